@@ -1,0 +1,38 @@
+# Everything a fresh machine with Python 3.11 or newer needs is set up here; nothing outside .venv is touched.
+
+# the newest Python that is at hand; override with make PYTHON=...
+PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3 python; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/ready
+
+.PHONY: demo test lint check-imports bench samples clean
+
+demo: $(READY)  ## score the sample that ships, and name the report
+	$(BIN)/c21lab demo
+
+test: $(READY) lint  ## lint, types, imports, tests, and the built wheel in a bare environment
+	$(BIN)/pytest -n 2
+	PYTHON=$(BIN)/python tests/bare_wheel.sh
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright --pythonpath $(BIN)/python
+	$(BIN)/lint-imports
+
+bench: $(READY)  ## how long the main jobs take, against the imports alone
+	$(BIN)/python benchmarks/run.py
+
+samples: $(READY)  ## make the sample sessions again (needs LibreOffice)
+	$(BIN)/python tools/make_samples.py
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade pip
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	touch $(READY)
+
+clean:
+	rm -rf $(VENV) dist build

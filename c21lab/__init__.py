@@ -1,0 +1,3 @@
+"""c21lab: score a cultural-rights workshop."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,153 @@
+"""The charts that list all fields: scores, groups, stage shares."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
+
+from matplotlib.figure import Figure
+
+from c21lab.charts.canvas import Frame
+from c21lab.charts.dots import Dot, dots
+from c21lab.charts.export import picture
+from c21lab.charts.heatmap import Cell, Column, HeatWords, heatmap
+from c21lab.charts.rows import Row, Section, pages
+from c21lab.charts.sayings import Scored, caption, field_note, frame, message, names
+from c21lab.charts.spread import Shares, stage_bars
+from c21lab.edition import Edition
+from c21lab.picture import Picture
+from c21lab.scoring.results import FieldScore
+
+Data = TypeVar("Data")
+
+
+def all_fields(edition: Edition) -> Iterator[Picture]:
+    """The dot plot of all fields."""
+
+    def dot(field: FieldScore) -> Dot | None:
+        return None if field.score is None else Dot(field.score, field.interval)
+
+    def draw(page: Sequence[Section[Dot]], around: Frame) -> Figure:
+        percent = edition.words.number(edition.settings.method.confidence * 100, 0)
+        return dots(page, around, edition.words("chart-interval", percent=percent))
+
+    def say(page: Sequence[Section[Dot]]) -> tuple[str, str]:
+        rows = [(row.label, row.data.score if row.data else None) for section in page for row in section.rows]
+        scored = Scored("field", tuple(rows))
+        return caption(edition, edition.words("chart-title-dots"), scored), message(edition, scored)
+
+    yield from _pages(edition, "dots", _sections(edition, dot), draw, say)
+
+
+def groups(edition: Edition) -> Iterator[Picture]:
+    """The heat map of fields and groups, where there are group results."""
+    columns = edition.results.participation.groups
+    words = edition.words
+
+    def cells(field: FieldScore) -> tuple[Cell, ...] | None:
+        if field.score is None:
+            return None
+        return (field.score, *(_cell(field, column.id) for column in columns))
+
+    def draw(page: Sequence[Section[tuple[Cell, ...]]], around: Frame) -> Figure:
+        heads = [Column(edition.group_label(c.id), words("chart-n", people=c.people)) for c in columns]
+        everybody = Column(words("chart-everybody"), words("chart-n", people=edition.results.participation.people))
+        return heatmap(page, [everybody, *heads], around, HeatWords(words("chart-hidden"), words("chart-empty")))
+
+    def say(page: Sequence[Section[tuple[Cell, ...]]]) -> tuple[str, str]:
+        said = [_widest_gap(edition, page)]
+        if any("hidden" in row.data for section in page for row in section.rows if row.data):
+            said.append(words("chart-alt-hidden"))
+        return words("chart-title-heatmap"), " ".join(sentence for sentence in said if sentence)
+
+    if columns:
+        yield from _pages(edition, "heatmap", _sections(edition, cells), draw, say)
+
+
+def _cell(field: FieldScore, column: str) -> Cell:
+    score = field.groups.get(column)
+    if score is not None:
+        return score
+    return "hidden" if column in field.hidden else "empty"
+
+
+def _widest_gap(edition: Edition, page: Sequence[Section[tuple[Cell, ...]]]) -> str:
+    """Where the groups' shown scores lie furthest apart; empty where no field has two."""
+    gaps: list[tuple[str, float]] = []
+    for row in (row for section in page for row in section.rows if row.data):
+        shown = [cell for cell in (row.data or ())[1:] if not isinstance(cell, str)]
+        if len(shown) > 1:
+            gaps.append((row.label, round(max(shown) - min(shown), 1)))
+    widest = max((gap for _, gap in gaps), default=0.0)
+    if not widest:
+        return ""
+    titles = [title for title, gap in gaps if gap == widest]
+    return edition.words("chart-alt-widest", names=names(edition, titles, "field"), gap=edition.score(widest))
+
+
+def stages(edition: Edition) -> Iterator[Picture]:
+    """The stage shares of each field, where there are any."""
+    order = [stage.id for stage in edition.framework.scale.stages]
+
+    def shares(field: FieldScore) -> Shares | None:
+        if field.stage_shares is None:
+            return None
+        return Shares(tuple(field.stage_shares[stage] for stage in order), field.dont_know)
+
+    def draw(page: Sequence[Section[Shares]], around: Frame) -> Figure:
+        return stage_bars(page, around, edition.words("chart-dont-know"), edition.results.participation.people)
+
+    def say(page: Sequence[Section[Shares]]) -> tuple[str, str]:
+        said = (_largest(edition, page, place) for place in (len(order) - 1, 0))
+        return edition.words("chart-title-stages"), " ".join(said)
+
+    def note(edition: Edition, field: FieldScore) -> str:
+        too_few = field.status == "ok" and field.stage_shares is None
+        return edition.words("chart-too-few", people=field.people) if too_few else field_note(edition, field)
+
+    yield from _pages(edition, "stages", _sections(edition, shares, note), draw, say)
+
+
+def _largest(edition: Edition, page: Sequence[Section[Shares]], place: int) -> str:
+    """Where a stage has its largest share."""
+    percents = [(row.label, math.floor(row.data.stages[place] * 100 + 0.5)) for s in page for row in s.rows if row.data]
+    largest = max(percent for _, percent in percents)
+    stage = edition.stage_label(edition.framework.scale.stages[place].id)
+    titles = [title for title, percent in percents if percent == largest]
+    facts = {"names": names(edition, titles, "field"), "percent": edition.words("finding-percent", value=str(largest))}
+    return edition.words("chart-alt-largest", stage=stage, **facts)
+
+
+def _sections(
+    edition: Edition,
+    data: Callable[[FieldScore], Data | None],
+    note: Callable[[Edition, FieldScore], str] = field_note,
+) -> list[Section[Data]]:
+    """All fields under their domains."""
+    sections: list[Section[Data]] = []
+    for domain in edition.results.domains:
+        fields = edition.results.fields_of(domain.id)
+        rows = (Row(edition.texts.title_of(f.id), data(f), note(edition, f)) for f in fields)
+        sections.append(Section(edition.texts.title_of(domain.id), tuple(rows)))
+    return sections
+
+
+def _pages(
+    edition: Edition,
+    name: str,
+    sections: Sequence[Section[Data]],
+    draw: Callable[[Sequence[Section[Data]], Frame], Figure],
+    say: Callable[[Sequence[Section[Data]]], tuple[str, str]],
+) -> Iterator[Picture]:
+    """A picture per page that shows something; ``say`` gives caption and message."""
+    words = edition.words
+    shown = [page for page in pages(sections) if any(row.data is not None for section in page for row in section.rows)]
+    for number, page in enumerate(shown, 1):
+        title, kind = words(f"chart-title-{name}"), words(f"chart-alt-{name}")
+        captioned, said = say(page)
+        if len(shown) > 1:  # the finding of a part is not that of the whole
+            title = captioned = words("chart-part", title=title, part=number, parts=len(shown))
+        figure = draw(page, frame(edition, title, f"chart-measure-{name}"))
+        alt = " ".join(text for text in (kind, said, words(f"chart-table-{name}")) if text)
+        yield picture(name if len(shown) == 1 else f"{name}-{number}", figure, captioned, alt)

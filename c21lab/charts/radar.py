@@ -1,0 +1,209 @@
+"""The radar: one axis per score, first at 12 o'clock, clockwise; a missing score is a gap."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from matplotlib.figure import Figure
+
+from c21lab.charts.canvas import Canvas, Frame, Pen, Point
+from c21lab.charts.key import Swatch, draw_key, key_height, stage_key
+from c21lab.charts.label import Across
+from c21lab.charts.lettering import DESCENT, Face, height_of, width_of, wrap
+from c21lab.charts.marks import Look, draw_line, draw_markers
+from c21lab.charts.placing import Block, angle_of, place
+from c21lab.charts.style import (
+    BLUE,
+    FAINT,
+    FAINT_LABEL,
+    GRID,
+    INK,
+    LABEL,
+    ORANGE,
+    PAD,
+    RULE,
+    SMALL,
+    WHITE,
+    WIDTH,
+    stage_greys,
+)
+from c21lab.framework.model import Scale
+
+LOW_AT = 0.14  # where on the radius the scale's low end is: not at the centre, so that a low score is a shape, too
+LOOKS = (Look(BLUE), Look(ORANGE, (4, 2), "square"), Look(INK, (1, 1.6), "diamond"))
+_BETWEEN = 5.0  # between a score and the note beside it
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One spoke. ``value`` None is a gap; ``note`` says how many people answered, or why there is no score."""
+
+    label: str
+    value: float | None
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Series:
+    """One line around the radar, a value or None per axis."""
+
+    label: str
+    values: tuple[float | None, ...]
+
+
+def radar(axes: Sequence[Axis], frame: Frame, label: str = "", beside: Sequence[Series] = ()) -> Figure:
+    """Draws the axes' values, and up to two more series ``beside`` them; ``label`` names the first in the key.
+
+    Raises ValueError for fewer than 3 axes or more than 3 series: neither can be read.
+    """
+    if len(axes) < 3 or len(beside) >= len(LOOKS):
+        raise ValueError(f"a radar takes 3 axes or more and 3 series or fewer, not {len(axes)} and {len(beside) + 1}")
+    series = (Series(label, tuple(axis.value for axis in axes)), *beside)
+    writings = [_Writing(axis, tuple(line.values[i] for line in series), frame) for i, axis in enumerate(axes)]
+    layout = place(len(axes), WIDTH - 2 * PAD, lambda axis, width: writings[axis].size(width))
+    key = _lines_key(series), stage_key(frame)
+    canvas = Canvas(frame, layout.top + layout.bottom + 12 + key_height(*key))
+    disc = _Disc(canvas, (WIDTH / 2, canvas.top - layout.top - 8), layout.radius, frame, len(axes))
+    disc.ground([axis.value is None for axis in axes])
+    for look, line in zip(LOOKS, series, strict=False):
+        disc.line(line.values, look, filled=len(series) == 1)
+    for writing, block in zip(writings, layout.blocks, strict=True):
+        writing.write(canvas, disc.centre, block)
+        if layout.leaders:
+            disc.lead(block)
+    draw_key(canvas, canvas.bottom, *key)
+    return canvas.figure
+
+
+def _lines_key(series: Sequence[Series]) -> list[Swatch]:
+    """The looks of the series, where there are several."""
+    several = series if len(series) > 1 else ()
+    return [Swatch(line.label, line=look) for line, look in zip(several, LOOKS, strict=False)]
+
+
+@dataclass(frozen=True)
+class _Writing:
+    """What is written at an axis: its label, and below it the scores and the note."""
+
+    axis: Axis
+    values: tuple[float | None, ...]
+    frame: Frame
+
+    def size(self, width: float) -> tuple[float, float]:
+        """Width and height when broken into ``width``."""
+        lines = self._lines(width)
+        widths = [width_of(line, LABEL) for line in lines] + [self._tail_width]
+        return max(widths), height_of(len(lines) + bool(self._tail), LABEL)
+
+    def write(self, canvas: Canvas, centre: Point, block: Block) -> None:
+        """Writes it into its block."""
+        lines = self._lines(block.room)
+        face = LABEL if self.axis.value is not None else FAINT_LABEL
+        x, top = centre[0] + block.x, centre[1] + block.top
+        across: Across = "right" if block.side < 0 else "left" if block.side else "center"
+        canvas.text((x, top), lines, face, across, name="axis-label")
+        baseline = top - block.height + LABEL.size * DESCENT
+        start = x - self._tail_width * (1 - block.side) / 2
+        for text, run in self._tail:
+            canvas.text((start, baseline), [text], run, along="bottom", name="axis-score")
+            start += width_of(text, run) + _BETWEEN
+
+    @property
+    def _tail(self) -> list[tuple[str, Face]]:
+        scores = [
+            (self.frame.number(value), Face(LABEL.size, bold=True, color=look.color))
+            for value, look in zip(self.values, LOOKS, strict=False)
+            if value is not None
+        ]
+        note = SMALL if self.axis.value is not None else FAINT
+        return [*scores, (self.axis.note, note)] if self.axis.note else scores
+
+    @property
+    def _tail_width(self) -> float:
+        return sum(width_of(text, face) + _BETWEEN for text, face in self._tail) - _BETWEEN
+
+    def _lines(self, width: float) -> tuple[str, ...]:
+        return wrap(self.axis.label, LABEL, width)
+
+
+class _Disc:
+    """The disc of a radar on its canvas."""
+
+    def __init__(self, canvas: Canvas, centre: Point, radius: float, frame: Frame, axes: int) -> None:
+        self.canvas, self.centre, self.radius, self.frame, self.axes = canvas, centre, radius, frame, axes
+
+    def point(self, axis: int, score: float) -> Point:
+        """Where a score lies on an axis."""
+        scale = self.frame.scale
+        share = LOW_AT + (1 - LOW_AT) * (score - scale.low) / scale.range
+        angle = angle_of(axis, self.axes)
+        return (
+            self.centre[0] + self.radius * share * math.sin(angle),
+            self.centre[1] + self.radius * share * math.cos(angle),
+        )
+
+    def ground(self, gaps: Sequence[bool]) -> None:
+        """Stage rings, grid, spokes (a dashed one where the score is missing) and the numbers of the scale."""
+        scale, canvas = self.frame.scale, self.canvas
+        ends = [*((a.high + b.low) / 2 for a, b in pairwise(scale.stages)), scale.high]
+        for end, grey in reversed(list(zip(ends, stage_greys(len(ends)), strict=True))):
+            canvas.path(self._ring(end), Pen(GRID, 0.6, fill=grey), name="stage-ring")
+        canvas.path(self._ring(scale.low), Pen(GRID, 0.6, fill=WHITE), order=2.5)  # no fill where no score can be
+        spokes = [[self.point(axis, scale.low), self.point(axis, scale.high)] for axis in range(self.axes)]
+        canvas.lines([s for s, gap in zip(spokes, gaps, strict=True) if not gap], Pen(GRID, 0.6))
+        canvas.lines([s for s, gap in zip(spokes, gaps, strict=True) if gap], Pen(GRID, 0.8, dashes=(2, 3)))
+        for score in ticks(scale):
+            x, y = self.point(0, score)
+            canvas.text((x - 3, y + 2), [str(score)], FAINT, "right", "bottom", name="tick")
+
+    def line(self, values: Sequence[float | None], look: Look, *, filled: bool) -> None:
+        """One series: line, markers and, if it is the only one, a light fill; nothing where a score is missing."""
+        canvas, whole = self.canvas, None not in values
+        for run in runs(values):
+            points = [self.point(axis % self.axes, score) for axis, score in run]
+            if filled and len(points) > 1:
+                wedge = points if whole else [self.centre, *points]
+                canvas.path(wedge, Pen(fill=look.color, opacity=0.13), name="fill", order=2)
+            if len(points) > 1:
+                draw_line(canvas, points, look, closed=whole)
+            draw_markers(canvas, points, look)
+
+    def lead(self, block: Block) -> None:
+        """A thin line from the end of an axis to its label."""
+        angle = angle_of(block.axis, self.axes)
+        rim = self.radius + 3
+        start = (self.centre[0] + rim * math.sin(angle), self.centre[1] + rim * math.cos(angle))
+        end = (self.centre[0] + block.x - 3 * block.side, self.centre[1] + block.y)
+        self.canvas.lines([[start, end]], Pen(RULE, 0.5), name="leader")
+
+    def _ring(self, score: float) -> list[Point]:
+        return [self.point(axis, score) for axis in range(self.axes)]
+
+
+def runs(values: Sequence[float | None]) -> Iterator[list[tuple[int, float]]]:
+    """The unbroken stretches around the circle as (axis, value); axes count on beyond the last one.
+
+    >>> list(runs([5.0, None, 6.0]))
+    [[(2, 6.0), (3, 5.0)]]
+    """
+    count = len(values)
+    start = next((i + 1 for i, value in enumerate(values) if value is None), 0)
+    run: list[tuple[int, float]] = []
+    for axis in range(start, start + count):
+        value = values[axis % count]
+        if value is not None:
+            run.append((axis, value))
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def ticks(scale: Scale) -> list[int]:
+    """The numbers named along an axis: both ends and at most three between."""
+    step = max(1, math.ceil(scale.range / 4))
+    return [*range(scale.low, scale.high - step // 2, step), scale.high]

@@ -1,0 +1,106 @@
+"""Charts that are lists: fields under their domains, a label at the left and a plot at its right, page by page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from c21lab.charts.canvas import Canvas
+from c21lab.charts.lettering import height_of, wrap
+from c21lab.charts.style import FAINT_LABEL, LABEL, PAD, STRONG
+
+LABELS = 190.0  # width of the labels' column
+PLOT = PAD + LABELS + 8  # where the plot begins
+TALLEST = 530.0  # of a page's rows: with title and key it still fits a page of the report
+_AIR, _ABOVE_HEAD, _BELOW_HEAD = 4.2, 5.5, 2.0
+
+Data = TypeVar("Data")
+
+
+@dataclass(frozen=True)
+class Row(Generic[Data]):
+    """A field: its label, what its plot needs (None where there is no result), and a note (people, or why)."""
+
+    label: str
+    data: Data | None
+    note: str = ""
+
+    @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The label as it is broken."""
+        return wrap(self.label, LABEL, LABELS)
+
+    @property
+    def height(self) -> float:
+        """The row's height with its air."""
+        return height_of(len(self.lines), LABEL) + _AIR
+
+
+@dataclass(frozen=True)
+class Section(Generic[Data]):
+    """A domain's rows under its title; without a title where there is only one domain."""
+
+    title: str
+    rows: tuple[Row[Data], ...]
+
+    @property
+    def head(self) -> float:
+        """The height of the title with its air."""
+        lines = len(wrap(self.title, STRONG, LABELS))
+        return height_of(lines, STRONG) + _ABOVE_HEAD + _BELOW_HEAD if lines else 0.0
+
+    @property
+    def height(self) -> float:
+        """The height of title and rows."""
+        return self.head + sum(row.height for row in self.rows)
+
+
+def height_of_rows(sections: Sequence[Section[Data]]) -> float:
+    """The height of all sections."""
+    return sum(section.height for section in sections)
+
+
+def pages(sections: Sequence[Section[Data]]) -> list[list[Section[Data]]]:
+    """The sections on as few pages as needed; a section is only broken where it is longer than a page."""
+    found: list[list[Section[Data]]] = [[]]
+    for section in (part for whole in sections for part in _parts(whole)):
+        if found[-1] and height_of_rows(found[-1]) + section.height > TALLEST:
+            found.append([])
+        found[-1].append(section)
+    return found
+
+
+def _parts(section: Section[Data]) -> Iterator[Section[Data]]:
+    rows: list[Row[Data]] = []
+    for row in section.rows:
+        if rows and section.head + sum(r.height for r in rows) + row.height > TALLEST:
+            yield replace(section, rows=tuple(rows))
+            rows = []
+        rows.append(row)
+    yield replace(section, rows=tuple(rows))
+
+
+def draw_rows(
+    canvas: Canvas,
+    top: float,
+    sections: Sequence[Section[Data]],
+    plot: Callable[[Data, float, Row[Data]], None],
+    missing: Callable[[float, Row[Data]], None],
+) -> None:
+    """Writes the labels downward from ``top``; ``plot`` and ``missing`` draw a row about its middle."""
+    y = top
+    for section in sections:
+        if section.title:
+            canvas.text((PAD, y - _ABOVE_HEAD), wrap(section.title, STRONG, LABELS), STRONG, name="section")
+        y -= section.head
+        for row in section.rows:
+            middle = y - row.height / 2
+            face = LABEL if row.data is not None else FAINT_LABEL
+            canvas.text((PAD, middle), row.lines, face, along="center", name="row-label")
+            if row.data is not None:
+                plot(row.data, middle, row)
+            else:
+                missing(middle, row)
+            y -= row.height

@@ -1,0 +1,36 @@
+"""What a command was asked for, checked against what a framework has: framework, module and languages."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from c21lab.framework.load import find_framework
+from c21lab.framework.model import Framework
+from c21lab.problems import Problem, ProblemCode, UsageError
+
+DEFAULT_FRAMEWORK = "c21plus-working"
+DEFAULT_MODULE = "essentials"
+
+
+def choose_framework(asked: str | None) -> Framework:
+    """The framework asked for by id or folder, else the working grid; raises UsageError when there is none."""
+    return find_framework(asked or DEFAULT_FRAMEWORK)
+
+
+def choose_module(framework: Framework, asked: str | None) -> str:
+    """The module asked for, else ``essentials``, else the framework's first; raises UsageError for an unknown one."""
+    if asked is None:
+        return DEFAULT_MODULE if DEFAULT_MODULE in framework.modules else next(iter(framework.modules))
+    if asked not in framework.modules:
+        facts = {"found": asked, "known": ", ".join(framework.modules)}
+        raise UsageError(Problem(ProblemCode.MODULE_UNKNOWN, facts=facts))
+    return asked
+
+
+def choose_languages(framework: Framework, asked: Sequence[str]) -> tuple[str, ...]:
+    """The languages asked for, each once; raises UsageError for one that the framework has no words in."""
+    unknown = [language for language in asked if language not in framework.words]
+    if unknown:
+        known = ", ".join(framework.languages)
+        raise UsageError([Problem(ProblemCode.LANGUAGE_UNKNOWN, facts={"found": u, "known": known}) for u in unknown])
+    return tuple(dict.fromkeys(asked))

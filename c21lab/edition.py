@@ -1,0 +1,51 @@
+"""One language edition of a session's results: what charts, report and workbook all need to speak."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from c21lab.framework.model import Framework, FrameworkWords
+from c21lab.scoring.results import NO_GROUP, OTHER_GROUPS, Results
+from c21lab.settings import Settings
+from c21lab.wording import Words
+
+
+@dataclass(frozen=True)
+class Edition:
+    """Results with the words of one language: ``words`` are the program's, ``texts`` the framework's."""
+
+    settings: Settings
+    framework: Framework
+    results: Results
+    words: Words
+    texts: FrameworkWords
+
+    @property
+    def module_title(self) -> str:
+        """The module's name as this language writes it."""
+        return self.texts.modules.get(self.results.module, self.results.module)
+
+    @property
+    def status_note(self) -> str:
+        """What a chart or tab of a provisional framework says in its margin; empty for an official one."""
+        if not self.framework.provisional:
+            return ""
+        return self.words("status-note", status=self.framework.status)
+
+    def group_label(self, id_: str) -> str:
+        """The label of a group column, the merged ones and "no group given" included."""
+        if id_ == NO_GROUP:
+            return self.words("group-none")
+        if id_ == OTHER_GROUPS:
+            return self.words("group-other-groups")
+        own = self.settings.about.groups.get(id_, {})
+        label = own.get(self.texts.language) or self.texts.groups.get(id_)
+        return label or next(iter(own.values()), id_)
+
+    def stage_label(self, id_: str) -> str:
+        """The label of a stage."""
+        return self.texts.stages[id_].label
+
+    def score(self, value: float) -> str:
+        """A score as it is printed everywhere: one decimal, in the language's notation."""
+        return self.words.number(value, 1)

@@ -1,0 +1,1 @@
+"""Frameworks as data: what is rated, on which scale, in which words."""

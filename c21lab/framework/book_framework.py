@@ -1,0 +1,160 @@
+"""From the entries of the authoring workbook to a framework, as whole as the entries allow.
+
+A row that cannot be used as it is (no id, an id that stands twice, a parent that there is not) is kept under its number
+(``#12``): the linter then finds what else is wrong with it, and nobody has to import twice to hear of two problems.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
+from typing import cast
+
+from c21lab.framework.book_entries import Entry, Reading, note_empty
+from c21lab.framework.grids import Grid
+from c21lab.framework.load import LEVELS
+from c21lab.framework.model import Action, Domain, Earlier, Field, Framework, Level, Scale, Stage, Status
+from c21lab.framework.texts import Table, TextKey, words_from
+from c21lab.framework.workbook import LANGUAGE_MARK, VALUE
+from c21lab.problems import Place
+from c21lab.problems import ProblemCode as Code
+
+_NEAR = 0.6
+_ASTRAY = "#"
+
+
+@dataclass
+class Tables:
+    """The tabs of a workbook that could be read, and their entries."""
+
+    grids: dict[Table, Grid] = field(default_factory=dict[Table, Grid])
+    entries: dict[Table, Sequence[Entry]] = field(default_factory=dict[Table, Sequence[Entry]])
+    about: Mapping[str, Entry] = field(default_factory=dict[str, Entry])
+    languages: tuple[str, ...] = ()
+
+    def of(self, table: Table) -> Sequence[Entry]:
+        """The entries of a tab, none where it could not be read."""
+        return self.entries.get(table, ())
+
+    def rows_of(self, table: Table) -> dict[str, int]:
+        """The row of each entry by its id."""
+        if table is Table.ABOUT:
+            return {key: entry.row for key, entry in self.about.items()}
+        name = "old_id" if table is Table.EARLIER else ""
+        return {(entry.text(name) if name else entry.id): entry.row for entry in self.of(table)}
+
+    def has_ids(self, table: Table) -> bool:
+        """Whether a tab could be read, and has a column of ids."""
+        return table in self.grids and "id" in self.grids[table].columns
+
+    def setting(self, key: str) -> str | int:
+        """A value of the tab About, empty where it has none."""
+        return self.about[key].values.get(VALUE.key, "") if key in self.about else ""
+
+
+def build_framework(tables: Tables, reading: Reading) -> Framework:
+    """The framework that the entries make; what they lack is empty, and noted."""
+    builder = _Builder(tables, reading)
+    framework = Framework(
+        id=str(tables.setting("id")),
+        version=str(tables.setting("version")),
+        status=cast(Status, tables.setting("status")),
+        licence=str(tables.setting("licence")),
+        scale=builder.scale(),
+        modules=builder.modules(),
+        groups=builder.ids(Table.GROUPS),
+        domains=builder.domains(),
+        words={},
+        withdrawn=builder.ids(Table.WITHDRAWN),
+        earlier=builder.earlier(),
+    )
+    words = {language: words_from(framework, language, _texts(tables, language)) for language in tables.languages}
+    return replace(framework, words=words)
+
+
+def _texts(tables: Tables, language: str) -> Callable[[TextKey], str]:
+    rows = {table: {entry.id: entry for entry in tables.of(table)} for table in Table} | {Table.ABOUT: tables.about}
+
+    def text(key: TextKey) -> str:
+        entry = rows[key.table].get(key.id)
+        return entry.text(f"{key.column}{LANGUAGE_MARK}{language}") if entry else ""
+
+    return text
+
+
+class _Builder:
+    """Makes the parts of a framework, and notes what is empty or leads nowhere."""
+
+    def __init__(self, tables: Tables, reading: Reading) -> None:
+        self._tables, self._reading = tables, reading
+
+    def ids(self, table: Table) -> tuple[str, ...]:
+        return tuple(entry.id for entry in self._tables.of(table))
+
+    def scale(self) -> Scale:
+        for entry in self._tables.of(Table.SCALE):
+            self._ask(Table.SCALE, entry, "low")
+            self._ask(Table.SCALE, entry, "high")
+        stages = (Stage(e.id, e.whole("low"), e.whole("high")) for e in self._tables.of(Table.SCALE))
+        return Scale(self._end("scale_low"), self._end("scale_high"), tuple(stages))
+
+    def modules(self) -> dict[str, Level]:
+        for entry in self._tables.of(Table.MODULES):
+            self._ask(Table.MODULES, entry, "rates")
+        return {
+            entry.id: cast(Level, LEVELS.get(entry.text("rates"), "field")) for entry in self._tables.of(Table.MODULES)
+        }
+
+    def domains(self) -> tuple[Domain, ...]:
+        fields = self._families(Table.FIELDS, "domain", Table.DOMAINS)
+        actions = self._families(Table.ACTIONS, "field", Table.FIELDS)
+
+        def field_of(id_: str) -> Field:
+            return Field(id_, tuple(Action(action) for action in actions.get(id_, ())))
+
+        domains = [Domain(id_, tuple(map(field_of, fields.get(id_, ())))) for id_ in self.ids(Table.DOMAINS)]
+        astray = [*fields.get(_ASTRAY, ()), *([_ASTRAY] if _ASTRAY in actions else [])]
+        return (*domains, *([Domain(_ASTRAY, tuple(map(field_of, astray)))] if astray else ()))
+
+    def earlier(self) -> tuple[Earlier, ...]:
+        renamed: dict[str, dict[str, str]] = {}
+        for entry in self._tables.of(Table.EARLIER):
+            ids = renamed.setdefault(entry.text("version"), {})
+            if entry.text("old_id") or entry.text("id"):
+                self._ask(Table.EARLIER, entry, "old_id")
+                self._ask(Table.EARLIER, entry, "id")
+                ids[entry.text("old_id")] = entry.text("id")
+        return tuple(Earlier(version, ids) for version, ids in renamed.items())
+
+    def _end(self, key: str) -> int:
+        return int(self._tables.setting(key) or 0)
+
+    def _families(self, table: Table, column: str, parents: Table) -> dict[str, list[str]]:
+        """The ids of a tab by the id they belong to; those that belong to none by ``#``."""
+        known = {entry.id.casefold(): entry.id for entry in self._tables.of(parents)}
+        found: dict[str, list[str]] = {}
+        astray: dict[str, list[Entry]] = {}
+        for entry in self._tables.of(table):
+            parent = known.get(entry.text(column).casefold(), _ASTRAY)
+            found.setdefault(parent, []).append(entry.id)
+            if parent == _ASTRAY:
+                astray.setdefault(entry.text(column), []).append(entry)
+        for entry in astray.pop("", ()):
+            self._ask(table, entry, column)
+        if self._tables.has_ids(parents):  # otherwise no parent can be known, which has been said
+            for parent, entries in astray.items():
+                self._note_orphans(
+                    self._tables.grids[table].place(entries[0].row, column), parent, parents, len(entries)
+                )
+        return found
+
+    def _note_orphans(self, place: Place, found: str, parents: Table, count: int) -> None:
+        """One problem for all rows with the same unknown parent, at the first of them."""
+        nearest = (*get_close_matches(found, self.ids(parents), n=1, cutoff=_NEAR), "none")[0]
+        facts: dict[str, str | int] = {"found": found, "tab": str(parents), "nearest": nearest, "more": count - 1}
+        self._reading.note(Code.BOOK_PARENT_UNKNOWN, place, **facts)
+
+    def _ask(self, table: Table, entry: Entry, column: str) -> None:
+        if entry.values.get(column, "") == "":
+            note_empty(self._tables.grids[table], entry, column, self._reading)

@@ -1,0 +1,225 @@
+"""What changed between two frameworks, or two versions of one: item by item, language by language."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cached_property
+
+from c21lab.framework.book_rows import Row, rows_of
+from c21lab.framework.model import Framework
+from c21lab.framework.texts import TEXT_COLUMNS, Table, TextKey, text_of
+from c21lab.framework.workbook import ABOUT_VALUES, KEY, VALUE
+
+ITEMS = (Table.DOMAINS, Table.FIELDS, Table.ACTIONS)
+_PARENTS = {Table.FIELDS: "domain", Table.ACTIONS: "field"}
+_COMPARED = (Table.SCALE, Table.MODULES, Table.GROUPS, *ITEMS)
+
+
+class Kind(StrEnum):
+    """Kinds of change, in the order in which they are told."""
+
+    CHANGED = "changed"  # what is no text: version, status, scale …
+    ADDED = "added"
+    REMOVED = "removed"
+    RENUMBERED = "renumbered"
+    MOVED = "moved"
+    REWORDED = "reworded"
+
+
+@dataclass(frozen=True)
+class Detail:
+    """One text or value, before and after; ``language`` is empty where it holds for all.
+
+    The column ``order`` holds the id that the row stands behind, empty where it comes first.
+    """
+
+    column: str
+    language: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class Change:
+    """What happened to one row of a table. ``id`` is the new one where it has both."""
+
+    kind: Kind
+    table: Table
+    id: str
+    details: tuple[Detail, ...]
+
+
+@dataclass(frozen=True)
+class Diff:
+    """Two frameworks and every change from the old to the new, in the order of the tables."""
+
+    old: Framework
+    new: Framework
+    changes: tuple[Change, ...]
+
+    @cached_property
+    def counts(self) -> Mapping[Kind, int]:
+        """How many rows changed in each way; no entry for what did not happen."""
+        found = Counter(change.kind for change in self.changes)
+        return {kind: found[kind] for kind in Kind if found[kind]}
+
+    @property
+    def not_withdrawn(self) -> tuple[str, ...]:
+        """Ids of items that are gone and yet not listed as withdrawn: nothing stops anybody from using them again."""
+        gone = (c.id for c in self.changes if c.kind is Kind.REMOVED and c.table in ITEMS)
+        return tuple(id_ for id_ in gone if id_ not in self.new.withdrawn)
+
+
+def diff_frameworks(old: Framework, new: Framework) -> Diff:
+    """Every change from ``old`` to ``new``. Texts are compared in the languages that both have."""
+    languages = tuple(language for language in new.languages if language in old.words)
+    changes = [*_about_changes(old, new, languages)]
+    for table in _COMPARED:
+        changes += _TableDiff(old, new, table, languages).changes()
+    return Diff(old, new, tuple(changes))
+
+
+def _about_changes(old: Framework, new: Framework, languages: Sequence[str]) -> Iterator[Change]:
+    before, after = ({str(row[KEY.key]): row for row in rows_of(framework, Table.ABOUT)} for framework in (old, new))
+    for key in before:
+        if key in ABOUT_VALUES:
+            details = _value_details(before[key], after[key], (VALUE.key,))
+        else:
+            text = TextKey(Table.ABOUT, key, "text")
+            details = _text_details(old, new, (text, text), languages)
+        if details:
+            yield Change(Kind.CHANGED if key in ABOUT_VALUES else Kind.REWORDED, Table.ABOUT, key, details)
+
+
+class _TableDiff:
+    """One table of two frameworks. ``new_ids`` maps the old id of each row that both have to its new one."""
+
+    def __init__(self, old: Framework, new: Framework, table: Table, languages: Sequence[str]) -> None:
+        self._old, self._new, self._table, self._languages = old, new, table, languages
+        self._before, self._after = ({str(row["id"]): row for row in rows_of(f, table)} for f in (old, new))
+        kept = {id_: id_ for id_ in self._before if id_ in self._after} | self._renumbered()
+        self.new_ids = {id_: kept[id_] for id_ in self._before if id_ in kept}
+
+    def changes(self) -> Iterator[Change]:
+        """The changes of the table, kind by kind."""
+        for id_ in self._after:
+            if id_ not in self.new_ids.values():
+                yield self._change(
+                    Kind.ADDED, id_, [Detail(c, lang, "", t) for c, lang, t in self._texts(self._new, id_)]
+                )
+        for id_ in self._before:
+            if id_ not in self.new_ids:
+                yield self._change(
+                    Kind.REMOVED, id_, [Detail(c, lang, t, "") for c, lang, t in self._texts(self._old, id_)]
+                )
+        for old_id, new_id in self.new_ids.items():
+            if old_id != new_id:
+                yield self._change(Kind.RENUMBERED, new_id, [Detail("id", "", old_id, new_id)])
+        yield from self._changed()
+        yield from self._moved()
+        yield from self._reworded()
+
+    def _change(self, kind: Kind, id_: str, details: Sequence[Detail]) -> Change:
+        return Change(kind, self._table, id_, tuple(details))
+
+    def _texts(self, framework: Framework, id_: str) -> Iterator[tuple[str, str, str]]:
+        """Column, language and text of each text of a row."""
+        for column in TEXT_COLUMNS[self._table]:
+            for language, words in framework.words.items():
+                text = text_of(words, TextKey(self._table, id_, column))
+                if text:
+                    yield column, language, text
+
+    def _changed(self) -> Iterator[Change]:
+        own = {Table.SCALE: ("low", "high"), Table.MODULES: ("rates",)}.get(self._table, ())
+        for old_id, new_id in self.new_ids.items():
+            details = _value_details(self._before[old_id], self._after[new_id], own)
+            if details:
+                yield self._change(Kind.CHANGED, new_id, details)
+
+    def _reworded(self) -> Iterator[Change]:
+        for old_id, new_id in self.new_ids.items():
+            details: list[Detail] = []
+            for column in TEXT_COLUMNS[self._table]:
+                keys = TextKey(self._table, old_id, column), TextKey(self._table, new_id, column)
+                details += _text_details(self._old, self._new, keys, self._languages)
+            if details:
+                yield self._change(Kind.REWORDED, new_id, details)
+
+    def _moved(self) -> Iterator[Change]:
+        """Rows that belong elsewhere now, and as few others as explain the new order among those that stayed."""
+        stayed: dict[str, list[str]] = {}
+        for old_id, new_id in self.new_ids.items():
+            before, after = self._parent(self._before[old_id]), self._parent(self._after[new_id])
+            if self._parents.get(before, before) == after:
+                stayed.setdefault(after, []).append(new_id)
+            else:
+                yield self._change(Kind.MOVED, new_id, [Detail(_PARENTS[self._table], "", before, after)])
+        for ids in stayed.values():
+            order = [id_ for id_ in self._after if id_ in ids]
+            still = _longest_rising([order.index(id_) for id_ in ids])
+            for id_ in ids:
+                if order.index(id_) not in still:
+                    yield self._change(
+                        Kind.MOVED, id_, [Detail("order", "", _ahead_of(ids, id_), _ahead_of(order, id_))]
+                    )
+
+    def _parent(self, row: Row) -> str:
+        return str(row.get(_PARENTS.get(self._table, ""), ""))
+
+    @cached_property
+    def _parents(self) -> Mapping[str, str]:
+        """The new ids of what the rows belong to."""
+        parents = {Table.FIELDS: Table.DOMAINS, Table.ACTIONS: Table.FIELDS}.get(self._table)
+        return _TableDiff(self._old, self._new, parents, self._languages).new_ids if parents else {}
+
+    def _renumbered(self) -> dict[str, str]:
+        """Old to new ids: those that the new version names, and those under which all the texts stand unchanged."""
+        if self._table not in ITEMS:
+            return {}
+        gone = [id_ for id_ in self._before if id_ not in self._after]
+        come = [id_ for id_ in self._after if id_ not in self._before]
+        named = {old: new for old, new in _renamed(self._old, self._new).items() if old in gone and new in come}
+        texts = {self._shared_texts(self._new, id_): id_ for id_ in come if id_ not in named.values()}
+        texts.pop((), None)
+        same = {id_: texts.get(self._shared_texts(self._old, id_), "") for id_ in gone if id_ not in named}
+        return {old: new for old, new in same.items() if new} | named
+
+    def _shared_texts(self, framework: Framework, id_: str) -> tuple[tuple[str, str, str], ...]:
+        return tuple(text for text in self._texts(framework, id_) if text[1] in self._languages)
+
+
+def _renamed(old: Framework, new: Framework) -> Mapping[str, str]:
+    return next((earlier.renamed for earlier in new.earlier if earlier.version == old.version), {})
+
+
+def _value_details(before: Row, after: Row, columns: Sequence[str]) -> tuple[Detail, ...]:
+    pairs = ((column, str(before[column]), str(after[column])) for column in columns)
+    return tuple(Detail(column, "", old, new) for column, old, new in pairs if old != new)
+
+
+def _text_details(
+    old: Framework, new: Framework, keys: tuple[TextKey, TextKey], languages: Sequence[str]
+) -> tuple[Detail, ...]:
+    texts = ((lang, text_of(old.words[lang], keys[0]), text_of(new.words[lang], keys[1])) for lang in languages)
+    return tuple(Detail(keys[1].column, lang, before, after) for lang, before, after in texts if before != after)
+
+
+def _ahead_of(ids: Sequence[str], id_: str) -> str:
+    place = ids.index(id_)
+    return ids[place - 1] if place else ""
+
+
+def _longest_rising(numbers: Sequence[int]) -> set[int]:
+    """The longest subsequence that rises: what can stay in its place when a list is put in a new order."""
+    tails: list[int] = []
+    chains: list[tuple[int, ...]] = []
+    for number in numbers:
+        at = bisect_left(tails, number)
+        chain = (*(chains[at - 1] if at else ()), number)
+        tails[at : at + 1], chains[at : at + 1] = [number], [chain]
+    return set(chains[-1]) if chains else set()

@@ -1,0 +1,85 @@
+"""A diff as a Word document: the "revised version of the module" that a workshop hands back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from importlib.resources import as_file, files
+from io import BytesIO
+
+from docx import Document
+from docx.document import Document as WordDocument
+from docx.enum.section import WD_ORIENT
+from docx.oxml import OxmlElement
+from docx.shared import Cm, Length
+from docx.table import _Cell as Cell
+from docx.table import _Row as Row
+
+from c21lab.framework.diff import Diff
+from c21lab.framework.diff_rows import COLUMNS, DiffRow, Run, diff_notes, diff_rows, diff_title
+from c21lab.wording import Words
+from c21lab.zipping import with_fixed_times
+
+_WIDTHS = tuple(map(Cm, (2.4, 2.0, 2.0, 2.8, 1.8, 7.2, 7.2)))
+_MARGIN = Cm(2)
+
+
+def diff_document(diff: Diff, words: Words) -> bytes:
+    """The changes as a .docx in the house style; what is gone is struck through and what is new underlined."""
+    with as_file(files("c21lab").joinpath("word", "report.docx")) as template:
+        document = Document(str(template))
+    _set_up(document, diff_title(diff, words), words.language)
+    document.paragraphs[0]._p.getparent().remove(document.paragraphs[0]._p)
+    document.add_paragraph(diff_title(diff, words), "Heading 1")
+    if diff.new.provisional:
+        document.add_paragraph(words("status-note", status=diff.new.status), "C21 Note")
+    for note in diff_notes(diff, words):
+        document.add_paragraph(note)
+    if diff.changes:
+        document.add_paragraph(words("framework-diff-marks"), "C21 Note")
+        _add_table(document, list(diff_rows(diff, words)), words)
+    target = BytesIO()
+    document.save(target)
+    return with_fixed_times(target.getvalue())
+
+
+def _set_up(document: WordDocument, title: str, language: str) -> None:
+    section = document.sections[0]
+    section.orientation = WD_ORIENT.LANDSCAPE
+    section.page_width, section.page_height = section.page_height, section.page_width
+    section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
+    properties = document.core_properties
+    properties.title, properties.author, properties.language = title, "c21lab", language
+    properties.created = properties.modified = dt.datetime(2000, 1, 1)
+
+
+def _add_table(document: WordDocument, rows: Sequence[DiffRow], words: Words) -> None:
+    table = document.add_table(1 + len(rows), len(COLUMNS), "C21 Table")
+    table.autofit = False
+    head, *body = table.rows
+    head._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
+    for cell, name, width in zip(head.cells, COLUMNS, _WIDTHS, strict=True):
+        cell.width = width
+        cell.paragraphs[0].style = "C21 Head Cell"
+        cell.paragraphs[0].add_run(words(f"framework-diff-{name}"))
+    for row, entry in zip(body, rows, strict=True):
+        _fill_row(row, entry, _WIDTHS)
+
+
+def _fill_row(row: Row, entry: DiffRow, widths: Sequence[Length]) -> None:
+    properties = row._tr.get_or_add_trPr()
+    properties.append(OxmlElement("w:cantSplit"))
+    plain = [(Run(text, changed=False),) for text in entry.cells()[:-2]]
+    for cell, runs, width in zip(row.cells, (*plain, entry.before, entry.after), widths, strict=True):
+        cell.width = width
+        cell.paragraphs[0].style = "C21 Cell"
+        _add_runs(cell, runs, is_old=runs is entry.before)
+
+
+def _add_runs(cell: Cell, runs: Sequence[Run], *, is_old: bool) -> None:
+    for run in runs:
+        added = cell.paragraphs[0].add_run(run.text)
+        if run.changed:
+            added.bold = not is_old
+            added.underline = not is_old
+            added.font.strike = is_old

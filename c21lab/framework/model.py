@@ -1,0 +1,193 @@
+"""A framework as frozen dataclasses: ids, order and scale here, words per language beside them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import cached_property
+from typing import Literal
+
+Level = Literal["field", "action"]
+Status = Literal["working", "draft", "official", "retired"]
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A named stretch of the scale, both ends included."""
+
+    id: str
+    low: int
+    high: int
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Whole numbers from ``low`` to ``high`` in consecutive stages, lowest first."""
+
+    low: int
+    high: int
+    stages: tuple[Stage, ...]
+
+    @property
+    def range(self) -> int:
+        """R: the points between the ends, 8 on 1-9. Thresholds are shares of it."""
+        return self.high - self.low
+
+    @property
+    def scores(self) -> tuple[int, ...]:
+        """Every score there is, lowest first."""
+        return tuple(range(self.low, self.high + 1))
+
+    def stage_of(self, score: float | Fraction) -> Stage:
+        """The stage of a score; means are cut midway between neighbouring stages, and a cut belongs to the upper."""
+        for stage in self.stages[:-1]:
+            if score < Fraction(2 * stage.high + 1, 2):
+                return stage
+        return self.stages[-1]
+
+
+@dataclass(frozen=True)
+class Action:
+    """Something a city does or does not do."""
+
+    id: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """A part of a domain; a field-level module rates it directly."""
+
+    id: str
+    actions: tuple[Action, ...] = ()
+
+
+@dataclass(frozen=True)
+class Domain:
+    """A part of a framework."""
+
+    id: str
+    fields: tuple[Field, ...] = ()
+
+
+@dataclass(frozen=True)
+class Item:
+    """What one row of a sheet rates."""
+
+    id: str
+    field: str
+    domain: str
+
+
+@dataclass(frozen=True)
+class StageWords:
+    """A stage in one language."""
+
+    label: str
+    description: str = ""
+
+
+@dataclass(frozen=True)
+class DomainWords:
+    """A domain in one language; ``short`` is for tab names and narrow places."""
+
+    title: str
+    short: str = ""
+
+
+@dataclass(frozen=True)
+class FieldWords:
+    """A field in one language."""
+
+    title: str
+    question: str = ""
+    help: str = ""
+
+
+@dataclass(frozen=True)
+class FrameworkWords:
+    """A framework's texts in one language, by id."""
+
+    language: str
+    title: str
+    source: str = ""
+    modules: Mapping[str, str] = field(default_factory=dict[str, str])
+    stages: Mapping[str, StageWords] = field(default_factory=dict[str, StageWords])
+    groups: Mapping[str, str] = field(default_factory=dict[str, str])
+    domains: Mapping[str, DomainWords] = field(default_factory=dict[str, DomainWords])
+    fields: Mapping[str, FieldWords] = field(default_factory=dict[str, FieldWords])
+    actions: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def title_of(self, id_: str) -> str:
+        """The title of a domain or a field, or the sentence of an action."""
+        if id_ in self.domains:
+            return self.domains[id_].title
+        return self.fields[id_].title if id_ in self.fields else self.actions[id_]
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """How an older version's ids map to this one's: old id to new id. Ids not named kept their own."""
+
+    version: str
+    renamed: Mapping[str, str] = field(default_factory=dict[str, str])
+
+
+@dataclass(frozen=True)
+class Framework:
+    """A versioned grid. ``modules`` says at which level each module rates; ``words`` holds a language each.
+
+    ``withdrawn`` lists ids that were in use once and never will be again; ``earlier`` the versions that sheets may
+    still carry and that can be read as this one.
+    """
+
+    id: str
+    version: str
+    status: Status
+    licence: str
+    scale: Scale
+    modules: Mapping[str, Level]
+    groups: tuple[str, ...]
+    domains: tuple[Domain, ...]
+    words: Mapping[str, FrameworkWords]
+    withdrawn: tuple[str, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages that have words, the framework's first language first."""
+        return tuple(self.words)
+
+    @property
+    def provisional(self) -> bool:
+        """Whether every output has to carry the status: nobody may take working wording for the official one."""
+        return self.status in ("working", "draft")
+
+    @cached_property
+    def fields(self) -> tuple[Field, ...]:
+        """All fields in the framework's order."""
+        return tuple(f for domain in self.domains for f in domain.fields)
+
+    @cached_property
+    def domain_of(self) -> Mapping[str, str]:
+        """The domain id of each field id."""
+        return {f.id: domain.id for domain in self.domains for f in domain.fields}
+
+    def items(self, module: str) -> tuple[Item, ...]:
+        """What a sheet of the module rates, in order; raises KeyError for a module there is not."""
+        if self.modules[module] == "field":
+            return tuple(Item(f.id, f.id, self.domain_of[f.id]) for f in self.fields)
+        return tuple(Item(a.id, f.id, self.domain_of[f.id]) for f in self.fields for a in f.actions)
+
+    def words_in(self, language: str) -> FrameworkWords:
+        """The words in ``language``, or in its base language, or in the framework's first."""
+        for candidate in (language, language.replace("_", "-").split("-")[0]):
+            if candidate in self.words:
+                return self.words[candidate]
+        return self.words[self.languages[0]]
+
+    @cached_property
+    def content_hash(self) -> str:
+        """Twelve hexadecimal digits that change when ids, order, scale, modules or any text changes."""
+        return hashlib.sha256(repr(self).encode()).hexdigest()[:12]

@@ -1,0 +1,124 @@
+"""Reads the authoring workbook back: a framework, or every problem that stands in its way, each with tab and cell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from c21lab.framework.book_entries import Entry, Reading, read_about, read_entries
+from c21lab.framework.book_framework import Tables, build_framework
+from c21lab.framework.book_tabs import find_tabs
+from c21lab.framework.grids import find_headings, heading_problems, stray_problems
+from c21lab.framework.lint import is_error, lint_framework
+from c21lab.framework.model import Framework
+from c21lab.framework.spots import Spot
+from c21lab.framework.texts import Table
+from c21lab.framework.workbook import LANGUAGE_MARK, VALUE, columns_of
+from c21lab.problems import Place, Problem
+from c21lab.problems import ProblemCode as Code
+from c21lab.sheets.workbooks import Book, RefusedError, open_book
+from c21lab.sheets.workbooks.limits import cell_at
+
+_NOWHERE = Place("")
+
+
+def import_workbook(data: bytes, name: str) -> tuple[Framework | None, tuple[Problem, ...]]:
+    """The framework in a workbook's bytes, with every problem of it; ``name`` is the file's, for the messages.
+
+    None where there is an error; with a framework, the problems are advice.
+    """
+    try:
+        book = open_book(data)
+    except RefusedError as error:
+        return None, error.as_error(name).problems
+    reading = Reading()
+    tables = _read_tables(book, name, reading)
+    if not tables.grids:
+        return None, tuple(reading.problems)
+    framework = build_framework(tables, reading)
+    reading.problems += _lint(framework, tables, reading)
+    problems = _in_order(reading.problems, book)
+    return (None if any(map(is_error, problems)) else framework), problems
+
+
+def _read_tables(book: Book, file: str, reading: Reading) -> Tables:
+    """Reads all there is, whatever is wrong, so that every problem is found at once."""
+    tabs, problems = find_tabs(book, file)
+    reading.problems += problems
+    tables = Tables()
+    for table, tab in tabs.items():
+        grid = find_headings(table, tab, file)
+        if grid:
+            tables.grids[table] = grid
+        else:
+            wanted = ", ".join(column.key for column in columns_of(table))
+            reading.note(Code.BOOK_HEADINGS_MISSING, Place(file, tab.name), wanted=wanted)
+    about = tables.grids.get(Table.ABOUT)
+    tables.about = read_about(about, reading) if about else {}
+    tables.languages = _languages(tables.about) or _headed_languages(tables)
+    for table, grid in tables.grids.items():
+        reading.problems += heading_problems(grid, tables.languages)
+        reading.problems += stray_problems(grid)
+        if table is not Table.ABOUT:
+            tables.entries[table] = read_entries(grid, tables.languages, reading)
+    return tables
+
+
+def _languages(about: Mapping[str, Entry]) -> tuple[str, ...]:
+    """The codes in the row ``languages``, with whatever stands between them."""
+    text = about["languages"].text(VALUE.key) if "languages" in about else ""
+    return tuple(dict.fromkeys(code.replace("_", "-") for code in re.split(r"[\s,;/·]+", text) if code))
+
+
+def _headed_languages(tables: Tables) -> tuple[str, ...]:
+    """Where About does not say it: the languages that any tab has a column in."""
+    return tuple(dict.fromkeys(language for grid in tables.grids.values() for language in grid.languages()))
+
+
+def _lint(framework: Framework, tables: Tables, reading: Reading) -> list[Problem]:
+    """What the linter says of cells that exist and of which nothing is known yet."""
+    known = reading.places
+
+    def place_of(spot: Spot) -> Place:
+        grid = tables.grids.get(spot.table)
+        if grid is None:
+            return _NOWHERE
+        if not spot.row:
+            return Place(grid.file, grid.tab.name)
+        row = tables.rows_of(spot.table).get(spot.row)
+        name = f"{spot.column}{LANGUAGE_MARK}{spot.language}" if spot.language else spot.column
+        if row is None or name not in grid.columns or grid.is_merged(row, name):
+            return _NOWHERE
+        return grid.place(row, name)
+
+    consequences = _consequences(tables, reading)
+    return [
+        problem
+        for problem in lint_framework(framework, place_of)
+        if problem.code not in consequences
+        and problem.place.file
+        and (problem.place not in known or not problem.place.cell)
+    ]
+
+
+def _consequences(tables: Tables, reading: Reading) -> set[Code]:
+    """What the linter would say only because something else could not be read, which has been said."""
+    found: set[Code] = set()
+    if "" in (tables.setting("scale_low"), tables.setting("scale_high")):
+        found |= {Code.FRAMEWORK_SCALE_WRONG, Code.FRAMEWORK_STAGE_END}
+    orphans = any(problem.code is Code.BOOK_PARENT_UNKNOWN for problem in reading.problems)
+    headed = ((Table.FIELDS, "domain"), (Table.ACTIONS, "field"))
+    if orphans or not all(tables.has_ids(table) and name in tables.grids[table].columns for table, name in headed):
+        found |= {Code.FRAMEWORK_NOTHING_IN, Code.FRAMEWORK_FIELD_EMPTY, Code.FRAMEWORK_MODULE_EMPTY}
+    return found
+
+
+def _in_order(problems: Iterable[Problem], book: Book) -> tuple[Problem, ...]:
+    """Problems as a person goes through the workbook: the file, then tab by tab, row by row."""
+    tabs: Sequence[str] = [tab.name for tab in book.tabs]
+
+    def position(problem: Problem) -> tuple[int, tuple[int, int]]:
+        place = problem.place
+        return tabs.index(place.tab) if place.tab else -1, cell_at(place.cell) or (-1, -1)
+
+    return tuple(sorted(problems, key=position))

@@ -1,0 +1,198 @@
+"""The data files: results.json to share; details.json, ratings.csv, problems.csv and a README for the facilitator."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from fractions import Fraction
+from io import StringIO
+from typing import Any
+
+import pandas as pd
+
+from c21lab.framework.model import Framework
+from c21lab.problems import Problem
+from c21lab.report.runs import clean
+from c21lab.scoring.exact import half_up
+from c21lab.scoring.results import ActionScore, DomainScore, FieldScore, Finding, Participation, Results
+from c21lab.settings import Settings
+from c21lab.wording import Words, words_for
+
+SCHEMA = "c21lab-results/1"
+
+# Excel and LibreOffice take a file for UTF-8 only when it begins with this mark
+_BYTE_ORDER_MARK = "\ufeff"
+_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_DECIMALS = {"spread": 2, "p": 4}
+
+
+def results_json(
+    settings: Settings,
+    framework: Framework,
+    results: Results,
+    problems: Sequence[Problem],
+    languages: Sequence[str],
+    *,
+    private: bool = False,
+) -> str:
+    """``results.json`` (results.schema.json describes it), or with ``private`` its sibling ``details.json``.
+
+    ``languages`` are the session's, the main one first. Shared results hold rounded numbers and count problems by
+    kind; the private ones add exact means and each problem's place with its sentence in the main language.
+    """
+    about = settings.about
+    data = {
+        "schema": SCHEMA,
+        "session": {
+            "territory": about.territory,
+            "title": about.title,
+            "dates": list(about.dates),
+            "languages": list(languages),
+        },
+        "framework": {
+            "id": framework.id,
+            "version": framework.version,
+            "status": framework.status,
+            "module": results.module,
+        },
+        "method": asdict(settings.method),
+        "participation": _participation(results.participation),
+        "fields": [_field(f) | _exact(f.exact, private) for f in results.fields],
+        "domains": [_domain(d) | _exact(d.exact, private) for d in results.domains],
+    }
+    if framework.modules[results.module] == "action":
+        data["actions"] = [_action(a) for a in results.actions]
+    data["findings"] = [_finding(f) for f in results.findings]
+    data["problems"] = _places(problems, words_for(languages[0])) if private else _counts(problems)
+    text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
+    return text.encode("utf-8", "replace").decode("utf-8")  # the name of a file may hold bytes that are no text
+
+
+def ratings_csv(ratings: pd.DataFrame) -> str:
+    """``ratings.csv``: the ratings table as it is, one row per item per sheet, safe to open in Excel."""
+    rows = ratings.astype(object).where(ratings.notna(), "").itertuples(index=False)
+    return _csv(list(ratings.columns), rows)
+
+
+def problems_csv(problems: Sequence[Problem], words: Words) -> str:
+    """``problems.csv``: file, tab, cell, code and sentence of everything that was set aside."""
+    heads = ("file", "tab", "cell", "code", "message")
+    return _csv(heads, ([place[head] for head in heads] for place in _places(problems, words)))
+
+
+def private_readme(languages: Sequence[str]) -> str:
+    """``README.txt`` of the private folder: why it is private and when to delete it, in each language."""
+    spoken = dict.fromkeys(words_for(language).language for language in languages)
+    return f"\n{'-' * 72}\n\n".join(words_for(language)("results-private-readme") + "\n" for language in spoken)
+
+
+def _participation(participation: Participation) -> dict[str, Any]:
+    groups = [
+        {"id": g.id, "people": g.people, "sheets": g.sheets, "merged": list(g.merged)} for g in participation.groups
+    ]
+    return {"sheets": participation.sheets, "people": participation.people, "groups": groups}
+
+
+def _field(score: FieldScore) -> dict[str, Any]:
+    return {
+        "id": score.id,
+        "domain": score.domain,
+        "score": score.score,
+        "status": score.status,
+        "stage": score.stage,
+        "people": score.people,
+        "sheets": score.sheets,
+        "median": _rounded(score.median),
+        "spread": _rounded(score.spread),
+        "agreement": score.agreement,
+        "interval": _interval(score.interval),
+        "stage_shares": None if score.stage_shares is None else dict(score.stage_shares),
+        "dont_know": score.dont_know,
+        "not_applicable": score.not_applicable,
+        "blank": score.blank,
+        "not_asked": score.not_asked,
+        "balanced": score.balanced,
+        "groups": dict(score.groups),
+    }
+
+
+def _domain(score: DomainScore) -> dict[str, Any]:
+    return {
+        "id": score.id,
+        "score": score.score,
+        "status": score.status,
+        "stage": score.stage,
+        "fields_scored": score.fields_scored,
+        "interval": _interval(score.interval),
+        "lowest_field": score.lowest_field,
+        "balanced": score.balanced,
+        "groups": dict(score.groups),
+    }
+
+
+def _action(score: ActionScore) -> dict[str, Any]:
+    return asdict(score)
+
+
+def _exact(exact: Fraction | None, private: bool) -> dict[str, Any]:
+    if not private:
+        return {}
+    return {"exact": None if exact is None else float(exact)}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    place = {key: id_ for key, id_ in (("field", finding.field), ("domain", finding.domain)) if id_ is not None}
+    numbers = {key: _to_decimals(key, value) for key, value in finding.numbers.items()}
+    return {"kind": finding.kind} | place | numbers
+
+
+def _counts(problems: Sequence[Problem]) -> list[dict[str, Any]]:
+    return [{"code": code, "count": n} for code, n in sorted(Counter(str(p.code) for p in problems).items())]
+
+
+def _places(problems: Sequence[Problem], words: Words) -> list[dict[str, str]]:
+    return [
+        {
+            "file": problem.place.file,
+            "tab": problem.place.tab,
+            "cell": problem.place.cell,
+            "code": str(problem.code),
+            "message": words.problem_message(problem),
+        }
+        for problem in problems
+    ]
+
+
+def _to_decimals(key: str, value: object) -> object:
+    """A number of a finding, with as many decimals as the same number has elsewhere; tuples become lists."""
+    if isinstance(value, tuple):
+        return list(value)
+    return half_up(Fraction(str(value)), _DECIMALS[key]) if key in _DECIMALS and isinstance(value, float) else value
+
+
+def _interval(interval: tuple[float, float] | None) -> list[float | None] | None:
+    return None if interval is None else [_rounded(end) for end in interval]
+
+
+def _rounded(value: float | None) -> float | None:
+    """Two decimals, half up by the decimal that the float stands for: 2.675 is 2.68."""
+    return None if value is None else half_up(Fraction(str(value)), 2)
+
+
+def _csv(heads: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
+    stream = StringIO()
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(heads)
+    writer.writerows([_as_text(cell) for cell in row] for row in rows)
+    return _BYTE_ORDER_MARK + stream.getvalue()
+
+
+def _as_text(cell: object) -> object:
+    """A text that a spreadsheet program would take for a formula gets an apostrophe in front; numbers stay numbers."""
+    if not isinstance(cell, str):
+        return cell
+    text = clean(cell)
+    return f"'{text}" if text.lstrip().startswith(_FORMULA_STARTS) or text.startswith(("\t", "\n")) else text

@@ -1,0 +1,62 @@
+"""The running head and foot: whose report this is, in which wording, on which page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from docx.document import Document
+from docx.oxml import parse_xml
+
+from c21lab.edition import Edition
+from c21lab.report.markup import NAMESPACES
+from c21lab.report.measure import width_cm
+from c21lab.report.runs import field, runs
+from c21lab.report.sections.cover import report_title
+from c21lab.report.style_names import StyleName
+
+_POINTS = 8.0
+_PAGE, _PAGES = "\ue002", "\ue003"
+
+
+def write_head_and_foot(document: Document, edition: Edition, styles: Mapping[StyleName, str], language: str) -> None:
+    """Fills the running head and foot; those that a city's template has stay, with our lines after theirs."""
+    section = document.sections[0]
+    width = sum(length.cm if length else 0.0 for length in (section.page_width,)) - sum(
+        length.cm if length else 0.0 for length in (section.left_margin, section.right_margin)
+    )
+    head = _head(edition, language, width)
+    foot = runs(edition.words("report-foot", framework=edition.texts.title, module=edition.module_title), language)
+    for place, style, content in (
+        (section.header, StyleName.HEADER, head),
+        (section.footer, StyleName.FOOTER, f"{foot}{_tab()}{_page(edition, language)}"),
+    ):
+        place.is_linked_to_previous = False
+        element = place.part.element
+        if not any(paragraph.text.strip() for paragraph in place.paragraphs) and not place.tables:
+            for child in list(element):
+                element.remove(child)
+        element.append(
+            parse_xml(f'<w:p {NAMESPACES}><w:pPr><w:pStyle w:val="{styles[style]}"/></w:pPr>{content}</w:p>')
+        )
+
+
+def _tab() -> str:
+    return "<w:r><w:tab/></w:r>"
+
+
+def _head(edition: Edition, language: str, width: float) -> str:
+    """Whose report it is at the left and the status at the right, or on a line of its own where both are long."""
+    owner = edition.settings.about.territory or report_title(edition)
+    note = edition.status_note
+    if not note:
+        return runs(owner, language)
+    fits = width_cm(owner, _POINTS) + width_cm(note, _POINTS) + 1 < width
+    return runs(f"{owner}\t{note}" if fits else f"{owner}\n{note}", language)
+
+
+def _page(edition: Edition, language: str) -> str:
+    text = edition.words("report-page", page=_PAGE, pages=_PAGES)
+    before, rest = text.split(_PAGE)
+    between, after = rest.split(_PAGES)
+    page, pages = field("PAGE", "2", language), field("NUMPAGES", "2", language)
+    return f"{runs(before, language)}{page}{runs(between, language)}{pages}{runs(after, language)}"

@@ -1,0 +1,64 @@
+"""Text as WordprocessingML runs: cleaned, escaped, with its language, direction and bold words."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from xml.sax.saxutils import escape
+
+from c21lab.report.blocks import STRONG_END, STRONG_START
+
+# what XML 1.0 cannot hold: control characters but tab and line ends, lone surrogates, the two non-characters
+_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_STRONG = re.compile(f"{STRONG_START}(.*?){STRONG_END}", re.DOTALL)
+_PIECES = re.compile("([\n\t])")
+
+
+def clean(text: str) -> str:
+    """The text without what XML cannot hold; line ends become one kind."""
+    return _FORBIDDEN.sub("", re.sub("\r\n?|[\x85\u2028\u2029]", "\n", text))
+
+
+def attribute(text: str) -> str:
+    """Cleaned text as the value of an XML attribute in double quotes."""
+    return escape(_unmarked(clean(text)), {'"': "&quot;", "\n": " ", "\t": " "})
+
+
+def right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction of its own runs from right to left."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
+
+
+def runs(text: str, language: str, properties: str = "", strong: str = "<w:b/><w:bCs/>") -> str:
+    """The runs of a text; words between the marks of ``blocks.strong`` get the properties ``strong``."""
+    parts = _STRONG.split(clean(text))
+    return "".join(
+        _run(part, language, strong + properties if i % 2 else properties) for i, part in enumerate(parts) if part
+    )
+
+
+def _run(text: str, language: str, properties: str) -> str:
+    direction = "<w:rtl/>" if right_to_left(text) else ""
+    content = "".join(_piece(piece) for piece in _PIECES.split(_unmarked(text)) if piece)
+    return f'<w:r><w:rPr>{properties}{direction}<w:lang w:val="{language}"/></w:rPr>{content}</w:r>'
+
+
+def _piece(piece: str) -> str:
+    if piece == "\n":
+        return "<w:br/>"
+    return "<w:tab/>" if piece == "\t" else f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
+
+
+def _unmarked(text: str) -> str:
+    return text.replace(STRONG_START, "").replace(STRONG_END, "")
+
+
+def field(instruction: str, cached: str, language: str) -> str:
+    """A field that shows ``cached`` until somebody asks for an update."""
+    marks = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
+    asked = f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
+    return f"{marks[0]}{asked}{marks[1]}{runs(cached, language)}{marks[2]}"

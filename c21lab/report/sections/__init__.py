@@ -1,0 +1,1 @@
+"""The parts of the report, each from a ReportInput to blocks."""

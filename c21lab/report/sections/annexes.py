@@ -1,0 +1,185 @@
+"""Part 9: the annexes, with everything the tables before left out."""
+
+from __future__ import annotations
+
+from dataclasses import fields as dataclass_fields
+
+from c21lab.edition import Edition
+from c21lab.problems import ProblemCode
+from c21lab.report.blocks import Block, Cell, Column, Heading, Paragraph, ReportInput, Table
+from c21lab.report.sections.common import (
+    figures,
+    interval_cell,
+    no_result,
+    number_cell,
+    number_column,
+    score_cell,
+)
+from c21lab.report.sections.domains import agreement_cell
+from c21lab.report.style_names import StyleName
+from c21lab.scoring.results import FieldScore
+
+# parameters that are shares of the scale's range, shown in points; shares of people, shown in percent
+_POINTS = {"broad_spread", "mixed_spread", "gap", "balance", "relative"}
+_ROWS_OF_HALF_A_PAGE = 18
+_PERCENT = {"coverage", "domain_coverage", "confidence", "agreed", "opposed", "blind_spot"}
+
+
+def annexes(report: ReportInput) -> list[Block]:
+    """All annexes in order; those with nothing to say are left out."""
+    edition, words = report.edition, report.edition.words
+    blocks: list[Block] = [Heading(words("report-annexes"), new_page=True)]
+    blocks += [Heading(words("report-annex-scores"), 2), _score_table(edition)]
+    if edition.results.participation.groups:
+        blocks += [Heading(words("report-annex-groups"), 2, new_page=_long(edition)), _group_table(edition)]
+    blocks += _stages(report)
+    if edition.results.actions:
+        blocks += [Heading(words("report-annex-actions"), 2), _action_table(edition)]
+    if report.participants:
+        names = words.join(report.participants)
+        blocks += [Heading(words("report-annex-participants"), 2), Paragraph(words("report-named", names=names))]
+    blocks += _set_aside(report)
+    blocks += [Heading(words("report-annex-method"), 2), Paragraph(words("report-method-intro")), _method(edition)]
+    return blocks + _framework(edition)
+
+
+def _long(edition: Edition) -> bool:
+    """Whether a table of all fields takes about a page, and so had better start on its own."""
+    return len(edition.results.fields) > _ROWS_OF_HALF_A_PAGE
+
+
+def _score_table(edition: Edition) -> Table:
+    words = edition.words
+    heads = ("score", "interval", "people", "median", "spread", "index")
+    columns = [Column(words("report-col-field"), width="text")]
+    columns += [number_column(words(f"report-col-{head}")) for head in heads]
+    columns.append(Column(words("report-col-agreement")))
+    rows = [_score_row(field, edition) for field in edition.results.fields]
+    return Table(words("report-annex-scores-caption"), columns, rows, words("report-annex-scores-note"))
+
+
+def _score_row(field: FieldScore, edition: Edition) -> list[Cell]:
+    return [
+        Cell(edition.texts.title_of(field.id)),
+        score_cell(field.score, edition, strong=True),
+        interval_cell(field.interval, edition),
+        Cell(str(field.people)),
+        number_cell(field.median, 1, edition),
+        number_cell(field.spread, 2, edition),
+        number_cell(field.disagreement_index, 2, edition),
+        agreement_cell(field, edition),
+    ]
+
+
+def _group_table(edition: Edition) -> Table:
+    words, groups = edition.words, edition.results.participation.groups
+    columns = [Column(words("report-col-field"), width="text", share=2.0)]
+    columns += [Column(edition.group_label(group.id), "right", width="text") for group in groups]
+    rows = [
+        [Cell(edition.texts.title_of(f.id)), *(_group_cell(f, group.id, edition) for group in groups)]
+        for f in edition.results.fields
+    ]
+    note = words("report-annex-groups-note", least=edition.settings.method.min_group)
+    return Table(words("report-annex-groups-caption"), columns, rows, note)
+
+
+def _group_cell(field: FieldScore, group: str, edition: Edition) -> Cell:
+    if group in field.hidden:
+        return Cell(edition.words("report-hidden"))
+    return score_cell(field.groups.get(group), edition)
+
+
+def _stages(report: ReportInput) -> list[Block]:
+    """The stacked bars, and the same as a table together with the answers that are no scores."""
+    heading = Heading(report.edition.words("report-annex-stages"), 2, new_page=_long(report.edition))
+    return [heading, _answer_table(report), *figures(report, "stages")]
+
+
+def _answer_table(report: ReportInput) -> Table:
+    edition, words = report.edition, report.edition.words
+    fields = edition.results.fields
+    columns = {Column(words("report-col-field"), width="text"): [Cell(edition.texts.title_of(f.id)) for f in fields]}
+    if any(field.stage_shares for field in fields):
+        for stage in edition.framework.scale.stages:
+            column = number_column(edition.stage_label(stage.id))
+            columns[column] = [_share_cell(field, stage.id, edition) for field in fields]
+    counts = {"people": "people", "dont-know": "dont_know", "not-applicable": "not_applicable"}
+    counts |= {"blank": "blank", "not-asked": "not_asked"}
+    for head, attribute in counts.items():
+        columns[number_column(words(f"report-col-{head}"))] = [Cell(str(getattr(field, attribute))) for field in fields]
+    rows = list(zip(*columns.values(), strict=True))
+    return Table(words("report-annex-answers-caption"), list(columns), rows, words("report-annex-answers-note"))
+
+
+def _share_cell(field: FieldScore, stage: str, edition: Edition) -> Cell:
+    if field.stage_shares is None:
+        return no_result(edition)
+    share = edition.words.number(100 * field.stage_shares[stage], 0)
+    return Cell(edition.words("report-percent", value=share))
+
+
+def _action_table(edition: Edition) -> Table:
+    words = edition.words
+    columns = [Column(words("report-col-action"), width="text")]
+    columns += [number_column(words(f"report-col-{h}")) for h in ("score", "people", "dont-know", "not-applicable")]
+    rows = [
+        [
+            Cell(edition.texts.title_of(action.id)),
+            score_cell(action.score, edition, strong=True),
+            *(Cell(str(count)) for count in (action.people, action.dont_know, action.not_applicable)),
+        ]
+        for action in edition.results.actions
+    ]
+    return Table(words("report-annex-actions-caption"), columns, rows, words("report-annex-actions-note"))
+
+
+def _set_aside(report: ReportInput) -> list[Block]:
+    words = report.edition.words
+    heading = Heading(words("report-annex-set-aside"), 2)
+    if not report.set_aside:
+        return [heading, Paragraph(words("report-set-aside-none"))]
+    columns = [Column(words("report-col-kind"), width="text"), number_column(words("report-col-count"))]
+    rows = [[Cell(_kind(code, report.edition)), Cell(str(count))] for code, count in report.set_aside]
+    return [heading, Table(words("report-set-aside-caption"), columns, rows, words("report-set-aside-note"))]
+
+
+def _kind(code: ProblemCode, edition: Edition) -> str:
+    key = f"report-aside-{code}"
+    return edition.words(key if edition.words.has(key) else "report-aside-other")
+
+
+def _method(edition: Edition) -> Table:
+    words, method = edition.words, edition.settings.method
+    columns = [Column(words("report-col-rule"), width="text"), number_column(words("report-col-value"))]
+    rows = [
+        [Cell(words(f"report-method-{name.replace('_', '-')}")), Cell(_parameter(name, edition))]
+        for name in (parameter.name for parameter in dataclass_fields(method))
+    ]
+    return Table(words("report-method-caption"), columns, rows)
+
+
+def _parameter(name: str, edition: Edition) -> str:
+    words, value = edition.words, getattr(edition.settings.method, name)
+    if name in _POINTS:
+        points = value * edition.framework.scale.range
+        return words("finding-points", value=points, shown=words.number(points, 1))
+    if name in _PERCENT:
+        return words("report-percent", value=words.number(100 * value, 0))
+    return str(value) if isinstance(value, int) else words.number(value, 2)
+
+
+def _framework(edition: Edition) -> list[Block]:
+    words, framework, texts = edition.words, edition.framework, edition.texts
+    facts = words(
+        "report-framework-facts",
+        title=texts.title,
+        id=framework.id,
+        version=framework.version,
+        status=framework.status,
+        licence=framework.licence or words("report-no-result"),
+        fingerprint=framework.content_hash,
+        domains=len(framework.domains),
+        fields=len(framework.fields),
+    )
+    blocks: list[Block] = [Heading(words("report-annex-framework"), 2), Paragraph(facts)]
+    return [*blocks, Paragraph(texts.source)] if texts.source else blocks

@@ -1,0 +1,124 @@
+"""What several parts of the report say in the same way: titles, scores with their people, stages, dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from c21lab.edition import Edition
+from c21lab.report.blocks import Cell, Column, Figure, ReportInput
+from c21lab.scoring.results import FieldScore
+from c21lab.wording import Words
+
+# light to deeper tints of the accent, from the lowest stage to the highest; black text keeps 10:1 on all of them
+_LIGHT, _DEEP = (0xF3, 0xF6, 0xF8), (0xBF, 0xDD, 0xEE)
+
+
+def stage_cell(stage: str | None, edition: Edition) -> Cell:
+    """A stage as a word on its tint, or a dash."""
+    if stage is None:
+        return no_result(edition)
+    stages = [each.id for each in edition.framework.scale.stages]
+    part = stages.index(stage) / max(1, len(stages) - 1)
+    tint = "".join(f"{round(low + (high - low) * part):02X}" for low, high in zip(_LIGHT, _DEEP, strict=True))
+    return Cell(edition.stage_label(stage), fill=tint)
+
+
+def no_result(edition: Edition) -> Cell:
+    """The dash of a cell that has no result; the note below the table says why."""
+    return Cell(edition.words("report-no-result"))
+
+
+def score_cell(score: float | None, edition: Edition, *, strong: bool = False) -> Cell:
+    """A score, or a dash."""
+    return no_result(edition) if score is None else Cell(edition.score(score), strong=strong)
+
+
+def number_cell(value: float | None, decimals: int, edition: Edition) -> Cell:
+    """A number with fixed decimals, or a dash."""
+    return no_result(edition) if value is None else Cell(edition.words.number(value, decimals))
+
+
+def interval_cell(interval: tuple[float, float] | None, edition: Edition) -> Cell:
+    """Both ends of an interval with one decimal, or a dash."""
+    if interval is None:
+        return no_result(edition)
+    low, high = (edition.score(end) for end in interval)
+    return Cell(edition.words("report-interval", low=low, high=high))
+
+
+def people_in_words(fields: Sequence[FieldScore], edition: Edition) -> str:
+    """How many people scored these fields: ``between 24 and 31 people``."""
+    fewest, most = min(field.people for field in fields), max(field.people for field in fields)
+    if fewest == most:
+        return edition.words("report-people", people=most)
+    return edition.words("report-people-range", low=fewest, high=most)
+
+
+def people_cell(fields: Sequence[FieldScore], edition: Edition) -> Cell:
+    """How many people scored these fields, as a cell: ``24–31``, or a dash where none was scored."""
+    counts = sorted({field.people for field in fields})
+    if not counts:
+        return no_result(edition)
+    if len(counts) == 1:
+        return Cell(str(counts[0]))
+    return Cell(edition.words("report-interval", low=str(counts[0]), high=str(counts[-1])))
+
+
+def scored(fields: Iterable[FieldScore]) -> list[FieldScore]:
+    """Those of the fields that have a score."""
+    return [field for field in fields if field.score is not None]
+
+
+def field_with_score(id_: str, edition: Edition) -> str:
+    """A field's title with its score, if it has one, and the people who answered."""
+    field, name = edition.results.field_score(id_), edition.texts.title_of(id_)
+    if field.score is None:
+        return name
+    return edition.words("report-field-with-score", name=name, score=edition.score(field.score), people=field.people)
+
+
+def figures(report: ReportInput, *names: str) -> list[Figure]:
+    """The figures of the first of these names that was drawn, or of its parts (``dots-1``, ``dots-2``)."""
+    for name in names:
+        parts = [name, *(f"{name}-{number}" for number in range(1, len(report.pictures) + 1))]
+        found = [report.pictures[part] for part in parts if part in report.pictures]
+        if found:
+            return [Figure(picture, picture.title) for picture in found]
+    return []
+
+
+def status_note(edition: Edition) -> str:
+    """What a report of a provisional framework says of its names; empty for an official one."""
+    if not edition.framework.provisional:
+        return ""
+    return edition.words("report-status-note", status=edition.framework.status)
+
+
+def scale_facts(edition: Edition) -> dict[str, str]:
+    """The ends of the scale as variables of a sentence."""
+    scale = edition.framework.scale
+    return {"low": str(scale.low), "high": str(scale.high)}
+
+
+def dates_in_words(dates: Sequence[str], words: Words) -> str:
+    """Session dates as the language writes them; words of the session's own stay as they are."""
+    days = [_day(date) for date in dates]
+    known = [day for day in days if day is not None]
+    if len(known) < len(days) or not days:
+        return words.join(words.date(day) if day else date for day, date in zip(days, dates, strict=True))
+    same_month = len({(day.year, day.month) for day in known}) == 1
+    shown = [str(day.day) if same_month else words.date(day) for day in known[:-1]]
+    return words.join([*shown, words.date(known[-1])])
+
+
+def _day(date: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(date)
+    except ValueError:
+        return None
+
+
+def number_column(head: str) -> Column:
+    """A narrow column of numbers."""
+    return Column(head, "right")

@@ -1,0 +1,158 @@
+"""Part 5: one section per domain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from c21lab.edition import Edition
+from c21lab.report.blocks import Block, Cell, Column, Heading, Paragraph, ReportInput, Table
+from c21lab.report.sections.common import (
+    field_with_score,
+    figures,
+    no_result,
+    number_column,
+    people_in_words,
+    score_cell,
+    scored,
+    stage_cell,
+)
+from c21lab.report.sentences import finding_sentence
+from c21lab.report.style_names import StyleName
+from c21lab.scoring.results import ActionScore, DomainScore, FieldScore, Finding
+
+# what a domain's section may say about its fields, the most telling first; at most so many sentences
+_TOLD = (
+    "agreed_strength",
+    "agreed_weakness",
+    "split",
+    "relative_strength",
+    "relative_weakness",
+    "group_gap",
+    "blind_spot",
+    "balance_sensitive",
+    "not_applicable",
+    "too_few",
+)
+_MOST_SENTENCES = 3
+_MOST_QUOTES = 6
+_ACTIONS_EACH_WAY = 3
+
+
+def domain_sections(report: ReportInput) -> list[Block]:
+    """All domains in the framework's order."""
+    return [block for domain in report.edition.results.domains for block in _section(domain, report)]
+
+
+def _section(domain: DomainScore, report: ReportInput) -> list[Block]:
+    edition, words = report.edition, report.edition.words
+    fields = edition.results.fields_of(domain.id)
+    blocks: list[Block] = [Heading(edition.texts.title_of(domain.id), new_page=True)]
+    blocks.append(Paragraph(_lead(domain, fields, edition), StyleName.LEAD))
+    blocks += figures(report, f"radar-{domain.id}", f"dots-{domain.id}")
+    blocks.append(_table(domain, fields, edition))
+    blocks += [Paragraph(text) for text in _sentences(fields, edition)]
+    blocks += _actions(domain, edition)
+    blocks += _quotes(domain, report)
+    blocks.append(Heading(words("report-analysis"), 2))
+    blocks.append(Paragraph(words("report-analysis-prompt"), StyleName.PROMPT))
+    return blocks
+
+
+def _lead(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -> str:
+    words = edition.words
+    if domain.score is None or domain.stage is None or domain.lowest_field is None:
+        return words("report-domain-without-score", scored=domain.fields_scored, fields=len(fields))
+    return words(
+        "report-domain-lead",
+        score=edition.score(domain.score),
+        stage=edition.stage_label(domain.stage),
+        scored=domain.fields_scored,
+        people=people_in_words(scored(fields), edition),
+        lowest=field_with_score(domain.lowest_field, edition),
+    )
+
+
+def _table(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -> Table:
+    words = edition.words
+    columns = {
+        Column(words("report-col-field"), width="text"): [Cell(edition.texts.title_of(f.id)) for f in fields],
+        number_column(words("report-col-score")): [score_cell(f.score, edition, strong=True) for f in fields],
+        Column(words("report-col-stage")): [stage_cell(f.stage, edition) for f in fields],
+        number_column(words("report-col-people")): [Cell(str(f.people)) for f in fields],
+    }
+    if any(field.agreement for field in fields):
+        columns[Column(words("report-col-agreement"))] = [agreement_cell(f, edition) for f in fields]
+    if any(field.balanced is not None for field in fields):
+        columns[number_column(words("report-col-balanced"))] = [score_cell(f.balanced, edition) for f in fields]
+    caption = words("report-fields-caption", domain=edition.texts.title_of(domain.id))
+    return Table(caption, list(columns), list(zip(*columns.values(), strict=True)), _why_gaps(fields, edition))
+
+
+def agreement_cell(field: FieldScore, edition: Edition) -> Cell:
+    """How far people agree, in a word, or a dash."""
+    if field.agreement is None:
+        return no_result(edition)
+    return Cell(edition.words("report-agreement", agreement=field.agreement))
+
+
+def _why_gaps(fields: Sequence[FieldScore], edition: Edition) -> str:
+    """What the dashes in a table of fields mean."""
+    words, method = edition.words, edition.settings.method
+    if not edition.results.participation.all_single:
+        return words("report-note-tables", answers=method.min_answers)
+    if all(field.score is not None and field.agreement is not None for field in fields):
+        return ""
+    return words("report-note-few", answers=method.min_answers, detail=method.min_detail)
+
+
+def _sentences(fields: Sequence[FieldScore], edition: Edition) -> list[str]:
+    """What is most telling about each field, and about which fields: one sentence a field, at most so many."""
+    own = {field.id for field in fields}
+    told: dict[str | None, Finding] = {}
+    for finding in (f for kind in _TOLD for f in edition.results.of_kind(kind) if f.field in own):
+        told.setdefault(finding.field, finding)
+    return [finding_sentence(finding, edition) for finding in list(told.values())[:_MOST_SENTENCES]]
+
+
+def _actions(domain: DomainScore, edition: Edition) -> list[Block]:
+    results, words = edition.results, edition.words
+    own = {field.id for field in results.fields_of(domain.id)}
+    actions = [a for a in results.actions if a.field in own and a.score is not None]
+    each = min(_ACTIONS_EACH_WAY, len(actions) // 2)
+    if not each:
+        return []
+    ordered = sorted(actions, key=lambda action: -(action.score or 0))
+    return [
+        Heading(words("report-actions"), 2),
+        _action_table(words("report-actions-highest"), ordered[:each], edition),
+        _action_table(words("report-actions-lowest"), ordered[: -each - 1 : -1], edition),
+    ]
+
+
+def _action_table(caption: str, actions: Sequence[ActionScore], edition: Edition) -> Table:
+    words = edition.words
+    columns = [
+        Column(words("report-col-action"), width="text"),
+        number_column(words("report-col-score")),
+        number_column(words("report-col-people")),
+    ]
+    rows = [
+        [
+            Cell(edition.texts.title_of(action.id)),
+            score_cell(action.score, edition, strong=True),
+            Cell(str(action.people)),
+        ]
+        for action in actions
+    ]
+    return Table(caption, columns, rows)
+
+
+def _quotes(domain: DomainScore, report: ReportInput) -> list[Block]:
+    framework, words = report.edition.framework, report.edition.words
+    own = next(each for each in framework.domains if each.id == domain.id)
+    items = [id_ for field in own.fields for id_ in (field.id, *(action.id for action in field.actions))]
+    quotes = [quote for id_ in items for quote in report.quotes.get(id_, ())]
+    if not quotes:
+        return []
+    shown = [Paragraph(words("report-quote", text=text.strip()), StyleName.QUOTE) for text in quotes[:_MOST_QUOTES]]
+    return [Heading(words("report-quotes"), 2), *shown]

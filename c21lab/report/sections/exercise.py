@@ -1,0 +1,95 @@
+"""Part 3: how the exercise was done, the scale, who took part, and how to read the charts."""
+
+from __future__ import annotations
+
+from c21lab.edition import Edition
+from c21lab.report.blocks import Block, Cell, Column, Heading, Paragraph, ReportInput, Table
+from c21lab.report.sections.common import dates_in_words, number_column, scale_facts, stage_cell
+from c21lab.report.style_names import StyleName
+from c21lab.scoring.results import OTHER_GROUPS
+
+
+def exercise(report: ReportInput) -> list[Block]:
+    """The part as blocks."""
+    edition, words = report.edition, report.edition.words
+    blocks: list[Block] = [Heading(words("report-exercise"), new_page=True), Heading(words("report-how-done"), 2)]
+    blocks += [Paragraph(text) for text in _how(edition)]
+    blocks += [Heading(words("report-scale"), 2), _scale_table(edition)]
+    blocks += [Heading(words("report-who-heading"), 2), *_who(edition)]
+    blocks += [Heading(words("report-reading"), 2)]
+    return blocks + [Paragraph(text, StyleName.BULLET) for text in _how_to_read(report)]
+
+
+def _how(edition: Edition) -> list[str]:
+    words, about, framework = edition.words, edition.settings.about, edition.framework
+    module = edition.results.module
+    dates = dates_in_words(about.dates, words)
+    facts = {
+        "territory": about.territory or words("report-our-territory"),
+        "dates": dates,
+        "when": "known" if dates else "unknown",
+        "framework": edition.texts.title,
+        "module": edition.module_title,
+        "level": framework.modules[module],
+    }
+    counts = {"items": len(framework.items(module)), "fields": len(framework.fields), "domains": len(framework.domains)}
+    means = words("report-how-means", min_answers=edition.settings.method.min_answers, level=facts["level"])
+    return [words("report-how", **facts, **counts, **scale_facts(edition)), means]
+
+
+def _scale_table(edition: Edition) -> Table:
+    words, texts = edition.words, edition.texts
+    columns = [
+        Column(words("report-col-points"), "center"),
+        Column(words("report-col-stage")),
+        Column(words("report-col-meaning"), width="text"),
+    ]
+    rows = [
+        [
+            Cell(words("report-interval", low=str(stage.low), high=str(stage.high))),
+            stage_cell(stage.id, edition),
+            Cell(texts.stages[stage.id].description),
+        ]
+        for stage in edition.framework.scale.stages
+    ]
+    return Table(words("report-scale-caption", **scale_facts(edition)), columns, rows, words("report-scale-note"))
+
+
+def _who(edition: Edition) -> list[Block]:
+    words, room = edition.words, edition.results.participation
+    if not room.groups:
+        least = edition.settings.method.min_group
+        return [Paragraph(words("report-who-no-groups", people=room.people, sheets=room.sheets, least=least))]
+    columns = [
+        Column(words("report-col-group"), width="text"),
+        number_column(words("report-col-people")),
+        number_column(words("report-col-sheets")),
+    ]
+    rows = [[Cell(edition.group_label(g.id)), Cell(str(g.people)), Cell(str(g.sheets))] for g in room.groups]
+    return [Table(words("report-who-caption"), columns, rows, _who_note(edition))]
+
+
+def _who_note(edition: Edition) -> str:
+    words, room = edition.words, edition.results.participation
+    kind = "single" if room.all_single else "tables"
+    total = words(f"report-who-total-{kind}", people=room.people, sheets=room.sheets)
+    merged = next((g.merged for g in room.groups if g.id == OTHER_GROUPS), ())
+    if not merged:
+        return total
+    names = words.join(edition.group_label(id_) for id_ in merged)
+    least = edition.settings.method.min_group
+    return f"{total} {words('report-who-merged', groups=names, least=least)}"
+
+
+def _how_to_read(report: ReportInput) -> list[str]:
+    """One line per kind of chart in this report, then what the words in the tables mean."""
+    edition, words = report.edition, report.edition.words
+    facts = scale_facts(edition)
+    kinds = ("radar", "dots", "heatmap", "stages")
+    drawn = [kind for kind in kinds if any(name.split("-")[0] == kind for name in report.pictures)]
+    lines = [words(f"report-reading-{kind}", **facts) for kind in drawn]
+    method = edition.settings.method
+    lines.append(words("report-reading-agreement", least=method.min_detail))
+    if edition.results.participation.groups:
+        lines.append(words("report-reading-balanced"))
+    return lines

@@ -1,0 +1,90 @@
+"""Part 4: the general overview, domains first, then all fields."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from c21lab.edition import Edition
+from c21lab.report.blocks import Block, Cell, Column, Heading, Paragraph, ReportInput, Table
+from c21lab.report.sections.common import (
+    no_result,
+    number_column,
+    field_with_score,
+    figures,
+    interval_cell,
+    people_cell,
+    scale_facts,
+    score_cell,
+    scored,
+    stage_cell,
+)
+from c21lab.report.sections.summary import is_crowd
+from c21lab.report.sentences import finding_sentence
+from c21lab.report.style_names import StyleName
+from c21lab.scoring.results import DomainScore
+
+
+def overview(report: ReportInput) -> list[Block]:
+    """The part as blocks."""
+    edition, words = report.edition, report.edition.words
+    blocks: list[Block] = [Heading(words("report-overview"), new_page=True), Heading(words("report-domains"), 2)]
+    blocks += [_domain_table(edition), *_extremes(edition)]
+    all_fields = figures(report, "dots")
+    return [*blocks, Heading(words("report-all-fields"), 2), *all_fields] if all_fields else blocks
+
+
+def _domain_table(edition: Edition) -> Table:
+    words, results = edition.words, edition.results
+    columns = [
+        Column(words("report-col-domain"), width="text"),
+        number_column(words("report-col-score")),
+        Column(words("report-col-stage")),
+        Column(words("report-col-people"), "right"),
+        number_column(words("report-col-fields-scored")),
+        Column(words("report-col-lowest-field"), width="text"),
+    ]
+    rows = [_domain_row(domain, edition) for domain in results.domains]
+    note = words("report-domain-note", **scale_facts(edition))
+    return Table(words("report-domain-caption"), columns, rows, note)
+
+
+def _domain_row(domain: DomainScore, edition: Edition) -> list[Cell]:
+    words, results = edition.words, edition.results
+    fields = results.fields_of(domain.id)
+    return [
+        Cell(edition.texts.title_of(domain.id)),
+        score_cell(domain.score, edition, strong=True),
+        stage_cell(domain.stage, edition),
+        people_cell(scored(fields), edition),
+        Cell(words("report-of", part=domain.fields_scored, whole=len(fields))),
+        no_result(edition) if domain.lowest_field is None else Cell(field_with_score(domain.lowest_field, edition)),
+    ]
+
+
+def _extremes(edition: Edition) -> list[Block]:
+    words = edition.words
+    blocks: list[Block] = [Heading(words("report-extremes"), 2)]
+    if not edition.results.of_kind("highest", "lowest"):
+        return [*blocks, Paragraph(words("report-no-extremes"))]
+    for kind in ("highest", "lowest"):
+        findings = edition.results.of_kind(kind)
+        ids = [f.field for f in findings if f.field is not None and not is_crowd(f)]
+        if ids:
+            blocks.append(_field_table(words(f"report-{kind}-caption"), ids, edition))
+        blocks += [Paragraph(finding_sentence(f, edition)) for f in findings if is_crowd(f)]
+    intervals = any(field.interval for field in edition.results.fields)
+    return [*blocks, Paragraph(words("report-neighbours" if intervals else "report-neighbours-plain"), StyleName.NOTE)]
+
+
+def _field_table(caption: str, ids: Sequence[str], edition: Edition) -> Table:
+    words = edition.words
+    fields = [edition.results.field_score(id_) for id_ in ids]
+    columns = {
+        Column(words("report-col-field"), width="text"): [Cell(edition.texts.title_of(f.id)) for f in fields],
+        number_column(words("report-col-score")): [score_cell(f.score, edition, strong=True) for f in fields],
+        Column(words("report-col-stage")): [stage_cell(f.stage, edition) for f in fields],
+        number_column(words("report-col-people")): [Cell(str(f.people)) for f in fields],
+    }
+    if any(field.interval for field in fields):
+        columns[number_column(words("report-col-interval"))] = [interval_cell(f.interval, edition) for f in fields]
+    return Table(caption, list(columns), list(zip(*columns.values(), strict=True)))

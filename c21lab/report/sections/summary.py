@@ -1,0 +1,92 @@
+"""Part 2: the whole report in one page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from c21lab.edition import Edition
+from c21lab.report.blocks import Block, Heading, Paragraph, ReportInput, strong
+from c21lab.report.sections.common import figures, scale_facts, status_note
+from c21lab.report.sentences import finding_sentence
+from c21lab.report.style_names import StyleName
+from c21lab.scoring.results import Finding
+
+STRENGTHS = ("agreed_strength", "relative_strength", "highest")
+WEAKNESSES = ("agreed_weakness", "relative_weakness", "lowest")
+_MOST_NAMED = 5  # strengths, and weaknesses, that leave room for the agenda on the page
+
+
+def summary(report: ReportInput) -> list[Block]:
+    """Who took part, the radar of the domains, strengths, weaknesses, and the agenda for tomorrow."""
+    edition, words = report.edition, report.edition.words
+    blocks: list[Block] = [Heading(words("report-summary"), new_page=True)]
+    blocks.append(Paragraph(who_took_part(edition), StyleName.LEAD))
+    blocks += figures(report, "radar-domains", "dots-domains")
+    opinion = words("report-whose-opinion", **scale_facts(edition))
+    blocks.append(Paragraph(f"{opinion} {status_note(edition)}".strip(), StyleName.NOTE))
+    blocks += _tiers("report-strengths", STRENGTHS, edition)
+    blocks += _tiers("report-weaknesses", WEAKNESSES, edition)
+    return blocks + _agenda(edition)
+
+
+def who_took_part(edition: Edition) -> str:
+    """How many people on how many sheets, and from which groups."""
+    room, words = edition.results.participation, edition.words
+    key = "report-who-single" if room.all_single else "report-who-tables"
+    groups = words.join(words("report-group-count", group=edition.group_label(g.id), people=g.people) for g in room.groups)
+    if not groups:
+        return words(key, people=room.people, sheets=room.sheets)
+    return words(f"{key}-groups", people=room.people, sheets=room.sheets, groups=groups)
+
+
+def is_crowd(finding: Finding) -> bool:
+    """Whether a finding stands for more equal fields than a list has places for."""
+    return finding.numbers.get("fits") is False
+
+
+def named_by_tier(kinds: Sequence[str], edition: Edition) -> dict[str, list[str]]:
+    """Field ids by kind of finding, each field once, in the strongest tier it is in."""
+    seen: set[str] = set()
+    tiers: dict[str, list[str]] = {}
+    for kind in kinds:
+        findings = [f for f in edition.results.of_kind(kind) if not is_crowd(f)]
+        ids = [f.field for f in findings if f.field is not None and f.field not in seen]
+        seen.update(ids)
+        if ids:
+            tiers[kind] = ids
+    return tiers
+
+
+def _tiers(heading: str, kinds: Sequence[str], edition: Edition) -> list[Block]:
+    words = edition.words
+    tiers = named_by_tier(kinds, edition)
+    top = Heading(words(heading), 2)
+    if not tiers:
+        crowds = [finding for finding in edition.results.of_kind(*kinds) if is_crowd(finding)]
+        texts = [finding_sentence(crowd, edition) for crowd in crowds] or [words("report-no-extremes")]
+        return [top, *(Paragraph(text) for text in texts)]
+    room = _MOST_NAMED
+    blocks: list[Block] = [top]
+    for kind, ids in tiers.items():
+        if room > 0:
+            label = strong(words(f"report-tier-{kind.replace('_', '-')}"))
+            blocks.append(Paragraph(f"{label} {_names(ids, room, edition)}", StyleName.BULLET))
+        room -= len(ids)
+    return blocks
+
+
+def _names(ids: Sequence[str], room: int, edition: Edition) -> str:
+    """The titles of fields; those that the page has no room for are counted."""
+    words = edition.words
+    quoted = [words("report-quoted", name=edition.texts.title_of(id_)) for id_ in ids]
+    if len(ids) <= room:
+        return words.join(quoted)
+    return words("report-and-more", names=", ".join(quoted[:room]), count=len(ids) - room)
+
+
+def _agenda(edition: Edition) -> list[Block]:
+    findings = edition.results.of_kind("discuss")
+    heading = Heading(edition.words("report-discuss"), 2)
+    if not findings:
+        return [heading, Paragraph(edition.words("report-discuss-none"))]
+    return [heading, *(Paragraph(finding_sentence(f, edition), StyleName.NUMBER) for f in findings)]

@@ -1,0 +1,162 @@
+"""What a finding says, as one or two whole sentences in the edition's language, true of its numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from c21lab.edition import Edition
+from c21lab.scoring.results import Finding
+
+Facts = dict[str, str | int | float]
+
+
+def finding_sentence(finding: Finding, edition: Edition) -> str:
+    """The sentence of a finding, with the people who answered wherever it names a score.
+
+    ``scoring/findings.py`` documents the numbers of each kind. Raises KeyError for a kind or a number it does not know.
+    """
+    facts = _FACTS[finding.kind](finding, edition)
+    sentence = edition.words(f"finding-{finding.kind.replace('_', '-')}", **_named(finding, edition), **facts)
+    also: Any = finding.numbers.get("also") or ()
+    return " ".join([sentence, *(edition.words(f"finding-also-{reason.replace('_', '-')}") for reason in also)])
+
+
+def _named(finding: Finding, edition: Edition) -> Facts:
+    """The field's title and the people behind its score: ``12 people``."""
+    id_ = finding.field or ""
+    people = edition.results.field_score(id_).people
+    return {"name": edition.texts.title_of(id_), "answered": edition.words("report-people", people=people)}
+
+
+def _percent(share: float, edition: Edition) -> str:
+    return edition.words("finding-percent", value=edition.words.number(100 * share, 0))
+
+
+def _points(value: float, edition: Edition) -> str:
+    return edition.words("finding-points", value=value, shown=edition.score(value))
+
+
+def _named_with_people(ids: list[str], edition: Edition) -> str:
+    words, results = edition.words, edition.results
+    return words.join(
+        words("finding-tied", name=edition.texts.title_of(id_), people=results.field_score(id_).people) for id_ in ids
+    )
+
+
+def _agreed(finding: Finding, edition: Edition) -> Facts:
+    numbers: Mapping[str, Any] = finding.numbers
+    stages = edition.framework.scale.stages
+    own, other = (stages[-1], stages[0]) if finding.kind == "agreed_strength" else (stages[0], stages[-1])
+    return {
+        "share": _percent(numbers["share"], edition),
+        "opposition": "some" if numbers["opposed"] else "none",
+        "opposed": _percent(numbers["opposed"], edition),
+        "stage": edition.stage_label(own.id),
+        "other": edition.stage_label(other.id),
+        "score": edition.score(numbers["score"]),
+        "people": numbers["people"],
+    }
+
+
+def _relative(finding: Finding, edition: Edition) -> Facts:
+    numbers: Mapping[str, Any] = finding.numbers
+    return {
+        "deviation": _points(numbers["deviation"], edition),
+        "score": edition.score(numbers["score"]),
+        "compared": numbers["people"],
+    }
+
+
+def _extreme(finding: Finding, edition: Edition) -> Facts:
+    """Whether the field stands alone at its score, shares it, or stands for more equals than there are places."""
+    numbers: Mapping[str, Any] = finding.numbers
+    tied: list[str] = list(numbers["tied"])
+    form = "crowd" if tied and not numbers["fits"] else "tied" if tied else "alone"
+    if numbers["rank"] == 1:
+        form += "-first"
+    return {
+        "form": form,
+        "score": edition.score(numbers["score"]),
+        "count": len(tied),
+        "others": _named_with_people([id_ for id_ in tied if id_ != finding.field], edition),
+        "all": _named_with_people(tied, edition),
+    }
+
+
+def _split(finding: Finding, edition: Edition) -> Facts:
+    numbers: Mapping[str, Any] = finding.numbers
+    stages = edition.framework.scale.stages
+    return {
+        "people": numbers["people"],
+        "lowest": numbers["lowest_stage"],
+        "top": numbers["top_stage"],
+        "lowest_stage": edition.stage_label(stages[0].id),
+        "top_stage": edition.stage_label(stages[-1].id),
+        "score": edition.score(numbers["score"]),
+    }
+
+
+def _blind_spot(finding: Finding, edition: Edition) -> Facts:
+    numbers: Mapping[str, Any] = finding.numbers
+    return {
+        "level": edition.framework.modules[edition.results.module],
+        "share": _percent(numbers["share"], edition),
+        "people": numbers["people"],
+        "dont_know": numbers["dont_know"],
+    }
+
+
+def _balance(finding: Finding, edition: Edition) -> Facts:
+    numbers: Mapping[str, Any] = finding.numbers
+    return {
+        "score": edition.score(numbers["score"]),
+        "balanced": edition.score(numbers["balanced"]),
+        "difference": _points(numbers["difference"], edition),
+    }
+
+
+def _groups(finding: Finding, edition: Edition) -> Facts:
+    numbers: Mapping[str, Any] = finding.numbers
+    (high, low), (high_score, low_score) = numbers["groups"], numbers["scores"]
+    return {
+        "high": edition.group_label(high),
+        "low": edition.group_label(low),
+        "high_score": edition.score(high_score),
+        "low_score": edition.score(low_score),
+        "difference": _points(numbers["difference"], edition),
+    }
+
+
+def _too_few(finding: Finding, edition: Edition) -> Facts:  # noqa: ARG001  one signature for all kinds
+    numbers: Mapping[str, Any] = finding.numbers
+    return {key: numbers[key] for key in ("people", "needed", "dont_know")}
+
+
+def _not_applicable(finding: Finding, edition: Edition) -> Facts:  # noqa: ARG001  one signature for all kinds
+    numbers: Mapping[str, Any] = finding.numbers
+    return {key: numbers[key] for key in ("people", "not_applicable")}
+
+
+def _discuss(finding: Finding, edition: Edition) -> Facts:
+    """The facts of the reason, under its own kind's names."""
+    reason = str(finding.numbers["reason"])
+    return {"reason": reason, **_FACTS[reason](finding, edition)}
+
+
+_FACTS: Mapping[str, Callable[[Finding, Edition], Facts]] = {
+    "agreed_strength": _agreed,
+    "agreed_weakness": _agreed,
+    "relative_strength": _relative,
+    "relative_weakness": _relative,
+    "highest": _extreme,
+    "lowest": _extreme,
+    "split": _split,
+    "blind_spot": _blind_spot,
+    "balance_sensitive": _balance,
+    "group_gap": _groups,
+    "group_tendency": _groups,
+    "too_few": _too_few,
+    "not_applicable": _not_applicable,
+    "discuss": _discuss,
+}

@@ -1,0 +1,223 @@
+"""What stands in the tables of results.xlsx: values in rows, nothing decided here, nothing drawn."""
+
+from __future__ import annotations
+
+import textwrap
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import fields as dataclass_fields
+
+from c21lab.edition import Edition
+from c21lab.problems import Problem
+from c21lab.report.parameters import parameter_rule, parameter_value
+from c21lab.report.sections.common import stage_cell
+from c21lab.report.sentences import finding_sentence
+from c21lab.report.tabs.table import Column, Kind, Table, Value
+from c21lab.scoring.results import DomainScore, FieldScore
+
+# a longer comment goes on in the next row: a row cannot be taller than about thirty lines
+_LONGEST_COMMENT = 1800
+_HIDDEN = "#E6E9EC"
+
+
+def domain_table(edition: Edition) -> Table:
+    """One row per domain."""
+    words = edition.words
+    columns = [
+        Column(words("results-col-id"), Kind.ID, 1.2),
+        Column(words("report-col-domain"), Kind.TEXT, 6.6),
+        Column(words("report-col-score"), Kind.SCORE, 2.0),
+        Column(words("report-col-stage"), Kind.WORD, 4.5),
+        Column(words("report-col-fields-scored"), Kind.COUNT, 2.4),
+        Column(words("results-col-interval-low"), Kind.POINTS, 2.3),
+        Column(words("results-col-interval-high"), Kind.POINTS, 2.3),
+        Column(words("report-col-balanced"), Kind.SCORE, 2.3),
+        Column(words("report-col-lowest-field"), Kind.TEXT, 6.6),
+    ]
+    rows = [_domain_row(domain, edition) for domain in edition.results.domains]
+    return Table(columns, rows, tints=_tints(edition)).without_empty(always=4).fitted()
+
+
+def _domain_row(domain: DomainScore, edition: Edition) -> list[Value]:
+    low, high = domain.interval or (None, None)
+    return [
+        domain.id,
+        edition.texts.title_of(domain.id),
+        domain.score,
+        _stage(domain.stage, edition),
+        domain.fields_scored,
+        low,
+        high,
+        domain.balanced,
+        edition.texts.title_of(domain.lowest_field) if domain.lowest_field else None,
+    ]
+
+
+def field_table(edition: Edition) -> Table:
+    """One row per field, in the framework's order."""
+    words = edition.words
+    stages = edition.framework.scale.stages
+    columns = [
+        Column(words("results-col-id"), Kind.ID, 1.3),
+        Column(words("report-col-field"), Kind.TEXT, 8.4),
+        Column(words("report-col-domain"), Kind.TEXT, 5.0),
+        Column(words("report-col-score"), Kind.SCORE, 2.2),
+        Column(words("report-col-stage"), Kind.WORD, 4.5),
+        Column(words("results-col-no-score"), Kind.WORD, 3.4),
+        Column(words("report-col-people"), Kind.COUNT, 2.4),
+        Column(words("report-col-agreement"), Kind.WORD, 2.4),
+        Column(words("results-col-interval-low"), Kind.POINTS, 2.4),
+        Column(words("results-col-interval-high"), Kind.POINTS, 2.4),
+        Column(words("report-col-balanced"), Kind.SCORE, 2.4),
+        Column(words("report-col-median"), Kind.POINTS, 2.2),
+        Column(words("report-col-spread"), Kind.POINTS, 2.4),
+        *(Column(edition.stage_label(stage.id), Kind.SHARE, 2.8) for stage in stages),
+        *(Column(words(f"report-col-{head}"), Kind.COUNT, 2.4) for head in _COUNTS),
+    ]
+    rows = [_field_row(field, edition) for field in edition.results.fields]
+    return Table(columns, rows, tints=_tints(edition)).without_empty(always=5).fitted()
+
+
+_COUNTS = ("dont-know", "not-applicable", "blank", "not-asked", "sheets")
+
+
+def _field_row(field: FieldScore, edition: Edition) -> list[Value]:
+    low, high = field.interval or (None, None)
+    shares = field.stage_shares or {}
+    return [
+        field.id,
+        edition.texts.title_of(field.id),
+        _short_domain(field.domain, edition),
+        field.score,
+        _stage(field.stage, edition),
+        None if field.status == "ok" else edition.words("results-no-score", status=field.status),
+        field.people,
+        None if field.agreement is None else edition.words("report-agreement", agreement=field.agreement),
+        *(low, high, field.balanced, field.median, field.spread),
+        *(shares.get(stage.id) for stage in edition.framework.scale.stages),
+        *(field.dont_know, field.not_applicable, field.blank, field.not_asked, field.sheets),
+    ]
+
+
+def action_table(edition: Edition) -> Table:
+    """One row per action."""
+    words = edition.words
+    columns = [
+        Column(words("results-col-id"), Kind.ID, 1.5),
+        Column(words("report-col-field"), Kind.TEXT, 5.4),
+        Column(words("report-col-action"), Kind.TEXT, 16.0),
+        Column(words("report-col-score"), Kind.SCORE, 2.0),
+        *(Column(words(f"report-col-{h}"), Kind.COUNT, 2.3) for h in ("people", "dont-know", "not-applicable")),
+    ]
+    title = edition.texts.title_of
+    rows = [
+        [a.id, title(a.field), title(a.id), a.score, a.people, a.dont_know, a.not_applicable]
+        for a in edition.results.actions
+    ]
+    return Table(columns, rows).fitted()
+
+
+def group_table(edition: Edition) -> Table:
+    """One row per domain and field, one column per group; hidden cells hold a word instead of a number."""
+    words, results = edition.words, edition.results
+    heads = [
+        words("results-col-group", group=edition.group_label(group.id), people=group.people)
+        for group in results.participation.groups
+    ]
+    columns = [
+        Column(words("results-col-id"), Kind.ID, 1.3),
+        Column(words("report-col-field"), Kind.TEXT, 8.4),
+        Column(words("results-col-everyone"), Kind.SCORE, 2.2),
+        Column(words("report-col-balanced"), Kind.SCORE, 2.2),
+        *(Column(head, Kind.MEAN, 3.4) for head in heads),
+    ]
+    rows: list[list[Value]] = []
+    strong: list[int] = []
+    for domain in results.domains:
+        strong.append(len(rows))
+        rows.append(_group_row(domain, (), edition))
+        rows += [_group_row(field, field.hidden, edition) for field in results.fields_of(domain.id)]
+    hidden = {words("report-hidden"): _HIDDEN}
+    return Table(columns, rows, frozenset(strong), hidden).fitted()
+
+
+def _group_row(score: DomainScore | FieldScore, hidden: Sequence[str], edition: Edition) -> list[Value]:
+    cells: list[Value] = []
+    for group in edition.results.participation.groups:
+        mean = score.groups.get(group.id)
+        without = "report-hidden" if group.id in hidden else "report-no-result"
+        cells.append(edition.words(without) if mean is None else mean)
+    return [score.id, edition.texts.title_of(score.id), score.score, score.balanced, *cells]
+
+
+def finding_table(edition: Edition) -> Table:
+    """One row per finding, in the findings' own order."""
+    words = edition.words
+    columns = [
+        Column(words("results-col-finding"), Kind.TEXT, 4.2),
+        Column(words("results-col-id"), Kind.ID, 1.3),
+        Column(words("report-col-field"), Kind.TEXT, 5.6),
+        Column(words("results-col-sentence"), Kind.TEXT, 16.0),
+    ]
+    rows: list[list[Value]] = []
+    for finding in edition.results.findings:
+        id_ = finding.field or finding.domain
+        title = edition.texts.title_of(id_) if id_ else None
+        kind = words("results-kind", kind=finding.kind)
+        rows.append([kind, id_, title, finding_sentence(finding, edition)])
+    return Table(columns, rows).fitted()
+
+
+def comment_table(edition: Edition, comments: Sequence[tuple[str, str]]) -> Table:
+    """One row per comment in the framework's order, within an item by its words, so that no sheet can be told."""
+    words = edition.words
+    columns = [
+        Column(words("results-col-id"), Kind.ID, 1.5),
+        Column(words("report-col-field"), Kind.TEXT, 6.0),
+        Column(words("results-col-comment"), Kind.QUOTED, 17.0),
+    ]
+    items = [item.id for item in edition.framework.items(edition.results.module)]
+    ordered = sorted((items.index(item), text.strip()) for item, text in comments if text.strip())
+    rows: list[list[Value]] = [
+        [items[item], edition.texts.title_of(items[item]), piece] for item, text in ordered for piece in _pieces(text)
+    ]
+    return Table(columns, rows).fitted()
+
+
+def problem_table(edition: Edition, set_aside: Sequence[Problem]) -> Table:
+    """One row per kind of problem with its count: no file, no place, nothing that was typed."""
+    words = edition.words
+    columns = [Column(words("report-col-kind"), Kind.TEXT, 15.2), Column(words("report-col-count"), Kind.COUNT, 3.0)]
+    counts = Counter(str(problem.code) for problem in set_aside)
+    return Table(columns, [[_kind_of_problem(code, edition), count] for code, count in sorted(counts.items())])
+
+
+def method_table(edition: Edition) -> Table:
+    """One row per parameter of the method."""
+    words = edition.words
+    columns = [Column(words("report-col-rule"), Kind.TEXT, 15.2), Column(words("report-col-value"), Kind.WORD, 3.4)]
+    names = [parameter.name for parameter in dataclass_fields(edition.settings.method)]
+    return Table(columns, [[parameter_rule(name, edition), parameter_value(name, edition)] for name in names])
+
+
+def _stage(id_: str | None, edition: Edition) -> str | None:
+    return None if id_ is None else edition.stage_label(id_)
+
+
+def _short_domain(id_: str, edition: Edition) -> str:
+    words = edition.texts.domains[id_]
+    return words.short or words.title
+
+
+def _tints(edition: Edition) -> dict[str, str]:
+    cells = (stage_cell(stage.id, edition) for stage in edition.framework.scale.stages)
+    return {cell.text: f"#{cell.fill}" for cell in cells}
+
+
+def _kind_of_problem(code: str, edition: Edition) -> str:
+    key = f"report-aside-{code}"
+    return edition.words(key if edition.words.has(key) else "report-aside-other")
+
+
+def _pieces(text: str) -> list[str]:
+    return textwrap.wrap(text, _LONGEST_COMMENT, replace_whitespace=False, expand_tabs=False, drop_whitespace=False)

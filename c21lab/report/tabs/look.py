@@ -1,0 +1,103 @@
+"""How results.xlsx looks: one typeface, one accent colour, and a format for each kind of cell and line."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+
+from c21lab.report.runs import clean
+from c21lab.report.tabs.table import Kind
+
+FONT = "Arial"
+TEXT, SMALL = 10, 9
+ACCENT, DEEP, INK, MUTED, RULE = "#0072B2", "#00507D", "#1F2933", "#5B6770", "#D3DCE3"
+BAND = "#EEF5FA"
+
+_NO_DATE = dt.datetime(2000, 1, 1)  # a date must stand there; the day it was made would change the bytes
+
+_CELL: Mapping[str, object] = {"valign": "vcenter", "bottom": 1, "bottom_color": RULE}
+_WORDS: Mapping[str, object] = {**_CELL, "align": "left", "indent": 1, "text_wrap": True}
+_NUMBER: Mapping[str, object] = {**_CELL, "align": "center"}
+_HEAD: Mapping[str, object] = {
+    "bold": True,
+    "font_color": "#FFFFFF",
+    "bg_color": ACCENT,
+    "valign": "vcenter",
+    "align": "center",
+    "text_wrap": True,
+}
+_KINDS: Mapping[Kind, Mapping[str, object]] = {
+    Kind.TEXT: _WORDS,
+    Kind.QUOTED: {**_WORDS, "quote_prefix": True},
+    Kind.ID: {**_CELL, "align": "left", "indent": 1, "font_color": MUTED, "font_size": SMALL},
+    Kind.WORD: {**_NUMBER, "text_wrap": True},
+    Kind.SCORE: {**_NUMBER, "num_format": "0.0", "bold": True},
+    Kind.MEAN: {**_NUMBER, "num_format": "0.0"},
+    Kind.POINTS: {**_NUMBER, "num_format": "0.00"},
+    Kind.COUNT: {**_NUMBER, "num_format": "0"},
+    Kind.SHARE: {**_NUMBER, "num_format": "0%"},
+}
+_FROM_THE_LEFT = (Kind.TEXT, Kind.QUOTED, Kind.ID)
+
+
+@dataclass(frozen=True)
+class Line:
+    """How a line of text looks."""
+
+    size: int = TEXT
+    bold: bool = False
+    color: str = INK
+    ruled: bool = False
+
+
+EYEBROW = Line(bold=True, color=ACCENT)
+TITLE = Line(18, bold=True, color=DEEP)
+SECTION = Line(12, bold=True, color=DEEP, ruled=True)
+CONTEXT = Line(color=MUTED)
+STATUS = Line(bold=True)
+NOTE = Line(SMALL, color=MUTED)
+PLAIN = Line()
+
+
+class Book:
+    """The workbook in memory, with each format made once."""
+
+    def __init__(self, target: BinaryIO, title: str, subject: str) -> None:
+        options = {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "default_format_properties": {"font_name": FONT, "font_size": TEXT, "font_color": INK},
+        }
+        self.workbook = Workbook(target, options)
+        self.workbook.set_properties({"title": clean(title), "subject": clean(subject), "created": _NO_DATE})
+        self.workbook.set_size(2400, 1500)
+        self._formats: dict[tuple[object, ...], Format] = {}
+
+    def line(self, line: Line) -> Format:
+        """The format of a line of text."""
+        look: dict[str, object] = {"valign": "vcenter", "align": "left", "text_wrap": True}
+        look |= {"font_size": line.size, "bold": line.bold, "font_color": line.color}
+        return self._format((line,), look | ({"bottom": 2, "bottom_color": ACCENT} if line.ruled else {}))
+
+    def head(self, kind: Kind) -> Format:
+        """The format of a column's head."""
+        left = kind in _FROM_THE_LEFT
+        return self._format(("head", left), {**_HEAD, "align": "left", "indent": 1} if left else _HEAD)
+
+    def cell(self, kind: Kind, strong: bool, tint: str) -> Format:
+        """The format of a cell of a table."""
+        look = dict(_KINDS[kind])
+        if strong:
+            look |= {"bold": True, "bg_color": BAND, "font_color": DEEP}
+        return self._format((kind, strong, tint), look | ({"bg_color": tint} if tint else {}))
+
+    def _format(self, key: tuple[object, ...], look: Mapping[str, object]) -> Format:
+        if key not in self._formats:
+            self._formats[key] = self.workbook.add_format(dict(look))
+        return self._formats[key]

@@ -1,0 +1,131 @@
+"""The first tab of results.xlsx, and the head that all its tabs share."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from c21lab.edition import Edition
+from c21lab.report.sections.common import dates_in_words, scale_facts
+from c21lab.report.sections.summary import STRENGTHS, WEAKNESSES, is_crowd, named_by_tier, who_took_part
+from c21lab.report.sentences import finding_sentence
+from c21lab.report.tabs.content import domain_table
+from c21lab.report.tabs.look import CONTEXT, EYEBROW, NOTE, PLAIN, SECTION, STATUS, TITLE, Book
+from c21lab.report.tabs.radar import Box, PlacedTable, add_radar, can_be_drawn, domain_radar
+from c21lab.report.tabs.sheet import Page, Sheet
+from c21lab.report.tabs.table import Column, Kind, Table, Value
+
+_RADAR_CM = 10.0
+
+
+def workbook_title(edition: Edition) -> str:
+    """The title in the file's properties: whose results these are."""
+    territory = edition.settings.about.territory or edition.settings.about.title
+    if not territory:
+        return edition.words("results-title-without-territory")
+    return edition.words("results-title", territory=territory)
+
+
+def add_head(sheet: Sheet, edition: Edition, notes: Sequence[str]) -> None:
+    """The tab's name as its title, whose results these are, the status of provisional wording, and notes."""
+    sheet.line(sheet.name, TITLE)
+    sheet.line(f"{workbook_title(edition)} · {_context(edition)}", CONTEXT)
+    if edition.status_note:
+        sheet.line(edition.status_note, STATUS)
+    for note in notes:
+        sheet.line(note, NOTE)
+    sheet.gap(6)
+
+
+def set_page(sheet: Sheet, edition: Edition, held: int = 0, least: float = 0) -> None:
+    """The page: what it is and its status in the head, its number at the foot."""
+    foot = edition.words("results-page", page="&P", pages="&N")
+    head = f"{edition.words('results-eyebrow')} · {sheet.name}"
+    sheet.page(Page(head, edition.status_note, foot), held, least)
+
+
+def add_summary(book: Book, edition: Edition) -> None:
+    """The results in one page: who took part, the domains, strengths, weaknesses and what to discuss."""
+    table = _short_table(edition)
+    sheet = Sheet(book, edition.words("results-tab-summary"), table.widths)
+    _title(sheet, edition)
+    sheet.line(who_took_part(edition), PLAIN)
+    sheet.line(edition.words("report-whose-opinion", **scale_facts(edition)), NOTE)
+    sheet.gap(8)
+    head = sheet.table(table)
+    sheet.gap(8)
+    _radar(sheet, table, head, edition)
+    _tiers(sheet, "report-strengths", STRENGTHS, edition)
+    _tiers(sheet, "report-weaknesses", WEAKNESSES, edition)
+    _agenda(sheet, edition)
+    set_page(sheet, edition)
+    sheet.one_page()
+
+
+def _title(sheet: Sheet, edition: Edition) -> None:
+    about, words = edition.settings.about, edition.words
+    title = about.title or about.territory
+    if title:
+        sheet.line(words("results-eyebrow"), EYEBROW)
+    sheet.line(title or words("results-eyebrow"), TITLE)
+    dates = dates_in_words(about.dates, words)
+    place = about.territory if about.title else ""
+    sheet.line(" · ".join(part for part in (place, about.country, dates, _context(edition)) if part), CONTEXT)
+    if edition.status_note:
+        sheet.line(edition.status_note, STATUS)
+    sheet.line(words("report-not-official"), NOTE)
+    sheet.gap(6)
+
+
+def _context(edition: Edition) -> str:
+    facts = {"framework": edition.texts.title, "version": edition.framework.version, "module": edition.module_title}
+    return edition.words("results-context", **facts)
+
+
+def _short_table(edition: Edition) -> Table:
+    """The domains with what a first look needs."""
+    words = edition.words
+    heads = [words(f"report-col-{head}") for head in ("domain", "score", "stage", "lowest-field")]
+    full = domain_table(edition)
+    numbers = [full.column(head) if head in [c.head for c in full.columns] else None for head in heads]
+    widths = (6.4, 1.8, 3.7, 6.7)
+    kinds = (Kind.TEXT, Kind.SCORE, Kind.WORD, Kind.TEXT)
+    columns = [Column(head, kind, width) for head, kind, width in zip(heads, kinds, widths, strict=True)]
+    rows = [[None if n is None else row[n] for n in numbers] for row in full.rows]
+    return Table(columns, rows, tints=full.tints)
+
+
+def _radar(sheet: Sheet, table: Table, head: int, edition: Edition) -> None:
+    radar = domain_radar(table, edition)
+    if can_be_drawn(table, radar):
+        box = Box(sheet.row, width=sheet.width, height=_RADAR_CM)
+        add_radar(sheet, PlacedTable(sheet, table, head), radar, edition, box)
+        sheet.gap(_RADAR_CM / 2.54 * 72)
+
+
+def _tiers(sheet: Sheet, heading: str, kinds: Sequence[str], edition: Edition) -> None:
+    """The fields of these kinds of finding, each once with the strongest thing that can be said of it."""
+    words, results = edition.words, edition.results
+    sheet.line(words(heading), SECTION)
+    crowds = [finding for finding in results.of_kind(*kinds) if is_crowd(finding)]
+    rows: list[list[Value]] = []
+    for kind, ids in named_by_tier(kinds, edition).items():
+        said = words("results-kind", kind=kind)
+        for field in (results.field_score(id_) for id_ in ids):
+            stage = edition.stage_label(field.stage) if field.stage else None
+            rows.append([edition.texts.title_of(field.id), field.score, stage, said])
+    sheet.rows(replace(_short_table(edition), rows=rows))
+    for crowd in crowds:
+        sheet.line(finding_sentence(crowd, edition), PLAIN)
+    if not rows and not crowds:
+        sheet.line(words("report-no-extremes"), PLAIN)
+    sheet.gap(6)
+
+
+def _agenda(sheet: Sheet, edition: Edition) -> None:
+    sheet.line(edition.words("report-discuss"), SECTION)
+    findings = edition.results.of_kind("discuss")
+    if not findings:
+        sheet.line(edition.words("report-discuss-none"), PLAIN)
+    for number, finding in enumerate(findings, 1):
+        sheet.line(f"{number}. {finding_sentence(finding, edition)}", PLAIN)

@@ -1,0 +1,129 @@
+"""The Word report: from one language edition of the results to the bytes of a .docx."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from io import BytesIO
+
+from babel import Locale
+from docx.document import Document
+from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+
+from c21lab.edition import Edition
+from c21lab.problems import Place, Problem, ProblemCode
+from c21lab.report.blocks import Block, Heading, ReportInput
+from c21lab.report.head_foot import write_head_and_foot
+from c21lab.report.markup import NAMESPACES, Image, Markup
+from c21lab.report.sections.annexes import annexes
+from c21lab.report.sections.cover import contents, cover, report_title
+from c21lab.report.sections.differences import differences, unknown
+from c21lab.report.sections.domains import domain_sections
+from c21lab.report.sections.exercise import exercise
+from c21lab.report.sections.overview import overview
+from c21lab.report.sections.plan import plan
+from c21lab.report.sections.summary import summary
+from c21lab.report.style_names import StyleName
+from c21lab.report.template import city_document, house_document, lend_styles, style_ids
+from c21lab.zipping import with_fixed_times
+
+__all__ = ["ReportInput", "word_report"]
+
+_PARTS = (cover, contents, summary, exercise, overview, domain_sections, differences, unknown, plan, annexes)
+# no clock: a document is dated by its workshop, else by the first day that a zip file can hold
+_NO_DATE = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
+_EMU_PER_CM = 360_000
+
+
+def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
+    """The report as a .docx, and a problem for each style that the city's template lacks.
+
+    Raises InputError when the template is no Word document.
+    """
+    document, styles, problems = _open(report)
+    language = _word_language(report.edition)
+    blocks = [block for part in _PARTS for block in part(report)]
+    _write_body(document, blocks, styles, report.edition)
+    write_head_and_foot(document, report.edition, styles, language)
+    _set_language(document, language)
+    _set_properties(document, report.edition, language)
+    target = BytesIO()
+    document.save(target)
+    return with_fixed_times(target.getvalue()), problems
+
+
+def _open(report: ReportInput) -> tuple[Document, dict[StyleName, str], tuple[Problem, ...]]:
+    """The empty document, the id of each style, and what the city's template lacks."""
+    if report.template is None:
+        document = house_document()
+        return document, style_ids(document), ()
+    name = report.edition.settings.report.word_template
+    document = city_document(report.template, name)
+    present = style_ids(document)
+    missing = [style for style in StyleName if style not in present]
+    problems = [Problem(ProblemCode.WORD_STYLE_MISSING, Place(name), {"style": style.value}) for style in missing]
+    return document, lend_styles(document, present), tuple(problems)
+
+
+def _write_body(
+    document: Document, blocks: Sequence[Block], styles: dict[StyleName, str], edition: Edition
+) -> None:
+    section = document.sections[0]
+    sides = [section.left_margin, section.right_margin, section.top_margin, section.bottom_margin]
+    left, right, top, bottom = (side.cm if side is not None else 2.5 for side in sides)
+    width = (section.page_width.cm if section.page_width is not None else 21.0) - left - right
+    height = (section.page_height.cm if section.page_height is not None else 29.7) - top - bottom
+
+    def add_image(data: bytes) -> Image:
+        relation, image = document.part.get_or_add_image(BytesIO(data))
+        return Image(relation, image.width / _EMU_PER_CM, image.height / _EMU_PER_CM)
+
+    markup = Markup(styles, _word_language(edition), edition.words, width, height, add_image)
+    pages = [1 for block in blocks if isinstance(block, Heading)]
+    written = parse_xml(f"<w:body {NAMESPACES}>{markup.body(blocks, pages)}</w:body>")
+    body = document.element.body
+    for element in list(body):
+        if element.tag != qn("w:sectPr"):
+            body.remove(element)
+    for place, element in enumerate(list(written)):
+        body.insert(place, element)
+
+
+def _word_language(edition: Edition) -> str:
+    """The language as Word names it, with a country: fr-FR."""
+    locale = edition.words.locale
+    likely = Locale.parse(f"{locale.language}", sep="_") if locale.territory is None else locale
+    territory = locale.territory or _LIKELY_TERRITORY.get(likely.language, likely.language.upper())
+    return f"{locale.language}-{territory}"
+
+
+_LIKELY_TERRITORY = {"ar": "SA", "ca": "ES", "el": "GR", "uk": "UA"}
+
+
+def _set_language(document: Document, language: str) -> None:
+    for lang in document.styles.element.iter(qn("w:lang")):
+        lang.set(qn("w:val"), language)
+
+
+def _set_properties(document: Document, edition: Edition, language: str) -> None:
+    about, words = edition.settings.about, edition.words
+    properties = document.core_properties
+    properties.title = report_title(edition)
+    properties.author = words.join(about.facilitators) or words("report-author")
+    properties.last_modified_by = properties.author
+    properties.subject = words("report-subject", framework=edition.texts.title)
+    properties.language = language
+    properties.comments = words("report-not-official")
+    properties.created = properties.modified = _workshop_day(about.dates)
+    properties.revision = 1
+
+
+def _workshop_day(dates: Sequence[str]) -> dt.datetime:
+    for date in dates:
+        try:
+            return dt.datetime.fromisoformat(date).replace(tzinfo=dt.UTC)
+        except ValueError:
+            continue
+    return _NO_DATE

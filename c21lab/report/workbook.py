@@ -1,0 +1,56 @@
+"""results.xlsx: the results as values, a tab for each subject, with native radar charts that can go into slides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+
+from c21lab.edition import Edition
+from c21lab.problems import Problem
+from c21lab.report.tabs.look import Book
+from c21lab.report.tabs.radar import TWO_RADARS_CM, PlacedTable, add_radars
+from c21lab.report.tabs.sheet import Sheet
+from c21lab.report.tabs.subjects import DOMAINS, FIELDS, Tab, tabs_of
+from c21lab.report.tabs.summary import add_head, add_summary, set_page, workbook_title
+from c21lab.report.tabs.table import Table
+from c21lab.zipping import with_fixed_times
+
+_TEXT_ONLY_CM = 18.0
+
+
+def results_workbook(edition: Edition, comments: Sequence[tuple[str, str]], set_aside: Sequence[Problem]) -> bytes:
+    """The workbook of an edition as the bytes of an .xlsx file; the same results give the same bytes.
+
+    ``comments`` are (item id, text) of those that may be quoted; ``set_aside`` the problems, of which only the kinds
+    and their counts are shown.
+    """
+    target = BytesIO()
+    book = Book(target, workbook_title(edition), edition.texts.title)
+    add_summary(book, edition)
+    placed: dict[str, PlacedTable] = {}
+    for tab in tabs_of(edition, comments, set_aside):
+        sheet = _add_tab(book, tab, edition)
+        if tab.table is not None:
+            placed[tab.subject] = _add_table(sheet, tab, tab.table)
+    add_radars(placed[DOMAINS], placed[FIELDS], edition)
+    book.workbook.close()
+    return with_fixed_times(target.getvalue())
+
+
+def _add_tab(book: Book, tab: Tab, edition: Edition) -> Sheet:
+    """A tab with its head and its page, ready for a table."""
+    widths = tab.table.widths if tab.table else [_TEXT_ONLY_CM]
+    sheet = Sheet(book, edition.words(f"results-tab-{tab.subject}"), widths)
+    add_head(sheet, edition, tab.notes)
+    set_page(sheet, edition, tab.held, least=TWO_RADARS_CM if tab.subject == DOMAINS else 0)
+    return sheet
+
+
+def _add_table(sheet: Sheet, tab: Tab, table: Table) -> PlacedTable:
+    """The table with filters; its head stays in view and stands on each printed page."""
+    head = sheet.table(table)
+    sheet.tab.autofilter(head, 0, head + len(table.rows), len(table.columns) - 1)
+    sheet.tab.freeze_panes(head + 1, tab.held)
+    if tab.subject != DOMAINS:  # its further pages are charts
+        sheet.tab.repeat_rows(head)
+    return PlacedTable(sheet, table, head)

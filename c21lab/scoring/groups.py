@@ -1,0 +1,94 @@
+"""Scores by group beside the pooled ones: what each column may show in each field, and the balanced score."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import cached_property
+
+from c21lab.framework.model import Domain
+from c21lab.scoring.columns import Crowd, hidden_columns
+from c21lab.scoring.exact import half_up, mean
+from c21lab.scoring.results import DomainScore, FieldScore, GroupColumn
+from c21lab.scoring.scores import Voices, is_enough, mean_over_people
+from c21lab.scoring.values import FieldValues, SessionValues, Sheet
+from c21lab.settings import Method
+
+
+@dataclass(frozen=True)
+class FieldGroups:
+    """A field by group: the voices behind each shown cell, and the columns in which somebody answered unseen."""
+
+    shown: Mapping[str, Voices]
+    hidden: tuple[str, ...]
+
+    @cached_property
+    def means(self) -> Mapping[str, Fraction]:
+        """The exact mean over people of each shown column."""
+        return {column: mean_over_people(voices) for column, voices in self.shown.items()}
+
+    @property
+    def balanced(self) -> Fraction | None:
+        """The exact mean of the group means, each group once; None unless two are shown and none is hidden."""
+        comparable = len(self.shown) > 1 and not self.hidden
+        return mean(self.means.values()) if comparable else None
+
+
+def field_groups(
+    field: FieldValues, score: FieldScore, session: SessionValues, columns: Sequence[GroupColumn], min_group: int
+) -> FieldGroups:
+    """What each column may show in a field; nothing where the field itself has no score."""
+    column_of = {group: column.id for column in columns for group in column.merged or (column.id,)}
+    voices: dict[str, list[tuple[Sheet, Fraction]]] = {column.id: [] for column in columns}
+    for sheet, value in session.voices(field) if columns else ():
+        voices[column_of[sheet.group]].append((sheet, value))
+    filled = {column: own for column, own in voices.items() if own}
+    if score.exact is None:
+        return FieldGroups({}, tuple(filled))
+    crowds = {column: Crowd.of(sheet for sheet, _ in own) for column, own in voices.items()}
+    hidden = hidden_columns(crowds, min_group)
+    return FieldGroups({column: own for column, own in filled.items() if column not in hidden}, hidden)
+
+
+def with_groups(score: FieldScore, groups: FieldGroups, columns: Sequence[GroupColumn]) -> FieldScore:
+    """A field's result with its group scores, rounded once like every score."""
+    balanced = groups.balanced
+    return replace(
+        score,
+        groups={
+            column.id: half_up(groups.means[column.id]) if column.id in groups.shown else None for column in columns
+        },
+        hidden=groups.hidden,
+        balanced=None if balanced is None else half_up(balanced),
+    )
+
+
+def domain_with_groups(
+    score: DomainScore,
+    domain: Domain,
+    groups: Mapping[str, FieldGroups],
+    columns: Sequence[GroupColumn],
+    method: Method,
+) -> DomainScore:
+    """A domain's result with its group scores: the mean of a column's shown field means, if enough are shown.
+
+    It is balanced where every scored field is, so that balanced and pooled scores speak of the same fields.
+    ``groups`` holds each scored field of the domain by its id.
+    """
+    return replace(
+        score,
+        groups={column.id: _domain_group(column.id, domain, groups, method) for column in columns},
+        balanced=_domain_balanced(groups) if score.status == "ok" else None,
+    )
+
+
+def _domain_group(column: str, domain: Domain, groups: Mapping[str, FieldGroups], method: Method) -> float | None:
+    means = [field.means[column] for field in groups.values() if column in field.shown]
+    return half_up(mean(means)) if is_enough(len(means), len(domain.fields), method) else None
+
+
+def _domain_balanced(groups: Mapping[str, FieldGroups]) -> float | None:
+    balanced = [field.balanced for field in groups.values()]
+    known = [score for score in balanced if score is not None]
+    return half_up(mean(known)) if len(known) == len(balanced) else None

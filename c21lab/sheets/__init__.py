@@ -1,0 +1,1 @@
+"""Scoring sheets: blank ones written, filled ones read."""

@@ -1,0 +1,255 @@
+"""The ballot: a module on paper, large enough to fill in by hand, with an id on every page for whoever types it in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+
+import docx
+from docx.document import Document
+from docx.enum.section import WD_SECTION
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.section import Section as Pages
+from docx.shared import Mm, Pt, RGBColor
+from docx.styles.style import ParagraphStyle
+from docx.text.paragraph import Paragraph
+
+from c21lab.framework.model import Framework
+from c21lab.sheets import style
+from c21lab.sheets.blank import PLAIN, Blank, Line, Section, TemplateOptions, points_of
+from c21lab.sheets.layout import FormKey, heading, paper_id
+from c21lab.sheets.wordparts import Cell, Look, Row, Run, TextBlock, paragraph, printable, table
+from c21lab.zipping import with_fixed_times
+
+MARGIN, WIDTH = 15.0, 180.0  # millimetres: A4 upright without its margins
+ID_WIDTH, BOX, BOX_HEIGHT, WHY_HEIGHT = 13.0, 7.6, 9.5, 9.0
+WRITING_LINES = 2  # under a field's actions, which share one place for reasons
+CHECKBOX = "☐"
+INK, DEEP, MUTED, RULE, PANEL = (c[1:] for c in (style.INK, style.DEEP, style.MUTED, style.RULE, style.PANEL))
+
+
+@dataclass(frozen=True)
+class _Paper:
+    """What the papers share while they are written."""
+
+    blank: Blank
+    look: Look
+
+    @property
+    def boxes(self) -> list[str]:
+        return [str(answer) for answer in self.blank.answers]
+
+    @property
+    def widths(self) -> list[float]:
+        """The id, the text, and a box for each answer; narrower ones where the scale is long."""
+        box = min(BOX, WIDTH / 2 / len(self.boxes))
+        return [ID_WIDTH, WIDTH - ID_WIDTH - box * len(self.boxes), *(box for _ in self.boxes)]
+
+
+def ballot_document(
+    framework: Framework, module: str, language: str, papers: int = 1, options: TemplateOptions = PLAIN
+) -> bytes:
+    """``papers`` ballots with the ids P01, P02 … as the bytes of one .docx; the same input gives the same bytes.
+
+    Raises KeyError where the framework has no such module.
+    """
+    blank = Blank(framework, module, language, options)
+    paper = _Paper(blank, Look(RULE, MUTED, blank.right_to_left))
+    document = _new_document(blank)
+    for number in range(1, papers + 1):
+        pages = document.sections[0] if number == 1 else document.add_section(WD_SECTION.NEW_PAGE)
+        _set_up(pages, blank, paper_id(number))
+        for part in _parts(paper):
+            document.element.body.insert(len(document.element.body) - 1, part)
+    target = BytesIO()
+    document.save(target)
+    return with_fixed_times(target.getvalue())
+
+
+def _new_document(blank: Blank) -> Document:
+    document = docx.Document()
+    properties = document.core_properties
+    properties.title = printable(blank.words("sheet-title", module=blank.module_title))
+    properties.author = properties.last_modified_by = properties.comments = ""
+    properties.created = properties.modified = style.NO_DATE
+    properties.language = blank.language
+    for name, size, colour in (("Normal", style.TEXT, INK), ("Heading 1", style.TITLE, DEEP), ("Heading 2", 12, DEEP)):
+        look = document.styles[name]
+        assert isinstance(look, ParagraphStyle)
+        _set_font(look, size, colour)
+        look.paragraph_format.space_before = look.paragraph_format.space_after = Pt(0)
+        look.paragraph_format.line_spacing = 1.0
+    return document
+
+
+def _set_font(look: ParagraphStyle, size: float, colour: str) -> None:
+    look.font.size, look.font.color.rgb = Pt(size), RGBColor.from_string(colour)
+    fonts = look.element.get_or_add_rPr().get_or_add_rFonts()
+    for name in list(fonts.attrib):
+        del fonts.attrib[name]  # a theme's font would win over the named one
+    for script in ("ascii", "hAnsi", "cs", "eastAsia"):
+        fonts.set(qn(f"w:{script}"), style.FONT)
+
+
+def _set_up(pages: Pages, blank: Blank, id_: str) -> None:
+    """A4 upright. The id stands on every page, for sheets of paper come apart, and each paper counts its own pages."""
+    pages.page_width, pages.page_height = Mm(210), Mm(297)
+    pages.left_margin = pages.right_margin = Mm(MARGIN)
+    pages.top_margin, pages.bottom_margin = Mm(19), Mm(16)
+    pages.header_distance = pages.footer_distance = Mm(9)
+    pages.header.is_linked_to_previous = pages.footer.is_linked_to_previous = False
+    title = " · ".join(text for text in (blank.texts.title, blank.module_title, blank.options.territory) if text)
+    head = _edge(pages.header.paragraphs[0], title)
+    run = head.add_run(f"{heading(FormKey.PAPER, blank.language)} {id_}")
+    run.bold, run.font.size = True, Pt(14)
+    foot = _edge(pages.footer.paragraphs[0], blank.status_note)
+    _add_page_number(foot)
+    start = OxmlElement("w:pgNumType")
+    start.set(qn("w:start"), "1")
+    old = pages._sectPr.find(qn("w:pgNumType"))  # pyright: ignore[reportPrivateUsage]  # python-docx has no name for it
+    if old is None:
+        columns = pages._sectPr.find(qn("w:cols"))  # pyright: ignore[reportPrivateUsage]  # the schema's order
+        columns.addprevious(start)
+
+
+def _edge(text: Paragraph, near: str) -> Paragraph:
+    """A line of header or footer: small text on the near side, and a tab to the far side."""
+    text.style = "Normal"  # the style of headers brings tab stops of its own
+    text.paragraph_format.tab_stops.add_tab_stop(Mm(WIDTH), WD_TAB_ALIGNMENT.RIGHT)
+    run = text.add_run(f"{printable(near)}\t")
+    run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(MUTED)
+    return text
+
+
+def _add_page_number(text: Paragraph) -> None:
+    field = OxmlElement("w:fldSimple")
+    field.set(qn("w:instr"), "PAGE")
+    run = text.add_run("1")
+    run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(MUTED)
+    field.append(run._r)  # pyright: ignore[reportPrivateUsage]  # python-docx has no way to put a run into a field
+    text._p.append(field)  # pyright: ignore[reportPrivateUsage]
+
+
+def _parts(paper: _Paper) -> Iterator[BaseOxmlElement]:
+    blank, words = paper.blank, paper.blank.words
+    title = words("sheet-title", module=blank.module_title)
+    yield paragraph(TextBlock([Run(title, style.TITLE, DEEP, bold=True)], style="Heading1"), paper.look)
+    yield paragraph(TextBlock([Run(blank.options.territory, style.SECTION, INK)], before=2), paper.look)
+    if blank.status_note:
+        note = Run(blank.status_note, style.SMALL, MUTED, italic=True)
+        yield paragraph(TextBlock([note], before=2), paper.look)
+    yield _title(paper, words("sheet-about-you"))
+    yield _form(paper)
+    yield _title(paper, words("sheet-how"))
+    yield paragraph(TextBlock([Run(words("sheet-ballot-how"))], before=4, after=6), paper.look)
+    yield _scale(paper)
+    yield _title(paper, words("sheet-notice"))
+    yield _notice(paper)
+    for tab in blank.tabs:
+        yield paragraph(TextBlock([Run(tab.title, 14, DEEP, bold=True)], style="Heading2", new_page=True), paper.look)
+        for section in tab.sections:
+            yield paragraph(TextBlock([Run("", 4)], before=3, keep_with_next=True), paper.look)
+            yield _section(paper, section)
+
+
+def _title(paper: _Paper, text: str) -> BaseOxmlElement:
+    run = Run(text, style.SECTION, DEEP, bold=True)
+    return paragraph(TextBlock([run], before=12, after=3, keep_with_next=True, style="Heading2"), paper.look)
+
+
+def _form(paper: _Paper) -> BaseOxmlElement:
+    """Lines to write on, and a box to cross for each group; the label and what is asked side by side."""
+    language = paper.blank.language
+    groups = [Run(f"{CHECKBOX} {label}") for label in paper.blank.groups.values()]
+    asked: list[tuple[FormKey, list[TextBlock]]] = [
+        (FormKey.NAME, [TextBlock([Run("")])]),
+        (FormKey.GROUP, [TextBlock([run], after=2) for run in groups]),
+        (FormKey.PEOPLE, [TextBlock([Run("")])]),
+        (FormKey.PRINT_NAME, [TextBlock([Run(f"{CHECKBOX} {paper.blank.words('sheet-yes')}")])]),
+    ]
+    rows = [Row([Cell([TextBlock([Run(heading(key, language))])]), Cell(blocks)], 9.5) for key, blocks in asked]
+    return table(rows, [WIDTH * 0.45, WIDTH * 0.55], paper.look)
+
+
+def _scale(paper: _Paper) -> BaseOxmlElement:
+    blank, scale = paper.blank, paper.blank.framework.scale
+    tints = style.stage_tints(scale)
+    texts = [(points_of(s), tints[s.id][1:], blank.texts.stages[s.id]) for s in scale.stages]
+    lines = [(points, tint, words.label, words.description) for points, tint, words in texts]
+    for sign, key in zip(blank.answers[-2:], ("sheet-dont-know", "sheet-not-applicable"), strict=True):
+        lines.append((str(sign), style.SET_APART[1:], blank.words(key), blank.words(f"{key}-text")))
+    rows = [
+        Row(
+            [
+                Cell([TextBlock([Run(points, bold=True)], centred=True)], fill=tint),
+                Cell([TextBlock([Run(label, bold=True)])]),
+                Cell([TextBlock([Run(text, style.SMALL)])]),
+            ],
+            6.5,
+        )
+        for points, tint, label, text in lines
+    ]
+    return table(rows, [16, 36, WIDTH - 52], paper.look)
+
+
+def _notice(paper: _Paper) -> BaseOxmlElement:
+    words = paper.blank.words
+    keys = (
+        ("sheet-notice-who", "sheet-ballot-who-text"),
+        ("sheet-notice-published", "sheet-notice-published-text"),
+        ("sheet-notice-save", "sheet-ballot-save-text"),
+    )
+    rows = [
+        Row([Cell([TextBlock([Run(words(lead), bold=True)])]), Cell([TextBlock([Run(words(text), style.SMALL)])])], 6.5)
+        for lead, text in keys
+    ]
+    return table(rows, [52, WIDTH - 52], paper.look)
+
+
+def _section(paper: _Paper, section: Section) -> BaseOxmlElement:
+    """A table of boxes under the title of a domain or field, which is repeated where the table goes on."""
+    columns = len(paper.widths)
+    head = [TextBlock([Run(section.title, 11, DEEP, bold=True)], keep_with_next=True)]
+    if section.question:
+        head.append(TextBlock([Run(section.question, style.SMALL, MUTED)], keep_with_next=True))
+    band = [
+        Cell([TextBlock([Run(section.id, bold=True, colour=DEEP)], keep_with_next=True)], fill=PANEL),
+        Cell(head, span=columns - 1, fill=PANEL),
+    ]
+    rows = [Row(band, 9, heading=True)]
+    for line in section.lines:
+        rows += _line(paper, line)
+    if paper.blank.level == "action":
+        rows += [_why(paper, "sheet-ballot-why-lines"), *(_why(paper, "") for _ in range(WRITING_LINES - 1))]
+    return table(rows, paper.widths, paper.look)
+
+
+def _line(paper: _Paper, line: Line) -> list[Row]:
+    """The boxes of an item; a field has a line of its own below to say why."""
+    own = bool(line.question)
+    texts = [TextBlock([Run(line.title, bold=own)], keep_with_next=own)]
+    if own:
+        texts.append(TextBlock([Run(line.question, style.SMALL)], keep_with_next=True))
+    cells = [
+        Cell([TextBlock([Run(line.id, style.SMALL, MUTED)], keep_with_next=own)], lines="" if own else "bottom"),
+        Cell(texts, lines="" if own else "bottom"),
+        *(
+            Cell([TextBlock([Run(sign, 11, MUTED)], centred=True, keep_with_next=own)], lines="box")
+            for sign in paper.boxes
+        ),
+    ]
+    rows = [Row(cells, BOX_HEIGHT)]
+    return [*rows, _why(paper, "sheet-ballot-why")] if own else rows
+
+
+def _why(paper: _Paper, key: str) -> Row:
+    text = paper.blank.words(key) if key else ""
+    cells = [
+        Cell([TextBlock([Run("")])]),
+        Cell([TextBlock([Run(text, style.SMALL, MUTED)])], span=len(paper.widths) - 1),
+    ]
+    return Row(cells, WHY_HEIGHT)

@@ -1,0 +1,143 @@
+"""Filled sheets to one table of ratings, every problem of every file beside it.
+
+``find_sheets`` → ``open_sheets`` (each file once) → ``read_opened`` for the framework and module that were decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from c21lab.framework.model import Framework
+from c21lab.problems import Place, Problem, ProblemCode
+from c21lab.ratings import Answer, ratings_table
+from c21lab.sheets.files import SheetFile, find_sheets
+from c21lab.sheets.identify import identify
+from c21lab.sheets.layout import FormKey, MetaKey
+from c21lab.sheets.opened import Opened, OpenedFile, open_sheets
+from c21lab.sheets.paper_answers import Grid, rate_items
+from c21lab.sheets.papers import Paper
+from c21lab.sheets.sheet import Groups, Sheet, group_names, read_form
+from c21lab.sheets.twice import ReadSheet, without_repeats
+from c21lab.sheets.vocabulary import fold
+
+__all__ = ["Opened", "Reading", "Sheet", "SheetFile", "find_sheets", "open_sheets", "read_opened"]
+
+
+@dataclass(frozen=True)
+class Reading:
+    """The ratings of all sheets that count (c21lab.ratings), the sheets, blank ones included, and every problem.
+
+    Problems stand in the order of their files, within a file in the order of its rows.
+    """
+
+    ratings: pd.DataFrame
+    sheets: tuple[Sheet, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True)
+class _Purpose:
+    framework: Framework
+    module: str
+    groups: Mapping[str, str]
+
+    def groups_of(self, file: OpenedFile) -> dict[str, str]:
+        """The session's groups by their names, those in the dropdown of the file itself included."""
+        ids = {*self.groups.values()}
+        own = {fold(label): id_ for label, id_ in file.filled.groups.items() if id_ in ids and label}
+        return own | {**self.groups}
+
+
+def read_opened(opened: Opened, framework: Framework, module: str, groups: Groups | None = None) -> Reading:
+    """The ratings in files that were opened, for one framework and module.
+
+    ``groups`` are the session's groups with their labels by language; none: the framework's. A file of another
+    framework, module or version is set aside and named. Raises KeyError where the framework has no such module.
+    """
+    purpose = _Purpose(framework, module, group_names(groups or {id_: {} for id_ in framework.groups}, framework))
+    problems = list(opened.problems)
+    sheets: list[ReadSheet] = []
+    for file in opened.files:
+        found, of_file = _read_file(file, purpose)
+        sheets += found
+        problems += of_file
+    counted, repeats = without_repeats(sheets)
+    problems = sorted([*problems, *repeats], key=lambda p: (p.place.file.casefold(), p.place.file))
+    return Reading(_table(counted), tuple(s.sheet for s in counted), tuple(problems))
+
+
+def _read_file(file: OpenedFile, purpose: _Purpose) -> tuple[list[ReadSheet], list[Problem]]:
+    fit = identify(file, purpose.framework, purpose.module)
+    problems = list(fit.problems)
+    if not fit.usable:
+        return [], problems
+    place = Place(file.file.name)
+    problems += [Problem(ProblemCode.SCORES_MISSING, Place(file.file.name, tab)) for tab in file.filled.scoreless]
+    grid = Grid.of(purpose.framework, purpose.module, fit.items)
+    sheets: list[ReadSheet] = []
+    for paper in file.filled.papers:
+        if not paper.id or _is_used(paper):
+            sheet, of_paper = _read_paper(file, paper, grid, purpose)
+            sheets.append(sheet)
+            # what holds for all papers of a collector, such as a row that is missing, is said once
+            problems += [problem for problem in of_paper if problem not in problems]
+    if not sheets:
+        problems.append(Problem(ProblemCode.SHEET_EMPTY, place))
+    return sheets, problems
+
+
+def _is_used(paper: Paper) -> bool:
+    """Whether a collector's column holds an answer, a comment or a name: the others are papers that never came."""
+    name = paper.form.get(FormKey.NAME)
+    return bool(name and name.value) or any(line.score is not None or line.comment is not None for line in paper.lines)
+
+
+def _read_paper(file: OpenedFile, paper: Paper, grid: Grid, purpose: _Purpose) -> tuple[ReadSheet, list[Problem]]:
+    name, id_ = file.file.name, f"{file.file.name}#{paper.id}" if paper.id else file.file.name
+    form = read_form(paper, name, purpose.groups_of(file))
+    rated, problems = rate_items(paper.lines, grid, name)
+    answered = sum(r.reply.answer != Answer.BLANK for r in rated)
+    if not answered and not problems:
+        code = ProblemCode.SHEET_ONLY_COMMENTS if any(r.comment for r in rated) else ProblemCode.SHEET_EMPTY
+        problems = (Problem(code, Place(id_)),)
+    sheet = Sheet(
+        id=id_,
+        file=name,
+        people=form.people,
+        group=form.group,
+        name=form.name,
+        print_name=form.print_name,
+        language=file.meta(MetaKey.LANGUAGE) or purpose.framework.languages[0],
+        framework=purpose.framework.id,
+        version=file.meta(MetaKey.VERSION) or purpose.framework.version,
+        hash=file.meta(MetaKey.HASH) or purpose.framework.content_hash,
+        module=purpose.module,
+        answered=answered,
+    )
+    return ReadSheet(sheet, rated, file.digest, file.saved), [*form.problems, *problems]
+
+
+def _table(sheets: Sequence[ReadSheet]) -> pd.DataFrame:
+    return ratings_table(
+        [
+            (
+                s.sheet.id,
+                s.sheet.people,
+                s.sheet.group,
+                r.item.id,
+                r.item.field,
+                r.item.domain,
+                r.reply.answer.value,
+                r.reply.score,
+                r.comment or None,
+                s.sheet.file,
+                r.tab,
+                r.cell,
+            )
+            for s in sheets
+            for r in s.rated
+        ]
+    )

@@ -1,0 +1,59 @@
+"""Sheets that came twice: the same file, the same person again, or only the same answers."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from dataclasses import dataclass
+
+from c21lab.problems import Place, Problem, ProblemCode
+from c21lab.sheets.paper_answers import Rated
+from c21lab.sheets.sheet import Sheet
+from c21lab.sheets.vocabulary import fold
+
+
+@dataclass(frozen=True)
+class ReadSheet:
+    """A sheet with its answers, the fingerprint of its file, and when that was last saved."""
+
+    sheet: Sheet
+    rated: tuple[Rated, ...]
+    digest: str
+    saved: dt.datetime
+
+
+def without_repeats(sheets: Sequence[ReadSheet]) -> tuple[tuple[ReadSheet, ...], tuple[Problem, ...]]:
+    """The sheets that count, in their order, and a problem for each that came twice.
+
+    Of identical files the first counts, of one person's sheets the one saved last (ties: the last by name). Sheets that
+    only have the same answers all count. Blank sheets are never taken for repeats.
+    """
+    filled = [s for s in sheets if s.sheet.answered]
+    problems: list[Problem] = []
+    left: set[str] = set()
+    for first, *others in _alike(filled, lambda s: (s.digest, s.sheet.id.removeprefix(s.sheet.file))):
+        left |= {s.sheet.id for s in others}
+        problems += [_repeat(ProblemCode.SHEET_SAME_BYTES, s, first) for s in others]
+    counted = [s for s in filled if s.sheet.id not in left]
+    for same in _alike([s for s in counted if s.sheet.name], lambda s: (fold(s.sheet.name), s.sheet.group)):
+        last = max(same, key=lambda s: (s.saved, s.sheet.id))
+        others = [s for s in same if s is not last]
+        left |= {s.sheet.id for s in others}
+        problems += [_repeat(ProblemCode.SHEET_SAME_PERSON, s, last) for s in others]
+    counted = [s for s in counted if s.sheet.id not in left]
+    for first, *others in _alike(counted, lambda s: tuple(r.reply for r in s.rated)):
+        problems += [_repeat(ProblemCode.SHEET_SAME_ANSWERS, s, first) for s in others]
+    return tuple(s for s in sheets if s.sheet.id not in left), tuple(problems)
+
+
+def _alike(sheets: Iterable[ReadSheet], key: Callable[[ReadSheet], Hashable]) -> list[list[ReadSheet]]:
+    """Sheets with the same key, where there are two or more."""
+    groups: dict[Hashable, list[ReadSheet]] = {}
+    for sheet in sheets:
+        groups.setdefault(key(sheet), []).append(sheet)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _repeat(code: ProblemCode, sheet: ReadSheet, other: ReadSheet) -> Problem:
+    facts = {"other": other.sheet.id, "name": sheet.sheet.name, "answered": sheet.sheet.answered}
+    return Problem(code, Place(sheet.sheet.id), facts)

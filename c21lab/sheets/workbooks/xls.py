@@ -1,0 +1,107 @@
+"""Checks the records of an .xls (BIFF, MS-XLS) and sees every cell in them."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Iterator
+
+from c21lab.problems import ProblemCode
+from c21lab.sheets.workbooks.limits import RefusedError, damaged
+from c21lab.sheets.workbooks.ole import Container
+from c21lab.sheets.workbooks.seen import Meter, SeenTab
+
+PART = "Workbook"
+_BOF, _EOF, _BOUNDSHEET, _FILEPASS, _MERGE = 0x809, 0x0A, 0x85, 0x2F, 0xE5
+_NUMBER, _RK, _MULRK, _BOOLERR, _FORMULA, _STRING = 0x203, 0x27E, 0xBD, 0x205, 0x06, 0x207
+_TEXTS = (0xFD, 0x204, 0xD6)  # shared text, text, formatted text
+ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
+
+Record = tuple[int, bytes]
+
+
+def see_tabs(container: Container) -> list[SeenTab]:
+    """Every worksheet with its cells; raises RefusedError for what is malformed or encrypted."""
+    stream = container.stream("workbook" if "workbook" in container.names else "book")
+    meter = Meter()
+    tabs: list[SeenTab] = []
+    try:
+        for kind, content in list(_records(stream, 0, meter)):
+            if kind == _FILEPASS:
+                raise RefusedError(ProblemCode.FILE_PASSWORD)
+            if kind == _BOUNDSHEET and content[5] == 0:
+                start, state = struct.unpack_from("<IB", content)
+                tab = SeenTab(_name(content[6:]), hidden=bool(state & 3))
+                for record in _records(stream, start, meter):
+                    _see(tab, *record, meter)
+                tabs.append(tab)
+    except (struct.error, IndexError) as error:
+        raise damaged(PART) from error
+    return tabs
+
+
+def _records(stream: bytes, at: int, meter: Meter) -> Iterator[Record]:
+    """The records of one substream, those of charts inside it left out."""
+    depth = 0
+    while True:
+        meter.step()
+        kind, length = struct.unpack_from("<HH", stream, at)
+        content = stream[at + 4 : at + 4 + length]
+        if len(content) < length:
+            raise damaged(PART)
+        at += 4 + length
+        depth += (kind == _BOF) - (kind == _EOF)
+        if depth == 1 and kind != _BOF:
+            yield kind, content
+        if depth < 1:
+            return
+
+
+def _name(content: bytes) -> str:
+    length, wide = content[0], content[1] & 1
+    return content[2 : 2 + length * (1 + wide)].decode("utf-16-le" if wide else "latin-1", "replace")
+
+
+def _see(tab: SeenTab, kind: int, content: bytes, meter: Meter) -> None:
+    if kind == _MERGE:
+        for at in range(2, 2 + 8 * struct.unpack_from("<H", content)[0], 8):
+            meter.step()
+            first, last, left, right = struct.unpack_from("<4H", content, at)
+            tab.merged.append(((first, left), (last, right)))
+        return
+    if kind not in (_NUMBER, _RK, _MULRK, _BOOLERR, _FORMULA, *_TEXTS):
+        return
+    row, column = struct.unpack_from("<HH", content)
+    cell = (row, column)
+    if kind == _NUMBER:
+        tab.numbers[cell] = struct.unpack_from("<d", content, 6)[0]
+    elif kind == _RK:
+        tab.numbers[cell] = packed_number(content[6:10])
+    elif kind == _MULRK:
+        for index, at in enumerate(range(4, len(content) - 2, 6)):
+            tab.numbers[row, column + index] = packed_number(content[at + 2 : at + 6])
+    elif kind == _FORMULA:
+        _see_formula(tab, cell, content[6:14])
+    elif kind == _BOOLERR and content[7]:
+        tab.errors[cell] = ERRORS.get(content[6], "#?")
+    else:
+        tab.others.add(cell)
+
+
+def _see_formula(tab: SeenTab, cell: tuple[int, int], result: bytes) -> None:
+    tab.formulas.add(cell)
+    if result[6:8] != b"\xff\xff":
+        tab.numbers[cell] = struct.unpack("<d", result)[0]
+    elif result[0] == 2:
+        tab.errors[cell] = ERRORS.get(result[2], "#?")
+    else:
+        tab.others.add(cell)
+
+
+def packed_number(content: bytes) -> float:
+    """The number in four bytes of an RK value: 30 bits of a float or an integer, perhaps in hundredths."""
+    (bits,) = struct.unpack("<i", content)
+    if bits & 2:
+        value = float(bits >> 2)
+    else:
+        (value,) = struct.unpack("<d", b"\0\0\0\0" + struct.pack("<i", bits & ~3))
+    return value / 100 if bits & 1 else value

@@ -1,0 +1,61 @@
+"""A session folder to start from: a commented ``session.toml`` and an empty ``sheets/``."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import fields
+from pathlib import Path
+
+from c21lab.choices import choose_framework, choose_languages, choose_module
+from c21lab.output import write_whole
+from c21lab.problems import InputError, Place, Problem, ProblemCode
+from c21lab.settings import FILE_NAME, Method, ReportSettings
+from c21lab.wording import Words
+
+
+def start_session(
+    folder: Path, words: Words, framework: str | None, module: str | None, languages: Sequence[str]
+) -> None:
+    """Makes the folder; raises UsageError for an unknown choice, InputError where a session already is."""
+    chosen = choose_framework(framework)
+    text = session_toml(
+        words, framework or chosen.id, choose_module(chosen, module), choose_languages(chosen, languages)
+    )
+    if (folder / FILE_NAME).exists():
+        raise InputError(Problem(ProblemCode.FOLDER_NOT_EMPTY, Place(str(folder))))
+    try:
+        (folder / "sheets").mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        facts = {"reason": error.strerror or str(error)}
+        raise InputError(Problem(ProblemCode.NOT_WRITABLE, Place(str(folder)), facts)) from error
+    write_whole({folder / FILE_NAME: text.encode()})
+
+
+def session_toml(words: Words, framework: str, module: str, languages: Sequence[str]) -> str:
+    """The text of a ``session.toml`` in which every setting stands with its default and a line that explains it."""
+    about = {
+        "territory": "",
+        "country": "",
+        "title": "",
+        "dates": [],
+        "languages": list(languages),
+        "framework": framework,
+        "module": module,
+        "facilitators": [],
+    }
+    lines = [*_comment(words("setting-head")), "", "[session]"]
+    for key, value in about.items():
+        lines += [*_comment(words(f"setting-{key}")), f"{key} = {json.dumps(value, ensure_ascii=False)}"]
+    example = 'groups = ["artists", {id = "youth", en = "young people", fr = "jeunes", es = "jóvenes"}]'
+    lines += [*_comment(words("setting-groups")), f"# {example}"]
+    for table, settings in (("method", Method()), ("report", ReportSettings())):
+        lines += ["", *_comment(words(f"setting-table-{table}")), f"[{table}]"]
+        for setting in fields(settings):
+            default = json.dumps(getattr(settings, setting.name))
+            lines += [*_comment(words(f"setting-{setting.name}")), f"# {setting.name} = {default}"]
+    return "\n".join(lines) + "\n"
+
+
+def _comment(text: str) -> list[str]:
+    return [f"# {line}" for line in text.splitlines()]

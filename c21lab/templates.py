@@ -1,0 +1,85 @@
+"""The recipe behind ``c21lab template``: which blank sheets, in which languages, into which files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from c21lab.choices import choose_framework, choose_languages, choose_module
+from c21lab.framework.model import Framework
+from c21lab.output import write_whole
+from c21lab.problems import InputError, Problem, ProblemCode, UsageError
+from c21lab.sheets.ballot import ballot_document
+from c21lab.sheets.batch import file_name, numbered_workbooks, roster_workbooks
+from c21lab.sheets.collector import PAPERS, collector_workbook
+from c21lab.sheets.roster import read_roster
+from c21lab.sheets.template import TemplateOptions, template_workbook
+
+Layout = Literal["individual", "collector", "ballot"]
+"""What a blank sheet is: a workbook for one, a workbook to type papers into, or the paper."""
+
+
+@dataclass(frozen=True)
+class TemplateRequest:
+    """What the command line asks for. ``count`` 0 means one sheet without a number."""
+
+    framework: str | None
+    module: str | None
+    languages: tuple[str, ...]
+    out: Path
+    count: int
+    roster: Path | None
+    layout: Layout
+    territory: str
+
+
+def write_templates(request: TemplateRequest) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
+    """Writes the sheets; gives their paths, and what was wrong with the list of people.
+
+    Raises UsageError for an unknown framework, module, language or path, InputError where nothing can be made.
+    """
+    framework = choose_framework(request.framework)
+    module = choose_module(framework, request.module)
+    languages = choose_languages(framework, request.languages) or framework.languages
+    problems: tuple[Problem, ...] = ()
+    if request.roster:
+        files, problems = _for_people(request, framework, module, languages[0])
+    else:
+        files = {name: data for language in languages for name, data in _blanks(request, framework, module, language)}
+    write_whole({request.out / name: data for name, data in files.items()})
+    return tuple(request.out / name for name in files), problems
+
+
+def _blanks(request: TemplateRequest, framework: Framework, module: str, language: str) -> Iterator[tuple[str, bytes]]:
+    options = _options(request, framework, language)
+    stem = f"{framework.id} {module} {language}"
+    match request.layout:
+        case "collector":
+            name = file_name(f"{stem} collector", ())
+            yield name, collector_workbook(framework, module, language, request.count or PAPERS, options)
+        case "ballot":
+            name = file_name(f"{stem} ballot", (), ".docx")
+            yield name, ballot_document(framework, module, language, options=options)
+        case "individual" if request.count:
+            yield from numbered_workbooks(framework, module, language, request.count, options)
+        case "individual":
+            yield file_name(stem, ()), template_workbook(framework, module, language, options)
+
+
+def _for_people(
+    request: TemplateRequest, framework: Framework, module: str, language: str
+) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
+    roster = request.roster or Path()
+    if not roster.is_file():
+        raise UsageError(Problem(ProblemCode.PATH_MISSING, facts={"found": str(roster)}))
+    people, problems = read_roster(roster, framework, {})
+    if not people:
+        raise InputError(problems)
+    workbooks = roster_workbooks(framework, module, people, language, lambda code: _options(request, framework, code))
+    return dict(workbooks), problems
+
+
+def _options(request: TemplateRequest, framework: Framework, language: str) -> TemplateOptions:
+    return TemplateOptions(territory=request.territory, groups=framework.words_in(language).groups)

@@ -1,0 +1,1121 @@
+## Places, problems of frameworks, of session.toml and of the command line
+
+place-cell = { $file }, tab ‘{ $tab }’, cell { $cell }: { $message }
+place-line = { $file }, line { $line }: { $message }
+place-tab = { $file }, tab ‘{ $tab }’: { $message }
+place-file = { $file }: { $message }
+
+problem-framework-file-missing = this file of the framework is missing. Put it back, or take its language out of framework.yaml.
+problem-framework-not-yaml = the file is not valid YAML ({ $reason }). Mend that line, or import the framework from its workbook again.
+problem-framework-key-twice = ‘{ $key }’ stands here for the second time. Each id and each key may stand once: delete or rename one of the two.
+problem-framework-key-unknown = ‘{ $key }’ is not known here. Known are: { $known }.
+problem-framework-key-missing = ‘{ $key }’ is missing. Add it.
+problem-framework-value-wrong = ‘{ $found }’ does not fit ‘{ $key }’. It takes: { $wanted }
+
+problem-settings-not-readable = the file cannot be read as TOML ({ $reason }). Mend that line: texts stand in quotation marks, lists in square brackets.
+problem-settings-key-unknown = ‘{ $key }’ in { $table } is not a known setting. Did you mean ‘{ $nearest }’?
+problem-settings-value-wrong = ‘{ $found }’ does not fit { $key }. It takes: { $wanted }
+
+problem-path-missing = there is no file or folder ‘{ $found }’. Check the name, or drag the folder onto the window to get its path.
+problem-language-unknown = ‘{ $found }’ is not a language of this framework. It has: { $known }.
+problem-module-unknown = ‘{ $found }’ is not a module of this framework. It has: { $known }.
+problem-framework-unknown = there is no framework ‘{ $found }’. Known are: { $known }. A framework can also be named by its folder.
+
+## Words used in many places
+
+status-note = { $status ->
+    [working] Working wording of this project, not the official text
+    [draft] Draft wording, not an official text
+    [retired] Retired version
+   *[official] Official text
+}
+group-none = No group given
+group-other-groups = Other groups
+stage-of-points = { $label } ({ $low }–{ $high })
+
+## The terminal
+
+console-domain = Domain
+console-score = Score
+console-stage = Stage
+console-fields = Fields
+console-lowest = Lowest field
+console-no-score = no result
+console-fields-scored = { $scored } of { $total }
+console-took-part = { $people ->
+    [one] One person took part, on { $sheets ->
+        [one] one sheet
+       *[other] { $sheets } sheets
+    }.
+   *[other] { $people } people took part, on { $sheets ->
+        [one] one sheet
+       *[other] { $sheets } sheets
+    }.
+}
+console-set-aside = { $count ->
+    [one] One thing in the sheets could not be used; it is named above and in { $file }.
+   *[other] { $count } things in the sheets could not be used; they are named above and in { $file }.
+}
+console-discuss = To discuss tomorrow:
+console-written = Written to { $folder }:
+console-private = Yours alone, not to be shared: { $folder }
+console-kept = { $file } has been edited since it was written, so it stays as it is. The new version is { $new }.
+console-all-fine = { $sheets ->
+    [one] One sheet read, no problem found.
+   *[other] { $sheets } sheets read, no problem found.
+}
+console-checked = { $problems ->
+    [one] One problem
+   *[other] { $problems } problems
+} in { $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+} read.
+console-problems-file = All of them as a table: { $file }
+console-strict = Nothing was written, because --strict asks for sheets without a problem.
+console-templates = { $count ->
+    [one] One sheet written: { $file }
+   *[other] { $count } sheets written to { $folder }
+}
+console-new = The folder { $folder } is ready. Fill in session.toml, put the filled sheets into sheets, then: c21lab score "{ $folder }"
+console-other-language = The program does not speak ‘{ $asked }’ yet: its own words in this report are in ‘{ $used }’.
+console-unexpected = Something unexpected happened while { $doing }. Nothing of yours was changed. Please report it to whoever gave you c21lab, with the file and these lines:
+console-stopped = Stopped. Nothing was left half-written.
+doing-start = starting
+doing-read = reading the sheets
+doing-score = computing the scores
+doing-draw = drawing the charts ({ $language })
+doing-write = writing { $file }
+step-read = Reading sheets
+step-draw = Drawing and writing
+step-sheets = Making sheets
+console-framework-id = id
+console-framework-version = version
+console-framework-status = status
+console-framework-languages = languages
+console-framework-modules = modules
+console-framework-title = title
+console-framework-language = { $language }: { $texts } texts, { $missing } missing, { $untranslated } not translated, { $unwritten } still to be written
+console-framework-hash = { $id }, version { $version }, content { $hash }
+console-framework-new = The framework { $id } is ready in { $folder }. Edit it with: c21lab framework export "{ $folder }" book.xlsx
+console-framework-exported = Written to { $file }. Edit it in Excel or LibreOffice, then: c21lab framework import "{ $file }"
+console-framework-imported = The framework is in { $folder }.
+problem-framework-exists = there is already a framework in this folder. Choose another name.
+problem-no-sheets = there is no sheet in this folder. Put the filled Excel sheets into it (for instance in a folder ‘sheets’) and try again.
+problem-no-answers = none of the sheets has an answer that can be used, so there is nothing to score and nothing was written.
+problem-folder-not-empty = this folder already has a session.toml. Choose another name, or use the folder as it is.
+problem-not-writable = this place cannot be written to ({ $reason }). Close the file if it is open in Word or Excel, or choose another folder with --out.
+
+## session.toml as `c21lab new` writes it
+
+setting-head = What c21lab needs to know about this workshop. Lines that begin with # are explanations and defaults.
+    Texts stand in straight quotation marks. Save the file as plain text.
+setting-territory = The city or territory, as the cover of the report names it.
+setting-country = The country.
+setting-title = A title for the report; empty: one is made from the territory.
+setting-dates = The days of the workshop: ["2026-11-12", "2026-11-13"].
+setting-languages = The languages of the report, the main one first.
+setting-framework = The framework: its id, or the path of its folder.
+setting-module = The module that the sheets were made for.
+setting-facilitators = Who facilitated, as the report names them.
+setting-groups = Your own stakeholder groups instead of the framework’s: ids, or tables with a label per language.
+setting-table-method = The parameters of the method; the report’s annex states the values used. Remove the # to change one.
+    Points are given as shares of the scale’s range (8 points on a scale from 1 to 9).
+setting-min_answers = People that a score needs.
+setting-min_group = People that a group needs to be shown on its own; never below 3.
+setting-min_detail = People that medians, shares, intervals and tests need.
+setting-coverage = Share of a field’s actions that a participant must have scored to count in that field.
+setting-domain_coverage = Share of a domain’s fields that must have a score for the domain to have one.
+setting-confidence = Confidence of the intervals.
+setting-significance = Level of significance of the tests, after Holm’s correction.
+setting-broad_spread = Answers agree broadly up to this spread.
+setting-mixed_spread = Answers are mixed up to this spread; beyond it there is no agreement.
+setting-gap = Difference between two groups that counts as a gap.
+setting-balance = Difference between the score of all people and the mean of the groups that is reported.
+setting-relative = Distance from people’s own average that makes a field a relative strength or weakness.
+setting-relative_fields = Fields that a person must have answered to have an average of their own.
+setting-agreed = Share of people in the top (or lowest) stage from which a strength (or weakness) is agreed.
+setting-opposed = Share of people in the opposite stage that an agreed one must stay under.
+setting-blind_spot = Share of don’t-know answers from which a field is a blind spot.
+setting-blind_spot_people = People that a blind spot needs.
+setting-most_extremes = The most fields that are named as highest, and as lowest.
+setting-most_discussed = The most entries of the agenda for the next day.
+setting-table-report = The report. Paths are relative to this folder.
+setting-word_template = Your own Word template instead of the house style.
+setting-logo = A logo for the cover (PNG or JPEG).
+setting-name_participants = Print the names of those who ticked yes on their sheet: true or false.
+setting-quote_comments = Quote comments, without names, in what is shared: true or false.
+
+## Files that should be sheets
+
+problem-file-unreadable = the file could not be read ({ $reason }). Close it if it is open in another program, check that you may open it, and try again.
+problem-file-changed = the file changed while it was being read. Wait until it is saved or synchronised, then try again.
+problem-file-empty = the file is empty (0 bytes), so it is not an Excel file. Ask for it again; what was sent did not arrive.
+problem-file-not-workbook = this is not an Excel file, whatever its name says. Ask for the sheet as it was saved in Excel or LibreOffice (.xlsx or .ods).
+problem-file-truncated = this is not a whole Excel file: its end is missing, as when a download or a copy was interrupted. Ask for the file again.
+problem-file-damaged = the Excel file is damaged (in ‘{ $part }’), so nothing in it can be trusted. Ask for the file again, or open it in Excel, let it repair the file, check the answers and save it under a new name.
+problem-file-ambiguous = the file is written in a way that can be read in two ways (in ‘{ $part }’). Open it in Excel or LibreOffice, check the answers and save it under a new name.
+problem-file-unsafe = the file contains a document type or entities (in ‘{ $part }’), which no spreadsheet program writes and which can be used to attack a computer. Do not open it; ask who sent it for a new one.
+problem-file-password = the file is protected by a password. Open it with its password and save it without.
+problem-file-too-large = the file is much larger than any scoring sheet (more than { $megabytes } MB once unpacked). Copy the answers into a new blank sheet.
+problem-file-macros = the file contains macros. They were ignored and the answers were read; save it as .xlsx to be rid of this message.
+problem-cell-too-far = something stands in a cell far away from the table, so the sheet was set aside. Delete that row and column, save, and try again.
+
+## Sheets as a whole
+
+problem-sheets-disagree = { $what ->
+    [framework] the sheets were made for different frameworks ({ $counts }). Say which one counts, with --framework or in session.toml.
+   *[module] the sheets were made for different modules ({ $counts }). Say which one counts, with --module or in session.toml.
+}
+problem-sheet-not-ours = the workbook opens, but it is not a scoring sheet: there is no column of ids and no column of scores. Ask for the sheet that was filled in, or move this file elsewhere.
+problem-sheet-no-items = none of the ids in this sheet belongs to the framework, so it was set aside. Copy the answers into a new blank sheet.
+problem-sheet-other-framework = this sheet was made for the framework ‘{ $found }’, not for ‘{ $wanted }’, so it was set aside. Score it in a session of its own.
+problem-sheet-other-module = this sheet was made for the module ‘{ $found }’, not for ‘{ $wanted }’, so it was set aside. Score it in a session of its own, or ask for the sheet of the right module.
+problem-sheet-other-version = this sheet was made for version { $found } of the framework, and version { $wanted } does not say how to read it, so it was set aside. Score it with version { $found }, or copy the answers into a new blank sheet.
+problem-sheet-earlier-version = this sheet was made for version { $found } of the framework. It was read as version { $wanted }, with the ids that were renamed since. Check that the questions still mean the same.
+problem-sheet-other-wording = this sheet has the number of version { $wanted }, but another wording of it. It was read by its ids. Check that the questions mean the same, and give a reworded framework a new version.
+problem-sheet-without-identity = the sheet does not say which framework it was made for (its hidden tab is gone, or it is a .csv). Its ids fit ‘{ $wanted }’, so it was read as that. Check that this is right.
+problem-sheet-empty = the sheet is empty: no item was answered. If it was left blank by mistake, ask for the filled one; otherwise move it elsewhere.
+problem-sheet-only-comments = the sheet has comments but no answer, so it counts as an empty sheet. Ask for the scores if they were meant to be there.
+problem-sheet-same-bytes = the file is an exact copy of ‘{ $other }’. That one was counted, this one was not. Delete one of the two.
+problem-sheet-same-person = ‘{ $name }’ filled in this sheet and also ‘{ $other }’, for the same group. The other one was saved later and was counted, this one was not. Delete the one that is out of date, or tell the names apart if they are two people.
+problem-sheet-same-answers = { $answered ->
+    [one] the one answer is the same as in ‘{ $other }’. Both were counted. If it is the same sheet, delete one.
+   *[other] all { $answered } answers are the same as in ‘{ $other }’. Both were counted. If it is the same sheet, delete one.
+}
+
+## Cells of sheets
+
+problem-answer-not-a-score = ‘{ $found }’ is not a score from { $low } to { $high }. Type a whole number from { $low } to { $high }, ? if you don’t know, or leave it empty.
+problem-answer-several = ‘{ $found }’ is not a score from { $low } to { $high } but more than one number. Type the one whole number from { $low } to { $high } that comes closest, ? if you don’t know, or leave it empty.
+problem-answer-date = ‘{ $found }’ is not a score from { $low } to { $high } but a date or a time; the program may have made it out of what was typed, such as 5-6. Format the cell as a number, then type a whole number from { $low } to { $high }, ? if you don’t know, or leave it empty.
+problem-answer-error = ‘{ $found }’ is not a score from { $low } to { $high } but the error of a formula. Type the number.
+problem-answer-uncalculated = the cell holds a formula that was never calculated, not a score from { $low } to { $high }. Type the number.
+problem-answer-twice = ‘{ $found }’ is a second, different answer to { $id }: ‘{ $other }’ stands in tab ‘{ $tab }’, cell { $cell }. Neither was counted. Delete the wrong one.
+problem-answer-merged = ‘{ $found }’ stands in a cell merged over { $rows } rows; it was counted for the first of them only. Unmerge the cell and type an answer into each row.
+problem-answer-on-title = ‘{ $found }’ stands beside { $id }, which is a heading and not asked for. It was not counted. Move it to the row it was meant for.
+problem-row-unknown = ‘{ $id }’ in this row is not recognised, so ‘{ $found }’ was not counted. Should it be { $nearest }? Then type { $nearest } in its place.
+problem-row-without-id = ‘{ $found }’ stands in a row without an id, so it was not counted. Should it be the row of { $nearest }? Then type { $nearest } at its beginning.
+problem-row-withdrawn = ‘{ $found }’ answers { $id }, which has been withdrawn from the framework. It was not counted; nothing needs to be done.
+problem-items-missing = { $count ->
+    [one] one row is missing from the sheet ({ $ids }). It counts as not answered. Put it back if it was to be answered.
+   *[other] { $count } rows are missing from the sheet ({ $ids }). They count as not answered. Put them back if they were to be answered.
+}
+problem-scores-missing = no column of scores was found in this tab, so its answers were not read. Put the heading of the scores back, or copy the answers into a new blank sheet.
+problem-comment-lost = { $found ->
+    [none] a comment cannot be read: a formula stands in its place that was never calculated. Type the comment again, with an apostrophe (') in front.
+   *[other] a comment became the error of a formula (‘{ $found }’) because it begins with a sign such as =. Type it again, with an apostrophe (') in front.
+}
+problem-form-group-unknown = ‘{ $found }’ is not one of the groups of this session, so the sheet counts without a group. Choose a group from the list; the nearest is ‘{ $nearest }’.
+problem-form-people-wrong = ‘{ $found }’ is not a number of people from 1 to { $most }, so the sheet counts for one person. Type a whole number.
+problem-form-print-name-unclear = ‘{ $found }’ is neither yes nor no, so the name will not be printed. Type yes or no.
+
+## What participants type for an answer that is no score: each entry between bars, accepted in every sheet
+
+answers-dont-know = ? | don't know | dont know | do not know | i don't know | i do not know | dk | d.k. | not sure | no idea | unknown
+answers-not-applicable = – | - | n/a | n a | na | not applicable | not relevant | does not apply
+answers-yes = yes | y | true | x | ✓ | ✔ | ☑
+answers-no = no | n | false
+
+## Scoring sheets: form, headings, tabs
+
+sheet-form-paper = Paper
+sheet-form-name = Your name (optional)
+sheet-form-group = The one group you speak for today
+sheet-form-people = Number of people this sheet speaks for
+sheet-form-print-name = You may print my name in the list of participants
+sheet-heading-id = No.
+sheet-heading-title = { $level ->
+    [action] Action
+   *[other] Field
+}
+sheet-heading-question = Guiding question
+sheet-heading-score = Score
+sheet-heading-comment = Why? Facts, examples
+sheet-yes = yes
+sheet-no = no
+sheet-tab-front = Start here
+sheet-tab-scores = Scores
+sheet-tab-comments = Comments
+sheet-title = Scoring sheet: { $module }
+sheet-number = Sheet { $number }
+sheet-answered = { $answered } of { $total } answered
+sheet-page = Page { $page } of { $pages }
+
+## Scoring sheets: the first tab
+
+sheet-about-you = About you
+sheet-how = How to answer
+sheet-step-1 = Fill in ‘About you’; your name is optional. A table that answers together enters how many people it speaks for.
+sheet-step-2 = { $level ->
+    [action] Then go through the tabs below, or those that your table was given. In each yellow cell, choose a score from the list or type it.
+   *[other] Then open the tab ‘{ $tab }’ below. In each yellow cell, choose a score from the list or type it.
+}
+sheet-step-3 = Score how things are today, across the whole territory: not plans, not good intentions.
+sheet-step-4 = Nobody knows everything: enter ? if you don’t know, – if it does not apply here. An empty cell means you gave no answer.
+sheet-step-5 = Say why in a few words: a place, a fact, an example. No answer is right or wrong.
+sheet-scale = The scale from { $low } to { $high }
+sheet-dont-know = Don’t know
+sheet-dont-know-text = You cannot judge this. It shows where information does not reach people.
+sheet-not-applicable = Not applicable
+sheet-not-applicable-text = This cannot exist here, such as a harbour in a town without water. Rarely needed.
+sheet-not-applicable-typed = { sheet-not-applicable-text } The hyphen on your keyboard will do.
+sheet-notice = Your answers are yours
+sheet-notice-who = Who reads them
+sheet-notice-who-text = Only the team that runs the workshop. They delete this file when the report is finished.
+sheet-notice-published = What is published
+sheet-notice-published-text = The scores of all participants together, and of groups that are large enough; never the answers of one person. Your comments may be quoted, without your name.
+sheet-notice-save = When you have finished
+sheet-notice-save-text = Save the file as an Excel workbook (.xlsx) under a name of its own, and hand or send it to the team that runs the workshop.
+
+## Scoring sheets: what a cell says when something else is typed
+
+sheet-error-title = Please check this cell
+sheet-error-score = Choose from the list, or type: a whole number from { $low } to { $high }; ? if you don’t know; – (or a hyphen) if it does not apply here. Between two numbers, choose the closer one.
+sheet-error-group = Please choose one of the groups in the list, or leave the cell empty.
+sheet-error-people = Please type a whole number: 1 for yourself, or the number of people at your table.
+sheet-error-yes-no = Please choose ‘{ $yes }’ or ‘{ $no }’.
+
+## Collector: many papers typed into one workbook
+
+sheet-collector-title = Collector: { $module }
+sheet-collector-use = One column per paper: type its group and what it speaks for, then go down its answers. ‘{ $tab }’ holds what people wrote.
+sheet-collector-comments = What people wrote, in the column of their paper.
+sheet-answered-of = Answered, of { $total }
+sheet-collector-name = Name, if given
+sheet-collector-group = Group
+sheet-collector-people = People (1 if empty)
+sheet-collector-print-name = May print the name
+
+## Ballot: the same on paper
+
+sheet-ballot-how = Put one cross in each row: a number, ? if you don’t know, – if it does not apply here. Score how things are today, across the whole territory: not plans, not good intentions. Then say why in a few words: a place, a fact, an example.
+sheet-ballot-why = Why?
+sheet-ballot-why-lines = Why? With the number of the row:
+sheet-ballot-who-text = Only the team that runs the workshop. They destroy this paper when the report is finished.
+sheet-ballot-save-text = Hand this paper to the team that runs the workshop.
+
+## People of a workshop, from a table
+
+sheet-roster-name = name
+sheet-roster-group = group
+sheet-roster-language = language
+problem-roster-not-readable = the list cannot be read ({ $reason }). Save it as CSV and try again.
+problem-roster-headings-missing = the first line holds ‘{ $found }’, but no heading ‘{ $wanted }’. The first line names the columns: { $known }.
+problem-roster-empty = there is nobody in the list. Write one person per line below the headings.
+problem-roster-too-many-cells = this line has { $found } cells under { $wanted } headings. Put a name that holds a separator in quotation marks.
+problem-roster-group-unknown = ‘{ $found }’ is not one of the groups. Use one of: { $known }, or leave it empty.
+problem-roster-language-unknown = ‘{ $found }’ is not a language of this framework. Use one of: { $known }, or leave it empty.
+
+## Charts: titles, captions, labels
+
+chart-title-domains = Scores of the domains
+chart-title-dots = Scores of all fields
+chart-title-heatmap = Scores by group
+chart-title-stages = How answers spread over the stages
+chart-part = { $title } ({ $part } of { $parts })
+chart-measure-domains = Mean of each domain’s field scores, on the scale from { $low } to { $high }
+chart-measure-fields = Mean scores on the scale from { $low } to { $high }
+chart-measure-dots = Mean scores on the scale from { $low } to { $high }
+chart-measure-heatmap = Mean scores on the scale from { $low } to { $high }
+chart-measure-stages = Percentage of people in each stage
+chart-people = { $people ->
+    [one] one person took part
+   *[other] { $people } people took part
+}
+chart-n = n = { $people }
+chart-no-result = no result (n = { $people })
+chart-not-applicable = no result: not applicable for { $people ->
+    [one] one person
+   *[other] { $people } people
+}
+chart-too-few = n = { $people }: too few to show shares
+chart-fields-scored = { $scored } of { $fields } fields
+chart-no-result-fields = no result ({ $scored } of { $fields } fields)
+chart-interval = Mean score and its { $percent }% interval
+chart-everybody = Everybody
+chart-hidden = Hidden: so few people that answers could be traced
+chart-empty = Nobody answered
+chart-dont-know = Don’t know (people)
+chart-count-fields = { $count } fields
+chart-count-domains = { $count } domains
+chart-caption-range = { $title }: highest in { $highest } ({ $high }), lowest in { $lowest } ({ $low })
+chart-caption-equal = { $title }: all scores are { $score }
+chart-caption-single = { $title }: the only result is in { $name } ({ $score })
+
+## Charts: alternative texts
+
+chart-alt-radar-domains = Radar chart with one axis for each of the { $axes } domains, from { $low } at the inner ring to { $high } at the rim.
+chart-alt-radar-fields = Radar chart of the domain ‘{ $domain }’ with one axis for each of its { $axes } fields, from { $low } at the inner ring to { $high } at the rim.
+chart-alt-dots-domains = Dot plot of the { $axes } domains on the scale from { $low } to { $high }.
+chart-alt-dots-fields = Dot plot of the domain ‘{ $domain }’ on the scale from { $low } to { $high }; number of its fields: { $axes }.
+chart-alt-dots = Dot plot of the fields, grouped by domain, with the stages of the scale behind the dots.
+chart-alt-heatmap = Heat map with one row for each field and one column for each group; every cell shows the group’s mean score, darker where it is higher.
+chart-alt-stages = Stacked bars, one for each field, with the share of people in each stage; those who did not know stand apart.
+chart-alt-range = The highest score is { $high } ({ $highest }), the lowest is { $low } ({ $lowest }).
+chart-alt-equal = All scores are { $score }.
+chart-alt-single = Only { $name } has a result: { $score }.
+chart-alt-gaps = { $count ->
+    [one] There is no result for { $names }.
+   *[other] There are no results for { $names }.
+}
+chart-alt-widest = The scores of the groups lie furthest apart for { $names }: { $gap } points.
+chart-alt-hidden = Hatched cells are hidden, because so few people stand behind them that answers could be traced.
+chart-alt-largest = The stage ‘{ $stage }’ has its largest share, { $percent }, for { $names }.
+chart-table-domains = The same numbers stand in the table of the domains.
+chart-table-fields = The same numbers stand in the table of the domain ‘{ $domain }’.
+chart-table-dots = The same numbers stand in the tables of the domains and in the annex.
+chart-table-heatmap = The same numbers stand in the table of the groups in the annex.
+chart-table-stages = The same numbers stand in the table of the stage shares in the annex.
+
+## What the findings say
+
+finding-percent = { $value }%
+finding-points = { $value ->
+    [one] { $shown } point
+   *[other] { $shown } points
+}
+finding-quoted = ‘{ $text }’
+finding-tied = ‘{ $name }’ (n = { $people })
+finding-agreed-strength = ‘{ $name }’ is an agreed strength: { $share } of the { $people } people who scored it see it as ‘{ $stage }’, { $opposition ->
+    [none] nobody
+   *[some] only { $opposed }
+} as ‘{ $other }’.
+finding-agreed-weakness = ‘{ $name }’ is an agreed weakness: { $share } of the { $people } people who scored it see it as ‘{ $stage }’, { $opposition ->
+    [none] nobody
+   *[some] only { $opposed }
+} as ‘{ $other }’.
+finding-relative-strength = ‘{ $name }’ is a relative strength: { $compared } people place it { $deviation } above their own average, more than chance would explain.
+finding-relative-weakness = ‘{ $name }’ is a relative weakness: { $compared } people place it { $deviation } below their own average, more than chance would explain.
+finding-highest = { $form ->
+    [alone-first] ‘{ $name }’ has the highest score: { $score } ({ $answered }).
+    [alone] ‘{ $name }’ is among the highest scores: { $score } ({ $answered }).
+    [tied-first] ‘{ $name }’ ({ $answered }) shares the highest score, { $score }, with { $others }.
+    [tied] ‘{ $name }’ ({ $answered }) is among the highest scores: { $score }, the same as { $others }.
+    [crowd-first] { $count } fields share the highest score, { $score }, more than there is room for in a list of the highest: { $all }.
+   *[crowd] { $count } fields come next with { $score }, more than there is room for in a list of the highest: { $all }.
+}
+finding-lowest = { $form ->
+    [alone-first] ‘{ $name }’ has the lowest score: { $score } ({ $answered }).
+    [alone] ‘{ $name }’ is among the lowest scores: { $score } ({ $answered }).
+    [tied-first] ‘{ $name }’ ({ $answered }) shares the lowest score, { $score }, with { $others }.
+    [tied] ‘{ $name }’ ({ $answered }) is among the lowest scores: { $score }, the same as { $others }.
+    [crowd-first] { $count } fields share the lowest score, { $score }, more than there is room for in a list of the lowest: { $all }.
+   *[crowd] { $count } fields come next with { $score }, more than there is room for in a list of the lowest: { $all }.
+}
+finding-split = Views on ‘{ $name }’ are split: of { $people } people, { $lowest } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, lies between the two camps.
+finding-blind-spot = { $level ->
+    [field] ‘{ $name }’ is a blind spot: { $dont_know } of the { $people } people asked answered ‘don’t know’ ({ $share }).
+   *[action] ‘{ $name }’ is a blind spot: the { $people } people asked answered ‘don’t know’ for { $share } of its actions on average.
+}
+finding-balance-sensitive = The balance of the room matters for ‘{ $name }’: its score is { $score } ({ $answered }), and { $balanced } if each group counts the same.
+finding-group-gap = Groups see ‘{ $name }’ differently ({ $answered }): { $high } { $high_score }, { $low } { $low_score }. A gap of { $difference } is more than chance would explain.
+finding-group-tendency = On ‘{ $name }’ ({ $answered }) there is a tendency between groups: { $high } { $high_score }, { $low } { $low_score }. The difference of { $difference } may be chance.
+finding-too-few = { $people ->
+    [0] ‘{ $name }’ has no score, because nobody gave one.
+    [one] ‘{ $name }’ has no score: only one person gave one, and at least { $needed } are needed.
+   *[other] ‘{ $name }’ has no score: only { $people } people gave one, and at least { $needed } are needed.
+}{ $dont_know ->
+    [0] {""}
+    [one] {" "}One person answered ‘don’t know’.
+   *[other] {" "}{ $dont_know } people answered ‘don’t know’.
+}
+finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable } people hold that it does not apply here, { $people ->
+    [0] and nobody scored it.
+    [one] and only one person scored it.
+   *[other] while { $people } people scored it.
+}
+finding-discuss = { $reason ->
+    [split] { $name }: views are split, { $lowest } people at ‘{ $lowest_stage }’ against { $top } at ‘{ $top_stage }’.
+    [group_gap] { $name }: groups see it differently ({ $high } { $high_score }, { $low } { $low_score }; { $answered } in all).
+    [blind_spot] { $level ->
+        [field] { $name }: { $dont_know } of { $people } people do not know.
+       *[action] { $name }: { $people } people do not know about { $share } of its actions on average.
+    }
+   *[lowest] { $form ->
+        [alone-first] { $name }: the lowest score, { $score } ({ $answered }).
+        [alone] { $name }: one of the lowest scores, { $score } ({ $answered }).
+        [tied-first] { $name }: the lowest score, { $score } ({ $answered }), shared with { $others }.
+        [tied] { $name }: one of the lowest scores, { $score } ({ $answered }), shared with { $others }.
+        [crowd-first] { $count } fields share the lowest score, { $score }: { $all }.
+       *[crowd] { $count } fields share one of the lowest scores, { $score }: { $all }.
+    }
+}
+finding-also-group-gap = Also seen differently by groups.
+finding-also-blind-spot = Also a blind spot.
+finding-also-lowest = Also among the lowest scores.
+
+## The Word report: cover and contents
+
+report-title = Cultural rights and sustainable development in { $territory }
+report-cover-title = Cultural rights and sustainable development
+report-title-without-territory = Cultural rights and sustainable development: how we see our territory
+report-our-territory = the territory
+report-kicker = Report of a self-assessment workshop
+report-logo-alt = Logo of { $territory }
+report-cover-dates = Dates
+report-cover-facilitators = Facilitation
+report-cover-framework = Framework
+report-cover-module = Module
+report-framework-version = { $title }, version { $version }
+report-not-official = Draft by the facilitator, made with an independent tool; not a UCLG publication.
+report-status-note = { $status ->
+    [working] The domains, fields and actions are named in the working wording of this project, which is not the official text.
+   *[draft] The domains, fields and actions are named in a draft wording, which is not an official text.
+}
+report-author = Workshop facilitation
+report-subject = Self-assessment workshop, { $framework }
+report-foot = { $framework } · { $module }
+report-page = Page { $page } of { $pages }
+report-contents = Contents
+report-about-heading = About this draft
+report-about = This draft was made from the answers of a workshop. Its scores are what the people in the room think, on a scale from { $low } to { $high }. They are neither percentages nor the result of an audit, and they do not compare this territory with any other.
+report-about-prompts = Tables, charts and the sentences about them are complete. The tinted paragraphs mark the places where the expert’s own analysis belongs.
+
+## Words used throughout
+
+report-no-result = –
+report-interval = { $low }–{ $high }
+report-people = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
+report-people-range = between { $low } and { $high } people
+report-quoted = ‘{ $name }’
+report-field-with-score = { $name } ({ $score }; n = { $people })
+report-of = { $part } of { $whole }
+report-percent = { $value }%
+report-caption-table = Table { $number }. { $title }
+report-caption-figure = Figure { $number }. { $title }
+
+## In one page
+
+report-summary = In one page
+report-who-single = { $people ->
+    [one] One person took part, with a sheet of their own.
+   *[other] { $people } people took part, each with a sheet of their own.
+}
+report-who-single-groups = { $people } people took part, each with a sheet of their own: { $groups }.
+report-who-tables = { $people ->
+    [one] One person took part.
+   *[other] { $people } people took part. Some or all of them answered together at tables, so there are { $sheets ->
+        [one] one sheet
+       *[other] { $sheets } sheets
+    } in all.
+}
+report-who-tables-groups = { $people } people took part: { $groups }. Some or all of them answered together at tables, so there are { $sheets } sheets in all.
+report-group-count = { $group } ({ $people })
+report-whose-opinion = The scores are the opinion of the people in the room, from { $low } to { $high }: neither a percentage nor an audit.
+report-strengths = Strengths
+report-weaknesses = Weaknesses
+report-tier-agreed-strength = Agreed by most of the room:
+report-tier-relative-strength = Above what the participants give elsewhere:
+report-tier-highest = Highest scores (neighbours may differ by chance):
+report-tier-agreed-weakness = Agreed by most of the room:
+report-tier-relative-weakness = Below what the participants give elsewhere:
+report-tier-lowest = Lowest scores (neighbours may differ by chance):
+report-and-more = { $names } and { $count ->
+    [one] one more
+   *[other] { $count } more
+}
+report-no-extremes = Too few fields have a score to call any of them the highest or the lowest.
+report-discuss = To discuss tomorrow
+report-discuss-none = The scores alone do not set an agenda: no split, no gap, no blind spot, and too few scores to speak of the lowest.
+
+## The exercise
+
+report-exercise = The exercise
+report-how-done = How it was done
+report-how = { $when ->
+    [known] The workshop took place in { $territory } ({ $dates }).
+   *[unknown] The workshop took place in { $territory }.
+} Its grid was ‘{ $framework }’, module { $module }: { $level ->
+    [field] { $fields } fields in { $domains } domains, each scored
+   *[action] { $items } actions in { $fields } fields and { $domains } domains, each action scored
+} from { $low } to { $high }. Whoever did not know an answer could say so, and whatever does not apply here could be marked as such: neither counts as a score, nor does a blank.
+report-how-means = { $level ->
+    [field] A field’s score is the mean over people, rounded to one decimal;
+   *[action] A field’s score is the mean over people of each person’s own mean over the field’s actions, rounded to one decimal;
+} a domain’s score is the mean of its fields. { $min_answers ->
+    [one] A score is given from one person on.
+   *[other] Fewer than { $min_answers } people give no score.
+} There is no overall score: a territory is not one number.
+report-scale = The scale
+report-scale-caption = The scale from { $low } to { $high } and its stages
+report-scale-note = A mean belongs to the stage it is nearest to.
+report-who-heading = Who took part
+report-who-caption = People and sheets by group
+report-who-total-single = In all, { $people ->
+    [one] one person, with a sheet of their own.
+   *[other] { $people } people, each with a sheet of their own.
+}
+report-who-total-tables = In all, { $people ->
+    [one] one person
+   *[other] { $people } people
+} and { $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+}; a table that agreed on its answers filled one sheet for all.
+report-who-merged = { $groups } had fewer than { $least } people each, or were joined to groups so small, and appear together as other groups.
+report-who-no-groups = { $people ->
+    [one] One person
+   *[other] { $people } people
+} took part, on { $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+}. There are no results by group: that takes at least two groups of { $least } people or more, so that nobody’s answers can be told.
+report-reading = How to read the charts and tables
+report-reading-radar = Radar: one axis for each domain or field, from { $low } near the centre to { $high } at the rim. A gap in the line means no result, not a low score. The area has no meaning.
+report-reading-dots = Dots: the score of each field, with the interval in which it would probably lie had other people like these come.
+report-reading-heatmap = Heat map: a row per field, a column per group. Hatched cells are hidden, so that nobody’s answers can be told.
+report-reading-stages = Stacked bars: the share of people who see a field in each stage.
+report-reading-agreement = Agreement: how close the answers lie. Broad, mixed, none, or split into two camps at the ends of the scale. It takes { $least } people with a sheet each.
+report-reading-balanced = Balanced: what the score would be if each group counted the same, however many came.
+
+## General overview
+
+report-overview = General overview
+report-domains = The domains
+report-domain-caption = Scores of the domains
+report-domain-note = The opinion of the people in the room, from { $low } to { $high }, neither a percentage nor an audit. People: from the field that the fewest scored to the one that the most scored. A dash means that too few fields have a score.
+report-all-fields = All fields
+report-extremes = Highest and lowest
+report-highest-caption = Fields with the highest scores
+report-lowest-caption = Fields with the lowest scores
+report-neighbours = Differences between neighbours may be chance: compare the intervals.
+report-neighbours-plain = Differences between neighbours may be chance.
+
+## Tables: heads of columns and words in cells
+
+report-col-points = Points
+report-col-stage = Stage
+report-col-meaning = What it looks like
+report-col-group = Group
+report-col-people = People
+report-col-sheets = Sheets
+report-col-domain = Domain
+report-col-field = Field
+report-col-action = Action
+report-col-score = Score
+report-col-fields-scored = Fields with a score
+report-col-lowest-field = Lowest field
+report-col-interval = Interval
+report-col-agreement = Agreement
+report-col-balanced = Balanced
+report-col-median = Median
+report-col-spread = Spread
+report-col-index = Index
+report-col-dont-know = Don’t know
+report-col-not-applicable = Not applicable
+report-col-blank = Blank
+report-col-not-asked = Not asked
+report-col-kind = What
+report-col-count = Times
+report-col-rule = Rule
+report-col-value = Value
+report-agreement = { $agreement ->
+    [broad] broad
+    [mixed] mixed
+    [split] split
+   *[none] none
+}
+report-hidden = hidden
+
+## One section per domain
+
+report-domain-lead = { $scored ->
+    [one] Score { $score } ({ $stage }): that of its one field with a score, given by { $people }.
+   *[other] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. The lowest is { $lowest }.
+}
+report-domain-without-score = This domain has no score, because { $scored ->
+    [0] none of its fields has one.
+    [one] only one of its { $fields } fields has one.
+   *[other] only { $scored } of its { $fields } fields have one.
+}
+report-fields-caption = { $domain }: its fields
+report-note-few = People: who gave a score. A dash means no result: a score takes at least { $answers } people, agreement { $detail }.
+report-note-tables = People: who gave a score, or sat at a table that did. A score takes at least { $answers } people. Agreement is only given where each person filled a sheet of their own.
+report-actions = Highest and lowest actions
+report-actions-highest = Actions with the highest scores
+report-actions-lowest = Actions with the lowest scores
+report-quotes = In the participants’ words
+report-quote = “{ $text }”
+report-analysis = Analysis
+report-analysis-prompt = For the expert: replace this paragraph. What explains these scores? Which policies, places and people stand behind them, and what did the discussion add?
+
+## Where views differ, what the room does not know
+
+report-differ = Where views differ
+report-split = Split views
+report-split-none = No field splits the room into two camps.
+report-split-tables = Whether a field splits the room cannot be said where people answered together at tables: one answer for all hides how its members differ.
+report-groups = Group by group
+report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more.
+report-gaps-none = Between the groups that can be compared, no field shows a difference large enough to mention.
+report-gaps-only-tendencies = No difference between groups is large enough to rule out chance. The widest are:
+report-more-tendencies = { $count ->
+    [one] One more difference of this kind can be read from the heat map.
+   *[other] { $count } more differences of this kind can be read from the heat map.
+}
+report-gaps-tables = Whether groups differ by more than chance cannot be tested where people answered together at tables.
+report-balance = The balance of the room
+report-balance-none = In no field would the score change much if each group counted the same.
+report-unknown = What the room does not know
+report-unknown-none = No field has enough ‘don’t know’ answers to count as a blind spot.
+report-without-score = Fields without a score
+
+## Towards a plan
+
+report-plan = Towards a plan
+report-plan-how = The weaknesses, with room for what to do about them. Fill in what the discussion decides; delete the rows that nobody takes up.
+report-plan-none = The scores name no field as a weakness: what the plan starts from is for the discussion to say.
+report-plan-caption = From weaknesses to measures
+report-plan-weakness = Weakness
+report-plan-measure = Measure
+report-plan-lead = Who leads
+report-plan-when = By when
+report-plan-know = How we will know
+
+## Annexes
+
+report-annexes = Annexes
+report-annex-scores = Scores, spread and agreement
+report-annex-scores-caption = All fields in full
+report-annex-scores-note = Interval: of the score. Median: the middle answer. Spread: how far answers lie from it on average, in points. Index: the RAND disagreement index. A dash means that too few people answered, or that they answered together at tables.
+report-annex-answers-caption = Stages and missing answers of all fields
+report-annex-answers-note = Stages: share of the people who gave a score. The columns after People count the other people: blank, nothing was marked; not asked, the sheet has no answer in the whole domain.
+report-annex-groups = Scores by group
+report-annex-groups-caption = Scores of each group
+report-annex-groups-note = Hidden: fewer than { $least } people, or needed to protect such a cell. A dash means that nobody of the group answered.
+report-annex-stages = Stages and missing answers
+report-annex-actions = All actions
+report-annex-actions-caption = All actions in full
+report-annex-actions-note = A dash means that too few people answered.
+report-annex-participants = Participants
+report-named = These participants agreed to be named: { $names }.
+report-annex-set-aside = What was set aside
+report-set-aside-none = Nothing: every answer and every sheet could be used.
+report-set-aside-caption = Answers and sheets that could not be used
+report-set-aside-note = The facilitator has the list with the place of each.
+report-aside-other = Something else that could not be used
+report-annex-method = Method
+report-method-intro = Every rule that a number in this report depends on, with the value used.
+report-method-caption = Parameters of the method
+report-method-min-answers = People that a score needs
+report-method-min-group = People that a group needs to be shown on its own
+report-method-min-detail = People that medians, stage shares, agreement, intervals and tests need
+report-method-coverage = Share of a field’s actions that a person must have scored to count in the field
+report-method-domain-coverage = Share of a domain’s fields that must have a score for the domain to have one
+report-method-confidence = Confidence of the intervals
+report-method-significance = Level of significance of the tests, after Holm’s correction for many tests
+report-method-broad-spread = Agreement is broad up to a spread of
+report-method-mixed-spread = Agreement is mixed up to a spread of
+report-method-gap = Two groups differ from a distance of
+report-method-balance = The balance of the room matters from a difference of
+report-method-relative = A relative strength or weakness lies off people’s own average by at least
+report-method-relative-fields = Fields that a person must have answered to have an average of their own
+report-method-agreed = Share of people in the end stage from which a strength or weakness is agreed
+report-method-opposed = Share of people in the opposite stage that an agreed one stays under
+report-method-blind-spot = Share of ‘don’t know’ from which a field is a blind spot
+report-method-blind-spot-people = People that a blind spot needs
+report-method-most-extremes = Most fields named as highest, and as lowest
+report-method-most-discussed = Most entries of the agenda
+report-annex-framework = The framework and its source
+report-framework-facts = { $title } ({ $id }), version { $version }: { $domains } domains, { $fields } fields. Status: { $status ->
+    [working] working wording
+    [draft] draft
+    [retired] retired
+   *[official] official
+}. Licence: { $licence }. Fingerprint of its content: { $fingerprint }.
+problem-word-style-missing = the template has no style ‘{ $style }’. The report uses c21lab’s own instead. To choose its look, add a style of that name to the template.
+problem-word-template-not-readable = this is not a Word document or template. Save it in Word as .docx or .dotx and name that file in session.toml.
+problem-logo-not-readable = this is not a picture that Word takes. Save the logo as PNG or JPEG and name that file in session.toml.
+
+## results.xlsx
+
+results-title = Results of the workshop: { $territory }
+results-title-without-territory = Results of the workshop
+results-eyebrow = Results of the workshop
+results-context = { $framework }, version { $version } · { $module }
+results-page = Page { $page } of { $pages }
+results-tab-summary = Summary
+results-tab-domains = Domains
+results-tab-fields = Fields
+results-tab-actions = Actions
+results-tab-groups = Groups
+results-tab-findings = Findings
+results-tab-comments = Comments
+results-tab-problems = Problems
+results-tab-method = Method
+results-col-id = No.
+results-col-no-score = No score because
+results-col-interval-low = Interval from
+results-col-interval-high = Interval to
+results-col-everyone = Everyone
+results-col-group = { $group } ({ $people })
+results-col-finding = Finding
+results-col-sentence = In words
+results-col-comment = Comment
+results-no-score = { $status ->
+    [too_few] too few answers
+   *[not_applicable] it does not apply here
+}
+results-kind = { $kind ->
+    [agreed_strength] Agreed strength
+    [agreed_weakness] Agreed weakness
+    [relative_strength] Relative strength
+    [relative_weakness] Relative weakness
+    [highest] Among the highest
+    [lowest] Among the lowest
+    [split] Split views
+    [blind_spot] Blind spot
+    [balance_sensitive] Depends on who came
+    [group_gap] Gap between groups
+    [group_tendency] Tendency between groups
+    [too_few] No score: too few answers
+    [not_applicable] No score: does not apply
+   *[discuss] To discuss
+}
+results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
+results-fields-note = People: who gave a score. Interval, median, spread, agreement and stage shares are given from { $least } people on, where each filled a sheet of their own. An empty cell means no result, never 0.
+results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered; never 0.
+results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group answered, or the cell protects such a one. ‘{ $empty }’: no result.
+results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or was joined to them so that nobody’s answers can be told.
+results-findings-none = The scores do not support any finding.
+results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
+results-comments-none = Nobody wrote a comment.
+results-comments-private = The comments are not printed here: this session does not allow quoting them. The facilitator has them in ratings.csv, in the private folder.
+results-problems-note = What could not be used, by kind. The facilitator has the list with the place of each.
+results-method-note = Every rule that a number here depends on, with the value used.
+results-method-framework = Framework: { $title } ({ $id }), version { $version }, module { $module }. Fingerprint of its content: { $fingerprint }.
+results-method-scale = Scale: { $low } to { $high }, in the stages { $stages }.
+results-radar-domains = Scores of the domains
+results-radar-series = Score, from { $low } to { $high }
+results-radar-alt = Radar chart: { $title }. A gap in the line means no result. The same numbers stand in the table on the tab ‘{ $tab }’.
+
+## The private folder
+
+results-private-readme =
+    PRIVATE: FOR THE TEAM THAT RUNS THE WORKSHOP
+
+    Please do not pass this folder on. It holds what single people answered and wrote, the names of their files, and exact means from which single answers could be worked out. What may be shared is in the folder ‘results’ beside it.
+
+    Delete this folder, and the filled sheets, when the report is finished. That is what the sheets promise to those who filled them.
+
+    ratings.csv: every answer to every item. Where a text began like a formula, an apostrophe was put in front, so that a spreadsheet program leaves it alone.
+    problems.csv: everything that could not be used, with its file, tab and cell.
+    details.json: the results with exact means, for checking.
+    manifest.json: tells c21lab which files it wrote, so that it never overwrites a report you have edited. Without it, every report that is there counts as edited.
+
+## Problems of frameworks: what the linter finds
+
+problem-framework-id-no-letter = the id ‘{ $id }’ has no letter, so a spreadsheet would turn it into a number or a date. Put a letter in front, for example ‘D{ $id }’.
+problem-framework-id-wrong = ‘{ $id }’ cannot be an id. An id has up to 40 letters without accents, digits, dots, hyphens and underscores, without spaces, and is none of the words none and other_groups.
+problem-framework-id-excel = a spreadsheet takes the id ‘{ $id }’ for a date or a number when somebody types it. Choose another one, for example with a second letter in front.
+problem-framework-id-twice = the id ‘{ $id }’ is already taken ({ $first }). Each domain, field and action needs an id of its own; capitals make no difference.
+problem-framework-id-withdrawn = the id ‘{ $id }’ was withdrawn, and an id is never used again: old sheets still carry it. Choose a new one.
+problem-framework-id-unknown = ‘{ $id }’ is not an id of this framework. Correct it, or delete this entry.
+problem-framework-nothing-in = { $what ->
+    [languages] there is no language. Name at least one in ‘languages’.
+    [domains] there is no domain. Add at least one, with a field in it.
+    [modules] there is no module. Add at least one that says what is rated: fields or actions.
+   *[other] the domain ‘{ $what }’ has no field. Give it one, or delete it.
+}
+problem-framework-language-wrong = ‘{ $language }’ is not the code of a language. Write two or three small letters, for example en, fr or ca, with a region if it is needed: pt-BR.
+problem-framework-scale-wrong = a scale from { $low } to { $high } cannot be used. Both ends are whole numbers from 0 to { $most }, and the lowest score comes first.
+problem-framework-stage-count = the scale has { $count ->
+    [0] no stages
+    [one] one stage
+   *[other] { $count } stages
+}. It needs from { $least } to { $most }.
+problem-framework-stage-backwards = the stage ‘{ $id }’ goes from { $low } to { $high }, which is backwards. Write the smaller number in ‘low’.
+problem-framework-stage-gap = between the stages ‘{ $before }’ and ‘{ $id }’ there are scores that belong to neither: ‘{ $id }’ begins at { $low }. Let it begin at { $wanted }.
+problem-framework-stage-overlap = the stages ‘{ $before }’ and ‘{ $id }’ overlap: ‘{ $id }’ begins at { $low }. Let it begin at { $wanted }; the lowest stage stands first.
+problem-framework-stage-end = the stages must cover the whole scale, but { $column ->
+    [low] the first, ‘{ $id }’, begins at { $found }. Let it begin at { $wanted }, the lowest score, or change ‘scale_low’.
+   *[high] the last, ‘{ $id }’, ends at { $found }. Let it end at { $wanted }, the highest score, or change ‘scale_high’.
+}
+problem-framework-module-empty = the module ‘{ $module }’ rates actions, but no field has any. Add actions, or let the module rate fields.
+problem-framework-field-empty = the field ‘{ $id }’ has no actions, so the module ‘{ $module }’ never gives it a score. Add actions, or leave it so on purpose.
+problem-framework-words-missing = ‘{ $column }’ of { $id } is missing in { $language }. Write it, or take { $language } out of ‘languages’ until it is complete.
+problem-framework-words-partly = ‘{ $column }’ of { $id } is empty in { $language }, but another language has it. Translate it.
+problem-framework-words-same = ‘{ $column }’ of { $id } reads the same in { $language } as in { $other }: ‘{ $found }’. Translate it.
+problem-framework-words-unwritten = ‘{ $column }’ of { $id } is still to be written in { $language }: ‘{ $found }’. Replace it with your own words.
+problem-framework-words-placeholder = ‘{ $column }’ of { $id } does not have the same words in braces in { $language } as in { $other }. There it has: { $wanted }. Use the same ones.
+problem-framework-words-formula = ‘{ $column }’ of { $id } in { $language } looks like a formula or its error: ‘{ $found }’. Write the text itself.
+problem-framework-words-control = ‘{ $column }’ of { $id } in { $language } has an invisible control character: ‘{ $found }’. Type the text again instead of pasting it.
+problem-framework-label-long = ‘{ $column }’ of { $id } in { $language } has { $length } characters, and charts and tabs have room for { $limit }: ‘{ $found }’. Shorten it.
+problem-framework-label-twice = ‘{ $column }’ of { $id } in { $language } is the same as that of { $first }: ‘{ $found }’. A reader could not tell the two apart: change one.
+
+## Problems of the authoring workbook
+
+problem-book-not-readable = the workbook has no tab of a framework. Start from one that ‘c21lab framework export’ or ‘c21lab framework new’ made.
+problem-book-tab-missing = the tab ‘{ $wanted }’ is missing. Put it back: copy it from a fresh export.
+problem-book-tab-misspelt = the tab ‘{ $found }’ is not known; probably it is ‘{ $wanted }’. Rename it to ‘{ $wanted }’.
+problem-book-tab-unknown = this tab is not part of a framework and was not read. If its content matters, move it to one of: { $known }.
+problem-book-tab-twice = this is a second tab ‘{ $wanted }’. Move its rows to the first one, and delete it.
+problem-book-headings-missing = the row of headings was not found. It must hold at least: { $wanted }. Copy it from a fresh export.
+problem-book-column-missing = the column ‘{ $wanted }’ is missing. Put it back, with that heading.
+problem-book-column-misspelt = the heading ‘{ $found }’ is not known; probably it is ‘{ $wanted }’. Write ‘{ $wanted }’.
+problem-book-column-unknown = the column ‘{ $found }’ is not part of a framework and was not read. Call it ‘note’ if it is for yourselves.
+problem-book-column-twice = the heading ‘{ $found }’ stands here a second time; the first is in { $first }. Move the texts into one column, and delete the other.
+problem-book-column-language = the column ‘{ $found }’ was not read, since { $language } is not among the ‘languages’ of the tab About. Add it there when the translation is complete.
+problem-book-row-missing = the row ‘{ $wanted }’ is missing. Put it back: ‘{ $wanted }’ in the column ‘key’, and what it says beside it.
+problem-book-row-misspelt = ‘{ $found }’ is not known in the column ‘key’; probably it is ‘{ $wanted }’. Write ‘{ $wanted }’.
+problem-book-row-unknown = ‘{ $found }’ is not known in the column ‘key’. Delete the row; known are: { $known }.
+problem-book-row-twice = ‘{ $found }’ stands here a second time; the first is in { $first }. Each may stand once: change or delete one of the two.
+problem-book-cell-outside = ‘{ $found }’ stands in no column of the table and was not read. Put a heading above it, or delete it.
+problem-book-cell-empty = ‘{ $column }’ is empty. { $column ->
+    [id] Give the row an id, or delete the whole row.
+    [domain] Name the domain that the field belongs to.
+    [field] Name the field that the action belongs to.
+   *[other] Fill it in.
+}
+problem-book-cell-formula = this cell holds a formula. Copy it and paste it back as a value, so that the text itself stands there.
+problem-book-cell-error = this cell shows the error { $found }. Write the text itself.
+problem-book-cell-merged = the cells { $range } are merged, so it is not clear to which row or column the text belongs. Unmerge them and fill in each one.
+problem-book-cell-not-text = ‘{ $found }’ is a number here, not a text, and a spreadsheet may have changed it. { $column ->
+    [id] An id needs a letter: write for example ‘D{ $found }’.
+    [version] Format the cell as text and type the version again, with all its digits.
+   *[other] Format the cell as text and type it again.
+}
+problem-book-cell-date = this cell holds the date { $found }: the spreadsheet made one out of what was typed. Format the cell as text and type it again.
+problem-book-cell-not-whole = ‘{ $found }’ is not a whole number. Write one, for example 0 or 9.
+problem-book-cell-choice = ‘{ $found }’ does not fit here. Choose one of: { $choices }.
+problem-book-parent-unknown = ‘{ $found }’ { $more ->
+    [0] is not
+    [one] (here and in one more row) is not
+   *[other] (here and in { $more } more rows) is not
+} among the ids of the tab { $tab }. { $nearest ->
+    [none] Choose one of those, or add the row there.
+   *[other] Did you mean ‘{ $nearest }’? Otherwise add the row there.
+}
+
+## The authoring workbook
+
+framework-guide-tab = Start here
+framework-guide-eyebrow = The workbook of a framework
+framework-guide-version = { $id }, version { $version }. { $status ->
+    [working] Status: working (wording of the project’s own, not the official text).
+    [draft] Status: draft (not an official text).
+    [retired] Status: retired (no longer in use).
+   *[official] Status: official.
+}
+framework-guide-how = How to work in it
+framework-guide-edit-lead = Write
+framework-guide-edit = Change any text in the tabs below. The row of small print above each heading says what belongs in the column. Leave the headings and the names of the tabs as they are; columns may be moved, widened or hidden.
+framework-guide-ids-lead = Ids
+framework-guide-ids = Each domain, field and action has a short id with a letter in it, such as A1, A1.2 or A1.2c. Sheets are read by these ids: never give one to something else later. A text can be reworded under its id.
+framework-guide-rows-lead = Rows
+framework-guide-rows = Add, move and delete rows as you like: their order is the order on the sheets and in the report. A field says in ‘domain’ where it belongs, an action says it in ‘field’.
+framework-guide-translate-lead = Translate
+framework-guide-translate = Each text has a column per language: title::en, title::fr … For a new language, add columns with its code (title::ca, question::ca …) and, once it is complete, the code to ‘languages’ in the tab About. Texts still missing have a yellow cell.
+framework-guide-withdraw-lead = Withdraw
+framework-guide-withdraw = When a published version had an id that you now delete, list it in the tab Withdrawn. When an id lives on under another one, say so in the tab Earlier, and sheets of that version can still be read.
+framework-guide-import-lead = Hand in
+framework-guide-import = Save, then run: c21lab framework import, followed by the name of this file. Everything that does not fit is listed at once, with tab and cell; nothing is changed before all of it is right.
+framework-guide-tabs = What is in the tabs
+framework-guide-rows-now = rows now
+framework-guide-tab-about = Name, version, status, languages, the ends of the scale, title and source.
+framework-guide-tab-scale = The stages of the scale, lowest first, and what each looks like.
+framework-guide-tab-modules = What can be rated: a module rates either the fields or the actions.
+framework-guide-tab-groups = The groups of people that a sheet can speak for.
+framework-guide-tab-domains = The domains, in order.
+framework-guide-tab-fields = The fields of each domain, with the guiding question that people answer.
+framework-guide-tab-actions = The actions of each field: one sentence that a city either does or does not do.
+framework-guide-tab-withdrawn = Ids that were in use once and never will be again.
+framework-guide-tab-earlier = Older versions whose sheets can still be read, and what became of their ids.
+framework-guide-colours = What the colours mean
+framework-guide-heading-lead = id
+framework-guide-heading = A column that every row has to fill in.
+framework-guide-heading-optional-lead = help::en
+framework-guide-heading-optional = A column that may stay empty; if one language has the text, the others should have it too.
+framework-guide-asked-lead = Yellow
+framework-guide-asked = Something is missing here.
+framework-guide-wrong-lead = A1
+framework-guide-wrong = The same id stands twice in the tab.
+framework-guide-apart-lead = Grey
+framework-guide-apart = Nothing belongs here.
+
+framework-tab-about = About this framework
+framework-tab-scale = The stages of the scale, lowest first
+framework-tab-modules = Modules: what can be rated
+framework-tab-groups = Groups that a sheet can speak for
+framework-tab-domains = Domains
+framework-tab-fields = Fields
+framework-tab-actions = Actions
+framework-tab-withdrawn = Withdrawn ids
+framework-tab-earlier = Earlier versions
+
+framework-help-about-key = What the row is about. Do not change.
+framework-help-about-value = What holds for all languages.
+framework-help-about-text = The text in this language: { $language }
+framework-help-about-note = What belongs there. This column is not read.
+framework-about-id = Short name for files and commands: letters, digits, hyphens.
+framework-about-version = A new one for each version that people fill in: 0.1, 0.2, 1.0.
+framework-about-status = working, draft, official or retired. Only an official framework appears without a note of its status.
+framework-about-licence = Under which terms others may use the text. May stay empty.
+framework-about-languages = Codes of the complete languages, with commas between them. The first is used where another is missing.
+framework-about-scale-low = The lowest score that can be given.
+framework-about-scale-high = The highest score that can be given.
+framework-about-title = The name of the framework, as it stands on the cover.
+framework-about-source = Who wrote it, from what, and what it is not. Stands in every report.
+framework-help-scale-id = Id of the stage
+framework-help-scale-low = First score
+framework-help-scale-high = Last score
+framework-help-scale-label = One or two words. Language: { $language }
+framework-help-scale-description = What a city at this stage looks like, in one sentence. Language: { $language }
+framework-help-modules-id = Id of the module
+framework-help-modules-rates = fields or actions
+framework-help-modules-title = Name of the module. Language: { $language }
+framework-help-groups-id = Id of the group
+framework-help-groups-label = As people find it in the list on their sheet. Language: { $language }
+framework-help-domains-id = Id, for example A1
+framework-help-domains-title = Full title. Language: { $language }
+framework-help-domains-short = For tabs and charts, at most 31 characters. Language: { $language }
+framework-help-fields-id = Id, for example A1.2
+framework-help-fields-domain = Id of its domain
+framework-help-fields-title = Stands on the axis of the radar: at most 60 characters. Language: { $language }
+framework-help-fields-question = The question that people answer, in plain words. Language: { $language }
+framework-help-fields-help = What to think of before answering, in one sentence. Language: { $language }
+framework-help-actions-id = Id, for example A1.2c
+framework-help-actions-field = Id of its field
+framework-help-actions-text = One sentence that a city does or does not do. Language: { $language }
+framework-help-withdrawn-id = An id that is no longer used
+framework-help-earlier-version = The older version, for example 0.1
+framework-help-earlier-old-id = Its id; empty if none changed
+framework-help-earlier-id = The id here that takes its place
+
+framework-refused-title = This does not fit
+framework-refused-choice = Choose one of the entries in the list.
+framework-refused-parent = Choose an id from the list. If it is missing, add the row to its tab first.
+framework-refused-whole = Write a whole number, 0 or more.
+
+## What changed between two versions
+
+framework-diff-versions = { $title }: what changed from version { $old } to { $new }
+framework-diff-title = What changed from { $old } to { $new }
+framework-diff-none = The two say the same.
+framework-diff-counts = In short: { $counts }.
+framework-diff-count-changed = { $count ->
+    [one] one setting changed
+   *[other] { $count } settings changed
+}
+framework-diff-count-added = { $count ->
+    [one] one row added
+   *[other] { $count } rows added
+}
+framework-diff-count-removed = { $count ->
+    [one] one removed
+   *[other] { $count } removed
+}
+framework-diff-count-renumbered = { $count ->
+    [one] one with a new id
+   *[other] { $count } with new ids
+}
+framework-diff-count-moved = { $count ->
+    [one] one moved
+   *[other] { $count } moved
+}
+framework-diff-count-reworded = { $count ->
+    [one] one reworded
+   *[other] { $count } reworded
+}
+framework-diff-withdraw = These ids are gone but not listed as withdrawn: { $ids }. List them, so that nobody gives them to something else.
+framework-diff-marks = In a reworded text, what is gone is struck through, and what is new is bold and underlined.
+framework-diff-tab = Changes
+framework-diff-change = Change
+framework-diff-level = Level
+framework-diff-id = Id
+framework-diff-what = What
+framework-diff-language = Language
+framework-diff-before = Before
+framework-diff-after = After
+
+framework-change-changed = Changed
+framework-change-added = Added
+framework-change-removed = Removed
+framework-change-renumbered = New id
+framework-change-moved = Moved
+framework-change-reworded = Reworded
+framework-level-about = Framework
+framework-level-scale = Stage
+framework-level-modules = Module
+framework-level-groups = Group
+framework-level-domains = Domain
+framework-level-fields = Field
+framework-level-actions = Action
+framework-what-id = Id
+framework-what-title = Title
+framework-what-short = Short title
+framework-what-question = Question
+framework-what-help = Help
+framework-what-text = Text
+framework-what-label = Label
+framework-what-description = Description
+framework-what-domain = Domain
+framework-what-field = Field
+framework-what-order = Order
+framework-what-low = First score
+framework-what-high = Last score
+framework-what-rates = What is rated
+framework-what-value = Value
+framework-order-behind = behind { $id }
+framework-order-first = first
+
+## A new framework
+
+framework-new-source = Made from { $title }, version { $version }. { $source }
+framework-blank-title = ‹Title of the framework›
+framework-blank-source = ‹Who wrote it, from what, and what it is not›
+framework-blank-module-fields = Essentials
+framework-blank-module-actions = Extended
+framework-blank-stage-low = ‹First stage›
+framework-blank-stage-middle = ‹Middle stage›
+framework-blank-stage-high = ‹Last stage›
+framework-blank-stage-description = ‹What a city at this stage looks like›
+framework-blank-group = ‹Group { $number }›
+framework-blank-domain = ‹Title of domain { $number }›
+framework-blank-short = ‹Short title { $number }›
+framework-blank-field = ‹Title of field { $number }›
+framework-blank-question = ‹Question that people answer›
+framework-blank-help = ‹What to think of before answering›
+framework-blank-action = ‹One sentence that a city does or does not do›
+
+problem-framework-domain-unknown = there is no domain ‘{ $found }’ in { $framework }. It has: { $known }.
+problem-framework-id-taken = ‘{ $id }’ cannot be the id of a new framework. Use letters, digits and hyphens, for example my-module.
+
+## What people said of the items
+
+framework-feedback-title = Comments on { $title }, version { $version }
+framework-feedback-note = Comments stand in alphabetical order under their item and name nobody; whoever knows a person’s way of writing may still recognise it. Pass them on only to those who revise the module.
+framework-feedback-none = Nobody wrote a comment, and nobody answered “don’t know” or “not applicable”.
+framework-feedback-tab = Comments
+framework-feedback-item = Item
+framework-feedback-comment = Comment
+framework-feedback-dont-know = Don’t know
+framework-feedback-not-applicable = Not applicable
+
+## A framework at a glance
+
+framework-show-status = { $status ->
+    [working] working wording, not the official text
+    [draft] draft, not an official text
+    [retired] retired, no longer in use
+   *[official] official
+}
+framework-show-head = { $id }, version { $version } ({ $status })
+framework-show-hash = Content { $hash }
+framework-show-languages = Languages: { $languages }
+framework-show-licence = Licence: { $licence }
+framework-show-scale = Scale: { $low } to { $high }
+framework-show-module-field = { $title } ({ $id }): rates the { $count } fields
+framework-show-module-action = { $title } ({ $id }): rates the { $count } actions
+framework-show-actions = { $count ->
+    [0] no actions
+    [one] one action
+   *[other] { $count } actions
+}
+framework-show-withdrawn = Withdrawn: { $ids }
+framework-show-earlier = Sheets of these versions can be read: { $versions }
+

@@ -1,0 +1,1121 @@
+## Places, problems of frameworks, of session.toml and of the command line
+
+place-cell = { $file }, pestaña «{ $tab }», celda { $cell }: { $message }
+place-line = { $file }, línea { $line }: { $message }
+place-tab = { $file }, pestaña «{ $tab }»: { $message }
+place-file = { $file }: { $message }
+
+problem-framework-file-missing = falta este archivo del marco. Vuelva a ponerlo en su sitio o quite su idioma de framework.yaml.
+problem-framework-not-yaml = el archivo no es YAML válido ({ $reason }). Corrija esa línea o importe de nuevo el marco desde su libro de Excel.
+problem-framework-key-twice = «{ $key }» aparece aquí por segunda vez. Cada identificador y cada clave solo puede aparecer una vez: borre o cambie uno de los dos.
+problem-framework-key-unknown = «{ $key }» no se reconoce aquí. Se reconocen: { $known }.
+problem-framework-key-missing = falta «{ $key }». Añádalo.
+problem-framework-value-wrong = «{ $found }» no sirve para «{ $key }». Valores posibles: { $wanted }
+
+problem-settings-not-readable = el archivo no se puede leer como TOML ({ $reason }). Corrija esa línea: los textos van entre comillas rectas y las listas entre corchetes.
+problem-settings-key-unknown = «{ $key }» en { $table } no es un ajuste conocido. ¿Quería decir «{ $nearest }»?
+problem-settings-value-wrong = «{ $found }» no sirve para { $key }. Valores posibles: { $wanted }
+
+problem-path-missing = no existe ningún archivo ni carpeta «{ $found }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
+problem-language-unknown = «{ $found }» no es un idioma de este marco. Idiomas: { $known }.
+problem-module-unknown = «{ $found }» no es un módulo de este marco. Módulos: { $known }.
+problem-framework-unknown = no existe el marco «{ $found }». Se conocen: { $known }. También se puede indicar un marco por su carpeta.
+
+## Words used in many places
+
+status-note = { $status ->
+    [working] Redacción de trabajo de este proyecto, no el texto oficial
+    [draft] Borrador de redacción, no un texto oficial
+    [retired] Versión retirada
+   *[official] Texto oficial
+}
+group-none = Sin grupo indicado
+group-other-groups = Otros grupos
+stage-of-points = { $label } ({ $low }–{ $high })
+
+## The terminal
+
+console-domain = Ámbito
+console-score = Puntuación
+console-stage = Fase
+console-fields = Campos
+console-lowest = Campo más bajo
+console-no-score = sin resultado
+console-fields-scored = { $scored } de { $total }
+console-took-part = { $people ->
+    [one] Ha participado una persona, con { $sheets ->
+        [one] una ficha
+       *[other] { $sheets } fichas
+    }.
+   *[other] Han participado { $people } personas, con { $sheets ->
+        [one] una ficha
+       *[other] { $sheets } fichas
+    }.
+}
+console-set-aside = { $count ->
+    [one] Un elemento de las fichas no se pudo usar; se indica arriba y en { $file }.
+   *[other] { $count } elementos de las fichas no se pudieron usar; se indican arriba y en { $file }.
+}
+console-discuss = Para debatir mañana:
+console-written = Escrito en { $folder }:
+console-private = Solo para usted, no lo difunda: { $folder }
+console-kept = { $file } se ha modificado desde que se escribió, así que queda como está. La nueva versión es { $new }.
+console-all-fine = { $sheets ->
+    [one] Una ficha leída, ningún problema.
+   *[other] { $sheets } fichas leídas, ningún problema.
+}
+console-checked = { $problems ->
+    [one] Un problema
+   *[other] { $problems } problemas
+} en { $sheets ->
+    [one] una ficha leída
+   *[other] { $sheets } fichas leídas
+}.
+console-problems-file = Todos, en una tabla: { $file }
+console-strict = No se ha escrito nada, porque --strict exige fichas sin ningún problema.
+console-templates = { $count ->
+    [one] Una ficha escrita: { $file }
+   *[other] { $count } fichas escritas en { $folder }
+}
+console-new = La carpeta { $folder } está lista. Complete session.toml, ponga las fichas rellenadas en sheets y luego: c21lab score "{ $folder }"
+console-other-language = El programa aún no habla «{ $asked }»: sus propias palabras en este informe están en «{ $used }».
+console-unexpected = Ha ocurrido algo inesperado ({ $doing }). No se ha modificado nada suyo. Comuníquelo a quien le facilitó c21lab, con el archivo y estas líneas:
+console-stopped = Detenido. No ha quedado nada a medio escribir.
+doing-start = al empezar
+doing-read = lectura de las fichas
+doing-score = cálculo de las puntuaciones
+doing-draw = dibujo de los gráficos ({ $language })
+doing-write = escritura de { $file }
+step-read = Lectura de fichas
+step-draw = Dibujo y redacción
+step-sheets = Preparación de fichas
+console-framework-id = identificador
+console-framework-version = versión
+console-framework-status = estado
+console-framework-languages = idiomas
+console-framework-modules = módulos
+console-framework-title = título
+console-framework-language = { $language }: { $texts } textos, { $missing } faltan, { $untranslated } sin traducir, { $unwritten } por redactar
+console-framework-hash = { $id }, versión { $version }, contenido { $hash }
+console-framework-new = El marco { $id } está listo en { $folder }. Para editarlo: c21lab framework export "{ $folder }" book.xlsx
+console-framework-exported = Escrito en { $file }. Edítelo en Excel o LibreOffice y luego: c21lab framework import "{ $file }"
+console-framework-imported = El marco está en { $folder }.
+problem-framework-exists = en esta carpeta ya hay un marco. Elija otro nombre.
+problem-no-sheets = en esta carpeta no hay ninguna ficha. Ponga en ella las fichas de Excel rellenadas (por ejemplo, en una carpeta «sheets») e inténtelo de nuevo.
+problem-no-answers = ninguna ficha tiene una respuesta utilizable, así que no hay nada que puntuar y no se ha escrito nada.
+problem-folder-not-empty = esta carpeta ya tiene un session.toml. Elija otro nombre o use la carpeta tal como está.
+problem-not-writable = no se puede escribir en este lugar ({ $reason }). Cierre el archivo si está abierto en Word o Excel, o elija otra carpeta con --out.
+
+## session.toml as `c21lab new` writes it
+
+setting-head = Lo que c21lab necesita saber de este taller. Las líneas que empiezan por # son explicaciones y valores por defecto.
+    Los textos van entre comillas rectas. Guarde el archivo como texto sin formato.
+setting-territory = La ciudad o el territorio, tal como lo nombra la portada del informe.
+setting-country = El país.
+setting-title = El título del informe; vacío: se forma a partir del territorio.
+setting-dates = Los días del taller: ["2026-11-12", "2026-11-13"].
+setting-languages = Los idiomas del informe, primero el principal.
+setting-framework = El marco: su identificador o la ruta de su carpeta.
+setting-module = El módulo para el que se hicieron las fichas.
+setting-facilitators = Quién facilitó el taller, tal como lo menciona el informe.
+setting-groups = Sus propios grupos de participantes en lugar de los del marco: identificadores, o una etiqueta por idioma.
+setting-table-method = Los parámetros del método; el anexo del informe indica los valores usados. Quite el # para cambiar uno.
+    Los puntos se dan como parte del recorrido de la escala (8 puntos en una escala de 1 a 9).
+setting-min_answers = Personas necesarias para dar una puntuación.
+setting-min_group = Personas necesarias para mostrar un grupo por separado; nunca menos de 3.
+setting-min_detail = Personas necesarias para medianas, proporciones, intervalos y pruebas.
+setting-coverage = Parte de las acciones de un campo que una persona debe haber puntuado para contar en ese campo.
+setting-domain_coverage = Parte de los campos de un ámbito que deben tener puntuación para que el ámbito la tenga.
+setting-confidence = Nivel de confianza de los intervalos.
+setting-significance = Nivel de significación de las pruebas, tras la corrección de Holm.
+setting-broad_spread = Hasta esta dispersión, el acuerdo es amplio.
+setting-mixed_spread = Hasta esta dispersión, las opiniones son variadas; por encima no hay acuerdo.
+setting-gap = Diferencia entre dos grupos que cuenta como brecha.
+setting-balance = Diferencia que se señala entre la puntuación de todas las personas y la media de los grupos.
+setting-relative = Distancia a la media propia de las personas que hace de un campo una fortaleza o debilidad relativa.
+setting-relative_fields = Campos que una persona debe haber respondido para tener una media propia.
+setting-agreed = Parte de personas en la fase más alta (o más baja) a partir de la cual una fortaleza (o debilidad) es compartida.
+setting-opposed = Parte de personas en la fase opuesta que no debe alcanzarse.
+setting-blind_spot = Parte de «no sé» a partir de la cual un campo es un punto ciego.
+setting-blind_spot_people = Personas necesarias para hablar de punto ciego.
+setting-most_extremes = Número máximo de campos citados como los más altos, y como los más bajos.
+setting-most_discussed = Número máximo de puntos de la agenda del día siguiente.
+setting-table-report = El informe. Las rutas parten de esta carpeta.
+setting-word_template = Su propia plantilla de Word en lugar del estilo de la casa.
+setting-logo = Un logotipo para la portada (PNG o JPEG).
+setting-name_participants = Imprimir los nombres de quienes marcaron sí en su ficha: true o false.
+setting-quote_comments = Citar comentarios, sin nombres, en lo que se comparte: true o false.
+
+## Archivos que deberían ser fichas
+
+problem-file-unreadable = no se ha podido leer el archivo ({ $reason }). Ciérrelo si está abierto en otro programa, compruebe que tiene permiso para abrirlo e inténtelo de nuevo.
+problem-file-changed = el archivo ha cambiado mientras se leía. Espere a que esté guardado o sincronizado e inténtelo de nuevo.
+problem-file-empty = el archivo está vacío (0 bytes), así que no es un archivo de Excel. Pídalo de nuevo: lo que se envió no ha llegado.
+problem-file-not-workbook = esto no es un archivo de Excel, diga lo que diga su nombre. Pida la ficha tal como se guardó en Excel o LibreOffice (.xlsx u .ods).
+problem-file-truncated = este no es un archivo de Excel completo: le falta el final, como cuando se interrumpe una descarga o una copia. Pida el archivo de nuevo.
+problem-file-damaged = el archivo de Excel está dañado (en «{ $part }»), así que no se puede confiar en nada de lo que contiene. Pídalo de nuevo, o ábralo en Excel, deje que lo repare, compruebe las respuestas y guárdelo con otro nombre.
+problem-file-ambiguous = el archivo está escrito de un modo que se puede leer de dos maneras (en «{ $part }»). Ábralo en Excel o LibreOffice, compruebe las respuestas y guárdelo con otro nombre.
+problem-file-unsafe = el archivo contiene un tipo de documento o entidades (en «{ $part }»), algo que ninguna hoja de cálculo escribe y que puede servir para atacar un ordenador. No lo abra; pida uno nuevo a quien lo envió.
+problem-file-password = el archivo está protegido con contraseña. Ábralo con su contraseña y guárdelo sin ella.
+problem-file-too-large = el archivo es mucho más grande que cualquier ficha (más de { $megabytes } MB una vez descomprimido). Copie las respuestas en una ficha nueva en blanco.
+problem-file-macros = el archivo contiene macros. No se han tenido en cuenta y las respuestas se han leído; guárdelo como .xlsx para que no aparezca este mensaje.
+problem-cell-too-far = hay algo en esta celda, muy lejos de la tabla, así que la ficha se ha apartado. Elimine esa fila y esa columna, guarde e inténtelo de nuevo.
+
+## Fichas enteras
+
+problem-sheets-disagree = { $what ->
+    [framework] las fichas se hicieron para marcos distintos ({ $counts }). Indique cuál vale, con --framework o en session.toml.
+   *[module] las fichas se hicieron para módulos distintos ({ $counts }). Indique cuál vale, con --module o en session.toml.
+}
+problem-sheet-not-ours = el libro se abre, pero no es una ficha: no tiene columna de identificadores ni columna de puntuaciones. Pida la ficha rellenada o guarde este archivo en otro lugar.
+problem-sheet-no-items = ninguno de los identificadores de esta ficha pertenece al marco, así que se ha apartado. Copie las respuestas en una ficha nueva en blanco.
+problem-sheet-other-framework = esta ficha se hizo para el marco «{ $found }», no para «{ $wanted }», así que se ha apartado. Trátela en una sesión aparte.
+problem-sheet-other-module = esta ficha se hizo para el módulo «{ $found }», no para «{ $wanted }», así que se ha apartado. Trátela en una sesión aparte o pida la ficha del módulo correcto.
+problem-sheet-other-version = esta ficha se hizo para la versión { $found } del marco, y la versión { $wanted } no dice cómo leerla, así que se ha apartado. Trátela con la versión { $found } o copie las respuestas en una ficha nueva en blanco.
+problem-sheet-earlier-version = esta ficha se hizo para la versión { $found } del marco. Se ha leído como la versión { $wanted }, con los identificadores que han cambiado desde entonces. Compruebe que las preguntas siguen significando lo mismo.
+problem-sheet-other-wording = esta ficha lleva el número de la versión { $wanted }, pero otra redacción. Se ha leído por sus identificadores. Compruebe que las preguntas significan lo mismo y dé un número nuevo a un marco que se haya redactado de nuevo.
+problem-sheet-without-identity = la ficha no dice para qué marco se hizo (falta su pestaña oculta, o es un .csv). Sus identificadores corresponden a «{ $wanted }», así que se ha leído como tal. Compruebe que es correcto.
+problem-sheet-empty = la ficha está vacía: no hay ninguna respuesta. Si se dejó en blanco por error, pida la ficha rellenada; si no, guárdela en otro lugar.
+problem-sheet-only-comments = la ficha tiene comentarios pero ninguna respuesta, así que cuenta como ficha vacía. Pida las puntuaciones si debían estar ahí.
+problem-sheet-same-bytes = el archivo es una copia exacta de «{ $other }». Aquel se ha contado; este, no. Elimine uno de los dos.
+problem-sheet-same-person = «{ $name }» ha rellenado esta ficha y también «{ $other }», para el mismo grupo. La otra se guardó más tarde y se ha contado; esta, no. Elimine la que ya no vale, o distinga los nombres si son dos personas.
+problem-sheet-same-answers = { $answered ->
+    [one] la única respuesta es la misma que en «{ $other }». Se han contado las dos fichas. Si es la misma ficha, elimine una.
+   *[other] las { $answered } respuestas son las mismas que en «{ $other }». Se han contado las dos fichas. Si es la misma ficha, elimine una.
+}
+
+## Celdas de las fichas
+
+problem-answer-not-a-score = «{ $found }» no es una puntuación de { $low } a { $high }. Escriba un número entero de { $low } a { $high }, ? si no lo sabe, o deje la celda vacía.
+problem-answer-several = «{ $found }» no es una puntuación de { $low } a { $high }, sino más de un número. Escriba el único número entero de { $low } a { $high } que más se acerque, ? si no lo sabe, o deje la celda vacía.
+problem-answer-date = «{ $found }» no es una puntuación de { $low } a { $high }, sino una fecha o una hora; quizá el programa la creó a partir de lo que se escribió, por ejemplo 5-6. Dé a la celda el formato de número y escriba un número entero de { $low } a { $high }, ? si no lo sabe, o deje la celda vacía.
+problem-answer-error = «{ $found }» no es una puntuación de { $low } a { $high }, sino el error de una fórmula. Escriba el número.
+problem-answer-uncalculated = la celda contiene una fórmula que nunca se calculó, no una puntuación de { $low } a { $high }. Escriba el número.
+problem-answer-twice = «{ $found }» es una segunda respuesta, distinta, a { $id }: «{ $other }» está en la pestaña «{ $tab }», celda { $cell }. No se ha contado ninguna de las dos. Borre la que esté mal.
+problem-answer-merged = «{ $found }» está en una celda combinada de { $rows } filas; solo se ha contado para la primera. Separe las celdas y escriba una respuesta en cada fila.
+problem-answer-on-title = «{ $found }» está junto a { $id }, que es un título y no se puntúa. No se ha contado. Pase la respuesta a su fila.
+problem-row-unknown = «{ $id }», en esta fila, no se reconoce, así que «{ $found }» no se ha contado. ¿Debería ser { $nearest }? Entonces escriba { $nearest } en su lugar.
+problem-row-without-id = «{ $found }» está en una fila sin identificador, así que no se ha contado. ¿Debería ser la fila de { $nearest }? Entonces escriba { $nearest } al principio.
+problem-row-withdrawn = «{ $found }» responde a { $id }, que se ha retirado del marco. No se ha contado; no hay que hacer nada.
+problem-items-missing = { $count ->
+    [one] falta una fila en la ficha ({ $ids }). Cuenta como no respondida. Vuelva a ponerla si debía responderse.
+   *[other] faltan { $count } filas en la ficha ({ $ids }). Cuentan como no respondidas. Vuelva a ponerlas si debían responderse.
+}
+problem-scores-missing = en esta pestaña no se ha encontrado ninguna columna de puntuaciones, así que sus respuestas no se han leído. Vuelva a poner el encabezado de las puntuaciones o copie las respuestas en una ficha nueva en blanco.
+problem-comment-lost = { $found ->
+    [none] un comentario no se puede leer: en su lugar hay una fórmula que nunca se calculó. Escríbalo de nuevo, con un apóstrofo (') delante.
+   *[other] un comentario se ha convertido en el error de una fórmula («{ $found }») porque empieza por un signo como =. Escríbalo de nuevo, con un apóstrofo (') delante.
+}
+problem-form-group-unknown = «{ $found }» no es uno de los grupos de esta sesión, así que la ficha cuenta sin grupo. Elija un grupo de la lista; el más parecido es «{ $nearest }».
+problem-form-people-wrong = «{ $found }» no es un número de personas de 1 a { $most }, así que la ficha cuenta por una persona. Escriba un número entero.
+problem-form-print-name-unclear = «{ $found }» no es ni sí ni no, así que el nombre no se imprimirá. Escriba sí o no.
+
+## Lo que se escribe cuando la respuesta no es una puntuación: entradas separadas por barras, válidas en todas las fichas
+
+answers-dont-know = no sé | no sabe | no lo sé | ns | ns/nc | ns / nc | ns nc | no sabe/no contesta | no sabe / no contesta | desconozco | lo desconozco
+answers-not-applicable = no aplica | no aplicable | no procede | no corresponde | n/p
+answers-yes = sí | s | verdadero
+answers-no = falso
+
+## Scoring sheets: form, headings, tabs
+
+sheet-form-paper = Papel
+sheet-form-name = Su nombre (opcional)
+sheet-form-group = El grupo por el que habla hoy (uno solo)
+sheet-form-people = Número de personas por las que habla esta ficha
+sheet-form-print-name = Mi nombre puede figurar en la lista de participantes
+sheet-heading-id = N.º
+sheet-heading-title = { $level ->
+    [action] Acción
+   *[other] Campo
+}
+sheet-heading-question = Pregunta guía
+sheet-heading-score = Puntuación
+sheet-heading-comment = ¿Por qué? Hechos, ejemplos
+sheet-yes = sí
+sheet-no = no
+sheet-tab-front = Para empezar
+sheet-tab-scores = Puntuaciones
+sheet-tab-comments = Comentarios
+sheet-title = Ficha de puntuación: { $module }
+sheet-number = Ficha { $number }
+sheet-answered = Respuestas: { $answered } de { $total }
+sheet-page = Página { $page } de { $pages }
+
+## Scoring sheets: the first tab
+
+sheet-about-you = Sobre usted
+sheet-how = Cómo responder
+sheet-step-1 = Rellene «Sobre usted»; el nombre es opcional. Una mesa que responde en conjunto indica por cuántas personas habla.
+sheet-step-2 = { $level ->
+    [action] Recorra después las pestañas de abajo, o las que le tocaron a su mesa. En cada celda amarilla, elija una puntuación de la lista o escríbala.
+   *[other] Abra después la pestaña «{ $tab }», abajo. En cada celda amarilla, elija una puntuación de la lista o escríbala.
+}
+sheet-step-3 = Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones.
+sheet-step-4 = Nadie lo sabe todo: ponga ? si no lo sabe, – si no se aplica aquí. Una celda vacía significa que no respondió.
+sheet-step-5 = Diga por qué en pocas palabras: un lugar, un hecho, un ejemplo. No hay respuestas buenas ni malas.
+sheet-scale = La escala de { $low } a { $high }
+sheet-dont-know = No sé
+sheet-dont-know-text = No puede valorarlo. Muestra adónde no llega la información.
+sheet-not-applicable = No se aplica
+sheet-not-applicable-text = No puede existir aquí, como un puerto en una ciudad sin agua. Pocas veces hace falta.
+sheet-not-applicable-typed = { sheet-not-applicable-text } También sirve el guion del teclado.
+sheet-notice = Sus respuestas son suyas
+sheet-notice-who = Quién las lee
+sheet-notice-who-text = Solo el equipo facilitador del taller, que borra este archivo cuando el informe está terminado.
+sheet-notice-published = Qué se publica
+sheet-notice-published-text = Las puntuaciones de todas las personas en conjunto y las de los grupos con suficientes personas; nunca las respuestas de una sola. Sus comentarios pueden citarse, sin su nombre.
+sheet-notice-save = Cuando haya terminado
+sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx) con un nombre propio y entréguelo o envíelo al equipo facilitador.
+
+## Scoring sheets: what a cell says when something else is typed
+
+sheet-error-title = Revise esta celda
+sheet-error-score = Elija en la lista o escriba: un número entero de { $low } a { $high }; ? si no lo sabe; – (o un guion) si no se aplica aquí. Entre dos puntuaciones, elija la más cercana.
+sheet-error-group = Elija uno de los grupos de la lista o deje la celda vacía.
+sheet-error-people = Escriba un número entero: 1 si responde por usted, o el número de personas de su mesa.
+sheet-error-yes-no = Elija «{ $yes }» o «{ $no }».
+
+## Collector: many papers typed into one workbook
+
+sheet-collector-title = Recogida de papeles: { $module }
+sheet-collector-use = Una columna por papel: escriba su grupo y por cuántas personas habla, y baje por sus respuestas. «{ $tab }» recoge lo que escribió la gente.
+sheet-collector-comments = Lo que escribió la gente, en la columna de su papel.
+sheet-answered-of = Respuestas, de { $total }
+sheet-collector-name = Nombre, si figura
+sheet-collector-group = Grupo
+sheet-collector-people = Personas (1 si está vacío)
+sheet-collector-print-name = Se puede publicar el nombre
+
+## Ballot: the same on paper
+
+sheet-ballot-how = Ponga una cruz en cada fila: un número, ? si no lo sabe, – si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
+sheet-ballot-why = ¿Por qué?
+sheet-ballot-why-lines = ¿Por qué? Con el número de la fila:
+sheet-ballot-who-text = Solo el equipo facilitador del taller, que destruye este papel cuando el informe está terminado.
+sheet-ballot-save-text = Entregue este papel al equipo facilitador del taller.
+
+## People of a workshop, from a table
+
+sheet-roster-name = nombre
+sheet-roster-group = grupo
+sheet-roster-language = idioma
+problem-roster-not-readable = la lista no se puede leer ({ $reason }). Guárdela como CSV e inténtelo de nuevo.
+problem-roster-headings-missing = la primera línea contiene «{ $found }», pero ningún encabezado «{ $wanted }». La primera línea nombra las columnas: { $known }.
+problem-roster-empty = no hay nadie en la lista. Escriba una persona por línea debajo de los encabezados.
+problem-roster-too-many-cells = esta línea tiene { $found } celdas para { $wanted } encabezados. Ponga entre comillas rectas un nombre que contenga un separador.
+problem-roster-group-unknown = «{ $found }» no es uno de los grupos. Use uno de estos: { $known }, o déjelo vacío.
+problem-roster-language-unknown = «{ $found }» no es un idioma de este marco. Use uno de estos: { $known }, o déjelo vacío.
+
+## Gráficos: títulos, leyendas, etiquetas
+
+chart-title-domains = Puntuaciones de los ámbitos
+chart-title-dots = Puntuaciones de todos los campos
+chart-title-heatmap = Puntuaciones por grupo
+chart-title-stages = Reparto de las respuestas entre las fases
+chart-part = { $title } ({ $part } de { $parts })
+chart-measure-domains = Media de las puntuaciones de los campos de cada ámbito, en la escala de { $low } a { $high }
+chart-measure-fields = Puntuaciones medias en la escala de { $low } a { $high }
+chart-measure-dots = Puntuaciones medias en la escala de { $low } a { $high }
+chart-measure-heatmap = Puntuaciones medias en la escala de { $low } a { $high }
+chart-measure-stages = Porcentaje de personas en cada fase
+chart-people = { $people ->
+    [one] participó una persona
+   *[other] participaron { $people } personas
+}
+chart-n = n = { $people }
+chart-no-result = sin resultado (n = { $people })
+chart-not-applicable = sin resultado: no procede según { $people ->
+    [one] una persona
+   *[other] { $people } personas
+}
+chart-too-few = n = { $people }: muy pocas para mostrar porcentajes
+chart-fields-scored = { $scored } de { $fields } campos
+chart-no-result-fields = sin resultado ({ $scored } de { $fields } campos)
+chart-interval = Puntuación media y su intervalo del { $percent } %
+chart-everybody = Conjunto
+chart-hidden = Oculto: tan pocas personas que se reconocerían las respuestas
+chart-empty = Nadie respondió
+chart-dont-know = No sabe (personas)
+chart-count-fields = { $count } campos
+chart-count-domains = { $count } ámbitos
+chart-caption-range = { $title }: la más alta, en { $highest } ({ $high }); la más baja, en { $lowest } ({ $low })
+chart-caption-equal = { $title }: todas las puntuaciones son de { $score }
+chart-caption-single = { $title }: un solo resultado, en { $name } ({ $score })
+
+## Gráficos: textos alternativos
+
+chart-alt-radar-domains = Gráfico de radar con un eje para cada uno de los { $axes } ámbitos, desde { $low } en el anillo interior hasta { $high } en el borde.
+chart-alt-radar-fields = Gráfico de radar del ámbito «{ $domain }» con un eje para cada uno de sus { $axes } campos, desde { $low } en el anillo interior hasta { $high } en el borde.
+chart-alt-dots-domains = Gráfico de puntos de los { $axes } ámbitos en la escala de { $low } a { $high }.
+chart-alt-dots-fields = Gráfico de puntos del ámbito «{ $domain }» en la escala de { $low } a { $high }; número de campos: { $axes }.
+chart-alt-dots = Gráfico de puntos de los campos, agrupados por ámbito, con las fases de la escala al fondo.
+chart-alt-heatmap = Mapa de calor con una fila por campo y una columna por grupo; cada celda muestra la puntuación media del grupo, más oscura cuanto más alta.
+chart-alt-stages = Barras apiladas, una por campo, con la parte de las personas en cada fase; las que no sabían aparecen aparte.
+chart-alt-range = La puntuación más alta es { $high } ({ $highest }); la más baja, { $low } ({ $lowest }).
+chart-alt-equal = Todas las puntuaciones son de { $score }.
+chart-alt-single = Solo hay resultado para { $name }: { $score }.
+chart-alt-gaps = { $count ->
+    [one] No hay resultado para { $names }.
+   *[other] No hay resultados para { $names }.
+}
+chart-alt-widest = Las puntuaciones de los grupos se separan más en { $names }: { $gap } puntos.
+chart-alt-hidden = Las celdas rayadas están ocultas, porque son tan pocas personas que se reconocerían sus respuestas.
+chart-alt-largest = La fase «{ $stage }» alcanza su mayor parte, { $percent }, en { $names }.
+chart-table-domains = Las mismas cifras figuran en la tabla de los ámbitos.
+chart-table-fields = Las mismas cifras figuran en la tabla del ámbito «{ $domain }».
+chart-table-dots = Las mismas cifras figuran en las tablas de los ámbitos y en el anexo.
+chart-table-heatmap = Las mismas cifras figuran en la tabla de los grupos, en el anexo.
+chart-table-stages = Las mismas cifras figuran en la tabla de porcentajes por fase, en el anexo.
+
+## Lo que dicen los resultados
+
+finding-percent = { $value } %
+finding-points = { $value ->
+    [one] { $shown } punto
+   *[other] { $shown } puntos
+}
+finding-quoted = «{ $text }»
+finding-tied = «{ $name }» (n = { $people })
+finding-agreed-strength = «{ $name }» es una fortaleza compartida: el { $share } de las { $people } personas que lo puntuaron lo ve en la fase «{ $stage }» y { $opposition ->
+    [none] nadie
+   *[some] solo el { $opposed }
+} en la fase «{ $other }».
+finding-agreed-weakness = «{ $name }» es una debilidad compartida: el { $share } de las { $people } personas que lo puntuaron lo ve en la fase «{ $stage }» y { $opposition ->
+    [none] nadie
+   *[some] solo el { $opposed }
+} en la fase «{ $other }».
+finding-relative-strength = «{ $name }» es una fortaleza relativa: { $compared } personas lo sitúan { $deviation } por encima de su propia media, más de lo que explicaría el azar.
+finding-relative-weakness = «{ $name }» es una debilidad relativa: { $compared } personas lo sitúan { $deviation } por debajo de su propia media, más de lo que explicaría el azar.
+finding-highest = { $form ->
+    [alone-first] «{ $name }» tiene la puntuación más alta: { $score } ({ $answered }).
+    [alone] «{ $name }» está entre las puntuaciones más altas: { $score } ({ $answered }).
+    [tied-first] «{ $name }» ({ $answered }) comparte la puntuación más alta, { $score }, con { $others }.
+    [tied] «{ $name }» ({ $answered }) está entre las puntuaciones más altas: { $score }, igual que { $others }.
+    [crowd-first] { $count } campos comparten la puntuación más alta, { $score }, demasiados para una lista de las más altas: { $all }.
+   *[crowd] Con { $score }, { $count } campos vienen después empatados, demasiados para una lista de los más altos: { $all }.
+}
+finding-lowest = { $form ->
+    [alone-first] «{ $name }» tiene la puntuación más baja: { $score } ({ $answered }).
+    [alone] «{ $name }» está entre las puntuaciones más bajas: { $score } ({ $answered }).
+    [tied-first] «{ $name }» ({ $answered }) comparte la puntuación más baja, { $score }, con { $others }.
+    [tied] «{ $name }» ({ $answered }) está entre las puntuaciones más bajas: { $score }, igual que { $others }.
+    [crowd-first] { $count } campos comparten la puntuación más baja, { $score }, demasiados para una lista de las más bajas: { $all }.
+   *[crowd] Con { $score }, { $count } campos vienen después empatados, demasiados para una lista de los más bajos: { $all }.
+}
+finding-split = Las opiniones sobre «{ $name }» están divididas: de { $people } personas, { $lowest } lo ven en la fase «{ $lowest_stage }» y { $top } en la fase «{ $top_stage }». Su puntuación, { $score }, queda entre los dos bandos.
+finding-blind-spot = { $level ->
+    [field] «{ $name }» es un punto ciego: { $dont_know } de las { $people } personas consultadas respondieron «no sé» ({ $share }).
+   *[action] «{ $name }» es un punto ciego: las { $people } personas consultadas respondieron «no sé» en el { $share } de sus acciones, de media.
+}
+finding-balance-sensitive = En «{ $name }» cuenta quién estaba en la sala: la puntuación es { $score } ({ $answered }) y sería { $balanced } si cada grupo pesara lo mismo.
+finding-group-gap = Los grupos ven «{ $name }» de distinta manera ({ $answered }): { $high } { $high_score }, { $low } { $low_score }. Una distancia de { $difference } es más de lo que explicaría el azar.
+finding-group-tendency = En «{ $name }» ({ $answered }) se apunta una tendencia entre grupos: { $high } { $high_score }, { $low } { $low_score }. Esta diferencia de { $difference } puede deberse al azar.
+finding-too-few = { $people ->
+    [0] «{ $name }» no tiene puntuación: nadie la dio.
+    [one] «{ $name }» no tiene puntuación: solo una persona la dio, y hacen falta al menos { $needed }.
+   *[other] «{ $name }» no tiene puntuación: solo { $people } personas la dieron, y hacen falta al menos { $needed }.
+}{ $dont_know ->
+    [0] {""}
+    [one] {" "}Una persona respondió «no sé».
+   *[other] {" "}{ $dont_know } personas respondieron «no sé».
+}
+finding-not-applicable = «{ $name }» no tiene puntuación: para { $not_applicable } personas este campo no se aplica aquí; { $people ->
+    [0] nadie lo puntuó.
+    [one] solo una persona lo puntuó.
+   *[other] { $people } personas lo puntuaron.
+}
+finding-discuss = { $reason ->
+    [split] { $name }: opiniones divididas, { $lowest } personas en la fase «{ $lowest_stage }» frente a { $top } en la fase «{ $top_stage }».
+    [group_gap] { $name }: los grupos no ven lo mismo ({ $high } { $high_score }, { $low } { $low_score }; { $answered } en total).
+    [blind_spot] { $level ->
+        [field] { $name }: { $dont_know } de { $people } personas no saben.
+       *[action] { $name }: { $people } personas no saben responder sobre el { $share } de las acciones, de media.
+    }
+   *[lowest] { $form ->
+        [alone-first] { $name }: la puntuación más baja, { $score } ({ $answered }).
+        [alone] { $name }: una de las puntuaciones más bajas, { $score } ({ $answered }).
+        [tied-first] { $name }: la puntuación más baja, { $score } ({ $answered }), igual que { $others }.
+        [tied] { $name }: una de las puntuaciones más bajas, { $score } ({ $answered }), igual que { $others }.
+        [crowd-first] { $count } campos comparten la puntuación más baja, { $score }: { $all }.
+       *[crowd] { $count } campos comparten una de las puntuaciones más bajas, { $score }: { $all }.
+    }
+}
+finding-also-group-gap = También difiere según los grupos.
+finding-also-blind-spot = También es un punto ciego.
+finding-also-lowest = También entre las puntuaciones más bajas.
+
+## El informe de Word: portada e índice
+
+report-title = Derechos culturales y desarrollo sostenible: { $territory }
+report-cover-title = Derechos culturales y desarrollo sostenible
+report-title-without-territory = Derechos culturales y desarrollo sostenible: cómo vemos nuestro territorio
+report-our-territory = el territorio
+report-kicker = Informe de un taller de autoevaluación
+report-logo-alt = Logotipo: { $territory }
+report-cover-dates = Fechas
+report-cover-facilitators = Facilitación
+report-cover-framework = Marco
+report-cover-module = Módulo
+report-framework-version = { $title }, versión { $version }
+report-not-official = Borrador del equipo facilitador, elaborado con una herramienta independiente; no es una publicación de CGLU.
+report-status-note = { $status ->
+    [working] Los ámbitos, los campos y las acciones llevan aquí la redacción de trabajo de este proyecto, que no es el texto oficial.
+   *[draft] Los ámbitos, los campos y las acciones llevan aquí un borrador de redacción, que no es un texto oficial.
+}
+report-author = Equipo facilitador del taller
+report-subject = Taller de autoevaluación, { $framework }
+report-foot = { $framework } · { $module }
+report-page = Página { $page } de { $pages }
+report-contents = Índice
+report-about-heading = Sobre este borrador
+report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas presentes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no comparan este territorio con ningún otro.
+report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Los párrafos sobre fondo de color marcan dónde va el análisis de la persona experta.
+
+## Palabras que aparecen en todo el informe
+
+report-no-result = –
+report-interval = { $low }–{ $high }
+report-people = { $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+}
+report-people-range = entre { $low } y { $high } personas
+report-quoted = «{ $name }»
+report-field-with-score = { $name } ({ $score }; n = { $people })
+report-of = { $part } de { $whole }
+report-percent = { $value } %
+report-caption-table = Tabla { $number }. { $title }
+report-caption-figure = Figura { $number }. { $title }
+
+## En una página
+
+report-summary = En una página
+report-who-single = { $people ->
+    [one] Participó una persona, con su propia ficha.
+   *[other] Participaron { $people } personas, cada una con su propia ficha.
+}
+report-who-single-groups = Participaron { $people } personas, cada una con su propia ficha: { $groups }.
+report-who-tables = { $people ->
+    [one] Participó una persona.
+   *[other] Participaron { $people } personas. Todas o algunas respondieron juntas en mesas, así que hay { $sheets ->
+        [one] una ficha
+       *[other] { $sheets } fichas
+    } en total.
+}
+report-who-tables-groups = Participaron { $people } personas: { $groups }. Todas o algunas respondieron juntas en mesas, así que hay { $sheets } fichas en total.
+report-group-count = { $group } ({ $people })
+report-whose-opinion = Las puntuaciones son la opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría.
+report-strengths = Fortalezas
+report-weaknesses = Debilidades
+report-tier-agreed-strength = Compartidas por la mayoría de la sala:
+report-tier-relative-strength = Por encima de lo que la sala da en lo demás:
+report-tier-highest = Puntuaciones más altas (entre vecinas, la diferencia puede ser casual):
+report-tier-agreed-weakness = Compartidas por la mayoría de la sala:
+report-tier-relative-weakness = Por debajo de lo que la sala da en lo demás:
+report-tier-lowest = Puntuaciones más bajas (entre vecinas, la diferencia puede ser casual):
+report-and-more = { $names } y { $count ->
+    [one] un campo más
+   *[other] { $count } campos más
+}
+report-no-extremes = Son muy pocos los campos con puntuación para hablar de los más altos o los más bajos.
+report-discuss = Para hablar mañana
+report-discuss-none = Las puntuaciones por sí solas no marcan un orden del día: no hay bandos, ni distancias entre grupos, ni puntos ciegos, y son muy pocas para hablar de las más bajas.
+
+## El ejercicio
+
+report-exercise = El ejercicio
+report-how-done = Cómo se hizo
+report-how = { $when ->
+    [known] El taller trató de { $territory } ({ $dates }).
+   *[unknown] El taller trató de { $territory }.
+} El marco fue «{ $framework }», módulo { $module }: { $level ->
+    [field] { $fields } campos en { $domains } ámbitos, cada uno puntuado
+   *[action] { $items } acciones en { $fields } campos y { $domains } ámbitos, cada acción puntuada
+} de { $low } a { $high }. Se podía decir que no se sabía, o que algo no se aplica aquí: ni lo uno ni lo otro cuenta como puntuación, como tampoco una casilla en blanco.
+report-how-means = { $level ->
+    [field] La puntuación de un campo es la media de las personas, redondeada a un decimal;
+   *[action] La puntuación de un campo es la media, redondeada a un decimal, de las medias que cada persona da a las acciones del campo;
+} la de un ámbito es la media de sus campos. { $min_answers ->
+    [one] Hay puntuación desde que responde una persona.
+   *[other] Con menos de { $min_answers } personas no hay puntuación.
+} No hay puntuación global: un territorio no es un número.
+report-scale = La escala
+report-scale-caption = La escala de { $low } a { $high } y sus fases
+report-scale-note = Una media pertenece a la fase de la que está más cerca.
+report-who-heading = Quién participó
+report-who-caption = Personas y fichas por grupo
+report-who-total-single = En total, { $people ->
+    [one] una persona, con su propia ficha.
+   *[other] { $people } personas, cada una con su propia ficha.
+}
+report-who-total-tables = En total, { $people ->
+    [one] una persona
+   *[other] { $people } personas
+} y { $sheets ->
+    [one] una ficha
+   *[other] { $sheets } fichas
+}; una mesa que acordó sus respuestas rellenó una sola ficha.
+report-who-merged = Por tener menos de { $least } personas, o por unirse a grupos así de pequeños, estos grupos aparecen juntos como «otros grupos»: { $groups }.
+report-who-no-groups = { $people ->
+    [one] Participó una persona
+   *[other] Participaron { $people } personas
+}, con { $sheets ->
+    [one] una ficha
+   *[other] { $sheets } fichas
+}. No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, para que las respuestas de cada una queden protegidas.
+report-reading = Cómo leer los gráficos y las tablas
+report-reading-radar = Radar: un eje por ámbito o por campo, de { $low } cerca del centro a { $high } en el borde. Una línea cortada indica que no hay resultado, no una puntuación baja. La superficie no significa nada.
+report-reading-dots = Puntos: la puntuación de cada campo, con el intervalo en el que probablemente estaría si hubieran venido otras personas parecidas.
+report-reading-heatmap = Mapa de calor: una fila por campo y una columna por grupo. Las casillas rayadas están ocultas para proteger las respuestas.
+report-reading-stages = Barras apiladas: qué parte de las personas ve un campo en cada fase.
+report-reading-agreement = Acuerdo: si las respuestas están cerca. Amplio, parcial, ninguno, o dividido en dos bandos en los extremos de la escala. Hacen falta { $least } personas con una ficha cada una.
+report-reading-balanced = Equilibrada: la puntuación si cada grupo pesara lo mismo, vinieran las personas que vinieran.
+
+## Visión general
+
+report-overview = Visión general
+report-domains = Los ámbitos
+report-domain-caption = Puntuaciones de los ámbitos
+report-domain-note = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. Personas: desde el campo que menos puntuaron hasta el que más. Un guion indica que muy pocos campos tienen puntuación.
+report-all-fields = Todos los campos
+report-extremes = Puntuaciones más altas y más bajas
+report-highest-caption = Campos con las puntuaciones más altas
+report-lowest-caption = Campos con las puntuaciones más bajas
+report-neighbours = La diferencia entre vecinas puede ser casual: compare los intervalos.
+report-neighbours-plain = La diferencia entre vecinas puede ser casual.
+
+## Tablas: cabeceras y palabras de las casillas
+
+report-col-points = Puntos
+report-col-stage = Fase
+report-col-meaning = Cómo se ve
+report-col-group = Grupo
+report-col-people = Personas
+report-col-sheets = Fichas
+report-col-domain = Ámbito
+report-col-field = Campo
+report-col-action = Acción
+report-col-score = Puntuación
+report-col-fields-scored = Campos puntuados
+report-col-lowest-field = Campo más bajo
+report-col-interval = Intervalo
+report-col-agreement = Acuerdo
+report-col-balanced = Equilibrada
+report-col-median = Mediana
+report-col-spread = Dispersión
+report-col-index = Índice
+report-col-dont-know = No sabe
+report-col-not-applicable = No se aplica
+report-col-blank = En blanco
+report-col-not-asked = Sin preguntar
+report-col-kind = Qué
+report-col-count = Veces
+report-col-rule = Regla
+report-col-value = Valor
+report-agreement = { $agreement ->
+    [broad] amplio
+    [mixed] parcial
+    [split] dividido
+   *[none] ninguno
+}
+report-hidden = oculto
+
+## Una sección por ámbito
+
+report-domain-lead = { $scored ->
+    [one] Puntuación de { $score } ({ $stage }): la del único campo puntuado, dada por { $people }.
+   *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos, puntuados por { $people }. El más bajo es { $lowest }.
+}
+report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
+    [0] ninguno de sus campos la tiene.
+    [one] solo la tiene uno de sus { $fields } campos.
+   *[other] solo la tienen { $scored } de sus { $fields } campos.
+}
+report-fields-caption = { $domain }: sus campos
+report-note-few = Personas: las que dieron una puntuación. Un guion indica que no hay resultado: hacen falta al menos { $answers } personas para una puntuación y { $detail } para el acuerdo.
+report-note-tables = Personas: las que dieron una puntuación, solas o con su mesa. Hacen falta al menos { $answers } personas para una puntuación. El acuerdo solo se indica donde cada persona rellenó su propia ficha.
+report-actions = Acciones con puntuaciones más altas y más bajas
+report-actions-highest = Acciones con las puntuaciones más altas
+report-actions-lowest = Acciones con las puntuaciones más bajas
+report-quotes = Palabras del taller
+report-quote = «{ $text }»
+report-analysis = Análisis
+report-analysis-prompt = Para la persona experta: sustituya este párrafo. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué añadió el debate?
+
+## Dónde difieren las opiniones, qué no sabe la sala
+
+report-differ = Dónde difieren las opiniones
+report-split = Opiniones divididas
+report-split-none = Ningún campo divide a la sala en dos bandos.
+report-split-tables = Donde se respondió en mesas no se puede decir si un campo divide a la sala: una sola respuesta por mesa oculta las diferencias entre sus miembros.
+report-groups = Grupo por grupo
+report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más.
+report-gaps-none = Entre los grupos que se pueden comparar, ningún campo muestra una diferencia lo bastante grande para mencionarla.
+report-gaps-only-tendencies = Ninguna diferencia entre grupos es lo bastante clara para descartar el azar. Las mayores:
+report-more-tendencies = { $count ->
+    [one] Otra diferencia de este tipo se puede leer en el mapa de calor.
+   *[other] Otras { $count } diferencias de este tipo se pueden leer en el mapa de calor.
+}
+report-gaps-tables = Donde se respondió en mesas no se puede comprobar si las diferencias entre grupos superan el azar.
+report-balance = La composición de la sala
+report-balance-none = En ningún campo cambiaría mucho la puntuación si cada grupo pesara lo mismo.
+report-unknown = Qué no sabe la sala
+report-unknown-none = Ningún campo reúne bastantes «no sé» para ser un punto ciego.
+report-without-score = Campos sin puntuación
+
+## Hacia un plan
+
+report-plan = Hacia un plan
+report-plan-how = Las debilidades, con espacio para lo que se quiera hacer. Complete la tabla con lo que decida el debate y borre las filas que nadie asuma.
+report-plan-none = Las puntuaciones no señalan ningún campo como debilidad: de dónde parte el plan lo dirá el debate.
+report-plan-caption = De las debilidades a las medidas
+report-plan-weakness = Debilidad
+report-plan-measure = Medida
+report-plan-lead = Quién lidera
+report-plan-when = Plazo
+report-plan-know = Cómo lo sabremos
+
+## Anexos
+
+report-annexes = Anexos
+report-annex-scores = Puntuaciones, dispersión y acuerdo
+report-annex-scores-caption = Todos los campos en detalle
+report-annex-scores-note = Intervalo: el de la puntuación. Mediana: la respuesta del medio. Dispersión: distancia media de las respuestas a la mediana, en puntos. Índice: el índice de desacuerdo de RAND. Un guion indica que respondieron muy pocas personas, o que respondieron juntas en mesas.
+report-annex-answers-caption = Fases y respuestas que faltan de todos los campos
+report-annex-answers-note = Fases: parte de las personas que dieron una puntuación. Las columnas tras Personas cuentan las demás: en blanco, no se marcó nada; sin preguntar, la ficha no tiene ninguna respuesta en todo el ámbito.
+report-annex-groups = Puntuaciones por grupo
+report-annex-groups-caption = Puntuaciones de cada grupo
+report-annex-groups-note = Oculto: menos de { $least } personas, o necesario para proteger una casilla así. Un guion indica que nadie del grupo respondió.
+report-annex-stages = Fases y respuestas que faltan
+report-annex-actions = Todas las acciones
+report-annex-actions-caption = Todas las acciones en detalle
+report-annex-actions-note = Un guion indica que respondieron muy pocas personas.
+report-annex-participants = Participantes
+report-named = Estas personas aceptaron que se las nombrara: { $names }.
+report-annex-set-aside = Qué se dejó aparte
+report-set-aside-none = Nada: se pudieron usar todas las respuestas y todas las fichas.
+report-set-aside-caption = Respuestas y fichas que no se pudieron usar
+report-set-aside-note = El equipo facilitador tiene la lista, con el lugar de cada una.
+report-aside-other = Otra cosa que no se pudo usar
+report-annex-method = Método
+report-method-intro = Todas las reglas de las que depende una cifra de este informe, con el valor utilizado.
+report-method-caption = Parámetros del método
+report-method-min-answers = Personas que hacen falta para una puntuación
+report-method-min-group = Personas que hacen falta para mostrar un grupo por separado
+report-method-min-detail = Personas que hacen falta para medianas, partes por fase, acuerdo, intervalos y pruebas
+report-method-coverage = Parte de las acciones de un campo que una persona debe haber puntuado para contar en él
+report-method-domain-coverage = Parte de los campos de un ámbito que deben tener puntuación para que la tenga el ámbito
+report-method-confidence = Nivel de confianza de los intervalos
+report-method-significance = Nivel de significación de las pruebas, tras la corrección de Holm para pruebas múltiples
+report-method-broad-spread = El acuerdo es amplio hasta una dispersión de
+report-method-mixed-spread = El acuerdo es parcial hasta una dispersión de
+report-method-gap = Dos grupos difieren a partir de una distancia de
+report-method-balance = La composición de la sala cuenta a partir de una diferencia de
+report-method-relative = Una fortaleza o debilidad relativa se aparta de la media propia de las personas al menos
+report-method-relative-fields = Campos que una persona debe haber puntuado para tener una media propia
+report-method-agreed = Parte de las personas en la fase extrema a partir de la cual una fortaleza o debilidad es compartida
+report-method-opposed = Parte de las personas en la fase opuesta por debajo de la cual debe quedar
+report-method-blind-spot = Parte de «no sé» a partir de la cual un campo es un punto ciego
+report-method-blind-spot-people = Personas que hacen falta para un punto ciego
+report-method-most-extremes = Máximo de campos nombrados como los más altos, y como los más bajos
+report-method-most-discussed = Máximo de puntos del orden del día
+report-annex-framework = El marco y su fuente
+report-framework-facts = { $title } ({ $id }), versión { $version }: { $domains } ámbitos, { $fields } campos. Estado: { $status ->
+    [working] redacción de trabajo
+    [draft] borrador
+    [retired] retirado
+   *[official] oficial
+}. Licencia: { $licence }. Huella del contenido: { $fingerprint }.
+problem-word-style-missing = la plantilla no tiene el estilo «{ $style }». El informe usa en su lugar el de c21lab. Para elegir su aspecto, añada a la plantilla un estilo con ese nombre.
+problem-word-template-not-readable = no es un documento ni una plantilla de Word. Guárdelo en Word como .docx o .dotx e indique ese archivo en session.toml.
+problem-logo-not-readable = no es una imagen que Word acepte. Guarde el logotipo como PNG o JPEG e indique ese archivo en session.toml.
+
+## results.xlsx
+
+results-title = Resultados del taller: { $territory }
+results-title-without-territory = Resultados del taller
+results-eyebrow = Resultados del taller
+results-context = { $framework }, versión { $version } · { $module }
+results-page = Página { $page } de { $pages }
+results-tab-summary = Resumen
+results-tab-domains = Ámbitos
+results-tab-fields = Campos
+results-tab-actions = Acciones
+results-tab-groups = Grupos
+results-tab-findings = Conclusiones
+results-tab-comments = Comentarios
+results-tab-problems = Problemas
+results-tab-method = Método
+results-col-id = N.º
+results-col-no-score = Sin puntuación porque
+results-col-interval-low = Intervalo desde
+results-col-interval-high = Intervalo hasta
+results-col-everyone = Conjunto
+results-col-group = { $group } ({ $people })
+results-col-finding = Conclusión
+results-col-sentence = En palabras
+results-col-comment = Comentario
+results-no-score = { $status ->
+    [too_few] hay pocas respuestas
+   *[not_applicable] no se aplica aquí
+}
+results-kind = { $kind ->
+    [agreed_strength] Fortaleza compartida
+    [agreed_weakness] Debilidad compartida
+    [relative_strength] Fortaleza relativa
+    [relative_weakness] Debilidad relativa
+    [highest] Entre las puntuaciones más altas
+    [lowest] Entre las puntuaciones más bajas
+    [split] Opiniones divididas
+    [blind_spot] Punto ciego
+    [balance_sensitive] Depende de quién asistió
+    [group_gap] Diferencia entre grupos
+    [group_tendency] Tendencia entre grupos
+    [too_few] Sin puntuación: pocas respuestas
+    [not_applicable] Sin puntuación: no se aplica aquí
+   *[discuss] Para debatir
+}
+results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
+results-fields-note = Personas: las que dieron una puntuación. El intervalo, la mediana, la dispersión, el acuerdo y las proporciones por fase se dan a partir de { $least } personas que hayan rellenado cada una su propia ficha. Una celda vacía significa «sin resultado», nunca 0.
+results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado» por falta de respuestas suficientes; nunca 0.
+results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: respondieron muy pocas personas del grupo, o la celda protege a otra. «{ $empty }»: sin resultado.
+results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
+results-findings-none = Las puntuaciones no permiten ninguna conclusión.
+results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
+results-comments-none = Nadie escribió comentarios.
+results-comments-private = Los comentarios no aparecen aquí: esta sesión no permite citarlos. El equipo facilitador los tiene en ratings.csv, en la carpeta private.
+results-problems-note = Lo que no se pudo utilizar, por tipo. El equipo facilitador tiene la lista con el lugar de cada caso.
+results-method-note = Todas las reglas de las que depende una cifra de este libro, con el valor utilizado.
+results-method-framework = Marco: { $title } ({ $id }), versión { $version }, módulo { $module }. Huella de su contenido: { $fingerprint }.
+results-method-scale = Escala: de { $low } a { $high }, con las fases { $stages }.
+results-radar-domains = Puntuaciones de los ámbitos
+results-radar-series = Puntuación, de { $low } a { $high }
+results-radar-alt = Gráfico de radar: { $title }. Un hueco en la línea significa «sin resultado». Las mismas cifras figuran en la tabla de la pestaña «{ $tab }».
+
+## The private folder
+
+results-private-readme =
+    PRIVADO: SOLO PARA EL EQUIPO FACILITADOR DEL TALLER
+
+    Por favor, no comparta esta carpeta. Contiene lo que cada persona respondió y escribió, los nombres de sus archivos y medias exactas de las que se podrían deducir respuestas individuales. Lo que se puede compartir está al lado, en la carpeta «results».
+
+    Borre esta carpeta, y también las fichas rellenadas, cuando el informe esté terminado. Es lo que las fichas prometen a quienes las rellenaron.
+
+    ratings.csv: cada respuesta a cada pregunta. Cuando un texto empezaba como una fórmula, se le puso delante un apóstrofo para que la hoja de cálculo no lo altere.
+    problems.csv: todo lo que no se pudo utilizar, con su archivo, pestaña y celda.
+    details.json: los resultados con las medias exactas, para comprobarlos.
+    manifest.json: indica a c21lab qué archivos escribió, para que nunca sobrescriba un informe que usted haya modificado. Sin él, todo informe existente se considera modificado.
+
+## Problems of frameworks: what the linter finds
+
+problem-framework-id-no-letter = el identificador «{ $id }» no tiene ninguna letra, y una hoja de cálculo lo convertiría en número o en fecha. Ponga una letra delante, por ejemplo «D{ $id }».
+problem-framework-id-wrong = «{ $id }» no puede ser un identificador. Un identificador tiene hasta 40 letras sin tilde, cifras, puntos, guiones o guiones bajos, sin espacios, y no es ni none ni other_groups.
+problem-framework-id-excel = una hoja de cálculo toma el identificador «{ $id }» por una fecha o un número cuando alguien lo teclea. Elija otro, por ejemplo con una segunda letra delante.
+problem-framework-id-twice = el identificador «{ $id }» ya está ocupado ({ $first }). Cada ámbito, campo y acción tiene el suyo; las mayúsculas no cuentan.
+problem-framework-id-withdrawn = el identificador «{ $id }» se retiró, y un identificador nunca se vuelve a usar: hay fichas antiguas que lo llevan. Elija uno nuevo.
+problem-framework-id-unknown = «{ $id }» no es un identificador de este marco. Corríjalo o borre esta entrada.
+problem-framework-nothing-in = { $what ->
+    [languages] no hay ningún idioma. Indique al menos uno en «languages».
+    [domains] no hay ningún ámbito. Añada al menos uno, con un campo.
+    [modules] no hay ningún módulo. Añada al menos uno que diga qué se puntúa: los campos o las acciones.
+   *[other] el ámbito «{ $what }» no tiene ningún campo. Déle uno o bórrelo.
+}
+problem-framework-language-wrong = «{ $language }» no es un código de idioma. Escriba dos o tres letras minúsculas, por ejemplo en, fr o ca, con una región si hace falta: pt-BR.
+problem-framework-scale-wrong = una escala de { $low } a { $high } no se puede usar. Sus dos extremos son números enteros de 0 a { $most }, con la puntuación más baja primero.
+problem-framework-stage-count = la escala tiene { $count ->
+    [0] cero fases
+    [one] una sola fase
+   *[other] { $count } fases
+}. Necesita de { $least } a { $most }.
+problem-framework-stage-backwards = la fase «{ $id }» va de { $low } a { $high }, es decir, al revés. Escriba el número menor en «low».
+problem-framework-stage-gap = entre las fases «{ $before }» y «{ $id }» hay puntuaciones que no pertenecen a ninguna: «{ $id }» empieza en { $low }. Haga que empiece en { $wanted }.
+problem-framework-stage-overlap = las fases «{ $before }» y «{ $id }» se solapan: «{ $id }» empieza en { $low }. Haga que empiece en { $wanted }; la fase más baja va primero.
+problem-framework-stage-end = las fases deben cubrir toda la escala, pero { $column ->
+    [low] la primera, «{ $id }», empieza en { $found }. Haga que empiece en { $wanted }, la puntuación más baja, o cambie «scale_low».
+   *[high] la última, «{ $id }», termina en { $found }. Haga que termine en { $wanted }, la puntuación más alta, o cambie «scale_high».
+}
+problem-framework-module-empty = el módulo «{ $module }» puntúa acciones, pero ningún campo las tiene. Añada acciones o haga que el módulo puntúe los campos.
+problem-framework-field-empty = el campo «{ $id }» no tiene acciones, así que el módulo «{ $module }» nunca le dará puntuación. Añada acciones o déjelo así si es a propósito.
+problem-framework-words-missing = falta «{ $column }» de { $id } en { $language }. Escríbalo, o quite { $language } de «languages» hasta que la traducción esté completa.
+problem-framework-words-partly = «{ $column }» de { $id } está vacío en { $language }, pero otro idioma lo tiene. Tradúzcalo.
+problem-framework-words-same = «{ $column }» de { $id } es idéntico en { $language } y en { $other }: «{ $found }». Tradúzcalo.
+problem-framework-words-unwritten = «{ $column }» de { $id } está por escribir en { $language }: «{ $found }». Ponga sus propias palabras en su lugar.
+problem-framework-words-placeholder = «{ $column }» de { $id } no tiene en { $language } las mismas palabras entre llaves que en { $other }. Allí están: { $wanted }. Use las mismas.
+problem-framework-words-formula = «{ $column }» de { $id } en { $language } parece una fórmula o su error: «{ $found }». Escriba el propio texto.
+problem-framework-words-control = «{ $column }» de { $id } en { $language } contiene un carácter de control invisible: «{ $found }». Vuelva a teclear el texto en lugar de pegarlo.
+problem-framework-label-long = «{ $column }» de { $id } en { $language } tiene { $length } caracteres, y en los gráficos y las pestañas caben { $limit }: «{ $found }». Acórtelo.
+problem-framework-label-twice = «{ $column }» de { $id } en { $language } es igual que el de { $first }: «{ $found }». No se podrían distinguir: cambie uno de los dos.
+
+## Problems of the authoring workbook
+
+problem-book-not-readable = este libro no tiene ninguna pestaña de un marco. Parta de uno creado por «c21lab framework export» o «c21lab framework new».
+problem-book-tab-missing = falta la pestaña «{ $wanted }». Vuelva a ponerla: cópiela de una exportación nueva.
+problem-book-tab-misspelt = la pestaña «{ $found }» no se conoce; probablemente sea «{ $wanted }». Cámbiele el nombre a «{ $wanted }».
+problem-book-tab-unknown = esta pestaña no forma parte de un marco y no se ha leído. Si su contenido importa, páselo a una de estas: { $known }.
+problem-book-tab-twice = esta es una segunda pestaña «{ $wanted }». Pase sus filas a la primera y bórrela.
+problem-book-headings-missing = no se encuentra la fila de encabezados. Debe contener al menos: { $wanted }. Cópiela de una exportación nueva.
+problem-book-column-missing = falta la columna «{ $wanted }». Vuelva a ponerla, con ese encabezado.
+problem-book-column-misspelt = el encabezado «{ $found }» no se conoce; probablemente sea «{ $wanted }». Escriba «{ $wanted }».
+problem-book-column-unknown = la columna «{ $found }» no forma parte de un marco y no se ha leído. Llámela «note» si es solo para ustedes.
+problem-book-column-twice = el encabezado «{ $found }» aparece aquí por segunda vez; el primero está en { $first }. Reúna los textos en una columna y borre la otra.
+problem-book-column-language = la columna «{ $found }» no se ha leído, porque { $language } no está entre los «languages» de la pestaña About. Añádalo cuando la traducción esté completa.
+problem-book-row-missing = falta la fila «{ $wanted }». Vuelva a ponerla: «{ $wanted }» en la columna «key» y su valor al lado.
+problem-book-row-misspelt = «{ $found }» no se conoce en la columna «key»; probablemente sea «{ $wanted }». Escriba «{ $wanted }».
+problem-book-row-unknown = «{ $found }» no se conoce en la columna «key». Borre la fila; se conocen: { $known }.
+problem-book-row-twice = «{ $found }» aparece aquí por segunda vez; la primera está en { $first }. Cada uno aparece una sola vez: cambie o borre uno de los dos.
+problem-book-cell-outside = «{ $found }» no está en ninguna columna de la tabla y no se ha leído. Ponga un encabezado encima o bórrelo.
+problem-book-cell-empty = «{ $column }» está vacío. { $column ->
+    [id] Dé un identificador a la fila o borre toda la fila.
+    [domain] Indique el ámbito al que pertenece el campo.
+    [field] Indique el campo al que pertenece la acción.
+   *[other] Rellene esta celda.
+}
+problem-book-cell-formula = esta celda contiene una fórmula. Cópiela y péguela como valor, para que quede el propio texto.
+problem-book-cell-error = esta celda muestra el error { $found }. Escriba el propio texto.
+problem-book-cell-merged = las celdas { $range } están combinadas, y no se sabe a qué fila o columna pertenece el texto. Separe las celdas y rellene cada una.
+problem-book-cell-not-text = «{ $found }» es aquí un número y no un texto, y la hoja de cálculo puede haberlo cambiado. { $column ->
+    [id] Un identificador necesita una letra: escriba por ejemplo «D{ $found }».
+    [version] Dé a la celda el formato Texto y vuelva a teclear la versión, con todas sus cifras.
+   *[other] Dé a la celda el formato Texto y vuelva a teclearlo.
+}
+problem-book-cell-date = esta celda contiene la fecha { $found }: la hoja de cálculo la sacó de lo que se tecleó. Dé a la celda el formato Texto y vuelva a teclearlo.
+problem-book-cell-not-whole = «{ $found }» no es un número entero. Escriba uno, por ejemplo 0 o 9.
+problem-book-cell-choice = «{ $found }» no sirve aquí. Elija entre: { $choices }.
+problem-book-parent-unknown = «{ $found }» { $more ->
+    [0] no es
+    [one] (aquí y en otra fila) no es
+   *[other] (aquí y en otras { $more } filas) no es
+} un identificador de la pestaña { $tab }. { $nearest ->
+    [none] Elija uno de ellos o añada la fila en esa pestaña.
+   *[other] ¿Quería decir «{ $nearest }»? Si no, añada la fila en esa pestaña.
+}
+
+## The authoring workbook
+
+framework-guide-tab = Léame primero
+framework-guide-eyebrow = El libro de un marco
+framework-guide-version = { $id }, versión { $version }. { $status ->
+    [working] Estado: cuadro de trabajo (redacción propia del proyecto, no el texto oficial).
+    [draft] Estado: borrador (no es un texto oficial).
+    [retired] Estado: retirado (ya no se usa).
+   *[official] Estado: oficial.
+}
+framework-guide-how = Cómo trabajar en él
+framework-guide-edit-lead = Escribir
+framework-guide-edit = Cambie cualquier texto en las pestañas de abajo. La fila en letra pequeña encima de cada encabezado dice qué va en la columna. Deje como están los encabezados y los nombres de las pestañas; las columnas se pueden mover, ensanchar u ocultar.
+framework-guide-ids-lead = Identificadores
+framework-guide-ids = Cada ámbito, campo y acción tiene un identificador corto con alguna letra, como A1, A1.2 o A1.2c. Las fichas se leen por ellos: nunca dé un identificador a otra cosa más adelante. Un texto puede redactarse de nuevo bajo su identificador.
+framework-guide-rows-lead = Filas
+framework-guide-rows = Añada, mueva y borre filas como quiera: su orden es el de las fichas y el del informe. Un campo dice en «domain» a qué ámbito pertenece; una acción dice en «field» a qué campo.
+framework-guide-translate-lead = Traducir
+framework-guide-translate = Cada texto tiene una columna por idioma: title::en, title::fr… Para un idioma nuevo, añada columnas con su código (title::ca, question::ca…) y, cuando la traducción esté completa, el código en «languages» de la pestaña About. Una celda amarilla señala un texto que aún falta.
+framework-guide-withdraw-lead = Retirar
+framework-guide-withdraw = Si una versión publicada tenía un identificador que usted borra, anótelo en la pestaña Withdrawn. Si continúa con otro, dígalo en la pestaña Earlier: las fichas de esa versión se podrán seguir leyendo.
+framework-guide-import-lead = Entregar
+framework-guide-import = Guarde y ejecute: c21lab framework import, seguido del nombre de este archivo. Todo lo que no encaja se enumera de una vez, con pestaña y celda; nada cambia hasta que todo está bien.
+framework-guide-tabs = Qué hay en las pestañas
+framework-guide-rows-now = filas
+framework-guide-tab-about = Nombre, versión, estado, idiomas, extremos de la escala, título y fuente.
+framework-guide-tab-scale = Las fases de la escala, la más baja primero, y cómo es cada una.
+framework-guide-tab-modules = Qué se puede puntuar: un módulo puntúa los campos o las acciones.
+framework-guide-tab-groups = Los grupos de personas en cuyo nombre puede hablar una ficha.
+framework-guide-tab-domains = Los ámbitos, en orden.
+framework-guide-tab-fields = Los campos de cada ámbito, con la pregunta a la que se responde.
+framework-guide-tab-actions = Las acciones de cada campo: una frase que la ciudad cumple o no.
+framework-guide-tab-withdrawn = Los identificadores que se usaron y no volverán a usarse.
+framework-guide-tab-earlier = Las versiones anteriores cuyas fichas aún se pueden leer, y qué fue de sus identificadores.
+framework-guide-colours = Qué dicen los colores
+framework-guide-heading-lead = id
+framework-guide-heading = Una columna que cada fila debe rellenar.
+framework-guide-heading-optional-lead = help::es
+framework-guide-heading-optional = Una columna que puede quedar vacía; si un idioma tiene el texto, los demás también deberían tenerlo.
+framework-guide-asked-lead = Amarillo
+framework-guide-asked = Aquí falta algo.
+framework-guide-wrong-lead = A1
+framework-guide-wrong = El mismo identificador aparece dos veces en la pestaña.
+framework-guide-apart-lead = Gris
+framework-guide-apart = Aquí no se escribe nada.
+
+framework-tab-about = Este marco
+framework-tab-scale = Las fases de la escala, la más baja primero
+framework-tab-modules = Módulos: qué se puede puntuar
+framework-tab-groups = Grupos en cuyo nombre puede hablar una ficha
+framework-tab-domains = Ámbitos
+framework-tab-fields = Campos
+framework-tab-actions = Acciones
+framework-tab-withdrawn = Identificadores retirados
+framework-tab-earlier = Versiones anteriores
+
+framework-help-about-key = De qué trata la fila. No se cambia.
+framework-help-about-value = Lo que vale para todos los idiomas.
+framework-help-about-text = El texto en este idioma: { $language }
+framework-help-about-note = Qué se pone ahí. Esta columna no se lee.
+framework-about-id = Nombre corto para archivos y órdenes: letras, cifras, guiones.
+framework-about-version = Una nueva por cada versión que alguien rellene: 0.1, 0.2, 1.0.
+framework-about-status = working (de trabajo), draft (borrador), official (oficial) o retired (retirado). Solo un marco oficial aparece sin nota de su estado.
+framework-about-licence = En qué condiciones otros pueden usar el texto. Puede quedar vacío.
+framework-about-languages = Códigos de los idiomas completos, separados por comas. El primero se usa donde falta otro.
+framework-about-scale-low = La puntuación más baja que se puede dar.
+framework-about-scale-high = La puntuación más alta que se puede dar.
+framework-about-title = El nombre del marco, tal como figura en la portada.
+framework-about-source = Quién lo escribió, a partir de qué y qué no es. Figura en cada informe.
+framework-help-scale-id = Identificador de la fase
+framework-help-scale-low = Primera puntuación
+framework-help-scale-high = Última puntuación
+framework-help-scale-label = Una o dos palabras. Idioma: { $language }
+framework-help-scale-description = Cómo es una ciudad en esta fase, en una frase. Idioma: { $language }
+framework-help-modules-id = Identificador del módulo
+framework-help-modules-rates = fields (campos) o actions (acciones)
+framework-help-modules-title = Nombre del módulo. Idioma: { $language }
+framework-help-groups-id = Identificador del grupo
+framework-help-groups-label = Tal como se encuentra en la lista de la ficha. Idioma: { $language }
+framework-help-domains-id = Identificador, por ejemplo A1
+framework-help-domains-title = Título completo. Idioma: { $language }
+framework-help-domains-short = Para pestañas y gráficos, 31 caracteres como máximo. Idioma: { $language }
+framework-help-fields-id = Identificador, por ejemplo A1.2
+framework-help-fields-domain = Identificador de su ámbito
+framework-help-fields-title = Figura en el eje del radar: 60 caracteres como máximo. Idioma: { $language }
+framework-help-fields-question = La pregunta a la que se responde, con palabras sencillas. Idioma: { $language }
+framework-help-fields-help = En qué pensar antes de responder, en una frase. Idioma: { $language }
+framework-help-actions-id = Identificador, por ejemplo A1.2c
+framework-help-actions-field = Identificador de su campo
+framework-help-actions-text = Una frase que la ciudad cumple o no. Idioma: { $language }
+framework-help-withdrawn-id = Un identificador que ya no se usa
+framework-help-earlier-version = La versión anterior, por ejemplo 0.1
+framework-help-earlier-old-id = Su identificador; vacío si ninguno cambió
+framework-help-earlier-id = El identificador de aquí que lo sustituye
+
+framework-refused-title = Esto no encaja
+framework-refused-choice = Elija una de las entradas de la lista.
+framework-refused-parent = Elija un identificador de la lista. Si falta, añada antes su fila en su pestaña.
+framework-refused-whole = Escriba un número entero, 0 o más.
+
+## What changed between two versions
+
+framework-diff-versions = { $title }: qué cambió de la versión { $old } a la { $new }
+framework-diff-title = Qué cambió de { $old } a { $new }
+framework-diff-none = Los dos dicen lo mismo.
+framework-diff-counts = En resumen: { $counts }.
+framework-diff-count-changed = { $count ->
+    [one] un ajuste cambiado
+   *[other] { $count } ajustes cambiados
+}
+framework-diff-count-added = { $count ->
+    [one] una fila añadida
+   *[other] { $count } filas añadidas
+}
+framework-diff-count-removed = { $count ->
+    [one] una eliminada
+   *[other] { $count } eliminadas
+}
+framework-diff-count-renumbered = { $count ->
+    [one] una con identificador nuevo
+   *[other] { $count } con identificador nuevo
+}
+framework-diff-count-moved = { $count ->
+    [one] una cambiada de sitio
+   *[other] { $count } cambiadas de sitio
+}
+framework-diff-count-reworded = { $count ->
+    [one] una redactada de nuevo
+   *[other] { $count } redactadas de nuevo
+}
+framework-diff-withdraw = Estos identificadores han desaparecido sin figurar como retirados: { $ids }. Anótelos, para que nadie se los dé a otra cosa.
+framework-diff-marks = En un texto redactado de nuevo, lo que desaparece está tachado, y lo nuevo, en negrita y subrayado.
+framework-diff-tab = Cambios
+framework-diff-change = Cambio
+framework-diff-level = Nivel
+framework-diff-id = Identificador
+framework-diff-what = Qué
+framework-diff-language = Idioma
+framework-diff-before = Antes
+framework-diff-after = Después
+
+framework-change-changed = Cambiado
+framework-change-added = Añadido
+framework-change-removed = Eliminado
+framework-change-renumbered = Identificador nuevo
+framework-change-moved = Cambiado de sitio
+framework-change-reworded = Nueva redacción
+framework-level-about = Marco
+framework-level-scale = Fase
+framework-level-modules = Módulo
+framework-level-groups = Grupo
+framework-level-domains = Ámbito
+framework-level-fields = Campo
+framework-level-actions = Acción
+framework-what-id = Identificador
+framework-what-title = Título
+framework-what-short = Título corto
+framework-what-question = Pregunta
+framework-what-help = Ayuda
+framework-what-text = Texto
+framework-what-label = Etiqueta
+framework-what-description = Descripción
+framework-what-domain = Ámbito
+framework-what-field = Campo
+framework-what-order = Orden
+framework-what-low = Primera puntuación
+framework-what-high = Última puntuación
+framework-what-rates = Qué se puntúa
+framework-what-value = Valor
+framework-order-behind = detrás de { $id }
+framework-order-first = el primero
+
+## A new framework
+
+framework-new-source = Elaborado a partir de { $title }, versión { $version }. { $source }
+framework-blank-title = ‹Título del marco›
+framework-blank-source = ‹Quién lo escribió, a partir de qué y qué no es›
+framework-blank-module-fields = Esencial
+framework-blank-module-actions = Ampliado
+framework-blank-stage-low = ‹Primera fase›
+framework-blank-stage-middle = ‹Fase intermedia›
+framework-blank-stage-high = ‹Última fase›
+framework-blank-stage-description = ‹Cómo es una ciudad en esta fase›
+framework-blank-group = ‹Grupo { $number }›
+framework-blank-domain = ‹Título del ámbito { $number }›
+framework-blank-short = ‹Título corto { $number }›
+framework-blank-field = ‹Título del campo { $number }›
+framework-blank-question = ‹Pregunta a la que se responde›
+framework-blank-help = ‹En qué pensar antes de responder›
+framework-blank-action = ‹Una frase que la ciudad cumple o no›
+
+problem-framework-domain-unknown = no existe el ámbito «{ $found }» en { $framework }. Ámbitos: { $known }.
+problem-framework-id-taken = «{ $id }» no puede ser el identificador de un marco nuevo. Use letras, cifras y guiones, por ejemplo mi-modulo.
+
+## What people said of the items
+
+framework-feedback-title = Comentarios sobre { $title }, versión { $version }
+framework-feedback-note = Los comentarios figuran por orden alfabético bajo su punto y no nombran a nadie; quien conozca la manera de escribir de una persona puede, aun así, reconocerla. Páselos solo a quienes revisan el módulo.
+framework-feedback-none = Nadie escribió un comentario ni respondió «no sé» o «no aplica».
+framework-feedback-tab = Comentarios
+framework-feedback-item = Punto
+framework-feedback-comment = Comentario
+framework-feedback-dont-know = No sabe
+framework-feedback-not-applicable = No aplica
+
+## A framework at a glance
+
+framework-show-status = { $status ->
+    [working] redacción de trabajo, no el texto oficial
+    [draft] borrador, no un texto oficial
+    [retired] retirado, ya no se usa
+   *[official] oficial
+}
+framework-show-head = { $id }, versión { $version } ({ $status })
+framework-show-hash = Contenido { $hash }
+framework-show-languages = Idiomas: { $languages }
+framework-show-licence = Licencia: { $licence }
+framework-show-scale = Escala: de { $low } a { $high }
+framework-show-module-field = { $title } ({ $id }): puntúa los { $count } campos
+framework-show-module-action = { $title } ({ $id }): puntúa las { $count } acciones
+framework-show-actions = { $count ->
+    [0] ninguna acción
+    [one] una acción
+   *[other] { $count } acciones
+}
+framework-show-withdrawn = Retirados: { $ids }
+framework-show-earlier = Las fichas de estas versiones se pueden leer: { $versions }
+

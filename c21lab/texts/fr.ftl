@@ -1,0 +1,1125 @@
+## Places, problems of frameworks, of session.toml and of the command line
+
+place-cell = { $file }, onglet « { $tab } », cellule { $cell } : { $message }
+place-line = { $file }, ligne { $line } : { $message }
+place-tab = { $file }, onglet « { $tab } » : { $message }
+place-file = { $file } : { $message }
+
+problem-framework-file-missing = ce fichier du référentiel manque. Remettez-le en place, ou retirez sa langue de framework.yaml.
+problem-framework-not-yaml = ce fichier n’est pas du YAML valide ({ $reason }). Corrigez cette ligne, ou réimportez le référentiel depuis son classeur.
+problem-framework-key-twice = « { $key } » figure ici pour la deuxième fois. Chaque identifiant et chaque clé ne peut figurer qu’une fois : supprimez ou renommez l’un des deux.
+problem-framework-key-unknown = « { $key } » n’est pas reconnu ici. Sont reconnus : { $known }.
+problem-framework-key-missing = « { $key } » manque. Ajoutez-le.
+problem-framework-value-wrong = « { $found } » ne convient pas à « { $key } ». Valeurs possibles : { $wanted }
+
+problem-settings-not-readable = ce fichier ne peut pas être lu comme du TOML ({ $reason }). Corrigez cette ligne : les textes s’écrivent entre guillemets droits, les listes entre crochets.
+problem-settings-key-unknown = « { $key } » dans { $table } n’est pas un réglage connu. Vouliez-vous dire « { $nearest } » ?
+problem-settings-value-wrong = « { $found } » ne convient pas à { $key }. Valeurs possibles : { $wanted }
+
+problem-path-missing = il n’existe ni fichier ni dossier « { $found } ». Vérifiez le nom, ou glissez le dossier dans la fenêtre pour obtenir son chemin.
+problem-language-unknown = « { $found } » n’est pas une langue de ce référentiel. Il existe en : { $known }.
+problem-module-unknown = « { $found } » n’est pas un module de ce référentiel. Modules : { $known }.
+problem-framework-unknown = il n’existe pas de référentiel « { $found } ». Sont connus : { $known }. Un référentiel peut aussi être désigné par son dossier.
+
+## Words used in many places
+
+status-note = { $status ->
+    [working] Formulation de travail propre à ce projet, et non le texte officiel
+    [draft] Projet de formulation, et non un texte officiel
+    [retired] Version retirée
+   *[official] Texte officiel
+}
+group-none = Groupe non précisé
+group-other-groups = Autres groupes
+stage-of-points = { $label } ({ $low }–{ $high })
+
+## The terminal
+
+console-domain = Domaine
+console-score = Note
+console-stage = Stade
+console-fields = Champs
+console-lowest = Champ le plus bas
+console-no-score = pas de résultat
+console-fields-scored = { $scored } sur { $total }
+console-took-part = { $people ->
+    [one] Une personne a participé, avec { $sheets ->
+        [one] une fiche
+       *[other] { $sheets } fiches
+    }.
+   *[other] { $people } personnes ont participé, avec { $sheets ->
+        [one] une fiche
+       *[other] { $sheets } fiches
+    }.
+}
+console-set-aside = { $count ->
+    [one] Un élément des fiches n’a pas pu être utilisé ; il est indiqué ci-dessus et dans { $file }.
+   *[other] { $count } éléments des fiches n’ont pas pu être utilisés ; ils sont indiqués ci-dessus et dans { $file }.
+}
+console-discuss = À débattre demain :
+console-written = Écrit dans { $folder } :
+console-private = À garder pour vous, à ne pas diffuser : { $folder }
+console-kept = { $file } a été modifié depuis son écriture et reste donc tel quel. La nouvelle version est { $new }.
+console-all-fine = { $sheets ->
+    [one] Une fiche lue, aucun problème.
+   *[other] { $sheets } fiches lues, aucun problème.
+}
+console-checked = { $problems ->
+    [one] Un problème
+   *[other] { $problems } problèmes
+} dans { $sheets ->
+    [one] une fiche lue
+   *[other] { $sheets } fiches lues
+}.
+console-problems-file = Tous, sous forme de tableau : { $file }
+console-strict = Rien n’a été écrit, car --strict exige des fiches sans aucun problème.
+console-templates = { $count ->
+    [one] Une fiche écrite : { $file }
+   *[other] { $count } fiches écrites dans { $folder }
+}
+console-new = Le dossier { $folder } est prêt. Complétez session.toml, déposez les fiches remplies dans sheets, puis : c21lab score "{ $folder }"
+console-other-language = Le programme ne parle pas encore « { $asked } » : ses propres mots, dans ce rapport, sont en « { $used } ».
+console-unexpected = Une erreur inattendue s’est produite ({ $doing }). Rien n’a été modifié chez vous. Merci de la signaler à la personne qui vous a fourni c21lab, avec le fichier et les lignes suivantes :
+console-stopped = Arrêté. Rien n’est resté à moitié écrit.
+doing-start = au démarrage
+doing-read = lecture des fiches
+doing-score = calcul des notes
+doing-draw = dessin des graphiques ({ $language })
+doing-write = écriture de { $file }
+step-read = Lecture des fiches
+step-draw = Dessin et rédaction
+step-sheets = Préparation des fiches
+console-framework-id = identifiant
+console-framework-version = version
+console-framework-status = statut
+console-framework-languages = langues
+console-framework-modules = modules
+console-framework-title = titre
+console-framework-language = { $language } : { $texts } textes, { $missing } manquants, { $untranslated } non traduits, { $unwritten } à rédiger
+console-framework-hash = { $id }, version { $version }, contenu { $hash }
+console-framework-new = Le référentiel { $id } est prêt dans { $folder }. Pour le modifier : c21lab framework export "{ $folder }" book.xlsx
+console-framework-exported = Écrit dans { $file }. Modifiez-le dans Excel ou LibreOffice, puis : c21lab framework import "{ $file }"
+console-framework-imported = Le référentiel est dans { $folder }.
+problem-framework-exists = ce dossier contient déjà un référentiel. Choisissez un autre nom.
+problem-no-sheets = ce dossier ne contient aucune fiche. Déposez-y les fiches Excel remplies (par exemple dans un dossier « sheets ») et recommencez.
+problem-no-answers = aucune fiche ne contient de réponse utilisable : il n’y a rien à noter et rien n’a été écrit.
+problem-folder-not-empty = ce dossier contient déjà un session.toml. Choisissez un autre nom, ou utilisez ce dossier tel quel.
+problem-not-writable = impossible d’écrire à cet endroit ({ $reason }). Fermez le fichier s’il est ouvert dans Word ou Excel, ou choisissez un autre dossier avec --out.
+
+## session.toml as `c21lab new` writes it
+
+setting-head = Ce que c21lab doit savoir de cet atelier. Les lignes commençant par # sont des explications et des valeurs par défaut.
+    Les textes s’écrivent entre guillemets droits. Enregistrez le fichier en texte brut.
+setting-territory = La ville ou le territoire, tel que la couverture du rapport le nomme.
+setting-country = Le pays.
+setting-title = Le titre du rapport ; vide : il est formé à partir du territoire.
+setting-dates = Les jours de l’atelier : ["2026-11-12", "2026-11-13"].
+setting-languages = Les langues du rapport, la principale d’abord.
+setting-framework = Le référentiel : son identifiant, ou le chemin de son dossier.
+setting-module = Le module pour lequel les fiches ont été faites.
+setting-facilitators = Qui a animé l’atelier, tel que le rapport le mentionne.
+setting-groups = Vos propres groupes de participants au lieu de ceux du référentiel : des identifiants, ou un libellé par langue.
+setting-table-method = Les paramètres de la méthode ; l’annexe du rapport indique les valeurs utilisées. Retirez le # pour en changer un.
+    Les points sont donnés en parts de l’étendue de l’échelle (8 points sur une échelle de 1 à 9).
+setting-min_answers = Personnes nécessaires pour donner une note.
+setting-min_group = Personnes nécessaires pour montrer un groupe à part ; jamais moins de 3.
+setting-min_detail = Personnes nécessaires pour les médianes, les parts, les intervalles et les tests.
+setting-coverage = Part des actions d’un champ qu’une personne doit avoir notées pour compter dans ce champ.
+setting-domain_coverage = Part des champs d’un domaine qui doivent avoir une note pour que le domaine en ait une.
+setting-confidence = Niveau de confiance des intervalles.
+setting-significance = Seuil de signification des tests, après correction de Holm.
+setting-broad_spread = Jusqu’à cette dispersion, l’accord est large.
+setting-mixed_spread = Jusqu’à cette dispersion, les avis sont partagés ; au-delà, il n’y a pas d’accord.
+setting-gap = Différence entre deux groupes qui compte comme un écart.
+setting-balance = Différence signalée entre la note de toutes les personnes et la moyenne des groupes.
+setting-relative = Distance à la moyenne propre des personnes qui fait d’un champ une force ou une faiblesse relative.
+setting-relative_fields = Champs auxquels une personne doit avoir répondu pour avoir une moyenne propre.
+setting-agreed = Part de personnes au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est partagée.
+setting-opposed = Part de personnes au stade opposé qui ne doit pas être atteinte.
+setting-blind_spot = Part de « ne sait pas » à partir de laquelle un champ est un angle mort.
+setting-blind_spot_people = Personnes nécessaires pour parler d’angle mort.
+setting-most_extremes = Nombre maximal de champs cités comme les plus hauts, et comme les plus bas.
+setting-most_discussed = Nombre maximal de points à l’ordre du jour du lendemain.
+setting-table-report = Le rapport. Les chemins partent de ce dossier.
+setting-word_template = Votre propre modèle Word au lieu du style maison.
+setting-logo = Un logo pour la couverture (PNG ou JPEG).
+setting-name_participants = Imprimer les noms des personnes qui ont coché oui sur leur fiche : true ou false.
+setting-quote_comments = Citer des commentaires, sans nom, dans ce qui est partagé : true ou false.
+
+## Fichiers qui devraient être des fiches
+
+problem-file-unreadable = le fichier n’a pas pu être lu ({ $reason }). Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir, puis réessayez.
+problem-file-changed = le fichier a changé pendant la lecture. Attendez qu’il soit enregistré ou synchronisé, puis réessayez.
+problem-file-empty = le fichier est vide (0 octet) : ce n’est donc pas un fichier Excel. Redemandez-le, car l’envoi n’est pas arrivé.
+problem-file-not-workbook = ce n’est pas un fichier Excel, quoi qu’en dise son nom. Demandez la fiche telle qu’elle a été enregistrée dans Excel ou LibreOffice (.xlsx ou .ods).
+problem-file-truncated = ce n’est pas un fichier Excel complet : la fin manque, comme après un téléchargement ou une copie interrompus. Redemandez le fichier.
+problem-file-damaged = le fichier Excel est abîmé (dans « { $part } ») : on ne peut se fier à rien de ce qu’il contient. Redemandez-le, ou ouvrez-le dans Excel, laissez-le se réparer, vérifiez les réponses et enregistrez-le sous un autre nom.
+problem-file-ambiguous = le fichier est écrit d’une façon qui peut se lire de deux manières (dans « { $part } »). Ouvrez-le dans Excel ou LibreOffice, vérifiez les réponses et enregistrez-le sous un autre nom.
+problem-file-unsafe = le fichier contient un type de document ou des entités (dans « { $part } »), ce qu’aucun tableur n’écrit et qui peut servir à attaquer un ordinateur. Ne l’ouvrez pas ; demandez-en un nouveau à la personne qui l’a envoyé.
+problem-file-password = le fichier est protégé par un mot de passe. Ouvrez-le avec son mot de passe et enregistrez-le sans.
+problem-file-too-large = le fichier est bien plus gros qu’une fiche (plus de { $megabytes } Mo une fois décompressé). Recopiez les réponses dans une nouvelle fiche vierge.
+problem-file-macros = le fichier contient des macros. Elles ont été ignorées et les réponses ont été lues ; enregistrez-le en .xlsx pour ne plus voir ce message.
+problem-cell-too-far = cette cellule, très loin du tableau, n’est pas vide : la fiche a été mise de côté. Supprimez cette ligne et cette colonne, enregistrez, puis réessayez.
+
+## Fiches entières
+
+problem-sheets-disagree = { $what ->
+    [framework] les fiches ont été faites pour des référentiels différents ({ $counts }). Indiquez lequel compte, avec --framework ou dans session.toml.
+   *[module] les fiches ont été faites pour des modules différents ({ $counts }). Indiquez lequel compte, avec --module ou dans session.toml.
+}
+problem-sheet-not-ours = le classeur s’ouvre, mais ce n’est pas une fiche : il n’a ni colonne d’identifiants ni colonne de notes. Demandez la fiche remplie, ou rangez ce fichier ailleurs.
+problem-sheet-no-items = aucun des identifiants de cette fiche n’appartient au référentiel : elle a été mise de côté. Recopiez les réponses dans une nouvelle fiche vierge.
+problem-sheet-other-framework = cette fiche a été faite pour le référentiel « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans une session à part.
+problem-sheet-other-module = cette fiche a été faite pour le module « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans une session à part, ou demandez la fiche du bon module.
+problem-sheet-other-version = cette fiche a été faite pour la version { $found } du référentiel, et la version { $wanted } ne dit pas comment la lire : elle a été mise de côté. Traitez-la avec la version { $found }, ou recopiez les réponses dans une nouvelle fiche vierge.
+problem-sheet-earlier-version = cette fiche a été faite pour la version { $found } du référentiel. Elle a été lue comme la version { $wanted }, en tenant compte des identifiants renommés depuis. Vérifiez que les questions ont toujours le même sens.
+problem-sheet-other-wording = cette fiche porte le numéro de la version { $wanted }, mais une autre formulation. Elle a été lue d’après ses identifiants. Vérifiez que les questions ont le même sens, et donnez un nouveau numéro à un référentiel reformulé.
+problem-sheet-without-identity = la fiche ne dit pas pour quel référentiel elle a été faite (son onglet masqué a disparu, ou c’est un .csv). Ses identifiants correspondent à « { $wanted } » : elle a été lue ainsi. Vérifiez que c’est exact.
+problem-sheet-empty = la fiche est vide : aucune réponse n’y figure. Si elle est restée vierge par erreur, demandez la fiche remplie ; sinon, rangez-la ailleurs.
+problem-sheet-only-comments = la fiche contient des commentaires mais aucune réponse : elle compte comme une fiche vide. Demandez les notes si elles devaient y être.
+problem-sheet-same-bytes = le fichier est la copie exacte de « { $other } ». Celui-là a été compté, celui-ci non. Supprimez l’un des deux.
+problem-sheet-same-person = « { $name } » a rempli cette fiche et aussi « { $other } », pour le même groupe. L’autre a été enregistrée plus tard et a été comptée, celle-ci non. Supprimez celle qui n’est plus valable, ou distinguez les noms s’il s’agit de deux personnes.
+problem-sheet-same-answers = { $answered ->
+    [one] la seule réponse est la même que dans « { $other } ». Les deux fiches ont été comptées. Si c’est la même fiche, supprimez-en une.
+   *[other] les { $answered } réponses sont les mêmes que dans « { $other } ». Les deux fiches ont été comptées. Si c’est la même fiche, supprimez-en une.
+}
+
+## Cellules des fiches
+
+problem-answer-not-a-score = « { $found } » n’est pas une note de { $low } à { $high }. Saisissez un nombre entier de { $low } à { $high }, ? si vous ne savez pas, ou laissez la cellule vide.
+problem-answer-several = « { $found } » n’est pas une note de { $low } à { $high } mais plus d’un nombre. Saisissez le seul nombre entier de { $low } à { $high } qui s’en approche le plus, ? si vous ne savez pas, ou laissez la cellule vide.
+problem-answer-date = « { $found } » n’est pas une note de { $low } à { $high } mais une date ou une heure ; le tableur l’a peut-être fabriquée à partir de ce qui a été saisi, par exemple 5-6. Donnez à la cellule le format nombre, puis saisissez un nombre entier de { $low } à { $high }, ? si vous ne savez pas, ou laissez la cellule vide.
+problem-answer-error = « { $found } » n’est pas une note de { $low } à { $high } mais l’erreur d’une formule. Saisissez le nombre.
+problem-answer-uncalculated = la cellule contient une formule qui n’a jamais été calculée, pas une note de { $low } à { $high }. Saisissez le nombre.
+problem-answer-twice = « { $found } » est une deuxième réponse, différente, à { $id } : « { $other } » figure dans l’onglet « { $tab } », cellule { $cell }. Aucune des deux n’a été comptée. Supprimez celle qui est fausse.
+problem-answer-merged = « { $found } » figure dans une cellule fusionnée sur { $rows } lignes ; seule la première a été comptée. Défusionnez la cellule et saisissez une réponse par ligne.
+problem-answer-on-title = « { $found } » figure à côté de { $id }, qui est un titre et n’est pas à noter. La réponse n’a pas été comptée. Déplacez-la sur la ligne voulue.
+problem-row-unknown = « { $id } », sur cette ligne, n’est pas reconnu : « { $found } » n’a pas été compté. Est-ce { $nearest } ? Alors saisissez { $nearest } à sa place.
+problem-row-without-id = « { $found } » figure sur une ligne sans identifiant : ce n’est pas compté. Est-ce la ligne de { $nearest } ? Alors saisissez { $nearest } au début de la ligne.
+problem-row-withdrawn = « { $found } » répond à { $id }, qui a été retiré du référentiel. Ce n’est pas compté ; il n’y a rien à faire.
+problem-items-missing = { $count ->
+    [one] une ligne manque dans la fiche ({ $ids }). Elle compte comme laissée sans réponse. Remettez-la si une réponse était attendue.
+   *[other] { $count } lignes manquent dans la fiche ({ $ids }). Elles comptent comme laissées sans réponse. Remettez-les si des réponses étaient attendues.
+}
+problem-scores-missing = aucune colonne de notes n’a été trouvée dans cet onglet : ses réponses n’ont pas été lues. Remettez l’en-tête de la colonne des notes, ou recopiez les réponses dans une nouvelle fiche vierge.
+problem-comment-lost = { $found ->
+    [none] un commentaire ne peut pas être lu : à sa place se trouve une formule qui n’a jamais été calculée. Saisissez-le de nouveau, précédé d’une apostrophe (').
+   *[other] un commentaire est devenu l’erreur d’une formule (« { $found } ») parce qu’il commence par un signe comme =. Saisissez-le de nouveau, précédé d’une apostrophe (').
+}
+problem-form-group-unknown = « { $found } » n’est pas un groupe de cette session : la fiche compte sans groupe. Choisissez un groupe dans la liste ; le plus proche est « { $nearest } ».
+problem-form-people-wrong = « { $found } » n’est pas un nombre de personnes de 1 à { $most } : la fiche compte pour une personne. Saisissez un nombre entier.
+problem-form-print-name-unclear = « { $found } » n’est ni oui ni non : le nom ne sera pas imprimé. Saisissez oui ou non.
+
+## Ce que les participantes et participants écrivent quand ce n’est pas une note : entrées séparées par des barres, admises dans toutes les fiches
+
+answers-dont-know = ne sait pas | ne sais pas | je ne sais pas | sais pas | je sais pas | nsp | n.s.p. | ne se prononce pas | aucune idée | sans avis
+answers-not-applicable = sans objet | s.o. | so | non applicable | n.a. | non concerné | non pertinent | ne s'applique pas
+answers-yes = oui | o | vrai
+answers-no = non | faux
+
+## Scoring sheets: form, headings, tabs
+
+sheet-form-paper = Papier
+sheet-form-name = Votre nom (facultatif)
+sheet-form-group = Le groupe pour lequel vous parlez aujourd’hui (un seul)
+sheet-form-people = Nombre de personnes pour qui parle cette fiche
+sheet-form-print-name = Mon nom peut figurer dans la liste des participantes et participants
+sheet-heading-id = N°
+sheet-heading-title = { $level ->
+    [action] Action
+   *[other] Champ
+}
+sheet-heading-question = Question
+sheet-heading-score = Note
+sheet-heading-comment = Pourquoi ? Faits, exemples
+sheet-yes = oui
+sheet-no = non
+sheet-tab-front = Pour commencer
+sheet-tab-scores = Notes
+sheet-tab-comments = Commentaires
+sheet-title = Fiche de notation : { $module }
+sheet-number = Fiche { $number }
+sheet-answered = Réponses : { $answered } sur { $total }
+sheet-page = Page { $page } sur { $pages }
+
+## Scoring sheets: the first tab
+
+sheet-about-you = À propos de vous
+sheet-how = Comment répondre
+sheet-step-1 = Remplissez « À propos de vous » ; le nom est facultatif. Une table qui répond ensemble indique pour combien de personnes elle parle.
+sheet-step-2 = { $level ->
+    [action] Parcourez ensuite les onglets du bas, ou ceux confiés à votre table. Dans chaque case jaune, choisissez une note dans la liste ou tapez-la.
+   *[other] Ouvrez ensuite l’onglet « { $tab } », en bas. Dans chaque case jaune, choisissez une note dans la liste ou tapez-la.
+}
+sheet-step-3 = Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions.
+sheet-step-4 = Personne ne sait tout : mettez ? si vous ne savez pas, – si cela ne s’applique pas ici. Une case vide veut dire que vous n’avez pas répondu.
+sheet-step-5 = Dites pourquoi en quelques mots : un lieu, un fait, un exemple. Il n’y a ni bonne ni mauvaise réponse.
+sheet-scale = L’échelle de { $low } à { $high }
+sheet-dont-know = Je ne sais pas
+sheet-dont-know-text = Vous ne pouvez pas en juger. Cela montre où l’information ne parvient pas au public.
+sheet-not-applicable = Sans objet
+sheet-not-applicable-text = Cela ne peut pas exister ici, comme un port dans une ville sans eau. Rarement nécessaire.
+sheet-not-applicable-typed = { sheet-not-applicable-text } Le trait d’union du clavier convient aussi.
+sheet-notice = Vos réponses vous appartiennent
+sheet-notice-who = Qui les lit
+sheet-notice-who-text = Uniquement l’équipe d’animation de l’atelier. Elle supprime ce fichier une fois le rapport terminé.
+sheet-notice-published = Ce qui est publié
+sheet-notice-published-text = Les notes de l’ensemble des participants, et celles des groupes assez nombreux ; jamais les réponses d’une seule personne. Vos commentaires peuvent être cités, sans votre nom.
+sheet-notice-save = Quand vous avez terminé
+sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom bien à lui, puis remettez-le ou envoyez-le à l’équipe d’animation.
+
+## Scoring sheets: what a cell says when something else is typed
+
+sheet-error-title = Vérifiez cette case
+sheet-error-score = Choisissez dans la liste ou tapez : un nombre entier de { $low } à { $high } ; ? si vous ne savez pas ; – (ou un trait d’union) si cela ne s’applique pas ici. Entre deux notes, prenez la plus proche.
+sheet-error-group = Choisissez l’un des groupes de la liste, ou laissez la case vide.
+sheet-error-people = Tapez un nombre entier : 1 pour vous, ou le nombre de personnes à votre table.
+sheet-error-yes-no = Choisissez « { $yes } » ou « { $no } ».
+
+## Collector: many papers typed into one workbook
+
+sheet-collector-title = Saisie des papiers : { $module }
+sheet-collector-use = Une colonne par papier : saisissez son groupe et pour combien de personnes il parle, puis descendez dans ses réponses. « { $tab } » recueille ce que les gens ont écrit.
+sheet-collector-comments = Ce que les gens ont écrit, dans la colonne de leur papier.
+sheet-answered-of = Réponses, sur { $total }
+sheet-collector-name = Nom, s’il est donné
+sheet-collector-group = Groupe
+sheet-collector-people = Personnes (1 si vide)
+sheet-collector-print-name = Nom publiable
+
+## Ballot: the same on paper
+
+sheet-ballot-how = Mettez une croix par ligne : un chiffre, ? si vous ne savez pas, – si cela ne s’applique pas ici. Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions. Dites ensuite pourquoi en quelques mots : un lieu, un fait, un exemple.
+sheet-ballot-why = Pourquoi ?
+sheet-ballot-why-lines = Pourquoi ? Avec le numéro de la ligne :
+sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle détruit ce papier une fois le rapport terminé.
+sheet-ballot-save-text = Remettez ce papier à l’équipe d’animation de l’atelier.
+
+## People of a workshop, from a table
+
+sheet-roster-name = nom
+sheet-roster-group = groupe
+sheet-roster-language = langue
+problem-roster-not-readable = la liste ne peut pas être lue ({ $reason }). Enregistrez-la au format CSV et recommencez.
+problem-roster-headings-missing = la première ligne contient « { $found } », mais aucun en-tête « { $wanted } ». La première ligne nomme les colonnes : { $known }.
+problem-roster-empty = la liste ne contient personne. Écrivez une personne par ligne sous les en-têtes.
+problem-roster-too-many-cells = cette ligne a { $found } cellules pour { $wanted } en-têtes. Mettez entre guillemets droits un nom qui contient un séparateur.
+problem-roster-group-unknown = « { $found } » n’est pas l’un des groupes. Choisissez parmi : { $known }, ou laissez vide.
+problem-roster-language-unknown = « { $found } » n’est pas une langue de ce référentiel. Choisissez parmi : { $known }, ou laissez vide.
+
+## Graphiques : titres, légendes, étiquettes
+
+chart-title-domains = Notes des domaines
+chart-title-dots = Notes de tous les champs
+chart-title-heatmap = Notes par groupe
+chart-title-stages = Répartition des réponses entre les stades
+chart-part = { $title } ({ $part } sur { $parts })
+chart-measure-domains = Moyenne des notes des champs de chaque domaine, sur l’échelle de { $low } à { $high }
+chart-measure-fields = Notes moyennes sur l’échelle de { $low } à { $high }
+chart-measure-dots = Notes moyennes sur l’échelle de { $low } à { $high }
+chart-measure-heatmap = Notes moyennes sur l’échelle de { $low } à { $high }
+chart-measure-stages = Pourcentage de personnes dans chaque stade
+chart-people = { $people ->
+    [one] une personne a participé
+   *[other] { $people } personnes ont participé
+}
+chart-n = n = { $people }
+chart-no-result = sans résultat (n = { $people })
+chart-not-applicable = sans résultat : sans objet pour { $people ->
+    [one] une personne
+   *[other] { $people } personnes
+}
+chart-too-few = n = { $people } : trop peu pour montrer les parts
+chart-fields-scored = { $scored } champs sur { $fields }
+chart-no-result-fields = sans résultat ({ $scored ->
+    [0] aucun champ sur { $fields }
+    [one] { $scored } champ sur { $fields }
+   *[other] { $scored } champs sur { $fields }
+})
+chart-interval = Note moyenne et son intervalle à { $percent } %
+chart-everybody = Ensemble
+chart-hidden = Masqué : trop peu de personnes, on reconnaîtrait les réponses
+chart-empty = Aucune réponse
+chart-dont-know = Ne sait pas (personnes)
+chart-count-fields = { $count } champs
+chart-count-domains = { $count } domaines
+chart-caption-range = { $title } : note la plus haute pour { $highest } ({ $high }), la plus basse pour { $lowest } ({ $low })
+chart-caption-equal = { $title } : toutes les notes sont de { $score }
+chart-caption-single = { $title } : un seul résultat, pour { $name } ({ $score })
+
+## Graphiques : textes de remplacement
+
+chart-alt-radar-domains = Graphique en radar avec un axe pour chacun des { $axes } domaines, de { $low } sur l’anneau intérieur à { $high } sur le bord.
+chart-alt-radar-fields = Graphique en radar du domaine « { $domain } » avec un axe pour chacun de ses { $axes } champs, de { $low } sur l’anneau intérieur à { $high } sur le bord.
+chart-alt-dots-domains = Graphique à points des { $axes } domaines sur l’échelle de { $low } à { $high }.
+chart-alt-dots-fields = Graphique à points du domaine « { $domain } » sur l’échelle de { $low } à { $high } ; nombre de champs : { $axes }.
+chart-alt-dots = Graphique à points des champs, regroupés par domaine, avec les stades de l’échelle à l’arrière-plan.
+chart-alt-heatmap = Carte de chaleur avec une ligne par champ et une colonne par groupe ; chaque case donne la note moyenne du groupe, plus foncée quand elle est plus haute.
+chart-alt-stages = Barres empilées, une par champ, avec la part des personnes dans chaque stade ; celles qui ne savaient pas sont à part.
+chart-alt-range = La note la plus haute est { $high } ({ $highest }), la plus basse { $low } ({ $lowest }).
+chart-alt-equal = Toutes les notes sont de { $score }.
+chart-alt-single = Il n’y a de résultat que pour { $name } : { $score }.
+chart-alt-gaps = { $count ->
+    [one] Un résultat manque : { $names }.
+   *[other] Des résultats manquent : { $names }.
+}
+chart-alt-widest = C’est pour { $names } que les notes des groupes s’écartent le plus : { $gap } points.
+chart-alt-hidden = Les cases hachurées sont masquées, parce que trop peu de personnes s’y trouvent et qu’on reconnaîtrait leurs réponses.
+chart-alt-largest = Le stade « { $stage } » atteint sa plus grande part, { $percent }, pour { $names }.
+chart-table-domains = Les mêmes chiffres figurent dans le tableau des domaines.
+chart-table-fields = Les mêmes chiffres figurent dans le tableau du domaine « { $domain } ».
+chart-table-dots = Les mêmes chiffres figurent dans les tableaux des domaines et en annexe.
+chart-table-heatmap = Les mêmes chiffres figurent dans le tableau des groupes, en annexe.
+chart-table-stages = Les mêmes chiffres figurent dans le tableau des parts par stade, en annexe.
+
+## Ce que disent les constats
+
+finding-percent = { $value } %
+finding-points = { $value ->
+    [one] { $shown } point
+   *[other] { $shown } points
+}
+finding-quoted = « { $text } »
+finding-tied = « { $name } » (n = { $people })
+finding-agreed-strength = « { $name } » est une force reconnue : { $share } des { $people } personnes qui l’ont noté le voient au stade « { $stage } », { $opposition ->
+    [none] aucune
+   *[some] seulement { $opposed }
+} au stade « { $other } ».
+finding-agreed-weakness = « { $name } » est une faiblesse reconnue : { $share } des { $people } personnes qui l’ont noté le voient au stade « { $stage } », { $opposition ->
+    [none] aucune
+   *[some] seulement { $opposed }
+} au stade « { $other } ».
+finding-relative-strength = « { $name } » est une force relative : { $compared } personnes placent ce champ { $deviation } au-dessus de leur propre moyenne, plus que le hasard ne l’expliquerait.
+finding-relative-weakness = « { $name } » est une faiblesse relative : { $compared } personnes placent ce champ { $deviation } au-dessous de leur propre moyenne, plus que le hasard ne l’expliquerait.
+finding-highest = { $form ->
+    [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
+    [alone] « { $name } » figure parmi les notes les plus hautes : { $score } ({ $answered }).
+    [tied-first] « { $name } » ({ $answered }) partage la note la plus haute, { $score }, avec { $others }.
+    [tied] « { $name } » ({ $answered }) figure parmi les notes les plus hautes : { $score }, comme { $others }.
+    [crowd-first] { $count } champs partagent la note la plus haute, { $score }, trop nombreux pour une liste des plus hautes : { $all }.
+   *[crowd] Avec { $score }, { $count } champs viennent ensuite à égalité, trop nombreux pour une liste des plus hauts : { $all }.
+}
+finding-lowest = { $form ->
+    [alone-first] « { $name } » obtient la note la plus basse : { $score } ({ $answered }).
+    [alone] « { $name } » figure parmi les notes les plus basses : { $score } ({ $answered }).
+    [tied-first] « { $name } » ({ $answered }) partage la note la plus basse, { $score }, avec { $others }.
+    [tied] « { $name } » ({ $answered }) figure parmi les notes les plus basses : { $score }, comme { $others }.
+    [crowd-first] { $count } champs partagent la note la plus basse, { $score }, trop nombreux pour une liste des plus basses : { $all }.
+   *[crowd] Avec { $score }, { $count } champs viennent ensuite à égalité, trop nombreux pour une liste des plus bas : { $all }.
+}
+finding-split = Les avis sur « { $name } » sont divisés : sur { $people } personnes, { $lowest } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». La note, { $score }, se situe entre les deux camps.
+finding-blind-spot = { $level ->
+    [field] « { $name } » est un angle mort : { $dont_know } des { $people } personnes interrogées ont répondu « ne sait pas » ({ $share }).
+   *[action] « { $name } » est un angle mort : les { $people } personnes interrogées ont répondu « ne sait pas » pour { $share } de ses actions en moyenne.
+}
+finding-balance-sensitive = Pour « { $name } », la composition de la salle compte : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe pesait autant.
+finding-group-gap = Les groupes voient « { $name } » différemment ({ $answered }) : { $high } { $high_score }, { $low } { $low_score }. Un écart de { $difference } dépasse ce que le hasard expliquerait.
+finding-group-tendency = Sur « { $name } » ({ $answered }), une tendance se dessine entre les groupes : { $high } { $high_score }, { $low } { $low_score }. Cette différence de { $difference } peut être due au hasard.
+finding-too-few = { $people ->
+    [0] « { $name } » n’a pas de note : personne n’en a donné.
+    [one] « { $name } » n’a pas de note : une seule personne en a donné une, et il en faut au moins { $needed }.
+   *[other] « { $name } » n’a pas de note : seulement { $people } personnes en ont donné une, et il en faut au moins { $needed }.
+}{ $dont_know ->
+    [0] {""}
+    [one] {" "}Une personne a répondu « ne sait pas ».
+   *[other] {" "}{ $dont_know } personnes ont répondu « ne sait pas ».
+}
+finding-not-applicable = « { $name } » n’a pas de note : pour { $not_applicable } personnes, ce champ est sans objet ici ; { $people ->
+    [0] personne ne l’a noté.
+    [one] une seule personne l’a noté.
+   *[other] { $people } personnes l’ont noté.
+}
+finding-discuss = { $reason ->
+    [split] { $name } : avis divisés, { $lowest } personnes au stade « { $lowest_stage } », { $top } au stade « { $top_stage } ».
+    [group_gap] { $name } : les groupes ne voient pas la même chose ({ $high } { $high_score }, { $low } { $low_score } ; { $answered } en tout).
+    [blind_spot] { $level ->
+        [field] { $name } : { $dont_know } personnes sur { $people } ne savent pas.
+       *[action] { $name } : { $people } personnes ne savent pas pour { $share } des actions en moyenne.
+    }
+   *[lowest] { $form ->
+        [alone-first] { $name } : la note la plus basse, { $score } ({ $answered }).
+        [alone] { $name } : l’une des notes les plus basses, { $score } ({ $answered }).
+        [tied-first] { $name } : la note la plus basse, { $score } ({ $answered }), à égalité avec { $others }.
+        [tied] { $name } : l’une des notes les plus basses, { $score } ({ $answered }), à égalité avec { $others }.
+        [crowd-first] { $count } champs partagent la note la plus basse, { $score } : { $all }.
+       *[crowd] { $count } champs partagent l’une des notes les plus basses, { $score } : { $all }.
+    }
+}
+finding-also-group-gap = Vu aussi différemment selon les groupes.
+finding-also-blind-spot = Aussi un angle mort.
+finding-also-lowest = Aussi parmi les notes les plus basses.
+
+## Le rapport Word : couverture et sommaire
+
+report-title = Droits culturels et développement durable : { $territory }
+report-cover-title = Droits culturels et développement durable
+report-title-without-territory = Droits culturels et développement durable : regards sur notre territoire
+report-our-territory = le territoire
+report-kicker = Rapport d’un atelier d’autoévaluation
+report-logo-alt = Logo : { $territory }
+report-cover-dates = Dates
+report-cover-facilitators = Animation
+report-cover-framework = Référentiel
+report-cover-module = Module
+report-framework-version = { $title }, version { $version }
+report-not-official = Projet de rapport rédigé par l’équipe d’animation à l’aide d’un outil indépendant ; ceci n’est pas une publication de CGLU.
+report-status-note = { $status ->
+    [working] Les domaines, les champs et les actions portent ici la formulation de travail propre à ce projet, et non le texte officiel.
+   *[draft] Les domaines, les champs et les actions portent ici un projet de formulation, et non un texte officiel.
+}
+report-author = Équipe d’animation de l’atelier
+report-subject = Atelier d’autoévaluation, { $framework }
+report-foot = { $framework } · { $module }
+report-page = Page { $page } sur { $pages }
+report-contents = Sommaire
+report-about-heading = À propos de ce projet de rapport
+report-about = Ce projet de rapport est tiré des réponses données lors d’un atelier. Les notes disent ce que pensent les personnes présentes, sur une échelle de { $low } à { $high }. Elles ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
+report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Les paragraphes sur fond teinté marquent les endroits où s’insère l’analyse de l’expertise.
+
+## Mots employés partout
+
+report-no-result = –
+report-interval = { $low }–{ $high }
+report-people = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}
+report-people-range = { $low } à { $high } personnes
+report-quoted = « { $name } »
+report-field-with-score = { $name } ({ $score } ; n = { $people })
+report-of = { $part } sur { $whole }
+report-percent = { $value } %
+report-caption-table = Tableau { $number }. { $title }
+report-caption-figure = Figure { $number }. { $title }
+
+## En une page
+
+report-summary = En une page
+report-who-single = { $people ->
+    [one] Une personne a participé, avec sa propre fiche.
+   *[other] { $people } personnes ont participé, chacune avec sa propre fiche.
+}
+report-who-single-groups = { $people } personnes ont participé, chacune avec sa propre fiche : { $groups }.
+report-who-tables = { $people ->
+    [one] Une personne a participé.
+   *[other] { $people } personnes ont participé. Toutes ou certaines ont répondu ensemble autour d’une table ; il y a donc { $sheets ->
+        [one] une fiche
+       *[other] { $sheets } fiches
+    } en tout.
+}
+report-who-tables-groups = { $people } personnes ont participé : { $groups }. Toutes ou certaines ont répondu ensemble autour d’une table ; il y a donc { $sheets } fiches en tout.
+report-group-count = { $group } ({ $people })
+report-whose-opinion = Les notes sont l’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit.
+report-strengths = Forces
+report-weaknesses = Faiblesses
+report-tier-agreed-strength = Reconnues par la plupart des personnes :
+report-tier-relative-strength = Au-dessus de ce que la salle donne ailleurs :
+report-tier-highest = Notes les plus hautes (l’écart entre voisines peut tenir au hasard) :
+report-tier-agreed-weakness = Reconnues par la plupart des personnes :
+report-tier-relative-weakness = Au-dessous de ce que la salle donne ailleurs :
+report-tier-lowest = Notes les plus basses (l’écart entre voisines peut tenir au hasard) :
+report-and-more = { $names } et { $count ->
+    [one] un autre champ
+   *[other] { $count } autres champs
+}
+report-no-extremes = Trop peu de champs ont une note pour que l’on puisse parler des plus hautes ou des plus basses.
+report-discuss = À discuter demain
+report-discuss-none = Les notes ne dictent pas d’ordre du jour à elles seules : ni camps opposés, ni écart, ni angle mort, et trop peu de notes pour parler des plus basses.
+
+## L’exercice
+
+report-exercise = L’exercice
+report-how-done = Comment il s’est déroulé
+report-how = { $when ->
+    [known] L’atelier a porté sur { $territory } ({ $dates }).
+   *[unknown] L’atelier a porté sur { $territory }.
+} Le référentiel était « { $framework } », module « { $module } » : { $level ->
+    [field] { $fields } champs répartis en { $domains } domaines, chacun noté
+   *[action] { $items } actions réparties en { $fields } champs et { $domains } domaines, chaque action étant notée
+} de { $low } à { $high }. Il était possible de dire que l’on ne savait pas, ou que la question était sans objet ici : ni l’un ni l’autre ne compte comme une note, pas plus qu’une case laissée vide.
+report-how-means = { $level ->
+    [field] La note d’un champ est la moyenne des personnes, arrondie à une décimale ;
+   *[action] La note d’un champ est la moyenne, arrondie à une décimale, des moyennes que chaque personne donne aux actions du champ ;
+} la note d’un domaine est la moyenne de ses champs. { $min_answers ->
+    [one] Une note est donnée dès qu’une personne a répondu.
+   *[other] À moins de { $min_answers } personnes, il n’y a pas de note.
+} Il n’y a pas de note globale : un territoire ne se résume pas à un chiffre.
+report-scale = L’échelle
+report-scale-caption = L’échelle de { $low } à { $high } et ses stades
+report-scale-note = Une moyenne relève du stade dont elle est la plus proche.
+report-who-heading = Qui a participé
+report-who-caption = Personnes et fiches par groupe
+report-who-total-single = En tout, { $people ->
+    [one] une personne, avec sa propre fiche.
+   *[other] { $people } personnes, chacune avec sa propre fiche.
+}
+report-who-total-tables = En tout, { $people ->
+    [one] une personne
+   *[other] { $people } personnes
+} et { $sheets ->
+    [one] une fiche
+   *[other] { $sheets } fiches
+} ; une table qui s’est mise d’accord sur ses réponses a rempli une seule fiche.
+report-who-merged = Comptant moins de { $least } personnes, ou réunis à des groupes aussi petits, les groupes suivants figurent ensemble sous « autres groupes » : { $groups }.
+report-who-no-groups = { $people ->
+    [one] Une personne a participé
+   *[other] { $people } personnes ont participé
+}, avec { $sheets ->
+    [one] une fiche
+   *[other] { $sheets } fiches
+}. Il n’y a pas de résultats par groupe : il faut pour cela au moins deux groupes de { $least } personnes ou plus, afin que les réponses de chacune restent protégées.
+report-reading = Comment lire les graphiques et les tableaux
+report-reading-radar = Radar : un axe par domaine ou par champ, de { $low } près du centre à { $high } au bord. Une ligne interrompue signale une absence de résultat, non une note basse. La surface n’a pas de sens.
+report-reading-dots = Points : la note de chaque champ, avec l’intervalle où elle se situerait probablement si d’autres personnes semblables étaient venues.
+report-reading-heatmap = Carte de chaleur : une ligne par champ, une colonne par groupe. Les cases hachurées sont masquées pour protéger les réponses.
+report-reading-stages = Barres empilées : la part des personnes qui voient un champ à chaque stade.
+report-reading-agreement = Accord : les réponses sont-elles proches ? Large, partiel, absent, ou divisé en deux camps aux extrémités de l’échelle. Il faut { $least } personnes ayant chacune sa fiche.
+report-reading-balanced = Équilibrée : la note si chaque groupe pesait autant, quel que soit le nombre de personnes venues.
+
+## Vue d’ensemble
+
+report-overview = Vue d’ensemble
+report-domains = Les domaines
+report-domain-caption = Notes des domaines
+report-domain-note = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. Personnes : du champ le moins noté au champ le plus noté. Un tiret signifie que trop peu de champs ont une note.
+report-all-fields = Tous les champs
+report-extremes = Notes les plus hautes et les plus basses
+report-highest-caption = Champs aux notes les plus hautes
+report-lowest-caption = Champs aux notes les plus basses
+report-neighbours = L’écart entre voisines peut tenir au hasard : comparez les intervalles.
+report-neighbours-plain = L’écart entre voisines peut tenir au hasard.
+
+## Tableaux : têtes de colonne et mots des cases
+
+report-col-points = Points
+report-col-stage = Stade
+report-col-meaning = À quoi cela ressemble
+report-col-group = Groupe
+report-col-people = Personnes
+report-col-sheets = Fiches
+report-col-domain = Domaine
+report-col-field = Champ
+report-col-action = Action
+report-col-score = Note
+report-col-fields-scored = Champs notés
+report-col-lowest-field = Champ le plus bas
+report-col-interval = Intervalle
+report-col-agreement = Accord
+report-col-balanced = Équilibrée
+report-col-median = Médiane
+report-col-spread = Dispersion
+report-col-index = Indice
+report-col-dont-know = Ne sait pas
+report-col-not-applicable = Sans objet
+report-col-blank = Vide
+report-col-not-asked = Non posé
+report-col-kind = Quoi
+report-col-count = Fois
+report-col-rule = Règle
+report-col-value = Valeur
+report-agreement = { $agreement ->
+    [broad] large
+    [mixed] partiel
+    [split] divisé
+   *[none] absent
+}
+report-hidden = masqué
+
+## Une section par domaine
+
+report-domain-lead = { $scored ->
+    [one] Note de { $score } ({ $stage }) : celle du seul champ noté, donnée par { $people }.
+   *[other] Note de { $score } ({ $stage }) : la moyenne de { $scored } champs, notés par { $people }. Le plus bas est { $lowest }.
+}
+report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
+    [0] aucun de ses champs n’en a.
+    [one] un seul de ses { $fields } champs en a une.
+   *[other] seulement { $scored } de ses { $fields } champs en ont une.
+}
+report-fields-caption = { $domain } : les champs
+report-note-few = Personnes : celles qui ont donné une note. Un tiret signale une absence de résultat : il faut au moins { $answers } personnes pour une note, { $detail } pour l’accord.
+report-note-tables = Personnes : celles qui ont donné une note, seules ou avec leur table. Il faut au moins { $answers } personnes pour une note. L’accord n’est indiqué que là où chaque personne a rempli sa propre fiche.
+report-actions = Actions aux notes les plus hautes et les plus basses
+report-actions-highest = Actions aux notes les plus hautes
+report-actions-lowest = Actions aux notes les plus basses
+report-quotes = Paroles de l’atelier
+report-quote = « { $text } »
+report-analysis = Analyse
+report-analysis-prompt = Pour l’expert ou l’experte : remplacez ce paragraphe. Qu’est-ce qui explique ces notes ? Quelles politiques, quels lieux, quelles personnes y a-t-il derrière, et qu’a ajouté la discussion ?
+
+## Où les avis divergent, ce que la salle ne sait pas
+
+report-differ = Où les avis divergent
+report-split = Avis divisés
+report-split-none = Aucun champ ne divise la salle en deux camps.
+report-split-tables = Là où l’on a répondu ensemble autour d’une table, on ne peut pas dire si un champ divise la salle : une seule réponse pour toute la table masque les différences entre ses membres.
+report-groups = Groupe par groupe
+report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus.
+report-gaps-none = Entre les groupes qui peuvent être comparés, aucun champ ne montre de différence assez grande pour être signalée.
+report-gaps-only-tendencies = Aucune différence entre groupes n’est assez nette pour exclure le hasard. Les plus grandes :
+report-more-tendencies = { $count ->
+    [one] Une autre différence de ce genre se lit sur la carte de chaleur.
+   *[other] { $count } autres différences de ce genre se lisent sur la carte de chaleur.
+}
+report-gaps-tables = Là où l’on a répondu ensemble autour d’une table, on ne peut pas vérifier si les différences entre groupes dépassent le hasard.
+report-balance = La composition de la salle
+report-balance-none = Pour aucun champ la note ne changerait beaucoup si chaque groupe pesait autant.
+report-unknown = Ce que la salle ne sait pas
+report-unknown-none = Aucun champ ne réunit assez de « ne sait pas » pour être un angle mort.
+report-without-score = Champs sans note
+
+## Vers un plan
+
+report-plan = Vers un plan
+report-plan-how = Les faiblesses, avec la place d’y inscrire ce que l’on veut faire. Complétez avec ce que la discussion décide ; supprimez les lignes que personne ne reprend.
+report-plan-none = Les notes ne désignent aucun champ comme faiblesse : c’est à la discussion de dire d’où partira le plan.
+report-plan-caption = Des faiblesses aux mesures
+report-plan-weakness = Faiblesse
+report-plan-measure = Mesure
+report-plan-lead = Qui pilote
+report-plan-when = Échéance
+report-plan-know = À quoi on le verra
+
+## Annexes
+
+report-annexes = Annexes
+report-annex-scores = Notes, dispersion et accord
+report-annex-scores-caption = Tous les champs en détail
+report-annex-scores-note = Intervalle : celui de la note. Médiane : la réponse du milieu. Dispersion : distance moyenne des réponses à la médiane, en points. Indice : l’indice de désaccord de la RAND. Un tiret signifie que trop peu de personnes ont répondu, ou qu’elles ont répondu ensemble autour d’une table.
+report-annex-answers-caption = Stades et réponses manquantes de tous les champs
+report-annex-answers-note = Stades : part des personnes qui ont donné une note. Les colonnes après Personnes comptent les autres : vide, rien n’a été coché ; non posé, la fiche ne contient aucune réponse dans tout le domaine.
+report-annex-groups = Notes par groupe
+report-annex-groups-caption = Notes de chaque groupe
+report-annex-groups-note = Masqué : moins de { $least } personnes, ou nécessaire pour protéger une telle case. Un tiret signifie que personne dans ce groupe n’a répondu.
+report-annex-stages = Stades et réponses manquantes
+report-annex-actions = Toutes les actions
+report-annex-actions-caption = Toutes les actions en détail
+report-annex-actions-note = Un tiret signifie que trop peu de personnes ont répondu.
+report-annex-participants = Participantes et participants
+report-named = Ces personnes ont accepté que leur nom figure ici : { $names }.
+report-annex-set-aside = Ce qui a été mis de côté
+report-set-aside-none = Rien : toutes les réponses et toutes les fiches ont pu être utilisées.
+report-set-aside-caption = Réponses et fiches qui n’ont pas pu être utilisées
+report-set-aside-note = L’équipe d’animation dispose de la liste, avec l’emplacement de chacune.
+report-aside-other = Autre chose qui n’a pas pu être utilisé
+report-annex-method = Méthode
+report-method-intro = Toutes les règles dont dépend un chiffre de ce rapport, avec la valeur utilisée.
+report-method-caption = Paramètres de la méthode
+report-method-min-answers = Personnes qu’il faut pour une note
+report-method-min-group = Personnes qu’il faut pour qu’un groupe soit montré seul
+report-method-min-detail = Personnes qu’il faut pour les médianes, les parts par stade, l’accord, les intervalles et les tests
+report-method-coverage = Part des actions d’un champ qu’une personne doit avoir notées pour compter dans ce champ
+report-method-domain-coverage = Part des champs d’un domaine qui doivent avoir une note pour que le domaine en ait une
+report-method-confidence = Niveau de confiance des intervalles
+report-method-significance = Seuil de signification des tests, après correction de Holm pour tests multiples
+report-method-broad-spread = L’accord est large jusqu’à une dispersion de
+report-method-mixed-spread = L’accord est partiel jusqu’à une dispersion de
+report-method-gap = Deux groupes diffèrent à partir d’une distance de
+report-method-balance = La composition de la salle compte à partir d’une différence de
+report-method-relative = Une force ou une faiblesse relative s’écarte de la moyenne propre des personnes d’au moins
+report-method-relative-fields = Champs qu’une personne doit avoir notés pour avoir une moyenne propre
+report-method-agreed = Part des personnes au stade extrême à partir de laquelle une force ou une faiblesse est reconnue
+report-method-opposed = Part des personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester
+report-method-blind-spot = Part de « ne sait pas » à partir de laquelle un champ est un angle mort
+report-method-blind-spot-people = Personnes qu’il faut pour un angle mort
+report-method-most-extremes = Nombre maximal de champs nommés comme les plus hauts, et comme les plus bas
+report-method-most-discussed = Nombre maximal de points à l’ordre du jour
+report-annex-framework = Le référentiel et sa source
+report-framework-facts = { $title } ({ $id }), version { $version } : { $domains } domaines, { $fields } champs. Statut : { $status ->
+    [working] formulation de travail
+    [draft] projet
+    [retired] retiré
+   *[official] officiel
+}. Licence : { $licence }. Empreinte du contenu : { $fingerprint }.
+problem-word-style-missing = le modèle n’a pas de style « { $style } ». Le rapport emploie celui de c21lab à sa place. Pour choisir son aspect, ajoutez au modèle un style de ce nom.
+problem-word-template-not-readable = ce n’est ni un document ni un modèle Word. Enregistrez-le dans Word au format .docx ou .dotx, et indiquez ce fichier dans session.toml.
+problem-logo-not-readable = ce n’est pas une image que Word accepte. Enregistrez le logo au format PNG ou JPEG, et indiquez ce fichier dans session.toml.
+
+## results.xlsx
+
+results-title = Résultats de l’atelier : { $territory }
+results-title-without-territory = Résultats de l’atelier
+results-eyebrow = Résultats de l’atelier
+results-context = { $framework }, version { $version } · { $module }
+results-page = Page { $page } sur { $pages }
+results-tab-summary = Synthèse
+results-tab-domains = Domaines
+results-tab-fields = Champs
+results-tab-actions = Actions
+results-tab-groups = Groupes
+results-tab-findings = Constats
+results-tab-comments = Commentaires
+results-tab-problems = Problèmes
+results-tab-method = Méthode
+results-col-id = N°
+results-col-no-score = Sans note, car
+results-col-interval-low = Intervalle, de
+results-col-interval-high = Intervalle, à
+results-col-everyone = Ensemble
+results-col-group = { $group } ({ $people })
+results-col-finding = Constat
+results-col-sentence = En toutes lettres
+results-col-comment = Commentaire
+results-no-score = { $status ->
+    [too_few] trop peu de réponses
+   *[not_applicable] sans objet ici
+}
+results-kind = { $kind ->
+    [agreed_strength] Force partagée
+    [agreed_weakness] Faiblesse partagée
+    [relative_strength] Force relative
+    [relative_weakness] Faiblesse relative
+    [highest] Parmi les plus hautes notes
+    [lowest] Parmi les plus basses notes
+    [split] Avis partagés en deux camps
+    [blind_spot] Angle mort
+    [balance_sensitive] Dépend des personnes présentes
+    [group_gap] Écart entre groupes
+    [group_tendency] Tendance entre groupes
+    [too_few] Sans note : trop peu de réponses
+    [not_applicable] Sans note : sans objet ici
+   *[discuss] À discuter
+}
+results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
+results-fields-note = Personnes : celles qui ont donné une note. Intervalle, médiane, dispersion, accord et parts par stade sont donnés à partir de { $least } personnes ayant chacune rempli leur propre fiche. Une cellule vide signifie « pas de résultat », jamais 0.
+results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute de réponses en nombre suffisant ; jamais 0.
+results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont répondu, ou bien la cellule en protège une autre. « { $empty } » : pas de résultat.
+results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou leur a été joint pour que personne ne puisse être reconnu à ses réponses.
+results-findings-none = Les notes ne permettent aucun constat.
+results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
+results-comments-none = Personne n’a écrit de commentaire.
+results-comments-private = Les commentaires ne figurent pas ici : cette session ne permet pas de les citer. L’équipe d’animation les trouve dans ratings.csv, dans le dossier private.
+results-problems-note = Ce qui n’a pas pu être utilisé, par type. L’équipe d’animation a la liste avec l’emplacement de chaque cas.
+results-method-note = Toutes les règles dont dépend un chiffre de ce classeur, avec la valeur utilisée.
+results-method-framework = Référentiel : { $title } ({ $id }), version { $version }, module { $module }. Empreinte de son contenu : { $fingerprint }.
+results-method-scale = Échelle : de { $low } à { $high }, avec les stades { $stages }.
+results-radar-domains = Notes des domaines
+results-radar-series = Note, de { $low } à { $high }
+results-radar-alt = Graphique radar : { $title }. Une interruption de la ligne signifie « pas de résultat ». Les mêmes chiffres figurent dans le tableau de l’onglet « { $tab } ».
+
+## The private folder
+
+results-private-readme =
+    PRIVÉ : RÉSERVÉ À L’ÉQUIPE D’ANIMATION DE L’ATELIER
+
+    Merci de ne pas transmettre ce dossier. Il contient ce que chaque personne a répondu et écrit, le nom de ses fichiers, et des moyennes exactes dont on pourrait déduire des réponses individuelles. Ce qui peut être partagé se trouve à côté, dans le dossier « results ».
+
+    Supprimez ce dossier, ainsi que les fiches remplies, une fois le rapport terminé. C’est ce que les fiches promettent à celles et ceux qui les ont remplies.
+
+    ratings.csv : chaque réponse à chaque question. Quand un texte commençait comme une formule, une apostrophe a été placée devant, pour que le tableur n’y touche pas.
+    problems.csv : tout ce qui n’a pas pu être utilisé, avec le fichier, l’onglet et la cellule.
+    details.json : les résultats avec les moyennes exactes, pour vérification.
+    manifest.json : indique à c21lab quels fichiers il a écrits, pour qu’il n’écrase jamais un rapport que vous avez modifié. Sans lui, tout rapport présent est considéré comme modifié.
+
+## Problems of frameworks: what the linter finds
+
+problem-framework-id-no-letter = l’identifiant « { $id } » n’a pas de lettre : un tableur en ferait un nombre ou une date. Mettez une lettre devant, par exemple « D{ $id } ».
+problem-framework-id-wrong = « { $id } » ne peut pas être un identifiant. Un identifiant compte au plus 40 lettres sans accent, chiffres, points, traits d’union ou tirets bas, sans espace, et n’est ni none ni other_groups.
+problem-framework-id-excel = un tableur prend l’identifiant « { $id } » pour une date ou un nombre quand quelqu’un le tape. Choisissez-en un autre, par exemple avec une seconde lettre devant.
+problem-framework-id-twice = l’identifiant « { $id } » est déjà pris ({ $first }). Chaque domaine, champ et action a son propre identifiant ; les majuscules n’y changent rien.
+problem-framework-id-withdrawn = l’identifiant « { $id } » a été retiré, et un identifiant ne ressert jamais : d’anciennes fiches le portent encore. Choisissez-en un nouveau.
+problem-framework-id-unknown = « { $id } » n’est pas un identifiant de ce référentiel. Corrigez-le, ou supprimez cette entrée.
+problem-framework-nothing-in = { $what ->
+    [languages] il n’y a aucune langue. Indiquez-en au moins une dans « languages ».
+    [domains] il n’y a aucun domaine. Ajoutez-en au moins un, avec un champ.
+    [modules] il n’y a aucun module. Ajoutez-en au moins un, qui dise ce qui est noté : les champs ou les actions.
+   *[other] le domaine « { $what } » n’a aucun champ. Donnez-lui-en un, ou supprimez-le.
+}
+problem-framework-language-wrong = « { $language } » n’est pas un code de langue. Écrivez deux ou trois lettres minuscules, par exemple en, fr ou ca, suivies au besoin d’une région : pt-BR.
+problem-framework-scale-wrong = une échelle de { $low } à { $high } est inutilisable. Ses deux bouts sont des nombres entiers de 0 à { $most }, la note la plus basse en premier.
+problem-framework-stage-count = l’échelle a { $count ->
+    [0] zéro stade
+    [one] un seul stade
+   *[other] { $count } stades
+}. Il en faut de { $least } à { $most }.
+problem-framework-stage-backwards = le stade « { $id } » va de { $low } à { $high }, donc à rebours. Écrivez le plus petit nombre dans « low ».
+problem-framework-stage-gap = entre les stades « { $before } » et « { $id } », des notes n’appartiennent à aucun des deux : « { $id } » commence à { $low }. Faites-le commencer à { $wanted }.
+problem-framework-stage-overlap = les stades « { $before } » et « { $id } » se chevauchent : « { $id } » commence à { $low }. Faites-le commencer à { $wanted } ; le stade le plus bas vient en premier.
+problem-framework-stage-end = les stades doivent couvrir toute l’échelle, or { $column ->
+    [low] le premier, « { $id } », commence à { $found }. Faites-le commencer à { $wanted }, la note la plus basse, ou changez « scale_low ».
+   *[high] le dernier, « { $id } », finit à { $found }. Faites-le finir à { $wanted }, la note la plus haute, ou changez « scale_high ».
+}
+problem-framework-module-empty = le module « { $module } » note les actions, mais aucun champ n’en a. Ajoutez des actions, ou faites noter les champs par ce module.
+problem-framework-field-empty = le champ « { $id } » n’a pas d’action : le module « { $module } » ne lui donnera jamais de note. Ajoutez des actions, ou laissez-le ainsi si c’est voulu.
+problem-framework-words-missing = « { $column } » de { $id } manque en { $language }. Écrivez-le, ou retirez { $language } de « languages » tant que la traduction n’est pas complète.
+problem-framework-words-partly = « { $column } » de { $id } est vide en { $language }, alors qu’une autre langue l’a. Traduisez-le.
+problem-framework-words-same = « { $column } » de { $id } est identique en { $language } et en { $other } : « { $found } ». Traduisez-le.
+problem-framework-words-unwritten = « { $column } » de { $id } reste à écrire en { $language } : « { $found } ». Mettez vos propres mots à la place.
+problem-framework-words-placeholder = « { $column } » de { $id } n’a pas, en { $language }, les mêmes mots entre accolades qu’en { $other }. On y trouve : { $wanted }. Reprenez les mêmes.
+problem-framework-words-formula = « { $column } » de { $id } en { $language } ressemble à une formule ou à son erreur : « { $found } ». Écrivez le texte lui-même.
+problem-framework-words-control = « { $column } » de { $id } en { $language } contient un caractère de commande invisible : « { $found } ». Retapez le texte au lieu de le coller.
+problem-framework-label-long = « { $column } » de { $id } en { $language } compte { $length } caractères, alors que les graphiques et les onglets en logent { $limit } : « { $found } ». Raccourcissez-le.
+problem-framework-label-twice = « { $column } » de { $id } en { $language } est le même que celui de { $first } : « { $found } ». On ne pourrait pas les distinguer : changez l’un des deux.
+
+## Problems of the authoring workbook
+
+problem-book-not-readable = ce classeur n’a aucun onglet de référentiel. Partez d’un classeur créé par « c21lab framework export » ou « c21lab framework new ».
+problem-book-tab-missing = l’onglet « { $wanted } » manque. Remettez-le : copiez-le depuis un nouvel export.
+problem-book-tab-misspelt = l’onglet « { $found } » est inconnu ; il s’agit sans doute de « { $wanted } ». Renommez-le « { $wanted } ».
+problem-book-tab-unknown = cet onglet ne fait pas partie d’un référentiel et n’a pas été lu. Si son contenu compte, déplacez-le dans l’un de ceux-ci : { $known }.
+problem-book-tab-twice = c’est un second onglet « { $wanted } ». Déplacez ses lignes dans le premier, puis supprimez-le.
+problem-book-headings-missing = la ligne des en-têtes est introuvable. Elle doit contenir au moins : { $wanted }. Copiez-la depuis un nouvel export.
+problem-book-column-missing = la colonne « { $wanted } » manque. Remettez-la, avec cet en-tête.
+problem-book-column-misspelt = l’en-tête « { $found } » est inconnu ; il s’agit sans doute de « { $wanted } ». Écrivez « { $wanted } ».
+problem-book-column-unknown = la colonne « { $found } » ne fait pas partie d’un référentiel et n’a pas été lue. Appelez-la « note » si elle n’est que pour vous.
+problem-book-column-twice = l’en-tête « { $found } » figure ici une seconde fois ; le premier est en { $first }. Réunissez les textes dans une colonne et supprimez l’autre.
+problem-book-column-language = la colonne « { $found } » n’a pas été lue, car { $language } ne figure pas parmi les « languages » de l’onglet About. Ajoutez cette langue quand la traduction sera complète.
+problem-book-row-missing = la ligne « { $wanted } » manque. Remettez-la : « { $wanted } » dans la colonne « key », et sa valeur à côté.
+problem-book-row-misspelt = « { $found } » est inconnu dans la colonne « key » ; il s’agit sans doute de « { $wanted } ». Écrivez « { $wanted } ».
+problem-book-row-unknown = « { $found } » est inconnu dans la colonne « key ». Supprimez la ligne ; sont connus : { $known }.
+problem-book-row-twice = « { $found } » figure ici une seconde fois ; la première est en { $first }. Chacun ne figure qu’une fois : changez ou supprimez l’un des deux.
+problem-book-cell-outside = « { $found } » n’est dans aucune colonne du tableau et n’a pas été lu. Mettez un en-tête au-dessus, ou supprimez-le.
+problem-book-cell-empty = « { $column } » est vide. { $column ->
+    [id] Donnez un identifiant à la ligne, ou supprimez toute la ligne.
+    [domain] Indiquez le domaine auquel appartient le champ.
+    [field] Indiquez le champ auquel appartient l’action.
+   *[other] Remplissez cette cellule.
+}
+problem-book-cell-formula = cette cellule contient une formule. Copiez-la et collez-la en tant que valeur, pour que le texte lui-même y figure.
+problem-book-cell-error = cette cellule affiche l’erreur { $found }. Écrivez le texte lui-même.
+problem-book-cell-merged = les cellules { $range } sont fusionnées : on ne sait pas à quelle ligne ou colonne appartient le texte. Annulez la fusion et remplissez chaque cellule.
+problem-book-cell-not-text = « { $found } » est ici un nombre et non un texte, et le tableur l’a peut-être modifié. { $column ->
+    [id] Un identifiant a besoin d’une lettre : écrivez par exemple « D{ $found } ».
+    [version] Mettez la cellule au format Texte et retapez la version, avec tous ses chiffres.
+   *[other] Mettez la cellule au format Texte et retapez le contenu.
+}
+problem-book-cell-date = cette cellule contient la date { $found } : le tableur l’a tirée de ce qui a été tapé. Mettez la cellule au format Texte et retapez le contenu.
+problem-book-cell-not-whole = « { $found } » n’est pas un nombre entier. Écrivez-en un, par exemple 0 ou 9.
+problem-book-cell-choice = « { $found } » ne convient pas ici. Choisissez parmi : { $choices }.
+problem-book-parent-unknown = « { $found } » { $more ->
+    [0] n’est pas
+    [one] (ici et dans une autre ligne) n’est pas
+   *[other] (ici et dans { $more } autres lignes) n’est pas
+} un identifiant de l’onglet { $tab }. { $nearest ->
+    [none] Choisissez-en un, ou ajoutez la ligne dans cet onglet.
+   *[other] Vouliez-vous dire « { $nearest } » ? Sinon, ajoutez la ligne dans cet onglet.
+}
+
+## The authoring workbook
+
+framework-guide-tab = À lire d’abord
+framework-guide-eyebrow = Le classeur d’un référentiel
+framework-guide-version = { $id }, version { $version }. { $status ->
+    [working] Statut : grille de travail (formulation propre au projet, et non le texte officiel).
+    [draft] Statut : projet (et non un texte officiel).
+    [retired] Statut : retiré (n’est plus utilisé).
+   *[official] Statut : officiel.
+}
+framework-guide-how = Comment y travailler
+framework-guide-edit-lead = Écrire
+framework-guide-edit = Changez n’importe quel texte dans les onglets ci-dessous. La ligne en petits caractères au-dessus de chaque en-tête dit ce que la colonne attend. Laissez tels quels les en-têtes et les noms des onglets ; les colonnes peuvent être déplacées, élargies ou masquées.
+framework-guide-ids-lead = Identifiants
+framework-guide-ids = Chaque domaine, champ et action a un identifiant court qui contient une lettre, comme A1, A1.2 ou A1.2c. Les fiches sont lues grâce à eux : ne redonnez jamais un identifiant à autre chose. Un texte peut être reformulé sous son identifiant.
+framework-guide-rows-lead = Lignes
+framework-guide-rows = Ajoutez, déplacez et supprimez des lignes à votre gré : leur ordre est celui des fiches et du rapport. Un champ dit dans « domain » à quel domaine il appartient, une action dit dans « field » à quel champ.
+framework-guide-translate-lead = Traduire
+framework-guide-translate = Chaque texte a une colonne par langue : title::en, title::fr… Pour une nouvelle langue, ajoutez des colonnes avec son code (title::ca, question::ca…) puis, une fois la traduction complète, ce code dans « languages » de l’onglet About. Une cellule jaune signale un texte qui manque encore.
+framework-guide-withdraw-lead = Retirer
+framework-guide-withdraw = Si une version publiée contenait un identifiant que vous supprimez, inscrivez-le dans l’onglet Withdrawn. S’il se poursuit sous un autre, dites-le dans l’onglet Earlier : les fiches de cette version resteront lisibles.
+framework-guide-import-lead = Remettre
+framework-guide-import = Enregistrez, puis lancez : c21lab framework import, suivi du nom de ce fichier. Tout ce qui ne convient pas est énuméré d’un coup, avec l’onglet et la cellule ; rien n’est changé tant que tout n’est pas juste.
+framework-guide-tabs = Ce que contiennent les onglets
+framework-guide-rows-now = lignes
+framework-guide-tab-about = Nom, version, statut, langues, bouts de l’échelle, titre et source.
+framework-guide-tab-scale = Les stades de l’échelle, le plus bas en premier, et ce à quoi chacun ressemble.
+framework-guide-tab-modules = Ce qui peut être noté : un module note soit les champs, soit les actions.
+framework-guide-tab-groups = Les groupes de personnes au nom desquels une fiche peut parler.
+framework-guide-tab-domains = Les domaines, dans l’ordre.
+framework-guide-tab-fields = Les champs de chaque domaine, avec la question à laquelle on répond.
+framework-guide-tab-actions = Les actions de chaque champ : une phrase que la ville réalise ou non.
+framework-guide-tab-withdrawn = Les identifiants qui ont servi et ne serviront plus jamais.
+framework-guide-tab-earlier = Les versions antérieures dont les fiches restent lisibles, et ce que leurs identifiants sont devenus.
+framework-guide-colours = Ce que disent les couleurs
+framework-guide-heading-lead = id
+framework-guide-heading = Une colonne que chaque ligne doit remplir.
+framework-guide-heading-optional-lead = help::fr
+framework-guide-heading-optional = Une colonne qui peut rester vide ; si une langue a ce texte, les autres devraient l’avoir aussi.
+framework-guide-asked-lead = Jaune
+framework-guide-asked = Il manque quelque chose ici.
+framework-guide-wrong-lead = A1
+framework-guide-wrong = Le même identifiant figure deux fois dans l’onglet.
+framework-guide-apart-lead = Gris
+framework-guide-apart = Rien ne s’écrit ici.
+
+framework-tab-about = Ce référentiel
+framework-tab-scale = Les stades de l’échelle, le plus bas en premier
+framework-tab-modules = Modules : ce qui peut être noté
+framework-tab-groups = Groupes au nom desquels une fiche peut parler
+framework-tab-domains = Domaines
+framework-tab-fields = Champs
+framework-tab-actions = Actions
+framework-tab-withdrawn = Identifiants retirés
+framework-tab-earlier = Versions antérieures
+
+framework-help-about-key = Ce dont parle la ligne. À ne pas changer.
+framework-help-about-value = Ce qui vaut pour toutes les langues.
+framework-help-about-text = Le texte dans cette langue : { $language }
+framework-help-about-note = Ce qu’il faut y mettre. Cette colonne n’est pas lue.
+framework-about-id = Nom court pour les fichiers et les commandes : lettres, chiffres, traits d’union.
+framework-about-version = Une nouvelle pour chaque version que des personnes remplissent : 0.1, 0.2, 1.0.
+framework-about-status = working (travail), draft (projet), official (officiel) ou retired (retiré). Seul un référentiel officiel paraît sans mention de son statut.
+framework-about-licence = À quelles conditions d’autres peuvent utiliser le texte. Peut rester vide.
+framework-about-languages = Codes des langues complètes, séparés par des virgules. La première sert là où une autre manque.
+framework-about-scale-low = La note la plus basse que l’on peut donner.
+framework-about-scale-high = La note la plus haute que l’on peut donner.
+framework-about-title = Le nom du référentiel, tel qu’il figure en couverture.
+framework-about-source = Qui l’a écrit, à partir de quoi, et ce qu’il n’est pas. Figure dans chaque rapport.
+framework-help-scale-id = Identifiant du stade
+framework-help-scale-low = Première note
+framework-help-scale-high = Dernière note
+framework-help-scale-label = Un ou deux mots. Langue : { $language }
+framework-help-scale-description = À quoi ressemble une ville à ce stade, en une phrase. Langue : { $language }
+framework-help-modules-id = Identifiant du module
+framework-help-modules-rates = fields (champs) ou actions
+framework-help-modules-title = Nom du module. Langue : { $language }
+framework-help-groups-id = Identifiant du groupe
+framework-help-groups-label = Tel qu’on le trouve dans la liste de sa fiche. Langue : { $language }
+framework-help-domains-id = Identifiant, par exemple A1
+framework-help-domains-title = Titre complet. Langue : { $language }
+framework-help-domains-short = Pour les onglets et les graphiques, 31 caractères au plus. Langue : { $language }
+framework-help-fields-id = Identifiant, par exemple A1.2
+framework-help-fields-domain = Identifiant de son domaine
+framework-help-fields-title = Figure sur l’axe du radar : 60 caractères au plus. Langue : { $language }
+framework-help-fields-question = La question à laquelle on répond, en mots simples. Langue : { $language }
+framework-help-fields-help = À quoi penser avant de répondre, en une phrase. Langue : { $language }
+framework-help-actions-id = Identifiant, par exemple A1.2c
+framework-help-actions-field = Identifiant de son champ
+framework-help-actions-text = Une phrase que la ville réalise ou non. Langue : { $language }
+framework-help-withdrawn-id = Un identifiant qui ne sert plus
+framework-help-earlier-version = La version antérieure, par exemple 0.1
+framework-help-earlier-old-id = Son identifiant ; vide si aucun n’a changé
+framework-help-earlier-id = L’identifiant d’ici qui prend sa place
+
+framework-refused-title = Cela ne convient pas
+framework-refused-choice = Choisissez l’une des entrées de la liste.
+framework-refused-parent = Choisissez un identifiant de la liste. S’il manque, ajoutez d’abord sa ligne dans son onglet.
+framework-refused-whole = Écrivez un nombre entier, 0 ou plus.
+
+## What changed between two versions
+
+framework-diff-versions = { $title } : ce qui a changé de la version { $old } à { $new }
+framework-diff-title = Ce qui a changé de { $old } à { $new }
+framework-diff-none = Les deux disent la même chose.
+framework-diff-counts = En bref : { $counts }.
+framework-diff-count-changed = { $count ->
+    [one] un réglage changé
+   *[other] { $count } réglages changés
+}
+framework-diff-count-added = { $count ->
+    [one] une ligne ajoutée
+   *[other] { $count } lignes ajoutées
+}
+framework-diff-count-removed = { $count ->
+    [one] une supprimée
+   *[other] { $count } supprimées
+}
+framework-diff-count-renumbered = { $count ->
+    [one] une avec un nouvel identifiant
+   *[other] { $count } avec de nouveaux identifiants
+}
+framework-diff-count-moved = { $count ->
+    [one] une déplacée
+   *[other] { $count } déplacées
+}
+framework-diff-count-reworded = { $count ->
+    [one] une reformulée
+   *[other] { $count } reformulées
+}
+framework-diff-withdraw = Ces identifiants ont disparu sans être inscrits comme retirés : { $ids }. Inscrivez-les, pour que personne ne les redonne à autre chose.
+framework-diff-marks = Dans un texte reformulé, ce qui a disparu est barré, ce qui est nouveau est en gras et souligné.
+framework-diff-tab = Changements
+framework-diff-change = Changement
+framework-diff-level = Niveau
+framework-diff-id = Identifiant
+framework-diff-what = Quoi
+framework-diff-language = Langue
+framework-diff-before = Avant
+framework-diff-after = Après
+
+framework-change-changed = Changé
+framework-change-added = Ajouté
+framework-change-removed = Supprimé
+framework-change-renumbered = Nouvel identifiant
+framework-change-moved = Déplacé
+framework-change-reworded = Reformulé
+framework-level-about = Référentiel
+framework-level-scale = Stade
+framework-level-modules = Module
+framework-level-groups = Groupe
+framework-level-domains = Domaine
+framework-level-fields = Champ
+framework-level-actions = Action
+framework-what-id = Identifiant
+framework-what-title = Titre
+framework-what-short = Titre court
+framework-what-question = Question
+framework-what-help = Aide
+framework-what-text = Texte
+framework-what-label = Libellé
+framework-what-description = Description
+framework-what-domain = Domaine
+framework-what-field = Champ
+framework-what-order = Ordre
+framework-what-low = Première note
+framework-what-high = Dernière note
+framework-what-rates = Ce qui est noté
+framework-what-value = Valeur
+framework-order-behind = après { $id }
+framework-order-first = en premier
+
+## A new framework
+
+framework-new-source = Établi à partir de { $title }, version { $version }. { $source }
+framework-blank-title = ‹Titre du référentiel›
+framework-blank-source = ‹Qui l’a écrit, à partir de quoi, et ce qu’il n’est pas›
+framework-blank-module-fields = Essentiels
+framework-blank-module-actions = Étendu
+framework-blank-stage-low = ‹Premier stade›
+framework-blank-stage-middle = ‹Stade intermédiaire›
+framework-blank-stage-high = ‹Dernier stade›
+framework-blank-stage-description = ‹À quoi ressemble une ville à ce stade›
+framework-blank-group = ‹Groupe { $number }›
+framework-blank-domain = ‹Titre du domaine { $number }›
+framework-blank-short = ‹Titre court { $number }›
+framework-blank-field = ‹Titre du champ { $number }›
+framework-blank-question = ‹Question à laquelle on répond›
+framework-blank-help = ‹À quoi penser avant de répondre›
+framework-blank-action = ‹Une phrase que la ville réalise ou non›
+
+problem-framework-domain-unknown = il n’y a pas de domaine « { $found } » dans { $framework }. Domaines : { $known }.
+problem-framework-id-taken = « { $id } » ne peut pas être l’identifiant d’un nouveau référentiel. Utilisez des lettres, des chiffres et des traits d’union, par exemple mon-module.
+
+## What people said of the items
+
+framework-feedback-title = Commentaires sur { $title }, version { $version }
+framework-feedback-note = Les commentaires figurent par ordre alphabétique sous leur point et ne nomment personne ; qui connaît la façon d’écrire de quelqu’un peut toutefois la reconnaître. Ne les transmettez qu’aux personnes qui révisent le module.
+framework-feedback-none = Personne n’a écrit de commentaire ni répondu « ne sait pas » ou « sans objet ».
+framework-feedback-tab = Commentaires
+framework-feedback-item = Point
+framework-feedback-comment = Commentaire
+framework-feedback-dont-know = Ne sait pas
+framework-feedback-not-applicable = Sans objet
+
+## A framework at a glance
+
+framework-show-status = { $status ->
+    [working] formulation de travail, et non le texte officiel
+    [draft] projet, et non un texte officiel
+    [retired] retiré, n’est plus utilisé
+   *[official] officiel
+}
+framework-show-head = { $id }, version { $version } ({ $status })
+framework-show-hash = Contenu { $hash }
+framework-show-languages = Langues : { $languages }
+framework-show-licence = Licence : { $licence }
+framework-show-scale = Échelle : de { $low } à { $high }
+framework-show-module-field = { $title } ({ $id }) : note les { $count } champs
+framework-show-module-action = { $title } ({ $id }) : note les { $count } actions
+framework-show-actions = { $count ->
+    [0] aucune action
+    [one] une action
+   *[other] { $count } actions
+}
+framework-show-withdrawn = Retirés : { $ids }
+framework-show-earlier = Les fiches de ces versions sont lisibles : { $versions }
+

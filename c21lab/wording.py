@@ -1,0 +1,123 @@
+"""The program's words by key and language; numbers, dates and lists as each language writes them.
+
+One Fluent file per language in ``c21lab/texts``: a new program language is one new file there.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from babel import Locale, UnknownLocaleError
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from c21lab.problems import Problem
+
+FALLBACK = "en"
+RIGHT_TO_LEFT = "right-to-left"
+
+
+class MissingWordsError(KeyError):
+    """A key that a language file lacks, or a sentence that got a variable too few: an error of the program."""
+
+
+@cache
+def program_languages() -> tuple[str, ...]:
+    """Codes of the languages the program speaks, sorted."""
+    names = (entry.name for entry in files("c21lab").joinpath("texts").iterdir())
+    return tuple(sorted(name.removesuffix(".ftl") for name in names if name.endswith(".ftl")))
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    text = files("c21lab").joinpath("texts", f"{language}.ftl").read_text(encoding="utf-8")
+    # isolating marks are for mixed scripts on web pages; in workbooks they would be stray invisible characters
+    bundle = FluentBundle([language], use_isolating=False)
+    bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+@dataclass(frozen=True)
+class Words:
+    """The program's words in one language.
+
+    ``asked`` is the language that was wanted; it differs from ``language`` where the program does not speak it.
+    """
+
+    language: str
+    asked: str
+
+    def __call__(self, key: str, **facts: str | int | float) -> str:
+        """The text of ``key``; raises MissingWordsError when the key or one of its variables is missing."""
+        bundle = _bundle(self.language)
+        if not bundle.has_message(key):
+            raise MissingWordsError(f"{self.language}.ftl has no {key}")
+        pattern = bundle.get_message(key).value
+        text, errors = bundle.format_pattern(pattern, facts) if pattern else ("", ["no value"])
+        if errors:
+            raise MissingWordsError(f"{self.language}.ftl, {key}: {errors}")
+        return str(text)
+
+    def has(self, key: str) -> bool:
+        """Whether this language has a text for ``key``."""
+        return _bundle(self.language).has_message(key)
+
+    def number(self, value: float, decimals: int = 1) -> str:
+        """A number with a fixed count of decimals, in the language's own notation: 6,3."""
+        pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+        return format_decimal(value, format=pattern, locale=self.locale)
+
+    def date(self, day: dt.date) -> str:
+        """A date in words: 12 November 2026."""
+        return format_date(day, format="long", locale=self.locale)
+
+    def join(self, items: Iterable[str]) -> str:
+        """Items as a list in words: a, b and c."""
+        return format_list(list(items), locale=self.locale)
+
+    @property
+    def locale(self) -> Locale:
+        """Babel's locale; British English, since the program's English is international."""
+        return Locale.parse("en_GB" if self.language == "en" else self.language, sep="_")
+
+    def language_name(self, code: str) -> str:
+        """The name of a language in this one, or its code where there is no name for it: ``fr`` is French."""
+        return self.locale.languages.get(code.replace("-", "_"), code)
+
+    def problem(self, problem: Problem) -> str:
+        """The whole sentence: place, rule, repair."""
+        place, message = problem.place, self.problem_message(problem)
+        if place.cell and place.tab:
+            return self("place-cell", file=place.file, tab=place.tab, cell=place.cell, message=message)
+        if place.cell:
+            return self("place-line", file=place.file, line=place.cell, message=message)
+        if place.tab:
+            return self("place-tab", file=place.file, tab=place.tab, message=message)
+        return self("place-file", file=place.file, message=message) if place.file else message
+
+    def problem_message(self, problem: Problem) -> str:
+        """Rule and repair without the place, for tables that have the place in columns of their own."""
+        return self(f"problem-{problem.code}", **problem.facts)
+
+
+def reads_right_to_left(language: str) -> bool:
+    """Whether a language, the program's own or not, is written from right to left."""
+    try:
+        return Locale.parse(language.replace("-", "_")).text_direction == "rtl"
+    except (UnknownLocaleError, ValueError):
+        return False
+
+
+@cache
+def words_for(language: str) -> Words:
+    """Words in ``language`` (``fr``, ``pt-BR``), or its base language, or English where the program lacks both."""
+    for candidate in (language, language.replace("_", "-").split("-")[0]):
+        if candidate in program_languages():
+            return Words(candidate, language)
+    return Words(FALLBACK, language)

@@ -1,0 +1,51 @@
+"""Makes the sheets of the sample sessions again: ``python tools/make_samples.py``, or ``make samples``.
+
+Run it whenever the blank sheets or the framework's texts have changed, and commit ``sample_sessions/``. It needs
+LibreOffice and the packages for development. Answers and comments come from ``tools/samples/*.yaml`` and a seed: they
+are the same every time. The bytes of the files may differ, since LibreOffice writes the time into them.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from c21lab.sheets.template import TemplateOptions, template_workbook
+from samples.answers import answers_of, comments_of
+from samples.town import TOWNS, Town, read_town
+from samples.workbooks import filled_sheet, save_with_office
+
+from c21lab.framework.load import find_framework
+from c21lab.settings import FILE_NAME, read_settings
+
+SESSIONS = Path(__file__).resolve().parent.parent / "sample_sessions"
+
+
+def make_sheets(town: Town, session: Path) -> None:
+    """Puts a sheet of every person of the town into the session's folder, in place of those that are there."""
+    sheets = session / "sheets"
+    shutil.rmtree(sheets, ignore_errors=True)
+    sheets.mkdir(parents=True)
+    save_with_office(_filled_sheets(town, session), sheets)
+
+
+def _filled_sheets(town: Town, session: Path) -> Mapping[str, bytes]:
+    about = read_settings(session / FILE_NAME).about
+    framework = find_framework(about.framework)
+    answers = answers_of(town, framework)
+    comments = comments_of(town, framework, answers)
+    options = TemplateOptions(territory=about.territory)
+    languages = {person.language for person in town.people}
+    blanks = {language: template_workbook(framework, town.module, language, options) for language in sorted(languages)}
+    return {
+        person.file: filled_sheet(blanks[person.language], person, answers[person.file], comments[person.file])
+        for person in town.people
+    }
+
+
+if __name__ == "__main__":
+    for name in TOWNS:
+        town = read_town(name)
+        make_sheets(town, SESSIONS / town.folder)
+        print(f"{town.folder}: {len(town.people)} sheets")
