@@ -157,6 +157,12 @@ def test_a_domain_interval_needs_eight_single_people() -> None:
     assert score(framework, [*room(*lines), Sheet("5 5", people=4)]).domains[0].interval is None
 
 
+def test_a_domain_interval_cannot_leave_out_the_only_person_of_a_field() -> None:
+    lines = ["5 7", *["6 ?", "4 ?", "5 ?", "7 ?"] * 2]
+    domain = score(framework_of(2), room(*lines), Method(min_answers=1)).domains[0]
+    assert (domain.fields_scored, domain.interval) == (2, None)
+
+
 # --- modules that rate actions
 
 EXTENDED = framework_of(1, actions=4)
