@@ -56,6 +56,7 @@ class ProblemCode(StrEnum):
     FRAMEWORK_WORDS_CONTROL = "framework-words-control"
     FRAMEWORK_LABEL_LONG = "framework-label-long"
     FRAMEWORK_LABEL_TWICE = "framework-label-twice"
+    FRAMEWORK_DOMAIN_UNKNOWN = "framework-domain-unknown"
     # the authoring workbook (framework/read_workbook.py)
     BOOK_NOT_READABLE = "book-not-readable"
     BOOK_TAB_MISSING = "book-tab-missing"

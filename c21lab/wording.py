@@ -53,7 +53,7 @@ class Words:
     language: str
     asked: str
 
-    def __call__(self, key: str, **facts: str | int | float) -> str:
+    def __call__(self, key: str, /, **facts: str | int | float) -> str:
         """The text of ``key``; raises MissingWordsError when the key or one of its variables is missing."""
         bundle = _bundle(self.language)
         if not bundle.has_message(key):

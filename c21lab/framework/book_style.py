@@ -25,8 +25,16 @@ _OWN_HEIGHT = re.compile(rb' customHeight="1"')
 
 _TOP: Mapping[str, object] = {"valign": "top", "text_wrap": True}
 # every cell that takes a text has the text format: nothing typed turns into a formula, a number or a date
-_ENTRY: Mapping[str, object] = {**_TOP, "indent": 1, "num_format": "@", "bottom": 1, "bottom_color": RULE}
+_ENTRY: Mapping[str, object] = {
+    **_TOP,
+    "align": "left",
+    "indent": 1,
+    "num_format": "@",
+    "bottom": 1,
+    "bottom_color": RULE,
+}
 _HEAD: Mapping[str, object] = {
+    "align": "left",
     "indent": 1,
     "valign": "vcenter",
     "text_wrap": True,
@@ -44,9 +52,9 @@ STYLES: Mapping[str, Mapping[str, object]] = {
     "step": {"font_size": 12, "bold": True, "font_color": ACCENT, "valign": "top", "align": "center"},
     "body": dict(_TOP),
     "strong": {**_TOP, "bold": True, "font_color": DEEP},
-    "note": {"indent": 1, "font_size": 9, "italic": True, "font_color": MUTED, **_TOP},
+    "note": {"align": "left", "indent": 1, "font_size": 9, "italic": True, "font_color": MUTED, **_TOP},
     "plain": {},
-    "help": {**_TOP, "indent": 1, "font_size": 9, "font_color": MUTED, "bg_color": PANEL},
+    "help": {**_TOP, "align": "left", "indent": 1, "font_size": 9, "font_color": MUTED, "bg_color": PANEL},
     "heading": {**_HEAD, "bg_color": ACCENT},
     "heading-optional": {**_HEAD, "bg_color": MUTED},
     "entry": dict(_ENTRY),
@@ -59,7 +67,7 @@ STYLES: Mapping[str, Mapping[str, object]] = {
     "asked": {"bg_color": ASKED},
     "wrong": {"bg_color": WRONG, "bold": True},
     "next-parent": {"top": 1, "top_color": ACCENT},
-    "cell": {**_TOP, "bottom": 1, "bottom_color": RULE},
+    "cell": {**_TOP, "align": "left", "indent": 1, "bottom": 1, "bottom_color": RULE},
     "gone": {"font_strikeout": True, "font_color": MUTED},
     "new": {"underline": 1, "bold": True, "font_color": DEEP},
 }

@@ -11,9 +11,8 @@ from docx import Document
 from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
 from docx.oxml import OxmlElement
-from docx.shared import Cm, Length
-from docx.table import _Cell as Cell
-from docx.table import _Row as Row
+from docx.shared import Cm
+from docx.text.paragraph import Paragraph
 
 from c21lab.framework.diff import Diff
 from c21lab.framework.diff_rows import COLUMNS, DiffRow, Run, diff_notes, diff_rows, diff_title
@@ -29,8 +28,9 @@ def diff_document(diff: Diff, words: Words) -> bytes:
     with as_file(files("c21lab").joinpath("word", "report.docx")) as template:
         document = Document(str(template))
     _set_up(document, diff_title(diff, words), words.language)
-    document.paragraphs[0]._p.getparent().remove(document.paragraphs[0]._p)
-    document.add_paragraph(diff_title(diff, words), "Heading 1")
+    first = document.paragraphs[0]
+    first.style = "Heading 1"
+    first.add_run(diff_title(diff, words))
     if diff.new.provisional:
         document.add_paragraph(words("status-note", status=diff.new.status), "C21 Note")
     for note in diff_notes(diff, words):
@@ -47,6 +47,7 @@ def _set_up(document: WordDocument, title: str, language: str) -> None:
     section = document.sections[0]
     section.orientation = WD_ORIENT.LANDSCAPE
     section.page_width, section.page_height = section.page_height, section.page_width
+    section.different_first_page_header_footer = False  # the template's first page is a cover
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
     properties = document.core_properties
     properties.title, properties.author, properties.language = title, "c21lab", language
@@ -56,29 +57,26 @@ def _set_up(document: WordDocument, title: str, language: str) -> None:
 def _add_table(document: WordDocument, rows: Sequence[DiffRow], words: Words) -> None:
     table = document.add_table(1 + len(rows), len(COLUMNS), "C21 Table")
     table.autofit = False
-    head, *body = table.rows
-    head._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))
-    for cell, name, width in zip(head.cells, COLUMNS, _WIDTHS, strict=True):
+    for column, width in zip(table.columns, _WIDTHS, strict=True):
+        column.width = width  # LibreOffice goes by these, Word by those of the cells
+    head, *body = (row.cells for row in table.rows)  # one look at each row: a cell by its coordinates is slow
+    for cell, name, width in zip(head, COLUMNS, _WIDTHS, strict=True):
         cell.width = width
         cell.paragraphs[0].style = "C21 Head Cell"
         cell.paragraphs[0].add_run(words(f"framework-diff-{name}"))
-    for row, entry in zip(body, rows, strict=True):
-        _fill_row(row, entry, _WIDTHS)
+    for cells, entry in zip(body, rows, strict=True):
+        plain = [(Run(text, changed=False),) for text in entry.cells()[:-2]]
+        for cell, runs, width in zip(cells, (*plain, entry.before, entry.after), _WIDTHS, strict=True):
+            cell.width = width
+            _fill(cell.paragraphs[0], runs, is_old=runs is entry.before)
+    for number, row in enumerate(document.element.body.xpath("./w:tbl/w:tr")):
+        row.get_or_add_trPr().append(OxmlElement("w:cantSplit" if number else "w:tblHeader"))
 
 
-def _fill_row(row: Row, entry: DiffRow, widths: Sequence[Length]) -> None:
-    properties = row._tr.get_or_add_trPr()
-    properties.append(OxmlElement("w:cantSplit"))
-    plain = [(Run(text, changed=False),) for text in entry.cells()[:-2]]
-    for cell, runs, width in zip(row.cells, (*plain, entry.before, entry.after), widths, strict=True):
-        cell.width = width
-        cell.paragraphs[0].style = "C21 Cell"
-        _add_runs(cell, runs, is_old=runs is entry.before)
-
-
-def _add_runs(cell: Cell, runs: Sequence[Run], *, is_old: bool) -> None:
+def _fill(paragraph: Paragraph, runs: Sequence[Run], *, is_old: bool) -> None:
+    paragraph.style = "C21 Cell"
     for run in runs:
-        added = cell.paragraphs[0].add_run(run.text)
+        added = paragraph.add_run(run.text)
         if run.changed:
             added.bold = not is_old
             added.underline = not is_old

@@ -18,7 +18,7 @@ def diff_text(diff: Diff, words: Words) -> str:
 def _lines(diff: Diff, words: Words) -> Iterator[str]:
     for (change, level, id_), rows in groupby(diff_rows(diff, words), key=lambda row: (row.change, row.level, row.id)):
         yield ""
-        yield f"{change}: {level} {id_}".rstrip()
+        yield f"{change} · {level} {id_}".rstrip()
         for row in rows:
             yield from _row_lines(row)
 

@@ -49,9 +49,9 @@ def _write_row(sheet: Worksheet, book: Book, row: int, entry: DiffRow) -> None:
 
 def _write_runs(sheet: Worksheet, book: Book, cell: tuple[int, int], runs: Sequence[Run], text: str) -> None:
     is_old = cell[1] == len(COLUMNS) - 2
-    style, mark = book.styles["cell"], book.styles["gone" if is_old else "new"]
+    style, plain, mark = book.styles["cell"], book.styles["plain"], book.styles["gone" if is_old else "new"]
     if len(runs) < 2:  # XlsxWriter takes rich text from two runs on
         sheet.write_string(*cell, text, mark if runs and runs[0].changed else style)
         return
-    parts = [part for run in runs for part in ((mark, run.text) if run.changed else (run.text,))]
+    parts = [part for run in runs for part in (mark if run.changed else plain, run.text)]
     sheet.write_rich_string(*cell, *parts, style)

@@ -314,7 +314,7 @@ chart-title-dots = Scores of all fields
 chart-title-heatmap = Scores by group
 chart-title-stages = How answers spread over the stages
 chart-part = { $title } ({ $part } of { $parts })
-chart-measure-domains = Mean of each domain’s field scores, on the scale from { $low } to { $high }
+chart-measure-domains = Mean of each domain’s fields, from { $low } to { $high }
 chart-measure-fields = Mean scores on the scale from { $low } to { $high }
 chart-measure-dots = Mean scores on the scale from { $low } to { $high }
 chart-measure-heatmap = Mean scores on the scale from { $low } to { $high }
@@ -426,19 +426,19 @@ finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable } peopl
    *[other] while { $people } people scored it.
 }
 finding-discuss = { $reason ->
-    [split] { $name }: views are split, { $lowest } people at ‘{ $lowest_stage }’ against { $top } at ‘{ $top_stage }’.
-    [group_gap] { $name }: groups see it differently ({ $high } { $high_score }, { $low } { $low_score }; { $answered } in all).
+    [split] { $name }: views are split, { $lowest } people at ‘{ $lowest_stage }’, { $top } at ‘{ $top_stage }’.
+    [group_gap] { $name }: groups differ, { $high } { $high_score }, { $low } { $low_score } (n = { $people } in all).
     [blind_spot] { $level ->
         [field] { $name }: { $dont_know } of { $people } people do not know.
        *[action] { $name }: { $people } people do not know about { $share } of its actions on average.
     }
    *[lowest] { $form ->
-        [alone-first] { $name }: the lowest score, { $score } ({ $answered }).
-        [alone] { $name }: one of the lowest scores, { $score } ({ $answered }).
-        [tied-first] { $name }: the lowest score, { $score } ({ $answered }), shared with { $others }.
-        [tied] { $name }: one of the lowest scores, { $score } ({ $answered }), shared with { $others }.
-        [crowd-first] { $count } fields share the lowest score, { $score }: { $all }.
-       *[crowd] { $count } fields share one of the lowest scores, { $score }: { $all }.
+        [alone-first] { $name }: { $score }, the lowest score (n = { $people }).
+        [alone] { $name }: { $score }, one of the lowest scores (n = { $people }).
+        [tied-first] { $name }: { $score }, the lowest score (n = { $people }), like { $others }.
+        [tied] { $name }: { $score }, one of the lowest scores (n = { $people }), like { $others }.
+        [crowd-first] { $all }: all { $score }, the lowest score.
+       *[crowd] { $all }: all { $score }, one of the lowest scores.
     }
 }
 finding-also-group-gap = Also seen differently by groups.
@@ -486,6 +486,7 @@ report-field-with-score = { $name } ({ $score }; n = { $people })
 report-of = { $part } of { $whole }
 report-percent = { $value }%
 report-caption-table = Table { $number }. { $title }
+report-part = { $title } ({ $part } of { $parts })
 report-caption-figure = Figure { $number }. { $title }
 
 ## In one page
@@ -505,7 +506,7 @@ report-who-tables = { $people ->
 }
 report-who-tables-groups = { $people } people took part: { $groups }. Some or all of them answered together at tables, so there are { $sheets } sheets in all.
 report-group-count = { $group } ({ $people })
-report-whose-opinion = The scores are the opinion of the people in the room, from { $low } to { $high }: neither a percentage nor an audit.
+report-whose-opinion = The opinion of the people in the room, from { $low } to { $high }: neither a percentage nor an audit. n: how many people gave a score.
 report-strengths = Strengths
 report-weaknesses = Weaknesses
 report-tier-agreed-strength = Agreed by most of the room:
@@ -993,7 +994,7 @@ framework-refused-whole = Write a whole number, 0 or more.
 
 ## What changed between two versions
 
-framework-diff-versions = { $title }: what changed from version { $old } to { $new }
+framework-diff-versions = What changed in “{ $title }” from version { $old } to { $new }
 framework-diff-title = What changed from { $old } to { $new }
 framework-diff-none = The two say the same.
 framework-diff-counts = In short: { $counts }.
@@ -1065,6 +1066,7 @@ framework-order-first = first
 
 ## A new framework
 
+framework-new-title = ‹Title of this module, made from { $title }›
 framework-new-source = Made from { $title }, version { $version }. { $source }
 framework-blank-title = ‹Title of the framework›
 framework-blank-source = ‹Who wrote it, from what, and what it is not›
@@ -1083,13 +1085,20 @@ framework-blank-help = ‹What to think of before answering›
 framework-blank-action = ‹One sentence that a city does or does not do›
 
 problem-framework-domain-unknown = there is no domain ‘{ $found }’ in { $framework }. It has: { $known }.
-problem-framework-id-taken = ‘{ $id }’ cannot be the id of a new framework. Use letters, digits and hyphens, for example my-module.
 
 ## What people said of the items
 
 framework-feedback-title = Comments on { $title }, version { $version }
 framework-feedback-note = Comments stand in alphabetical order under their item and name nobody; whoever knows a person’s way of writing may still recognise it. Pass them on only to those who revise the module.
 framework-feedback-none = Nobody wrote a comment, and nobody answered “don’t know” or “not applicable”.
+framework-feedback-not-knowing = { $count ->
+    [one] one person does not know
+   *[other] { $count } people do not know
+}
+framework-feedback-not-applying = { $count ->
+    [one] not applicable for one person
+   *[other] not applicable for { $count } people
+}
 framework-feedback-tab = Comments
 framework-feedback-item = Item
 framework-feedback-comment = Comment

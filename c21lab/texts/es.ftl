@@ -314,7 +314,7 @@ chart-title-dots = Puntuaciones de todos los campos
 chart-title-heatmap = Puntuaciones por grupo
 chart-title-stages = Reparto de las respuestas entre las fases
 chart-part = { $title } ({ $part } de { $parts })
-chart-measure-domains = Media de las puntuaciones de los campos de cada ámbito, en la escala de { $low } a { $high }
+chart-measure-domains = Media de los campos de cada ámbito, de { $low } a { $high }
 chart-measure-fields = Puntuaciones medias en la escala de { $low } a { $high }
 chart-measure-dots = Puntuaciones medias en la escala de { $low } a { $high }
 chart-measure-heatmap = Puntuaciones medias en la escala de { $low } a { $high }
@@ -426,19 +426,19 @@ finding-not-applicable = «{ $name }» no tiene puntuación: para { $not_applica
    *[other] { $people } personas lo puntuaron.
 }
 finding-discuss = { $reason ->
-    [split] { $name }: opiniones divididas, { $lowest } personas en la fase «{ $lowest_stage }» frente a { $top } en la fase «{ $top_stage }».
-    [group_gap] { $name }: los grupos no ven lo mismo ({ $high } { $high_score }, { $low } { $low_score }; { $answered } en total).
+    [split] { $name }: opiniones divididas, { $lowest } personas en «{ $lowest_stage }» y { $top } en «{ $top_stage }».
+    [group_gap] { $name }: distancia entre grupos, { $high } { $high_score }, { $low } { $low_score } (n = { $people } en total).
     [blind_spot] { $level ->
         [field] { $name }: { $dont_know } de { $people } personas no saben.
        *[action] { $name }: { $people } personas no saben responder sobre el { $share } de las acciones, de media.
     }
    *[lowest] { $form ->
-        [alone-first] { $name }: la puntuación más baja, { $score } ({ $answered }).
-        [alone] { $name }: una de las puntuaciones más bajas, { $score } ({ $answered }).
-        [tied-first] { $name }: la puntuación más baja, { $score } ({ $answered }), igual que { $others }.
-        [tied] { $name }: una de las puntuaciones más bajas, { $score } ({ $answered }), igual que { $others }.
-        [crowd-first] { $count } campos comparten la puntuación más baja, { $score }: { $all }.
-       *[crowd] { $count } campos comparten una de las puntuaciones más bajas, { $score }: { $all }.
+        [alone-first] { $name }: { $score }, la puntuación más baja (n = { $people }).
+        [alone] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }).
+        [tied-first] { $name }: { $score }, la puntuación más baja (n = { $people }), igual que { $others }.
+        [tied] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }), igual que { $others }.
+        [crowd-first] { $all }: { $score }, la puntuación más baja.
+       *[crowd] { $all }: { $score }, una de las puntuaciones más bajas.
     }
 }
 finding-also-group-gap = También difiere según los grupos.
@@ -486,6 +486,7 @@ report-field-with-score = { $name } ({ $score }; n = { $people })
 report-of = { $part } de { $whole }
 report-percent = { $value } %
 report-caption-table = Tabla { $number }. { $title }
+report-part = { $title } ({ $part } de { $parts })
 report-caption-figure = Figura { $number }. { $title }
 
 ## En una página
@@ -505,7 +506,7 @@ report-who-tables = { $people ->
 }
 report-who-tables-groups = Participaron { $people } personas: { $groups }. Todas o algunas respondieron juntas en mesas, así que hay { $sheets } fichas en total.
 report-group-count = { $group } ({ $people })
-report-whose-opinion = Las puntuaciones son la opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría.
+report-whose-opinion = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. n: cuántas personas dieron una puntuación.
 report-strengths = Fortalezas
 report-weaknesses = Debilidades
 report-tier-agreed-strength = Compartidas por la mayoría de la sala:
@@ -993,7 +994,7 @@ framework-refused-whole = Escriba un número entero, 0 o más.
 
 ## What changed between two versions
 
-framework-diff-versions = { $title }: qué cambió de la versión { $old } a la { $new }
+framework-diff-versions = Qué cambió en «{ $title }» de la versión { $old } a la { $new }
 framework-diff-title = Qué cambió de { $old } a { $new }
 framework-diff-none = Los dos dicen lo mismo.
 framework-diff-counts = En resumen: { $counts }.
@@ -1065,6 +1066,7 @@ framework-order-first = el primero
 
 ## A new framework
 
+framework-new-title = ‹Título de este módulo, elaborado a partir de { $title }›
 framework-new-source = Elaborado a partir de { $title }, versión { $version }. { $source }
 framework-blank-title = ‹Título del marco›
 framework-blank-source = ‹Quién lo escribió, a partir de qué y qué no es›
@@ -1083,13 +1085,20 @@ framework-blank-help = ‹En qué pensar antes de responder›
 framework-blank-action = ‹Una frase que la ciudad cumple o no›
 
 problem-framework-domain-unknown = no existe el ámbito «{ $found }» en { $framework }. Ámbitos: { $known }.
-problem-framework-id-taken = «{ $id }» no puede ser el identificador de un marco nuevo. Use letras, cifras y guiones, por ejemplo mi-modulo.
 
 ## What people said of the items
 
 framework-feedback-title = Comentarios sobre { $title }, versión { $version }
 framework-feedback-note = Los comentarios figuran por orden alfabético bajo su punto y no nombran a nadie; quien conozca la manera de escribir de una persona puede, aun así, reconocerla. Páselos solo a quienes revisan el módulo.
 framework-feedback-none = Nadie escribió un comentario ni respondió «no sé» o «no aplica».
+framework-feedback-not-knowing = { $count ->
+    [one] una persona no sabe
+   *[other] { $count } personas no saben
+}
+framework-feedback-not-applying = { $count ->
+    [one] no aplica para una persona
+   *[other] no aplica para { $count } personas
+}
 framework-feedback-tab = Comentarios
 framework-feedback-item = Punto
 framework-feedback-comment = Comentario

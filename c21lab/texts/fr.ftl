@@ -186,9 +186,9 @@ problem-sheet-same-answers = { $answered ->
 
 ## Cellules des fiches
 
-problem-answer-not-a-score = « { $found } » n’est pas une note de { $low } à { $high }. Saisissez un nombre entier de { $low } à { $high }, ? si vous ne savez pas, ou laissez la cellule vide.
-problem-answer-several = « { $found } » n’est pas une note de { $low } à { $high } mais plus d’un nombre. Saisissez le seul nombre entier de { $low } à { $high } qui s’en approche le plus, ? si vous ne savez pas, ou laissez la cellule vide.
-problem-answer-date = « { $found } » n’est pas une note de { $low } à { $high } mais une date ou une heure ; le tableur l’a peut-être fabriquée à partir de ce qui a été saisi, par exemple 5-6. Donnez à la cellule le format nombre, puis saisissez un nombre entier de { $low } à { $high }, ? si vous ne savez pas, ou laissez la cellule vide.
+problem-answer-not-a-score = « { $found } » n’est pas une note de { $low } à { $high }. Saisissez un nombre entier de { $low } à { $high }, ? si vous ne savez pas, ou laissez la cellule vide.
+problem-answer-several = « { $found } » n’est pas une note de { $low } à { $high } mais plus d’un nombre. Saisissez le seul nombre entier de { $low } à { $high } qui s’en approche le plus, ? si vous ne savez pas, ou laissez la cellule vide.
+problem-answer-date = « { $found } » n’est pas une note de { $low } à { $high } mais une date ou une heure ; le tableur l’a peut-être fabriquée à partir de ce qui a été saisi, par exemple 5-6. Donnez à la cellule le format nombre, puis saisissez un nombre entier de { $low } à { $high }, ? si vous ne savez pas, ou laissez la cellule vide.
 problem-answer-error = « { $found } » n’est pas une note de { $low } à { $high } mais l’erreur d’une formule. Saisissez le nombre.
 problem-answer-uncalculated = la cellule contient une formule qui n’a jamais été calculée, pas une note de { $low } à { $high }. Saisissez le nombre.
 problem-answer-twice = « { $found } » est une deuxième réponse, différente, à { $id } : « { $other } » figure dans l’onglet « { $tab } », cellule { $cell }. Aucune des deux n’a été comptée. Supprimez celle qui est fausse.
@@ -314,7 +314,7 @@ chart-title-dots = Notes de tous les champs
 chart-title-heatmap = Notes par groupe
 chart-title-stages = Répartition des réponses entre les stades
 chart-part = { $title } ({ $part } sur { $parts })
-chart-measure-domains = Moyenne des notes des champs de chaque domaine, sur l’échelle de { $low } à { $high }
+chart-measure-domains = Moyenne des champs de chaque domaine, de { $low } à { $high }
 chart-measure-fields = Notes moyennes sur l’échelle de { $low } à { $high }
 chart-measure-dots = Notes moyennes sur l’échelle de { $low } à { $high }
 chart-measure-heatmap = Notes moyennes sur l’échelle de { $low } à { $high }
@@ -430,19 +430,19 @@ finding-not-applicable = « { $name } » n’a pas de note : pour { $not_appl
    *[other] { $people } personnes l’ont noté.
 }
 finding-discuss = { $reason ->
-    [split] { $name } : avis divisés, { $lowest } personnes au stade « { $lowest_stage } », { $top } au stade « { $top_stage } ».
-    [group_gap] { $name } : les groupes ne voient pas la même chose ({ $high } { $high_score }, { $low } { $low_score } ; { $answered } en tout).
+    [split] { $name } : avis divisés, { $lowest } personnes à « { $lowest_stage } », { $top } à « { $top_stage } ».
+    [group_gap] { $name } : écart entre groupes, { $high } { $high_score }, { $low } { $low_score } (n = { $people } en tout).
     [blind_spot] { $level ->
         [field] { $name } : { $dont_know } personnes sur { $people } ne savent pas.
        *[action] { $name } : { $people } personnes ne savent pas pour { $share } des actions en moyenne.
     }
    *[lowest] { $form ->
-        [alone-first] { $name } : la note la plus basse, { $score } ({ $answered }).
-        [alone] { $name } : l’une des notes les plus basses, { $score } ({ $answered }).
-        [tied-first] { $name } : la note la plus basse, { $score } ({ $answered }), à égalité avec { $others }.
-        [tied] { $name } : l’une des notes les plus basses, { $score } ({ $answered }), à égalité avec { $others }.
-        [crowd-first] { $count } champs partagent la note la plus basse, { $score } : { $all }.
-       *[crowd] { $count } champs partagent l’une des notes les plus basses, { $score } : { $all }.
+        [alone-first] { $name } : { $score }, la note la plus basse (n = { $people }).
+        [alone] { $name } : { $score }, l’une des notes les plus basses (n = { $people }).
+        [tied-first] { $name } : { $score }, la note la plus basse (n = { $people }), comme { $others }.
+        [tied] { $name } : { $score }, l’une des notes les plus basses (n = { $people }), comme { $others }.
+        [crowd-first] { $all } : { $score }, la note la plus basse.
+       *[crowd] { $all } : { $score }, l’une des notes les plus basses.
     }
 }
 finding-also-group-gap = Vu aussi différemment selon les groupes.
@@ -490,6 +490,7 @@ report-field-with-score = { $name } ({ $score } ; n = { $people })
 report-of = { $part } sur { $whole }
 report-percent = { $value } %
 report-caption-table = Tableau { $number }. { $title }
+report-part = { $title } ({ $part } sur { $parts })
 report-caption-figure = Figure { $number }. { $title }
 
 ## En une page
@@ -509,7 +510,7 @@ report-who-tables = { $people ->
 }
 report-who-tables-groups = { $people } personnes ont participé : { $groups }. Toutes ou certaines ont répondu ensemble autour d’une table ; il y a donc { $sheets } fiches en tout.
 report-group-count = { $group } ({ $people })
-report-whose-opinion = Les notes sont l’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit.
+report-whose-opinion = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. n : nombre de personnes qui ont donné une note.
 report-strengths = Forces
 report-weaknesses = Faiblesses
 report-tier-agreed-strength = Reconnues par la plupart des personnes :
@@ -997,7 +998,7 @@ framework-refused-whole = Écrivez un nombre entier, 0 ou plus.
 
 ## What changed between two versions
 
-framework-diff-versions = { $title } : ce qui a changé de la version { $old } à { $new }
+framework-diff-versions = Ce qui a changé dans « { $title } » de la version { $old } à { $new }
 framework-diff-title = Ce qui a changé de { $old } à { $new }
 framework-diff-none = Les deux disent la même chose.
 framework-diff-counts = En bref : { $counts }.
@@ -1069,6 +1070,7 @@ framework-order-first = en premier
 
 ## A new framework
 
+framework-new-title = ‹Titre de ce module, établi à partir de { $title }›
 framework-new-source = Établi à partir de { $title }, version { $version }. { $source }
 framework-blank-title = ‹Titre du référentiel›
 framework-blank-source = ‹Qui l’a écrit, à partir de quoi, et ce qu’il n’est pas›
@@ -1087,13 +1089,20 @@ framework-blank-help = ‹À quoi penser avant de répondre›
 framework-blank-action = ‹Une phrase que la ville réalise ou non›
 
 problem-framework-domain-unknown = il n’y a pas de domaine « { $found } » dans { $framework }. Domaines : { $known }.
-problem-framework-id-taken = « { $id } » ne peut pas être l’identifiant d’un nouveau référentiel. Utilisez des lettres, des chiffres et des traits d’union, par exemple mon-module.
 
 ## What people said of the items
 
 framework-feedback-title = Commentaires sur { $title }, version { $version }
 framework-feedback-note = Les commentaires figurent par ordre alphabétique sous leur point et ne nomment personne ; qui connaît la façon d’écrire de quelqu’un peut toutefois la reconnaître. Ne les transmettez qu’aux personnes qui révisent le module.
 framework-feedback-none = Personne n’a écrit de commentaire ni répondu « ne sait pas » ou « sans objet ».
+framework-feedback-not-knowing = { $count ->
+    [one] une personne ne sait pas
+   *[other] { $count } personnes ne savent pas
+}
+framework-feedback-not-applying = { $count ->
+    [one] sans objet pour une personne
+   *[other] sans objet pour { $count } personnes
+}
 framework-feedback-tab = Commentaires
 framework-feedback-item = Point
 framework-feedback-comment = Commentaire
