@@ -106,8 +106,8 @@ def template(
     lang: Languages = None,
     out: Out = None,
     count: Annotated[
-        int, typer.Option("--count", "-n", min=1, max=1000, show_default=False, help="So many numbered sheets.")
-    ] = 0,
+        int | None, typer.Option("--count", "-n", min=1, max=1000, help="So many numbered sheets.")
+    ] = None,
     roster: Annotated[
         Path | None, typer.Option("--roster", help="A .csv with name, group and language per line: a sheet for each.")
     ] = None,

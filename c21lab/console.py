@@ -168,7 +168,8 @@ def progress(words: Words) -> Generator[Step]:
     try:
         yield step
     finally:
-        bar.stop()
+        if tasks:
+            bar.stop()
 
 
 def show_frameworks(frameworks: Sequence[Framework], words: Words) -> None:

@@ -23,13 +23,13 @@ Layout = Literal["individual", "collector", "ballot"]
 
 @dataclass(frozen=True)
 class TemplateRequest:
-    """What the command line asks for. ``count`` 0 means one sheet without a number."""
+    """What the command line asks for. Without a ``count``: one sheet, not numbered; a collector for a large room."""
 
     framework: str | None
     module: str | None
     languages: tuple[str, ...]
     out: Path
-    count: int
+    count: int | None
     roster: Path | None
     layout: Layout
     territory: str
@@ -61,7 +61,7 @@ def _blanks(request: TemplateRequest, framework: Framework, module: str, languag
             yield name, collector_workbook(framework, module, language, request.count or PAPERS, options)
         case "ballot":
             name = file_name(f"{stem} ballot", (), ".docx")
-            yield name, ballot_document(framework, module, language, options=options)
+            yield name, ballot_document(framework, module, language, request.count or 1, options)
         case "individual" if request.count:
             yield from numbered_workbooks(framework, module, language, request.count, options)
         case "individual":

@@ -5,7 +5,11 @@ from __future__ import annotations
 import os
 import shutil
 
+from pathlib import Path
+
 import pytest
+
+from commands import Run, runner
 
 MUST_RUN = bool(os.environ.get("C21LAB_TESTS_MUST_RUN"))
 
@@ -18,3 +22,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.get_closest_marker("office"):
             item.add_marker(pytest.mark.skip(reason=f"needs {' and '.join(missing)}, which this machine lacks"))
+
+
+@pytest.fixture
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """The command line, on a computer that speaks English."""
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    monkeypatch.setenv("COLUMNS", "160")
+    return runner(capsys, monkeypatch)
+
+
+@pytest.fixture
+def samples() -> Path:
+    """The folder of the sample sessions."""
+    return Path(__file__).parent.parent / "sample_sessions"
