@@ -18,7 +18,8 @@ TO_TEN = Scale(0, 10, (Stage("low", 0, 4), Stage("high", 5, 10)))
     "value",
     [
         7.0, "7", " 7 ", "7.0", "7,0", "7,00", "７", "7．0", "٧", "۷", "७", "٧٫٠", "\u200f٧\u200f", "\u00a07\u00a0",
-        "7\n", "\ufeff7", "7 - well developed", "7 – bien développé", "7—bien", "7-consolidado", "7 − متطور", "٧ - متطور",
+        "7\n", "\ufeff7", "7 - well developed", "7 – bien développé", "7—bien", "7-consolidado", "7 − متطور",
+        "٧ - متطور",
     ],
 )  # fmt: skip
 def test_a_score_counts_however_it_is_typed(value: object) -> None:

@@ -147,6 +147,7 @@ def _stray(lines: Sequence[Line], grid: Grid, missing: Sequence[str], file: str)
 
 
 def _nearest(found: str, candidates: Sequence[str], following: Sequence[str]) -> str:
-    """The candidate that is spelt most like what was found, else the one whose row belongs here, else the first."""
-    alike = get_close_matches(found, candidates, n=1, cutoff=0.6)
-    return next(iter(alike), "") or next((id_ for id_ in following if id_ in candidates), candidates[0])
+    """The candidate whose row belongs here if it is spelt alike, else the one spelt most alike, else the first."""
+    here = next((id_ for id_ in following if id_ in candidates), candidates[0])
+    alike = get_close_matches(found, [here], cutoff=0.6) or get_close_matches(found, candidates, n=1, cutoff=0.6)
+    return next(iter(alike), here)

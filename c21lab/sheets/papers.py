@@ -115,13 +115,22 @@ class _Table:
         self.tab, self.columns = tab, columns
         self.merged = {first: last[0] - first[0] + 1 for first, last in tab.merged}
         self.rows: dict[int, list[int]] = {}
-        for row, column in tab.cells:
+        form: set[int] = set()
+        for (row, column), value in tab.cells.items():
             self.rows.setdefault(column, []).append(row)
+            if isinstance(value, str) and value in _FORM_KEYS:
+                form.add(row)
+        self.named = {row for column in columns.ids for row in self.rows.get(column, ())} - form
+        self._unnamed = {row for row, _ in tab.cells if row > columns.top} - form - self.named
 
     def rows_of(self, scores: Sequence[int]) -> list[int]:
-        """The rows that have an id, or below the headings an answer in one of the columns."""
-        named = {row for column in self.columns.ids for row in self.rows.get(column, ())}
-        return sorted(named | {r for column in scores for r in self.rows.get(column, ()) if r > self.columns.top})
+        """The rows that have an id, or below the headings an answer in one of the columns.
+
+        A formula in a row without an id is a count of ours, and the rows of the form are no answers.
+        """
+        typed = ((row, column) for column in scores for row in self.rows.get(column, ()))
+        stray = {row for row, column in typed if row in self._unnamed and (row, column) not in self.tab.formulas}
+        return sorted(self.named | stray)
 
 
 def read_papers(tabs: Sequence[Tab]) -> Filled:
@@ -259,12 +268,16 @@ def _form_of(key: str) -> str | None:
 
 
 def _add_labelled(tab: Tab, form: dict[FormKey, Typed]) -> None:
+    """Adds what stands beside a label: in the column of values, else behind the label and what is merged with it."""
     wanted = [key for key in FormKey if key not in form]
+    ends = {first: last[1] for first, last in tab.merged}
+    column_of_values = next((column for (_, column), value in tab.cells.items() if value == VALUE), None)
     for (row, column), value in tab.cells.items() if wanted else ():
         label = value.strip().casefold() if isinstance(value, str) else ""
         for key in wanted:
             if label and key not in form and label in headings(key):
-                form[key] = _typed(tab, (row, column + 1))
+                beside = ends.get((row, column), column) + 1
+                form[key] = _typed(tab, (row, beside if column_of_values is None else column_of_values))
 
 
 def _typed(tab: Tab, cell: Cell) -> Typed:

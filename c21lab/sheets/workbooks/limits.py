@@ -10,9 +10,9 @@ from c21lab.problems import InputError, Place, Problem, ProblemCode
 MEGABYTE = 1_000_000
 MAX_FILE = 16 * MEGABYTE  # a filled sheet has about 0.02
 MAX_PARTS = 1_000  # a filled sheet has about 15
-MAX_INFLATED = 40 * MEGABYTE  # a filled sheet has about 0.1
-MAX_ELEMENTS = 600_000  # of XML, or records: half a second of work; a filled sheet has about 1,000
-MAX_AREA = 1_000_000  # cells from A1 to the last one used, in all tabs together: parsers set aside room for each
+MAX_INFLATED = 20 * MEGABYTE  # a filled sheet has about 0.1
+MAX_ELEMENTS = 400_000  # of XML, or records: about a second of work; a filled sheet has about 1,000
+MAX_AREA = 250_000  # cells from A1 to the last one used, in all tabs together: parsers set aside room for each
 LAST_ROW, LAST_COLUMN = 1_048_575, 16_383  # of any spreadsheet program, counted from 0
 
 Cell = tuple[int, int]
