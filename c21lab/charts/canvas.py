@@ -18,6 +18,7 @@ from c21lab.charts.style import DPI, INK, PAD, SMALL, SUBTITLE, TITLE, WHITE, WI
 from c21lab.framework.model import Scale
 
 Point = tuple[float, float]
+HEAD = "head"  # the name of the labels above the body
 
 
 @dataclass(frozen=True)
@@ -67,10 +68,10 @@ class Canvas:
         self.add(self.letters, order=10)
         self.top = self.height - PAD - head
         self.bottom = PAD + foot
-        self.text((PAD, self.height - PAD), title, TITLE)
-        self.text((PAD, self.height - PAD - height_of(len(title), TITLE) - 3), measure, SUBTITLE)
+        self.text((PAD, self.height - PAD), title, TITLE, name=HEAD)
+        self.text((PAD, self.height - PAD - height_of(len(title), TITLE) - 3), measure, SUBTITLE, name=HEAD)
         if note:
-            self.text((PAD, PAD), note, SMALL, along="bottom")
+            self.text((PAD, PAD), note, SMALL, along="bottom", name="note")
 
     def add(self, artist: Artist, name: str = "", order: float = 1) -> None:
         """Puts an artist measured in points on the sheet; ``name`` finds it again."""

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
+from c21lab.charts.canvas import HEAD
 from c21lab.charts.label import Label, Lettering
 from c21lab.charts.lettering import Glyph, Shape
 from c21lab.charts.style import DPI
@@ -24,13 +25,21 @@ from c21lab.picture import Picture
 _NO_METADATA = {"Date": None, "Creator": None, "Format": None, "Type": None}
 _COMPRESSION = 4
 _COLORS = 256
+_BELOW_HEAD = 3.0  # air between the head and where the report may cut it off
 _LETTERS = {1: "M", 2: "L", 3: "Q", 4: "C", 79: "Z"}  # matplotlib's path codes in SVG's path language
 
 
 def picture(name: str, figure: Figure, title: str, alt: str) -> Picture:
     """The chart with its words, as the report and the folder of charts take it."""
     width, height = (float(inches) * 2.54 for inches in figure.get_size_inches())
-    return Picture(name, title, alt, to_png(figure, title, alt), to_svg(figure, title, alt), width, height)
+    head = height - (_bottom_of_head(figure) - _BELOW_HEAD) / 72 * 2.54
+    return Picture(name, title, alt, to_png(figure, title, alt), to_svg(figure, title, alt), width, height, head)
+
+
+def _bottom_of_head(figure: Figure) -> float:
+    return min(
+        float(label.box.y0) for letters in figure.findobj(Lettering) for label in letters.labels if label.name == HEAD
+    )
 
 
 def to_png(figure: Figure, title: str, alt: str) -> bytes:

@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 
 from c21lab.charts.canvas import Canvas, Frame, Point, rectangle
 from c21lab.charts.key import Swatch, draw_key, key_height
-from c21lab.charts.lettering import Face, height_of, width_of, wrap
+from c21lab.charts.lettering import LEADING, Face, height_of, width_of, wrap
 from c21lab.charts.marks import HATCH, hatching
 from c21lab.charts.rows import PLOT, Row, Section, draw_rows, height_of_rows
 from c21lab.charts.style import FAINT, PAD, SMALL, WIDTH, ink_on, shade
@@ -18,7 +18,8 @@ from c21lab.framework.model import Scale
 
 Cell = float | Literal["hidden", "empty"]
 DASH = "–"
-_GAP, _TALLEST_HEAD, _WIDEST = 5.0, 96.0, 62.0  # beside the column of everybody; of turned column heads; of a column
+_GAP, _WIDEST = 5.0, 62.0  # beside the column of everybody; of a column
+_HEADS = (96.0, 120.0, 150.0, 190.0)  # heights of turned heads, the next where a head takes too many lines
 
 
 @dataclass(frozen=True)
@@ -41,13 +42,15 @@ def heatmap(
     sections: Sequence[Section[tuple[Cell, ...]]], columns: Sequence[Column], frame: Frame, words: HeatWords
 ) -> Figure:
     """Draws a page of sections; each row has one cell per column, the first of which is everybody together."""
-    heads = _Heads(columns)
+    heads = Heads(columns)
+    # the heads stand in the row of the first section's title, which is empty above the cells
+    above = heads.height - sections[0].head
     cells = [cell for section in sections for row in section.rows for cell in row.data or ()]
     key = [Swatch(words.hidden, hatched=True)] if "hidden" in cells else []
     key += [Swatch(words.empty, sign=DASH)] if "empty" in cells else []
-    canvas = Canvas(frame, heads.height + height_of_rows(sections) + 4 + key_height(key))
-    top = canvas.top - heads.height
-    heads.draw(canvas, top)
+    canvas = Canvas(frame, above + height_of_rows(sections) + 4 + key_height(key))
+    top = canvas.top - above
+    heads.draw(canvas, canvas.top - heads.height)
 
     fills: list[tuple[tuple[Point, ...], str]] = []
     hidden: list[tuple[Point, Point]] = []
@@ -81,7 +84,7 @@ def color_of(score: float, scale: Scale) -> str:
     return shade((score - scale.low) / scale.range)
 
 
-class _Heads:
+class Heads:
     """The heads of the columns: side by side where every word fits its column, else turned."""
 
     def __init__(self, columns: Sequence[Column]) -> None:
@@ -90,10 +93,18 @@ class _Heads:
         self.lefts = [PLOT + number * self.width + (_GAP if number else 0) for number in range(len(columns))]
         words = (word for column in columns for word in column.label.split(" "))
         self.turned = max(width_of(word, SMALL) for word in words) > self.width - 1
-        room = _TALLEST_HEAD if self.turned else self.width - 1
-        self.lines = [(*wrap(column.label, SMALL, room), column.note) for column in columns]
+        self.lines = [self._broken(column) for column in columns]
         tallest = max(width_of(line, SMALL) for lines in self.lines for line in lines)
         self.height = 6 + (tallest if self.turned else max(height_of(len(lines), SMALL) for lines in self.lines))
+
+    def _broken(self, column: Column) -> tuple[str, ...]:
+        """A head in lines that fit the column, turned or not."""
+        lines: tuple[str, ...] = ()
+        for room in _HEADS if self.turned else (self.width - 1,):
+            lines = (*wrap(column.label, SMALL, room), column.note)
+            if len(lines) * SMALL.size * LEADING <= self.width:
+                break
+        return lines
 
     def draw(self, canvas: Canvas, bottom: float) -> None:
         """Writes the heads upward from ``bottom``."""

@@ -27,7 +27,7 @@ class Swatch:
 def key_height(*parts: Sequence[Swatch]) -> float:
     """The height of a key whose parts each begin a row, with the air around it."""
     rows = [row for part in parts for row in _rows(part)]
-    return len(rows) * _ROW + 8 if rows else 0.0
+    return len(rows) * _ROW + 6 if rows else 0.0
 
 
 def stage_key(frame: Frame) -> list[Swatch]:

@@ -11,7 +11,7 @@ from matplotlib.figure import Figure
 from c21lab.charts.canvas import Frame
 from c21lab.charts.dots import Dot, dots
 from c21lab.charts.export import picture
-from c21lab.charts.heatmap import Cell, Column, HeatWords, heatmap
+from c21lab.charts.heatmap import Cell, Column, Heads, HeatWords, heatmap
 from c21lab.charts.rows import Row, Section, pages
 from c21lab.charts.sayings import Scored, caption, field_note, frame, message, names
 from c21lab.charts.spread import Shares, stage_bars
@@ -20,6 +20,7 @@ from c21lab.picture import Picture
 from c21lab.scoring.results import FieldScore
 
 Data = TypeVar("Data")
+_ABOVE = 50.0  # what stands above the rows takes at most this
 
 
 def all_fields(edition: Edition) -> Iterator[Picture]:
@@ -42,8 +43,9 @@ def all_fields(edition: Edition) -> Iterator[Picture]:
 
 def groups(edition: Edition) -> Iterator[Picture]:
     """The heat map of fields and groups, where there are group results."""
-    columns = edition.results.participation.groups
-    words = edition.words
+    columns, words = edition.results.participation.groups, edition.words
+    everybody = Column(words("chart-everybody"), words("chart-n", people=edition.results.participation.people))
+    heads = [everybody, *(Column(edition.group_label(c.id), words("chart-n", people=c.people)) for c in columns)]
 
     def cells(field: FieldScore) -> tuple[Cell, ...] | None:
         if field.score is None:
@@ -51,9 +53,7 @@ def groups(edition: Edition) -> Iterator[Picture]:
         return (field.score, *(_cell(field, column.id) for column in columns))
 
     def draw(page: Sequence[Section[tuple[Cell, ...]]], around: Frame) -> Figure:
-        heads = [Column(edition.group_label(c.id), words("chart-n", people=c.people)) for c in columns]
-        everybody = Column(words("chart-everybody"), words("chart-n", people=edition.results.participation.people))
-        return heatmap(page, [everybody, *heads], around, HeatWords(words("chart-hidden"), words("chart-empty")))
+        return heatmap(page, heads, around, HeatWords(words("chart-hidden"), words("chart-empty")))
 
     def say(page: Sequence[Section[tuple[Cell, ...]]]) -> tuple[str, str]:
         said = [_widest_gap(edition, page)]
@@ -62,7 +62,7 @@ def groups(edition: Edition) -> Iterator[Picture]:
         return words("chart-title-heatmap"), " ".join(sentence for sentence in said if sentence)
 
     if columns:
-        yield from _pages(edition, "heatmap", _sections(edition, cells), draw, say)
+        yield from _pages(edition, "heatmap", _sections(edition, cells), draw, say, Heads(heads).height)
 
 
 def _cell(field: FieldScore, column: str) -> Cell:
@@ -139,10 +139,13 @@ def _pages(
     sections: Sequence[Section[Data]],
     draw: Callable[[Sequence[Section[Data]], Frame], Figure],
     say: Callable[[Sequence[Section[Data]]], tuple[str, str]],
+    above: float = _ABOVE,
 ) -> Iterator[Picture]:
     """A picture per page that shows something; ``say`` gives caption and message."""
     words = edition.words
-    shown = [page for page in pages(sections) if any(row.data is not None for section in page for row in section.rows)]
+    shown = [
+        page for page in pages(sections, above) if any(row.data is not None for section in page for row in section.rows)
+    ]
     for number, page in enumerate(shown, 1):
         title, kind = words(f"chart-title-{name}"), words(f"chart-alt-{name}")
         captioned, said = say(page)

@@ -69,7 +69,7 @@ def angle_of(axis: int, axes: int) -> float:
 def place(axes: int, width: float, measure: Measure) -> Layout:
     """Labels around the disc by angle where they fit, else in two columns that hug it with lines leading to them."""
     if axes <= 12:
-        for radius in (110, 105, 100, 95, 90, 85, 80):
+        for radius in (90, 86, 82, 78, 74, 70):
             layout = _around(axes, width / 2, radius, measure)
             if layout:
                 return layout

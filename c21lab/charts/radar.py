@@ -65,8 +65,8 @@ def radar(axes: Sequence[Axis], frame: Frame, label: str = "", beside: Sequence[
     writings = [_Writing(axis, tuple(line.values[i] for line in series), frame) for i, axis in enumerate(axes)]
     layout = place(len(axes), WIDTH - 2 * PAD, lambda axis, width: writings[axis].size(width))
     key = _lines_key(series), stage_key(frame)
-    canvas = Canvas(frame, layout.top + layout.bottom + 12 + key_height(*key))
-    disc = _Disc(canvas, (WIDTH / 2, canvas.top - layout.top - 8), layout.radius, frame, len(axes))
+    canvas = Canvas(frame, layout.top + layout.bottom + 6 + key_height(*key))
+    disc = _Disc(canvas, (WIDTH / 2, canvas.top - layout.top - 3), layout.radius, frame, len(axes))
     disc.ground([axis.value is None for axis in axes])
     for look, line in zip(LOOKS, series, strict=False):
         disc.line(line.values, look, filled=len(series) == 1)
@@ -204,6 +204,7 @@ def runs(values: Sequence[float | None]) -> Iterator[list[tuple[int, float]]]:
 
 
 def ticks(scale: Scale) -> list[int]:
-    """The numbers named along an axis: both ends and at most three between."""
-    step = max(1, math.ceil(scale.range / 4))
-    return [*range(scale.low, scale.high - step // 2, step), scale.high]
+    """The numbers named along an axis: both ends and a few between, all equally far apart."""
+    at_least = math.ceil(scale.range / 5)
+    step = next(step for step in range(at_least, scale.range + 1) if scale.range % step == 0)
+    return list(range(scale.low, scale.high + 1, step))

@@ -13,8 +13,9 @@ from c21lab.charts.style import FAINT_LABEL, LABEL, PAD, STRONG
 
 LABELS = 190.0  # width of the labels' column
 PLOT = PAD + LABELS + 8  # where the plot begins
-TALLEST = 530.0  # of a page's rows: with title and key it still fits a page of the report
-_AIR, _ABOVE_HEAD, _BELOW_HEAD = 4.2, 5.5, 2.0
+TALLEST = 580.0  # of rows and what stands above them: with note and key it still fits a page of the report
+_AIR, _LEAST_AIR = 4.2, 3.0  # between two rows
+_ABOVE_HEAD, _BELOW_HEAD = 5.5, 2.0
 
 Data = TypeVar("Data")
 
@@ -26,6 +27,7 @@ class Row(Generic[Data]):
     label: str
     data: Data | None
     note: str = ""
+    air: float = _AIR
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
@@ -35,7 +37,7 @@ class Row(Generic[Data]):
     @property
     def height(self) -> float:
         """The row's height with its air."""
-        return height_of(len(self.lines), LABEL) + _AIR
+        return height_of(len(self.lines), LABEL) + self.air
 
 
 @dataclass(frozen=True)
@@ -62,20 +64,27 @@ def height_of_rows(sections: Sequence[Section[Data]]) -> float:
     return sum(section.height for section in sections)
 
 
-def pages(sections: Sequence[Section[Data]]) -> list[list[Section[Data]]]:
-    """The sections on as few pages as needed; a section is only broken where it is longer than a page."""
+def pages(sections: Sequence[Section[Data]], above: float) -> list[list[Section[Data]]]:
+    """The sections on as few pages as needed, below something of the height ``above``.
+
+    Rows move a little closer where one page is then enough; a section is only broken where it is longer than a page.
+    """
+    room = TALLEST - above
+    closer = [replace(s, rows=tuple(replace(row, air=_LEAST_AIR) for row in s.rows)) for s in sections]
+    if height_of_rows(sections) > room >= height_of_rows(closer):
+        return [closer]
     found: list[list[Section[Data]]] = [[]]
-    for section in (part for whole in sections for part in _parts(whole)):
-        if found[-1] and height_of_rows(found[-1]) + section.height > TALLEST:
+    for section in (part for whole in sections for part in _parts(whole, room)):
+        if found[-1] and height_of_rows(found[-1]) + section.height > room:
             found.append([])
         found[-1].append(section)
     return found
 
 
-def _parts(section: Section[Data]) -> Iterator[Section[Data]]:
+def _parts(section: Section[Data], room: float) -> Iterator[Section[Data]]:
     rows: list[Row[Data]] = []
     for row in section.rows:
-        if rows and section.head + sum(r.height for r in rows) + row.height > TALLEST:
+        if rows and section.head + sum(r.height for r in rows) + row.height > room:
             yield replace(section, rows=tuple(rows))
             rows = []
         rows.append(row)
