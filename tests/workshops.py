@@ -20,6 +20,7 @@ from c21lab.wording import words_for
 
 FRAMEWORK = find_framework("c21plus-working")
 ABOUT = About(territory="Vaubrelle", title="", dates=("2026-11-12", "2026-11-13"), languages=("fr", "en"))
+SETTINGS = Settings(ABOUT, report=ReportSettings(quote_comments=True))
 
 
 @dataclass(frozen=True)
@@ -31,11 +32,8 @@ class Workshop:
     groups: Sequence[str] = FRAMEWORK.groups
     tables: bool = False
     unanswered: Sequence[str] = ()  # fields that nobody scores
-    settings: Settings = Settings(ABOUT, report=ReportSettings(quote_comments=True))
-
-    @property
-    def framework(self) -> Framework:
-        return FRAMEWORK
+    settings: Settings = SETTINGS
+    framework: Framework = FRAMEWORK
 
     def ratings(self) -> pd.DataFrame:
         """Generous and strict people, fields that differ, some don't-knows and a comment here and there."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from fractions import Fraction
 from io import StringIO
+from textwrap import fill
 from typing import Any
 
 import pandas as pd
@@ -26,6 +27,7 @@ SCHEMA = "c21lab-results/1"
 # Excel and LibreOffice take a file for UTF-8 only when it begins with this mark
 _BYTE_ORDER_MARK = "\ufeff"
 _FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+_README_WIDTH = 78
 _DECIMALS = {"spread": 2, "p": 4}
 
 
@@ -86,7 +88,9 @@ def problems_csv(problems: Sequence[Problem], words: Words) -> str:
 def private_readme(languages: Sequence[str]) -> str:
     """``README.txt`` of the private folder: why it is private and when to delete it, in each language."""
     spoken = dict.fromkeys(words_for(language).language for language in languages)
-    return f"\n{'-' * 72}\n\n".join(words_for(language)("results-private-readme") + "\n" for language in spoken)
+    texts = (words_for(language)("results-private-readme").splitlines() for language in spoken)
+    wrapped = ("\n".join(fill(line, _README_WIDTH, break_on_hyphens=False) for line in text) for text in texts)
+    return f"\n\n{'-' * _README_WIDTH}\n\n".join(wrapped) + "\n"
 
 
 def _participation(participation: Participation) -> dict[str, Any]:
@@ -109,7 +113,7 @@ def _field(score: FieldScore) -> dict[str, Any]:
         "spread": _rounded(score.spread),
         "agreement": score.agreement,
         "interval": _interval(score.interval),
-        "stage_shares": None if score.stage_shares is None else dict(score.stage_shares),
+        "stage_shares": None if score.stage_shares is None else _numbers(score.stage_shares),
         "dont_know": score.dont_know,
         "not_applicable": score.not_applicable,
         "blank": score.blank,
@@ -145,8 +149,7 @@ def _exact(exact: Fraction | None, private: bool) -> dict[str, Any]:
 
 def _finding(finding: Finding) -> dict[str, Any]:
     place = {key: id_ for key, id_ in (("field", finding.field), ("domain", finding.domain)) if id_ is not None}
-    numbers = {key: _to_decimals(key, value) for key, value in finding.numbers.items()}
-    return {"kind": finding.kind} | place | numbers
+    return {"kind": finding.kind} | place | _numbers(finding.numbers)
 
 
 def _counts(problems: Sequence[Problem]) -> list[dict[str, Any]]:
@@ -166,11 +169,13 @@ def _places(problems: Sequence[Problem], words: Words) -> list[dict[str, str]]:
     ]
 
 
-def _to_decimals(key: str, value: object) -> object:
-    """A number of a finding, with as many decimals as the same number has elsewhere; tuples become lists."""
-    if isinstance(value, tuple):
-        return list(value)
-    return half_up(Fraction(str(value)), _DECIMALS[key]) if key in _DECIMALS and isinstance(value, float) else value
+def _numbers(numbers: Mapping[str, object]) -> dict[str, object]:
+    """Numbers as they are, without the tail that a share like 4/11 has as a binary float; tuples become lists."""
+    plain = {key: list(value) if isinstance(value, tuple) else value for key, value in numbers.items()}
+    return {
+        key: half_up(Fraction(str(value)), _DECIMALS.get(key, 10)) if isinstance(value, float) else value
+        for key, value in plain.items()
+    }
 
 
 def _interval(interval: tuple[float, float] | None) -> list[float | None] | None:

@@ -100,6 +100,7 @@ console-framework-hash = { $id }, version { $version }, content { $hash }
 console-framework-new = The framework { $id } is ready in { $folder }. Edit it with: c21lab framework export "{ $folder }" book.xlsx
 console-framework-exported = Written to { $file }. Edit it in Excel or LibreOffice, then: c21lab framework import "{ $file }"
 console-framework-imported = The framework is in { $folder }.
+chart-labels = Without scores: how the labels will look
 problem-framework-exists = there is already a framework in this folder. Choose another name.
 problem-no-sheets = there is no sheet in this folder. Put the filled Excel sheets into it (for instance in a folder ‘sheets’) and try again.
 problem-no-answers = none of the sheets has an answer that can be used, so there is nothing to score and nothing was written.

@@ -100,6 +100,7 @@ console-framework-hash = { $id }, versión { $version }, contenido { $hash }
 console-framework-new = El marco { $id } está listo en { $folder }. Para editarlo: c21lab framework export "{ $folder }" book.xlsx
 console-framework-exported = Escrito en { $file }. Edítelo en Excel o LibreOffice y luego: c21lab framework import "{ $file }"
 console-framework-imported = El marco está en { $folder }.
+chart-labels = Sin puntuaciones: así se verán las etiquetas
 problem-framework-exists = en esta carpeta ya hay un marco. Elija otro nombre.
 problem-no-sheets = en esta carpeta no hay ninguna ficha. Ponga en ella las fichas de Excel rellenadas (por ejemplo, en una carpeta «sheets») e inténtelo de nuevo.
 problem-no-answers = ninguna ficha tiene una respuesta utilizable, así que no hay nada que puntuar y no se ha escrito nada.

@@ -100,6 +100,7 @@ console-framework-hash = { $id }, version { $version }, contenu { $hash }
 console-framework-new = Le référentiel { $id } est prêt dans { $folder }. Pour le modifier : c21lab framework export "{ $folder }" book.xlsx
 console-framework-exported = Écrit dans { $file }. Modifiez-le dans Excel ou LibreOffice, puis : c21lab framework import "{ $file }"
 console-framework-imported = Le référentiel est dans { $folder }.
+chart-labels = Sans notes : aperçu des libellés
 problem-framework-exists = ce dossier contient déjà un référentiel. Choisissez un autre nom.
 problem-no-sheets = ce dossier ne contient aucune fiche. Déposez-y les fiches Excel remplies (par exemple dans un dossier « sheets ») et recommencez.
 problem-no-answers = aucune fiche ne contient de réponse utilisable : il n’y a rien à noter et rien n’a été écrit.

@@ -59,7 +59,7 @@ def field_table(edition: Edition) -> Table:
     stages = edition.framework.scale.stages
     columns = [
         Column(words("results-col-id"), Kind.ID, 1.3),
-        Column(words("report-col-field"), Kind.TEXT, 8.4),
+        Column(words("report-col-field"), Kind.TEXT, 9.2),
         Column(words("report-col-domain"), Kind.TEXT, 5.0),
         Column(words("report-col-score"), Kind.SCORE, 2.2),
         Column(words("report-col-stage"), Kind.WORD, 4.5),
@@ -126,7 +126,7 @@ def group_table(edition: Edition) -> Table:
     ]
     columns = [
         Column(words("results-col-id"), Kind.ID, 1.3),
-        Column(words("report-col-field"), Kind.TEXT, 8.4),
+        Column(words("report-col-field"), Kind.TEXT, 9.2),
         Column(words("results-col-everyone"), Kind.SCORE, 2.2),
         Column(words("report-col-balanced"), Kind.SCORE, 2.2),
         *(Column(head, Kind.MEAN, 3.4) for head in heads),

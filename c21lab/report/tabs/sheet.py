@@ -16,11 +16,12 @@ from c21lab.report.tabs.table import PADDING_CM, Table, Value
 PIXELS_PER_CM = 96 / 2.54
 _LINE_CM = 20  # a line of text is about so long
 _LINE_POINTS, _MOST_POINTS = 13, 409  # Excel makes no row taller
-_MOST_POINTS_A_PAGE = 740 / 0.7
+_MOST_POINTS_A_PAGE = 740 / 0.68
 _LAST_ROW = 1_048_575
 _A4, _MARGIN_INCHES = 9, 0.45
 _PORTRAIT_CM, _LANDSCAPE_CM = 21 - 2 * 2.54 * _MARGIN_INCHES, 29.7 - 2 * 2.54 * _MARGIN_INCHES
 _SMALLEST_SCALE = 0.7  # 7 points on paper
+_LARGEST_SCALE = 0.75  # of a tab that goes on beside: no higher than it need be
 _SPARE = 0.9  # programs differ in how wide they make a column: LibreOffice needs most of this
 
 
@@ -34,9 +35,9 @@ class Page:
 
 
 class Sheet:
-    """A tab that is written from the top to the bottom; ``row`` is the next free one.
+    """A tab that is written from the top to the bottom; ``row`` is the next free one, ``points`` the height above it.
 
-    ``points`` is the height of all above it. ``widths`` are those of its columns in centimetres; lines of text go across as many as make a readable line.
+    ``widths`` are those of its columns in centimetres; lines of text go across as many as make a readable line.
     """
 
     def __init__(self, book: Book, name: str, widths: Sequence[float]) -> None:
@@ -113,7 +114,8 @@ class Sheet:
         if landscape:
             self.tab.set_landscape()
         breaks, widest = _beside(self.widths, held, width / _SMALLEST_SCALE)
-        self.tab.set_print_scale(min(100, int(100 * _SPARE * width / max(widest, least))))
+        scale = _SPARE * width / max(widest, least)
+        self.tab.set_print_scale(int(100 * min(scale, _LARGEST_SCALE if breaks else 1)))
         if breaks:
             self.tab.set_v_pagebreaks(breaks)
             self.tab.repeat_columns(0, max(held - 1, 0))

@@ -15,7 +15,7 @@ from c21lab.report.tabs.radar import Box, PlacedTable, add_radar, can_be_drawn, 
 from c21lab.report.tabs.sheet import Page, Sheet
 from c21lab.report.tabs.table import Column, Kind, Table, Value
 
-_RADAR_CM = 10.0
+_RADAR_CM = 9.5
 
 
 def workbook_title(edition: Edition) -> str:
@@ -88,7 +88,7 @@ def _short_table(edition: Edition) -> Table:
     heads = [words(f"report-col-{head}") for head in ("domain", "score", "stage", "lowest-field")]
     full = domain_table(edition)
     numbers = [full.column(head) if head in [c.head for c in full.columns] else None for head in heads]
-    widths = (6.4, 1.8, 3.7, 6.7)
+    widths = (6.4, 2.3, 3.5, 6.4)
     kinds = (Kind.TEXT, Kind.SCORE, Kind.WORD, Kind.TEXT)
     columns = [Column(head, kind, width) for head, kind, width in zip(heads, kinds, widths, strict=True)]
     rows = [[None if n is None else row[n] for n in numbers] for row in full.rows]
