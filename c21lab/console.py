@@ -24,7 +24,7 @@ from c21lab.wording import Words, program_languages, words_for
 
 if TYPE_CHECKING:  # a command that only speaks need not load the scoring
     from c21lab.edition import Edition
-    from c21lab.framework.lint import LanguageCount
+    from c21lab.framework.lint_words import LanguageCount
     from c21lab.framework.model import Framework
     from c21lab.session import Outcome, Step
 
@@ -67,13 +67,14 @@ def stderr() -> Console:
 
 
 def show_problems(problems: Iterable[Problem], words: Words) -> None:
-    """Problems grouped by file, one sentence each, so that a group can be forwarded to whoever filled the sheet."""
+    """Problems as whole sentences, a paragraph a file: each can be forwarded to whoever filled the sheet."""
     console = stderr()
-    for file, group in groupby(sorted(problems, key=_by_place), key=lambda problem: problem.place.file):
-        if file:
-            console.print(f"[bold]{escape(file)}[/bold]")
+    by_file = groupby(sorted(problems, key=_by_place), key=lambda problem: problem.place.file)
+    for number, (_, group) in enumerate(by_file):
+        if number:
+            console.print()
         for problem in group:
-            console.print(("  " if file else "") + words.problem(problem), markup=False)
+            console.print(words.problem(problem), markup=False)
 
 
 def _by_place(problem: Problem) -> tuple[str, str]:

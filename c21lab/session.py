@@ -31,6 +31,11 @@ from c21lab.wording import words_for
 Step = Callable[[str, int, int], None]
 """Called with what is being done (a key of the program's words), how many are done, and of how many."""
 
+
+def in_silence(_key: str, _done: int, _total: int) -> None:
+    """Shows no progress."""
+
+
 DEMO = "vaubrelle-essentials-fr"
 
 
@@ -117,7 +122,7 @@ def demo_session() -> Session:
     return open_session([inside if inside.is_dir() else package.parent / "sample_sessions" / DEMO])
 
 
-def read_session(session: Session, request: Request, step: Step) -> Read:
+def read_session(session: Session, request: Request, step: Step = in_silence) -> Read:
     """Every sheet read once, for the framework and module of the request, else of the session, else of the sheets.
 
     Raises UsageError for a framework or module there is not, InputError where there are no sheets or where nothing
@@ -136,7 +141,7 @@ def read_session(session: Session, request: Request, step: Step) -> Read:
     return Read(framework, module, reading)
 
 
-def score_session(session: Session, request: Request, step: Step) -> Outcome:
+def score_session(session: Session, request: Request, step: Step = in_silence) -> Outcome:
     """Reads, scores, draws and writes ``results/`` and ``private/``; under ``strict`` with a problem, writes nothing.
 
     Raises what read_session raises, and InputError where no sheet has an answer or the folder can't be written to.

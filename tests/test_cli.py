@@ -7,10 +7,10 @@ import shutil
 from pathlib import Path
 
 import pytest
-from commands import Run
-from filling import blank, filled
 
 from c21lab.wording import words_for
+from commands import Run
+from filling import blank, filled
 
 GOOD = {"D1.1": 7, "D1.2": 5, "D2.1": 3, "D3.1": "?"}
 
@@ -139,7 +139,8 @@ def test_a_setting_of_the_wrong_kind_is_an_error(run: Run, session: Path, text: 
 
 
 def test_the_session_decides_territory_languages_and_method(run: Run, session: Path) -> None:
-    toml = '[session]\nterritory = "Rivière"\nlanguages = ["es", "fr"]\ndates = ["2026-11-12"]\n[method]\nmin_answers = 4\n'
+    about = '[session]\nterritory = "Rivière"\nlanguages = ["es", "fr"]\ndates = ["2026-11-12"]\n'
+    toml = about + "[method]\nmin_answers = 4\n"
     (session / "session.toml").write_text(toml, "utf-8")
     assert run("score", session).code == 0
     results = json.loads((session / "results" / "results.json").read_text("utf-8"))
@@ -213,8 +214,8 @@ def test_new_template_fill_score(run: Run, tmp_path: Path) -> None:
     assert run("template", "--count", 3, "--lang", "en", "--out", tmp_path / "blank").code == 0
     blanks = sorted((tmp_path / "blank").glob("*.xlsx"))
     assert len(blanks) == 3
-    for blank in blanks:
-        (workshop / "sheets" / blank.name).write_bytes(filled(GOOD, sheet=blank.read_bytes()))
+    for sheet in blanks:
+        (workshop / "sheets" / sheet.name).write_bytes(filled(GOOD, sheet=sheet.read_bytes()))
     assert run("score", workshop).code == 0
     results = json.loads((workshop / "results" / "results.json").read_text("utf-8"))
     assert {f["id"]: f["score"] for f in results["fields"]}["D1.1"] == 7.0

@@ -1,0 +1,107 @@
+"""The commands ``c21lab framework …`` as the secretariat meets them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+
+from c21lab.framework.load import framework_folders, load_framework
+from c21lab.sheets.template import template_workbook
+from commands import Run
+from filling import filled
+
+SHIPPED = sorted(framework_folders())
+
+
+def test_every_shipped_framework_is_listed(run: Run) -> None:
+    ran = run("framework", "list")
+    assert ran.code == 0
+    assert all(id_ in ran.out for id_ in SHIPPED)
+
+
+@pytest.mark.parametrize("id_", SHIPPED)
+def test_every_shipped_framework_passes_its_check(run: Run, id_: str) -> None:
+    ran = run("framework", "check", id_)
+    assert (ran.code, ran.err) == (0, "")
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_show_gives_every_field_in_the_language_asked_for(run: Run, language: str) -> None:
+    framework = load_framework(framework_folders()["c21plus-working"])
+    shown = run("framework", "show", framework.id, "--lang", language).out
+    assert all(framework.words[language].title_of(field.id) in shown for field in framework.fields)
+
+
+@pytest.mark.parametrize("id_", SHIPPED)
+def test_export_import_export_is_identical(run: Run, tmp_path: Path, id_: str) -> None:
+    book, again, folder = tmp_path / "book.xlsx", tmp_path / "again.xlsx", tmp_path / "mine"
+    assert run("framework", "export", id_, book).code == 0
+    assert run("framework", "import", book, "--to", folder).code == 0
+    assert run("framework", "export", folder, again).code == 0
+    assert book.read_bytes() == again.read_bytes()
+
+
+def test_a_workbook_with_an_error_is_refused_and_nothing_is_written(run: Run, tmp_path: Path) -> None:
+    book = tmp_path / "book.xlsx"
+    run("framework", "export", "c21plus-working", book)
+    workbook = load_workbook(book)
+    workbook.remove(workbook["Fields"])
+    workbook.save(book)
+    ran = run("framework", "import", book, "--to", tmp_path / "mine")
+    assert ran.code == 1
+    assert "Fields" in ran.err
+    assert not (tmp_path / "mine").exists()
+
+
+def test_a_thematic_module_goes_from_another_framework_to_a_score(run: Run, tmp_path: Path) -> None:
+    mine = tmp_path / "my-climate"
+    assert run("framework", "new", mine, "--from", "c21plus-working", "--domains", "D5").code == 0
+    framework = load_framework(mine)
+    assert [field.id for field in framework.fields] == ["D5.1", "D5.2", "D5.3", "D5.4", "D5.5"]
+    session = tmp_path / "session"
+    session.mkdir()
+    for number in range(3):
+        sheet = template_workbook(framework, "essentials", "fr")
+        (session / f"{number}.xlsx").write_bytes(filled({"D5.1": 4}, sheet=sheet))
+    assert run("score", session, "--framework", mine).code == 0
+    assert (session / "results" / "report.fr.docx").is_file()
+
+
+def test_a_blank_module_is_complete_and_says_what_is_still_to_be_written(run: Run, tmp_path: Path) -> None:
+    assert run("framework", "new", tmp_path / "mine", "--blank", "--lang", "en", "--lang", "ca").code == 0
+    assert run("framework", "check", tmp_path / "mine").code == 0
+    assert run("framework", "new", tmp_path / "mine", "--blank").code == 1
+
+
+def test_new_wants_either_a_source_or_blank(run: Run, tmp_path: Path) -> None:
+    assert run("framework", "new", tmp_path / "mine").code == 2
+
+
+@pytest.mark.parametrize("name", ["changes.docx", "changes.xlsx"])
+def test_diff_names_what_was_taken_out_as_text_and_as_a_table(run: Run, tmp_path: Path, name: str) -> None:
+    run("framework", "new", tmp_path / "mine", "--from", "c21plus-working", "--domains", "D5")
+    ran = run("framework", "diff", "c21plus-working", tmp_path / "mine", "--out", tmp_path / name)
+    assert ran.code == 0
+    assert "D1.1" in ran.out
+    assert (tmp_path / name).is_file()
+
+
+def test_labels_are_drawn_to_be_looked_at(run: Run, tmp_path: Path) -> None:
+    assert run("framework", "check", "c21plus-working", "--labels", tmp_path, "--lang", "fr").code == 0
+    assert len(list(tmp_path.glob("labels-*.fr.png"))) == 7
+
+
+def test_feedback_gives_comments_without_names(run: Run, samples: Path) -> None:
+    session = next(samples.glob("*-essentials-fr"))
+    ran = run("framework", "feedback", session, "--lang", "fr")
+    assert ran.code == 0
+    assert "bibliobus" in ran.out
+    assert "Ginette" not in ran.out
+
+
+def test_an_unknown_framework_is_wrong_usage(run: Run) -> None:
+    ran = run("framework", "show", "c22")
+    assert ran.code == 2
+    assert "c21plus-working" in ran.err
