@@ -38,7 +38,8 @@ BOLD, ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
 
 def space(before: float, after: float, line: float = 1.0) -> str:
     """Spacing in points, with the height of a line as a multiple."""
-    return f'<w:spacing w:before="{before * 20:.0f}" w:after="{after * 20:.0f}" w:line="{line * 240:.0f}" w:lineRule="auto"/>'
+    above, below = f'w:before="{before * 20:.0f}"', f'w:after="{after * 20:.0f}"'
+    return f'<w:spacing {above} {below} w:line="{line * 240:.0f}" w:lineRule="auto"/>'
 
 
 def paragraph_style(name: str, properties: str, characters: str, based: str = "Normal", follow: str = "") -> str:
@@ -74,7 +75,9 @@ def contents_line(level: int, before: float, indent: int, characters: str) -> st
 
 def list_style(name: str, number: int) -> str:
     """A list whose marks come with the style."""
-    properties = f'<w:numPr><w:numId w:val="{number}"/></w:numPr>{space(0, 3, 1.22)}'
+    properties = (
+        f'<w:numPr><w:numId w:val="{number}"/></w:numPr>{space(0, 3, 1.22)}<w:ind w:left="340" w:hanging="340"/>'
+    )
     return paragraph_style(name, properties, "")
 
 
@@ -90,8 +93,9 @@ def table_style() -> str:
 <w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders><w:bottom {line}/><w:insideH {line}/></w:tblBorders>
 <w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/>
 <w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr>{BOLD}
-<w:color w:val="{DARK}"/></w:rPr><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="10" w:space="0" w:color="{ACCENT}"/>
-</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>"""
+<w:color w:val="{DARK}"/></w:rPr><w:tcPr><w:tcBorders>
+<w:bottom w:val="single" w:sz="10" w:space="0" w:color="{ACCENT}"/></w:tcBorders>
+<w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>"""
 
 
 def styles() -> str:
@@ -128,13 +132,15 @@ def styles() -> str:
         list_style("List Bullet", 1),
         list_style("List Number", 2),
         paragraph_style(
-            "Quote", f"{bar(RULE, 18, 10)}{space(0, 6, 1.25)}<w:ind w:left='284' w:right='284'/>", run(10, QUIET, ITALIC)
+            "Quote",
+            f"{bar(RULE, 18, 10)}{space(0, 6, 1.25)}<w:ind w:left='284' w:right='284'/>",
+            run(10, QUIET, ITALIC),
         ),
         paragraph_style("C21 Lead", space(0, 8, 1.25), run(11, INK)),
         paragraph_style("C21 Note", space(5, 8, 1.15), run(8.5, QUIET)),
         paragraph_style("C21 Figure", f"<w:keepLines/>{space(0, 6)}<w:jc w:val='center'/>", ""),
-        paragraph_style("C21 Cell", space(0, 0, 1.1), run(9)),
-        paragraph_style("C21 Head Cell", f"<w:keepNext/>{space(0, 0, 1.1)}", run(8.5, DARK, BOLD), "C21Cell"),
+        paragraph_style("C21 Cell", space(0, 0, 1.12), run(8.5)),
+        paragraph_style("C21 Head Cell", f"<w:keepNext/>{space(0, 0, 1.1)}", run(8, DARK, BOLD), "C21Cell"),
         paragraph_style(
             "C21 Prompt",
             f"<w:keepLines/>{bar(ACCENT, 24, 8)}{tinted}{space(6, 10, 1.25)}<w:ind w:left='227' w:right='113'/>",
@@ -151,7 +157,8 @@ def styles() -> str:
             run(10.5),
         ),
         paragraph_style("C21 Cover Note", f"{over}{space(8, 4, 1.3)}", run(9.5, QUIET)),
-        f'<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/><w:rPr>{BOLD}</w:rPr></w:style>',
+        '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/>'
+        f"<w:rPr>{BOLD}</w:rPr></w:style>",
         f'<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
         f'<w:rPr><w:color w:val="{ACCENT}"/></w:rPr></w:style>',
         table_style(),
@@ -166,11 +173,13 @@ def numbering() -> str:
         return (
             f'<w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
             f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="340"/></w:pPr>'
-            f'<w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/><w:b/><w:color w:val="{colour}"/></w:rPr></w:lvl>'
+            f'<w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/><w:b/>'
+            f'<w:color w:val="{colour}"/></w:rPr></w:lvl>'
         )
 
     return (
-        f'{XML}<w:numbering xmlns:w="{W}"><w:abstractNum w:abstractNumId="1">{level("bullet", "•", ACCENT)}</w:abstractNum>'
+        f'{XML}<w:numbering xmlns:w="{W}">'
+        f'<w:abstractNum w:abstractNumId="1">{level("bullet", "•", ACCENT)}</w:abstractNum>'
         f'<w:abstractNum w:abstractNumId="2">{level("decimal", "%1.", ACCENT)}</w:abstractNum>'
         '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>'
         "</w:numbering>"
@@ -180,8 +189,8 @@ def numbering() -> str:
 def settings() -> str:
     """Without the mark of the current Word version it would open in compatibility mode."""
     return (
-        f'{XML}<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:characterSpacingControl '
-        'w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" '
+        f'{XML}<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" '
         'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>'
     )
 
@@ -225,8 +234,8 @@ def relations(targets: list[tuple[str, str]]) -> str:
 
 CORE = (
     f'{XML}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
-    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>c21lab report style</dc:title><dc:creator>c21lab</dc:creator>'
-    "</cp:coreProperties>"
+    'xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>c21lab report style</dc:title>'
+    "<dc:creator>c21lab</dc:creator></cp:coreProperties>"
 )
 
 
@@ -238,7 +247,9 @@ def stripe() -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
     head = struct.pack(">IIBBBBB", len(row) // 3, 1, 8, 2, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" + row)) + chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" + row)) + chunk(b"IEND", b"")
+    )
 
 
 def first_head() -> str:

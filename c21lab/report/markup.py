@@ -24,13 +24,13 @@ NAMESPACES = " ".join(
     }.items()
 )
 _EMU_PER_CM = 360_000
-_CAPTION_CM = 2.5  # room for headings and a caption above a picture as high as the page
+_CAPTION_CM = 3.8  # room for headings and a caption above a picture as high as the page
 _NUMBER_PLACE = "\ue002"
-_LOGO_HEIGHT_CM, _LOGO_WIDTH_CM = 2.2, 7.0
-_HEADINGS = {1: StyleName.HEADING_1, 2: StyleName.HEADING_2, 3: StyleName.HEADING_3}
+LOGO_HEIGHT_CM, _LOGO_WIDTH_CM = 2.2, 7.0
+HEADINGS = {1: StyleName.HEADING_1, 2: StyleName.HEADING_2, 3: StyleName.HEADING_3}
 _CONTENTS = {1: StyleName.CONTENTS_1}
-_AFTER_TABLE = 10.0  # points above what follows a table, which has no space after itself
-_WITHIN_PAGE = 28.0  # points above a part that goes on on the same page
+AFTER_TABLE = 10.0  # points above what follows a table, which has no space after itself
+WITHIN_PAGE = 28.0  # points above a part that goes on on the same page
 
 
 @dataclass(frozen=True)
@@ -69,7 +69,7 @@ class Markup:
                     yield self._heading(block)
                 case Paragraph():
                     bare = isinstance(previous, Table) and not previous.note
-                    yield self._paragraph(block.text, block.style, block.air or _AFTER_TABLE * bare, kept=block.kept)
+                    yield self._paragraph(block.text, block.style, block.air or AFTER_TABLE * bare, kept=block.kept)
                 case Table():
                     yield self._caption("report-caption-table", "TABLE", block.caption)
                     yield table_markup(block, self.styles, self.language, self.width_cm)
@@ -99,9 +99,9 @@ class Markup:
         number = self._next("heading")
         new_page = "<w:pageBreakBefore/>" if heading.new_page else ""
         bidi = "<w:bidi/>" if right_to_left(heading.text) else ""
-        air = _space_before(_WITHIN_PAGE if heading.level == 1 and not heading.new_page else 0.0)
+        air = _space_before(WITHIN_PAGE if heading.level == 1 and not heading.new_page else 0.0)
         return (
-            f"{self._open(_HEADINGS[heading.level], new_page + bidi, air)}"
+            f"{self._open(HEADINGS[heading.level], new_page + bidi, air)}"
             f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(number)}"/>{runs(heading.text, self.language)}'
             f'<w:bookmarkEnd w:id="{number}"/></w:p>'
         )
@@ -111,7 +111,8 @@ class Markup:
         # the words of the language decide where the number stands in a caption
         before, after = self.words(key, number=_NUMBER_PLACE, title=title).split(_NUMBER_PLACE)
         counted = word_field(f"SEQ {sequence} \\* ARABIC", number, self.language)
-        return f"{self._open(StyleName.CAPTION, '<w:keepNext/>')}{runs(before, self.language)}{counted}{runs(after, self.language)}</w:p>"
+        text = f"{runs(before, self.language)}{counted}{runs(after, self.language)}"
+        return f"{self._open(StyleName.CAPTION, '<w:keepNext/>')}{text}</w:p>"
 
     def _figure(self, figure: Figure) -> str:
         picture = figure.picture
@@ -128,7 +129,7 @@ class Markup:
 
     def _logo(self, logo: Logo) -> str:
         image = self.add_image(logo.image)
-        scale = min(_LOGO_HEIGHT_CM / image.height_cm, _LOGO_WIDTH_CM / image.width_cm)
+        scale = min(LOGO_HEIGHT_CM / image.height_cm, _LOGO_WIDTH_CM / image.width_cm)
         sized = Image(image.relation, image.width_cm * scale, image.height_cm * scale)
         return f"{self._open(StyleName.COVER_LINE)}{self._drawing(sized, logo.alt)}</w:p>"
 
@@ -142,9 +143,9 @@ class Markup:
             '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic>'
             '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
             f"<pic:cNvPr {name}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>"
-            f'<a:blip r:embed="{image.relation}"/>{crop}<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm>'
-            f'<a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
-            "</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+            f'<a:blip r:embed="{image.relation}"/>{crop}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+            f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+            "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
         )
 
     def _contents(self, contents: Contents, blocks: Sequence[Block], pages: Sequence[int]) -> str:
@@ -155,11 +156,12 @@ class Markup:
             if heading.level in _CONTENTS
         ]
         begin = (
-            '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-1" \\h \\z '
-            '</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-1" \\h '
+            '\\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         )
         end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-        lines = [f"{self._open(StyleName.CONTENTS_HEADING, '<w:pageBreakBefore/>')}{runs(contents.title, self.language)}</w:p>"]
+        title = runs(contents.title, self.language)
+        lines = [f"{self._open(StyleName.CONTENTS_HEADING, '<w:pageBreakBefore/>')}{title}</w:p>"]
         for place, (heading, number, page) in enumerate(entries):
             page_field = word_field(f"PAGEREF {_bookmark(number)} \\h", str(page), self.language)
             link = (

@@ -78,6 +78,7 @@ def _extreme(finding: Finding, edition: Edition) -> Facts:
     return {
         "form": form,
         "score": edition.score(numbers["score"]),
+        "people": numbers["people"],
         "count": len(tied),
         "others": _named_with_people([id_ for id_ in tied if id_ != finding.field], edition),
         "all": _named_with_people(tied, edition),
@@ -125,6 +126,7 @@ def _groups(finding: Finding, edition: Edition) -> Facts:
         "high_score": edition.score(high_score),
         "low_score": edition.score(low_score),
         "difference": _points(numbers["difference"], edition),
+        "people": edition.results.field_score(finding.field or "").people,
     }
 
 

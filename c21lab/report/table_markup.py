@@ -10,8 +10,9 @@ from c21lab.report.runs import attribute, right_to_left, runs
 from c21lab.report.style_names import StyleName
 
 TWIPS_PER_CM = 567
-CELL_POINTS, HEAD_POINTS = 9.0, 8.5
-_PADDING_CM = 0.27  # both margins of a cell, and a hair for another font's widths
+CELL_POINTS, HEAD_POINTS = 8.5, 8.0
+CELL_MARGINS_CM = 0.212  # of the house style
+_PADDING_CM = CELL_MARGINS_CM + 0.06  # a hair more, for another font's widths
 _WIDEST_FIT_CM = 3.6
 # a table of so few rows stays on one page
 _ROWS_KEPT_TOGETHER = 12
@@ -55,15 +56,19 @@ def _widest(column: Column, index: int, rows: Sequence[Sequence[Cell]]) -> float
     return max([longest_word_cm(column.head, HEAD_POINTS, bold=True), *entries]) + _PADDING_CM
 
 
+def rows_kept(table: Table) -> list[bool]:
+    """Which rows stay on the page of what follows: all of a short table, and its last one with the note below."""
+    few = len(table.rows) <= _ROWS_KEPT_TOGETHER
+    return [few] * (len(table.rows) - 1) + [few and bool(table.note)]
+
+
 def table_markup(table: Table, styles: Mapping[StyleName, str], language: str, total_cm: float) -> str:
     """The table's XML: fixed widths, a repeated head, rows that stay whole."""
     widths = [round(width * TWIPS_PER_CM) for width in column_widths(table, total_cm)]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     head = [Cell(column.head) for column in table.columns]
     parts = [_row(head, table, widths, _RowLook(styles[StyleName.HEAD_CELL], language, head=True, kept=True))]
-    few = len(table.rows) <= _ROWS_KEPT_TOGETHER
-    for number, cells in enumerate(table.rows, 1):
-        kept = few and (number < len(table.rows) or bool(table.note))
+    for cells, kept in zip(table.rows, rows_kept(table), strict=True):
         parts.append(_row(cells, table, widths, _RowLook(styles[StyleName.CELL], language, head=False, kept=kept)))
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles[StyleName.TABLE]}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'

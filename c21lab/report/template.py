@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import zlib
+from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from importlib.resources import files
 from io import BytesIO
+from typing import cast
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 import docx
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.exceptions import PackageNotFoundError
-from docx.opc.part import Part
 from docx.oxml.ns import qn
-from lxml import etree
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.package import Package
+from docx.parts.numbering import NumberingPart
 
 from c21lab.problems import InputError, Place, Problem, ProblemCode
 from c21lab.report.style_names import StyleName
@@ -32,7 +35,7 @@ def city_document(template: bytes, name: str) -> Document:
     """The city's template without its text; raises InputError when the bytes are no Word document or template."""
     try:
         document = docx.Document(BytesIO(_as_document(template)))
-    except (BadZipFile, PackageNotFoundError, KeyError, ValueError, etree.XMLSyntaxError) as error:
+    except (BadZipFile, zlib.error, PackageNotFoundError, KeyError, ValueError, SyntaxError) as error:
         raise InputError(Problem(ProblemCode.WORD_TEMPLATE_NOT_READABLE, Place(name))) from error
     body = document.element.body
     for element in list(body):
@@ -64,59 +67,56 @@ def style_ids(document: Document) -> dict[StyleName, str]:
 def lend_styles(document: Document, present: Mapping[StyleName, str]) -> dict[StyleName, str]:
     """Copies each style the document lacks from the house style; returns the ids of all of them."""
     house = house_document()
-    ids = dict(present)
-    lent = {name: id_ for name, id_ in style_ids(house).items() if name not in present}
+    house_ids = style_ids(house)
     taken = {style.get(qn("w:styleId")) for style in document.styles.element.findall(qn("w:style"))}
-    for name, id_ in lent.items():
-        ids[name] = id_ if id_ not in taken else f"{id_}C21"
-    house_ids = {id_: name for name, id_ in style_ids(house).items()}
-    for name, id_ in lent.items():
-        source = next(s for s in house.styles.element.findall(qn("w:style")) if s.get(qn("w:styleId")) == id_)
-        document.styles.element.append(_lent(source, ids[name], {old: ids[house_ids[old]] for old in house_ids}))
-    if lent.keys() & {StyleName.BULLET, StyleName.NUMBER}:
-        _lend_lists(document, house, [ids[name] for name in (StyleName.BULLET, StyleName.NUMBER) if name in lent])
+    ids = dict(present)
+    for name in house_ids.keys() - present.keys():
+        ids[name] = house_ids[name] if house_ids[name] not in taken else f"{house_ids[name]}C21"
+    renamed = {house_ids[name]: ids[name] for name in house_ids}
+    lent = {house_ids[name] for name in house_ids if name not in present}
+    for style in house.styles.element.findall(qn("w:style")):
+        if style.get(qn("w:styleId")) in lent:
+            document.styles.element.append(_lent(style, renamed))
+    lists = [ids[name] for name in (StyleName.BULLET, StyleName.NUMBER) if name not in present]
+    if lists:
+        _lend_lists(document, house, lists)
     return ids
 
 
-def _lent(source: etree._Element, id_: str, renamed: Mapping[str, str]) -> etree._Element:
+def _lent(source: BaseOxmlElement, renamed: Mapping[str, str]) -> BaseOxmlElement:
     style = deepcopy(source)
-    style.set(qn("w:styleId"), id_)
-    for reference in ("w:basedOn", "w:next"):
-        element = style.find(qn(reference))
-        if element is not None and element.get(qn("w:val")) in renamed:
-            element.set(qn("w:val"), renamed[element.get(qn("w:val"))])
-        elif element is not None:  # TableNormal is in no list of ours and may have another id there
-            style.remove(element)
+    style.set(qn("w:styleId"), renamed[style.get(qn("w:styleId"), "")])
+    for reference in (style.find(qn("w:basedOn")), style.find(qn("w:next"))):
+        if reference is None:
+            continue
+        if reference.get(qn("w:val")) in renamed:
+            reference.set(qn("w:val"), renamed[reference.get(qn("w:val"), "")])
+        else:  # the plain table: not lent, and it may have another id there
+            style.remove(reference)
     return style
 
 
-def _lend_lists(document: Document, house: Document, styles: list[str]) -> None:
+def _lend_lists(document: Document, house: Document, styles: Sequence[str]) -> None:
     """Copies the list definitions that lent list styles point to, under numbers that are free."""
-    lists = house.part.numbering_part.element
+    lender = house.part.numbering_part
     try:
-        numbering = document.part.part_related_by(RT.NUMBERING).element
+        numbering = cast(NumberingPart, document.part.part_related_by(RT.NUMBERING)).element
     except KeyError:
-        part = Part.load(house.part.numbering_part.partname, house.part.numbering_part.content_type, etree.tostring(lists), document.part.package)
+        part = NumberingPart.load(
+            lender.partname, lender.content_type, lender.blob, cast(Package, document.part.package)
+        )
         document.part.relate_to(part, RT.NUMBERING)
         return
-    used = [int(e.get(qn(key))) for tag, key in (("w:num", "w:numId"), ("w:abstractNum", "w:abstractNumId")) for e in numbering.findall(qn(tag))]
-    offset = max(used, default=0)
-    for element in lists:
-        _insert_list(numbering, deepcopy(element), offset)
+    offset = max((int(number) for number in numbering.xpath("*/@w:numId | */@w:abstractNumId")), default=0)
+    for element in deepcopy(lender.element):
+        for number in element.xpath("@w:numId | @w:abstractNumId | w:abstractNumId/@w:val"):
+            holder = number.getparent()
+            holder.set(number.attrname, str(int(number) + offset))
+        # the schema wants every definition in front of every number
+        numbers = numbering.findall(qn("w:num"))
+        place = numbering.index(numbers[0]) if numbers and element.tag == qn("w:abstractNum") else len(numbering)
+        numbering.insert(place, element)
     for style in document.styles.element.findall(qn("w:style")):
         number = style.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}")
         if style.get(qn("w:styleId")) in styles and number is not None:
-            number.set(qn("w:val"), str(int(number.get(qn("w:val"))) + offset))
-
-
-def _insert_list(numbering: etree._Element, element: etree._Element, offset: int) -> None:
-    """The schema wants all definitions in front of all numbers."""
-    if element.tag == qn("w:abstractNum"):
-        element.set(qn("w:abstractNumId"), str(int(element.get(qn("w:abstractNumId"))) + offset))
-        numbering.insert(len(numbering.findall(qn("w:abstractNum"))), element)
-        return
-    element.set(qn("w:numId"), str(int(element.get(qn("w:numId"))) + offset))
-    target = element.find(qn("w:abstractNumId"))
-    target.set(qn("w:val"), str(int(target.get(qn("w:val"))) + offset))
-    last = len(numbering) - len(numbering.findall(qn("w:numIdMacAtCleanup")))
-    numbering.insert(last, element)
+            number.set(qn("w:val"), str(int(number.get(qn("w:val"), "0")) + offset))

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import datetime as dt
+import struct
 from collections.abc import Sequence
+from dataclasses import replace
 from io import BytesIO
 
 from babel import Locale
 from docx.document import Document
 from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
+from docx.image.image import Image as WordImage
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from c21lab.edition import Edition
 from c21lab.problems import Place, Problem, ProblemCode
-from c21lab.report.blocks import Block, Heading, ReportInput
+from c21lab.report.blocks import Block, ReportInput
 from c21lab.report.head_foot import write_head_and_foot
+from c21lab.report.looks import looks_of
 from c21lab.report.markup import NAMESPACES, Image, Markup
+from c21lab.report.pages import Layout, heading_pages
 from c21lab.report.sections.annexes import annexes
 from c21lab.report.sections.cover import contents, cover, report_title
 from c21lab.report.sections.differences import differences, unknown
@@ -35,14 +40,27 @@ _PARTS = (cover, contents, summary, exercise, overview, domain_sections, differe
 # no clock: a document is dated by its workshop, else by the first day that a zip file can hold
 _NO_DATE = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 _EMU_PER_CM = 360_000
+# what python-docx raises on bytes that only begin like a picture
+_NO_PICTURE = (
+    InvalidImageStreamError,
+    UnexpectedEndOfFileError,
+    UnrecognizedImageError,
+    ValueError,
+    KeyError,
+    struct.error,
+)
 
 
 def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
-    """The report as a .docx, and a problem for each style that the city's template lacks.
+    """The report as a .docx, and what could not be used: a logo, styles that the city's template lacks.
 
     Raises InputError when the template is no Word document.
     """
     document, styles, problems = _open(report)
+    if report.logo is not None and not _is_picture(report.logo):
+        name = report.edition.settings.report.logo
+        problems = (*problems, Problem(ProblemCode.LOGO_NOT_READABLE, Place(name)))
+        report = replace(report, logo=None)
     language = _word_language(report.edition)
     blocks = [block for part in _PARTS for block in part(report)]
     _write_body(document, blocks, styles, report.edition)
@@ -67,9 +85,16 @@ def _open(report: ReportInput) -> tuple[Document, dict[StyleName, str], tuple[Pr
     return document, lend_styles(document, present), tuple(problems)
 
 
-def _write_body(
-    document: Document, blocks: Sequence[Block], styles: dict[StyleName, str], edition: Edition
-) -> None:
+def _is_picture(data: bytes) -> bool:
+    """Whether Word takes the bytes as a picture."""
+    try:
+        image = WordImage.from_blob(data)
+    except _NO_PICTURE:
+        return False
+    return image.width > 0 and image.height > 0
+
+
+def _write_body(document: Document, blocks: Sequence[Block], styles: dict[StyleName, str], edition: Edition) -> None:
     section = document.sections[0]
     sides = [section.left_margin, section.right_margin, section.top_margin, section.bottom_margin]
     left, right, top, bottom = (side.cm if side is not None else 2.5 for side in sides)
@@ -81,7 +106,7 @@ def _write_body(
         return Image(relation, image.width / _EMU_PER_CM, image.height / _EMU_PER_CM)
 
     markup = Markup(styles, _word_language(edition), edition.words, width, height, add_image)
-    pages = [1 for block in blocks if isinstance(block, Heading)]
+    pages = heading_pages(blocks, Layout(width, height, looks_of(document, styles)))
     written = parse_xml(f"<w:body {NAMESPACES}>{markup.body(blocks, pages)}</w:body>")
     body = document.element.body
     for element in list(body):

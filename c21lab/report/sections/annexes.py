@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields as dataclass_fields
 
 from c21lab.edition import Edition
@@ -16,12 +17,12 @@ from c21lab.report.sections.common import (
     score_cell,
 )
 from c21lab.report.sections.domains import agreement_cell
-from c21lab.report.style_names import StyleName
-from c21lab.scoring.results import FieldScore
+from c21lab.scoring.results import FieldScore, GroupColumn
 
 # parameters that are shares of the scale's range, shown in points; shares of people, shown in percent
 _POINTS = {"broad_spread", "mixed_spread", "gap", "balance", "relative"}
 _ROWS_OF_HALF_A_PAGE = 18
+_GROUPS_ABREAST = 5
 _PERCENT = {"coverage", "domain_coverage", "confidence", "agreed", "opposed", "blind_spot"}
 
 
@@ -31,7 +32,7 @@ def annexes(report: ReportInput) -> list[Block]:
     blocks: list[Block] = [Heading(words("report-annexes"), new_page=True)]
     blocks += [Heading(words("report-annex-scores"), 2), _score_table(edition)]
     if edition.results.participation.groups:
-        blocks += [Heading(words("report-annex-groups"), 2, new_page=_long(edition)), _group_table(edition)]
+        blocks += [Heading(words("report-annex-groups"), 2, new_page=_long(edition)), *_group_tables(edition)]
     blocks += _stages(report)
     if edition.results.actions:
         blocks += [Heading(words("report-annex-actions"), 2), _action_table(edition)]
@@ -71,16 +72,28 @@ def _score_row(field: FieldScore, edition: Edition) -> list[Cell]:
     ]
 
 
-def _group_table(edition: Edition) -> Table:
+def _group_tables(edition: Edition) -> list[Table]:
+    """The groups' scores, in as many tables as it takes for the heads of columns to stay whole."""
     words, groups = edition.words, edition.results.participation.groups
-    columns = [Column(words("report-col-field"), width="text", share=2.0)]
-    columns += [Column(edition.group_label(group.id), "right", width="text") for group in groups]
+    parts = [groups[start : start + _GROUPS_ABREAST] for start in range(0, len(groups), _GROUPS_ABREAST)]
+    caption = words("report-annex-groups-caption")
+    captions = [words("report-part", title=caption, part=n, parts=len(parts)) for n in range(1, len(parts) + 1)]
+    return [
+        _group_table(title, part, edition)
+        for title, part in zip(captions if len(parts) > 1 else [caption], parts, strict=True)
+    ]
+
+
+def _group_table(caption: str, groups: Sequence[GroupColumn], edition: Edition) -> Table:
+    words = edition.words
+    columns = [Column(words("report-col-field"), width="text")]
+    columns += [number_column(edition.group_label(group.id)) for group in groups]
     rows = [
         [Cell(edition.texts.title_of(f.id)), *(_group_cell(f, group.id, edition) for group in groups)]
         for f in edition.results.fields
     ]
     note = words("report-annex-groups-note", least=edition.settings.method.min_group)
-    return Table(words("report-annex-groups-caption"), columns, rows, note)
+    return Table(caption, columns, rows, note)
 
 
 def _group_cell(field: FieldScore, group: str, edition: Edition) -> Cell:

@@ -7,7 +7,6 @@ from c21lab.report.blocks import Block, Contents, Logo, Paragraph, ReportInput, 
 from c21lab.report.sections.common import dates_in_words, scale_facts, status_note
 from c21lab.report.style_names import StyleName
 
-
 _AIR_ABOVE_FACTS, _AIR_ABOVE_NOTES = 96.0, 72.0
 
 

@@ -68,7 +68,7 @@ def _lead(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -
         stage=edition.stage_label(domain.stage),
         scored=domain.fields_scored,
         people=people_in_words(scored(fields), edition),
-        lowest=field_with_score(domain.lowest_field, edition),
+        lowest=field_with_score(domain.lowest_field, edition, quoted=True),
     )
 
 

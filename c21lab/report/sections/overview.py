@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from c21lab.edition import Edition
 from c21lab.report.blocks import Block, Cell, Column, Heading, Paragraph, ReportInput, Table
 from c21lab.report.sections.common import (
-    no_result,
-    number_column,
     field_with_score,
     figures,
     interval_cell,
+    no_result,
+    number_column,
     people_cell,
     scale_facts,
     score_cell,

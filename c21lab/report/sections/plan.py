@@ -22,9 +22,6 @@ def plan(report: ReportInput) -> list[Block]:
         Column(words(f"report-plan-{head}"), width="text", share=share)
         for head, share in zip(heads, shares, strict=True)
     ]
-    rows = [
-        [Cell(field_with_score(id_, edition)), *[Cell("")] * (len(heads) - 1)]
-        for id_ in ids
-    ]
+    rows = [[Cell(field_with_score(id_, edition)), *[Cell("")] * (len(heads) - 1)] for id_ in ids]
     table = Table(words("report-plan-caption"), columns, rows, row_cm=_ROW_CM)
     return [*blocks, Paragraph(words("report-plan-how"), kept=True), table]

@@ -13,7 +13,7 @@ from c21lab.scoring.results import Finding
 
 STRENGTHS = ("agreed_strength", "relative_strength", "highest")
 WEAKNESSES = ("agreed_weakness", "relative_weakness", "lowest")
-_MOST_NAMED = 5  # strengths, and weaknesses, that leave room for the agenda on the page
+_MOST_NAMED = 4  # strengths, and weaknesses, that leave room for the agenda on the page
 
 
 def summary(report: ReportInput) -> list[Block]:
@@ -22,8 +22,8 @@ def summary(report: ReportInput) -> list[Block]:
     blocks: list[Block] = [Heading(words("report-summary"), new_page=True)]
     blocks.append(Paragraph(who_took_part(edition), StyleName.LEAD))
     blocks += figures(report, "radar-domains", "dots-domains")
-    opinion = words("report-whose-opinion", **scale_facts(edition))
-    blocks.append(Paragraph(f"{opinion} {status_note(edition)}".strip(), StyleName.NOTE))
+    notes = (words("report-whose-opinion", **scale_facts(edition)), status_note(edition))
+    blocks.append(Paragraph(" ".join(note for note in notes if note), StyleName.NOTE))
     blocks += _tiers("report-strengths", STRENGTHS, edition)
     blocks += _tiers("report-weaknesses", WEAKNESSES, edition)
     return blocks + _agenda(edition)
@@ -33,7 +33,9 @@ def who_took_part(edition: Edition) -> str:
     """How many people on how many sheets, and from which groups."""
     room, words = edition.results.participation, edition.words
     key = "report-who-single" if room.all_single else "report-who-tables"
-    groups = words.join(words("report-group-count", group=edition.group_label(g.id), people=g.people) for g in room.groups)
+    groups = words.join(
+        words("report-group-count", group=edition.group_label(g.id), people=g.people) for g in room.groups
+    )
     if not groups:
         return words(key, people=room.people, sheets=room.sheets)
     return words(f"{key}-groups", people=room.people, sheets=room.sheets, groups=groups)
