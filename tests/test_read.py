@@ -6,6 +6,10 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from c21lab.sheets.layout import HIDDEN_TAB, ColumnKey, FormKey
 from filling import (
     GRID,
     ITEMS,
@@ -19,14 +23,12 @@ from filling import (
     key_row,
     read,
     row_of,
+    saved,
     scoring_tabs,
     told,
     with_cell,
+    with_part,
 )
-from openpyxl import Workbook
-from openpyxl.worksheet.worksheet import Worksheet
-
-from c21lab.sheets.layout import HIDDEN_TAB, ColumnKey, FormKey
 
 FOUR = {"D1.1": 7, "D1.2": "?", "D1.3": "–", "D2.1": 1}
 READ = {"D1.1": 7, "D1.2": "dont_know", "D1.3": "not_applicable", "D2.1": 1}
@@ -101,8 +103,6 @@ def test_a_five_in_a_cell_formatted_as_a_date_is_no_score(tmp_path: Path) -> Non
 
 def test_a_formula_with_a_computed_value_counts(tmp_path: Path) -> None:
     data = with_cell(filled({"D1.2": 3}), cell_of("D1.1"), "><f>3+4</f><v>7</v>")
-    from filling import with_part
-
     calculated = with_part(data, "xl/workbook.xml", lambda part: part.replace(b'fullCalcOnLoad="1"', b""))
     reading = read(tmp_path, {"anna.xlsx": calculated})
     assert answers_of(reading) == {"D1.1": 7, "D1.2": 3}
@@ -395,8 +395,6 @@ def test_answers_copied_into_a_workbook_of_one_s_own_are_read(tmp_path: Path) ->
         ["D2.1", "1,0"],
     ):
         tab.append(row)
-    from filling import saved
-
     reading = read(tmp_path, {"anna.xlsx": saved(book)})
     assert answers_of(reading) == READ
     assert codes(reading) == ["sheet-without-identity", "items-missing"]

@@ -1,0 +1,287 @@
+"""Sheets among sheets: what they were made for, which came twice, and collectors."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from c21lab.framework.model import Earlier, Framework
+from c21lab.problems import InputError
+from c21lab.sheets.collector import collector_workbook
+from c21lab.sheets.layout import HIDDEN_TAB, ColumnKey, FormKey, column_key
+from c21lab.sheets.read import find_sheets, open_sheets, read_opened
+from c21lab.sheets.template import TemplateOptions, template_workbook
+from filling import (
+    GRID,
+    answers_of,
+    blank,
+    codes,
+    column_of,
+    filled,
+    item_rows,
+    parts_of,
+    read,
+    saved,
+    told,
+    values,
+    with_part,
+    zipped,
+)
+
+ANSWERS = {"D1.1": 7, "D1.2": "?", "D2.1": 4}
+READ = {"D1.1": 7, "D1.2": "dont_know", "D2.1": 4}
+
+
+def with_meta(data: bytes, **changes: str) -> bytes:
+    book = load_workbook(io.BytesIO(data))
+    tab = book[HIDDEN_TAB]
+    for row in tab.iter_rows(max_col=2):
+        if row[0].value in changes:
+            row[1].value = changes[str(row[0].value)]
+    return saved(book)
+
+
+def saved_at(data: bytes, moment: str) -> bytes:
+    """The sheet as if it had been saved at another time."""
+    pattern = rb"(<dcterms:modified[^>]*>)[^<]*"
+    return with_part(data, "docProps/core.xml", lambda part: re.sub(pattern, rb"\g<1>" + moment.encode(), part))
+
+
+def test_languages_mix_freely(tmp_path: Path) -> None:
+    files = {
+        f"{code}.xlsx": filled({"D1.1": len(code)}, sheet=blank("essentials", code)) for code in ("en", "es", "fr")
+    }
+    reading = read(tmp_path, files)
+    assert [answers_of(reading, file) for file in files] == [{"D1.1": 2}] * 3
+    assert [sheet.language for sheet in reading.sheets] == ["en", "es", "fr"]
+    assert set(codes(reading)) == {"sheet-same-answers"}
+
+
+def test_a_sheet_of_extended_is_read_over_all_its_tabs(tmp_path: Path) -> None:
+    answers = {"D1.1a": 7, "D3.5g": "–", "D6.5g": 1}
+    reading = read(tmp_path, {"anna.xlsx": filled(answers, sheet=blank("extended"))}, "extended")
+    assert answers_of(reading) == {"D1.1a": 7, "D3.5g": "not_applicable", "D6.5g": 1}
+    assert reading.ratings["tab"].nunique() == 6
+    assert codes(reading) == []
+
+
+def test_another_module_is_set_aside_and_named(tmp_path: Path) -> None:
+    files = {"anna.xlsx": filled(ANSWERS), "ben.xlsx": filled({"D1.1a": 7}, sheet=blank("extended"))}
+    reading = read(tmp_path, files)
+    assert [sheet.id for sheet in reading.sheets] == ["anna.xlsx"]
+    assert told(reading)[0].startswith("ben.xlsx: this sheet was made for the module ‘extended’, not for ‘essentials’")
+
+
+def test_another_framework_is_set_aside_and_named(tmp_path: Path) -> None:
+    reading = read(tmp_path, {"anna.xlsx": with_meta(filled(ANSWERS), framework="climate")})
+    assert (codes(reading), reading.sheets) == (["sheet-other-framework"], ())
+
+
+def test_another_version_is_set_aside_unless_the_framework_maps_it(tmp_path: Path) -> None:
+    files = {"anna.xlsx": with_meta(filled(ANSWERS), version="0.0")}
+    assert codes(read(tmp_path, files)) == ["sheet-other-version"]
+    mapping = replace(GRID, earlier=(Earlier("0.0", {"D1.1": "D1.3", "D1.3": "D1.1"}),))
+    reading = read(tmp_path, files, framework=mapping)
+    assert answers_of(reading) == {"D1.3": 7, "D1.2": "dont_know", "D2.1": 4}
+    assert codes(reading) == ["sheet-earlier-version"]
+
+
+def test_an_answer_to_a_withdrawn_item_is_named(tmp_path: Path) -> None:
+    shorter = without_field(GRID, "D2.1")
+    reading = read(tmp_path, {"anna.xlsx": filled(ANSWERS)}, framework=shorter)
+    assert answers_of(reading) == {"D1.1": 7, "D1.2": "dont_know"}
+    assert codes(reading) == ["sheet-other-wording", "row-withdrawn"]
+
+
+def without_field(framework: Framework, id_: str) -> Framework:
+    domains = (replace(d, fields=tuple(f for f in d.fields if f.id != id_)) for d in framework.domains)
+    return replace(framework, domains=tuple(domains), withdrawn=(id_,))
+
+
+def test_another_wording_of_the_same_version_is_read_and_named(tmp_path: Path) -> None:
+    reading = read(tmp_path, {"anna.xlsx": with_meta(filled(ANSWERS), hash="0123456789ab")})
+    assert (answers_of(reading), codes(reading)) == (READ, ["sheet-other-wording"])
+
+
+def test_a_sheet_of_which_no_id_fits_is_set_aside(tmp_path: Path) -> None:
+    def rename(book: Workbook) -> None:
+        tab = book.worksheets[1]
+        for row in item_rows(tab):
+            tab.cell(row, column_of(tab, ColumnKey.ID)).value = f"X{row}"
+
+    reading = read(tmp_path, {"anna.xlsx": filled(ANSWERS, edit=rename)})
+    assert (codes(reading), reading.sheets) == (["sheet-no-items"], ())
+
+
+def test_the_sheets_decide_what_they_were_made_for_and_blank_ones_do_not(tmp_path: Path) -> None:
+    read(tmp_path, {"anna.xlsx": filled(ANSWERS), "blank.xlsx": blank("extended"), "own.csv": b""})
+    opened = open_sheets(find_sheets(tmp_path))
+    assert (opened.decided("framework"), opened.decided("module")) == (GRID.id, "essentials")
+    assert open_sheets(()).decided("module") is None
+
+
+def test_sheets_that_disagree_decide_nothing_and_are_counted(tmp_path: Path) -> None:
+    extended = filled({"D1.1a": 7}, sheet=blank("extended"))
+    read(tmp_path, {"a.xlsx": filled(ANSWERS), "b.xlsx": extended, "c.xlsx": extended})
+    opened = open_sheets(find_sheets(tmp_path))
+    with pytest.raises(InputError) as caught:
+        opened.decided("module")
+    assert [p.facts["counts"] for p in caught.value.problems] == ["extended: 2, essentials: 1"]
+
+
+def test_an_exact_copy_counts_once_and_both_are_named(tmp_path: Path) -> None:
+    data = filled(ANSWERS)
+    reading = read(tmp_path, {"anna.xlsx": data, "copy/anna.xlsx": data})
+    assert [sheet.id for sheet in reading.sheets] == ["anna.xlsx"]
+    assert told(reading)[0].startswith("copy/anna.xlsx: the file is an exact copy of ‘anna.xlsx’.")
+
+
+@pytest.mark.parametrize(("first", "second", "counted"), [(9, 10, "b.xlsx"), (10, 9, "a.xlsx"), (9, 9, "b.xlsx")])
+def test_of_two_sheets_of_a_person_the_one_saved_last_counts(
+    tmp_path: Path, first: int, second: int, counted: str
+) -> None:
+    anna = {FormKey.NAME: "Anna Núñez", FormKey.GROUP: "Residents"}
+    again = {FormKey.NAME: " anna  NUNEZ", FormKey.GROUP: "Vecinas y vecinos"}
+    files = {
+        "a.xlsx": saved_at(filled({"D1.1": 2}, form=anna), f"2026-11-12T{first:02}:00:00Z"),
+        "b.xlsx": saved_at(filled({"D1.1": 8}, form=again), f"2026-11-12T{second:02}:00:00Z"),
+    }
+    reading = read(tmp_path, files)
+    assert [sheet.id for sheet in reading.sheets] == [counted]
+    assert codes(reading) == ["sheet-same-person"]
+    assert all(name in told(reading)[0] for name in files)
+
+
+def test_where_a_sheet_does_not_say_when_it_was_saved_the_disk_does(tmp_path: Path) -> None:
+    form = {FormKey.NAME: "Anna"}
+    files = {name: unsaid(filled({"D1.1": n}, form=form)) for name, n in (("a.xlsx", 2), ("b.xlsx", 8))}
+    read(tmp_path, files)
+    os.utime(tmp_path / "a.xlsx", (2_000_000_000, 2_000_000_000))
+    os.utime(tmp_path / "b.xlsx", (1_900_000_000, 1_900_000_000))
+    reading = read_opened(open_sheets(find_sheets(tmp_path)), GRID, "essentials")
+    assert [sheet.id for sheet in reading.sheets] == ["a.xlsx"]
+
+
+def unsaid(data: bytes) -> bytes:
+    return zipped({name: part for name, part in parts_of(data).items() if name != "docProps/core.xml"})
+
+
+def test_the_same_name_in_two_groups_is_two_people(tmp_path: Path) -> None:
+    files = {
+        f"{n}.xlsx": filled({"D1.1": n}, form={FormKey.NAME: "Anna", FormKey.GROUP: group})
+        for n, group in ((1, "Residents"), (2, "Business"))
+    }
+    assert len(read(tmp_path, files).sheets) == 2
+
+
+def test_equal_answers_alone_are_named_and_both_count(tmp_path: Path) -> None:
+    files = {"anna.xlsx": filled(ANSWERS), "ben.xlsx": filled(ANSWERS, {"D1.1": "not the same file"})}
+    reading = read(tmp_path, files)
+    assert len(reading.sheets) == 2
+    assert told(reading) == [
+        "ben.xlsx: all 3 answers are the same as in ‘anna.xlsx’. Both were counted. "
+        "If it is the same sheet, delete one."
+    ]
+
+
+def test_copies_of_the_blank_are_empty_sheets_and_nothing_else(tmp_path: Path) -> None:
+    reading = read(tmp_path, {f"{n}.xlsx": blank() for n in range(6)} | {"anna.xlsx": filled(ANSWERS)})
+    assert codes(reading) == ["sheet-empty"] * 6
+    assert sum(sheet.answered > 0 for sheet in reading.sheets) == 1
+
+
+def test_a_blank_sheet_with_a_name_never_replaces_the_filled_one(tmp_path: Path) -> None:
+    form = {FormKey.NAME: "Anna"}
+    files = {
+        "anna filled.xlsx": saved_at(filled(ANSWERS, form=form), "2026-11-12T09:00:00Z"),
+        "anna.xlsx": saved_at(filled(form=form), "2026-11-12T10:00:00Z"),
+    }
+    reading = read(tmp_path, files)
+    assert answers_of(reading, "anna filled.xlsx") == READ
+    assert codes(reading) == ["sheet-empty"]
+
+
+def collector(module: str = "essentials", papers: int = 4) -> Workbook:
+    return load_workbook(io.BytesIO(collector_workbook(GRID, module, "en", papers)))
+
+
+def fill_paper(book: Workbook, paper: str, answers: dict[str, object], form: dict[FormKey, object]) -> None:
+    for tab in book.worksheets:
+        for key in (ColumnKey.SCORE, ColumnKey.COMMENT):
+            if any(column_key(key, paper) in row for row in values(tab)):
+                column = column_of(tab, column_key(key, paper))
+                for row, id_ in item_rows(tab).items():
+                    if id_ in answers:
+                        tab.cell(row, column).value = answers[id_] if key == ColumnKey.SCORE else f"why {id_}"
+                if key == ColumnKey.SCORE:
+                    for name, value in form.items():
+                        row = next(n for n, cells in enumerate(values(tab), 1) if name in cells)
+                        tab.cell(row, column).value = value
+
+
+def test_a_collector_is_read_paper_by_paper_and_unused_papers_are_none(tmp_path: Path) -> None:
+    book = collector()
+    fill_paper(book, "P01", {"D1.1": 7, "D1.2": "?"}, {FormKey.NAME: "Anna", FormKey.GROUP: "Residents"})
+    fill_paper(book, "P03", {"D1.1": 2, "D6.5": 12}, {FormKey.PEOPLE: 5})
+    reading = read(tmp_path, {"papers.xlsx": saved(book), "anna.xlsx": filled(ANSWERS)})
+    assert [(s.id, s.people, s.group, s.answered) for s in reading.sheets] == [
+        ("anna.xlsx", 1, None, 3),
+        ("papers.xlsx#P01", 1, "residents", 2),
+        ("papers.xlsx#P03", 5, None, 1),
+    ]
+    assert answers_of(reading, "papers.xlsx#P01") == {"D1.1": 7, "D1.2": "dont_know"}
+    assert answers_of(reading, "papers.xlsx#P03") == {"D1.1": 2}
+    assert codes(reading) == ["answer-not-a-score"]
+    comments = reading.ratings[reading.ratings["sheet"].eq("papers.xlsx#P01")].dropna(subset="comment")
+    assert comments["comment"].tolist() == ["why D1.1", "why D1.2"]
+
+
+def test_a_collector_of_extended_is_read(tmp_path: Path) -> None:
+    book = collector("extended", 2)
+    fill_paper(book, "P02", {"D1.1a": 7, "D6.5g": 3}, {})
+    reading = read(tmp_path, {"papers.xlsx": saved(book)}, "extended")
+    assert answers_of(reading, "papers.xlsx#P02") == {"D1.1a": 7, "D6.5g": 3}
+    assert codes(reading) == []
+
+
+def test_a_blank_collector_is_an_empty_sheet(tmp_path: Path) -> None:
+    reading = read(tmp_path, {"papers.xlsx": saved(collector())})
+    assert (codes(reading), reading.sheets) == (["sheet-empty"], ())
+
+
+@pytest.mark.parametrize("delimiter", [";", ",", "\t"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_a_collector_saved_as_csv_is_read(tmp_path: Path, delimiter: str, encoding: str) -> None:
+    book = collector()
+    fill_paper(book, "P01", {"D1.1": "7,0", "D1.2": "?"}, {FormKey.NAME: "Anna Núñez", FormKey.GROUP: "Residents"})
+    tab = next(t for t in book.worksheets if any(column_key(ColumnKey.SCORE, "P01") in row for row in values(t)))
+    text = io.StringIO()
+    rows = [["" if v is None or str(v).startswith("=") else v for v in row] for row in values(tab)]
+    csv.writer(text, delimiter=delimiter).writerows(rows)
+    reading = read(tmp_path, {"papers.csv": text.getvalue().encode(encoding)})
+    assert answers_of(reading, "papers.csv#P01") == {"D1.1": 7, "D1.2": "dont_know"}
+    assert [(s.name, s.group) for s in reading.sheets] == [("Anna Núñez", "residents")]
+    assert codes(reading) == ["sheet-without-identity"]
+
+
+def test_the_hidden_tab_is_found_wherever_its_rows_went(tmp_path: Path) -> None:
+    def move(book: Workbook) -> None:
+        book[HIDDEN_TAB].insert_cols(1, 2)
+        book[HIDDEN_TAB].insert_rows(1, 5)
+
+    reading = read(tmp_path, {"anna.xlsx": filled(ANSWERS, edit=move)})
+    assert codes(reading) == []
+
+
+def test_a_sheet_for_a_named_person_brings_name_and_group(tmp_path: Path) -> None:
+    options = TemplateOptions(name="Anna", group="artists")
+    data = filled(ANSWERS, sheet=template_workbook(GRID, "essentials", "fr", options))
+    (sheet,) = read(tmp_path, {"anna.xlsx": data}).sheets
+    assert (sheet.name, sheet.group, sheet.language) == ("Anna", "artists", "fr")
