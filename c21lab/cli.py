@@ -15,6 +15,8 @@ from c21lab.cli_framework import app as framework_app
 if TYPE_CHECKING:
     from c21lab.session import Request, Session
 
+STOPPED = 130  # what shells expect after Ctrl-C
+
 app = typer.Typer(
     name="c21lab",
     no_args_is_help=True,
@@ -173,25 +175,26 @@ def _score(session: Session, request: Request) -> None:
 def main() -> None:
     """Runs the command line; whatever happens, a person gets a sentence and never a traceback."""
     _speak_utf8()
-    from c21lab.problems import C21LabError
-
     try:
         app()
-    except C21LabError as error:
-        from c21lab.console import console_words, show_problems
+    except (Exception, KeyboardInterrupt) as error:
+        sys.exit(_explain(error))
 
-        show_problems(error.problems, console_words(_asked_languages()))
-        sys.exit(error.exit_code)
-    except KeyboardInterrupt:
-        from c21lab.console import console_words, stderr
 
-        stderr().print(console_words(_asked_languages())("console-stopped"))
-        sys.exit(130)
-    except Exception as error:
-        from c21lab.console import console_words, show_unexpected
+def _explain(error: BaseException) -> int:
+    """Says what went wrong, and gives the exit code."""
+    from c21lab.console import console_words, show_problems, show_unexpected, stderr
+    from c21lab.problems import C21LabError
 
-        show_unexpected(error, console_words(_asked_languages()))
-        sys.exit(1)
+    words = console_words(_asked_languages())
+    if isinstance(error, C21LabError):
+        show_problems(error.problems, words)
+        return error.exit_code
+    if isinstance(error, KeyboardInterrupt):
+        stderr().print(words("console-stopped"))
+        return STOPPED
+    show_unexpected(error, words)
+    return 1
 
 
 def _asked_languages() -> list[str]:

@@ -139,7 +139,7 @@ def _show_files(outcome: Outcome, console: Console, words: Words) -> None:
     console.print(words("console-private", folder=escape(str(outcome.folder / "private"))))
 
 
-def show_unexpected(error: Exception, words: Words) -> None:
+def show_unexpected(error: BaseException, words: Words) -> None:
     """What was being done, to which file, and how to report it; the program's own trace in one line."""
     key, facts = getattr(error, "doing", ("doing-start", {}))
     console, cause = stderr(), error.__cause__ or error
