@@ -15,7 +15,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from c21lab.edition import Edition
-from c21lab.problems import Problem
+from c21lab.problems import Problem, ProblemCode
 from c21lab.report.workbook import results_workbook
 from c21lab.settings import Settings
 from c21lab.wording import program_languages
@@ -272,3 +272,17 @@ def test_each_printed_page_carries_the_status(tmp_path: Path, language: str) -> 
     pages = text.decode().split("\f")[:-1]
     assert 10 < len(pages) < 30
     assert all(edition.status_note in " ".join(page.split()) for page in pages)
+
+
+READING = ("file-", "cell-", "sheet-", "answer-", "row-", "scores-", "items-", "comment-", "form-")
+
+
+@pytest.mark.parametrize("language", program_languages())
+def test_every_kind_of_problem_of_a_sheet_has_words_of_its_own(language: str) -> None:
+    codes = [code for code in ProblemCode if code.startswith(READING)]
+    edition = Workshop(3).edition(language)
+    tab = edition.words("results-tab-problems")
+    rows = Opened(edition, set_aside=[Problem(code) for code in codes]).table(tab)
+    kinds = [row[edition.words("report-col-kind")] for row in rows]
+    assert len(set(kinds)) == len(codes)
+    assert edition.words("report-aside-other") not in kinds

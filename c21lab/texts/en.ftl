@@ -481,7 +481,7 @@ report-people = { $people ->
     [one] 1 person
    *[other] { $people } people
 }
-report-people-range = between { $low } and { $high } people
+report-people-range = { $low } to { $high } people
 report-quoted = ‘{ $name }’
 report-field-with-score = { $name } ({ $score }; n = { $people })
 report-of = { $part } of { $whole }
@@ -604,6 +604,8 @@ report-col-lowest-field = Lowest field
 report-col-interval = Interval
 report-col-agreement = Agreement
 report-col-balanced = Balanced
+report-col-highest-action = Highest action
+report-col-lowest-action = Lowest action
 report-col-median = Median
 report-col-spread = Spread
 report-col-index = Index
@@ -638,8 +640,12 @@ report-fields-caption = { $domain }: its fields
 report-note-few = People: who gave a score. A dash means no result: a score takes at least { $answers } people, agreement { $detail }.
 report-note-tables = People: who gave a score, or sat at a table that did. A score takes at least { $answers } people. Agreement is only given where each person filled a sheet of their own.
 report-actions = Highest and lowest actions
-report-actions-highest = Actions with the highest scores
-report-actions-lowest = Actions with the lowest scores
+report-actions-caption = { $domain }: actions with the highest and the lowest scores
+report-action-with-score = { $action } ({ $score }; n = { $people })
+report-as-many-actions = { $count ->
+    [one] One more action has the same score.
+   *[other] { $count } more actions have the same score.
+}
 report-quotes = In the participants’ words
 report-quote = “{ $text }”
 report-analysis = Analysis
@@ -778,6 +784,7 @@ results-kind = { $kind ->
     [not_applicable] No score: does not apply
    *[discuss] To discuss
 }
+results-neighbours = Differences between neighbouring scores may be chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
 results-fields-note = People: who gave a score. Interval, median, spread, agreement and stage shares are given from { $least } people on, where each filled a sheet of their own. An empty cell means no result, never 0.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered; never 0.
@@ -787,7 +794,7 @@ results-findings-none = The scores do not support any finding.
 results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
 results-comments-none = Nobody wrote a comment.
 results-comments-private = The comments are not printed here: this session does not allow quoting them. The facilitator has them in ratings.csv, in the private folder.
-results-problems-note = What could not be used, by kind. The facilitator has the list with the place of each.
+results-problems-note = What was wrong in files and sheets, by kind; it was set aside unless said otherwise. The facilitator has the list with the place of each.
 results-method-note = Every rule that a number here depends on, with the value used.
 results-method-framework = Framework: { $title } ({ $id }), version { $version }, module { $module }. Fingerprint of its content: { $fingerprint }.
 results-method-scale = Scale: { $low } to { $high }, in the stages { $stages }.
@@ -808,6 +815,51 @@ results-private-readme =
     problems.csv: everything that could not be used, with its file, tab and cell.
     details.json: the results with exact means, for checking.
     manifest.json: tells c21lab which files it wrote, so that it never overwrites a report you have edited. Without it, every report that is there counts as edited.
+
+## What was set aside, by kind; the report's annex says it in the same words
+
+report-aside-file-unreadable = File that could not be read
+report-aside-file-changed = File that changed while it was being read
+report-aside-file-empty = Empty file (0 bytes)
+report-aside-file-not-workbook = File that is not an Excel file
+report-aside-file-truncated = Incomplete Excel file
+report-aside-file-damaged = Damaged Excel file
+report-aside-file-ambiguous = Excel file that can be read in two ways
+report-aside-file-unsafe = File refused for safety
+report-aside-file-password = File protected by a password
+report-aside-file-too-large = File much larger than a sheet
+report-aside-file-macros = File with macros: they were ignored, the answers were read
+report-aside-cell-too-far = Sheet with something in a cell far away from its table
+report-aside-sheet-not-ours = Workbook that is not a scoring sheet
+report-aside-sheet-no-items = Sheet without any id of this framework
+report-aside-sheet-other-framework = Sheet of another framework
+report-aside-sheet-other-module = Sheet of another module
+report-aside-sheet-other-version = Sheet of another version of the framework
+report-aside-sheet-earlier-version = Sheet of an earlier version: read with the ids that were renamed since
+report-aside-sheet-other-wording = Sheet with another wording of this version: read by its ids
+report-aside-sheet-without-identity = Sheet that does not name its framework: read because its ids fit
+report-aside-sheet-empty = Sheet without an answer
+report-aside-sheet-only-comments = Sheet with comments but without an answer
+report-aside-sheet-same-bytes = Exact copy of another sheet: counted once
+report-aside-sheet-same-person = Second sheet of the same person: the later one was counted
+report-aside-sheet-same-answers = Sheet with the same answers as another: both were counted
+report-aside-answer-not-a-score = Answer that is not a score of the scale
+report-aside-answer-several = Answer with more than one number
+report-aside-answer-date = Answer that became a date
+report-aside-answer-error = Answer that is the error of a formula
+report-aside-answer-uncalculated = Answer that is a formula never calculated
+report-aside-answer-twice = Two different answers to one question: neither was counted
+report-aside-answer-merged = Answer in cells merged over several rows: counted for the first
+report-aside-answer-on-title = Answer beside a heading
+report-aside-row-unknown = Row with an id that is not recognised
+report-aside-row-without-id = Row without an id
+report-aside-row-withdrawn = Answer to a question that has been withdrawn
+report-aside-scores-missing = Tab without a column of scores
+report-aside-items-missing = Sheet with rows missing: they count as not answered
+report-aside-comment-lost = Comment that became a formula
+report-aside-form-group-unknown = Group that is not on the list: counted without a group
+report-aside-form-people-wrong = Number of people that is none: counted as one person
+report-aside-form-print-name-unclear = Unclear whether a name may be printed: it is not printed
 
 ## Problems of frameworks: what the linter finds
 

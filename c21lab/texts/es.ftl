@@ -156,7 +156,7 @@ problem-file-not-workbook = esto no es un archivo de Excel, diga lo que diga su 
 problem-file-truncated = este no es un archivo de Excel completo: le falta el final, como cuando se interrumpe una descarga o una copia. Pida el archivo de nuevo.
 problem-file-damaged = el archivo de Excel está dañado (en «{ $part }»), así que no se puede confiar en nada de lo que contiene. Pídalo de nuevo, o ábralo en Excel, deje que lo repare, compruebe las respuestas y guárdelo con otro nombre.
 problem-file-ambiguous = el archivo está escrito de un modo que se puede leer de dos maneras (en «{ $part }»). Ábralo en Excel o LibreOffice, compruebe las respuestas y guárdelo con otro nombre.
-problem-file-unsafe = el archivo contiene un tipo de documento o entidades (en «{ $part }»), algo que ninguna hoja de cálculo escribe y que puede servir para atacar un ordenador. No lo abra; pida uno nuevo a quien lo envió.
+problem-file-unsafe = el archivo contiene una definición de tipo de documento o entidades (en «{ $part }»), algo que ninguna hoja de cálculo escribe y que puede servir para atacar un equipo informático. No lo abra; pida uno nuevo a quien lo envió.
 problem-file-password = el archivo está protegido con contraseña. Ábralo con su contraseña y guárdelo sin ella.
 problem-file-too-large = el archivo es mucho más grande que cualquier ficha (más de { $megabytes } MB una vez descomprimido). Copie las respuestas en una ficha nueva en blanco.
 problem-file-macros = el archivo contiene macros. No se han tenido en cuenta y las respuestas se han leído; guárdelo como .xlsx para que no aparezca este mensaje.
@@ -165,8 +165,8 @@ problem-cell-too-far = hay algo en esta celda, muy lejos de la tabla, así que l
 ## Fichas enteras
 
 problem-sheets-disagree = { $what ->
-    [framework] las fichas se hicieron para marcos distintos ({ $counts }). Indique cuál vale, con --framework o en session.toml.
-   *[module] las fichas se hicieron para módulos distintos ({ $counts }). Indique cuál vale, con --module o en session.toml.
+    [framework] las fichas se hicieron para marcos distintos ({ $counts }). Indique cuál es el válido, con --framework o en session.toml.
+   *[module] las fichas se hicieron para módulos distintos ({ $counts }). Indique cuál es el válido, con --module o en session.toml.
 }
 problem-sheet-not-ours = el libro se abre, pero no es una ficha: no tiene columna de identificadores ni columna de puntuaciones. Pida la ficha rellenada o guarde este archivo en otro lugar.
 problem-sheet-no-items = ninguno de los identificadores de esta ficha pertenece al marco, así que se ha apartado. Copie las respuestas en una ficha nueva en blanco.
@@ -179,7 +179,7 @@ problem-sheet-without-identity = la ficha no dice para qué marco se hizo (falta
 problem-sheet-empty = la ficha está vacía: no hay ninguna respuesta. Si se dejó en blanco por error, pida la ficha rellenada; si no, guárdela en otro lugar.
 problem-sheet-only-comments = la ficha tiene comentarios pero ninguna respuesta, así que cuenta como ficha vacía. Pida las puntuaciones si debían estar ahí.
 problem-sheet-same-bytes = el archivo es una copia exacta de «{ $other }». Aquel se ha contado; este, no. Elimine uno de los dos.
-problem-sheet-same-person = «{ $name }» ha rellenado esta ficha y también «{ $other }», para el mismo grupo. La otra se guardó más tarde y se ha contado; esta, no. Elimine la que ya no vale, o distinga los nombres si son dos personas.
+problem-sheet-same-person = «{ $name }» ha rellenado esta ficha y también «{ $other }», para el mismo grupo. La otra se guardó más tarde y se ha contado; esta, no. Elimine la que ya no vale o, si son dos personas, distinga los nombres.
 problem-sheet-same-answers = { $answered ->
     [one] la única respuesta es la misma que en «{ $other }». Se han contado las dos fichas. Si es la misma ficha, elimine una.
    *[other] las { $answered } respuestas son las mismas que en «{ $other }». Se han contado las dos fichas. Si es la misma ficha, elimine una.
@@ -189,12 +189,12 @@ problem-sheet-same-answers = { $answered ->
 
 problem-answer-not-a-score = «{ $found }» no es una puntuación de { $low } a { $high }. Escriba un número entero de { $low } a { $high }, ? si no lo sabe, o deje la celda vacía.
 problem-answer-several = «{ $found }» no es una puntuación de { $low } a { $high }, sino más de un número. Escriba el único número entero de { $low } a { $high } que más se acerque, ? si no lo sabe, o deje la celda vacía.
-problem-answer-date = «{ $found }» no es una puntuación de { $low } a { $high }, sino una fecha o una hora; quizá el programa la creó a partir de lo que se escribió, por ejemplo 5-6. Dé a la celda el formato de número y escriba un número entero de { $low } a { $high }, ? si no lo sabe, o deje la celda vacía.
+problem-answer-date = «{ $found }» no es una puntuación de { $low } a { $high }, sino una fecha o una hora; quizá el programa convirtió en fecha lo que se escribió, por ejemplo 5-6. Dé a la celda el formato de número y escriba un número entero de { $low } a { $high }, ? si no lo sabe, o deje la celda vacía.
 problem-answer-error = «{ $found }» no es una puntuación de { $low } a { $high }, sino el error de una fórmula. Escriba el número.
 problem-answer-uncalculated = la celda contiene una fórmula que nunca se calculó, no una puntuación de { $low } a { $high }. Escriba el número.
 problem-answer-twice = «{ $found }» es una segunda respuesta, distinta, a { $id }: «{ $other }» está en la pestaña «{ $tab }», celda { $cell }. No se ha contado ninguna de las dos. Borre la que esté mal.
 problem-answer-merged = «{ $found }» está en una celda combinada de { $rows } filas; solo se ha contado para la primera. Separe las celdas y escriba una respuesta en cada fila.
-problem-answer-on-title = «{ $found }» está junto a { $id }, que es un título y no se puntúa. No se ha contado. Pase la respuesta a su fila.
+problem-answer-on-title = «{ $found }» está junto a { $id }, que es un título y no se puntúa. No se ha contado. Pase la respuesta a la fila que corresponda.
 problem-row-unknown = «{ $id }», en esta fila, no se reconoce, así que «{ $found }» no se ha contado. ¿Debería ser { $nearest }? Entonces escriba { $nearest } en su lugar.
 problem-row-without-id = «{ $found }» está en una fila sin identificador, así que no se ha contado. ¿Debería ser la fila de { $nearest }? Entonces escriba { $nearest } al principio.
 problem-row-withdrawn = «{ $found }» responde a { $id }, que se ha retirado del marco. No se ha contado; no hay que hacer nada.
@@ -214,7 +214,7 @@ problem-form-print-name-unclear = «{ $found }» no es ni sí ni no, así que el
 ## Lo que se escribe cuando la respuesta no es una puntuación: entradas separadas por barras, válidas en todas las fichas
 
 answers-dont-know = no sé | no sabe | no lo sé | ns | ns/nc | ns / nc | ns nc | no sabe/no contesta | no sabe / no contesta | desconozco | lo desconozco
-answers-not-applicable = no aplica | no aplicable | no procede | no corresponde | n/p
+answers-not-applicable = no se aplica | no aplica | no aplicable | no procede | no corresponde | n/p
 answers-yes = sí | s | verdadero
 answers-no = falso
 
@@ -247,40 +247,40 @@ sheet-page = Página { $page } de { $pages }
 
 sheet-about-you = Sobre usted
 sheet-how = Cómo responder
-sheet-step-1 = Rellene «Sobre usted»; el nombre es opcional. Una mesa que responde en conjunto indica por cuántas personas habla.
+sheet-step-1 = Rellene «Sobre usted»; el nombre es opcional. Si su mesa responde en conjunto, indique por cuántas personas habla.
 sheet-step-2 = { $level ->
-    [action] Recorra después las pestañas de abajo, o las que le tocaron a su mesa. En cada celda amarilla, elija una puntuación de la lista o escríbala.
-   *[other] Abra después la pestaña «{ $tab }», abajo. En cada celda amarilla, elija una puntuación de la lista o escríbala.
+    [action] Recorra después las pestañas de abajo, o las que correspondan a su mesa. En cada celda amarilla, elija una puntuación de la lista o escríbala.
+   *[other] Abra después, abajo, la pestaña «{ $tab }». En cada celda amarilla, elija una puntuación de la lista o escríbala.
 }
 sheet-step-3 = Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones.
-sheet-step-4 = Nadie lo sabe todo: ponga ? si no lo sabe, – si no se aplica aquí. Una celda vacía significa que no respondió.
+sheet-step-4 = Nadie lo sabe todo: ponga ? si no lo sabe y – si no se aplica aquí. Una celda vacía significa que no respondió.
 sheet-step-5 = Diga por qué en pocas palabras: un lugar, un hecho, un ejemplo. No hay respuestas buenas ni malas.
 sheet-scale = La escala de { $low } a { $high }
 sheet-dont-know = No sé
-sheet-dont-know-text = No puede valorarlo. Muestra adónde no llega la información.
+sheet-dont-know-text = Usted no puede valorarlo. Así se ve adónde no llega la información.
 sheet-not-applicable = No se aplica
-sheet-not-applicable-text = No puede existir aquí, como un puerto en una ciudad sin agua. Pocas veces hace falta.
+sheet-not-applicable-text = No puede existir aquí, como un puerto en una ciudad sin mar ni río. Rara vez hace falta.
 sheet-not-applicable-typed = { sheet-not-applicable-text } También sirve el guion del teclado.
 sheet-notice = Sus respuestas son suyas
 sheet-notice-who = Quién las lee
-sheet-notice-who-text = Solo el equipo facilitador del taller, que borra este archivo cuando el informe está terminado.
+sheet-notice-who-text = Solo el equipo facilitador del taller, que borrará este archivo cuando el informe esté terminado.
 sheet-notice-published = Qué se publica
-sheet-notice-published-text = Las puntuaciones de todas las personas en conjunto y las de los grupos con suficientes personas; nunca las respuestas de una sola. Sus comentarios pueden citarse, sin su nombre.
+sheet-notice-published-text = Las puntuaciones de todas las personas en conjunto y las de los grupos lo bastante numerosos; nunca las respuestas de una sola persona. Sus comentarios pueden citarse, sin su nombre.
 sheet-notice-save = Cuando haya terminado
-sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx) con un nombre propio y entréguelo o envíelo al equipo facilitador.
+sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx), con un nombre que lo distinga, y entréguelo o envíelo al equipo facilitador.
 
 ## Scoring sheets: what a cell says when something else is typed
 
 sheet-error-title = Revise esta celda
 sheet-error-score = Elija en la lista o escriba: un número entero de { $low } a { $high }; ? si no lo sabe; – (o un guion) si no se aplica aquí. Entre dos puntuaciones, elija la más cercana.
 sheet-error-group = Elija uno de los grupos de la lista o deje la celda vacía.
-sheet-error-people = Escriba un número entero: 1 si responde por usted, o el número de personas de su mesa.
+sheet-error-people = Escriba un número entero: 1 si responde solo por usted, o el número de personas de su mesa.
 sheet-error-yes-no = Elija «{ $yes }» o «{ $no }».
 
 ## Collector: many papers typed into one workbook
 
-sheet-collector-title = Recogida de papeles: { $module }
-sheet-collector-use = Una columna por papel: escriba su grupo y por cuántas personas habla, y baje por sus respuestas. «{ $tab }» recoge lo que escribió la gente.
+sheet-collector-title = Recogida de fichas en papel: { $module }
+sheet-collector-use = Una columna por papel: escriba el grupo y por cuántas personas habla y, debajo, las respuestas. «{ $tab }» recoge lo que escribió la gente.
 sheet-collector-comments = Lo que escribió la gente, en la columna de su papel.
 sheet-answered-of = Respuestas, de { $total }
 sheet-collector-name = Nombre, si figura
@@ -290,10 +290,10 @@ sheet-collector-print-name = Se puede publicar el nombre
 
 ## Ballot: the same on paper
 
-sheet-ballot-how = Ponga una cruz en cada fila: un número, ? si no lo sabe, – si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
+sheet-ballot-how = Ponga una cruz en cada fila: en un número, en ? si no lo sabe o en – si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
 sheet-ballot-why = ¿Por qué?
-sheet-ballot-why-lines = ¿Por qué? Con el número de la fila:
-sheet-ballot-who-text = Solo el equipo facilitador del taller, que destruye este papel cuando el informe está terminado.
+sheet-ballot-why-lines = ¿Por qué? Indique el número de la fila:
+sheet-ballot-who-text = Solo el equipo facilitador del taller, que destruirá este papel cuando el informe esté terminado.
 sheet-ballot-save-text = Entregue este papel al equipo facilitador del taller.
 
 ## People of a workshop, from a table
@@ -304,7 +304,7 @@ sheet-roster-language = idioma
 problem-roster-not-readable = la lista no se puede leer ({ $reason }). Guárdela como CSV e inténtelo de nuevo.
 problem-roster-headings-missing = la primera línea contiene «{ $found }», pero ningún encabezado «{ $wanted }». La primera línea nombra las columnas: { $known }.
 problem-roster-empty = no hay nadie en la lista. Escriba una persona por línea debajo de los encabezados.
-problem-roster-too-many-cells = esta línea tiene { $found } celdas para { $wanted } encabezados. Ponga entre comillas rectas un nombre que contenga un separador.
+problem-roster-too-many-cells = esta línea tiene { $found } celdas para { $wanted } encabezados. Si un nombre contiene un separador, póngalo entre comillas rectas.
 problem-roster-group-unknown = «{ $found }» no es uno de los grupos. Use uno de estos: { $known }, o déjelo vacío.
 problem-roster-language-unknown = «{ $found }» no es un idioma de este marco. Use uno de estos: { $known }, o déjelo vacío.
 
@@ -326,7 +326,7 @@ chart-people = { $people ->
 }
 chart-n = n = { $people }
 chart-no-result = sin resultado (n = { $people })
-chart-not-applicable = sin resultado: no procede según { $people ->
+chart-not-applicable = sin resultado: no se aplica aquí para { $people ->
     [one] una persona
    *[other] { $people } personas
 }
@@ -337,12 +337,12 @@ chart-interval = Puntuación media y su intervalo del { $percent } %
 chart-everybody = Conjunto
 chart-hidden = Oculto: tan pocas personas que se reconocerían las respuestas
 chart-empty = Nadie respondió
-chart-dont-know = No sabe (personas)
+chart-dont-know = No saben (personas)
 chart-count-fields = { $count } campos
 chart-count-domains = { $count } ámbitos
-chart-caption-range = { $title }: la más alta, en { $highest } ({ $high }); la más baja, en { $lowest } ({ $low })
+chart-caption-range = { $title }: la puntuación más alta corresponde a { $highest } ({ $high }) y la más baja, a { $lowest } ({ $low })
 chart-caption-equal = { $title }: todas las puntuaciones son de { $score }
-chart-caption-single = { $title }: un solo resultado, en { $name } ({ $score })
+chart-caption-single = { $title }: solo hay resultado para { $name } ({ $score })
 
 ## Gráficos: textos alternativos
 
@@ -352,7 +352,7 @@ chart-alt-dots-domains = Gráfico de puntos de los { $axes } ámbitos en la esca
 chart-alt-dots-fields = Gráfico de puntos del ámbito «{ $domain }» en la escala de { $low } a { $high }; número de campos: { $axes }.
 chart-alt-dots = Gráfico de puntos de los campos, agrupados por ámbito, con las fases de la escala al fondo.
 chart-alt-heatmap = Mapa de calor con una fila por campo y una columna por grupo; cada celda muestra la puntuación media del grupo, más oscura cuanto más alta.
-chart-alt-stages = Barras apiladas, una por campo, con la parte de las personas en cada fase; las que no sabían aparecen aparte.
+chart-alt-stages = Barras apiladas, una por campo, con la proporción de personas en cada fase; las que no sabían aparecen aparte.
 chart-alt-range = La puntuación más alta es { $high } ({ $highest }); la más baja, { $low } ({ $lowest }).
 chart-alt-equal = Todas las puntuaciones son de { $score }.
 chart-alt-single = Solo hay resultado para { $name }: { $score }.
@@ -362,7 +362,7 @@ chart-alt-gaps = { $count ->
 }
 chart-alt-widest = Las puntuaciones de los grupos se separan más en { $names }: { $gap } puntos.
 chart-alt-hidden = Las celdas rayadas están ocultas, porque son tan pocas personas que se reconocerían sus respuestas.
-chart-alt-largest = La fase «{ $stage }» alcanza su mayor parte, { $percent }, en { $names }.
+chart-alt-largest = La fase «{ $stage }» alcanza su mayor proporción, { $percent }, en { $names }.
 chart-table-domains = Las mismas cifras figuran en la tabla de los ámbitos.
 chart-table-fields = Las mismas cifras figuran en la tabla del ámbito «{ $domain }».
 chart-table-dots = Las mismas cifras figuran en las tablas de los ámbitos y en el anexo.
@@ -386,32 +386,32 @@ finding-agreed-weakness = «{ $name }» es una debilidad compartida: el { $share
     [none] nadie
    *[some] solo el { $opposed }
 } en la fase «{ $other }».
-finding-relative-strength = «{ $name }» es una fortaleza relativa: { $compared } personas lo sitúan { $deviation } por encima de su propia media, más de lo que explicaría el azar.
-finding-relative-weakness = «{ $name }» es una debilidad relativa: { $compared } personas lo sitúan { $deviation } por debajo de su propia media, más de lo que explicaría el azar.
+finding-relative-strength = «{ $name }» es una fortaleza relativa: en promedio, { $compared } personas lo sitúan { $deviation } por encima de su propia media, más de lo que explicaría el azar.
+finding-relative-weakness = «{ $name }» es una debilidad relativa: en promedio, { $compared } personas lo sitúan { $deviation } por debajo de su propia media, más de lo que explicaría el azar.
 finding-highest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más alta: { $score } ({ $answered }).
     [alone] «{ $name }» está entre las puntuaciones más altas: { $score } ({ $answered }).
     [tied-first] «{ $name }» ({ $answered }) comparte la puntuación más alta, { $score }, con { $others }.
     [tied] «{ $name }» ({ $answered }) está entre las puntuaciones más altas: { $score }, igual que { $others }.
-    [crowd-first] { $count } campos comparten la puntuación más alta, { $score }, demasiados para una lista de las más altas: { $all }.
-   *[crowd] Con { $score }, { $count } campos vienen después empatados, demasiados para una lista de los más altos: { $all }.
+    [crowd-first] { $count } campos comparten la puntuación más alta, { $score }, demasiados para una lista de las puntuaciones más altas: { $all }.
+   *[crowd] Después vienen { $count } campos empatados con { $score }, demasiados para una lista de las puntuaciones más altas: { $all }.
 }
 finding-lowest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más baja: { $score } ({ $answered }).
     [alone] «{ $name }» está entre las puntuaciones más bajas: { $score } ({ $answered }).
     [tied-first] «{ $name }» ({ $answered }) comparte la puntuación más baja, { $score }, con { $others }.
     [tied] «{ $name }» ({ $answered }) está entre las puntuaciones más bajas: { $score }, igual que { $others }.
-    [crowd-first] { $count } campos comparten la puntuación más baja, { $score }, demasiados para una lista de las más bajas: { $all }.
-   *[crowd] Con { $score }, { $count } campos vienen después empatados, demasiados para una lista de los más bajos: { $all }.
+    [crowd-first] { $count } campos comparten la puntuación más baja, { $score }, demasiados para una lista de las puntuaciones más bajas: { $all }.
+   *[crowd] Después vienen { $count } campos empatados con { $score }, demasiados para una lista de las puntuaciones más bajas: { $all }.
 }
 finding-split = Las opiniones sobre «{ $name }» están divididas: de { $people } personas, { $lowest } lo ven en la fase «{ $lowest_stage }» y { $top } en la fase «{ $top_stage }». Su puntuación, { $score }, queda entre los dos bandos.
 finding-blind-spot = { $level ->
     [field] «{ $name }» es un punto ciego: { $dont_know } de las { $people } personas consultadas respondieron «no sé» ({ $share }).
-   *[action] «{ $name }» es un punto ciego: las { $people } personas consultadas respondieron «no sé» en el { $share } de sus acciones, de media.
+   *[action] «{ $name }» es un punto ciego: en promedio, las { $people } personas consultadas respondieron «no sé» en el { $share } de las acciones de este campo.
 }
-finding-balance-sensitive = En «{ $name }» cuenta quién estaba en la sala: la puntuación es { $score } ({ $answered }) y sería { $balanced } si cada grupo pesara lo mismo.
-finding-group-gap = Los grupos ven «{ $name }» de distinta manera ({ $answered }): { $high } { $high_score }, { $low } { $low_score }. Una distancia de { $difference } es más de lo que explicaría el azar.
-finding-group-tendency = En «{ $name }» ({ $answered }) se apunta una tendencia entre grupos: { $high } { $high_score }, { $low } { $low_score }. Esta diferencia de { $difference } puede deberse al azar.
+finding-balance-sensitive = En «{ $name }» influye quién estaba en la sala: la puntuación es { $score } ({ $answered }) y sería { $balanced } si todos los grupos pesaran lo mismo.
+finding-group-gap = Los grupos ven «{ $name }» de distinta manera ({ $answered }): «{ $high }», { $high_score }; «{ $low }», { $low_score }. Una diferencia de { $difference } es más de lo que explicaría el azar.
+finding-group-tendency = En «{ $name }» ({ $answered }) se apunta una diferencia entre grupos: «{ $high }», { $high_score }; «{ $low }», { $low_score }. Esta diferencia de { $difference } puede deberse al azar.
 finding-too-few = { $people ->
     [0] «{ $name }» no tiene puntuación: nadie la dio.
     [one] «{ $name }» no tiene puntuación: solo una persona la dio, y hacen falta al menos { $needed }.
@@ -421,7 +421,10 @@ finding-too-few = { $people ->
     [one] {" "}Una persona respondió «no sé».
    *[other] {" "}{ $dont_know } personas respondieron «no sé».
 }
-finding-not-applicable = «{ $name }» no tiene puntuación: para { $not_applicable } personas este campo no se aplica aquí; { $people ->
+finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable ->
+    [one] para una persona
+   *[other] para { $not_applicable } personas
+} este campo no se aplica aquí; { $people ->
     [0] nadie lo puntuó.
     [one] solo una persona lo puntuó.
    *[other] { $people } personas lo puntuaron.
@@ -431,7 +434,7 @@ finding-discuss = { $reason ->
     [group_gap] { $name }: distancia entre grupos, { $high } { $high_score }, { $low } { $low_score } (n = { $people } en total).
     [blind_spot] { $level ->
         [field] { $name }: { $dont_know } de { $people } personas no saben.
-       *[action] { $name }: { $people } personas no saben responder sobre el { $share } de las acciones, de media.
+       *[action] { $name }: en promedio, { $people } personas no saben valorar el { $share } de las acciones.
     }
    *[lowest] { $form ->
         [alone-first] { $name }: { $score }, la puntuación más baja (n = { $people }).
@@ -442,9 +445,9 @@ finding-discuss = { $reason ->
        *[crowd] { $all }: { $score }, una de las puntuaciones más bajas.
     }
 }
-finding-also-group-gap = También difiere según los grupos.
+finding-also-group-gap = También difieren los grupos.
 finding-also-blind-spot = También es un punto ciego.
-finding-also-lowest = También entre las puntuaciones más bajas.
+finding-also-lowest = También está entre las puntuaciones más bajas.
 
 ## El informe de Word: portada e índice
 
@@ -604,6 +607,8 @@ report-col-lowest-field = Campo más bajo
 report-col-interval = Intervalo
 report-col-agreement = Acuerdo
 report-col-balanced = Equilibrada
+report-col-highest-action = Acción más alta
+report-col-lowest-action = Acción más baja
 report-col-median = Mediana
 report-col-spread = Dispersión
 report-col-index = Índice
@@ -638,8 +643,12 @@ report-fields-caption = { $domain }: sus campos
 report-note-few = Personas: las que dieron una puntuación. Un guion indica que no hay resultado: hacen falta al menos { $answers } personas para una puntuación y { $detail } para el acuerdo.
 report-note-tables = Personas: las que dieron una puntuación, solas o con su mesa. Hacen falta al menos { $answers } personas para una puntuación. El acuerdo solo se indica donde cada persona rellenó su propia ficha.
 report-actions = Acciones con puntuaciones más altas y más bajas
-report-actions-highest = Acciones con las puntuaciones más altas
-report-actions-lowest = Acciones con las puntuaciones más bajas
+report-actions-caption = { $domain }: acciones con las puntuaciones más altas y más bajas
+report-action-with-score = { $action } ({ $score }; n = { $people })
+report-as-many-actions = { $count ->
+    [one] Otra acción tiene la misma puntuación.
+   *[other] Otras { $count } acciones tienen la misma puntuación.
+}
 report-quotes = Palabras del taller
 report-quote = «{ $text }»
 report-analysis = Análisis
@@ -778,6 +787,7 @@ results-kind = { $kind ->
     [not_applicable] Sin puntuación: no se aplica aquí
    *[discuss] Para debatir
 }
+results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al azar.
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
 results-fields-note = Personas: las que dieron una puntuación. El intervalo, la mediana, la dispersión, el acuerdo y las proporciones por fase se dan a partir de { $least } personas que hayan rellenado cada una su propia ficha. Una celda vacía significa «sin resultado», nunca 0.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado» por falta de respuestas suficientes; nunca 0.
@@ -787,7 +797,7 @@ results-findings-none = Las puntuaciones no permiten ninguna conclusión.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
 results-comments-none = Nadie escribió comentarios.
 results-comments-private = Los comentarios no aparecen aquí: esta sesión no permite citarlos. El equipo facilitador los tiene en ratings.csv, en la carpeta private.
-results-problems-note = Lo que no se pudo utilizar, por tipo. El equipo facilitador tiene la lista con el lugar de cada caso.
+results-problems-note = Lo que fallaba en archivos y fichas, por tipo; se apartó, salvo que se indique otra cosa. El equipo facilitador tiene la lista con el lugar de cada caso.
 results-method-note = Todas las reglas de las que depende una cifra de este libro, con el valor utilizado.
 results-method-framework = Marco: { $title } ({ $id }), versión { $version }, módulo { $module }. Huella de su contenido: { $fingerprint }.
 results-method-scale = Escala: de { $low } a { $high }, con las fases { $stages }.
@@ -808,6 +818,51 @@ results-private-readme =
     problems.csv: todo lo que no se pudo utilizar, con su archivo, pestaña y celda.
     details.json: los resultados con las medias exactas, para comprobarlos.
     manifest.json: indica a c21lab qué archivos escribió, para que nunca sobrescriba un informe que usted haya modificado. Sin él, todo informe existente se considera modificado.
+
+## What was set aside, by kind; the report's annex says it in the same words
+
+report-aside-file-unreadable = Archivo que no se pudo leer
+report-aside-file-changed = Archivo que cambió mientras se leía
+report-aside-file-empty = Archivo vacío (0 bytes)
+report-aside-file-not-workbook = Archivo que no es de Excel
+report-aside-file-truncated = Archivo de Excel incompleto
+report-aside-file-damaged = Archivo de Excel dañado
+report-aside-file-ambiguous = Archivo de Excel que se puede leer de dos maneras
+report-aside-file-unsafe = Archivo rechazado por seguridad
+report-aside-file-password = Archivo protegido con contraseña
+report-aside-file-too-large = Archivo mucho mayor que una ficha
+report-aside-file-macros = Archivo con macros: se ignoraron y las respuestas se leyeron
+report-aside-cell-too-far = Ficha con algo escrito en una celda muy alejada de la tabla
+report-aside-sheet-not-ours = Libro que no es una ficha de puntuación
+report-aside-sheet-no-items = Ficha sin ningún identificador de este marco
+report-aside-sheet-other-framework = Ficha de otro marco
+report-aside-sheet-other-module = Ficha de otro módulo
+report-aside-sheet-other-version = Ficha de otra versión del marco
+report-aside-sheet-earlier-version = Ficha de una versión anterior: leída con los identificadores renombrados desde entonces
+report-aside-sheet-other-wording = Ficha con otra redacción de esta versión: leída por sus identificadores
+report-aside-sheet-without-identity = Ficha que no indica su marco: leída porque sus identificadores coinciden
+report-aside-sheet-empty = Ficha sin respuestas
+report-aside-sheet-only-comments = Ficha con comentarios, pero sin respuestas
+report-aside-sheet-same-bytes = Copia exacta de otra ficha: contada una vez
+report-aside-sheet-same-person = Segunda ficha de la misma persona: se contó la más reciente
+report-aside-sheet-same-answers = Ficha con las mismas respuestas que otra: se contaron las dos
+report-aside-answer-not-a-score = Respuesta que no es una puntuación de la escala
+report-aside-answer-several = Respuesta con más de un número
+report-aside-answer-date = Respuesta convertida en fecha
+report-aside-answer-error = Respuesta que es el error de una fórmula
+report-aside-answer-uncalculated = Respuesta que es una fórmula sin calcular
+report-aside-answer-twice = Dos respuestas distintas a la misma pregunta: no se contó ninguna
+report-aside-answer-merged = Respuesta en celdas combinadas de varias filas: contada para la primera
+report-aside-answer-on-title = Respuesta junto a un título
+report-aside-row-unknown = Fila con un identificador que no se reconoce
+report-aside-row-without-id = Fila sin identificador
+report-aside-row-withdrawn = Respuesta a una pregunta retirada
+report-aside-scores-missing = Pestaña sin columna de puntuaciones
+report-aside-items-missing = Ficha a la que le faltan filas: cuentan como no respondidas
+report-aside-comment-lost = Comentario convertido en fórmula
+report-aside-form-group-unknown = Grupo que no está en la lista: contado sin grupo
+report-aside-form-people-wrong = Número de personas no válido: contado como una persona
+report-aside-form-print-name-unclear = Autorización de imprimir el nombre poco clara: no se imprime
 
 ## Problems of frameworks: what the linter finds
 

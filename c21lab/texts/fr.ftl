@@ -8,7 +8,7 @@ place-file = { $file } : { $message }
 problem-framework-file-missing = ce fichier du référentiel manque. Remettez-le en place, ou retirez sa langue de framework.yaml.
 problem-framework-not-yaml = ce fichier n’est pas du YAML valide ({ $reason }). Corrigez cette ligne, ou réimportez le référentiel depuis son classeur.
 problem-framework-key-twice = « { $key } » figure ici pour la deuxième fois. Chaque identifiant et chaque clé ne peut figurer qu’une fois : supprimez ou renommez l’un des deux.
-problem-framework-key-unknown = « { $key } » n’est pas reconnu ici. Sont reconnus : { $known }.
+problem-framework-key-unknown = « { $key } » n’est pas connu ici. Mots connus : { $known }.
 problem-framework-key-missing = « { $key } » manque. Ajoutez-le.
 problem-framework-value-wrong = « { $found } » ne convient pas à « { $key } ». Valeurs possibles : { $wanted }
 
@@ -17,9 +17,9 @@ problem-settings-key-unknown = « { $key } » dans { $table } n’est pas un r
 problem-settings-value-wrong = « { $found } » ne convient pas à { $key }. Valeurs possibles : { $wanted }
 
 problem-path-missing = il n’existe ni fichier ni dossier « { $found } ». Vérifiez le nom, ou glissez le dossier dans la fenêtre pour obtenir son chemin.
-problem-language-unknown = « { $found } » n’est pas une langue de ce référentiel. Il existe en : { $known }.
+problem-language-unknown = « { $found } » n’est pas une langue de ce référentiel. Langues : { $known }.
 problem-module-unknown = « { $found } » n’est pas un module de ce référentiel. Modules : { $known }.
-problem-framework-unknown = il n’existe pas de référentiel « { $found } ». Sont connus : { $known }. Un référentiel peut aussi être désigné par son dossier.
+problem-framework-unknown = il n’existe pas de référentiel « { $found } ». Référentiels connus : { $known }. Un référentiel peut aussi être désigné par son dossier.
 
 ## Words used in many places
 
@@ -43,11 +43,11 @@ console-lowest = Champ le plus bas
 console-no-score = pas de résultat
 console-fields-scored = { $scored } sur { $total }
 console-took-part = { $people ->
-    [one] Une personne a participé, avec { $sheets ->
+    [one] Une personne a participé et rempli { $sheets ->
         [one] une fiche
        *[other] { $sheets } fiches
     }.
-   *[other] { $people } personnes ont participé, avec { $sheets ->
+   *[other] { $people } personnes ont participé et rempli { $sheets ->
         [one] une fiche
        *[other] { $sheets } fiches
     }.
@@ -56,7 +56,7 @@ console-set-aside = { $count ->
     [one] Un élément des fiches n’a pas pu être utilisé ; il est indiqué ci-dessus et dans { $file }.
    *[other] { $count } éléments des fiches n’ont pas pu être utilisés ; ils sont indiqués ci-dessus et dans { $file }.
 }
-console-discuss = À débattre demain :
+console-discuss = À discuter demain :
 console-written = Écrit dans { $folder } :
 console-private = À garder pour vous, à ne pas diffuser : { $folder }
 console-kept = { $file } a été modifié depuis son écriture et reste donc tel quel. La nouvelle version est { $new }.
@@ -78,10 +78,10 @@ console-templates = { $count ->
    *[other] { $count } fiches écrites dans { $folder }
 }
 console-new = Le dossier { $folder } est prêt. Complétez session.toml, déposez les fiches remplies dans sheets, puis : c21lab score "{ $folder }"
-console-other-language = Le programme ne parle pas encore « { $asked } » : ses propres mots, dans ce rapport, sont en « { $used } ».
-console-unexpected = Une erreur inattendue s’est produite ({ $doing }). Rien n’a été modifié chez vous. Merci de la signaler à la personne qui vous a fourni c21lab, avec le fichier et les lignes suivantes :
-console-stopped = Arrêté. Rien n’est resté à moitié écrit.
-doing-start = au démarrage
+console-other-language = Le programme ne parle pas encore « { $asked } » : ses propres textes, dans ce rapport, sont en « { $used } ».
+console-unexpected = Une erreur inattendue s’est produite ({ $doing }). Aucun de vos fichiers n’a été modifié. Merci de la signaler à la personne qui vous a fourni c21lab, avec le fichier et les lignes suivantes :
+console-stopped = Arrêt demandé. Aucun fichier n’est resté incomplet.
+doing-start = démarrage
 doing-read = lecture des fiches
 doing-score = calcul des notes
 doing-draw = dessin des graphiques ({ $language })
@@ -103,7 +103,7 @@ console-framework-imported = Le référentiel est dans { $folder }.
 chart-labels = Sans notes : aperçu des libellés
 problem-framework-exists = ce dossier contient déjà un référentiel. Choisissez un autre nom.
 problem-no-sheets = ce dossier ne contient aucune fiche. Déposez-y les fiches Excel remplies (par exemple dans un dossier « sheets ») et recommencez.
-problem-no-answers = aucune fiche ne contient de réponse utilisable : il n’y a rien à noter et rien n’a été écrit.
+problem-no-answers = aucune fiche ne contient de réponse utilisable : il n’y a pas de note à calculer, et rien n’a été écrit.
 problem-folder-not-empty = ce dossier contient déjà un session.toml. Choisissez un autre nom, ou utilisez ce dossier tel quel.
 problem-not-writable = impossible d’écrire à cet endroit ({ $reason }). Fermez le fichier s’il est ouvert dans Word ou Excel, ou choisissez un autre dossier avec --out.
 
@@ -113,36 +113,36 @@ setting-head = Ce que c21lab doit savoir de cet atelier. Les lignes commençant 
     Les textes s’écrivent entre guillemets droits. Enregistrez le fichier en texte brut.
 setting-territory = La ville ou le territoire, tel que la couverture du rapport le nomme.
 setting-country = Le pays.
-setting-title = Le titre du rapport ; vide : il est formé à partir du territoire.
+setting-title = Le titre du rapport ; s’il reste vide, il est formé à partir du territoire.
 setting-dates = Les jours de l’atelier : ["2026-11-12", "2026-11-13"].
 setting-languages = Les langues du rapport, la principale d’abord.
 setting-framework = Le référentiel : son identifiant, ou le chemin de son dossier.
 setting-module = Le module pour lequel les fiches ont été faites.
-setting-facilitators = Qui a animé l’atelier, tel que le rapport le mentionne.
-setting-groups = Vos propres groupes de participants au lieu de ceux du référentiel : des identifiants, ou un libellé par langue.
+setting-facilitators = Les personnes qui ont animé l’atelier, telles que le rapport les nomme.
+setting-groups = Vos propres groupes, à la place de ceux du référentiel : des identifiants, ou des tables avec un libellé par langue.
 setting-table-method = Les paramètres de la méthode ; l’annexe du rapport indique les valeurs utilisées. Retirez le # pour en changer un.
-    Les points sont donnés en parts de l’étendue de l’échelle (8 points sur une échelle de 1 à 9).
-setting-min_answers = Personnes nécessaires pour donner une note.
-setting-min_group = Personnes nécessaires pour montrer un groupe à part ; jamais moins de 3.
-setting-min_detail = Personnes nécessaires pour les médianes, les parts, les intervalles et les tests.
+    Les points sont exprimés en part de l’étendue de l’échelle (8 points sur une échelle de 1 à 9).
+setting-min_answers = Nombre de personnes nécessaires pour calculer une note.
+setting-min_group = Nombre de personnes nécessaires pour montrer un groupe à part ; jamais moins de 3.
+setting-min_detail = Nombre de personnes nécessaires pour les médianes, les parts par stade, les intervalles et les tests.
 setting-coverage = Part des actions d’un champ qu’une personne doit avoir notées pour compter dans ce champ.
 setting-domain_coverage = Part des champs d’un domaine qui doivent avoir une note pour que le domaine en ait une.
 setting-confidence = Niveau de confiance des intervalles.
 setting-significance = Seuil de signification des tests, après correction de Holm.
 setting-broad_spread = Jusqu’à cette dispersion, l’accord est large.
-setting-mixed_spread = Jusqu’à cette dispersion, les avis sont partagés ; au-delà, il n’y a pas d’accord.
-setting-gap = Différence entre deux groupes qui compte comme un écart.
-setting-balance = Différence signalée entre la note de toutes les personnes et la moyenne des groupes.
-setting-relative = Distance à la moyenne propre des personnes qui fait d’un champ une force ou une faiblesse relative.
-setting-relative_fields = Champs auxquels une personne doit avoir répondu pour avoir une moyenne propre.
-setting-agreed = Part de personnes au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est partagée.
-setting-opposed = Part de personnes au stade opposé qui ne doit pas être atteinte.
+setting-mixed_spread = Jusqu’à cette dispersion, l’accord est partiel ; au-delà, il est absent.
+setting-gap = Différence entre deux groupes à partir de laquelle on parle d’écart.
+setting-balance = Différence entre la note de toutes les personnes et la moyenne des groupes à partir de laquelle elle est signalée.
+setting-relative = Écart avec la moyenne de chaque personne à partir duquel un champ est une force ou une faiblesse relative.
+setting-relative_fields = Nombre de champs auxquels une personne doit avoir répondu pour que l’on calcule sa moyenne.
+setting-agreed = Part des personnes au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est reconnue.
+setting-opposed = Part des personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester.
 setting-blind_spot = Part de « ne sait pas » à partir de laquelle un champ est un angle mort.
-setting-blind_spot_people = Personnes nécessaires pour parler d’angle mort.
+setting-blind_spot_people = Nombre de personnes nécessaires pour parler d’angle mort.
 setting-most_extremes = Nombre maximal de champs cités comme les plus hauts, et comme les plus bas.
 setting-most_discussed = Nombre maximal de points à l’ordre du jour du lendemain.
 setting-table-report = Le rapport. Les chemins partent de ce dossier.
-setting-word_template = Votre propre modèle Word au lieu du style maison.
+setting-word_template = Votre propre modèle Word à la place du modèle fourni.
 setting-logo = Un logo pour la couverture (PNG ou JPEG).
 setting-name_participants = Imprimer les noms des personnes qui ont coché oui sur leur fiche : true ou false.
 setting-quote_comments = Citer des commentaires, sans nom, dans ce qui est partagé : true ou false.
@@ -151,12 +151,12 @@ setting-quote_comments = Citer des commentaires, sans nom, dans ce qui est parta
 
 problem-file-unreadable = le fichier n’a pas pu être lu ({ $reason }). Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir, puis réessayez.
 problem-file-changed = le fichier a changé pendant la lecture. Attendez qu’il soit enregistré ou synchronisé, puis réessayez.
-problem-file-empty = le fichier est vide (0 octet) : ce n’est donc pas un fichier Excel. Redemandez-le, car l’envoi n’est pas arrivé.
+problem-file-empty = le fichier est vide (0 octet) : ce n’est donc pas un fichier Excel. Redemandez-le : ce qui a été envoyé n’est pas arrivé.
 problem-file-not-workbook = ce n’est pas un fichier Excel, quoi qu’en dise son nom. Demandez la fiche telle qu’elle a été enregistrée dans Excel ou LibreOffice (.xlsx ou .ods).
 problem-file-truncated = ce n’est pas un fichier Excel complet : la fin manque, comme après un téléchargement ou une copie interrompus. Redemandez le fichier.
 problem-file-damaged = le fichier Excel est abîmé (dans « { $part } ») : on ne peut se fier à rien de ce qu’il contient. Redemandez-le, ou ouvrez-le dans Excel, laissez-le se réparer, vérifiez les réponses et enregistrez-le sous un autre nom.
 problem-file-ambiguous = le fichier est écrit d’une façon qui peut se lire de deux manières (dans « { $part } »). Ouvrez-le dans Excel ou LibreOffice, vérifiez les réponses et enregistrez-le sous un autre nom.
-problem-file-unsafe = le fichier contient un type de document ou des entités (dans « { $part } »), ce qu’aucun tableur n’écrit et qui peut servir à attaquer un ordinateur. Ne l’ouvrez pas ; demandez-en un nouveau à la personne qui l’a envoyé.
+problem-file-unsafe = le fichier contient une déclaration de type de document ou des entités (dans « { $part } »), ce qu’aucun tableur n’écrit et qui peut servir à attaquer un ordinateur. Ne l’ouvrez pas ; demandez-en un nouveau à la personne qui l’a envoyé.
 problem-file-password = le fichier est protégé par un mot de passe. Ouvrez-le avec son mot de passe et enregistrez-le sans.
 problem-file-too-large = le fichier est bien plus gros qu’une fiche (plus de { $megabytes } Mo une fois décompressé). Recopiez les réponses dans une nouvelle fiche vierge.
 problem-file-macros = le fichier contient des macros. Elles ont été ignorées et les réponses ont été lues ; enregistrez-le en .xlsx pour ne plus voir ce message.
@@ -188,16 +188,16 @@ problem-sheet-same-answers = { $answered ->
 ## Cellules des fiches
 
 problem-answer-not-a-score = « { $found } » n’est pas une note de { $low } à { $high }. Saisissez un nombre entier de { $low } à { $high }, ? si vous ne savez pas, ou laissez la cellule vide.
-problem-answer-several = « { $found } » n’est pas une note de { $low } à { $high } mais plus d’un nombre. Saisissez le seul nombre entier de { $low } à { $high } qui s’en approche le plus, ? si vous ne savez pas, ou laissez la cellule vide.
+problem-answer-several = « { $found } » n’est pas une note de { $low } à { $high } mais plusieurs nombres. Saisissez un seul nombre entier de { $low } à { $high }, celui qui s’en approche le plus, ? si vous ne savez pas, ou laissez la cellule vide.
 problem-answer-date = « { $found } » n’est pas une note de { $low } à { $high } mais une date ou une heure ; le tableur l’a peut-être fabriquée à partir de ce qui a été saisi, par exemple 5-6. Donnez à la cellule le format nombre, puis saisissez un nombre entier de { $low } à { $high }, ? si vous ne savez pas, ou laissez la cellule vide.
-problem-answer-error = « { $found } » n’est pas une note de { $low } à { $high } mais l’erreur d’une formule. Saisissez le nombre.
+problem-answer-error = « { $found } » n’est pas une note de { $low } à { $high } mais le message d’erreur d’une formule. Saisissez le nombre.
 problem-answer-uncalculated = la cellule contient une formule qui n’a jamais été calculée, pas une note de { $low } à { $high }. Saisissez le nombre.
 problem-answer-twice = « { $found } » est une deuxième réponse, différente, à { $id } : « { $other } » figure dans l’onglet « { $tab } », cellule { $cell }. Aucune des deux n’a été comptée. Supprimez celle qui est fausse.
 problem-answer-merged = « { $found } » figure dans une cellule fusionnée sur { $rows } lignes ; seule la première a été comptée. Défusionnez la cellule et saisissez une réponse par ligne.
 problem-answer-on-title = « { $found } » figure à côté de { $id }, qui est un titre et n’est pas à noter. La réponse n’a pas été comptée. Déplacez-la sur la ligne voulue.
-problem-row-unknown = « { $id } », sur cette ligne, n’est pas reconnu : « { $found } » n’a pas été compté. Est-ce { $nearest } ? Alors saisissez { $nearest } à sa place.
-problem-row-without-id = « { $found } » figure sur une ligne sans identifiant : ce n’est pas compté. Est-ce la ligne de { $nearest } ? Alors saisissez { $nearest } au début de la ligne.
-problem-row-withdrawn = « { $found } » répond à { $id }, qui a été retiré du référentiel. Ce n’est pas compté ; il n’y a rien à faire.
+problem-row-unknown = « { $id } », sur cette ligne, n’est pas reconnu : « { $found } » n’a pas été compté. S’agit-il de { $nearest } ? Dans ce cas, saisissez { $nearest } à sa place.
+problem-row-without-id = « { $found } » figure sur une ligne sans identifiant et n’a donc pas été compté. S’agit-il de la ligne de { $nearest } ? Dans ce cas, saisissez { $nearest } au début de la ligne.
+problem-row-withdrawn = « { $found } » répond à { $id }, qui a été retiré du référentiel. La réponse n’a pas été comptée ; il n’y a rien à faire.
 problem-items-missing = { $count ->
     [one] une ligne manque dans la fiche ({ $ids }). Elle compte comme laissée sans réponse. Remettez-la si une réponse était attendue.
    *[other] { $count } lignes manquent dans la fiche ({ $ids }). Elles comptent comme laissées sans réponse. Remettez-les si des réponses étaient attendues.
@@ -205,7 +205,7 @@ problem-items-missing = { $count ->
 problem-scores-missing = aucune colonne de notes n’a été trouvée dans cet onglet : ses réponses n’ont pas été lues. Remettez l’en-tête de la colonne des notes, ou recopiez les réponses dans une nouvelle fiche vierge.
 problem-comment-lost = { $found ->
     [none] un commentaire ne peut pas être lu : à sa place se trouve une formule qui n’a jamais été calculée. Saisissez-le de nouveau, précédé d’une apostrophe (').
-   *[other] un commentaire est devenu l’erreur d’une formule (« { $found } ») parce qu’il commence par un signe comme =. Saisissez-le de nouveau, précédé d’une apostrophe (').
+   *[other] un commentaire est devenu le message d’erreur d’une formule (« { $found } ») parce qu’il commence par un signe comme =. Saisissez-le de nouveau, précédé d’une apostrophe (').
 }
 problem-form-group-unknown = « { $found } » n’est pas un groupe de cette session : la fiche compte sans groupe. Choisissez un groupe dans la liste ; le plus proche est « { $nearest } ».
 problem-form-people-wrong = « { $found } » n’est pas un nombre de personnes de 1 à { $most } : la fiche compte pour une personne. Saisissez un nombre entier.
@@ -250,7 +250,7 @@ sheet-how = Comment répondre
 sheet-step-1 = Remplissez « À propos de vous » ; le nom est facultatif. Une table qui répond ensemble indique pour combien de personnes elle parle.
 sheet-step-2 = { $level ->
     [action] Parcourez ensuite les onglets du bas, ou ceux confiés à votre table. Dans chaque case jaune, choisissez une note dans la liste ou tapez-la.
-   *[other] Ouvrez ensuite l’onglet « { $tab } », en bas. Dans chaque case jaune, choisissez une note dans la liste ou tapez-la.
+   *[other] Ouvrez ensuite l’onglet « { $tab } », en bas. Dans chaque case jaune, choisissez une note dans la liste ou tapez-la.
 }
 sheet-step-3 = Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions.
 sheet-step-4 = Personne ne sait tout : mettez ? si vous ne savez pas, – si cela ne s’applique pas ici. Une case vide veut dire que vous n’avez pas répondu.
@@ -259,15 +259,15 @@ sheet-scale = L’échelle de { $low } à { $high }
 sheet-dont-know = Je ne sais pas
 sheet-dont-know-text = Vous ne pouvez pas en juger. Cela montre où l’information ne parvient pas au public.
 sheet-not-applicable = Sans objet
-sheet-not-applicable-text = Cela ne peut pas exister ici, comme un port dans une ville sans eau. Rarement nécessaire.
+sheet-not-applicable-text = Cela ne peut pas exister ici, comme un port dans une ville sans mer ni rivière. Rarement nécessaire.
 sheet-not-applicable-typed = { sheet-not-applicable-text } Le trait d’union du clavier convient aussi.
 sheet-notice = Vos réponses vous appartiennent
 sheet-notice-who = Qui les lit
 sheet-notice-who-text = Uniquement l’équipe d’animation de l’atelier. Elle supprime ce fichier une fois le rapport terminé.
 sheet-notice-published = Ce qui est publié
-sheet-notice-published-text = Les notes de l’ensemble des participants, et celles des groupes assez nombreux ; jamais les réponses d’une seule personne. Vos commentaires peuvent être cités, sans votre nom.
+sheet-notice-published-text = Les notes de l’ensemble des personnes présentes, et celles des groupes assez nombreux ; jamais les réponses d’une seule personne. Vos commentaires peuvent être cités, sans votre nom.
 sheet-notice-save = Quand vous avez terminé
-sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom bien à lui, puis remettez-le ou envoyez-le à l’équipe d’animation.
+sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom distinct, puis remettez-le ou envoyez-le à l’équipe d’animation.
 
 ## Scoring sheets: what a cell says when something else is typed
 
@@ -275,26 +275,26 @@ sheet-error-title = Vérifiez cette case
 sheet-error-score = Choisissez dans la liste ou tapez : un nombre entier de { $low } à { $high } ; ? si vous ne savez pas ; – (ou un trait d’union) si cela ne s’applique pas ici. Entre deux notes, prenez la plus proche.
 sheet-error-group = Choisissez l’un des groupes de la liste, ou laissez la case vide.
 sheet-error-people = Tapez un nombre entier : 1 pour vous, ou le nombre de personnes à votre table.
-sheet-error-yes-no = Choisissez « { $yes } » ou « { $no } ».
+sheet-error-yes-no = Choisissez « { $yes } » ou « { $no } ».
 
 ## Collector: many papers typed into one workbook
 
-sheet-collector-title = Saisie des papiers : { $module }
-sheet-collector-use = Une colonne par papier : saisissez son groupe et pour combien de personnes il parle, puis descendez dans ses réponses. « { $tab } » recueille ce que les gens ont écrit.
-sheet-collector-comments = Ce que les gens ont écrit, dans la colonne de leur papier.
+sheet-collector-title = Saisie des fiches papier : { $module }
+sheet-collector-use = Une colonne par fiche papier : saisissez le groupe et le nombre de personnes au nom desquelles elle parle, puis ses réponses, de haut en bas. L’onglet « { $tab } » recueille ce que les gens ont écrit.
+sheet-collector-comments = Ce que les gens ont écrit, dans la colonne de leur fiche.
 sheet-answered-of = Réponses, sur { $total }
-sheet-collector-name = Nom, s’il est donné
+sheet-collector-name = Nom, s’il est indiqué
 sheet-collector-group = Groupe
 sheet-collector-people = Personnes (1 si vide)
-sheet-collector-print-name = Nom publiable
+sheet-collector-print-name = Accord pour publier le nom
 
 ## Ballot: the same on paper
 
 sheet-ballot-how = Mettez une croix par ligne : un chiffre, ? si vous ne savez pas, – si cela ne s’applique pas ici. Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions. Dites ensuite pourquoi en quelques mots : un lieu, un fait, un exemple.
 sheet-ballot-why = Pourquoi ?
 sheet-ballot-why-lines = Pourquoi ? Avec le numéro de la ligne :
-sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle détruit ce papier une fois le rapport terminé.
-sheet-ballot-save-text = Remettez ce papier à l’équipe d’animation de l’atelier.
+sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle détruit cette feuille une fois le rapport terminé.
+sheet-ballot-save-text = Remettez cette feuille à l’équipe d’animation de l’atelier.
 
 ## People of a workshop, from a table
 
@@ -319,7 +319,7 @@ chart-measure-domains = Moyenne des champs de chaque domaine, de { $low } à { $
 chart-measure-fields = Notes moyennes sur l’échelle de { $low } à { $high }
 chart-measure-dots = Notes moyennes sur l’échelle de { $low } à { $high }
 chart-measure-heatmap = Notes moyennes sur l’échelle de { $low } à { $high }
-chart-measure-stages = Pourcentage de personnes dans chaque stade
+chart-measure-stages = Pourcentage de personnes à chaque stade
 chart-people = { $people ->
     [one] une personne a participé
    *[other] { $people } personnes ont participé
@@ -337,10 +337,10 @@ chart-no-result-fields = sans résultat ({ $scored ->
     [one] { $scored } champ sur { $fields }
    *[other] { $scored } champs sur { $fields }
 })
-chart-interval = Note moyenne et son intervalle à { $percent } %
+chart-interval = Note moyenne et intervalle de confiance à { $percent } %
 chart-everybody = Ensemble
 chart-hidden = Masqué : trop peu de personnes, on reconnaîtrait les réponses
-chart-empty = Aucune réponse
+chart-empty = Aucune note
 chart-dont-know = Ne sait pas (personnes)
 chart-count-fields = { $count } champs
 chart-count-domains = { $count } domaines
@@ -354,9 +354,9 @@ chart-alt-radar-domains = Graphique en radar avec un axe pour chacun des { $axes
 chart-alt-radar-fields = Graphique en radar du domaine « { $domain } » avec un axe pour chacun de ses { $axes } champs, de { $low } sur l’anneau intérieur à { $high } sur le bord.
 chart-alt-dots-domains = Graphique à points des { $axes } domaines sur l’échelle de { $low } à { $high }.
 chart-alt-dots-fields = Graphique à points du domaine « { $domain } » sur l’échelle de { $low } à { $high } ; nombre de champs : { $axes }.
-chart-alt-dots = Graphique à points des champs, regroupés par domaine, avec les stades de l’échelle à l’arrière-plan.
+chart-alt-dots = Graphique à points des champs, regroupés par domaine, sur fond des stades de l’échelle.
 chart-alt-heatmap = Carte de chaleur avec une ligne par champ et une colonne par groupe ; chaque case donne la note moyenne du groupe, plus foncée quand elle est plus haute.
-chart-alt-stages = Barres empilées, une par champ, avec la part des personnes dans chaque stade ; celles qui ne savaient pas sont à part.
+chart-alt-stages = Barres empilées, une par champ, avec la part des personnes à chaque stade ; celles qui ne savaient pas sont comptées à part.
 chart-alt-range = La note la plus haute est { $high } ({ $highest }), la plus basse { $low } ({ $lowest }).
 chart-alt-equal = Toutes les notes sont de { $score }.
 chart-alt-single = Il n’y a de résultat que pour { $name } : { $score }.
@@ -365,7 +365,7 @@ chart-alt-gaps = { $count ->
    *[other] Des résultats manquent : { $names }.
 }
 chart-alt-widest = C’est pour { $names } que les notes des groupes s’écartent le plus : { $gap } points.
-chart-alt-hidden = Les cases hachurées sont masquées, parce que trop peu de personnes s’y trouvent et qu’on reconnaîtrait leurs réponses.
+chart-alt-hidden = Les cases hachurées sont masquées, parce qu’elles concernent trop peu de personnes : on reconnaîtrait leurs réponses.
 chart-alt-largest = Le stade « { $stage } » atteint sa plus grande part, { $percent }, pour { $names }.
 chart-table-domains = Les mêmes chiffres figurent dans le tableau des domaines.
 chart-table-fields = Les mêmes chiffres figurent dans le tableau du domaine « { $domain } ».
@@ -390,49 +390,52 @@ finding-agreed-weakness = « { $name } » est une faiblesse reconnue : { $sha
     [none] aucune
    *[some] seulement { $opposed }
 } au stade « { $other } ».
-finding-relative-strength = « { $name } » est une force relative : { $compared } personnes placent ce champ { $deviation } au-dessus de leur propre moyenne, plus que le hasard ne l’expliquerait.
-finding-relative-weakness = « { $name } » est une faiblesse relative : { $compared } personnes placent ce champ { $deviation } au-dessous de leur propre moyenne, plus que le hasard ne l’expliquerait.
+finding-relative-strength = « { $name } » est une force relative : { $compared } personnes le placent, dans l’ensemble, { $deviation } au-dessus de leur moyenne personnelle, soit plus que ce que le hasard expliquerait.
+finding-relative-weakness = « { $name } » est une faiblesse relative : { $compared } personnes le placent, dans l’ensemble, { $deviation } au-dessous de leur moyenne personnelle, soit plus que ce que le hasard expliquerait.
 finding-highest = { $form ->
     [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
-    [alone] « { $name } » figure parmi les notes les plus hautes : { $score } ({ $answered }).
+    [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).
     [tied-first] « { $name } » ({ $answered }) partage la note la plus haute, { $score }, avec { $others }.
-    [tied] « { $name } » ({ $answered }) figure parmi les notes les plus hautes : { $score }, comme { $others }.
-    [crowd-first] { $count } champs partagent la note la plus haute, { $score }, trop nombreux pour une liste des plus hautes : { $all }.
-   *[crowd] Avec { $score }, { $count } champs viennent ensuite à égalité, trop nombreux pour une liste des plus hauts : { $all }.
+    [tied] « { $name } » ({ $answered }) a l’une des notes les plus hautes : { $score }, comme { $others }.
+    [crowd-first] { $count } champs partagent la note la plus haute, { $score }, et c’est plus que la liste des plus hauts ne peut en contenir : { $all }.
+   *[crowd] { $count } champs suivent à égalité, avec la note { $score }, et c’est plus que la liste des plus hauts ne peut en contenir : { $all }.
 }
 finding-lowest = { $form ->
     [alone-first] « { $name } » obtient la note la plus basse : { $score } ({ $answered }).
-    [alone] « { $name } » figure parmi les notes les plus basses : { $score } ({ $answered }).
+    [alone] « { $name } » a l’une des notes les plus basses : { $score } ({ $answered }).
     [tied-first] « { $name } » ({ $answered }) partage la note la plus basse, { $score }, avec { $others }.
-    [tied] « { $name } » ({ $answered }) figure parmi les notes les plus basses : { $score }, comme { $others }.
-    [crowd-first] { $count } champs partagent la note la plus basse, { $score }, trop nombreux pour une liste des plus basses : { $all }.
-   *[crowd] Avec { $score }, { $count } champs viennent ensuite à égalité, trop nombreux pour une liste des plus bas : { $all }.
+    [tied] « { $name } » ({ $answered }) a l’une des notes les plus basses : { $score }, comme { $others }.
+    [crowd-first] { $count } champs partagent la note la plus basse, { $score }, et c’est plus que la liste des plus bas ne peut en contenir : { $all }.
+   *[crowd] { $count } champs suivent à égalité, avec la note { $score }, et c’est plus que la liste des plus bas ne peut en contenir : { $all }.
 }
 finding-split = Les avis sur « { $name } » sont divisés : sur { $people } personnes, { $lowest } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». La note, { $score }, se situe entre les deux camps.
 finding-blind-spot = { $level ->
     [field] « { $name } » est un angle mort : { $dont_know } des { $people } personnes interrogées ont répondu « ne sait pas » ({ $share }).
    *[action] « { $name } » est un angle mort : les { $people } personnes interrogées ont répondu « ne sait pas » pour { $share } de ses actions en moyenne.
 }
-finding-balance-sensitive = Pour « { $name } », la composition de la salle compte : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe pesait autant.
-finding-group-gap = Les groupes voient « { $name } » différemment ({ $answered }) : { $high } { $high_score }, { $low } { $low_score }. Un écart de { $difference } dépasse ce que le hasard expliquerait.
-finding-group-tendency = Sur « { $name } » ({ $answered }), une tendance se dessine entre les groupes : { $high } { $high_score }, { $low } { $low_score }. Cette différence de { $difference } peut être due au hasard.
+finding-balance-sensitive = Pour « { $name } », la composition de la salle compte : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
+finding-group-gap = Les groupes voient « { $name } » différemment ({ $answered }) : { $high_score } pour « { $high } », { $low_score } pour « { $low } ». Cet écart de { $difference } dépasse ce que le hasard expliquerait.
+finding-group-tendency = Sur « { $name } » ({ $answered }), une tendance se dessine entre les groupes : { $high_score } pour « { $high } », { $low_score } pour « { $low } ». Cette différence de { $difference } peut être due au hasard.
 finding-too-few = { $people ->
     [0] « { $name } » n’a pas de note : personne n’en a donné.
     [one] « { $name } » n’a pas de note : une seule personne en a donné une, et il en faut au moins { $needed }.
-   *[other] « { $name } » n’a pas de note : seulement { $people } personnes en ont donné une, et il en faut au moins { $needed }.
+   *[other] « { $name } » n’a pas de note : { $people } personnes seulement en ont donné une, et il en faut au moins { $needed }.
 }{ $dont_know ->
     [0] {""}
     [one] {" "}Une personne a répondu « ne sait pas ».
    *[other] {" "}{ $dont_know } personnes ont répondu « ne sait pas ».
 }
-finding-not-applicable = « { $name } » n’a pas de note : pour { $not_applicable } personnes, ce champ est sans objet ici ; { $people ->
+finding-not-applicable = « { $name } » n’a pas de note : pour { $not_applicable ->
+    [one] une personne
+   *[other] { $not_applicable } personnes
+}, ce champ est sans objet ici ; { $people ->
     [0] personne ne l’a noté.
     [one] une seule personne l’a noté.
    *[other] { $people } personnes l’ont noté.
 }
 finding-discuss = { $reason ->
     [split] { $name } : avis divisés, { $lowest } personnes à « { $lowest_stage } », { $top } à « { $top_stage } ».
-    [group_gap] { $name } : écart entre groupes, { $high } { $high_score }, { $low } { $low_score } (n = { $people } en tout).
+    [group_gap] { $name } : écart entre groupes, { $high_score } pour « { $high } », { $low_score } pour « { $low } » (n = { $people } en tout).
     [blind_spot] { $level ->
         [field] { $name } : { $dont_know } personnes sur { $people } ne savent pas.
        *[action] { $name } : { $people } personnes ne savent pas pour { $share } des actions en moyenne.
@@ -442,13 +445,13 @@ finding-discuss = { $reason ->
         [alone] { $name } : { $score }, l’une des notes les plus basses (n = { $people }).
         [tied-first] { $name } : { $score }, la note la plus basse (n = { $people }), comme { $others }.
         [tied] { $name } : { $score }, l’une des notes les plus basses (n = { $people }), comme { $others }.
-        [crowd-first] { $all } : { $score }, la note la plus basse.
-       *[crowd] { $all } : { $score }, l’une des notes les plus basses.
+        [crowd-first] { $all } : { $score } pour chacun, la note la plus basse.
+       *[crowd] { $all } : { $score } pour chacun, l’une des notes les plus basses.
     }
 }
-finding-also-group-gap = Vu aussi différemment selon les groupes.
-finding-also-blind-spot = Aussi un angle mort.
-finding-also-lowest = Aussi parmi les notes les plus basses.
+finding-also-group-gap = Les groupes le voient aussi différemment.
+finding-also-blind-spot = C’est aussi un angle mort.
+finding-also-lowest = Sa note est aussi l’une des plus basses.
 
 ## Le rapport Word : couverture et sommaire
 
@@ -465,8 +468,8 @@ report-cover-module = Module
 report-framework-version = { $title }, version { $version }
 report-not-official = Projet de rapport rédigé par l’équipe d’animation à l’aide d’un outil indépendant ; ceci n’est pas une publication de CGLU.
 report-status-note = { $status ->
-    [working] Les domaines, les champs et les actions portent ici la formulation de travail propre à ce projet, et non le texte officiel.
-   *[draft] Les domaines, les champs et les actions portent ici un projet de formulation, et non un texte officiel.
+    [working] Les domaines, les champs et les actions sont nommés dans une formulation de travail propre à ce projet, et non selon le texte officiel.
+   *[draft] Les domaines, les champs et les actions sont nommés dans un projet de formulation, et non selon un texte officiel.
 }
 report-author = Équipe d’animation de l’atelier
 report-subject = Atelier d’autoévaluation, { $framework }
@@ -474,8 +477,8 @@ report-foot = { $framework } · { $module }
 report-page = Page { $page } sur { $pages }
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
-report-about = Ce projet de rapport est tiré des réponses données lors d’un atelier. Les notes disent ce que pensent les personnes présentes, sur une échelle de { $low } à { $high }. Elles ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
-report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Les paragraphes sur fond teinté marquent les endroits où s’insère l’analyse de l’expertise.
+report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les personnes présentes, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
+report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Les paragraphes sur fond teinté marquent les endroits réservés à l’analyse de l’experte ou de l’expert.
 
 ## Mots employés partout
 
@@ -504,47 +507,47 @@ report-who-single = { $people ->
 report-who-single-groups = { $people } personnes ont participé, chacune avec sa propre fiche : { $groups }.
 report-who-tables = { $people ->
     [one] Une personne a participé.
-   *[other] { $people } personnes ont participé. Toutes ou certaines ont répondu ensemble autour d’une table ; il y a donc { $sheets ->
+   *[other] { $people } personnes ont participé. Toutes ou une partie d’entre elles ont répondu ensemble autour d’une table ; il y a donc { $sheets ->
         [one] une fiche
        *[other] { $sheets } fiches
     } en tout.
 }
-report-who-tables-groups = { $people } personnes ont participé : { $groups }. Toutes ou certaines ont répondu ensemble autour d’une table ; il y a donc { $sheets } fiches en tout.
+report-who-tables-groups = { $people } personnes ont participé : { $groups }. Toutes ou une partie d’entre elles ont répondu ensemble autour d’une table ; il y a donc { $sheets } fiches en tout.
 report-group-count = { $group } ({ $people })
 report-whose-opinion = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. n : nombre de personnes qui ont donné une note.
 report-strengths = Forces
 report-weaknesses = Faiblesses
 report-tier-agreed-strength = Reconnues par la plupart des personnes :
-report-tier-relative-strength = Au-dessus de ce que la salle donne ailleurs :
-report-tier-highest = Notes les plus hautes (l’écart entre voisines peut tenir au hasard) :
+report-tier-relative-strength = Au-dessus des notes que la salle donne ailleurs :
+report-tier-highest = Notes les plus hautes (l’écart entre deux notes voisines peut tenir au hasard) :
 report-tier-agreed-weakness = Reconnues par la plupart des personnes :
-report-tier-relative-weakness = Au-dessous de ce que la salle donne ailleurs :
-report-tier-lowest = Notes les plus basses (l’écart entre voisines peut tenir au hasard) :
+report-tier-relative-weakness = Au-dessous des notes que la salle donne ailleurs :
+report-tier-lowest = Notes les plus basses (l’écart entre deux notes voisines peut tenir au hasard) :
 report-and-more = { $names } et { $count ->
     [one] un autre champ
    *[other] { $count } autres champs
 }
 report-no-extremes = Trop peu de champs ont une note pour que l’on puisse parler des plus hautes ou des plus basses.
 report-discuss = À discuter demain
-report-discuss-none = Les notes ne dictent pas d’ordre du jour à elles seules : ni camps opposés, ni écart, ni angle mort, et trop peu de notes pour parler des plus basses.
+report-discuss-none = À elles seules, les notes ne dictent pas d’ordre du jour : ni camps opposés, ni écart, ni angle mort, et trop peu de notes pour parler des plus basses.
 
 ## L’exercice
 
 report-exercise = L’exercice
 report-how-done = Comment il s’est déroulé
 report-how = { $when ->
-    [known] L’atelier a porté sur { $territory } ({ $dates }).
+    [known] L’atelier ({ $dates }) a porté sur { $territory }.
    *[unknown] L’atelier a porté sur { $territory }.
 } Le référentiel était « { $framework } », module « { $module } » : { $level ->
-    [field] { $fields } champs répartis en { $domains } domaines, chacun noté
+    [field] { $fields } champs répartis en { $domains } domaines, chaque champ étant noté
    *[action] { $items } actions réparties en { $fields } champs et { $domains } domaines, chaque action étant notée
 } de { $low } à { $high }. Il était possible de dire que l’on ne savait pas, ou que la question était sans objet ici : ni l’un ni l’autre ne compte comme une note, pas plus qu’une case laissée vide.
 report-how-means = { $level ->
-    [field] La note d’un champ est la moyenne des personnes, arrondie à une décimale ;
-   *[action] La note d’un champ est la moyenne, arrondie à une décimale, des moyennes que chaque personne donne aux actions du champ ;
+    [field] La note d’un champ est la moyenne des notes de toutes les personnes, arrondie à une décimale ;
+   *[action] Chaque personne compte pour la moyenne de ses propres notes aux actions d’un champ ; la note du champ est la moyenne de toutes les personnes, arrondie à une décimale ;
 } la note d’un domaine est la moyenne de ses champs. { $min_answers ->
     [one] Une note est donnée dès qu’une personne a répondu.
-   *[other] À moins de { $min_answers } personnes, il n’y a pas de note.
+   *[other] Si moins de { $min_answers } personnes ont répondu, il n’y a pas de note.
 } Il n’y a pas de note globale : un territoire ne se résume pas à un chiffre.
 report-scale = L’échelle
 report-scale-caption = L’échelle de { $low } à { $high } et ses stades
@@ -562,21 +565,21 @@ report-who-total-tables = En tout, { $people ->
     [one] une fiche
    *[other] { $sheets } fiches
 } ; une table qui s’est mise d’accord sur ses réponses a rempli une seule fiche.
-report-who-merged = Comptant moins de { $least } personnes, ou réunis à des groupes aussi petits, les groupes suivants figurent ensemble sous « autres groupes » : { $groups }.
+report-who-merged = « Autres groupes » réunit les groupes suivants, qui comptent chacun moins de { $least } personnes ou ont été joints à des groupes aussi petits : { $groups }.
 report-who-no-groups = { $people ->
     [one] Une personne a participé
    *[other] { $people } personnes ont participé
-}, avec { $sheets ->
+} et rempli { $sheets ->
     [one] une fiche
    *[other] { $sheets } fiches
 }. Il n’y a pas de résultats par groupe : il faut pour cela au moins deux groupes de { $least } personnes ou plus, afin que les réponses de chacune restent protégées.
 report-reading = Comment lire les graphiques et les tableaux
-report-reading-radar = Radar : un axe par domaine ou par champ, de { $low } près du centre à { $high } au bord. Une ligne interrompue signale une absence de résultat, non une note basse. La surface n’a pas de sens.
+report-reading-radar = Radar : un axe par domaine ou par champ, de { $low } près du centre à { $high } au bord. Une ligne interrompue signale une absence de résultat, non une note basse. La surface ne signifie rien.
 report-reading-dots = Points : la note de chaque champ, avec l’intervalle où elle se situerait probablement si d’autres personnes semblables étaient venues.
 report-reading-heatmap = Carte de chaleur : une ligne par champ, une colonne par groupe. Les cases hachurées sont masquées pour protéger les réponses.
 report-reading-stages = Barres empilées : la part des personnes qui voient un champ à chaque stade.
 report-reading-agreement = Accord : les réponses sont-elles proches ? Large, partiel, absent, ou divisé en deux camps aux extrémités de l’échelle. Il faut { $least } personnes ayant chacune sa fiche.
-report-reading-balanced = Équilibrée : la note si chaque groupe pesait autant, quel que soit le nombre de personnes venues.
+report-reading-balanced = Équilibrée : ce que serait la note si chaque groupe comptait autant que les autres, quel que soit le nombre de personnes venues.
 
 ## Vue d’ensemble
 
@@ -588,8 +591,8 @@ report-all-fields = Tous les champs
 report-extremes = Notes les plus hautes et les plus basses
 report-highest-caption = Champs aux notes les plus hautes
 report-lowest-caption = Champs aux notes les plus basses
-report-neighbours = L’écart entre voisines peut tenir au hasard : comparez les intervalles.
-report-neighbours-plain = L’écart entre voisines peut tenir au hasard.
+report-neighbours = L’écart entre deux notes voisines peut tenir au hasard : comparez les intervalles.
+report-neighbours-plain = L’écart entre deux notes voisines peut tenir au hasard.
 
 ## Tableaux : têtes de colonne et mots des cases
 
@@ -608,15 +611,17 @@ report-col-lowest-field = Champ le plus bas
 report-col-interval = Intervalle
 report-col-agreement = Accord
 report-col-balanced = Équilibrée
+report-col-highest-action = Action la plus haute
+report-col-lowest-action = Action la plus basse
 report-col-median = Médiane
 report-col-spread = Dispersion
 report-col-index = Indice
 report-col-dont-know = Ne sait pas
 report-col-not-applicable = Sans objet
 report-col-blank = Vide
-report-col-not-asked = Non posé
-report-col-kind = Quoi
-report-col-count = Fois
+report-col-not-asked = Non demandé
+report-col-kind = De quoi il s’agit
+report-col-count = Nombre
 report-col-rule = Règle
 report-col-value = Valeur
 report-agreement = { $agreement ->
@@ -630,24 +635,28 @@ report-hidden = masqué
 ## Une section par domaine
 
 report-domain-lead = { $scored ->
-    [one] Note de { $score } ({ $stage }) : celle du seul champ noté, donnée par { $people }.
-   *[other] Note de { $score } ({ $stage }) : la moyenne de { $scored } champs, notés par { $people }. Le plus bas est { $lowest }.
+    [one] Note de { $score }, au stade « { $stage } » : c’est celle du seul champ noté, donnée par { $people }.
+   *[other] Note de { $score }, au stade « { $stage } » : c’est la moyenne de { $scored } champs, notés par { $people }. Le plus bas est { $lowest }.
 }
 report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
     [0] aucun de ses champs n’en a.
     [one] un seul de ses { $fields } champs en a une.
-   *[other] seulement { $scored } de ses { $fields } champs en ont une.
+   *[other] { $scored } de ses { $fields } champs seulement en ont une.
 }
 report-fields-caption = { $domain } : les champs
 report-note-few = Personnes : celles qui ont donné une note. Un tiret signale une absence de résultat : il faut au moins { $answers } personnes pour une note, { $detail } pour l’accord.
 report-note-tables = Personnes : celles qui ont donné une note, seules ou avec leur table. Il faut au moins { $answers } personnes pour une note. L’accord n’est indiqué que là où chaque personne a rempli sa propre fiche.
 report-actions = Actions aux notes les plus hautes et les plus basses
-report-actions-highest = Actions aux notes les plus hautes
-report-actions-lowest = Actions aux notes les plus basses
+report-actions-caption = { $domain } : actions aux notes les plus hautes et les plus basses
+report-action-with-score = { $action } ({ $score } ; n = { $people })
+report-as-many-actions = { $count ->
+    [one] Une autre action a la même note.
+   *[other] { $count } autres actions ont la même note.
+}
 report-quotes = Paroles de l’atelier
 report-quote = « { $text } »
 report-analysis = Analyse
-report-analysis-prompt = Pour l’expert ou l’experte : remplacez ce paragraphe. Qu’est-ce qui explique ces notes ? Quelles politiques, quels lieux, quelles personnes y a-t-il derrière, et qu’a ajouté la discussion ?
+report-analysis-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. Qu’est-ce qui explique ces notes ? À quelles politiques, à quels lieux, à quelles personnes tiennent-elles, et qu’a apporté la discussion ?
 
 ## Où les avis divergent, ce que la salle ne sait pas
 
@@ -658,14 +667,14 @@ report-split-tables = Là où l’on a répondu ensemble autour d’une table, o
 report-groups = Groupe par groupe
 report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus.
 report-gaps-none = Entre les groupes qui peuvent être comparés, aucun champ ne montre de différence assez grande pour être signalée.
-report-gaps-only-tendencies = Aucune différence entre groupes n’est assez nette pour exclure le hasard. Les plus grandes :
+report-gaps-only-tendencies = Aucune différence entre groupes n’est assez nette pour exclure le hasard. Voici les plus grandes :
 report-more-tendencies = { $count ->
     [one] Une autre différence de ce genre se lit sur la carte de chaleur.
    *[other] { $count } autres différences de ce genre se lisent sur la carte de chaleur.
 }
 report-gaps-tables = Là où l’on a répondu ensemble autour d’une table, on ne peut pas vérifier si les différences entre groupes dépassent le hasard.
 report-balance = La composition de la salle
-report-balance-none = Pour aucun champ la note ne changerait beaucoup si chaque groupe pesait autant.
+report-balance-none = Dans aucun champ la note ne changerait beaucoup si chaque groupe comptait autant que les autres.
 report-unknown = Ce que la salle ne sait pas
 report-unknown-none = Aucun champ ne réunit assez de « ne sait pas » pour être un angle mort.
 report-without-score = Champs sans note
@@ -673,7 +682,7 @@ report-without-score = Champs sans note
 ## Vers un plan
 
 report-plan = Vers un plan
-report-plan-how = Les faiblesses, avec la place d’y inscrire ce que l’on veut faire. Complétez avec ce que la discussion décide ; supprimez les lignes que personne ne reprend.
+report-plan-how = Les faiblesses, avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion ; supprimez les lignes que personne ne reprend à son compte.
 report-plan-none = Les notes ne désignent aucun champ comme faiblesse : c’est à la discussion de dire d’où partira le plan.
 report-plan-caption = Des faiblesses aux mesures
 report-plan-weakness = Faiblesse
@@ -687,12 +696,12 @@ report-plan-know = À quoi on le verra
 report-annexes = Annexes
 report-annex-scores = Notes, dispersion et accord
 report-annex-scores-caption = Tous les champs en détail
-report-annex-scores-note = Intervalle : celui de la note. Médiane : la réponse du milieu. Dispersion : distance moyenne des réponses à la médiane, en points. Indice : l’indice de désaccord de la RAND. Un tiret signifie que trop peu de personnes ont répondu, ou qu’elles ont répondu ensemble autour d’une table.
+report-annex-scores-note = Intervalle : celui de la note. Médiane : la réponse du milieu. Dispersion : distance moyenne des réponses à la médiane, en points. Indice : l’indice de désaccord RAND. Un tiret signifie que trop peu de personnes ont répondu, ou qu’elles ont répondu ensemble autour d’une table.
 report-annex-answers-caption = Stades et réponses manquantes de tous les champs
-report-annex-answers-note = Stades : part des personnes qui ont donné une note. Les colonnes après Personnes comptent les autres : vide, rien n’a été coché ; non posé, la fiche ne contient aucune réponse dans tout le domaine.
+report-annex-answers-note = Stades : répartition des personnes qui ont donné une note. Les colonnes placées après « Personnes » comptent les autres : vide, rien n’a été coché ; non demandé, la fiche ne contient aucune réponse dans tout le domaine.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
-report-annex-groups-note = Masqué : moins de { $least } personnes, ou nécessaire pour protéger une telle case. Un tiret signifie que personne dans ce groupe n’a répondu.
+report-annex-groups-note = Masqué : moins de { $least } personnes, ou case masquée pour en protéger une autre. Un tiret signifie que personne dans ce groupe n’a donné de note.
 report-annex-stages = Stades et réponses manquantes
 report-annex-actions = Toutes les actions
 report-annex-actions-caption = Toutes les actions en détail
@@ -703,28 +712,28 @@ report-annex-set-aside = Ce qui a été mis de côté
 report-set-aside-none = Rien : toutes les réponses et toutes les fiches ont pu être utilisées.
 report-set-aside-caption = Réponses et fiches qui n’ont pas pu être utilisées
 report-set-aside-note = L’équipe d’animation dispose de la liste, avec l’emplacement de chacune.
-report-aside-other = Autre chose qui n’a pas pu être utilisé
+report-aside-other = Autre élément qui n’a pas pu être utilisé
 report-annex-method = Méthode
 report-method-intro = Toutes les règles dont dépend un chiffre de ce rapport, avec la valeur utilisée.
 report-method-caption = Paramètres de la méthode
-report-method-min-answers = Personnes qu’il faut pour une note
-report-method-min-group = Personnes qu’il faut pour qu’un groupe soit montré seul
-report-method-min-detail = Personnes qu’il faut pour les médianes, les parts par stade, l’accord, les intervalles et les tests
+report-method-min-answers = Nombre de personnes nécessaires pour calculer une note
+report-method-min-group = Nombre de personnes nécessaires pour montrer un groupe à part
+report-method-min-detail = Nombre de personnes nécessaires pour les médianes, les parts par stade, l’accord, les intervalles et les tests
 report-method-coverage = Part des actions d’un champ qu’une personne doit avoir notées pour compter dans ce champ
 report-method-domain-coverage = Part des champs d’un domaine qui doivent avoir une note pour que le domaine en ait une
 report-method-confidence = Niveau de confiance des intervalles
 report-method-significance = Seuil de signification des tests, après correction de Holm pour tests multiples
 report-method-broad-spread = L’accord est large jusqu’à une dispersion de
 report-method-mixed-spread = L’accord est partiel jusqu’à une dispersion de
-report-method-gap = Deux groupes diffèrent à partir d’une distance de
+report-method-gap = Deux groupes diffèrent à partir d’un écart de
 report-method-balance = La composition de la salle compte à partir d’une différence de
-report-method-relative = Une force ou une faiblesse relative s’écarte de la moyenne propre des personnes d’au moins
-report-method-relative-fields = Champs qu’une personne doit avoir notés pour avoir une moyenne propre
+report-method-relative = Une force ou une faiblesse relative s’écarte de la moyenne de chaque personne d’au moins
+report-method-relative-fields = Nombre de champs qu’une personne doit avoir notés pour que l’on calcule sa moyenne
 report-method-agreed = Part des personnes au stade extrême à partir de laquelle une force ou une faiblesse est reconnue
 report-method-opposed = Part des personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester
 report-method-blind-spot = Part de « ne sait pas » à partir de laquelle un champ est un angle mort
-report-method-blind-spot-people = Personnes qu’il faut pour un angle mort
-report-method-most-extremes = Nombre maximal de champs nommés comme les plus hauts, et comme les plus bas
+report-method-blind-spot-people = Nombre de personnes nécessaires pour parler d’angle mort
+report-method-most-extremes = Nombre maximal de champs cités comme les plus hauts, et comme les plus bas
 report-method-most-discussed = Nombre maximal de points à l’ordre du jour
 report-annex-framework = Le référentiel et sa source
 report-framework-facts = { $title } ({ $id }), version { $version } : { $domains } domaines, { $fields } champs. Statut : { $status ->
@@ -767,13 +776,13 @@ results-no-score = { $status ->
    *[not_applicable] sans objet ici
 }
 results-kind = { $kind ->
-    [agreed_strength] Force partagée
-    [agreed_weakness] Faiblesse partagée
+    [agreed_strength] Force reconnue
+    [agreed_weakness] Faiblesse reconnue
     [relative_strength] Force relative
     [relative_weakness] Faiblesse relative
-    [highest] Parmi les plus hautes notes
-    [lowest] Parmi les plus basses notes
-    [split] Avis partagés en deux camps
+    [highest] Parmi les notes les plus hautes
+    [lowest] Parmi les notes les plus basses
+    [split] Avis divisés
     [blind_spot] Angle mort
     [balance_sensitive] Dépend des personnes présentes
     [group_gap] Écart entre groupes
@@ -782,16 +791,17 @@ results-kind = { $kind ->
     [not_applicable] Sans note : sans objet ici
    *[discuss] À discuter
 }
+results-neighbours = Entre notes voisines, l’écart peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
 results-fields-note = Personnes : celles qui ont donné une note. Intervalle, médiane, dispersion, accord et parts par stade sont donnés à partir de { $least } personnes ayant chacune rempli leur propre fiche. Une cellule vide signifie « pas de résultat », jamais 0.
-results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute de réponses en nombre suffisant ; jamais 0.
+results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de réponses ; jamais 0.
 results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont répondu, ou bien la cellule en protège une autre. « { $empty } » : pas de résultat.
-results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou leur a été joint pour que personne ne puisse être reconnu à ses réponses.
+results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
 results-comments-none = Personne n’a écrit de commentaire.
 results-comments-private = Les commentaires ne figurent pas ici : cette session ne permet pas de les citer. L’équipe d’animation les trouve dans ratings.csv, dans le dossier private.
-results-problems-note = Ce qui n’a pas pu être utilisé, par type. L’équipe d’animation a la liste avec l’emplacement de chaque cas.
+results-problems-note = Ce qui n’allait pas dans les fichiers et les fiches, par type ; mis de côté, sauf indication contraire. L’équipe d’animation a la liste avec l’emplacement de chaque cas.
 results-method-note = Toutes les règles dont dépend un chiffre de ce classeur, avec la valeur utilisée.
 results-method-framework = Référentiel : { $title } ({ $id }), version { $version }, module { $module }. Empreinte de son contenu : { $fingerprint }.
 results-method-scale = Échelle : de { $low } à { $high }, avec les stades { $stages }.
@@ -804,7 +814,7 @@ results-radar-alt = Graphique radar : { $title }. Une interruption de la ligne 
 results-private-readme =
     PRIVÉ : RÉSERVÉ À L’ÉQUIPE D’ANIMATION DE L’ATELIER
 
-    Merci de ne pas transmettre ce dossier. Il contient ce que chaque personne a répondu et écrit, le nom de ses fichiers, et des moyennes exactes dont on pourrait déduire des réponses individuelles. Ce qui peut être partagé se trouve à côté, dans le dossier « results ».
+    Merci de ne pas transmettre ce dossier. Il contient ce que chaque personne a répondu et écrit, les noms des fichiers, et des moyennes exactes dont on pourrait déduire des réponses individuelles. Ce qui peut être partagé se trouve à côté, dans le dossier « results ».
 
     Supprimez ce dossier, ainsi que les fiches remplies, une fois le rapport terminé. C’est ce que les fiches promettent à celles et ceux qui les ont remplies.
 
@@ -812,6 +822,51 @@ results-private-readme =
     problems.csv : tout ce qui n’a pas pu être utilisé, avec le fichier, l’onglet et la cellule.
     details.json : les résultats avec les moyennes exactes, pour vérification.
     manifest.json : indique à c21lab quels fichiers il a écrits, pour qu’il n’écrase jamais un rapport que vous avez modifié. Sans lui, tout rapport présent est considéré comme modifié.
+
+## What was set aside, by kind; the report's annex says it in the same words
+
+report-aside-file-unreadable = Fichier qui n’a pas pu être lu
+report-aside-file-changed = Fichier modifié pendant la lecture
+report-aside-file-empty = Fichier vide (0 octet)
+report-aside-file-not-workbook = Fichier qui n’est pas un fichier Excel
+report-aside-file-truncated = Fichier Excel incomplet
+report-aside-file-damaged = Fichier Excel endommagé
+report-aside-file-ambiguous = Fichier Excel qui peut se lire de deux manières
+report-aside-file-unsafe = Fichier refusé par sécurité
+report-aside-file-password = Fichier protégé par un mot de passe
+report-aside-file-too-large = Fichier bien plus gros qu’une fiche
+report-aside-file-macros = Fichier avec des macros : elles ont été ignorées, les réponses ont été lues
+report-aside-cell-too-far = Fiche avec un contenu dans une cellule très éloignée du tableau
+report-aside-sheet-not-ours = Classeur qui n’est pas une fiche de notation
+report-aside-sheet-no-items = Fiche sans aucun identifiant de ce référentiel
+report-aside-sheet-other-framework = Fiche d’un autre référentiel
+report-aside-sheet-other-module = Fiche d’un autre module
+report-aside-sheet-other-version = Fiche d’une autre version du référentiel
+report-aside-sheet-earlier-version = Fiche d’une version antérieure : lue avec les identifiants renommés depuis
+report-aside-sheet-other-wording = Fiche avec une autre formulation de cette version : lue d’après ses identifiants
+report-aside-sheet-without-identity = Fiche qui n’indique pas son référentiel : lue, car ses identifiants correspondent
+report-aside-sheet-empty = Fiche sans réponse
+report-aside-sheet-only-comments = Fiche avec des commentaires, mais sans réponse
+report-aside-sheet-same-bytes = Copie exacte d’une autre fiche : comptée une fois
+report-aside-sheet-same-person = Deuxième fiche de la même personne : la plus récente a été comptée
+report-aside-sheet-same-answers = Fiche aux réponses identiques à celles d’une autre : les deux ont été comptées
+report-aside-answer-not-a-score = Réponse qui n’est pas une note de l’échelle
+report-aside-answer-several = Réponse comportant plusieurs nombres
+report-aside-answer-date = Réponse transformée en date
+report-aside-answer-error = Réponse qui est l’erreur d’une formule
+report-aside-answer-uncalculated = Réponse qui est une formule jamais calculée
+report-aside-answer-twice = Deux réponses différentes à la même question : aucune n’a été comptée
+report-aside-answer-merged = Réponse dans des cellules fusionnées sur plusieurs lignes : comptée pour la première
+report-aside-answer-on-title = Réponse à côté d’un titre
+report-aside-row-unknown = Ligne dont l’identifiant n’est pas reconnu
+report-aside-row-without-id = Ligne sans identifiant
+report-aside-row-withdrawn = Réponse à une question retirée
+report-aside-scores-missing = Onglet sans colonne de notes
+report-aside-items-missing = Fiche où des lignes manquent : elles comptent comme sans réponse
+report-aside-comment-lost = Commentaire transformé en formule
+report-aside-form-group-unknown = Groupe absent de la liste : compté sans groupe
+report-aside-form-people-wrong = Nombre de personnes inutilisable : compté comme une personne
+report-aside-form-print-name-unclear = Autorisation d’imprimer le nom peu claire : il n’est pas imprimé
 
 ## Problems of frameworks: what the linter finds
 
@@ -828,11 +883,11 @@ problem-framework-nothing-in = { $what ->
    *[other] le domaine « { $what } » n’a aucun champ. Donnez-lui-en un, ou supprimez-le.
 }
 problem-framework-language-wrong = « { $language } » n’est pas un code de langue. Écrivez deux ou trois lettres minuscules, par exemple en, fr ou ca, suivies au besoin d’une région : pt-BR.
-problem-framework-scale-wrong = une échelle de { $low } à { $high } est inutilisable. Ses deux bouts sont des nombres entiers de 0 à { $most }, la note la plus basse en premier.
-problem-framework-stage-count = l’échelle a { $count ->
-    [0] zéro stade
-    [one] un seul stade
-   *[other] { $count } stades
+problem-framework-scale-wrong = une échelle de { $low } à { $high } est inutilisable. Ses deux extrémités sont des nombres entiers de 0 à { $most }, la note la plus basse en premier.
+problem-framework-stage-count = { $count ->
+    [0] l’échelle n’a aucun stade
+    [one] l’échelle n’a qu’un seul stade
+   *[other] l’échelle a { $count } stades
 }. Il en faut de { $least } à { $most }.
 problem-framework-stage-backwards = le stade « { $id } » va de { $low } à { $high }, donc à rebours. Écrivez le plus petit nombre dans « low ».
 problem-framework-stage-gap = entre les stades « { $before } » et « { $id } », des notes n’appartiennent à aucun des deux : « { $id } » commence à { $low }. Faites-le commencer à { $wanted }.
@@ -850,7 +905,7 @@ problem-framework-words-unwritten = « { $column } » de { $id } reste à écr
 problem-framework-words-placeholder = « { $column } » de { $id } n’a pas, en { $language }, les mêmes mots entre accolades qu’en { $other }. On y trouve : { $wanted }. Reprenez les mêmes.
 problem-framework-words-formula = « { $column } » de { $id } en { $language } ressemble à une formule ou à son erreur : « { $found } ». Écrivez le texte lui-même.
 problem-framework-words-control = « { $column } » de { $id } en { $language } contient un caractère de commande invisible : « { $found } ». Retapez le texte au lieu de le coller.
-problem-framework-label-long = « { $column } » de { $id } en { $language } compte { $length } caractères, alors que les graphiques et les onglets en logent { $limit } : « { $found } ». Raccourcissez-le.
+problem-framework-label-long = « { $column } » de { $id } en { $language } compte { $length } caractères, alors que les graphiques et les onglets n’ont de place que pour { $limit } : « { $found } ». Raccourcissez-le.
 problem-framework-label-twice = « { $column } » de { $id } en { $language } est le même que celui de { $first } : « { $found } ». On ne pourrait pas les distinguer : changez l’un des deux.
 
 ## Problems of the authoring workbook
@@ -907,9 +962,9 @@ framework-guide-version = { $id }, version { $version }. { $status ->
     [retired] Statut : retiré (n’est plus utilisé).
    *[official] Statut : officiel.
 }
-framework-guide-how = Comment y travailler
+framework-guide-how = Mode d’emploi
 framework-guide-edit-lead = Écrire
-framework-guide-edit = Changez n’importe quel texte dans les onglets ci-dessous. La ligne en petits caractères au-dessus de chaque en-tête dit ce que la colonne attend. Laissez tels quels les en-têtes et les noms des onglets ; les colonnes peuvent être déplacées, élargies ou masquées.
+framework-guide-edit = Changez n’importe quel texte dans les onglets ci-dessous. La ligne en petits caractères au-dessus de chaque en-tête indique ce que la colonne doit contenir. Laissez tels quels les en-têtes et les noms des onglets ; les colonnes peuvent être déplacées, élargies ou masquées.
 framework-guide-ids-lead = Identifiants
 framework-guide-ids = Chaque domaine, champ et action a un identifiant court qui contient une lettre, comme A1, A1.2 ou A1.2c. Les fiches sont lues grâce à eux : ne redonnez jamais un identifiant à autre chose. Un texte peut être reformulé sous son identifiant.
 framework-guide-rows-lead = Lignes
@@ -918,17 +973,17 @@ framework-guide-translate-lead = Traduire
 framework-guide-translate = Chaque texte a une colonne par langue : title::en, title::fr… Pour une nouvelle langue, ajoutez des colonnes avec son code (title::ca, question::ca…) puis, une fois la traduction complète, ce code dans « languages » de l’onglet About. Une cellule jaune signale un texte qui manque encore.
 framework-guide-withdraw-lead = Retirer
 framework-guide-withdraw = Si une version publiée contenait un identifiant que vous supprimez, inscrivez-le dans l’onglet Withdrawn. S’il se poursuit sous un autre, dites-le dans l’onglet Earlier : les fiches de cette version resteront lisibles.
-framework-guide-import-lead = Remettre
+framework-guide-import-lead = Importer
 framework-guide-import = Enregistrez, puis lancez : c21lab framework import, suivi du nom de ce fichier. Tout ce qui ne convient pas est énuméré d’un coup, avec l’onglet et la cellule ; rien n’est changé tant que tout n’est pas juste.
 framework-guide-tabs = Ce que contiennent les onglets
 framework-guide-rows-now = lignes
-framework-guide-tab-about = Nom, version, statut, langues, bouts de l’échelle, titre et source.
+framework-guide-tab-about = Nom, version, statut, langues, extrémités de l’échelle, titre et source.
 framework-guide-tab-scale = Les stades de l’échelle, le plus bas en premier, et ce à quoi chacun ressemble.
 framework-guide-tab-modules = Ce qui peut être noté : un module note soit les champs, soit les actions.
 framework-guide-tab-groups = Les groupes de personnes au nom desquels une fiche peut parler.
 framework-guide-tab-domains = Les domaines, dans l’ordre.
 framework-guide-tab-fields = Les champs de chaque domaine, avec la question à laquelle on répond.
-framework-guide-tab-actions = Les actions de chaque champ : une phrase que la ville réalise ou non.
+framework-guide-tab-actions = Les actions de chaque champ : une phrase qui dit ce que la ville fait, ou ne fait pas.
 framework-guide-tab-withdrawn = Les identifiants qui ont servi et ne serviront plus jamais.
 framework-guide-tab-earlier = Les versions antérieures dont les fiches restent lisibles, et ce que leurs identifiants sont devenus.
 framework-guide-colours = Ce que disent les couleurs
@@ -958,7 +1013,7 @@ framework-help-about-value = Ce qui vaut pour toutes les langues.
 framework-help-about-text = Le texte dans cette langue : { $language }
 framework-help-about-note = Ce qu’il faut y mettre. Cette colonne n’est pas lue.
 framework-about-id = Nom court pour les fichiers et les commandes : lettres, chiffres, traits d’union.
-framework-about-version = Une nouvelle pour chaque version que des personnes remplissent : 0.1, 0.2, 1.0.
+framework-about-version = Un nouveau numéro pour chaque version que l’on fait remplir : 0.1, 0.2, 1.0.
 framework-about-status = working (travail), draft (projet), official (officiel) ou retired (retiré). Seul un référentiel officiel paraît sans mention de son statut.
 framework-about-licence = À quelles conditions d’autres peuvent utiliser le texte. Peut rester vide.
 framework-about-languages = Codes des langues complètes, séparés par des virgules. La première sert là où une autre manque.
@@ -975,7 +1030,7 @@ framework-help-modules-id = Identifiant du module
 framework-help-modules-rates = fields (champs) ou actions
 framework-help-modules-title = Nom du module. Langue : { $language }
 framework-help-groups-id = Identifiant du groupe
-framework-help-groups-label = Tel qu’on le trouve dans la liste de sa fiche. Langue : { $language }
+framework-help-groups-label = Tel qu’il figure dans la liste de la fiche. Langue : { $language }
 framework-help-domains-id = Identifiant, par exemple A1
 framework-help-domains-title = Titre complet. Langue : { $language }
 framework-help-domains-short = Pour les onglets et les graphiques, 31 caractères au plus. Langue : { $language }
@@ -986,7 +1041,7 @@ framework-help-fields-question = La question à laquelle on répond, en mots sim
 framework-help-fields-help = À quoi penser avant de répondre, en une phrase. Langue : { $language }
 framework-help-actions-id = Identifiant, par exemple A1.2c
 framework-help-actions-field = Identifiant de son champ
-framework-help-actions-text = Une phrase que la ville réalise ou non. Langue : { $language }
+framework-help-actions-text = Une phrase qui dit ce que la ville fait, ou ne fait pas. Langue : { $language }
 framework-help-withdrawn-id = Un identifiant qui ne sert plus
 framework-help-earlier-version = La version antérieure, par exemple 0.1
 framework-help-earlier-old-id = Son identifiant ; vide si aucun n’a changé
@@ -1001,7 +1056,7 @@ framework-refused-whole = Écrivez un nombre entier, 0 ou plus.
 
 framework-diff-versions = Ce qui a changé dans « { $title } » de la version { $old } à { $new }
 framework-diff-title = Ce qui a changé de { $old } à { $new }
-framework-diff-none = Les deux disent la même chose.
+framework-diff-none = Les deux versions sont identiques.
 framework-diff-counts = En bref : { $counts }.
 framework-diff-count-changed = { $count ->
     [one] un réglage changé
@@ -1087,14 +1142,14 @@ framework-blank-short = ‹Titre court { $number }›
 framework-blank-field = ‹Titre du champ { $number }›
 framework-blank-question = ‹Question à laquelle on répond›
 framework-blank-help = ‹À quoi penser avant de répondre›
-framework-blank-action = ‹Une phrase que la ville réalise ou non›
+framework-blank-action = ‹Une phrase qui dit ce que la ville fait, ou ne fait pas›
 
 problem-framework-domain-unknown = il n’y a pas de domaine « { $found } » dans { $framework }. Domaines : { $known }.
 
 ## What people said of the items
 
 framework-feedback-title = Commentaires sur { $title }, version { $version }
-framework-feedback-note = Les commentaires figurent par ordre alphabétique sous leur point et ne nomment personne ; qui connaît la façon d’écrire de quelqu’un peut toutefois la reconnaître. Ne les transmettez qu’aux personnes qui révisent le module.
+framework-feedback-note = Les commentaires figurent par ordre alphabétique sous l’élément concerné, sans aucun nom ; une personne peut toutefois être reconnue à sa façon d’écrire. Ne les transmettez qu’aux personnes qui révisent le module.
 framework-feedback-none = Personne n’a écrit de commentaire ni répondu « ne sait pas » ou « sans objet ».
 framework-feedback-not-knowing = { $count ->
     [one] une personne ne sait pas
@@ -1105,7 +1160,7 @@ framework-feedback-not-applying = { $count ->
    *[other] sans objet pour { $count } personnes
 }
 framework-feedback-tab = Commentaires
-framework-feedback-item = Point
+framework-feedback-item = Élément
 framework-feedback-comment = Commentaire
 framework-feedback-dont-know = Ne sait pas
 framework-feedback-not-applicable = Sans objet

@@ -16,12 +16,11 @@ from c21lab.report.tabs.table import PADDING_CM, Table, Value
 PIXELS_PER_CM = 96 / 2.54
 _LINE_CM = 20  # a line of text is about so long
 _LINE_POINTS, _MOST_POINTS = 13, 409  # Excel makes no row taller
-_MOST_POINTS_A_PAGE = 740 / 0.68
 _LAST_ROW = 1_048_575
 _A4, _MARGIN_INCHES = 9, 0.45
 _PORTRAIT_CM, _LANDSCAPE_CM = 21 - 2 * 2.54 * _MARGIN_INCHES, 29.7 - 2 * 2.54 * _MARGIN_INCHES
 _SMALLEST_SCALE = 0.7  # 7 points on paper
-_LARGEST_SCALE = 0.75  # of a tab that goes on beside: no higher than it need be
+_LARGEST_SCALE = 0.68  # of a tab that goes on beside: no higher than it need be
 _SPARE = 0.9  # programs differ in how wide they make a column: LibreOffice needs most of this
 
 
@@ -35,14 +34,14 @@ class Page:
 
 
 class Sheet:
-    """A tab that is written from the top to the bottom; ``row`` is the next free one, ``points`` the height above it.
+    """A tab that is written from the top to the bottom; ``row`` is the next free one.
 
     ``widths`` are those of its columns in centimetres; lines of text go across as many as make a readable line.
     """
 
     def __init__(self, book: Book, name: str, widths: Sequence[float]) -> None:
         self.tab: Worksheet = book.workbook.add_worksheet(name)
-        self.book, self.name, self.row, self.points = book, name, 0, 0.0
+        self.book, self.name, self.row = book, name, 0
         for number, width in enumerate(widths):
             self.tab.set_column_pixels(number, number, round(width * PIXELS_PER_CM))
         self.widths = list(widths)
@@ -54,7 +53,7 @@ class Sheet:
         """A line of text, as tall as its words need."""
         look = self.book.line(line)
         needed = _lines(clean(text), self.width, line.size, bold=line.bold)
-        self._height(self.row, _LINE_POINTS * line.size / TEXT * needed + 5)
+        self.tab.set_row(self.row, _LINE_POINTS * line.size / TEXT * needed + 5)
         if self.across > 1:
             self.tab.merge_range(self.row, 0, self.row, self.across - 1, "", look)
         self.tab.write_string(self.row, 0, clean(text), look)
@@ -62,7 +61,7 @@ class Sheet:
 
     def gap(self, points: float) -> None:
         """An empty row."""
-        self._height(self.row, points)
+        self.tab.set_row(self.row, points)
         self.row += 1
 
     def table(self, table: Table) -> int:
@@ -71,7 +70,7 @@ class Sheet:
         for number, column in enumerate(table.columns):
             self.tab.write_string(head, number, column.head, self.book.head(column.kind))
         tallest = max(lines(c.head, c.width - PADDING_CM, TEXT, bold=True) for c in table.columns)
-        self._height(head, _LINE_POINTS * tallest + 9)
+        self.tab.set_row(head, _LINE_POINTS * tallest + 9)
         self.row += 1
         self.rows(table)
         return head
@@ -94,16 +93,7 @@ class Sheet:
                 tallest = max(tallest, _lines(clean(value), column.width, TEXT, bold=strong))
             else:
                 self.tab.write_number(number, i, value, look)
-        self._height(number, min(_LINE_POINTS * tallest + 5, _MOST_POINTS))
-
-    def _height(self, row: int, points: float) -> None:
-        self.tab.set_row(row, points)
-        self.points += points
-
-    def one_page(self) -> None:
-        """All on one page, if that leaves it legible."""
-        if self.points <= _MOST_POINTS_A_PAGE:
-            self.tab.fit_to_pages(1, 1)
+        self.tab.set_row(number, min(_LINE_POINTS * tallest + 5, _MOST_POINTS))
 
     def page(self, page: Page, held: int, least: float) -> None:
         """A4, for at least so many centimetres; a wide tab goes on beside, with its first ``held`` columns again."""

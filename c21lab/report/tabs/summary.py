@@ -15,7 +15,7 @@ from c21lab.report.tabs.radar import Box, PlacedTable, add_radar, can_be_drawn, 
 from c21lab.report.tabs.sheet import Page, Sheet
 from c21lab.report.tabs.table import Column, Kind, Table, Value
 
-_RADAR_CM = 9.5
+_RADAR_CM = 12.5
 
 
 def workbook_title(edition: Edition) -> str:
@@ -45,7 +45,7 @@ def set_page(sheet: Sheet, edition: Edition, held: int = 0, least: float = 0) ->
 
 
 def add_summary(book: Book, edition: Edition) -> None:
-    """The results in one page: who took part, the domains, strengths, weaknesses and what to discuss."""
+    """Who took part and the domains on one page; strengths, weaknesses and what to discuss on the next."""
     table = _short_table(edition)
     sheet = Sheet(book, edition.words("results-tab-summary"), table.widths)
     _title(sheet, edition)
@@ -55,11 +55,11 @@ def add_summary(book: Book, edition: Edition) -> None:
     head = sheet.table(table)
     sheet.gap(8)
     _radar(sheet, table, head, edition)
+    sheet.tab.set_h_pagebreaks([sheet.row])
     _tiers(sheet, "report-strengths", STRENGTHS, edition)
     _tiers(sheet, "report-weaknesses", WEAKNESSES, edition)
     _agenda(sheet, edition)
     set_page(sheet, edition)
-    sheet.one_page()
 
 
 def _title(sheet: Sheet, edition: Edition) -> None:
@@ -107,6 +107,7 @@ def _tiers(sheet: Sheet, heading: str, kinds: Sequence[str], edition: Edition) -
     """The fields of these kinds of finding, each once with the strongest thing that can be said of it."""
     words, results = edition.words, edition.results
     sheet.line(words(heading), SECTION)
+    sheet.line(words("results-neighbours"), NOTE)
     crowds = [finding for finding in results.of_kind(*kinds) if is_crowd(finding)]
     rows: list[list[Value]] = []
     for kind, ids in named_by_tier(kinds, edition).items():
