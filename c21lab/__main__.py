@@ -1,6 +1,17 @@
-"""Runs c21lab as a module: python -m c21lab."""
+"""Starts c21lab: as a module (python -m c21lab) and as the command."""
 
-from c21lab.cli import main
+import sys
+
+
+def start() -> None:
+    """Runs the command line; Ctrl-C while it is still being loaded ends it quietly."""
+    try:
+        from c21lab.cli import main
+
+        main()
+    except KeyboardInterrupt:
+        sys.exit(130)
+
 
 if __name__ == "__main__":
-    main()
+    start()

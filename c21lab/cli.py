@@ -177,6 +177,10 @@ def main() -> None:
     _speak_utf8()
     try:
         app()
+    except SystemExit as stop:
+        if stop.code == STOPPED:  # Typer ends with it on Ctrl-C, without a word
+            _explain(KeyboardInterrupt())
+        raise
     except (Exception, KeyboardInterrupt) as error:
         sys.exit(_explain(error))
 

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import json
 import shutil
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -271,3 +275,15 @@ def test_a_sample_scored_in_another_place_is_the_same(run: Run, samples: Path, t
     run("score", copy, "--out", tmp_path / "a")
     run("score", next(samples.glob("*-essentials-fr")), "--out", tmp_path / "b")
     assert files_in(tmp_path / "a") == files_in(tmp_path / "b")
+
+
+def test_ctrl_c_ends_with_a_sentence_and_leaves_nothing_half_written(session: Path) -> None:
+    command = [sys.executable, "-u", "-m", "c21lab", "score", str(session), "--lang", "fr"]
+    before = files_in(session)
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, encoding="utf-8")
+    time.sleep(1.5)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert "Traceback" not in err
+    # a fast machine may have been done already; then all of it is there
+    assert files_in(session) == before if process.returncode == 130 else "report.fr.docx" in out
