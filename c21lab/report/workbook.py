@@ -42,7 +42,8 @@ def _add_tab(book: Book, tab: Tab, edition: Edition) -> Sheet:
     widths = tab.table.widths if tab.table else [_TEXT_ONLY_CM]
     sheet = Sheet(book, edition.words(f"results-tab-{tab.subject}"), widths)
     add_head(sheet, edition, tab.notes)
-    set_page(sheet, edition, tab.held, least=TWO_RADARS_CM if tab.subject == DOMAINS else 0)
+    radars = tab.subject == DOMAINS and any(field.score is not None for field in edition.results.fields)
+    set_page(sheet, edition, tab.held, least=TWO_RADARS_CM if radars else 0)
     return sheet
 
 

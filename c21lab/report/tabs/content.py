@@ -63,7 +63,7 @@ def field_table(edition: Edition) -> Table:
         Column(words("report-col-domain"), Kind.TEXT, 5.0),
         Column(words("report-col-score"), Kind.SCORE, 2.2),
         Column(words("report-col-stage"), Kind.WORD, 4.5),
-        Column(words("results-col-no-score"), Kind.WORD, 3.4),
+        Column(words("results-col-no-score"), Kind.WORD, 4.5),
         Column(words("report-col-people"), Kind.COUNT, 2.4),
         Column(words("report-col-agreement"), Kind.WORD, 2.4),
         Column(words("results-col-interval-low"), Kind.POINTS, 2.4),

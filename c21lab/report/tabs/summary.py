@@ -51,11 +51,12 @@ def add_summary(book: Book, edition: Edition) -> None:
     _title(sheet, edition)
     sheet.line(who_took_part(edition), PLAIN)
     sheet.line(edition.words("report-whose-opinion", **scale_facts(edition)), NOTE)
+    if any(domain.score is None for domain in edition.results.domains):
+        sheet.line(edition.words("results-domains-note"), NOTE)
     sheet.gap(8)
     head = sheet.table(table)
     sheet.gap(8)
     _radar(sheet, table, head, edition)
-    sheet.tab.set_h_pagebreaks([sheet.row])
     _tiers(sheet, "report-strengths", STRENGTHS, edition)
     _tiers(sheet, "report-weaknesses", WEAKNESSES, edition)
     _agenda(sheet, edition)
@@ -101,13 +102,13 @@ def _radar(sheet: Sheet, table: Table, head: int, edition: Edition) -> None:
         box = Box(sheet.row, width=sheet.width, height=_RADAR_CM)
         add_radar(sheet, PlacedTable(sheet, table, head), radar, edition, box)
         sheet.gap(_RADAR_CM / 2.54 * 72)
+        sheet.tab.set_h_pagebreaks([sheet.row])
 
 
 def _tiers(sheet: Sheet, heading: str, kinds: Sequence[str], edition: Edition) -> None:
     """The fields of these kinds of finding, each once with the strongest thing that can be said of it."""
     words, results = edition.words, edition.results
     sheet.line(words(heading), SECTION)
-    sheet.line(words("results-neighbours"), NOTE)
     crowds = [finding for finding in results.of_kind(*kinds) if is_crowd(finding)]
     rows: list[list[Value]] = []
     for kind, ids in named_by_tier(kinds, edition).items():
@@ -115,6 +116,8 @@ def _tiers(sheet: Sheet, heading: str, kinds: Sequence[str], edition: Edition) -
         for field in (results.field_score(id_) for id_ in ids):
             stage = edition.stage_label(field.stage) if field.stage else None
             rows.append([edition.texts.title_of(field.id), field.score, stage, said])
+    if rows:
+        sheet.line(words("results-neighbours"), NOTE)
     sheet.rows(replace(_short_table(edition), rows=rows))
     for crowd in crowds:
         sheet.line(finding_sentence(crowd, edition), PLAIN)
