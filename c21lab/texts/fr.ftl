@@ -390,23 +390,23 @@ finding-agreed-weakness = « { $name } » est une faiblesse reconnue : { $sha
     [none] aucune
    *[some] seulement { $opposed }
 } au stade « { $other } ».
-finding-relative-strength = « { $name } » est une force relative : { $compared } personnes le placent, dans l’ensemble, { $deviation } au-dessus de leur moyenne personnelle, soit plus que ce que le hasard expliquerait.
-finding-relative-weakness = « { $name } » est une faiblesse relative : { $compared } personnes le placent, dans l’ensemble, { $deviation } au-dessous de leur moyenne personnelle, soit plus que ce que le hasard expliquerait.
+finding-relative-strength = « { $name } » est une force relative : { $compared } personnes le placent { $deviation } au-dessus de leur moyenne personnelle, plus que le hasard ne l’expliquerait.
+finding-relative-weakness = « { $name } » est une faiblesse relative : { $compared } personnes le placent { $deviation } au-dessous de leur moyenne personnelle, plus que le hasard ne l’expliquerait.
 finding-highest = { $form ->
     [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
     [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).
     [tied-first] « { $name } » ({ $answered }) partage la note la plus haute, { $score }, avec { $others }.
     [tied] « { $name } » ({ $answered }) a l’une des notes les plus hautes : { $score }, comme { $others }.
-    [crowd-first] { $count } champs partagent la note la plus haute, { $score }, et c’est plus que la liste des plus hauts ne peut en contenir : { $all }.
-   *[crowd] { $count } champs suivent à égalité, avec la note { $score }, et c’est plus que la liste des plus hauts ne peut en contenir : { $all }.
+    [crowd-first] { $count } champs partagent la note la plus haute, { $score }, et ne tiennent pas dans la liste des plus hauts : { $all }.
+   *[crowd] { $count } champs suivent à égalité, avec { $score }, et ne tiennent plus dans la liste des plus hauts : { $all }.
 }
 finding-lowest = { $form ->
     [alone-first] « { $name } » obtient la note la plus basse : { $score } ({ $answered }).
     [alone] « { $name } » a l’une des notes les plus basses : { $score } ({ $answered }).
     [tied-first] « { $name } » ({ $answered }) partage la note la plus basse, { $score }, avec { $others }.
     [tied] « { $name } » ({ $answered }) a l’une des notes les plus basses : { $score }, comme { $others }.
-    [crowd-first] { $count } champs partagent la note la plus basse, { $score }, et c’est plus que la liste des plus bas ne peut en contenir : { $all }.
-   *[crowd] { $count } champs suivent à égalité, avec la note { $score }, et c’est plus que la liste des plus bas ne peut en contenir : { $all }.
+    [crowd-first] { $count } champs partagent la note la plus basse, { $score }, et ne tiennent pas dans la liste des plus bas : { $all }.
+   *[crowd] { $count } champs suivent à égalité, avec { $score }, et ne tiennent plus dans la liste des plus bas : { $all }.
 }
 finding-split = Les avis sur « { $name } » sont divisés : sur { $people } personnes, { $lowest } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». La note, { $score }, se situe entre les deux camps.
 finding-blind-spot = { $level ->
@@ -468,8 +468,8 @@ report-cover-module = Module
 report-framework-version = { $title }, version { $version }
 report-not-official = Projet de rapport rédigé par l’équipe d’animation à l’aide d’un outil indépendant ; ceci n’est pas une publication de CGLU.
 report-status-note = { $status ->
-    [working] Les domaines, les champs et les actions sont nommés dans une formulation de travail propre à ce projet, et non selon le texte officiel.
-   *[draft] Les domaines, les champs et les actions sont nommés dans un projet de formulation, et non selon un texte officiel.
+    [working] Domaines, champs et actions : formulation de travail propre à ce projet, et non le texte officiel.
+   *[draft] Domaines, champs et actions : projet de formulation, et non un texte officiel.
 }
 report-author = Équipe d’animation de l’atelier
 report-subject = Atelier d’autoévaluation, { $framework }
@@ -507,12 +507,12 @@ report-who-single = { $people ->
 report-who-single-groups = { $people } personnes ont participé, chacune avec sa propre fiche : { $groups }.
 report-who-tables = { $people ->
     [one] Une personne a participé.
-   *[other] { $people } personnes ont participé. Toutes ou une partie d’entre elles ont répondu ensemble autour d’une table ; il y a donc { $sheets ->
+   *[other] { $people } personnes ont participé. Une partie d’entre elles, au moins, a répondu ensemble autour d’une table, d’où { $sheets ->
         [one] une fiche
        *[other] { $sheets } fiches
     } en tout.
 }
-report-who-tables-groups = { $people } personnes ont participé : { $groups }. Toutes ou une partie d’entre elles ont répondu ensemble autour d’une table ; il y a donc { $sheets } fiches en tout.
+report-who-tables-groups = { $people } personnes ont participé : { $groups }. Une partie d’entre elles, au moins, a répondu ensemble autour d’une table, d’où { $sheets } fiches en tout.
 report-group-count = { $group } ({ $people })
 report-whose-opinion = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. n : nombre de personnes qui ont donné une note.
 report-strengths = Forces
@@ -601,6 +601,7 @@ report-col-stage = Stade
 report-col-meaning = À quoi cela ressemble
 report-col-group = Groupe
 report-col-people = Personnes
+report-col-n = n
 report-col-sheets = Fiches
 report-col-domain = Domaine
 report-col-field = Champ
@@ -619,7 +620,7 @@ report-col-index = Indice
 report-col-dont-know = Ne sait pas
 report-col-not-applicable = Sans objet
 report-col-blank = Vide
-report-col-not-asked = Non demandé
+report-col-not-asked = Non posé
 report-col-kind = De quoi il s’agit
 report-col-count = Nombre
 report-col-rule = Règle
@@ -635,8 +636,8 @@ report-hidden = masqué
 ## Une section par domaine
 
 report-domain-lead = { $scored ->
-    [one] Note de { $score }, au stade « { $stage } » : c’est celle du seul champ noté, donnée par { $people }.
-   *[other] Note de { $score }, au stade « { $stage } » : c’est la moyenne de { $scored } champs, notés par { $people }. Le plus bas est { $lowest }.
+    [one] Note de { $score } (« { $stage } ») : celle du seul champ noté, donnée par { $people }.
+   *[other] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Le plus bas est { $lowest }.
 }
 report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
     [0] aucun de ses champs n’en a.
@@ -656,7 +657,7 @@ report-as-many-actions = { $count ->
 report-quotes = Paroles de l’atelier
 report-quote = « { $text } »
 report-analysis = Analyse
-report-analysis-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. Qu’est-ce qui explique ces notes ? À quelles politiques, à quels lieux, à quelles personnes tiennent-elles, et qu’a apporté la discussion ?
+report-analysis-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. À quoi tiennent ces notes ? Quelles politiques, quels lieux, quelles personnes les expliquent, et qu’a apporté la discussion ?
 
 ## Où les avis divergent, ce que la salle ne sait pas
 
@@ -698,7 +699,7 @@ report-annex-scores = Notes, dispersion et accord
 report-annex-scores-caption = Tous les champs en détail
 report-annex-scores-note = Intervalle : celui de la note. Médiane : la réponse du milieu. Dispersion : distance moyenne des réponses à la médiane, en points. Indice : l’indice de désaccord RAND. Un tiret signifie que trop peu de personnes ont répondu, ou qu’elles ont répondu ensemble autour d’une table.
 report-annex-answers-caption = Stades et réponses manquantes de tous les champs
-report-annex-answers-note = Stades : répartition des personnes qui ont donné une note. Les colonnes placées après « Personnes » comptent les autres : vide, rien n’a été coché ; non demandé, la fiche ne contient aucune réponse dans tout le domaine.
+report-annex-answers-note = Stades : répartition des personnes qui ont donné une note. n : leur nombre. Les colonnes placées après comptent les autres : vide, rien n’a été coché ; non posé, la fiche ne contient aucune réponse dans tout le domaine.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
 report-annex-groups-note = Masqué : moins de { $least } personnes, ou case masquée pour en protéger une autre. Un tiret signifie que personne dans ce groupe n’a donné de note.
@@ -769,7 +770,7 @@ results-col-interval-high = Intervalle, à
 results-col-everyone = Ensemble
 results-col-group = { $group } ({ $people })
 results-col-finding = Constat
-results-col-sentence = En toutes lettres
+results-col-sentence = En une phrase
 results-col-comment = Commentaire
 results-no-score = { $status ->
     [too_few] trop peu de réponses
@@ -791,7 +792,7 @@ results-kind = { $kind ->
     [not_applicable] Sans note : sans objet ici
    *[discuss] À discuter
 }
-results-neighbours = Entre notes voisines, l’écart peut tenir au hasard.
+results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
 results-fields-note = Personnes : celles qui ont donné une note. Intervalle, médiane, dispersion, accord et parts par stade sont donnés à partir de { $least } personnes ayant chacune rempli leur propre fiche. Une cellule vide signifie « pas de résultat », jamais 0.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de réponses ; jamais 0.
