@@ -438,7 +438,7 @@ finding-discuss = { $reason ->
     [group_gap] { $name } : écart entre groupes, { $high_score } pour « { $high } », { $low_score } pour « { $low } » (n = { $people } en tout).
     [blind_spot] { $level ->
         [field] { $name } : { $dont_know } personnes sur { $people } ne savent pas.
-       *[action] { $name } : { $people } personnes ne savent pas pour { $share } des actions en moyenne.
+       *[action] { $name } : les { $people } personnes interrogées ne savent pas pour { $share } des actions, en moyenne.
     }
    *[lowest] { $form ->
         [alone-first] { $name } : { $score }, la note la plus basse (n = { $people }).
