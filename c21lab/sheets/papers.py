@@ -135,7 +135,7 @@ class _Table:
 
 def read_papers(tabs: Sequence[Tab]) -> Filled:
     """Everything typed into a workbook, by participant."""
-    hidden = [tab for tab in tabs if tab.name.casefold() == HIDDEN_TAB]
+    hidden = [tab for tab in tabs if _says_what_it_is_for(tab)]
     visible = [tab for tab in tabs if tab not in hidden]
     tables = [_Table(tab, columns) for tab in visible if (columns := _columns(tab)).ids]
     papers = dict.fromkeys(paper for table in tables for paper in table.columns.papers)
@@ -143,6 +143,13 @@ def read_papers(tabs: Sequence[Tab]) -> Filled:
     filled = (Paper(paper, forms[paper], tuple(line for t in tables for line in _lines(t, paper))) for paper in papers)
     scoreless = tuple(table.tab.name for table in tables if table.columns.lacks_scores)
     return Filled(_meta(hidden), _groups(hidden), tuple(filled), scoreless)
+
+
+def _says_what_it_is_for(tab: Tab) -> bool:
+    """Whether it is the hidden tab, which somebody may have renamed: then nearly all its keys are in one."""
+    if tab.name.casefold() == HIDDEN_TAB:
+        return True
+    return len(_META_KEYS & {value for value in tab.cells.values() if isinstance(value, str)}) >= len(_META_KEYS) - 1
 
 
 def _meta(hidden: Sequence[Tab]) -> dict[MetaKey, str]:
