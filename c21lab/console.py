@@ -125,7 +125,7 @@ def _domain_table(edition: Edition, words: Words) -> Table:
 
 def _show_files(outcome: Outcome, console: Console, words: Words) -> None:
     if outcome.problems:
-        console.print(words("console-set-aside", count=len(outcome.problems), file="private/problems.csv"))
+        console.print(words("console-remarks", count=len(outcome.problems), file="private/problems.csv"))
     if not outcome.written:
         console.print(words("console-strict"))
         return

@@ -52,9 +52,9 @@ console-took-part = { $people ->
        *[other] { $sheets } sheets
     }.
 }
-console-set-aside = { $count ->
-    [one] One thing in the sheets could not be used; it is named above and in { $file }.
-   *[other] { $count } things in the sheets could not be used; they are named above and in { $file }.
+console-remarks = { $count ->
+    [one] One remark on the sheets; it is shown above and stands in { $file }.
+   *[other] { $count } remarks on the sheets; they are shown above and stand in { $file }.
 }
 console-discuss = To discuss tomorrow:
 console-written = Written to { $folder }:
@@ -394,6 +394,8 @@ finding-highest = { $form ->
     [tied-first] ‘{ $name }’ ({ $answered }) shares the highest score, { $score }, with { $others }.
     [tied] ‘{ $name }’ ({ $answered }) is among the highest scores: { $score }, the same as { $others }.
     [crowd-first] { $count } fields share the highest score, { $score }, more than there is room for in a list of the highest: { $all }.
+    [many-first] { $count } fields share the highest score, { $score } ({ $range }): more than there is room for in a list.
+    [many] { $count } fields come next with { $score } ({ $range }): more than there is room for in a list of the highest.
    *[crowd] { $count } fields come next with { $score }, more than there is room for in a list of the highest: { $all }.
 }
 finding-lowest = { $form ->
@@ -402,6 +404,8 @@ finding-lowest = { $form ->
     [tied-first] ‘{ $name }’ ({ $answered }) shares the lowest score, { $score }, with { $others }.
     [tied] ‘{ $name }’ ({ $answered }) is among the lowest scores: { $score }, the same as { $others }.
     [crowd-first] { $count } fields share the lowest score, { $score }, more than there is room for in a list of the lowest: { $all }.
+    [many-first] { $count } fields share the lowest score, { $score } ({ $range }): more than there is room for in a list.
+    [many] { $count } fields come next with { $score } ({ $range }): more than there is room for in a list of the lowest.
    *[crowd] { $count } fields come next with { $score }, more than there is room for in a list of the lowest: { $all }.
 }
 finding-split = Views on ‘{ $name }’ are split: of { $people } people, { $lowest } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, lies between the two camps.
@@ -439,6 +443,8 @@ finding-discuss = { $reason ->
         [tied-first] { $name }: { $score }, the lowest score (n = { $people }), like { $others }.
         [tied] { $name }: { $score }, one of the lowest scores (n = { $people }), like { $others }.
         [crowd-first] { $all }: all { $score }, the lowest score.
+        [many-first] { $count } fields share the lowest score, { $score } ({ $range }).
+        [many] { $count } fields share one of the lowest scores, { $score } ({ $range }).
        *[crowd] { $all }: all { $score }, one of the lowest scores.
     }
 }
@@ -508,6 +514,7 @@ report-who-tables = { $people ->
 report-who-tables-groups = { $people } people took part: { $groups }. Some or all of them answered together at tables, so there are { $sheets } sheets in all.
 report-group-count = { $group } ({ $people })
 report-whose-opinion = The opinion of the people in the room, from { $low } to { $high }: neither a percentage nor an audit. n: how many people gave a score.
+report-strengths-weaknesses = Strengths and weaknesses
 report-strengths = Strengths
 report-weaknesses = Weaknesses
 report-tier-agreed-strength = Agreed by most of the room:
@@ -520,9 +527,11 @@ report-and-more = { $names } and { $count ->
     [one] one more
    *[other] { $count } more
 }
+report-none-highest = No field stands out above the others.
+report-none-lowest = No field stands out below the others.
 report-no-extremes = Too few fields have a score to call any of them the highest or the lowest.
 report-discuss = To discuss tomorrow
-report-discuss-none = The scores alone do not set an agenda: no split, no gap, no blind spot, and too few scores to speak of the lowest.
+report-discuss-none = The scores alone set no agenda: no split views, no gap between groups, no blind spot, and no field that stands out as low.
 
 ## The exercise
 
@@ -580,6 +589,7 @@ report-overview = General overview
 report-domains = The domains
 report-domain-caption = Scores of the domains
 report-domain-note = The opinion of the people in the room, from { $low } to { $high }, neither a percentage nor an audit. People: from the field that the fewest scored to the one that the most scored. A dash means that too few fields have a score.
+report-no-domain-score = No domain has a score, because too few people answered.
 report-all-fields = All fields
 report-extremes = Highest and lowest
 report-highest-caption = Fields with the highest scores
@@ -594,6 +604,7 @@ report-col-stage = Stage
 report-col-meaning = What it looks like
 report-col-group = Group
 report-col-people = People
+report-col-n = n
 report-col-sheets = Sheets
 report-col-domain = Domain
 report-col-field = Field
@@ -656,6 +667,7 @@ report-analysis-prompt = For the expert: replace this paragraph. What explains t
 report-differ = Where views differ
 report-split = Split views
 report-split-none = No field splits the room into two camps.
+report-split-unknown = Whether a field splits the room cannot be said: that takes { $least } people or more in a field, each with a sheet of their own.
 report-split-tables = Whether a field splits the room cannot be said where people answered together at tables: one answer for all hides how its members differ.
 report-groups = Group by group
 report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more.
@@ -671,6 +683,8 @@ report-balance-none = In no field would the score change much if each group coun
 report-unknown = What the room does not know
 report-unknown-none = No field has enough ‘don’t know’ answers to count as a blind spot.
 report-without-score = Fields without a score
+
+report-many-without-score = { $count } fields have no score; the annexes say what was answered: { $names }.
 
 ## Towards a plan
 
@@ -691,7 +705,7 @@ report-annex-scores = Scores, spread and agreement
 report-annex-scores-caption = All fields in full
 report-annex-scores-note = Interval: of the score. Median: the middle answer. Spread: how far answers lie from it on average, in points. Index: the RAND disagreement index. A dash means that too few people answered, or that they answered together at tables.
 report-annex-answers-caption = Stages and missing answers of all fields
-report-annex-answers-note = Stages: share of the people who gave a score. The columns after People count the other people: blank, nothing was marked; not asked, the sheet has no answer in the whole domain.
+report-annex-answers-note = Stages: share of the people who gave a score. n: how many these are. The columns after it count the others: blank, nothing was marked; not asked, the sheet has no answer in the whole domain.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
 report-annex-groups-note = Hidden: fewer than { $least } people, or needed to protect such a cell. A dash means that nobody of the group answered.

@@ -7,7 +7,7 @@ place-file = { $file }: { $message }
 
 problem-framework-file-missing = falta este archivo del marco. Vuelva a ponerlo en su sitio o quite su idioma de framework.yaml.
 problem-framework-not-yaml = el archivo no es YAML válido ({ $reason }). Corrija esa línea o importe de nuevo el marco desde su libro de Excel.
-problem-framework-key-twice = «{ $key }» aparece aquí por segunda vez. Cada identificador y cada clave solo puede aparecer una vez: borre o cambie uno de los dos.
+problem-framework-key-twice = «{ $key }» aparece aquí por segunda vez. Cada identificador y cada clave solo pueden aparecer una vez: borre o cambie una de las dos entradas.
 problem-framework-key-unknown = «{ $key }» no se reconoce aquí. Se reconocen: { $known }.
 problem-framework-key-missing = falta «{ $key }». Añádalo.
 problem-framework-value-wrong = «{ $found }» no sirve para «{ $key }». Valores posibles: { $wanted }
@@ -43,26 +43,26 @@ console-lowest = Campo más bajo
 console-no-score = sin resultado
 console-fields-scored = { $scored } de { $total }
 console-took-part = { $people ->
-    [one] Ha participado una persona, con { $sheets ->
+    [one] Participó una persona, con { $sheets ->
         [one] una ficha
        *[other] { $sheets } fichas
     }.
-   *[other] Han participado { $people } personas, con { $sheets ->
+   *[other] Participaron { $people } personas, con { $sheets ->
         [one] una ficha
        *[other] { $sheets } fichas
     }.
 }
-console-set-aside = { $count ->
-    [one] Un elemento de las fichas no se pudo usar; se indica arriba y en { $file }.
-   *[other] { $count } elementos de las fichas no se pudieron usar; se indican arriba y en { $file }.
+console-remarks = { $count ->
+    [one] Una observación sobre las fichas; se muestra arriba y figura en { $file }.
+   *[other] { $count } observaciones sobre las fichas; se muestran arriba y figuran en { $file }.
 }
 console-discuss = Para debatir mañana:
-console-written = Escrito en { $folder }:
+console-written = Guardado en { $folder }:
 console-private = Solo para usted, no lo difunda: { $folder }
 console-kept = { $file } se ha modificado desde que se escribió, así que queda como está. La nueva versión es { $new }.
 console-all-fine = { $sheets ->
-    [one] Una ficha leída, ningún problema.
-   *[other] { $sheets } fichas leídas, ningún problema.
+    [one] Se leyó una ficha, sin ningún problema.
+   *[other] Se leyeron { $sheets } fichas, sin ningún problema.
 }
 console-checked = { $problems ->
     [one] Un problema
@@ -74,12 +74,12 @@ console-checked = { $problems ->
 console-problems-file = Todos, en una tabla: { $file }
 console-strict = No se ha escrito nada, porque --strict exige fichas sin ningún problema.
 console-templates = { $count ->
-    [one] Una ficha escrita: { $file }
-   *[other] { $count } fichas escritas en { $folder }
+    [one] Se ha creado una ficha: { $file }
+   *[other] Se han creado { $count } fichas en { $folder }
 }
-console-new = La carpeta { $folder } está lista. Complete session.toml, ponga las fichas rellenadas en sheets y luego: c21lab score "{ $folder }"
+console-new = La carpeta { $folder } está lista. Complete session.toml, ponga las fichas rellenadas en la carpeta sheets y ejecute: c21lab score "{ $folder }"
 console-other-language = El programa aún no habla «{ $asked }»: sus propias palabras en este informe están en «{ $used }».
-console-unexpected = Ha ocurrido algo inesperado ({ $doing }). No se ha modificado nada suyo. Comuníquelo a quien le facilitó c21lab, con el archivo y estas líneas:
+console-unexpected = Ha ocurrido algo inesperado ({ $doing }). Sus archivos no se han modificado. Comuníquelo a quien le facilitó c21lab, con el archivo y estas líneas:
 console-stopped = Detenido. No ha quedado nada a medio escribir.
 doing-start = al empezar
 doing-read = lectura de las fichas
@@ -95,10 +95,10 @@ console-framework-status = estado
 console-framework-languages = idiomas
 console-framework-modules = módulos
 console-framework-title = título
-console-framework-language = { $language }: { $texts } textos, { $missing } faltan, { $untranslated } sin traducir, { $unwritten } por redactar
+console-framework-language = { $language }: { $texts } textos; faltan { $missing }, sin traducir { $untranslated }, por redactar { $unwritten }
 console-framework-hash = { $id }, versión { $version }, contenido { $hash }
 console-framework-new = El marco { $id } está listo en { $folder }. Para editarlo: c21lab framework export "{ $folder }" book.xlsx
-console-framework-exported = Escrito en { $file }. Edítelo en Excel o LibreOffice y luego: c21lab framework import "{ $file }"
+console-framework-exported = Guardado en { $file }. Edítelo en Excel o LibreOffice y ejecute después: c21lab framework import "{ $file }"
 console-framework-imported = El marco está en { $folder }.
 chart-labels = Sin puntuaciones: así se verán las etiquetas
 problem-framework-exists = en esta carpeta ya hay un marco. Elija otro nombre.
@@ -125,22 +125,22 @@ setting-table-method = Los parámetros del método; el anexo del informe indica 
 setting-min_answers = Personas necesarias para dar una puntuación.
 setting-min_group = Personas necesarias para mostrar un grupo por separado; nunca menos de 3.
 setting-min_detail = Personas necesarias para medianas, proporciones, intervalos y pruebas.
-setting-coverage = Parte de las acciones de un campo que una persona debe haber puntuado para contar en ese campo.
-setting-domain_coverage = Parte de los campos de un ámbito que deben tener puntuación para que el ámbito la tenga.
+setting-coverage = Proporción de las acciones de un campo que una persona debe haber puntuado para contar en ese campo.
+setting-domain_coverage = Proporción de los campos de un ámbito que deben tener puntuación para que la tenga el ámbito.
 setting-confidence = Nivel de confianza de los intervalos.
 setting-significance = Nivel de significación de las pruebas, tras la corrección de Holm.
 setting-broad_spread = Hasta esta dispersión, el acuerdo es amplio.
-setting-mixed_spread = Hasta esta dispersión, las opiniones son variadas; por encima no hay acuerdo.
-setting-gap = Diferencia entre dos grupos que cuenta como brecha.
+setting-mixed_spread = Hasta esta dispersión, el acuerdo es parcial; por encima no hay acuerdo.
+setting-gap = Diferencia entre dos grupos a partir de la cual se señala.
 setting-balance = Diferencia que se señala entre la puntuación de todas las personas y la media de los grupos.
-setting-relative = Distancia a la media propia de las personas que hace de un campo una fortaleza o debilidad relativa.
+setting-relative = Diferencia con la media propia de cada persona, en promedio, que hace de un campo una fortaleza o debilidad relativa.
 setting-relative_fields = Campos que una persona debe haber respondido para tener una media propia.
-setting-agreed = Parte de personas en la fase más alta (o más baja) a partir de la cual una fortaleza (o debilidad) es compartida.
-setting-opposed = Parte de personas en la fase opuesta que no debe alcanzarse.
-setting-blind_spot = Parte de «no sé» a partir de la cual un campo es un punto ciego.
+setting-agreed = Proporción de personas en la fase más alta (o más baja) a partir de la cual una fortaleza (o debilidad) es compartida.
+setting-opposed = Proporción de personas en la fase opuesta que no debe alcanzarse.
+setting-blind_spot = Proporción de «no sé» a partir de la cual un campo es un punto ciego.
 setting-blind_spot_people = Personas necesarias para hablar de punto ciego.
 setting-most_extremes = Número máximo de campos citados como los más altos, y como los más bajos.
-setting-most_discussed = Número máximo de puntos de la agenda del día siguiente.
+setting-most_discussed = Número máximo de puntos para debatir al día siguiente.
 setting-table-report = El informe. Las rutas parten de esta carpeta.
 setting-word_template = Su propia plantilla de Word en lugar del estilo de la casa.
 setting-logo = Un logotipo para la portada (PNG o JPEG).
@@ -336,7 +336,7 @@ chart-no-result-fields = sin resultado ({ $scored } de { $fields } campos)
 chart-interval = Puntuación media y su intervalo del { $percent } %
 chart-everybody = Conjunto
 chart-hidden = Oculto: tan pocas personas que se reconocerían las respuestas
-chart-empty = Nadie respondió
+chart-empty = Nadie puntuó
 chart-dont-know = No saben (personas)
 chart-count-fields = { $count } campos
 chart-count-domains = { $count } ámbitos
@@ -394,6 +394,8 @@ finding-highest = { $form ->
     [tied-first] «{ $name }» ({ $answered }) comparte la puntuación más alta, { $score }, con { $others }.
     [tied] «{ $name }» ({ $answered }) está entre las puntuaciones más altas: { $score }, igual que { $others }.
     [crowd-first] { $count } campos comparten la puntuación más alta, { $score }, demasiados para una lista de las puntuaciones más altas: { $all }.
+    [many-first] { $count } campos comparten la puntuación más alta, { $score } ({ $range }): demasiados para una lista.
+    [many] { $count } campos vienen después empatados con { $score } ({ $range }): demasiados para una lista de los más altos.
    *[crowd] Después vienen { $count } campos empatados con { $score }, demasiados para una lista de las puntuaciones más altas: { $all }.
 }
 finding-lowest = { $form ->
@@ -402,6 +404,8 @@ finding-lowest = { $form ->
     [tied-first] «{ $name }» ({ $answered }) comparte la puntuación más baja, { $score }, con { $others }.
     [tied] «{ $name }» ({ $answered }) está entre las puntuaciones más bajas: { $score }, igual que { $others }.
     [crowd-first] { $count } campos comparten la puntuación más baja, { $score }, demasiados para una lista de las puntuaciones más bajas: { $all }.
+    [many-first] { $count } campos comparten la puntuación más baja, { $score } ({ $range }): demasiados para una lista.
+    [many] { $count } campos vienen después empatados con { $score } ({ $range }): demasiados para una lista de los más bajos.
    *[crowd] Después vienen { $count } campos empatados con { $score }, demasiados para una lista de las puntuaciones más bajas: { $all }.
 }
 finding-split = Las opiniones sobre «{ $name }» están divididas: de { $people } personas, { $lowest } lo ven en la fase «{ $lowest_stage }» y { $top } en la fase «{ $top_stage }». Su puntuación, { $score }, queda entre los dos bandos.
@@ -410,8 +414,8 @@ finding-blind-spot = { $level ->
    *[action] «{ $name }» es un punto ciego: en promedio, las { $people } personas consultadas respondieron «no sé» en el { $share } de las acciones de este campo.
 }
 finding-balance-sensitive = En «{ $name }» influye quién estaba en la sala: la puntuación es { $score } ({ $answered }) y sería { $balanced } si todos los grupos pesaran lo mismo.
-finding-group-gap = Los grupos ven «{ $name }» de distinta manera ({ $answered }): «{ $high }», { $high_score }; «{ $low }», { $low_score }. Una diferencia de { $difference } es más de lo que explicaría el azar.
-finding-group-tendency = En «{ $name }» ({ $answered }) se apunta una diferencia entre grupos: «{ $high }», { $high_score }; «{ $low }», { $low_score }. Esta diferencia de { $difference } puede deberse al azar.
+finding-group-gap = Los grupos ven «{ $name }» de distinta manera ({ $answered }): { $high_score } en «{ $high }» y { $low_score } en «{ $low }». Una diferencia de { $difference } es más de lo que explicaría el azar.
+finding-group-tendency = En «{ $name }» ({ $answered }) se apunta una diferencia entre grupos: { $high_score } en «{ $high }» y { $low_score } en «{ $low }». Esta diferencia de { $difference } puede deberse al azar.
 finding-too-few = { $people ->
     [0] «{ $name }» no tiene puntuación: nadie la dio.
     [one] «{ $name }» no tiene puntuación: solo una persona la dio, y hacen falta al menos { $needed }.
@@ -431,7 +435,7 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
 }
 finding-discuss = { $reason ->
     [split] { $name }: opiniones divididas, { $lowest } personas en «{ $lowest_stage }» y { $top } en «{ $top_stage }».
-    [group_gap] { $name }: distancia entre grupos, { $high } { $high_score }, { $low } { $low_score } (n = { $people } en total).
+    [group_gap] { $name }: los grupos difieren, con { $high_score } en «{ $high }» y { $low_score } en «{ $low }» (n = { $people } en total).
     [blind_spot] { $level ->
         [field] { $name }: { $dont_know } de { $people } personas no saben.
        *[action] { $name }: en promedio, { $people } personas no saben valorar el { $share } de las acciones.
@@ -442,6 +446,8 @@ finding-discuss = { $reason ->
         [tied-first] { $name }: { $score }, la puntuación más baja (n = { $people }), igual que { $others }.
         [tied] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }), igual que { $others }.
         [crowd-first] { $all }: { $score }, la puntuación más baja.
+        [many-first] { $count } campos comparten la puntuación más baja, { $score } ({ $range }).
+        [many] { $count } campos comparten una de las puntuaciones más bajas, { $score } ({ $range }).
        *[crowd] { $all }: { $score }, una de las puntuaciones más bajas.
     }
 }
@@ -458,14 +464,14 @@ report-our-territory = el territorio
 report-kicker = Informe de un taller de autoevaluación
 report-logo-alt = Logotipo: { $territory }
 report-cover-dates = Fechas
-report-cover-facilitators = Facilitación
+report-cover-facilitators = Equipo facilitador
 report-cover-framework = Marco
 report-cover-module = Módulo
 report-framework-version = { $title }, versión { $version }
 report-not-official = Borrador del equipo facilitador, elaborado con una herramienta independiente; no es una publicación de CGLU.
 report-status-note = { $status ->
-    [working] Los ámbitos, los campos y las acciones llevan aquí la redacción de trabajo de este proyecto, que no es el texto oficial.
-   *[draft] Los ámbitos, los campos y las acciones llevan aquí un borrador de redacción, que no es un texto oficial.
+    [working] Los ámbitos, los campos y las acciones se nombran aquí con la redacción de trabajo de este proyecto, que no es el texto oficial.
+   *[draft] Los ámbitos, los campos y las acciones se nombran aquí con un borrador de redacción, que no es un texto oficial.
 }
 report-author = Equipo facilitador del taller
 report-subject = Taller de autoevaluación, { $framework }
@@ -484,7 +490,7 @@ report-people = { $people ->
     [one] 1 persona
    *[other] { $people } personas
 }
-report-people-range = entre { $low } y { $high } personas
+report-people-range = de { $low } a { $high } personas
 report-quoted = «{ $name }»
 report-field-with-score = { $name } ({ $score }; n = { $people })
 report-of = { $part } de { $whole }
@@ -510,44 +516,47 @@ report-who-tables = { $people ->
 }
 report-who-tables-groups = Participaron { $people } personas: { $groups }. Todas o algunas respondieron juntas en mesas, así que hay { $sheets } fichas en total.
 report-group-count = { $group } ({ $people })
-report-whose-opinion = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. n: cuántas personas dieron una puntuación.
+report-whose-opinion = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. n: número de personas que dieron una puntuación.
+report-strengths-weaknesses = Fortalezas y debilidades
 report-strengths = Fortalezas
 report-weaknesses = Debilidades
 report-tier-agreed-strength = Compartidas por la mayoría de la sala:
-report-tier-relative-strength = Por encima de lo que la sala da en lo demás:
-report-tier-highest = Puntuaciones más altas (entre vecinas, la diferencia puede ser casual):
+report-tier-relative-strength = Por encima de lo que la sala da a los demás campos:
+report-tier-highest = Puntuaciones más altas (las diferencias pequeñas pueden deberse al azar):
 report-tier-agreed-weakness = Compartidas por la mayoría de la sala:
-report-tier-relative-weakness = Por debajo de lo que la sala da en lo demás:
-report-tier-lowest = Puntuaciones más bajas (entre vecinas, la diferencia puede ser casual):
+report-tier-relative-weakness = Por debajo de lo que la sala da a los demás campos:
+report-tier-lowest = Puntuaciones más bajas (las diferencias pequeñas pueden deberse al azar):
 report-and-more = { $names } y { $count ->
     [one] un campo más
    *[other] { $count } campos más
 }
+report-none-highest = Ningún campo destaca por encima de los demás.
+report-none-lowest = Ningún campo queda claramente por debajo de los demás.
 report-no-extremes = Son muy pocos los campos con puntuación para hablar de los más altos o los más bajos.
-report-discuss = Para hablar mañana
-report-discuss-none = Las puntuaciones por sí solas no marcan un orden del día: no hay bandos, ni distancias entre grupos, ni puntos ciegos, y son muy pocas para hablar de las más bajas.
+report-discuss = Para debatir mañana
+report-discuss-none = Las puntuaciones por sí solas no marcan un orden del día: no hay opiniones divididas, ni distancia entre grupos, ni puntos ciegos, ni campos que queden por debajo de los demás.
 
 ## El ejercicio
 
 report-exercise = El ejercicio
 report-how-done = Cómo se hizo
 report-how = { $when ->
-    [known] El taller trató de { $territory } ({ $dates }).
-   *[unknown] El taller trató de { $territory }.
-} El marco fue «{ $framework }», módulo { $module }: { $level ->
+    [known] El taller se celebró en { $territory } ({ $dates }).
+   *[unknown] El taller se celebró en { $territory }.
+} El marco fue «{ $framework }», módulo «{ $module }»: { $level ->
     [field] { $fields } campos en { $domains } ámbitos, cada uno puntuado
    *[action] { $items } acciones en { $fields } campos y { $domains } ámbitos, cada acción puntuada
-} de { $low } a { $high }. Se podía decir que no se sabía, o que algo no se aplica aquí: ni lo uno ni lo otro cuenta como puntuación, como tampoco una casilla en blanco.
+} de { $low } a { $high }. También se podía responder «no sé» o «no se aplica aquí»: ninguna de las dos respuestas cuenta como puntuación, y tampoco una celda en blanco.
 report-how-means = { $level ->
-    [field] La puntuación de un campo es la media de las personas, redondeada a un decimal;
-   *[action] La puntuación de un campo es la media, redondeada a un decimal, de las medias que cada persona da a las acciones del campo;
+    [field] La puntuación de un campo es la media de las puntuaciones de todas las personas, redondeada a un decimal;
+   *[action] Para cada persona se calcula la media de las puntuaciones que dio a las acciones de un campo; la puntuación del campo es la media de esas medias, redondeada a un decimal;
 } la de un ámbito es la media de sus campos. { $min_answers ->
     [one] Hay puntuación desde que responde una persona.
    *[other] Con menos de { $min_answers } personas no hay puntuación.
 } No hay puntuación global: un territorio no es un número.
 report-scale = La escala
 report-scale-caption = La escala de { $low } a { $high } y sus fases
-report-scale-note = Una media pertenece a la fase de la que está más cerca.
+report-scale-note = Cada media pertenece a la fase de la que está más cerca.
 report-who-heading = Quién participó
 report-who-caption = Personas y fichas por grupo
 report-who-total-single = En total, { $people ->
@@ -561,42 +570,44 @@ report-who-total-tables = En total, { $people ->
     [one] una ficha
    *[other] { $sheets } fichas
 }; una mesa que acordó sus respuestas rellenó una sola ficha.
-report-who-merged = Por tener menos de { $least } personas, o por unirse a grupos así de pequeños, estos grupos aparecen juntos como «otros grupos»: { $groups }.
+report-who-merged = Los grupos con menos de { $least } personas, y los que hubo que unir a ellos para proteger las respuestas, aparecen juntos como «otros grupos»: { $groups }.
 report-who-no-groups = { $people ->
     [one] Participó una persona
    *[other] Participaron { $people } personas
 }, con { $sheets ->
     [one] una ficha
    *[other] { $sheets } fichas
-}. No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, para que las respuestas de cada una queden protegidas.
+}. No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, para que no se puedan reconocer las respuestas de nadie.
 report-reading = Cómo leer los gráficos y las tablas
 report-reading-radar = Radar: un eje por ámbito o por campo, de { $low } cerca del centro a { $high } en el borde. Una línea cortada indica que no hay resultado, no una puntuación baja. La superficie no significa nada.
 report-reading-dots = Puntos: la puntuación de cada campo, con el intervalo en el que probablemente estaría si hubieran venido otras personas parecidas.
-report-reading-heatmap = Mapa de calor: una fila por campo y una columna por grupo. Las casillas rayadas están ocultas para proteger las respuestas.
-report-reading-stages = Barras apiladas: qué parte de las personas ve un campo en cada fase.
-report-reading-agreement = Acuerdo: si las respuestas están cerca. Amplio, parcial, ninguno, o dividido en dos bandos en los extremos de la escala. Hacen falta { $least } personas con una ficha cada una.
-report-reading-balanced = Equilibrada: la puntuación si cada grupo pesara lo mismo, vinieran las personas que vinieran.
+report-reading-heatmap = Mapa de calor: una fila por campo y una columna por grupo. Las celdas rayadas están ocultas para proteger las respuestas.
+report-reading-stages = Barras apiladas: qué proporción de personas ve cada campo en cada fase.
+report-reading-agreement = Acuerdo: cuánto se parecen las respuestas. Es amplio, parcial o ninguno, o está dividido en dos bandos, en los extremos de la escala. Hacen falta { $least } personas con una ficha cada una.
+report-reading-balanced = Equilibrada: la puntuación que resultaría si todos los grupos pesaran lo mismo, al margen de cuántas personas vinieron de cada uno.
 
 ## Visión general
 
 report-overview = Visión general
 report-domains = Los ámbitos
 report-domain-caption = Puntuaciones de los ámbitos
-report-domain-note = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. Personas: desde el campo que menos puntuaron hasta el que más. Un guion indica que muy pocos campos tienen puntuación.
+report-domain-note = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. Personas: del campo que puntuaron menos personas al que puntuaron más. Un guion indica que muy pocos campos tienen puntuación.
+report-no-domain-score = Ningún ámbito tiene puntuación, porque respondieron muy pocas personas.
 report-all-fields = Todos los campos
 report-extremes = Puntuaciones más altas y más bajas
 report-highest-caption = Campos con las puntuaciones más altas
 report-lowest-caption = Campos con las puntuaciones más bajas
-report-neighbours = La diferencia entre vecinas puede ser casual: compare los intervalos.
-report-neighbours-plain = La diferencia entre vecinas puede ser casual.
+report-neighbours = Las diferencias pequeñas pueden deberse al azar: compare los intervalos.
+report-neighbours-plain = Las diferencias pequeñas pueden deberse al azar.
 
-## Tablas: cabeceras y palabras de las casillas
+## Tablas: cabeceras y palabras de las celdas
 
 report-col-points = Puntos
 report-col-stage = Fase
 report-col-meaning = Cómo se ve
 report-col-group = Grupo
 report-col-people = Personas
+report-col-n = n
 report-col-sheets = Fichas
 report-col-domain = Ámbito
 report-col-field = Campo
@@ -632,7 +643,7 @@ report-hidden = oculto
 
 report-domain-lead = { $scored ->
     [one] Puntuación de { $score } ({ $stage }): la del único campo puntuado, dada por { $people }.
-   *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos, puntuados por { $people }. El más bajo es { $lowest }.
+   *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). El más bajo es { $lowest }.
 }
 report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
     [0] ninguno de sus campos la tiene.
@@ -642,14 +653,14 @@ report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
 report-fields-caption = { $domain }: sus campos
 report-note-few = Personas: las que dieron una puntuación. Un guion indica que no hay resultado: hacen falta al menos { $answers } personas para una puntuación y { $detail } para el acuerdo.
 report-note-tables = Personas: las que dieron una puntuación, solas o con su mesa. Hacen falta al menos { $answers } personas para una puntuación. El acuerdo solo se indica donde cada persona rellenó su propia ficha.
-report-actions = Acciones con puntuaciones más altas y más bajas
+report-actions = Acciones con las puntuaciones más altas y más bajas
 report-actions-caption = { $domain }: acciones con las puntuaciones más altas y más bajas
 report-action-with-score = { $action } ({ $score }; n = { $people })
 report-as-many-actions = { $count ->
     [one] Otra acción tiene la misma puntuación.
    *[other] Otras { $count } acciones tienen la misma puntuación.
 }
-report-quotes = Palabras del taller
+report-quotes = En sus propias palabras
 report-quote = «{ $text }»
 report-analysis = Análisis
 report-analysis-prompt = Para la persona experta: sustituya este párrafo. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué añadió el debate?
@@ -659,8 +670,9 @@ report-analysis-prompt = Para la persona experta: sustituya este párrafo. ¿Qu�
 report-differ = Dónde difieren las opiniones
 report-split = Opiniones divididas
 report-split-none = Ningún campo divide a la sala en dos bandos.
-report-split-tables = Donde se respondió en mesas no se puede decir si un campo divide a la sala: una sola respuesta por mesa oculta las diferencias entre sus miembros.
-report-groups = Grupo por grupo
+report-split-unknown = No se puede decir si un campo divide a la sala: hacen falta al menos { $least } personas en un campo, cada una con su propia ficha.
+report-split-tables = Donde se respondió en mesas no se puede decir si un campo divide a la sala: una sola respuesta por mesa oculta las diferencias entre sus integrantes.
+report-groups = Grupo a grupo
 report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más.
 report-gaps-none = Entre los grupos que se pueden comparar, ningún campo muestra una diferencia lo bastante grande para mencionarla.
 report-gaps-only-tendencies = Ninguna diferencia entre grupos es lo bastante clara para descartar el azar. Las mayores:
@@ -668,18 +680,20 @@ report-more-tendencies = { $count ->
     [one] Otra diferencia de este tipo se puede leer en el mapa de calor.
    *[other] Otras { $count } diferencias de este tipo se pueden leer en el mapa de calor.
 }
-report-gaps-tables = Donde se respondió en mesas no se puede comprobar si las diferencias entre grupos superan el azar.
+report-gaps-tables = Donde se respondió en mesas no se puede comprobar si las diferencias entre grupos se deben al azar.
 report-balance = La composición de la sala
-report-balance-none = En ningún campo cambiaría mucho la puntuación si cada grupo pesara lo mismo.
-report-unknown = Qué no sabe la sala
+report-balance-none = En ningún campo cambiaría mucho la puntuación si todos los grupos pesaran lo mismo.
+report-unknown = Lo que la sala no sabe
 report-unknown-none = Ningún campo reúne bastantes «no sé» para ser un punto ciego.
 report-without-score = Campos sin puntuación
+
+report-many-without-score = { $count } campos no tienen puntuación; los anexos indican qué se respondió: { $names }.
 
 ## Hacia un plan
 
 report-plan = Hacia un plan
-report-plan-how = Las debilidades, con espacio para lo que se quiera hacer. Complete la tabla con lo que decida el debate y borre las filas que nadie asuma.
-report-plan-none = Las puntuaciones no señalan ningún campo como debilidad: de dónde parte el plan lo dirá el debate.
+report-plan-how = Las debilidades, con espacio para las medidas que se propongan. Complete la tabla con lo que decida el debate y borre las filas que nadie asuma.
+report-plan-none = Las puntuaciones no señalan ningún campo como debilidad: el debate dirá de dónde parte el plan.
 report-plan-caption = De las debilidades a las medidas
 report-plan-weakness = Debilidad
 report-plan-measure = Medida
@@ -692,42 +706,42 @@ report-plan-know = Cómo lo sabremos
 report-annexes = Anexos
 report-annex-scores = Puntuaciones, dispersión y acuerdo
 report-annex-scores-caption = Todos los campos en detalle
-report-annex-scores-note = Intervalo: el de la puntuación. Mediana: la respuesta del medio. Dispersión: distancia media de las respuestas a la mediana, en puntos. Índice: el índice de desacuerdo de RAND. Un guion indica que respondieron muy pocas personas, o que respondieron juntas en mesas.
+report-annex-scores-note = Intervalo: el de la puntuación. Mediana: la respuesta central. Dispersión: distancia media de las respuestas a la mediana, en puntos. Índice: el índice de desacuerdo de RAND. Un guion indica que respondieron muy pocas personas, o que respondieron juntas en mesas.
 report-annex-answers-caption = Fases y respuestas que faltan de todos los campos
-report-annex-answers-note = Fases: parte de las personas que dieron una puntuación. Las columnas tras Personas cuentan las demás: en blanco, no se marcó nada; sin preguntar, la ficha no tiene ninguna respuesta en todo el ámbito.
+report-annex-answers-note = Fases: proporción de las personas que dieron una puntuación. n: cuántas son. Las columnas a su derecha cuentan las demás. En blanco: no se marcó nada. Sin preguntar: la ficha no tiene ninguna respuesta en todo el ámbito.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
-report-annex-groups-note = Oculto: menos de { $least } personas, o necesario para proteger una casilla así. Un guion indica que nadie del grupo respondió.
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o hay que ocultarlo para proteger otra celda. Un guion indica que nadie del grupo dio una puntuación.
 report-annex-stages = Fases y respuestas que faltan
 report-annex-actions = Todas las acciones
 report-annex-actions-caption = Todas las acciones en detalle
 report-annex-actions-note = Un guion indica que respondieron muy pocas personas.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
-report-annex-set-aside = Qué se dejó aparte
+report-annex-set-aside = Lo que se dejó aparte
 report-set-aside-none = Nada: se pudieron usar todas las respuestas y todas las fichas.
-report-set-aside-caption = Respuestas y fichas que no se pudieron usar
-report-set-aside-note = El equipo facilitador tiene la lista, con el lugar de cada una.
+report-set-aside-caption = Avisos sobre respuestas y fichas
+report-set-aside-note = El equipo facilitador tiene la lista, con el lugar de cada aviso.
 report-aside-other = Otra cosa que no se pudo usar
 report-annex-method = Método
 report-method-intro = Todas las reglas de las que depende una cifra de este informe, con el valor utilizado.
 report-method-caption = Parámetros del método
 report-method-min-answers = Personas que hacen falta para una puntuación
 report-method-min-group = Personas que hacen falta para mostrar un grupo por separado
-report-method-min-detail = Personas que hacen falta para medianas, partes por fase, acuerdo, intervalos y pruebas
-report-method-coverage = Parte de las acciones de un campo que una persona debe haber puntuado para contar en él
-report-method-domain-coverage = Parte de los campos de un ámbito que deben tener puntuación para que la tenga el ámbito
+report-method-min-detail = Personas que hacen falta para medianas, proporciones por fase, acuerdo, intervalos y pruebas
+report-method-coverage = Proporción de las acciones de un campo que una persona debe haber puntuado para contar en él
+report-method-domain-coverage = Proporción de los campos de un ámbito que deben tener puntuación para que la tenga el ámbito
 report-method-confidence = Nivel de confianza de los intervalos
 report-method-significance = Nivel de significación de las pruebas, tras la corrección de Holm para pruebas múltiples
 report-method-broad-spread = El acuerdo es amplio hasta una dispersión de
 report-method-mixed-spread = El acuerdo es parcial hasta una dispersión de
-report-method-gap = Dos grupos difieren a partir de una distancia de
+report-method-gap = Dos grupos difieren a partir de una diferencia de
 report-method-balance = La composición de la sala cuenta a partir de una diferencia de
-report-method-relative = Una fortaleza o debilidad relativa se aparta de la media propia de las personas al menos
+report-method-relative = Una fortaleza o debilidad relativa se aparta de la media propia de cada persona, en promedio, al menos
 report-method-relative-fields = Campos que una persona debe haber puntuado para tener una media propia
-report-method-agreed = Parte de las personas en la fase extrema a partir de la cual una fortaleza o debilidad es compartida
-report-method-opposed = Parte de las personas en la fase opuesta por debajo de la cual debe quedar
-report-method-blind-spot = Parte de «no sé» a partir de la cual un campo es un punto ciego
+report-method-agreed = Proporción de las personas en la fase extrema a partir de la cual una fortaleza o debilidad es compartida
+report-method-opposed = Proporción de las personas en la fase opuesta que no debe alcanzarse
+report-method-blind-spot = Proporción de «no sé» a partir de la cual un campo es un punto ciego
 report-method-blind-spot-people = Personas que hacen falta para un punto ciego
 report-method-most-extremes = Máximo de campos nombrados como los más altos, y como los más bajos
 report-method-most-discussed = Máximo de puntos del orden del día
@@ -754,7 +768,7 @@ results-tab-domains = Ámbitos
 results-tab-fields = Campos
 results-tab-actions = Acciones
 results-tab-groups = Grupos
-results-tab-findings = Conclusiones
+results-tab-findings = Hallazgos
 results-tab-comments = Comentarios
 results-tab-problems = Problemas
 results-tab-method = Método
@@ -764,7 +778,7 @@ results-col-interval-low = Intervalo desde
 results-col-interval-high = Intervalo hasta
 results-col-everyone = Conjunto
 results-col-group = { $group } ({ $people })
-results-col-finding = Conclusión
+results-col-finding = Hallazgo
 results-col-sentence = En palabras
 results-col-comment = Comentario
 results-no-score = { $status ->
@@ -782,7 +796,7 @@ results-kind = { $kind ->
     [blind_spot] Punto ciego
     [balance_sensitive] Depende de quién asistió
     [group_gap] Diferencia entre grupos
-    [group_tendency] Tendencia entre grupos
+    [group_tendency] Posible diferencia entre grupos
     [too_few] Sin puntuación: pocas respuestas
     [not_applicable] Sin puntuación: no se aplica aquí
    *[discuss] Para debatir
@@ -793,7 +807,7 @@ results-fields-note = Personas: las que dieron una puntuación. El intervalo, la
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado» por falta de respuestas suficientes; nunca 0.
 results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: respondieron muy pocas personas del grupo, o la celda protege a otra. «{ $empty }»: sin resultado.
 results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
-results-findings-none = Las puntuaciones no permiten ninguna conclusión.
+results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
 results-comments-none = Nadie escribió comentarios.
 results-comments-private = Los comentarios no aparecen aquí: esta sesión no permite citarlos. El equipo facilitador los tiene en ratings.csv, en la carpeta private.
@@ -876,7 +890,7 @@ problem-framework-nothing-in = { $what ->
     [languages] no hay ningún idioma. Indique al menos uno en «languages».
     [domains] no hay ningún ámbito. Añada al menos uno, con un campo.
     [modules] no hay ningún módulo. Añada al menos uno que diga qué se puntúa: los campos o las acciones.
-   *[other] el ámbito «{ $what }» no tiene ningún campo. Déle uno o bórrelo.
+   *[other] el ámbito «{ $what }» no tiene ningún campo. Dele uno o bórrelo.
 }
 problem-framework-language-wrong = «{ $language }» no es un código de idioma. Escriba dos o tres letras minúsculas, por ejemplo en, fr o ca, con una región si hace falta: pt-BR.
 problem-framework-scale-wrong = una escala de { $low } a { $high } no se puede usar. Sus dos extremos son números enteros de 0 a { $most }, con la puntuación más baja primero.
@@ -953,7 +967,7 @@ problem-book-parent-unknown = «{ $found }» { $more ->
 framework-guide-tab = Léame primero
 framework-guide-eyebrow = El libro de un marco
 framework-guide-version = { $id }, versión { $version }. { $status ->
-    [working] Estado: cuadro de trabajo (redacción propia del proyecto, no el texto oficial).
+    [working] Estado: de trabajo (redacción propia del proyecto, no el texto oficial).
     [draft] Estado: borrador (no es un texto oficial).
     [retired] Estado: retirado (ya no se usa).
    *[official] Estado: oficial.
@@ -1063,20 +1077,20 @@ framework-diff-count-added = { $count ->
    *[other] { $count } filas añadidas
 }
 framework-diff-count-removed = { $count ->
-    [one] una eliminada
-   *[other] { $count } eliminadas
+    [one] una fila eliminada
+   *[other] { $count } filas eliminadas
 }
 framework-diff-count-renumbered = { $count ->
-    [one] una con identificador nuevo
-   *[other] { $count } con identificador nuevo
+    [one] una fila con identificador nuevo
+   *[other] { $count } filas con identificador nuevo
 }
 framework-diff-count-moved = { $count ->
-    [one] una cambiada de sitio
-   *[other] { $count } cambiadas de sitio
+    [one] una fila cambiada de sitio
+   *[other] { $count } filas cambiadas de sitio
 }
 framework-diff-count-reworded = { $count ->
-    [one] una redactada de nuevo
-   *[other] { $count } redactadas de nuevo
+    [one] una fila redactada de nuevo
+   *[other] { $count } filas redactadas de nuevo
 }
 framework-diff-withdraw = Estos identificadores han desaparecido sin figurar como retirados: { $ids }. Anótelos, para que nadie se los dé a otra cosa.
 framework-diff-marks = En un texto redactado de nuevo, lo que desaparece está tachado, y lo nuevo, en negrita y subrayado.
@@ -1145,21 +1159,21 @@ problem-framework-domain-unknown = no existe el ámbito «{ $found }» en { $fra
 ## What people said of the items
 
 framework-feedback-title = Comentarios sobre { $title }, versión { $version }
-framework-feedback-note = Los comentarios figuran por orden alfabético bajo su punto y no nombran a nadie; quien conozca la manera de escribir de una persona puede, aun así, reconocerla. Páselos solo a quienes revisan el módulo.
-framework-feedback-none = Nadie escribió un comentario ni respondió «no sé» o «no aplica».
+framework-feedback-note = Los comentarios figuran por orden alfabético bajo su campo o acción, sin el nombre de quien los escribió; quien conozca la manera de escribir de una persona puede, aun así, reconocerla. Páselos solo a quienes revisan el módulo.
+framework-feedback-none = Nadie escribió un comentario ni respondió «no sé» o «no se aplica».
 framework-feedback-not-knowing = { $count ->
     [one] una persona no sabe
    *[other] { $count } personas no saben
 }
 framework-feedback-not-applying = { $count ->
-    [one] no aplica para una persona
-   *[other] no aplica para { $count } personas
+    [one] no se aplica para una persona
+   *[other] no se aplica para { $count } personas
 }
 framework-feedback-tab = Comentarios
-framework-feedback-item = Punto
+framework-feedback-item = Campo o acción
 framework-feedback-comment = Comentario
 framework-feedback-dont-know = No sabe
-framework-feedback-not-applicable = No aplica
+framework-feedback-not-applicable = No se aplica
 
 ## A framework at a glance
 

@@ -52,9 +52,9 @@ console-took-part = { $people ->
        *[other] { $sheets } fiches
     }.
 }
-console-set-aside = { $count ->
-    [one] Un élément des fiches n’a pas pu être utilisé ; il est indiqué ci-dessus et dans { $file }.
-   *[other] { $count } éléments des fiches n’ont pas pu être utilisés ; ils sont indiqués ci-dessus et dans { $file }.
+console-remarks = { $count ->
+    [one] Une remarque sur les fiches ; elle est affichée ci-dessus et figure dans { $file }.
+   *[other] { $count } remarques sur les fiches ; elles sont affichées ci-dessus et figurent dans { $file }.
 }
 console-discuss = À discuter demain :
 console-written = Écrit dans { $folder } :
@@ -398,6 +398,8 @@ finding-highest = { $form ->
     [tied-first] « { $name } » ({ $answered }) partage la note la plus haute, { $score }, avec { $others }.
     [tied] « { $name } » ({ $answered }) a l’une des notes les plus hautes : { $score }, comme { $others }.
     [crowd-first] { $count } champs partagent la note la plus haute, { $score }, et ne tiennent pas dans la liste des plus hauts : { $all }.
+    [many-first] { $count } champs partagent la note la plus haute, { $score } ({ $range }) : trop nombreux pour une liste.
+    [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus hauts.
    *[crowd] { $count } champs suivent à égalité, avec { $score }, et ne tiennent plus dans la liste des plus hauts : { $all }.
 }
 finding-lowest = { $form ->
@@ -406,6 +408,8 @@ finding-lowest = { $form ->
     [tied-first] « { $name } » ({ $answered }) partage la note la plus basse, { $score }, avec { $others }.
     [tied] « { $name } » ({ $answered }) a l’une des notes les plus basses : { $score }, comme { $others }.
     [crowd-first] { $count } champs partagent la note la plus basse, { $score }, et ne tiennent pas dans la liste des plus bas : { $all }.
+    [many-first] { $count } champs partagent la note la plus basse, { $score } ({ $range }) : trop nombreux pour une liste.
+    [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
    *[crowd] { $count } champs suivent à égalité, avec { $score }, et ne tiennent plus dans la liste des plus bas : { $all }.
 }
 finding-split = Les avis sur « { $name } » sont divisés : sur { $people } personnes, { $lowest } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». La note, { $score }, se situe entre les deux camps.
@@ -446,6 +450,8 @@ finding-discuss = { $reason ->
         [tied-first] { $name } : { $score }, la note la plus basse (n = { $people }), comme { $others }.
         [tied] { $name } : { $score }, l’une des notes les plus basses (n = { $people }), comme { $others }.
         [crowd-first] { $all } : { $score } pour chacun, la note la plus basse.
+        [many-first] { $count } champs partagent la note la plus basse, { $score } ({ $range }).
+        [many] { $count } champs partagent l’une des notes les plus basses, { $score } ({ $range }).
        *[crowd] { $all } : { $score } pour chacun, l’une des notes les plus basses.
     }
 }
@@ -515,6 +521,7 @@ report-who-tables = { $people ->
 report-who-tables-groups = { $people } personnes ont participé : { $groups }. Une partie d’entre elles, au moins, a répondu ensemble autour d’une table, d’où { $sheets } fiches en tout.
 report-group-count = { $group } ({ $people })
 report-whose-opinion = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. n : nombre de personnes qui ont donné une note.
+report-strengths-weaknesses = Forces et faiblesses
 report-strengths = Forces
 report-weaknesses = Faiblesses
 report-tier-agreed-strength = Reconnues par la plupart des personnes :
@@ -527,9 +534,11 @@ report-and-more = { $names } et { $count ->
     [one] un autre champ
    *[other] { $count } autres champs
 }
+report-none-highest = Aucun champ ne se détache au-dessus des autres.
+report-none-lowest = Aucun champ ne se détache au-dessous des autres.
 report-no-extremes = Trop peu de champs ont une note pour que l’on puisse parler des plus hautes ou des plus basses.
 report-discuss = À discuter demain
-report-discuss-none = À elles seules, les notes ne dictent pas d’ordre du jour : ni camps opposés, ni écart, ni angle mort, et trop peu de notes pour parler des plus basses.
+report-discuss-none = Les notes seules ne dictent pas d’ordre du jour : ni avis divisés, ni écart entre groupes, ni angle mort, ni champ qui se détache par le bas.
 
 ## L’exercice
 
@@ -587,6 +596,7 @@ report-overview = Vue d’ensemble
 report-domains = Les domaines
 report-domain-caption = Notes des domaines
 report-domain-note = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. Personnes : du champ le moins noté au champ le plus noté. Un tiret signifie que trop peu de champs ont une note.
+report-no-domain-score = Aucun domaine n’a de note, car trop peu de personnes ont répondu.
 report-all-fields = Tous les champs
 report-extremes = Notes les plus hautes et les plus basses
 report-highest-caption = Champs aux notes les plus hautes
@@ -664,6 +674,7 @@ report-analysis-prompt = Pour l’experte ou l’expert : remplacez ce paragrap
 report-differ = Où les avis divergent
 report-split = Avis divisés
 report-split-none = Aucun champ ne divise la salle en deux camps.
+report-split-unknown = On ne peut pas dire si un champ divise la salle : il faut pour cela au moins { $least } personnes dans un champ, chacune avec sa propre fiche.
 report-split-tables = Là où l’on a répondu ensemble autour d’une table, on ne peut pas dire si un champ divise la salle : une seule réponse pour toute la table masque les différences entre ses membres.
 report-groups = Groupe par groupe
 report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus.
@@ -679,6 +690,8 @@ report-balance-none = Dans aucun champ la note ne changerait beaucoup si chaque 
 report-unknown = Ce que la salle ne sait pas
 report-unknown-none = Aucun champ ne réunit assez de « ne sait pas » pour être un angle mort.
 report-without-score = Champs sans note
+
+report-many-without-score = { $count } champs n’ont pas de note ; les annexes indiquent ce qui a été répondu : { $names }.
 
 ## Vers un plan
 
