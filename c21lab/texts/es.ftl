@@ -335,7 +335,7 @@ chart-fields-scored = { $scored } de { $fields } campos
 chart-no-result-fields = sin resultado ({ $scored } de { $fields } campos)
 chart-interval = Puntuación media y su intervalo del { $percent } %
 chart-everybody = Conjunto
-chart-hidden = Oculto: tan pocas personas que se reconocerían las respuestas
+chart-hidden = Oculto para que no se reconozcan las respuestas de nadie
 chart-empty = Nadie puntuó
 chart-dont-know = No saben (personas)
 chart-count-fields = { $count } campos
@@ -361,7 +361,7 @@ chart-alt-gaps = { $count ->
    *[other] No hay resultados para { $names }.
 }
 chart-alt-widest = Las puntuaciones de los grupos se separan más en { $names }: { $gap } puntos.
-chart-alt-hidden = Las celdas rayadas están ocultas, porque son tan pocas personas que se reconocerían sus respuestas.
+chart-alt-hidden = Las celdas rayadas están ocultas, para que no se reconozcan las respuestas de nadie.
 chart-alt-largest = La fase «{ $stage }» alcanza su mayor proporción, { $percent }, en { $names }.
 chart-table-domains = Las mismas cifras figuran en la tabla de los ámbitos.
 chart-table-fields = Las mismas cifras figuran en la tabla del ámbito «{ $domain }».
