@@ -63,4 +63,6 @@ def shown(value: object) -> str:
     """A value as a spreadsheet shows it, more or less: 3 and not 3.0, TRUE and not True."""
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
+    if isinstance(value, CellError | Uncalculated):
+        return value.text if isinstance(value, CellError) else "="
     return str(value).upper() if isinstance(value, bool) else str(value)[:80]

@@ -12,7 +12,7 @@ from c21lab.framework.texts import Table
 from c21lab.wording import Words
 
 COLUMNS = ("change", "level", "id", "what", "language", "before", "after")
-_TOKEN = re.compile(r"\s+|[\w’'-]+|[^\w\s]")
+_TOKEN = re.compile(r"\s+|[\w-]+['’]?|[^\w\s]")
 _ALIKE = 0.4  # below this share of common words, two texts are two texts, and marks in them only confuse
 
 

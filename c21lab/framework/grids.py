@@ -64,8 +64,7 @@ def find_headings(table: Table, tab: Tab, file: str) -> Grid | None:
     """The grid of a tab: its heading row is the one with most of the table's headings. None where no row has any."""
     by_row: dict[int, dict[int, str]] = {}
     for (row, column), value in sorted(tab.cells.items()):
-        if isinstance(value, str):
-            by_row.setdefault(row, {})[column] = _spelt(value)
+        by_row.setdefault(row, {})[column] = _spelt(shown(value))
     own = {column.key for column in columns_of(table)}
 
     def known(row: int) -> int:

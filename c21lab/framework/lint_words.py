@@ -90,17 +90,17 @@ def _text_findings(framework: Framework, key: TextKey, language: str) -> Iterato
 
 
 def _against_others(framework: Framework, key: TextKey, spot: Spot, facts: dict[str, str | int]) -> Iterator[Finding]:
-    """A text against the same one in the languages before its own."""
+    """A text against the same one in the languages before its own; what stands in braces, against the first of them."""
     text = text_of(framework.words[spot.language], key)
-    for other in framework.languages[: framework.languages.index(spot.language)]:
-        theirs = text_of(framework.words[other], key)
-        if text == theirs and len(text.split()) > SHORT_TEXT:
-            yield Finding(Code.FRAMEWORK_WORDS_SAME, spot, facts | {"other": other})
-            return
-        if theirs and _placeholders(text) != _placeholders(theirs):
-            expected = ", ".join(sorted(_placeholders(theirs))) or "–"
-            yield Finding(Code.FRAMEWORK_WORDS_PLACEHOLDER, spot, facts | {"other": other, "wanted": expected})
-            return
+    before = framework.languages[: framework.languages.index(spot.language)]
+    theirs = {other: text_of(framework.words[other], key) for other in before}
+    same = [other for other in before if theirs[other] == text and len(text.split()) > SHORT_TEXT]
+    if same:
+        yield Finding(Code.FRAMEWORK_WORDS_SAME, spot, facts | {"other": same[0]})
+    first = next((other for other in before if theirs[other]), "")
+    if first and _placeholders(text) != _placeholders(theirs[first]):
+        wanted = ", ".join(sorted(_placeholders(theirs[first]))) or "–"
+        yield Finding(Code.FRAMEWORK_WORDS_PLACEHOLDER, spot, facts | {"other": first, "wanted": wanted})
 
 
 def _labels_twice(framework: Framework, language: str) -> Iterator[Finding]:
