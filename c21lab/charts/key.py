@@ -58,7 +58,7 @@ def _draw(canvas: Canvas, swatch: Swatch, x: float, y: float) -> None:
         if swatch.hatched:
             canvas.lines(hatching(x, y - 1, _SWATCH, SMALL.size * CAP_HEIGHT + 2), HATCH)
         canvas.text((x + _SWATCH / 2, middle), [swatch.sign], SMALL, "center", "center")
-    canvas.text((x + _SWATCH + 4, y), [swatch.label], SMALL, along="bottom")
+    canvas.text((x + _SWATCH + 4, y), [swatch.label], SMALL, along="bottom", name="key")
 
 
 def _width(swatch: Swatch) -> float:

@@ -12,7 +12,7 @@ from matplotlib.figure import Figure
 from c21lab.charts.canvas import Canvas, Frame, Pen, Point
 from c21lab.charts.key import Swatch, draw_key, key_height, stage_key
 from c21lab.charts.label import Across
-from c21lab.charts.lettering import DESCENT, Face, height_of, width_of, wrap
+from c21lab.charts.lettering import DESCENT, LEADING, Face, height_of, width_of, wrap
 from c21lab.charts.marks import Look, draw_line, draw_markers
 from c21lab.charts.placing import Block, angle_of, place
 from c21lab.charts.style import (
@@ -94,39 +94,44 @@ class _Writing:
 
     def size(self, width: float) -> tuple[float, float]:
         """Width and height when broken into ``width``."""
-        lines = self._lines(width)
-        widths = [width_of(line, LABEL) for line in lines] + [self._tail_width]
-        return max(widths), height_of(len(lines) + bool(self._tail), LABEL)
+        lines, tail = self._lines(width), self._tail(width)
+        widths = [width_of(line, LABEL) for line in lines] + [_width_of_runs(runs) for runs in tail]
+        return max(widths), height_of(len(lines) + len(tail), LABEL)
 
     def write(self, canvas: Canvas, centre: Point, block: Block) -> None:
         """Writes it into its block."""
-        lines = self._lines(block.room)
-        face = LABEL if self.axis.value is not None else FAINT_LABEL
         x, top = centre[0] + block.x, centre[1] + block.top
         across: Across = "right" if block.side < 0 else "left" if block.side else "center"
-        canvas.text((x, top), lines, face, across, name="axis-label")
-        baseline = top - block.height + LABEL.size * DESCENT
-        start = x - self._tail_width * (1 - block.side) / 2
-        for text, run in self._tail:
-            canvas.text((start, baseline), [text], run, along="bottom", name="axis-score")
-            start += width_of(text, run) + _BETWEEN
+        face = LABEL if self.axis.value is not None else FAINT_LABEL
+        canvas.text((x, top), self._lines(block.room), face, across, name="axis-label")
+        tail = self._tail(block.room)
+        for below, runs in enumerate(reversed(tail)):
+            baseline = top - block.height + LABEL.size * (DESCENT + below * LEADING)
+            start = x - _width_of_runs(runs) * (1 - block.side) / 2
+            for text, run in runs:
+                canvas.text((start, baseline), [text], run, along="bottom", name="axis-score")
+                start += width_of(text, run) + _BETWEEN
 
-    @property
-    def _tail(self) -> list[tuple[str, Face]]:
+    def _lines(self, width: float) -> tuple[str, ...]:
+        return wrap(self.axis.label, LABEL, width)
+
+    def _tail(self, width: float) -> list[list[tuple[str, Face]]]:
+        """The scores with the note beside them where it fits, else below them."""
         scores = [
             (self.frame.number(value), Face(LABEL.size, bold=True, color=look.color))
             for value, look in zip(self.values, LOOKS, strict=False)
             if value is not None
         ]
-        note = SMALL if self.axis.value is not None else FAINT
-        return [*scores, (self.axis.note, note)] if self.axis.note else scores
+        face = SMALL if self.axis.value is not None else FAINT
+        together = [*scores, (self.axis.note, face)] if self.axis.note else scores
+        if _width_of_runs(together) <= width:
+            return [together] if together else []
+        note = [[(line, face)] for line in wrap(self.axis.note, face, width)]
+        return [scores, *note] if scores else note
 
-    @property
-    def _tail_width(self) -> float:
-        return sum(width_of(text, face) + _BETWEEN for text, face in self._tail) - _BETWEEN
 
-    def _lines(self, width: float) -> tuple[str, ...]:
-        return wrap(self.axis.label, LABEL, width)
+def _width_of_runs(runs: Sequence[tuple[str, Face]]) -> float:
+    return sum(width_of(text, face) + _BETWEEN for text, face in runs) - _BETWEEN
 
 
 class _Disc:

@@ -11,6 +11,7 @@ DPI = 224  # 28 pixels to 9 points: whole pixels, and more than 220
 PAD = 6.0
 
 WHITE = "#ffffff"
+BLACK = "#000000"
 INK = "#1a1a1a"
 SOFT_INK = "#595959"
 FAINT_INK = "#707070"
@@ -51,7 +52,7 @@ def shade(share: float) -> str:
 
 def ink_on(fill: str) -> str:
     """Black or white, whichever reads better on a colour."""
-    return INK if contrast(INK, fill) > contrast(WHITE, fill) else WHITE
+    return BLACK if contrast(BLACK, fill) > contrast(WHITE, fill) else WHITE
 
 
 def contrast(one: str, other: str) -> float:
