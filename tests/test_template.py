@@ -232,8 +232,8 @@ def test_the_counters_say_how_many_items_are_answered(grid: Framework):
     values = openpyxl.load_workbook(BytesIO(data), data_only=True)
     assert len(formulas) == 7
     assert formulas[0].count("COUNTA(") == 6
-    assert {cell.value for row in visible_tabs(values)[0].iter_rows() for cell in row} >= {"Réponses : 0 sur 210"}
-    assert {cell.value for row in visible_tabs(values)[1].iter_rows() for cell in row} >= {"Réponses : 0 sur 35"}
+    assert {cell.value for row in visible_tabs(values)[0].iter_rows() for cell in row} >= {"Réponses\u00a0: 0 sur 210"}
+    assert {cell.value for row in visible_tabs(values)[1].iter_rows() for cell in row} >= {"Réponses\u00a0: 0 sur 35"}
     assert not any(word in formula for formula in formulas for word in ("INDIRECT", "OFFSET", "["))
 
 

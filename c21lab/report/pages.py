@@ -135,7 +135,7 @@ def _flow(strips: Sequence[_Strip], layout: Layout) -> Iterator[tuple[_Strip, in
     page, used, after = 1, 0.0, 0.0
     for place, strip in enumerate(strips):
         opens = place == 0 or not strips[place - 1].kept
-        if strip.new_page or (opens and used and used + _together(strips[place:], after) > height):
+        if (strip.new_page and place) or (opens and used and used + _together(strips[place:], after) > height):
             page, used, after = page + 1, 0.0, 0.0
         top = used + max(after, strip.before) if used else 0.0
         if top + strip.height <= height:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from c21lab.edition import Edition
 from c21lab.scoring.results import Finding
 
 Facts = dict[str, str | int | float]
+_MOST_NAMED = 6  # equals that a sentence names one by one
 
 
 def finding_sentence(finding: Finding, edition: Edition) -> str:
@@ -44,6 +45,15 @@ def _named_with_people(ids: list[str], edition: Edition) -> str:
     )
 
 
+def people_range(ids: Sequence[str], edition: Edition) -> str:
+    """How many people scored these fields: ``24 to 31 people``."""
+    people = [edition.results.field_score(id_).people for id_ in ids]
+    fewest, most = min(people), max(people)
+    if fewest == most:
+        return edition.words("report-people", people=most)
+    return edition.words("report-people-range", low=fewest, high=most)
+
+
 def _agreed(finding: Finding, edition: Edition) -> Facts:
     numbers: Mapping[str, Any] = finding.numbers
     stages = edition.framework.scale.stages
@@ -72,7 +82,8 @@ def _extreme(finding: Finding, edition: Edition) -> Facts:
     """Whether the field stands alone at its score, shares it, or stands for more equals than there are places."""
     numbers: Mapping[str, Any] = finding.numbers
     tied: list[str] = list(numbers["tied"])
-    form = "crowd" if tied and not numbers["fits"] else "tied" if tied else "alone"
+    crowd = "crowd" if len(tied) <= _MOST_NAMED else "many"
+    form = crowd if tied and not numbers["fits"] else "tied" if tied else "alone"
     if numbers["rank"] == 1:
         form += "-first"
     return {
@@ -80,6 +91,7 @@ def _extreme(finding: Finding, edition: Edition) -> Facts:
         "score": edition.score(numbers["score"]),
         "people": numbers["people"],
         "count": len(tied),
+        "range": people_range(tied, edition) if tied else "",
         "others": _named_with_people([id_ for id_ in tied if id_ != finding.field], edition),
         "all": _named_with_people(tied, edition),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import struct
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from io import BytesIO
 
@@ -21,7 +21,7 @@ from c21lab.report.blocks import Block, ReportInput
 from c21lab.report.head_foot import write_head_and_foot
 from c21lab.report.looks import looks_of
 from c21lab.report.markup import NAMESPACES, Image, Markup
-from c21lab.report.pages import Layout, heading_pages
+from c21lab.report.pages import Layout, heading_pages, page_count
 from c21lab.report.sections.annexes import annexes
 from c21lab.report.sections.cover import contents, cover, report_title
 from c21lab.report.sections.differences import differences, unknown
@@ -36,10 +36,12 @@ from c21lab.zipping import with_fixed_times
 
 __all__ = ["ReportInput", "word_report"]
 
-_PARTS = (cover, contents, summary, exercise, overview, domain_sections, differences, unknown, plan, annexes)
+_PARTS = (exercise, overview, domain_sections, differences, unknown, plan, annexes)
 # no clock: a document is dated by its workshop, else by the first day that a zip file can hold
 _NO_DATE = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 _EMU_PER_CM = 360_000
+_USUAL_CM = (21.0, 29.7, 2.54, 2.54, 2.54, 2.54)  # page width and height, then margins
+_NAMED = (2, 5)  # strengths, and weaknesses, that "In one page" names: at least and at most
 # what python-docx raises on bytes that only begin like a picture
 _NO_PICTURE = (
     InvalidImageStreamError,
@@ -62,8 +64,9 @@ def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
         problems = (*problems, Problem(ProblemCode.LOGO_NOT_READABLE, Place(name)))
         report = replace(report, logo=None)
     language = _word_language(report.edition)
-    blocks = [block for part in _PARTS for block in part(report)]
-    _write_body(document, blocks, styles, report.edition)
+    layout = _layout(document, styles)
+    markup = Markup(styles, language, report.edition.words, layout.width_cm, layout.height_cm, _image_adder(document))
+    _write_body(document, _blocks(report, layout), markup, layout)
     write_head_and_foot(document, report.edition, styles, language)
     _set_language(document, language)
     _set_properties(document, report.edition, language)
@@ -94,26 +97,45 @@ def _is_picture(data: bytes) -> bool:
     return image.width > 0 and image.height > 0
 
 
-def _write_body(document: Document, blocks: Sequence[Block], styles: dict[StyleName, str], edition: Edition) -> None:
+def _layout(document: Document, styles: Mapping[StyleName, str]) -> Layout:
+    """The text area of the document's first section; a template that says nothing has Word's own page."""
     section = document.sections[0]
-    sides = [section.left_margin, section.right_margin, section.top_margin, section.bottom_margin]
-    left, right, top, bottom = (side.cm if side is not None else 2.5 for side in sides)
-    width = (section.page_width.cm if section.page_width is not None else 21.0) - left - right
-    height = (section.page_height.cm if section.page_height is not None else 29.7) - top - bottom
+    said = (section.page_width, section.page_height, section.left_margin, section.right_margin)
+    said += (section.top_margin, section.bottom_margin)
+    sizes = (length.cm if length is not None else usual for length, usual in zip(said, _USUAL_CM, strict=True))
+    width, height, left, right, top, bottom = sizes
+    return Layout(width - left - right, height - top - bottom, looks_of(document, styles))
 
-    def add_image(data: bytes) -> Image:
-        relation, image = document.part.get_or_add_image(BytesIO(data))
-        return Image(relation, image.width / _EMU_PER_CM, image.height / _EMU_PER_CM)
 
-    markup = Markup(styles, _word_language(edition), edition.words, width, height, add_image)
-    pages = heading_pages(blocks, Layout(width, height, looks_of(document, styles)))
-    written = parse_xml(f"<w:body {NAMESPACES}>{markup.body(blocks, pages)}</w:body>")
+def _blocks(report: ReportInput, layout: Layout) -> list[Block]:
+    """All parts; "In one page" names as many strengths and weaknesses as leave it on one page."""
+    fewest, most = _NAMED
+    in_one_page = summary(report, fewest)
+    for named in range(most, fewest, -1):
+        longer = summary(report, named)
+        if page_count(longer, layout) == 1:
+            in_one_page = longer
+            break
+    before = [block for part in (cover, contents) for block in part(report)]
+    return [*before, *in_one_page, *(block for part in _PARTS for block in part(report))]
+
+
+def _write_body(document: Document, blocks: Sequence[Block], markup: Markup, layout: Layout) -> None:
+    written = parse_xml(f"<w:body {NAMESPACES}>{markup.body(blocks, heading_pages(blocks, layout))}</w:body>")
     body = document.element.body
     for element in list(body):
         if element.tag != qn("w:sectPr"):
             body.remove(element)
     for place, element in enumerate(list(written)):
         body.insert(place, element)
+
+
+def _image_adder(document: Document) -> Callable[[bytes], Image]:
+    def add_image(data: bytes) -> Image:
+        relation, image = document.part.get_or_add_image(BytesIO(data))
+        return Image(relation, image.width / _EMU_PER_CM, image.height / _EMU_PER_CM)
+
+    return add_image
 
 
 def _word_language(edition: Edition) -> str:

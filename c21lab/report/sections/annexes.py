@@ -75,7 +75,8 @@ def _score_row(field: FieldScore, edition: Edition) -> list[Cell]:
 def _group_tables(edition: Edition) -> list[Table]:
     """The groups' scores, in as many tables as it takes for the heads of columns to stay whole."""
     words, groups = edition.words, edition.results.participation.groups
-    parts = [groups[start : start + _GROUPS_ABREAST] for start in range(0, len(groups), _GROUPS_ABREAST)]
+    abreast = -(-len(groups) // -(-len(groups) // _GROUPS_ABREAST))  # as even as it goes
+    parts = [groups[start : start + abreast] for start in range(0, len(groups), abreast)]
     caption = words("report-annex-groups-caption")
     captions = [words("report-part", title=caption, part=n, parts=len(parts)) for n in range(1, len(parts) + 1)]
     return [
@@ -116,7 +117,7 @@ def _answer_table(report: ReportInput) -> Table:
         for stage in edition.framework.scale.stages:
             column = number_column(edition.stage_label(stage.id))
             columns[column] = [_share_cell(field, stage.id, edition) for field in fields]
-    counts = {"people": "people", "dont-know": "dont_know", "not-applicable": "not_applicable"}
+    counts = {"n": "people", "dont-know": "dont_know", "not-applicable": "not_applicable"}
     counts |= {"blank": "blank", "not-asked": "not_asked"}
     for head, attribute in counts.items():
         columns[number_column(words(f"report-col-{head}"))] = [Cell(str(getattr(field, attribute))) for field in fields]

@@ -47,14 +47,6 @@ def interval_cell(interval: tuple[float, float] | None, edition: Edition) -> Cel
     return Cell(edition.words("report-interval", low=low, high=high))
 
 
-def people_in_words(fields: Sequence[FieldScore], edition: Edition) -> str:
-    """How many people scored these fields: ``between 24 and 31 people``."""
-    fewest, most = min(field.people for field in fields), max(field.people for field in fields)
-    if fewest == most:
-        return edition.words("report-people", people=most)
-    return edition.words("report-people-range", low=fewest, high=most)
-
-
 def people_cell(fields: Sequence[FieldScore], edition: Edition) -> Cell:
     """How many people scored these fields, as a cell: ``24–31``, or a dash where none was scored."""
     counts = sorted({field.people for field in fields})

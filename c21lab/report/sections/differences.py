@@ -11,6 +11,7 @@ from c21lab.report.style_names import StyleName
 from c21lab.scoring.results import Finding
 
 _MOST_TENDENCIES = 3
+_MOST_WITHOUT_SCORE = 8  # more are named in one sentence
 
 
 def differences(report: ReportInput) -> list[Block]:
@@ -19,7 +20,7 @@ def differences(report: ReportInput) -> list[Block]:
     room = edition.results.participation
     top: list[Block] = [Heading(words("report-differ"), new_page=True)]
     split: list[Block] = [Heading(words("report-split"), 2)]
-    split += _bullets(("split",), "report-split-none" if room.all_single else "report-split-tables", report)
+    split += _split(report)
     groups = Heading(words("report-groups"), 2)
     if not room.groups:
         least = Paragraph(words("report-no-group-results", least=edition.settings.method.min_group))
@@ -30,14 +31,26 @@ def differences(report: ReportInput) -> list[Block]:
     return [*top, *compared, *split, *balance]
 
 
+def _split(report: ReportInput) -> list[Block]:
+    """The fields that split the room; where none could be examined, why."""
+    edition, words = report.edition, report.edition.words
+    if any(field.agreement for field in edition.results.fields):
+        return _bullets(("split",), "report-split-none", report)
+    if not edition.results.participation.all_single:
+        return [Paragraph(words("report-split-tables"))]
+    return [Paragraph(words("report-split-unknown", least=edition.settings.method.min_detail))]
+
+
 def _between_groups(report: ReportInput) -> list[Block]:
     """Gaps one by one; of the many differences that may be chance the widest, and where the others stand."""
     edition = report.edition
     none = "report-gaps-none" if edition.results.participation.all_single else "report-gaps-tables"
     tendencies = edition.results.of_kind("group_tendency")
-    blocks = _bullets(("group_gap",), none if not tendencies else "report-gaps-only-tendencies", report)
     if not tendencies:
-        return blocks
+        return _bullets(("group_gap",), none, report)
+    firm = edition.results.of_kind("group_gap")
+    only = Paragraph(edition.words("report-gaps-only-tendencies"), kept=True)
+    blocks: list[Block] = _bullets(("group_gap",), none, report) if firm else [only]
     widest = sorted(tendencies, key=_difference, reverse=True)[:_MOST_TENDENCIES]
     blocks += [Paragraph(finding_sentence(finding, edition), StyleName.BULLET) for finding in widest]
     others = len(tendencies) - len(widest)
@@ -55,10 +68,14 @@ def unknown(report: ReportInput) -> list[Block]:
     blocks: list[Block] = [Heading(words("report-unknown"))]
     blocks += _bullets(("blind_spot",), "report-unknown-none", report)
     without = report.edition.results.of_kind("too_few", "not_applicable")
-    if without:
-        blocks.append(Heading(words("report-without-score"), 2))
-        blocks += _bullets(("too_few", "not_applicable"), "report-unknown-none", report)
-    return blocks
+    if not without:
+        return blocks
+    blocks.append(Heading(words("report-without-score"), 2))
+    if len(without) <= _MOST_WITHOUT_SCORE:
+        return blocks + _bullets(("too_few", "not_applicable"), "report-unknown-none", report)
+    titles = (report.edition.texts.title_of(finding.field or "") for finding in without)
+    names = words.join(words("report-quoted", name=title) for title in titles)
+    return [*blocks, Paragraph(words("report-many-without-score", count=len(without), names=names))]
 
 
 def _bullets(kinds: Sequence[str], none: str, report: ReportInput) -> list[Block]:

@@ -11,12 +11,11 @@ from c21lab.report.sections.common import (
     figures,
     no_result,
     number_column,
-    people_in_words,
     score_cell,
     scored,
     stage_cell,
 )
-from c21lab.report.sentences import finding_sentence
+from c21lab.report.sentences import finding_sentence, people_range
 from c21lab.report.style_names import StyleName
 from c21lab.scoring.results import ActionScore, DomainScore, FieldScore, Finding
 
@@ -35,7 +34,7 @@ _TOLD = (
 )
 _MOST_SENTENCES = 3
 _MOST_QUOTES = 6
-_ACTIONS_EACH_WAY = 3
+_MOST_TIED_ACTIONS = 2
 
 
 def domain_sections(report: ReportInput) -> list[Block]:
@@ -46,11 +45,13 @@ def domain_sections(report: ReportInput) -> list[Block]:
 def _section(domain: DomainScore, report: ReportInput) -> list[Block]:
     edition, words = report.edition, report.edition.words
     fields = edition.results.fields_of(domain.id)
-    blocks: list[Block] = [Heading(edition.texts.title_of(domain.id), new_page=True)]
+    some = bool(scored(fields))  # a domain without any result needs no page of its own, and no table of dashes
+    blocks: list[Block] = [Heading(edition.texts.title_of(domain.id), new_page=some)]
     blocks.append(Paragraph(_lead(domain, fields, edition), StyleName.LEAD))
-    blocks += figures(report, f"radar-{domain.id}", f"dots-{domain.id}")
-    blocks.append(_table(domain, fields, edition))
-    blocks += [Paragraph(text) for text in _sentences(fields, edition)]
+    if some:
+        blocks += figures(report, f"radar-{domain.id}", f"dots-{domain.id}")
+        blocks.append(_table(domain, fields, edition))
+        blocks += [Paragraph(text) for text in _sentences(fields, edition)]
     blocks += _actions(domain, edition)
     blocks += _quotes(domain, report)
     blocks.append(Heading(words("report-analysis"), 2))
@@ -67,7 +68,7 @@ def _lead(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -
         score=edition.score(domain.score),
         stage=edition.stage_label(domain.stage),
         scored=domain.fields_scored,
-        people=people_in_words(scored(fields), edition),
+        people=people_range([field.id for field in scored(fields)], edition),
         lowest=field_with_score(domain.lowest_field, edition, quoted=True),
     )
 
@@ -115,36 +116,42 @@ def _sentences(fields: Sequence[FieldScore], edition: Edition) -> list[str]:
 
 
 def _actions(domain: DomainScore, edition: Edition) -> list[Block]:
-    results, words = edition.results, edition.words
-    own = {field.id for field in results.fields_of(domain.id)}
-    actions = [a for a in results.actions if a.field in own and a.score is not None]
-    each = min(_ACTIONS_EACH_WAY, len(actions) // 2)
-    if not each:
+    """Each field with its highest and its lowest action; nothing where the module rates fields."""
+    words, results = edition.words, edition.results
+    rows: list[list[Cell]] = []
+    for field in results.fields_of(domain.id):
+        actions = [action for action in results.actions if action.field == field.id and action.score is not None]
+        scores = sorted({action.score for action in actions if action.score is not None})
+        if scores:
+            ends = [scores[-1]] if len(scores) == 1 else [scores[-1], scores[0]]
+            cells = [_actions_cell([a for a in actions if a.score == end], edition) for end in ends]
+            missing = [no_result(edition)] * (2 - len(cells))
+            rows.append([Cell(edition.texts.title_of(field.id)), *cells, *missing])
+    if not rows:
         return []
-    ordered = sorted(actions, key=lambda action: -(action.score or 0))
-    return [
-        Heading(words("report-actions"), 2),
-        _action_table(words("report-actions-highest"), ordered[:each], edition),
-        _action_table(words("report-actions-lowest"), ordered[: -each - 1 : -1], edition),
-    ]
+    heads = ("field", "highest-action", "lowest-action")
+    shares = (1.0, 1.7, 1.7)
+    columns = [Column(words(f"report-col-{h}"), width="text", share=s) for h, s in zip(heads, shares, strict=True)]
+    caption = words("report-actions-caption", domain=edition.texts.title_of(domain.id))
+    return [Heading(words("report-actions"), 2), Table(caption, columns, rows)]
 
 
-def _action_table(caption: str, actions: Sequence[ActionScore], edition: Edition) -> Table:
+def _actions_cell(actions: Sequence[ActionScore], edition: Edition) -> Cell:
+    """Actions with one score, each with the people who gave it; of many the first and how many more there are."""
     words = edition.words
-    columns = [
-        Column(words("report-col-action"), width="text"),
-        number_column(words("report-col-score")),
-        number_column(words("report-col-people")),
+    shown = actions if len(actions) <= _MOST_TIED_ACTIONS else actions[:1]
+    texts = [
+        words(
+            "report-action-with-score",
+            action=edition.texts.title_of(action.id).rstrip(".。"),
+            score=edition.score(action.score or 0.0),
+            people=action.people,
+        )
+        for action in shown
     ]
-    rows = [
-        [
-            Cell(edition.texts.title_of(action.id)),
-            score_cell(action.score, edition, strong=True),
-            Cell(str(action.people)),
-        ]
-        for action in actions
-    ]
-    return Table(caption, columns, rows)
+    more = [words("report-as-many-actions", count=len(actions) - len(shown))] if len(actions) > len(shown) else []
+    listed = [*texts, *more]
+    return Cell(listed[0] if len(listed) == 1 else "\n".join(f"• {text}" for text in listed))
 
 
 def _quotes(domain: DomainScore, report: ReportInput) -> list[Block]:

@@ -16,8 +16,9 @@ def exercise(report: ReportInput) -> list[Block]:
     blocks += [Paragraph(text) for text in _how(edition)]
     blocks += [Heading(words("report-scale"), 2), _scale_table(edition)]
     blocks += [Heading(words("report-who-heading"), 2), *_who(edition)]
-    blocks += [Heading(words("report-reading"), 2)]
-    return blocks + [Paragraph(text, StyleName.BULLET) for text in _how_to_read(report)]
+    lines = _how_to_read(report)
+    reading = [Heading(words("report-reading"), 2), *(Paragraph(line, StyleName.BULLET) for line in lines)]
+    return [*blocks, *reading] if lines else blocks
 
 
 def _how(edition: Edition) -> list[str]:
@@ -88,8 +89,9 @@ def _how_to_read(report: ReportInput) -> list[str]:
     kinds = ("radar", "dots", "heatmap", "stages")
     drawn = [kind for kind in kinds if any(name.split("-")[0] == kind for name in report.pictures)]
     lines = [words(f"report-reading-{kind}", **facts) for kind in drawn]
-    method = edition.settings.method
-    lines.append(words("report-reading-agreement", least=method.min_detail))
-    if edition.results.participation.groups:
+    results, method = edition.results, edition.settings.method
+    if any(field.agreement for field in results.fields):
+        lines.append(words("report-reading-agreement", least=method.min_detail))
+    if any(field.balanced is not None for field in results.fields):
         lines.append(words("report-reading-balanced"))
     return lines

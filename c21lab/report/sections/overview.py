@@ -28,7 +28,9 @@ def overview(report: ReportInput) -> list[Block]:
     """The part as blocks."""
     edition, words = report.edition, report.edition.words
     blocks: list[Block] = [Heading(words("report-overview"), new_page=True), Heading(words("report-domains"), 2)]
-    blocks += [_domain_table(edition), *_extremes(edition)]
+    scored_domains = any(domain.score is not None for domain in edition.results.domains)
+    blocks.append(_domain_table(edition) if scored_domains else Paragraph(words("report-no-domain-score")))
+    blocks += _extremes(edition)
     all_fields = figures(report, "dots")
     return [*blocks, Heading(words("report-all-fields"), 2), *all_fields] if all_fields else blocks
 

@@ -13,19 +13,24 @@ from c21lab.scoring.results import Finding
 
 STRENGTHS = ("agreed_strength", "relative_strength", "highest")
 WEAKNESSES = ("agreed_weakness", "relative_weakness", "lowest")
-_MOST_NAMED = 4  # strengths, and weaknesses, that leave room for the agenda on the page
 
 
-def summary(report: ReportInput) -> list[Block]:
-    """Who took part, the radar of the domains, strengths, weaknesses, and the agenda for tomorrow."""
+def summary(report: ReportInput, named: int) -> list[Block]:
+    """Who took part, the radar of the domains, strengths, weaknesses, and the agenda for tomorrow.
+
+    At most so many strengths and so many weaknesses are named; others are counted.
+    """
     edition, words = report.edition, report.edition.words
     blocks: list[Block] = [Heading(words("report-summary"), new_page=True)]
     blocks.append(Paragraph(who_took_part(edition), StyleName.LEAD))
     blocks += figures(report, "radar-domains", "dots-domains")
     notes = (words("report-whose-opinion", **scale_facts(edition)), status_note(edition))
     blocks.append(Paragraph(" ".join(note for note in notes if note), StyleName.NOTE))
-    blocks += _tiers("report-strengths", STRENGTHS, edition)
-    blocks += _tiers("report-weaknesses", WEAKNESSES, edition)
+    if edition.results.of_kind(*STRENGTHS, *WEAKNESSES):
+        blocks += _tiers("report-strengths", STRENGTHS, named, edition)
+        blocks += _tiers("report-weaknesses", WEAKNESSES, named, edition)
+    else:
+        blocks += [Heading(words("report-strengths-weaknesses"), 2), Paragraph(words("report-no-extremes"))]
     return blocks + _agenda(edition)
 
 
@@ -59,15 +64,14 @@ def named_by_tier(kinds: Sequence[str], edition: Edition) -> dict[str, list[str]
     return tiers
 
 
-def _tiers(heading: str, kinds: Sequence[str], edition: Edition) -> list[Block]:
+def _tiers(heading: str, kinds: Sequence[str], room: int, edition: Edition) -> list[Block]:
     words = edition.words
     tiers = named_by_tier(kinds, edition)
     top = Heading(words(heading), 2)
     if not tiers:
         crowds = [finding for finding in edition.results.of_kind(*kinds) if is_crowd(finding)]
-        texts = [finding_sentence(crowd, edition) for crowd in crowds] or [words("report-no-extremes")]
+        texts = [finding_sentence(crowd, edition) for crowd in crowds] or [words(f"report-none-{kinds[-1]}")]
         return [top, *(Paragraph(text) for text in texts)]
-    room = _MOST_NAMED
     blocks: list[Block] = [top]
     for kind, ids in tiers.items():
         if room > 0:

@@ -1,0 +1,124 @@
+"""The program's words: every key in every language, with the same variables, as each language writes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib.resources import files
+
+import pytest
+from fluent.syntax import ast, parse
+from fluent.syntax.visitor import Visitor
+
+from c21lab.problems import ProblemCode
+from c21lab.wording import program_languages
+
+LANGUAGES = program_languages()
+
+
+class _Variables(Visitor):
+    """Gathers the variables of a message, and the cases of each selector on text."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+        self.cases: set[tuple[str, str]] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:  # noqa: N802  the library's name
+        self.names.add(node.id.name)
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> None:  # noqa: N802  the library's name
+        plural = {"zero", "one", "two", "few", "many", "other"}
+        keys = {variant.key.name for variant in node.variants if isinstance(variant.key, ast.Identifier)}
+        if isinstance(node.selector, ast.VariableReference) and not keys <= plural:
+            self.cases |= {(node.selector.id.name, key) for key in keys}
+        self.generic_visit(node)
+
+
+@cache
+def source(language: str) -> str:
+    return files("c21lab").joinpath("texts", f"{language}.ftl").read_text(encoding="utf-8")
+
+
+@cache
+def messages(language: str) -> dict[str, _Variables]:
+    found: dict[str, _Variables] = {}
+    for entry in parse(source(language)).body:
+        assert not isinstance(entry, ast.Junk), f"{language}: {entry.content}"
+        if isinstance(entry, ast.Message):
+            assert entry.id.name not in found, f"{language}: {entry.id.name} stands there twice"
+            found[entry.id.name] = _Variables()
+            found[entry.id.name].visit(entry)
+    return found
+
+
+@cache
+def texts(language: str) -> dict[str, str]:
+    """Every text that a reader may see, with … for what is filled in; not the lists of answers that people type."""
+    pieces: dict[str, str] = {}
+    for entry in parse(source(language)).body:
+        if isinstance(entry, ast.Message) and not entry.id.name.startswith("answers-"):
+            patterns = _Patterns()
+            patterns.visit(entry)
+            pieces |= {f"{entry.id.name} #{number}": text for number, text in enumerate(patterns.texts)}
+    return pieces
+
+
+class _Patterns(Visitor):
+    def __init__(self) -> None:
+        self.texts: list[str] = []
+
+    def visit_Pattern(self, node: ast.Pattern) -> None:  # noqa: N802  the library's name
+        parts = (part.value if isinstance(part, ast.TextElement) else "…" for part in node.elements)
+        # a question mark on its own is the answer "I don't know"
+        self.texts.append(re.sub(r"(?<![\w…»)])\?(?!\w)", "", "".join(parts)))
+        self.generic_visit(node)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_key_is_there_in_every_language(language: str) -> None:
+    assert messages(language).keys() == messages("en").keys()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_key_has_the_same_variables_in_every_language(language: str) -> None:
+    english = messages("en")
+    different = {
+        key: sorted(found.names ^ english[key].names)
+        for key, found in messages(language).items()
+        if found.names != english[key].names
+    }
+    assert not different
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_key_knows_the_same_cases_in_every_language(language: str) -> None:
+    english = messages("en")
+    different = {
+        key: sorted(found.cases ^ english[key].cases)
+        for key, found in messages(language).items()
+        if found.cases != english[key].cases
+    }
+    assert not different
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_kind_of_problem_has_its_sentence(language: str) -> None:
+    assert not {f"problem-{code}" for code in ProblemCode} - messages(language).keys()
+
+
+def test_french_keeps_its_punctuation_on_the_line() -> None:
+    breaking = re.compile(r"[\w…»)] [:;?!»%](\s|$)|« |[\w…»)][;?!](\s|$)|[\w…]%")
+    assert not {place: text for place, text in texts("fr").items() if breaking.search(text)}
+
+
+def test_spanish_opens_its_questions_and_exclamations() -> None:
+    pairs = (("¿", "?"), ("¡", "!"))
+    unopened = {
+        place: text for place, text in texts("es").items() if any(text.count(a) != text.count(b) for a, b in pairs)
+    }
+    assert not unopened
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_apostrophes_are_typographic(language: str) -> None:
+    assert not {place: text for place, text in texts(language).items() if re.search(r"\w'\w", text)}
