@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from c21lab.framework.load import LEVELS, STATUSES
 from c21lab.framework.workbook import Column
 from c21lab.problems import ProblemCode as Code
-from c21lab.sheets.workbooks import CellError, Uncalculated
+from c21lab.workbooks import CellError, Uncalculated
 
 CHOICES = {"status": STATUSES, "levels": tuple(LEVELS)}
 

@@ -20,7 +20,7 @@ ACCENT, DEEP, INK, MUTED, RULE = "#0072B2", "#00507D", "#1F2933", "#5B6770", "#D
 PANEL, ASKED, WRONG, SET_APART = "#EEF5FA", "#FFF4CF", "#F6C7B0", "#EDEFF1"
 A4 = 9
 TEXT_SIZE = 10
-INDENT = 1.5  # what an indented text has less of its column, in characters
+INDENT = 1.0  # what an indented text has less of its column, in characters
 _OWN_HEIGHT = re.compile(rb' customHeight="1"')
 
 _TOP: Mapping[str, object] = {"valign": "top", "text_wrap": True}
@@ -50,7 +50,7 @@ STYLES: Mapping[str, Mapping[str, object]] = {
     "link": {**_TOP, "bold": True, "font_color": ACCENT, "underline": 1},
     "count": {"valign": "top", "align": "right", "font_color": MUTED},
     "step": {"font_size": 12, "bold": True, "font_color": ACCENT, "valign": "top", "align": "center"},
-    "body": dict(_TOP),
+    "body": {**_TOP, "align": "left", "indent": 1},
     "strong": {**_TOP, "bold": True, "font_color": DEEP},
     "note": {"align": "left", "indent": 1, "font_size": 9, "italic": True, "font_color": MUTED, **_TOP},
     "plain": {},
@@ -62,10 +62,17 @@ STYLES: Mapping[str, Mapping[str, object]] = {
     "id": {**_ENTRY, "bold": True, "font_color": DEEP},
     "parent": {**_ENTRY, "font_color": MUTED},
     "whole": {"valign": "top", "align": "center", "bottom": 1, "bottom_color": RULE, "num_format": "0"},
-    "whole-start": {"valign": "top", "align": "left", "bottom": 1, "bottom_color": RULE, "num_format": "0"},
-    "apart": {"bg_color": SET_APART, "bottom": 1, "bottom_color": RULE},
-    "asked": {"bg_color": ASKED},
-    "wrong": {"bg_color": WRONG, "bold": True},
+    "whole-start": {
+        "valign": "top",
+        "align": "left",
+        "indent": 1,
+        "bottom": 1,
+        "bottom_color": RULE,
+        "num_format": "0",
+    },
+    "apart": {"valign": "top", "align": "left", "indent": 1, "bg_color": SET_APART, "bottom": 1, "bottom_color": RULE},
+    "asked": {"valign": "top", "align": "left", "indent": 1, "bg_color": ASKED},
+    "wrong": {"valign": "top", "align": "left", "indent": 1, "bg_color": WRONG, "bold": True},
     "next-parent": {"top": 1, "top_color": ACCENT},
     "cell": {**_TOP, "align": "left", "indent": 1, "bottom": 1, "bottom_color": RULE},
     "gone": {"font_strikeout": True, "font_color": MUTED},

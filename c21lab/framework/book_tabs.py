@@ -10,8 +10,8 @@ from c21lab.framework.texts import Table
 from c21lab.framework.workbook import LISTS
 from c21lab.problems import Place, Problem
 from c21lab.problems import ProblemCode as Code
-from c21lab.sheets.workbooks import Book, Tab
 from c21lab.wording import program_languages, words_for
+from c21lab.workbooks import Book, Tab
 
 _NEAR = 0.6
 # what spreadsheet programs call a copy: Fields (2), Fields_2

@@ -11,7 +11,7 @@ from c21lab.framework.texts import Table
 from c21lab.framework.workbook import LANGUAGE_MARK, columns_of, heading
 from c21lab.problems import Place, Problem
 from c21lab.problems import ProblemCode as Code
-from c21lab.sheets.workbooks import Tab, cell_name
+from c21lab.workbooks import Tab, cell_name
 
 NOTE = "note"
 _NEAR = 0.7  # share of letters in order from which a misspelt word is taken for a known one

@@ -16,8 +16,8 @@ from c21lab.framework.texts import Table
 from c21lab.framework.workbook import LANGUAGE_MARK, VALUE, columns_of
 from c21lab.problems import Place, Problem
 from c21lab.problems import ProblemCode as Code
-from c21lab.sheets.workbooks import Book, RefusedError, open_book
-from c21lab.sheets.workbooks.limits import cell_at
+from c21lab.workbooks import Book, RefusedError, open_book
+from c21lab.workbooks.limits import cell_at
 
 _NOWHERE = Place("")
 

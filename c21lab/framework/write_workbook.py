@@ -153,7 +153,7 @@ class _Writer:
             if cell.column.kind == "choice":
                 self._choice(sheet, FIRST_ROW, column, cell.column.source, count)
             elif cell.column.kind == "parent":
-                self._parent(sheet, column, Table(cell.column.source), last)
+                self._parent(sheet, column, Table(cell.column.source), (last, len(cells) - 1))
             elif cell.column.kind == "whole":
                 allowed = {"validate": "integer", "criteria": ">=", "value": 0}
                 sheet.data_validation(FIRST_ROW, column, last, column, allowed | self._refusal("whole"))
@@ -176,17 +176,18 @@ class _Writer:
         allowed = {"validate": "list", "source": source}
         sheet.data_validation(row, column, row + count - 1, column, allowed | self._refusal("choice"))
 
-    def _parent(self, sheet: Worksheet, column: int, parent: Table, last: int) -> None:
-        end = FIRST_ROW + len(self._rows[parent]) + SPARE_ROWS - 1
-        allowed = {"validate": "list", "source": f"={parent}!{xl_range_abs(FIRST_ROW, 0, end, 0)}"}
-        sheet.data_validation(FIRST_ROW, column, last, column, allowed | self._refusal("parent"))
+    def _parent(self, sheet: Worksheet, column: int, parent: Table, end: tuple[int, int]) -> None:
+        """A dropdown of the parents' ids, and a line where the next parent's rows begin, up to the cell ``end``."""
+        parents = FIRST_ROW + len(self._rows[parent]) + SPARE_ROWS - 1
+        allowed = {"validate": "list", "source": f"={parent}!{xl_range_abs(FIRST_ROW, 0, parents, 0)}"}
+        sheet.data_validation(FIRST_ROW, column, end[0], column, allowed | self._refusal("parent"))
         name, row = xl_col_to_name(column), FIRST_ROW + 1
         rule = {
             "type": "formula",
             "criteria": f"=AND(LEN(${name}{row})>0,${name}{row}<>${name}{row - 1})",
             "format": self._book.styles["next-parent"],
         }
-        sheet.conditional_format(FIRST_ROW, 0, last, len(self._cells(Table.ACTIONS)), rule)
+        sheet.conditional_format(FIRST_ROW, 0, *end, rule)
 
     def _refusal(self, kind: str) -> dict[str, str]:
         """What the spreadsheet says to an entry that does not fit; a title may have 32 characters, a message 255."""
