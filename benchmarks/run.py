@@ -22,7 +22,8 @@ SHEETS = 40
 EMPTY_TYPER = "import typer; app = typer.Typer(); app.command()(lambda: None); app(['--help'])"
 IMPORTS = (
     "import typer, rich.table, yaml, babel.numbers, babel.dates, fluent.runtime, python_calamine, pandas, "
-    "scipy.special, matplotlib.figure, matplotlib.backends.backend_agg, matplotlib.backends.backend_svg, docx, xlsxwriter"
+    "scipy.special, matplotlib.figure, matplotlib.backends.backend_agg, matplotlib.backends.backend_svg, "
+    "docx, xlsxwriter"
 )
 
 
@@ -89,7 +90,11 @@ def main() -> None:
     imports = seconds([python, "-c", IMPORTS])
     figures = [
         ("an empty Typer app, --help", bare, ""),
-        ("c21lab --help", (value := seconds([python, "-m", "c21lab", "--help"])), f"{value / bare:.2f} x the empty app"),
+        (
+            "c21lab --help",
+            (value := seconds([python, "-m", "c21lab", "--help"])),
+            f"{value / bare:.2f} x the empty app",
+        ),
         ("importing the libraries", imports, ""),
     ]
     with tempfile.TemporaryDirectory() as temporary:

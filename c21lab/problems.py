@@ -83,7 +83,7 @@ class ProblemCode(StrEnum):
     BOOK_CELL_NOT_WHOLE = "book-cell-not-whole"
     BOOK_CELL_CHOICE = "book-cell-choice"
     BOOK_PARENT_UNKNOWN = "book-parent-unknown"
-    # a file that should be a sheet (sheets/workbooks and sheets/files.py)
+    # a file that should be a sheet (workbooks/ and sheets/files.py)
     FILE_UNREADABLE = "file-unreadable"
     FILE_CHANGED = "file-changed"
     FILE_EMPTY = "file-empty"

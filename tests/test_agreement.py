@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from rooms import SCALE, column, framework_of, room, score
 
 from c21lab.framework.model import Scale, Stage
 from c21lab.scoring.results import Agreement
 from c21lab.settings import Method
+from rooms import SCALE, column, framework_of, room, score
 
 TWO_STAGES = Scale(1, 9, (Stage("low", 1, 4), Stage("high", 5, 9)))
 ONE_TO_FIVE = Scale(1, 5, (Stage("low", 1, 2), Stage("middle", 3, 3), Stage("high", 4, 5)))

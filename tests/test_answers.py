@@ -7,8 +7,8 @@ import pytest
 from c21lab.framework.model import Scale, Stage
 from c21lab.sheets.answers import MOST_PEOPLE, Reply, Unusable, shown, to_answer, to_people, to_text, to_yes
 from c21lab.sheets.vocabulary import clean, fold, meanings
-from c21lab.sheets.workbooks import CellError, Uncalculated
 from c21lab.wording import program_languages, words_for
+from c21lab.workbooks import CellError, Uncalculated
 
 SCALE = Scale(1, 9, (Stage("low", 1, 3), Stage("middle", 4, 6), Stage("high", 7, 9)))
 TO_TEN = Scale(0, 10, (Stage("low", 0, 4), Stage("high", 5, 10)))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from rooms import Sheet, column, framework_of, room, score
 
 from c21lab.framework.model import Scale, Stage
 from c21lab.scoring.results import Finding, Results
 from c21lab.scoring.strengths import highest_and_lowest
 from c21lab.settings import Method
+from rooms import Sheet, column, framework_of, room, score
 
 ONE = framework_of(1)
 

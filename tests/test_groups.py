@@ -5,11 +5,11 @@ from __future__ import annotations
 from fractions import Fraction
 
 import pytest
-from rooms import Sheet, framework_of, score
 
 from c21lab.scoring.columns import Crowd, hidden_columns
 from c21lab.scoring.results import Results
 from c21lab.settings import Method
+from rooms import Sheet, framework_of, score
 
 ONE = framework_of(1)
 

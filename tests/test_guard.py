@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from c21lab.sheets.workbooks import Book, CellError, RefusedError, Uncalculated, open_book
-from c21lab.sheets.workbooks.limits import MAX_FILE, cell_at, cell_name
+from c21lab.workbooks import Book, CellError, RefusedError, Uncalculated, open_book
+from c21lab.workbooks.limits import MAX_FILE, cell_at, cell_name
 from filling import blank, cell_of, filled, parts_of, scores_part, with_cell, with_part, zipped
 
 SHEET = filled({"D1.1": 7, "D1.2": 3})
@@ -306,7 +306,7 @@ def test_nothing_else_is_opened_and_nothing_is_fetched(tmp_path: Path) -> None:
         (tmp_path / name).write_bytes(data)
     script = (
         "import sys, pathlib\n"
-        "from c21lab.sheets.workbooks import open_book, RefusedError\n"
+        "from c21lab.workbooks import open_book, RefusedError\n"
         "open_book(pathlib.Path(sys.argv[1]).read_bytes())\n"  # whatever is imported on the way is imported now
         "all_data = [pathlib.Path(name).read_bytes() for name in sys.argv[1:]]\n"
         "def told(event, args):\n"
@@ -371,7 +371,7 @@ def test_the_memory_of_the_worst_files_is_bounded(worst: Callable[[], bytes], tm
     (tmp_path / "worst.xlsx").write_bytes(worst())
     script = (
         "import sys, pathlib\n"
-        "from c21lab.sheets.workbooks import open_book, RefusedError\n"
+        "from c21lab.workbooks import open_book, RefusedError\n"
         "try: open_book(pathlib.Path(sys.argv[1]).read_bytes())\n"
         "except RefusedError: pass\n"
         "print(pathlib.Path('/proc/self/status').read_text())"

@@ -16,13 +16,13 @@ from typing import cast
 import numpy as np
 import numpy.typing as npt
 import pytest
-from rooms import Sheet, framework_of, score
 
 from c21lab.framework.model import Framework
 from c21lab.scoring.columns import Crowd
 from c21lab.scoring.results import FieldScore, Results
 from c21lab.scoring.values import Sheet as Voice
 from c21lab.settings import Method
+from rooms import Sheet, framework_of, score
 
 FRAMEWORK = framework_of(3, 4)
 METHOD = Method()

@@ -9,10 +9,10 @@ from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from rooms import SCALE, Sheet, framework_of, score
 
 from c21lab.scoring.results import FieldScore, Results
 from c21lab.settings import Method
+from rooms import SCALE, Sheet, framework_of, score
 
 FIELDS = framework_of(3, 4)
 ACTIONS = framework_of(1, 2, actions=3)

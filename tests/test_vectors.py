@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rooms import SCALE, Sheet, framework_of, room, score
 
 from c21lab.scoring import agreement
 from c21lab.scoring.columns import Crowd, hidden_columns
 from c21lab.scoring.exact import half_up, mean
 from c21lab.scoring.inference import Sample, around, holm, jackknife_variance, mean_test, t_interval
 from c21lab.settings import Method
+from rooms import SCALE, Sheet, framework_of, room, score
 
 VECTORS = json.loads(Path(__file__).with_name("vectors.json").read_text(encoding="utf-8"))
 RATED = [pytest.param(case, id=case["id"]) for case in VECTORS["agreement"] if "ratings" in case]

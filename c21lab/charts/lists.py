@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Sequence
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from matplotlib.figure import Figure
 
@@ -20,7 +21,21 @@ from c21lab.picture import Picture
 from c21lab.scoring.results import FieldScore
 
 Data = TypeVar("Data")
-_ABOVE = 50.0  # what stands above the rows takes at most this
+
+
+@dataclass(frozen=True)
+class _List(Generic[Data]):
+    """A chart of all fields: what a row shows of a field, how a page is drawn, its caption and its message.
+
+    ``note`` is a row's note; ``above`` the height of what stands above the rows.
+    """
+
+    name: str
+    data: Callable[[FieldScore], Data | None]
+    draw: Callable[[Sequence[Section[Data]], Frame], Figure]
+    say: Callable[[Sequence[Section[Data]]], tuple[str, str]]
+    note: Callable[[Edition, FieldScore], str] = field_note
+    above: float = 50.0
 
 
 def all_fields(edition: Edition) -> Iterator[Picture]:
@@ -38,7 +53,7 @@ def all_fields(edition: Edition) -> Iterator[Picture]:
         scored = Scored("field", tuple(rows))
         return caption(edition, edition.words("chart-title-dots"), scored), message(edition, scored)
 
-    yield from _pages(edition, "dots", _sections(edition, dot), draw, say)
+    yield from _pictures(edition, _List("dots", dot, draw, say))
 
 
 def groups(edition: Edition) -> Iterator[Picture]:
@@ -62,7 +77,7 @@ def groups(edition: Edition) -> Iterator[Picture]:
         return words("chart-title-heatmap"), " ".join(sentence for sentence in said if sentence)
 
     if columns:
-        yield from _pages(edition, "heatmap", _sections(edition, cells), draw, say, Heads(heads).height)
+        yield from _pictures(edition, _List("heatmap", cells, draw, say, above=Heads(heads).height))
 
 
 def _cell(field: FieldScore, column: str) -> Cell:
@@ -106,7 +121,7 @@ def stages(edition: Edition) -> Iterator[Picture]:
         too_few = field.status == "ok" and field.stage_shares is None
         return edition.words("chart-too-few", people=field.people) if too_few else field_note(edition, field)
 
-    yield from _pages(edition, "stages", _sections(edition, shares, note), draw, say)
+    yield from _pictures(edition, _List("stages", shares, draw, say, note))
 
 
 def _largest(edition: Edition, page: Sequence[Section[Shares]], place: int) -> str:
@@ -120,9 +135,7 @@ def _largest(edition: Edition, page: Sequence[Section[Shares]], place: int) -> s
 
 
 def _sections(
-    edition: Edition,
-    data: Callable[[FieldScore], Data | None],
-    note: Callable[[Edition, FieldScore], str] = field_note,
+    edition: Edition, data: Callable[[FieldScore], Data | None], note: Callable[[Edition, FieldScore], str]
 ) -> list[Section[Data]]:
     """All fields under their domains."""
     sections: list[Section[Data]] = []
@@ -133,24 +146,16 @@ def _sections(
     return sections
 
 
-def _pages(
-    edition: Edition,
-    name: str,
-    sections: Sequence[Section[Data]],
-    draw: Callable[[Sequence[Section[Data]], Frame], Figure],
-    say: Callable[[Sequence[Section[Data]]], tuple[str, str]],
-    above: float = _ABOVE,
-) -> Iterator[Picture]:
-    """A picture per page that shows something; ``say`` gives caption and message."""
-    words = edition.words
-    shown = [
-        page for page in pages(sections, above) if any(row.data is not None for section in page for row in section.rows)
-    ]
+def _pictures(edition: Edition, chart: _List[Data]) -> Iterator[Picture]:
+    """A picture per page that shows something."""
+    words, name = edition.words, chart.name
+    divided = pages(_sections(edition, chart.data, chart.note), chart.above)
+    shown = [page for page in divided if any(row.data is not None for section in page for row in section.rows)]
     for number, page in enumerate(shown, 1):
         title, kind = words(f"chart-title-{name}"), words(f"chart-alt-{name}")
-        captioned, said = say(page)
+        captioned, said = chart.say(page)
         if len(shown) > 1:  # the finding of a part is not that of the whole
             title = captioned = words("chart-part", title=title, part=number, parts=len(shown))
-        figure = draw(page, frame(edition, title, f"chart-measure-{name}"))
+        figure = chart.draw(page, frame(edition, title, f"chart-measure-{name}"))
         alt = " ".join(text for text in (kind, said, words(f"chart-table-{name}")) if text)
         yield picture(name if len(shown) == 1 else f"{name}-{number}", figure, captioned, alt)

@@ -11,7 +11,7 @@ from c21lab.framework.model import Scale
 from c21lab.problems import ProblemCode
 from c21lab.ratings import Answer
 from c21lab.sheets.vocabulary import clean, fold, meanings, visible
-from c21lab.sheets.workbooks import CellError, Uncalculated, Value
+from c21lab.workbooks import CellError, Uncalculated, Value
 
 MOST_PEOPLE = 1_000  # a telephone number in the wrong cell must not outvote the room
 _SHOWN = 60

@@ -9,8 +9,8 @@ from pathlib import PurePath
 
 from c21lab.problems import ProblemCode
 from c21lab.sheets.layout import PREFIX
-from c21lab.sheets.workbooks import Cell, RefusedError, Tab, Value
-from c21lab.sheets.workbooks.limits import MAX_ELEMENTS, damaged, too_large
+from c21lab.workbooks import Cell, RefusedError, Tab, Value
+from c21lab.workbooks.limits import MAX_ELEMENTS, damaged, too_large
 
 DELIMITERS = ";,\t|"
 

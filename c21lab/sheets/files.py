@@ -11,9 +11,9 @@ from pathlib import Path
 from c21lab.problems import ProblemCode
 from c21lab.sheets.layout import PREFIX
 from c21lab.sheets.vocabulary import clean
-from c21lab.sheets.workbooks import RefusedError, may_be_workbook
-from c21lab.sheets.workbooks.limits import MAX_FILE, too_large
-from c21lab.sheets.workbooks.ole import SIGNATURE
+from c21lab.workbooks import RefusedError, may_be_workbook
+from c21lab.workbooks.limits import MAX_FILE, too_large
+from c21lab.workbooks.ole import SIGNATURE
 
 ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 CSV = ".csv"

@@ -13,7 +13,7 @@ from c21lab.sheets.delimited import open_delimited
 from c21lab.sheets.files import CSV, Contents, SheetFile, read_file
 from c21lab.sheets.layout import MetaKey
 from c21lab.sheets.papers import Filled, read_papers
-from c21lab.sheets.workbooks import Book, RefusedError, open_book
+from c21lab.workbooks import Book, RefusedError, open_book
 
 Progress = Callable[[int, int], object]
 """Called with how many files are done, and of how many."""

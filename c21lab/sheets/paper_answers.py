@@ -12,7 +12,7 @@ from c21lab.ratings import Answer
 from c21lab.sheets.answers import Reply, Unusable, shown, to_answer, to_text
 from c21lab.sheets.identify import id_key
 from c21lab.sheets.papers import Line
-from c21lab.sheets.workbooks import CellError, Uncalculated
+from c21lab.workbooks import CellError, Uncalculated
 
 _NAMED_IDS = 12
 _BLANK = Reply(Answer.BLANK)

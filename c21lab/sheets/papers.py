@@ -22,7 +22,7 @@ from c21lab.sheets.layout import (
     headings,
     read_column_key,
 )
-from c21lab.sheets.workbooks import Cell, Tab, Value, cell_name
+from c21lab.workbooks import Cell, Tab, Value, cell_name
 
 _FORM_KEYS, _META_KEYS, _LIST_KEYS = {*FormKey}, {*MetaKey}, {*ListKey}
 

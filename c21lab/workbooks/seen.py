@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
-from c21lab.sheets.workbooks.limits import MAX_ELEMENTS, Cell, ambiguous, too_large
+from c21lab.workbooks.limits import MAX_ELEMENTS, Cell, ambiguous, too_large
 
 Merged = tuple[Cell, Cell]
 """First and last cell of a merged range."""

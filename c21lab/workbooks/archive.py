@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Callable, Mapping
 
 from c21lab.problems import ProblemCode
-from c21lab.sheets.workbooks.limits import MAX_INFLATED, MAX_PARTS, RefusedError, ambiguous, damaged, too_large
+from c21lab.workbooks.limits import MAX_INFLATED, MAX_PARTS, RefusedError, ambiguous, damaged, too_large
 
 _ENTRY = b"PK\x01\x02"  # stands once per part in the directory of an archive
 _ENCRYPTED = 0x1

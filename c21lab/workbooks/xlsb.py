@@ -5,11 +5,11 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Mapping
 
-from c21lab.sheets.workbooks.limits import LAST_COLUMN, LAST_ROW, Cell, ambiguous, damaged
-from c21lab.sheets.workbooks.markup import walk
-from c21lab.sheets.workbooks.seen import Meter, SeenTab
-from c21lab.sheets.workbooks.xls import ERRORS, packed_number
-from c21lab.sheets.workbooks.xlsx import read_relations
+from c21lab.workbooks.limits import LAST_COLUMN, LAST_ROW, Cell, ambiguous, damaged
+from c21lab.workbooks.markup import walk
+from c21lab.workbooks.seen import Meter, SeenTab
+from c21lab.workbooks.xls import ERRORS, packed_number
+from c21lab.workbooks.xlsx import read_relations
 
 WORKBOOK = "xl/workbook.bin"
 _ROW, _BLANK, _RK, _ERROR, _REAL = 0, 1, 2, 3, 5

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 
-from c21lab.sheets.workbooks.limits import damaged
+from c21lab.workbooks.limits import damaged
 
 SIGNATURE = bytes.fromhex("D0CF11E0A1B11AE1")
 _END = 0xFFFFFFFA  # numbers from here on are marks, not sectors

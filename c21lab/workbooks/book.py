@@ -11,12 +11,12 @@ from typing import TypeVar
 from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum
 
 from c21lab.problems import ProblemCode
-from c21lab.sheets.workbooks import ods, xls, xlsb, xlsx
-from c21lab.sheets.workbooks.archive import pack, part_names, read_parts
-from c21lab.sheets.workbooks.limits import MAX_FILE, Cell, RefusedError, ambiguous, check_area, damaged, too_large
-from c21lab.sheets.workbooks.markup import Attributes, Visitor, bare, walk
-from c21lab.sheets.workbooks.ole import SIGNATURE, Container
-from c21lab.sheets.workbooks.seen import Merged, SeenTab
+from c21lab.workbooks import ods, xls, xlsb, xlsx
+from c21lab.workbooks.archive import pack, part_names, read_parts
+from c21lab.workbooks.limits import MAX_FILE, Cell, RefusedError, ambiguous, check_area, damaged, too_large
+from c21lab.workbooks.markup import Attributes, Visitor, bare, walk
+from c21lab.workbooks.ole import SIGNATURE, Container
+from c21lab.workbooks.seen import Merged, SeenTab
 
 
 @dataclass(frozen=True)

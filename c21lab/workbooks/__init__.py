@@ -1,7 +1,7 @@
 """Opens workbooks that strangers sent: each file is checked before it is parsed, and the two have to agree."""
 
-from c21lab.sheets.workbooks.book import Book, CellError, Tab, Uncalculated, Value, may_be_workbook, open_book
-from c21lab.sheets.workbooks.limits import Cell, RefusedError, cell_name
+from c21lab.workbooks.book import Book, CellError, Tab, Uncalculated, Value, may_be_workbook, open_book
+from c21lab.workbooks.limits import Cell, RefusedError, cell_name
 
 __all__ = [
     "Book",

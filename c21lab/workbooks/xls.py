@@ -6,9 +6,9 @@ import struct
 from collections.abc import Iterator
 
 from c21lab.problems import ProblemCode
-from c21lab.sheets.workbooks.limits import RefusedError, damaged
-from c21lab.sheets.workbooks.ole import Container
-from c21lab.sheets.workbooks.seen import Meter, SeenTab
+from c21lab.workbooks.limits import RefusedError, damaged
+from c21lab.workbooks.ole import Container
+from c21lab.workbooks.seen import Meter, SeenTab
 
 PART = "Workbook"
 _BOF, _EOF, _BOUNDSHEET, _FILEPASS, _MERGE = 0x809, 0x0A, 0x85, 0x2F, 0xE5

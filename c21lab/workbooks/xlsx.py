@@ -5,9 +5,9 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping
 
-from c21lab.sheets.workbooks.limits import Cell, ambiguous, cell_at, damaged
-from c21lab.sheets.workbooks.markup import Attributes, Visitor, bare, local, walk
-from c21lab.sheets.workbooks.seen import Meter, SeenTab, number
+from c21lab.workbooks.limits import Cell, ambiguous, cell_at, damaged
+from c21lab.workbooks.markup import Attributes, Visitor, bare, local, walk
+from c21lab.workbooks.seen import Meter, SeenTab, number
 
 WORKBOOK = "xl/workbook.xml"
 # pictures, macros and the like: never inflated, never handed on

@@ -6,7 +6,7 @@ from typing import NoReturn
 from xml.parsers import expat
 
 from c21lab.problems import ProblemCode
-from c21lab.sheets.workbooks.limits import RefusedError, ambiguous, damaged
+from c21lab.workbooks.limits import RefusedError, ambiguous, damaged
 
 Attributes = dict[str, str]
 _ENCODINGS = {None, "utf-8", "us-ascii"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from c21lab.problems import ProblemCode
-from c21lab.sheets.workbooks.limits import (
+from c21lab.workbooks.limits import (
     LAST_COLUMN,
     LAST_ROW,
     MAX_AREA,
@@ -15,8 +15,8 @@ from c21lab.sheets.workbooks.limits import (
     cell_name,
     damaged,
 )
-from c21lab.sheets.workbooks.markup import Attributes, Visitor, bare, walk
-from c21lab.sheets.workbooks.seen import Meter, SeenTab, number
+from c21lab.workbooks.markup import Attributes, Visitor, bare, walk
+from c21lab.workbooks.seen import Meter, SeenTab, number
 
 CONTENT = "content.xml"
 MANIFEST = "META-INF/manifest.xml"
