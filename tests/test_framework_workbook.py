@@ -13,8 +13,9 @@ from openpyxl import Workbook, load_workbook
 
 from books import CLIMATE, HARBOURS, by_hand, cell_at, edited, exported, heading_cell, imported, told
 from c21lab.framework.load import find_framework, framework_folders, load_framework
-from c21lab.framework.model import Action, Earlier, Field, Scale, Stage
+from c21lab.framework.model import Action, Domain, Earlier, Field, Level, Scale, Stage
 from c21lab.framework.save import write_framework
+from c21lab.framework.texts import words_from
 from c21lab.framework.write_workbook import export_workbook
 from c21lab.wording import program_languages
 from commands import Run
@@ -252,3 +253,22 @@ def test_what_cannot_be_written_leaves_the_old_version_as_it_was(tmp_path: Path)
         write_framework(replace(CLIMATE, version="0.2", words=no_file_name), folder)
     assert load_framework(folder) == CLIMATE
     assert [entry.name for entry in tmp_path.iterdir()] == ["mine"]
+
+
+@pytest.mark.parametrize(("domains", "fields", "actions"), [(1, 4, 0), (9, 100, 3), (12, 12, 1)])
+def test_a_framework_may_have_any_size(domains: int, fields: int, actions: int) -> None:
+    sizes = [fields // domains + (number < fields % domains) for number in range(domains)]
+    made = tuple(
+        Domain(
+            f"Z{d}", tuple(Field(f"Z{d}.{f}", tuple(Action(f"Z{d}.{f}x{a}") for a in range(actions))) for f in range(n))
+        )
+        for d, n in enumerate(sizes)
+    )
+    modules: dict[str, Level] = {"whole": "action" if actions else "field"}
+    frame = replace(CLIMATE, domains=made, modules=modules, words={})
+    words = words_from(frame, "pt", lambda key: f"{key.column} de {key.id}"[:30])
+    framework = replace(frame, words={"pt": words})
+    assert len(framework.fields) == fields
+    again, problems = imported(export_workbook(framework))
+    assert told(problems) == []
+    assert again == framework

@@ -50,7 +50,7 @@ _TEXT_WIDTHS = {"description": 46, "question": 44, "help": 48, "short": 22, "lab
 _ACTION_WIDTH = 56
 _OWN_COLUMNS: Mapping[Table, Sequence[Column]] = {
     Table.ABOUT: (KEY, VALUE),
-    Table.SCALE: (ID, Column("low", "whole", 8), Column("high", "whole", 8)),
+    Table.SCALE: (ID, Column("low", "whole", 13), Column("high", "whole", 13)),
     Table.MODULES: (ID, Column("rates", "choice", 12, "levels")),
     Table.GROUPS: (ID,),
     Table.DOMAINS: (Column("id", "id", 12),),

@@ -1127,7 +1127,6 @@ framework-what-order = Order
 framework-what-low = First score
 framework-what-high = Last score
 framework-what-rates = What is rated
-framework-what-value = Value
 framework-order-behind = behind { $id }
 framework-order-first = first
 

@@ -1130,7 +1130,6 @@ framework-what-order = Orden
 framework-what-low = Primera puntuación
 framework-what-high = Última puntuación
 framework-what-rates = Qué se puntúa
-framework-what-value = Valor
 framework-order-behind = detrás de { $id }
 framework-order-first = el primero
 

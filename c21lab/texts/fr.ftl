@@ -1134,7 +1134,6 @@ framework-what-order = Ordre
 framework-what-low = Première note
 framework-what-high = Dernière note
 framework-what-rates = Ce qui est noté
-framework-what-value = Valeur
 framework-order-behind = après { $id }
 framework-order-first = en premier
 
