@@ -16,6 +16,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from openpyxl import load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from c21lab.sheets.layout import ColumnKey
 
 RUNS = 5
 SHEETS = 40
@@ -65,22 +68,17 @@ def make_session(folder: Path, module: str, sheets: int = SHEETS) -> None:
     blank.rmdir()
 
 
-def _fill(tab: object, chance: random.Random) -> None:
-    keys = {
-        str(cell.value): (cell.row, cell.column)
-        for row in tab.iter_rows(max_row=12)  # type: ignore[attr-defined]
-        for cell in row
-        if cell.value
-    }
-    if "c21lab:score" not in keys:
+def _fill(tab: Worksheet, chance: random.Random) -> None:
+    head = [cell for row in tab.iter_rows(max_row=12) for cell in row if cell.value]
+    keys = {str(cell.value): cell for cell in head}
+    if ColumnKey.SCORE not in keys:
         return
-    (key_row, score_column), (_, id_column) = keys["c21lab:score"], keys["c21lab:id"]
-    _, comment_column = keys["c21lab:comment"]
-    for row in range(key_row + 2, tab.max_row + 1):  # type: ignore[attr-defined]
-        if tab.cell(row, id_column).value:  # type: ignore[attr-defined]
-            tab.cell(row, score_column).value = chance.choice([*range(1, 10), 5, 6, 7, "?"])  # type: ignore[attr-defined]
+    score, id_, comment = (keys[key].column for key in (ColumnKey.SCORE, ColumnKey.ID, ColumnKey.COMMENT))
+    for row in range(keys[ColumnKey.SCORE].row + 2, tab.max_row + 1):
+        if tab.cell(row, id_).value:
+            tab.cell(row, score).value = chance.choice([*range(1, 10), 5, 6, 7, "?"])
             if chance.random() < 0.1:
-                tab.cell(row, comment_column).value = "A reason in a few words."  # type: ignore[attr-defined]
+                tab.cell(row, comment).value = "A reason in a few words."
 
 
 def main() -> None:
