@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import datetime as dt
 import io
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TypeVar
 
-from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum
+from python_calamine import CalamineWorkbook, SheetTypeEnum
 
 from c21lab.problems import ProblemCode
 from c21lab.workbooks import ods, xls, xlsb, xlsx
 from c21lab.workbooks.archive import pack, part_names, read_parts
-from c21lab.workbooks.limits import MAX_FILE, Cell, RefusedError, ambiguous, check_area, damaged, too_large
-from c21lab.workbooks.markup import Attributes, Visitor, bare, walk
+from c21lab.workbooks.limits import MAX_FILE, Cell, RefusedError, ambiguous, check_area, too_large
 from c21lab.workbooks.ole import SIGNATURE, Container
+from c21lab.workbooks.panics import guarded, without_panics_on_the_terminal
+from c21lab.workbooks.properties import read_saved
 from c21lab.workbooks.seen import Merged, SeenTab
 
 
@@ -32,7 +32,6 @@ class Uncalculated:
 
 
 CORE = "docProps/core.xml"
-_T = TypeVar("_T")
 Value = float | str | bool | dt.datetime | dt.date | dt.time | dt.timedelta | CellError | Uncalculated
 
 
@@ -89,14 +88,15 @@ def _open_archive(data: bytes) -> Book:
     macros = any(name.endswith("vbaproject.bin") for name in lower)
     if xlsx.WORKBOOK in lower:
         parts = read_parts(data, xlsx.is_wanted)
-        return _parse(pack(parts), xlsx.see_tabs(parts), _saved(parts.get(CORE), "modified", "created"), macros)
+        return _parse(pack(parts), xlsx.see_tabs(parts), read_saved(parts.get(CORE), "modified", "created"), macros)
     if xlsb.WORKBOOK in lower:
         parts = read_parts(data, xlsb.is_wanted)
-        return _parse(pack(parts), xlsb.see_tabs(parts), _saved(parts.get(CORE), "modified", "created"), macros)
+        with without_panics_on_the_terminal():
+            return _parse(pack(parts), xlsb.see_tabs(parts), read_saved(parts.get(CORE), "modified", "created"), macros)
     parts = read_parts(data, ods.is_wanted) if ods.CONTENT in lower else {}
     if parts.get(ods.MIMETYPE, b"").strip() != ods.MEDIA_TYPE:
         raise RefusedError(ProblemCode.FILE_NOT_WORKBOOK)
-    return _parse(pack(parts), ods.see_tabs(parts), _saved(parts.get("meta.xml"), "date", "creation-date"))
+    return _parse(pack(parts), ods.see_tabs(parts), read_saved(parts.get("meta.xml"), "date", "creation-date"))
 
 
 def _open_container(data: bytes) -> Book:
@@ -105,7 +105,8 @@ def _open_container(data: bytes) -> Book:
         raise RefusedError(ProblemCode.FILE_PASSWORD)
     if not {"workbook", "book"} & container.names:
         raise RefusedError(ProblemCode.FILE_NOT_WORKBOOK)
-    return _parse(io.BytesIO(data), xls.see_tabs(container), macros="_vba_project_cur" in container.names)
+    with without_panics_on_the_terminal():
+        return _parse(io.BytesIO(data), xls.see_tabs(container), macros="_vba_project_cur" in container.names)
 
 
 def _parse(file: io.BytesIO, seen: list[SeenTab], saved: dt.datetime | None = None, macros: bool = False) -> Book:
@@ -114,14 +115,14 @@ def _parse(file: io.BytesIO, seen: list[SeenTab], saved: dt.datetime | None = No
     if len(set(names)) < len(names):
         raise ambiguous(xlsx.WORKBOOK)
     check_area({tab.name: tab.used() for tab in seen})
-    book = _guarded(lambda: CalamineWorkbook.from_filelike(file))
+    book = guarded(lambda: CalamineWorkbook.from_filelike(file))
     if [sheet.name for sheet in book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet] != names:
         raise ambiguous(xlsx.WORKBOOK)
     return Book(tuple(_parse_tab(book, tab) for tab in seen), saved, macros)
 
 
 def _parse_tab(book: CalamineWorkbook, seen: SeenTab) -> Tab:
-    rows = _guarded(lambda: book.get_sheet_by_name(seen.name).to_python(skip_empty_area=False))
+    rows = guarded(lambda: book.get_sheet_by_name(seen.name).to_python(skip_empty_area=False))
     cells: dict[Cell, Value] = {
         (row, column): float(value) if type(value) is int else value
         for row, values in enumerate(rows)
@@ -137,46 +138,3 @@ def _parse_tab(book: CalamineWorkbook, seen: SeenTab) -> Tab:
     cells |= {cell: CellError(text) for cell, text in seen.errors.items()}
     cells |= {cell: Uncalculated() for cell in seen.uncalculated}
     return Tab(seen.name, seen.hidden, cells, frozenset(seen.formulas), tuple(seen.merged))
-
-
-def _guarded(parse: Callable[[], _T]) -> _T:
-    try:
-        return parse()
-    except PasswordError as error:
-        raise RefusedError(ProblemCode.FILE_PASSWORD) from error
-    except (KeyboardInterrupt, SystemExit):
-        raise
-    except BaseException as error:  # a panic in the parser's Rust is no Exception
-        raise damaged(type(error).__name__) from error
-
-
-class _Moments(Visitor):
-    """The text of each element of a part, by name."""
-
-    def __init__(self) -> None:
-        self._name = ""
-        self.found: dict[str, str] = {}
-
-    def start(self, name: str, attributes: Attributes) -> None:  # noqa: ARG002 (a visitor gets both)
-        self._name = bare(name)
-
-    def text(self, text: str) -> None:
-        self.found[self._name] = self.found.get(self._name, "") + text.strip()
-
-
-def _saved(properties: bytes | None, saved: str, made: str) -> dt.datetime | None:
-    """When the document's properties say that it was saved; times without a zone are taken as UTC.
-
-    A blank sheet that somebody filled with a program that leaves the properties alone says nothing: both times are one.
-    """
-    if properties is None:
-        return None
-    moments = _Moments()
-    walk("properties", properties, moments)
-    try:
-        moment = dt.datetime.fromisoformat(moments.found.get(saved, ""))
-    except ValueError:
-        return None
-    if moments.found.get(saved) == moments.found.get(made):
-        return None
-    return moment if moment.tzinfo else moment.replace(tzinfo=dt.UTC)
