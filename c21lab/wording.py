@@ -8,7 +8,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from decimal import ROUND_HALF_UP, Decimal
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from babel import Locale, UnknownLocaleError
@@ -21,6 +22,8 @@ from c21lab.problems import Problem
 
 FALLBACK = "en"
 RIGHT_TO_LEFT = "right-to-left"
+# the Fluent library refuses a longer text in a sentence, as a comment or sixty names may be: a mark stands in for it
+_LONGEST_FACT, _FIRST_MARK = 500, 0xF0000
 
 
 class MissingWordsError(KeyError):
@@ -43,6 +46,11 @@ def _bundle(language: str) -> FluentBundle:
     return bundle
 
 
+@lru_cache(maxsize=8192)
+def _decimal(value: Decimal, pattern: str, locale: Locale) -> str:
+    return format_decimal(value, format=pattern, locale=locale)
+
+
 @dataclass(frozen=True)
 class Words:
     """The program's words in one language.
@@ -59,19 +67,33 @@ class Words:
         if not bundle.has_message(key):
             raise MissingWordsError(f"{self.language}.ftl has no {key}")
         pattern = bundle.get_message(key).value
-        text, errors = bundle.format_pattern(pattern, facts) if pattern else ("", ["no value"])
+        long = {name: text for name, text in facts.items() if isinstance(text, str) and len(text) > _LONGEST_FACT}
+        marks = {name: chr(_FIRST_MARK + number) for number, name in enumerate(long)}
+        text, errors = bundle.format_pattern(pattern, facts | marks) if pattern else ("", ["no value"])
         if errors:
             raise MissingWordsError(f"{self.language}.ftl, {key}: {errors}")
-        return str(text)
+        said = str(text)
+        for name, mark in marks.items():
+            said = said.replace(mark, long[name])
+        return said
 
     def has(self, key: str) -> bool:
         """Whether this language has a text for ``key``."""
         return _bundle(self.language).has_message(key)
 
     def number(self, value: float, decimals: int = 1) -> str:
-        """A number with a fixed count of decimals, in the language's own notation: 6,3."""
+        """A number rounded half up to a fixed count of decimals, in the language's own notation: 6,3."""
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-        return format_decimal(value, format=pattern, locale=self.locale)
+        return _decimal(_half_up(value, decimals), pattern, self.locale)
+
+    def percent(self, share: float, decimals: int = 0) -> str:
+        """A share in percent with at most so many decimals, rounded half up: 0.125 is 13 %, or 12,5 % with one."""
+        percent = _decimal(_half_up(share, decimals + 2) * 100, "#,##0." + "#" * decimals, self.locale)
+        return self("percent", value=percent)
+
+    def quoted(self, text: str) -> str:
+        """A text in the language's quotation marks."""
+        return self("quoted", text=text)
 
     def date(self, day: dt.date) -> str:
         """A date in words: 12 November 2026."""
@@ -104,6 +126,16 @@ class Words:
     def problem_message(self, problem: Problem) -> str:
         """Rule and repair without the place, for tables that have the place in columns of their own."""
         return self(f"problem-{problem.code}", **problem.facts)
+
+
+def whole_percent(share: float) -> int:
+    """A share in whole percent, rounded as ``Words.percent`` prints it."""
+    return int(_half_up(share, 2) * 100)
+
+
+def _half_up(value: float, decimals: int) -> Decimal:
+    # as spreadsheet programs show numbers, so that the report and the workbook print the same
+    return Decimal(str(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
 
 
 def reads_right_to_left(language: str) -> bool:

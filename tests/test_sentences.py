@@ -74,7 +74,7 @@ def test_the_highest_score_stands_alone() -> None:
 def test_a_tie_is_worded_as_a_tie() -> None:
     columns = ("9 9 9", "9 9 9", "5 5 5", "4 4 4", "3 3 3", "2 2 2")
     said = sentences(framework_of(6), fields_of(*columns), "highest")
-    assert said[0] == "‘title A1’ (3 people) shares the highest score, 9.0, with ‘title A2’ (n = 3)."
+    assert said[0] == "‘title A1’ (3 people) shares the highest score, 9.0, with ‘title A2’ (n\u00a0=\u00a03)."
 
 
 def test_a_tie_that_does_not_fit_names_all_its_fields_or_counts_them() -> None:
@@ -133,6 +133,12 @@ def test_numbers_are_written_as_the_language_writes_them(language: str, number: 
 
 # --- any room
 
+FIRST = {
+    "en": "(has|shares?) the (high|low)est score",
+    "fr": "la note la plus (haute|basse)",
+    "es": "(tiene|comparten?) la puntuación más (alta|baja)",
+}
+
 ANSWERS = st.sampled_from(["1", "2", "3", "4", "5", "6", "7", "8", "9", "?", "-", "."])
 
 
@@ -155,7 +161,7 @@ def rooms(draw: st.DrawFn) -> Edition:
     return edition_of(framework, score(framework, sheets, module=module), draw(st.sampled_from(LANGUAGES)))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(rooms())
 def test_every_sentence_is_whole_and_names_its_field(edition: Edition) -> None:
     for finding in edition.results.findings:
@@ -166,7 +172,7 @@ def test_every_sentence_is_whole_and_names_its_field(edition: Edition) -> None:
         assert not re.search(r"None|nan|[{}\ue000-\uf8ff]|\$", said)
 
 
-@settings(deadline=None, max_examples=150)
+@settings(deadline=None, max_examples=60)
 @given(rooms())
 def test_whoever_is_called_highest_or_lowest_is(edition: Edition) -> None:
     scores = {field.id: field.score for field in edition.results.fields if field.score is not None}
@@ -179,10 +185,8 @@ def assert_true_of(finding: Finding, scores: dict[str, float], extreme: float, s
     score_of_it = scores[finding.field or ""]
     equals = [id_ for id_, value in scores.items() if value == score_of_it]
     assert edition.score(score_of_it) in said
-    first = {"en": ("the highest score", "the lowest score"), "fr": ("la note la plus",), "es": ("la puntuación más",)}
     assert (score_of_it == extreme) == (finding.numbers["rank"] == 1)
-    if score_of_it != extreme:
-        assert not any(words in said for words in first[edition.words.language])
+    assert bool(re.search(FIRST[edition.words.language], said)) == (score_of_it == extreme)
     if len(equals) <= 6:
         assert all(f"title {id_}" in said for id_ in equals)
     else:

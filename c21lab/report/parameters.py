@@ -21,5 +21,5 @@ def parameter_value(name: str, edition: Edition) -> str:
         points = value * edition.framework.scale.range
         return words("finding-points", value=points, shown=words.number(points, 1))
     if name in _PERCENT:
-        return words("report-percent", value=words.number(100 * value, 0))
+        return words.percent(value, decimals=1)
     return str(value) if isinstance(value, int) else words.number(value, 2)

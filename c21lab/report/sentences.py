@@ -30,10 +30,6 @@ def _named(finding: Finding, edition: Edition) -> Facts:
     return {"name": edition.texts.title_of(id_), "answered": edition.words("report-people", people=people)}
 
 
-def _percent(share: float, edition: Edition) -> str:
-    return edition.words("finding-percent", value=edition.words.number(100 * share, 0))
-
-
 def _points(value: float, edition: Edition) -> str:
     return edition.words("finding-points", value=value, shown=edition.score(value))
 
@@ -59,9 +55,9 @@ def _agreed(finding: Finding, edition: Edition) -> Facts:
     stages = edition.framework.scale.stages
     own, other = (stages[-1], stages[0]) if finding.kind == "agreed_strength" else (stages[0], stages[-1])
     return {
-        "share": _percent(numbers["share"], edition),
+        "share": edition.words.percent(numbers["share"]),
         "opposition": "some" if numbers["opposed"] else "none",
-        "opposed": _percent(numbers["opposed"], edition),
+        "opposed": edition.words.percent(numbers["opposed"]),
         "stage": edition.stage_label(own.id),
         "other": edition.stage_label(other.id),
         "score": edition.score(numbers["score"]),
@@ -114,7 +110,7 @@ def _blind_spot(finding: Finding, edition: Edition) -> Facts:
     numbers: Mapping[str, Any] = finding.numbers
     return {
         "level": edition.framework.modules[edition.results.module],
-        "share": _percent(numbers["share"], edition),
+        "share": edition.words.percent(numbers["share"]),
         "people": numbers["people"],
         "dont_know": numbers["dont_know"],
     }

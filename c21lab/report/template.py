@@ -24,6 +24,7 @@ from c21lab.report.style_names import StyleName
 
 _MAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _TEMPLATE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+_LIST_IDS = (qn("w:numId"), qn("w:abstractNumId"))
 
 
 def house_document() -> Document:
@@ -107,11 +108,13 @@ def _lend_lists(document: Document, house: Document, styles: Sequence[str]) -> N
         )
         document.part.relate_to(part, RT.NUMBERING)
         return
-    offset = max((int(number) for number in numbering.xpath("*/@w:numId | */@w:abstractNumId")), default=0)
+    offset = max((int(element.get(key, "0")) for element in numbering for key in _LIST_IDS), default=0)
     for element in deepcopy(lender.element):
-        for number in element.xpath("@w:numId | @w:abstractNumId | w:abstractNumId/@w:val"):
-            holder = number.getparent()
-            holder.set(number.attrname, str(int(number) + offset))
+        pointed = [(element, key) for key in _LIST_IDS]
+        pointed += [(target, qn("w:val")) for target in element.findall(qn("w:abstractNumId"))]
+        for holder, key in pointed:
+            if key in holder.attrib:
+                holder.set(key, str(int(holder.get(key, "0")) + offset))
         # the schema wants every definition in front of every number
         numbers = numbering.findall(qn("w:num"))
         place = numbering.index(numbers[0]) if numbers and element.tag == qn("w:abstractNum") else len(numbering)

@@ -8,6 +8,7 @@ from dataclasses import fields as dataclass_fields
 from c21lab.edition import Edition
 from c21lab.problems import ProblemCode
 from c21lab.report.blocks import Block, Cell, Column, Heading, Paragraph, ReportInput, Table
+from c21lab.report.parameters import parameter_rule, parameter_value
 from c21lab.report.sections.common import (
     figures,
     interval_cell,
@@ -19,11 +20,8 @@ from c21lab.report.sections.common import (
 from c21lab.report.sections.domains import agreement_cell
 from c21lab.scoring.results import FieldScore, GroupColumn
 
-# parameters that are shares of the scale's range, shown in points; shares of people, shown in percent
-_POINTS = {"broad_spread", "mixed_spread", "gap", "balance", "relative"}
 _ROWS_OF_HALF_A_PAGE = 18
 _GROUPS_ABREAST = 5
-_PERCENT = {"coverage", "domain_coverage", "confidence", "agreed", "opposed", "blind_spot"}
 
 
 def annexes(report: ReportInput) -> list[Block]:
@@ -128,8 +126,7 @@ def _answer_table(report: ReportInput) -> Table:
 def _share_cell(field: FieldScore, stage: str, edition: Edition) -> Cell:
     if field.stage_shares is None:
         return no_result(edition)
-    share = edition.words.number(100 * field.stage_shares[stage], 0)
-    return Cell(edition.words("report-percent", value=share))
+    return Cell(edition.words.percent(field.stage_shares[stage]))
 
 
 def _action_table(edition: Edition) -> Table:
@@ -166,20 +163,10 @@ def _method(edition: Edition) -> Table:
     words, method = edition.words, edition.settings.method
     columns = [Column(words("report-col-rule"), width="text"), number_column(words("report-col-value"))]
     rows = [
-        [Cell(words(f"report-method-{name.replace('_', '-')}")), Cell(_parameter(name, edition))]
+        [Cell(parameter_rule(name, edition)), Cell(parameter_value(name, edition))]
         for name in (parameter.name for parameter in dataclass_fields(method))
     ]
     return Table(words("report-method-caption"), columns, rows)
-
-
-def _parameter(name: str, edition: Edition) -> str:
-    words, value = edition.words, getattr(edition.settings.method, name)
-    if name in _POINTS:
-        points = value * edition.framework.scale.range
-        return words("finding-points", value=points, shown=words.number(points, 1))
-    if name in _PERCENT:
-        return words("report-percent", value=words.number(100 * value, 0))
-    return str(value) if isinstance(value, int) else words.number(value, 2)
 
 
 def _framework(edition: Edition) -> list[Block]:

@@ -65,7 +65,7 @@ def scored(fields: Iterable[FieldScore]) -> list[FieldScore]:
 def field_with_score(id_: str, edition: Edition, *, quoted: bool = False) -> str:
     """A field's title with its score, if it has one, and the people who answered."""
     field, name = edition.results.field_score(id_), edition.texts.title_of(id_)
-    name = edition.words("report-quoted", name=name) if quoted else name
+    name = edition.words.quoted(name) if quoted else name
     if field.score is None:
         return name
     return edition.words("report-field-with-score", name=name, score=edition.score(field.score), people=field.people)

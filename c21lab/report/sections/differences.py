@@ -74,7 +74,7 @@ def unknown(report: ReportInput) -> list[Block]:
     if len(without) <= _MOST_WITHOUT_SCORE:
         return blocks + _bullets(("too_few", "not_applicable"), "report-unknown-none", report)
     titles = (report.edition.texts.title_of(finding.field or "") for finding in without)
-    names = words.join(words("report-quoted", name=title) for title in titles)
+    names = words.join(words.quoted(title) for title in titles)
     return [*blocks, Paragraph(words("report-many-without-score", count=len(without), names=names))]
 
 

@@ -84,7 +84,7 @@ def _tiers(heading: str, kinds: Sequence[str], room: int, edition: Edition) -> l
 def _names(ids: Sequence[str], room: int, edition: Edition) -> str:
     """The titles of fields; those that the page has no room for are counted."""
     words = edition.words
-    quoted = [words("report-quoted", name=edition.texts.title_of(id_)) for id_ in ids]
+    quoted = [words.quoted(edition.texts.title_of(id_)) for id_ in ids]
     if len(ids) <= room:
         return words.join(quoted)
     return words("report-and-more", names=", ".join(quoted[:room]), count=len(ids) - room)
