@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 from rich.table import Table
 
 from c21lab import __version__
@@ -155,7 +155,7 @@ def progress(words: Words) -> Generator[Step]:
     console = Console(stderr=True)
     bar = Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=console, transient=True)
     started = time.monotonic()
-    tasks: dict[str, int] = {}
+    tasks: dict[str, TaskID] = {}
 
     def step(key: str, done: int, total: int) -> None:
         if not console.is_terminal or time.monotonic() - started < _SLOW:
@@ -164,7 +164,7 @@ def progress(words: Words) -> Generator[Step]:
             bar.start()
         if key not in tasks:
             tasks[key] = bar.add_task(words(key), total=total)
-        bar.update(bar.task_ids[list(tasks).index(key)], completed=done, total=total)
+        bar.update(tasks[key], completed=done, total=total)
 
     try:
         yield step

@@ -21,7 +21,6 @@ from fluent.runtime import FluentBundle, FluentResource
 from c21lab.problems import Problem
 
 FALLBACK = "en"
-RIGHT_TO_LEFT = "right-to-left"
 # the Fluent library refuses a longer text in a sentence, as a comment or sixty names may be: a mark stands in for it
 _LONGEST_FACT, _FIRST_MARK = 500, 0xF0000
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
@@ -19,6 +18,7 @@ from c21lab.charts.spread import Shares, stage_bars
 from c21lab.edition import Edition
 from c21lab.picture import Picture
 from c21lab.scoring.results import FieldScore
+from c21lab.wording import whole_percent
 
 Data = TypeVar("Data")
 
@@ -45,7 +45,7 @@ def all_fields(edition: Edition) -> Iterator[Picture]:
         return None if field.score is None else Dot(field.score, field.interval)
 
     def draw(page: Sequence[Section[Dot]], around: Frame) -> Figure:
-        percent = edition.words.number(edition.settings.method.confidence * 100, 0)
+        percent = edition.words.percent(edition.settings.method.confidence, decimals=1)
         return dots(page, around, edition.words("chart-interval", percent=percent))
 
     def say(page: Sequence[Section[Dot]]) -> tuple[str, str]:
@@ -126,11 +126,11 @@ def stages(edition: Edition) -> Iterator[Picture]:
 
 def _largest(edition: Edition, page: Sequence[Section[Shares]], place: int) -> str:
     """Where a stage has its largest share."""
-    percents = [(row.label, math.floor(row.data.stages[place] * 100 + 0.5)) for s in page for row in s.rows if row.data]
+    percents = [(row.label, whole_percent(row.data.stages[place])) for s in page for row in s.rows if row.data]
     largest = max(percent for _, percent in percents)
     stage = edition.stage_label(edition.framework.scale.stages[place].id)
     titles = [title for title, percent in percents if percent == largest]
-    facts = {"names": names(edition, titles, "field"), "percent": edition.words("finding-percent", value=str(largest))}
+    facts = {"names": names(edition, titles, "field"), "percent": edition.words.percent(largest / 100)}
     return edition.words("chart-alt-largest", stage=stage, **facts)
 
 

@@ -52,7 +52,7 @@ def names(edition: Edition, titles: Sequence[str], level: str) -> str:
     """Titles in quotation marks, or their number where they are many."""
     if len(titles) > _NAMED:
         return edition.words(f"chart-count-{level}s", count=len(titles))
-    return edition.words.join(edition.words("finding-quoted", text=title) for title in titles)
+    return edition.words.join(edition.words.quoted(title) for title in titles)
 
 
 def frame(edition: Edition, title: str, measured: str) -> Frame:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,6 +13,7 @@ from c21lab.charts.key import Swatch, draw_key, key_height
 from c21lab.charts.lettering import Face, height_of, width_of, wrap
 from c21lab.charts.rows import PLOT, Row, Section, draw_rows, height_of_rows
 from c21lab.charts.style import FAINT, PAD, RULE, SMALL, WHITE, WIDTH, ink_on, shade
+from c21lab.wording import whole_percent
 
 _END = WIDTH - PAD - 92  # where the bars end
 _PEOPLE = _END + 34  # right edge of the number of people
@@ -74,6 +74,6 @@ def stage_colors(stages: int) -> tuple[str, ...]:
 
 def _write_percent(canvas: Canvas, middle: Point, width: float, share: float, color: str) -> None:
     """The share inside its segment, where there is room."""
-    percent, face = str(math.floor(share * 100 + 0.5)), Face(SMALL.size, color=ink_on(color))
+    percent, face = str(whole_percent(share)), Face(SMALL.size, color=ink_on(color))
     if width_of(percent, face) + 4 <= width:
         canvas.text(middle, [percent], face, "center", "center", name="share")

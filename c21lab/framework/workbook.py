@@ -15,7 +15,6 @@ from typing import Literal
 from c21lab.framework.texts import TEXT_COLUMNS, Table
 
 LANGUAGE_MARK = "::"
-GUIDE = "c21lab"
 LISTS = "c21lab lists"
 Kind = Literal["id", "version", "text", "whole", "choice", "parent"]
 

@@ -32,6 +32,8 @@ status-note = { $status ->
 group-none = No group given
 group-other-groups = Other groups
 stage-of-points = { $label } ({ $low }–{ $high })
+percent = { $value }%
+quoted = ‘{ $text }’
 
 ## The terminal
 
@@ -333,7 +335,7 @@ chart-not-applicable = no result: not applicable for { $people ->
 chart-too-few = n = { $people }: too few to show shares
 chart-fields-scored = { $scored } of { $fields } fields
 chart-no-result-fields = no result ({ $scored } of { $fields } fields)
-chart-interval = Mean score and its { $percent }% interval
+chart-interval = Mean score and its { $percent } interval
 chart-everybody = Everybody
 chart-hidden = Hidden: so few people that answers could be traced
 chart-empty = Nobody answered
@@ -371,12 +373,10 @@ chart-table-stages = The same numbers stand in the table of the stage shares in 
 
 ## What the findings say
 
-finding-percent = { $value }%
 finding-points = { $value ->
     [one] { $shown } point
    *[other] { $shown } points
 }
-finding-quoted = ‘{ $text }’
 finding-tied = ‘{ $name }’ (n = { $people })
 finding-agreed-strength = ‘{ $name }’ is an agreed strength: { $share } of the { $people } people who scored it see it as ‘{ $stage }’, { $opposition ->
     [none] nobody
@@ -488,10 +488,8 @@ report-people = { $people ->
    *[other] { $people } people
 }
 report-people-range = { $low } to { $high } people
-report-quoted = ‘{ $name }’
 report-field-with-score = { $name } ({ $score }; n = { $people })
 report-of = { $part } of { $whole }
-report-percent = { $value }%
 report-caption-table = Table { $number }. { $title }
 report-part = { $title } ({ $part } of { $parts })
 report-caption-figure = Figure { $number }. { $title }

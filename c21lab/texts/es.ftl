@@ -32,6 +32,8 @@ status-note = { $status ->
 group-none = Sin grupo indicado
 group-other-groups = Otros grupos
 stage-of-points = { $label } ({ $low }–{ $high })
+percent = { $value } %
+quoted = «{ $text }»
 
 ## The terminal
 
@@ -333,7 +335,7 @@ chart-not-applicable = sin resultado: no se aplica aquí para { $people ->
 chart-too-few = n = { $people }: muy pocas para mostrar porcentajes
 chart-fields-scored = { $scored } de { $fields } campos
 chart-no-result-fields = sin resultado ({ $scored } de { $fields } campos)
-chart-interval = Puntuación media y su intervalo del { $percent } %
+chart-interval = Puntuación media y su intervalo del { $percent }
 chart-everybody = Conjunto
 chart-hidden = Oculto para que no se reconozcan las respuestas de nadie
 chart-empty = Nadie puntuó
@@ -371,12 +373,10 @@ chart-table-stages = Las mismas cifras figuran en la tabla de porcentajes por fa
 
 ## Lo que dicen los resultados
 
-finding-percent = { $value } %
 finding-points = { $value ->
     [one] { $shown } punto
    *[other] { $shown } puntos
 }
-finding-quoted = «{ $text }»
 finding-tied = «{ $name }» (n = { $people })
 finding-agreed-strength = «{ $name }» es una fortaleza compartida: el { $share } de las { $people } personas que lo puntuaron lo ve en la fase «{ $stage }» y { $opposition ->
     [none] nadie
@@ -491,10 +491,8 @@ report-people = { $people ->
    *[other] { $people } personas
 }
 report-people-range = de { $low } a { $high } personas
-report-quoted = «{ $name }»
 report-field-with-score = { $name } ({ $score }; n = { $people })
 report-of = { $part } de { $whole }
-report-percent = { $value } %
 report-caption-table = Tabla { $number }. { $title }
 report-part = { $title } ({ $part } de { $parts })
 report-caption-figure = Figura { $number }. { $title }

@@ -32,6 +32,8 @@ status-note = { $status ->
 group-none = Groupe non précisé
 group-other-groups = Autres groupes
 stage-of-points = { $label } ({ $low }–{ $high })
+percent = { $value } %
+quoted = « { $text } »
 
 ## The terminal
 
@@ -337,7 +339,7 @@ chart-no-result-fields = sans résultat ({ $scored ->
     [one] { $scored } champ sur { $fields }
    *[other] { $scored } champs sur { $fields }
 })
-chart-interval = Note moyenne et intervalle de confiance à { $percent } %
+chart-interval = Note moyenne et intervalle de confiance à { $percent }
 chart-everybody = Ensemble
 chart-hidden = Masqué : trop peu de personnes, on reconnaîtrait les réponses
 chart-empty = Aucune note
@@ -375,12 +377,10 @@ chart-table-stages = Les mêmes chiffres figurent dans le tableau des parts par 
 
 ## Ce que disent les constats
 
-finding-percent = { $value } %
 finding-points = { $value ->
     [one] { $shown } point
    *[other] { $shown } points
 }
-finding-quoted = « { $text } »
 finding-tied = « { $name } » (n = { $people })
 finding-agreed-strength = « { $name } » est une force reconnue : { $share } des { $people } personnes qui l’ont noté le voient au stade « { $stage } », { $opposition ->
     [none] aucune
@@ -495,10 +495,8 @@ report-people = { $people ->
    *[other] { $people } personnes
 }
 report-people-range = { $low } à { $high } personnes
-report-quoted = « { $name } »
 report-field-with-score = { $name } ({ $score } ; n = { $people })
 report-of = { $part } sur { $whole }
-report-percent = { $value } %
 report-caption-table = Tableau { $number }. { $title }
 report-part = { $title } ({ $part } sur { $parts })
 report-caption-figure = Figure { $number }. { $title }
