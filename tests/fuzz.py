@@ -218,7 +218,10 @@ def check(seed: int) -> Failure | None:
             return Failure(seed, mutation, f"{type(error).__name__}: {error}")
     if time.process_time() - started > SECONDS:
         return Failure(seed, mutation, "too slow")
-    wrong = list(wrong_answers(reading, data))
+    try:
+        wrong = list(wrong_answers(reading, data))
+    except Exception as error:
+        return Failure(seed, mutation, f"openpyxl, which was asked, cannot read this: {error}")
     return Failure(seed, mutation, "; ".join(wrong)) if wrong else None
 
 

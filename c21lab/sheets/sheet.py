@@ -9,8 +9,9 @@ from difflib import get_close_matches
 from c21lab.framework.model import Framework
 from c21lab.problems import Place, Problem, ProblemCode
 from c21lab.sheets.answers import MOST_PEOPLE, Unusable, shown, to_people, to_text, to_yes
+from c21lab.sheets.forms import Typed
 from c21lab.sheets.layout import FormKey
-from c21lab.sheets.papers import Paper, Typed
+from c21lab.sheets.papers import Paper
 from c21lab.sheets.vocabulary import fold
 
 Groups = Mapping[str, Mapping[str, str]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NoReturn
 from xml.parsers import expat
 
@@ -13,7 +14,7 @@ _ENCODINGS = {None, "utf-8", "us-ascii"}
 
 
 class Visitor:
-    """What walk() tells of a part. Names come with their prefix, if they have one (see bare)."""
+    """What walk() tells of a part. Names come as ``namespace name`` where they have a namespace (see bare)."""
 
     def start(self, name: str, attributes: Attributes) -> None:
         """An element begins."""
@@ -31,7 +32,7 @@ def walk(part: str, data: bytes, visitor: Visitor | None = None) -> None:
     Raises RefusedError for a document type (entities, outside files), an encoding other than UTF-8, comments, CDATA and
     processing instructions (parsers differ in whether they end a number there), and anything malformed.
     """
-    parser = expat.ParserCreate()
+    parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
 
     def unsafe(*_: object) -> NoReturn:
@@ -60,13 +61,12 @@ def walk(part: str, data: bytes, visitor: Visitor | None = None) -> None:
         raise damaged(part) from error
 
 
+@lru_cache(10_000)
 def bare(name: str) -> str:
-    """A name without its prefix."""
-    return name.rpartition(":")[2] if ":" in name else name
+    """A name without its namespace."""
+    return name.rpartition(" ")[2]
 
 
 def local(attributes: Attributes, name: str) -> str:
-    """An attribute whatever its prefix, empty where there is none."""
-    if name in attributes:
-        return attributes[name]
+    """An attribute whatever its namespace, empty where there is none."""
     return next((value for key, value in attributes.items() if bare(key) == name), "")

@@ -24,6 +24,9 @@ MIMETYPE = "mimetype"
 MEDIA_TYPE = b"application/vnd.oasis.opendocument.spreadsheet"
 # what LibreOffice makes of a TRUE that somebody typed: a formula whose value it states as the number 1
 _TRUTHS = {"OF:=TRUE()": True, "OF:=FALSE()": False}
+OFFICE = "urn:oasis:names:tc:opendocument:xmlns:office:1.0 "
+TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0 "
+CALCEXT = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0 "
 _NUMBERS = ("float", "percentage", "currency")
 
 
@@ -68,10 +71,10 @@ class _Content(Visitor):
         if name == "table":
             if within != "spreadsheet":
                 raise ambiguous(CONTENT)
-            self.tabs.append(SeenTab(attributes.get("table:name", "")))
+            self.tabs.append(SeenTab(attributes.get(TABLE + "name", "")))
             self._row = 0
         elif name == "table-row" and "table" in self._path:
-            self._row_repeats = _count(attributes.get("table:number-rows-repeated", "1"))
+            self._row_repeats = _count(attributes.get(TABLE + "number-rows-repeated", "1"))
             self._column = 0
         elif name in ("table-cell", "covered-table-cell") and within == "table-row":
             self._cell(attributes)
@@ -88,18 +91,18 @@ class _Content(Visitor):
             self._row += self._row_repeats
 
     def _cell(self, attributes: Attributes) -> None:
-        repeats = _count(attributes.get("table:number-columns-repeated", "1"))
-        if "office:value-type" in attributes or "table:formula" in attributes:
+        repeats = _count(attributes.get(TABLE + "number-columns-repeated", "1"))
+        if OFFICE + "value-type" in attributes or TABLE + "formula" in attributes:
             self._see(attributes, repeats)
-        spans = [_count(attributes.get(f"table:number-{way}-spanned", "1")) for way in ("rows", "columns")]
+        spans = [_count(attributes.get(f"{TABLE}number-{way}-spanned", "1")) for way in ("rows", "columns")]
         if max(spans) > 1:
             last = self._row + spans[0] - 1, self._column + spans[1] - 1
             self.tabs[-1].merged.append(((self._row, self._column), last))
         self._column += repeats
 
     def _see(self, attributes: Attributes, repeats: int) -> None:
-        tab, kind = self.tabs[-1], attributes.get("office:value-type", "")
-        formula = attributes.get("table:formula", "").upper()
+        tab, kind = self.tabs[-1], attributes.get(OFFICE + "value-type", "")
+        formula = attributes.get(TABLE + "formula", "").upper()
         last = self._row + self._row_repeats - 1, self._column + repeats - 1
         if last[0] > LAST_ROW or last[1] > LAST_COLUMN or (last[0] + 1) * (last[1] + 1) > MAX_AREA:
             place = min(last[0], LAST_ROW), min(last[1], LAST_COLUMN)
@@ -111,11 +114,11 @@ class _Content(Visitor):
                     tab.formulas.add(cell)
                     tab.uncalculated |= set() if kind else {cell}
                     tab.truths |= {cell: _TRUTHS[formula]} if formula in _TRUTHS else {}
-                if attributes.get("calcext:value-type") == "error":
+                if attributes.get(CALCEXT + "value-type") == "error":
                     tab.errors[cell] = ""
                     self._in_error.append(cell)
                 elif kind in _NUMBERS:
-                    tab.numbers[cell] = number(attributes.get("office:value", ""), CONTENT)
+                    tab.numbers[cell] = number(attributes.get(OFFICE + "value", ""), CONTENT)
                 elif kind:
                     tab.others.add(cell)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -30,7 +30,7 @@ def guarded(parse: Callable[[], _T]) -> _T:
 
 
 @contextmanager
-def without_panics_on_the_terminal() -> Iterator[None]:
+def without_panics_on_the_terminal() -> Generator[None]:
     """Sends the error stream nowhere meanwhile: a panic is announced there before Python hears of it."""
     try:
         kept = os.dup(_ERROR_STREAM)

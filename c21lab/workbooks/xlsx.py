@@ -10,15 +10,23 @@ from c21lab.workbooks.markup import Attributes, Visitor, bare, local, walk
 from c21lab.workbooks.seen import Meter, SeenTab, number
 
 WORKBOOK = "xl/workbook.xml"
-# pictures, macros and the like: never inflated, never handed on
+# what says nothing about cells: never inflated, never handed on
 _UNREAD = (
-    "xl/media/",
-    "xl/drawings/",
-    "xl/theme/",
-    "xl/embeddings/",
-    "xl/charts/",
-    "xl/printersettings/",
     "customxml/",
+    "docprops/app.xml",
+    "docprops/custom.xml",
+    "xl/calcchain.xml",
+    "xl/charts/",
+    "xl/comments",
+    "xl/drawings/",
+    "xl/embeddings/",
+    "xl/media/",
+    "xl/persons/",
+    "xl/printersettings/",
+    "xl/tables/",
+    "xl/theme/",
+    "xl/threadedcomments/",
+    "xl/worksheets/_rels/",
 )
 
 
