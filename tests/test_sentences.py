@@ -120,6 +120,16 @@ def test_too_few_says_how_many(answers: str, said: str) -> None:
     assert sentences(framework_of(1), fields_of(answers), "too_few") == [said]
 
 
+def test_too_few_among_actions_counts_those_who_scored_enough_of_them() -> None:
+    framework = framework_of(1, actions=4)
+    results = score(framework, [Sheet("5 6 7 8"), Sheet("5 . . ."), Sheet("7 ? ? ?")], module="extended")
+    (finding,) = results.of_kind("too_few")
+    assert finding_sentence(finding, edition_of(framework, results)) == (
+        "‘title A1’ has no score: only one person scored enough of its actions to count, and at least 3 are needed."
+        " One person answered ‘don’t know’ to one or more of its actions."
+    )
+
+
 def test_what_does_not_apply_is_said_with_its_people() -> None:
     (said,) = sentences(framework_of(1), fields_of("- - - 5"), "not_applicable")
     assert said == "‘title A1’ has no score: 3 people hold that it does not apply here, and only one person scored it."

@@ -50,6 +50,11 @@ def people_range(ids: Sequence[str], edition: Edition) -> str:
     return edition.words("report-people-range", low=fewest, high=most)
 
 
+def _level(edition: Edition) -> str:
+    """What people rated: ``field`` or ``action``."""
+    return edition.framework.modules[edition.results.module]
+
+
 def _agreed(finding: Finding, edition: Edition) -> Facts:
     numbers: Mapping[str, Any] = finding.numbers
     stages = edition.framework.scale.stages
@@ -109,7 +114,7 @@ def _split(finding: Finding, edition: Edition) -> Facts:
 def _blind_spot(finding: Finding, edition: Edition) -> Facts:
     numbers: Mapping[str, Any] = finding.numbers
     return {
-        "level": edition.framework.modules[edition.results.module],
+        "level": _level(edition),
         "share": edition.words.percent(numbers["share"]),
         "people": numbers["people"],
         "dont_know": numbers["dont_know"],
@@ -138,9 +143,9 @@ def _groups(finding: Finding, edition: Edition) -> Facts:
     }
 
 
-def _too_few(finding: Finding, edition: Edition) -> Facts:  # noqa: ARG001  one signature for all kinds
+def _too_few(finding: Finding, edition: Edition) -> Facts:
     numbers: Mapping[str, Any] = finding.numbers
-    return {key: numbers[key] for key in ("people", "needed", "dont_know")}
+    return {"level": _level(edition), **{key: numbers[key] for key in ("people", "needed", "dont_know")}}
 
 
 def _not_applicable(finding: Finding, edition: Edition) -> Facts:  # noqa: ARG001  one signature for all kinds

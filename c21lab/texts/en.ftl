@@ -337,8 +337,8 @@ chart-fields-scored = { $scored } of { $fields } fields
 chart-no-result-fields = no result ({ $scored } of { $fields } fields)
 chart-interval = Mean score and its { $percent } interval
 chart-everybody = Everybody
-chart-hidden = Hidden: so few people that answers could be traced
-chart-empty = Nobody answered
+chart-hidden = Hidden, so that nobody’s answers can be told
+chart-empty = No score
 chart-dont-know = Don’t know (people)
 chart-count-fields = { $count } fields
 chart-count-domains = { $count } domains
@@ -363,7 +363,7 @@ chart-alt-gaps = { $count ->
    *[other] There are no results for { $names }.
 }
 chart-alt-widest = The scores of the groups lie furthest apart for { $names }: { $gap } points.
-chart-alt-hidden = Hatched cells are hidden, because so few people stand behind them that answers could be traced.
+chart-alt-hidden = Hatched cells are hidden, so that nobody’s answers can be told.
 chart-alt-largest = The stage ‘{ $stage }’ has its largest share, { $percent }, for { $names }.
 chart-table-domains = The same numbers stand in the table of the domains.
 chart-table-fields = The same numbers stand in the table of the domain ‘{ $domain }’.
@@ -386,8 +386,8 @@ finding-agreed-weakness = ‘{ $name }’ is an agreed weakness: { $share } of t
     [none] nobody
    *[some] only { $opposed }
 } as ‘{ $other }’.
-finding-relative-strength = ‘{ $name }’ is a relative strength: { $compared } people place it { $deviation } above their own average, more than chance would explain.
-finding-relative-weakness = ‘{ $name }’ is a relative weakness: { $compared } people place it { $deviation } below their own average, more than chance would explain.
+finding-relative-strength = ‘{ $name }’ is a relative strength: on average, { $compared } people place it { $deviation } above their own average, more than chance would explain.
+finding-relative-weakness = ‘{ $name }’ is a relative weakness: on average, { $compared } people place it { $deviation } below their own average, more than chance would explain.
 finding-highest = { $form ->
     [alone-first] ‘{ $name }’ has the highest score: { $score } ({ $answered }).
     [alone] ‘{ $name }’ is among the highest scores: { $score } ({ $answered }).
@@ -416,14 +416,27 @@ finding-blind-spot = { $level ->
 finding-balance-sensitive = The balance of the room matters for ‘{ $name }’: its score is { $score } ({ $answered }), and { $balanced } if each group counts the same.
 finding-group-gap = Groups see ‘{ $name }’ differently ({ $answered }): { $high } { $high_score }, { $low } { $low_score }. A gap of { $difference } is more than chance would explain.
 finding-group-tendency = On ‘{ $name }’ ({ $answered }) there is a tendency between groups: { $high } { $high_score }, { $low } { $low_score }. The difference of { $difference } may be chance.
-finding-too-few = { $people ->
-    [0] ‘{ $name }’ has no score, because nobody gave one.
-    [one] ‘{ $name }’ has no score: only one person gave one, and at least { $needed } are needed.
-   *[other] ‘{ $name }’ has no score: only { $people } people gave one, and at least { $needed } are needed.
+finding-too-few = { $level ->
+    [field] { $people ->
+        [0] ‘{ $name }’ has no score, because nobody gave one.
+        [one] ‘{ $name }’ has no score: only one person gave one, and at least { $needed } are needed.
+       *[other] ‘{ $name }’ has no score: only { $people } people gave one, and at least { $needed } are needed.
+    }
+   *[action] { $people ->
+        [0] ‘{ $name }’ has no score, because nobody scored enough of its actions to count.
+        [one] ‘{ $name }’ has no score: only one person scored enough of its actions to count, and at least { $needed } are needed.
+       *[other] ‘{ $name }’ has no score: only { $people } people scored enough of its actions to count, and at least { $needed } are needed.
+    }
 }{ $dont_know ->
     [0] {""}
-    [one] {" "}One person answered ‘don’t know’.
-   *[other] {" "}{ $dont_know } people answered ‘don’t know’.
+    [one] { $level ->
+        [field] {" "}One person answered ‘don’t know’.
+       *[action] {" "}One person answered ‘don’t know’ to one or more of its actions.
+    }
+   *[other] { $level ->
+        [field] {" "}{ $dont_know } people answered ‘don’t know’.
+       *[action] {" "}{ $dont_know } people answered ‘don’t know’ to one or more of its actions.
+    }
 }
 finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable } people hold that it does not apply here, { $people ->
     [0] and nobody scored it.
@@ -536,7 +549,7 @@ report-discuss-none = The scores alone set no agenda: no split views, no gap bet
 report-exercise = The exercise
 report-how-done = How it was done
 report-how = { $when ->
-    [known] The workshop took place in { $territory } ({ $dates }).
+    [known] The workshop took place in { $territory }, { $dates }.
    *[unknown] The workshop took place in { $territory }.
 } Its grid was ‘{ $framework }’, module { $module }: { $level ->
     [field] { $fields } fields in { $domains } domains, each scored
@@ -706,7 +719,7 @@ report-annex-answers-caption = Stages and missing answers of all fields
 report-annex-answers-note = Stages: share of the people who gave a score. n: how many these are. The columns after it count the others: blank, nothing was marked; not asked, the sheet has no answer in the whole domain.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
-report-annex-groups-note = Hidden: fewer than { $least } people, or needed to protect such a cell. A dash means that nobody of the group answered.
+report-annex-groups-note = Hidden: fewer than { $least } people, or needed to protect such a cell. A dash means that there is no score from the group.
 report-annex-stages = Stages and missing answers
 report-annex-actions = All actions
 report-annex-actions-caption = All actions in full
@@ -800,7 +813,7 @@ results-neighbours = Differences between neighbouring scores may be chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
 results-fields-note = People: who gave a score. Interval, median, spread, agreement and stage shares are given from { $least } people on, where each filled a sheet of their own. An empty cell means no result, never 0.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered; never 0.
-results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group answered, or the cell protects such a one. ‘{ $empty }’: no result.
+results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or the cell protects such a one. ‘{ $empty }’: no result.
 results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or was joined to them so that nobody’s answers can be told.
 results-findings-none = The scores do not support any finding.
 results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.

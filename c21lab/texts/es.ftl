@@ -338,7 +338,7 @@ chart-no-result-fields = sin resultado ({ $scored } de { $fields } campos)
 chart-interval = Puntuación media y su intervalo del { $percent }
 chart-everybody = Conjunto
 chart-hidden = Oculto para que no se reconozcan las respuestas de nadie
-chart-empty = Nadie puntuó
+chart-empty = Sin puntuación
 chart-dont-know = No saben (personas)
 chart-count-fields = { $count } campos
 chart-count-domains = { $count } ámbitos
@@ -416,14 +416,27 @@ finding-blind-spot = { $level ->
 finding-balance-sensitive = En «{ $name }» influye quién estaba en la sala: la puntuación es { $score } ({ $answered }) y sería { $balanced } si todos los grupos pesaran lo mismo.
 finding-group-gap = Los grupos ven «{ $name }» de distinta manera ({ $answered }): { $high_score } en «{ $high }» y { $low_score } en «{ $low }». Una diferencia de { $difference } es más de lo que explicaría el azar.
 finding-group-tendency = En «{ $name }» ({ $answered }) se apunta una diferencia entre grupos: { $high_score } en «{ $high }» y { $low_score } en «{ $low }». Esta diferencia de { $difference } puede deberse al azar.
-finding-too-few = { $people ->
-    [0] «{ $name }» no tiene puntuación: nadie la dio.
-    [one] «{ $name }» no tiene puntuación: solo una persona la dio, y hacen falta al menos { $needed }.
-   *[other] «{ $name }» no tiene puntuación: solo { $people } personas la dieron, y hacen falta al menos { $needed }.
+finding-too-few = { $level ->
+    [field] { $people ->
+        [0] «{ $name }» no tiene puntuación: nadie la dio.
+        [one] «{ $name }» no tiene puntuación: solo una persona la dio, y hacen falta al menos { $needed }.
+       *[other] «{ $name }» no tiene puntuación: solo { $people } personas la dieron, y hacen falta al menos { $needed }.
+    }
+   *[action] { $people ->
+        [0] «{ $name }» no tiene puntuación: nadie puntuó suficientes acciones del campo para contar en él.
+        [one] «{ $name }» no tiene puntuación: solo una persona puntuó suficientes acciones del campo para contar en él, y hacen falta al menos { $needed }.
+       *[other] «{ $name }» no tiene puntuación: solo { $people } personas puntuaron suficientes acciones del campo para contar en él, y hacen falta al menos { $needed }.
+    }
 }{ $dont_know ->
     [0] {""}
-    [one] {" "}Una persona respondió «no sé».
-   *[other] {" "}{ $dont_know } personas respondieron «no sé».
+    [one] { $level ->
+        [field] {" "}Una persona respondió «no sé».
+       *[action] {" "}Una persona respondió «no sé» en una o varias de sus acciones.
+    }
+   *[other] { $level ->
+        [field] {" "}{ $dont_know } personas respondieron «no sé».
+       *[action] {" "}{ $dont_know } personas respondieron «no sé» en una o varias de sus acciones.
+    }
 }
 finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable ->
     [one] para una persona
@@ -539,7 +552,7 @@ report-discuss-none = Las puntuaciones por sí solas no marcan un orden del día
 report-exercise = El ejercicio
 report-how-done = Cómo se hizo
 report-how = { $when ->
-    [known] El taller se celebró en { $territory } ({ $dates }).
+    [known] El taller se celebró en { $territory }. Fechas: { $dates }.
    *[unknown] El taller se celebró en { $territory }.
 } El marco fue «{ $framework }», módulo «{ $module }»: { $level ->
     [field] { $fields } campos en { $domains } ámbitos, cada uno puntuado
@@ -709,7 +722,7 @@ report-annex-answers-caption = Fases y respuestas que faltan de todos los campos
 report-annex-answers-note = Fases: proporción de las personas que dieron una puntuación. n: cuántas son. Las columnas a su derecha cuentan las demás. En blanco: no se marcó nada. Sin preguntar: la ficha no tiene ninguna respuesta en todo el ámbito.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
-report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o hay que ocultarlo para proteger otra celda. Un guion indica que nadie del grupo dio una puntuación.
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay ninguna puntuación de ese grupo.
 report-annex-stages = Fases y respuestas que faltan
 report-annex-actions = Todas las acciones
 report-annex-actions-caption = Todas las acciones en detalle
@@ -803,7 +816,7 @@ results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
 results-fields-note = Personas: las que dieron una puntuación. El intervalo, la mediana, la dispersión, el acuerdo y las proporciones por fase se dan a partir de { $least } personas que hayan rellenado cada una su propia ficha. Una celda vacía significa «sin resultado», nunca 0.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado» por falta de respuestas suficientes; nunca 0.
-results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: respondieron muy pocas personas del grupo, o la celda protege a otra. «{ $empty }»: sin resultado.
+results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o la celda protege a otra. «{ $empty }»: sin resultado.
 results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.

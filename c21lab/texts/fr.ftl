@@ -341,7 +341,7 @@ chart-no-result-fields = sans résultat ({ $scored ->
 })
 chart-interval = Note moyenne et intervalle de confiance à { $percent }
 chart-everybody = Ensemble
-chart-hidden = Masqué : trop peu de personnes, on reconnaîtrait les réponses
+chart-hidden = Masqué pour protéger les réponses
 chart-empty = Aucune note
 chart-dont-know = Ne sait pas (personnes)
 chart-count-fields = { $count } champs
@@ -367,7 +367,7 @@ chart-alt-gaps = { $count ->
    *[other] Des résultats manquent : { $names }.
 }
 chart-alt-widest = C’est pour { $names } que les notes des groupes s’écartent le plus : { $gap } points.
-chart-alt-hidden = Les cases hachurées sont masquées, parce qu’elles concernent trop peu de personnes : on reconnaîtrait leurs réponses.
+chart-alt-hidden = Les cases hachurées sont masquées pour protéger les réponses.
 chart-alt-largest = Le stade « { $stage } » atteint sa plus grande part, { $percent }, pour { $names }.
 chart-table-domains = Les mêmes chiffres figurent dans le tableau des domaines.
 chart-table-fields = Les mêmes chiffres figurent dans le tableau du domaine « { $domain } ».
@@ -390,8 +390,8 @@ finding-agreed-weakness = « { $name } » est une faiblesse reconnue : { $sha
     [none] aucune
    *[some] seulement { $opposed }
 } au stade « { $other } ».
-finding-relative-strength = « { $name } » est une force relative : { $compared } personnes le placent { $deviation } au-dessus de leur moyenne personnelle, plus que le hasard ne l’expliquerait.
-finding-relative-weakness = « { $name } » est une faiblesse relative : { $compared } personnes le placent { $deviation } au-dessous de leur moyenne personnelle, plus que le hasard ne l’expliquerait.
+finding-relative-strength = « { $name } » est une force relative : en moyenne, { $compared } personnes le placent { $deviation } au-dessus de leur moyenne personnelle, plus que le hasard ne l’expliquerait.
+finding-relative-weakness = « { $name } » est une faiblesse relative : en moyenne, { $compared } personnes le placent { $deviation } au-dessous de leur moyenne personnelle, plus que le hasard ne l’expliquerait.
 finding-highest = { $form ->
     [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
     [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).
@@ -420,14 +420,27 @@ finding-blind-spot = { $level ->
 finding-balance-sensitive = Pour « { $name } », la composition de la salle compte : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
 finding-group-gap = Les groupes voient « { $name } » différemment ({ $answered }) : { $high_score } pour « { $high } », { $low_score } pour « { $low } ». Cet écart de { $difference } dépasse ce que le hasard expliquerait.
 finding-group-tendency = Sur « { $name } » ({ $answered }), une tendance se dessine entre les groupes : { $high_score } pour « { $high } », { $low_score } pour « { $low } ». Cette différence de { $difference } peut être due au hasard.
-finding-too-few = { $people ->
-    [0] « { $name } » n’a pas de note : personne n’en a donné.
-    [one] « { $name } » n’a pas de note : une seule personne en a donné une, et il en faut au moins { $needed }.
-   *[other] « { $name } » n’a pas de note : { $people } personnes seulement en ont donné une, et il en faut au moins { $needed }.
+finding-too-few = { $level ->
+    [field] { $people ->
+        [0] « { $name } » n’a pas de note : personne n’en a donné.
+        [one] « { $name } » n’a pas de note : une seule personne en a donné une, et il en faut au moins { $needed }.
+       *[other] « { $name } » n’a pas de note : { $people } personnes seulement en ont donné une, et il en faut au moins { $needed }.
+    }
+   *[action] { $people ->
+        [0] « { $name } » n’a pas de note : personne n’a noté assez de ses actions pour compter.
+        [one] « { $name } » n’a pas de note : une seule personne a noté assez de ses actions pour compter, et il en faut au moins { $needed }.
+       *[other] « { $name } » n’a pas de note : { $people } personnes seulement ont noté assez de ses actions pour compter, et il en faut au moins { $needed }.
+    }
 }{ $dont_know ->
     [0] {""}
-    [one] {" "}Une personne a répondu « ne sait pas ».
-   *[other] {" "}{ $dont_know } personnes ont répondu « ne sait pas ».
+    [one] { $level ->
+        [field] {" "}Une personne a répondu « ne sait pas ».
+       *[action] {" "}Une personne a répondu « ne sait pas » à une ou plusieurs de ses actions.
+    }
+   *[other] { $level ->
+        [field] {" "}{ $dont_know } personnes ont répondu « ne sait pas ».
+       *[action] {" "}{ $dont_know } personnes ont répondu « ne sait pas » à une ou plusieurs de ses actions.
+    }
 }
 finding-not-applicable = « { $name } » n’a pas de note : pour { $not_applicable ->
     [one] une personne
@@ -713,7 +726,7 @@ report-annex-answers-caption = Stades et réponses manquantes de tous les champs
 report-annex-answers-note = Stades : répartition des personnes qui ont donné une note. n : leur nombre. Les colonnes placées après comptent les autres : vide, rien n’a été coché ; non posé, la fiche ne contient aucune réponse dans tout le domaine.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
-report-annex-groups-note = Masqué : moins de { $least } personnes, ou case masquée pour en protéger une autre. Un tiret signifie que personne dans ce groupe n’a donné de note.
+report-annex-groups-note = Masqué : moins de { $least } personnes, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de note de ce groupe.
 report-annex-stages = Stades et réponses manquantes
 report-annex-actions = Toutes les actions
 report-annex-actions-caption = Toutes les actions en détail
@@ -807,7 +820,7 @@ results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
 results-fields-note = Personnes : celles qui ont donné une note. Intervalle, médiane, dispersion, accord et parts par stade sont donnés à partir de { $least } personnes ayant chacune rempli leur propre fiche. Une cellule vide signifie « pas de résultat », jamais 0.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de réponses ; jamais 0.
-results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont répondu, ou bien la cellule en protège une autre. « { $empty } » : pas de résultat.
+results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou bien la cellule en protège une autre. « { $empty } » : pas de résultat.
 results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.

@@ -77,7 +77,7 @@ def _who_note(edition: Edition) -> str:
     merged = next((g.merged for g in room.groups if g.id == OTHER_GROUPS), ())
     if not merged:
         return total
-    names = words.join(edition.group_label(id_) for id_ in merged)
+    names = words.join(words.quoted(edition.group_label(id_)) for id_ in merged)
     least = edition.settings.method.min_group
     return f"{total} {words('report-who-merged', groups=names, least=least)}"
 

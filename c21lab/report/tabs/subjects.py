@@ -49,7 +49,7 @@ def _groups(edition: Edition) -> Tab:
     notes = [words("results-groups-note", hidden=words("report-hidden"), empty=words("report-no-result"))]
     merged = next((column.merged for column in columns if column.id == OTHER_GROUPS), ())
     if merged:
-        names = words.join(edition.group_label(id_) for id_ in merged)
+        names = words.join(words.quoted(edition.group_label(id_)) for id_ in merged)
         notes.append(words("results-groups-merged", groups=names, least=least))
     return Tab("groups", notes, content.group_table(edition), 2)
 
