@@ -19,7 +19,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextC
 from rich.table import Table
 
 from c21lab import __version__
-from c21lab.problems import Problem
+from c21lab.problems import Problem, said_once
 from c21lab.wording import Words, program_languages, words_for
 
 if TYPE_CHECKING:  # a command that only speaks need not load the scoring
@@ -67,9 +67,12 @@ def stderr() -> Console:
 
 
 def show_problems(problems: Iterable[Problem], words: Words) -> None:
-    """Problems as whole sentences, a paragraph a file: each can be forwarded to whoever filled the sheet."""
+    """Problems as whole sentences, a paragraph a file: each can be forwarded to whoever filled the sheet.
+
+    What many sheets have from one cause is said once, so that it does not drown the rest.
+    """
     console = stderr()
-    by_file = groupby(sorted(problems, key=_by_place), key=lambda problem: problem.place.file)
+    by_file = groupby(said_once(sorted(problems, key=_by_place)), key=lambda problem: problem.place.file)
     for number, (_, group) in enumerate(by_file):
         if number:
             console.print()

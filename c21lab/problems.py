@@ -5,9 +5,10 @@ The sentences themselves are in ``c21lab/texts``, one per code and language.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from types import MappingProxyType
 from typing import ClassVar
 
 
@@ -166,6 +167,29 @@ class Problem:
     code: ProblemCode
     place: Place = Place()
     facts: Mapping[str, str | int] = field(default_factory=dict[str, "str | int"])
+
+
+# the facts of a problem that many sheets may have from one cause, for a single one of them
+ONE_SHEET: Mapping[str, str | int] = MappingProxyType({"count": 1, "files": ""})
+_NAMED_FILES = 3
+
+
+def said_once(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems as a person should hear them: what many sheets have from one cause stands only at the first of them.
+
+    It then has the number of sheets in its fact ``count``, and the names of the first few in ``files``.
+    """
+    alike: dict[object, list[Problem]] = {}
+    for number, problem in enumerate(problems):
+        shared = ONE_SHEET.keys() <= problem.facts.keys()
+        alike.setdefault((problem.code, *sorted(problem.facts.items())) if shared else number, []).append(problem)
+    return [same[0] if len(same) == 1 else _of_all(same) for same in alike.values()]
+
+
+def _of_all(same: Sequence[Problem]) -> Problem:
+    names = [problem.place.file for problem in same]
+    listed = ", ".join(names[:_NAMED_FILES]) + (" …" if len(names) > _NAMED_FILES else "")
+    return replace(same[0], facts={**same[0].facts, "count": len(same), "files": listed})
 
 
 class C21LabError(Exception):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from c21lab.framework.model import Framework
-from c21lab.problems import Place, Problem, ProblemCode
+from c21lab.problems import ONE_SHEET, Place, Problem, ProblemCode
 from c21lab.sheets.layout import MetaKey
 from c21lab.sheets.opened import OpenedFile
 from c21lab.sheets.vocabulary import visible
@@ -57,15 +57,17 @@ def identify(opened: OpenedFile, framework: Framework, module: str) -> Fit:
         renamed = {id_key(old): new for old, new in earlier.renamed.items() if new in items.values()}
         kept = {key: id_ for key, id_ in items.items() if id_ not in renamed.values()}
         facts = {"found": version, "wanted": framework.version}
-        return _read(opened, kept | renamed, ids, ProblemCode.SHEET_EARLIER_VERSION, **facts)
+        return _read(opened, kept | renamed, ids, ProblemCode.SHEET_EARLIER_VERSION, **facts, **ONE_SHEET)
     if not opened.filled.meta:
         return _read(opened, items, ids, ProblemCode.SHEET_WITHOUT_IDENTITY, wanted=framework.id)
     if opened.meta(MetaKey.HASH) not in ("", framework.content_hash):
-        return _read(opened, items, ids, ProblemCode.SHEET_OTHER_WORDING, wanted=framework.version)
+        return _read(opened, items, ids, ProblemCode.SHEET_OTHER_WORDING, wanted=framework.version, **ONE_SHEET)
     return _read(opened, items, ids, None)
 
 
-def _read(opened: OpenedFile, items: Mapping[str, str], ids: set[str], code: ProblemCode | None, **facts: str) -> Fit:
+def _read(
+    opened: OpenedFile, items: Mapping[str, str], ids: set[str], code: ProblemCode | None, **facts: str | int
+) -> Fit:
     if not ids & items.keys():
         ours = bool(opened.filled.meta)
         return _refused(opened, ProblemCode.SHEET_NO_ITEMS if ours else ProblemCode.SHEET_NOT_OURS)

@@ -175,8 +175,14 @@ problem-sheet-no-items = none of the ids in this sheet belongs to the framework,
 problem-sheet-other-framework = this sheet was made for the framework ‘{ $found }’, not for ‘{ $wanted }’, so it was set aside. Score it in a session of its own.
 problem-sheet-other-module = this sheet was made for the module ‘{ $found }’, not for ‘{ $wanted }’, so it was set aside. Score it in a session of its own, or ask for the sheet of the right module.
 problem-sheet-other-version = this sheet was made for version { $found } of the framework, and version { $wanted } does not say how to read it, so it was set aside. Score it with version { $found }, or copy the answers into a new blank sheet.
-problem-sheet-earlier-version = this sheet was made for version { $found } of the framework. It was read as version { $wanted }, with the ids that were renamed since. Check that the questions still mean the same.
-problem-sheet-other-wording = this sheet has the number of version { $wanted }, but another wording of it. It was read by its ids. Check that the questions mean the same, and give a reworded framework a new version.
+problem-sheet-earlier-version = { $count ->
+    [one] this sheet was made for version { $found } of the framework. It was read as version { $wanted }, with the ids that were renamed since. Check that the questions still mean the same.
+   *[other] { $count } sheets were made for version { $found } of the framework ({ $files }). They were read as version { $wanted }, with the ids that were renamed since. Check that the questions still mean the same.
+}
+problem-sheet-other-wording = { $count ->
+    [one] this sheet has the number of version { $wanted }, but another wording of it. It was read by its ids. Check that the questions mean the same, and give a reworded framework a new version.
+   *[other] { $count } sheets have the number of version { $wanted }, but another wording of it ({ $files }). They were read by their ids. Check that the questions mean the same, and give a reworded framework a new version.
+}
 problem-sheet-without-identity = the sheet does not say which framework it was made for (its hidden tab is gone, or it is a .csv). Its ids fit ‘{ $wanted }’, so it was read as that. Check that this is right.
 problem-sheet-empty = the sheet is empty: no item was answered. If it was left blank by mistake, ask for the filled one; otherwise move it elsewhere.
 problem-sheet-only-comments = the sheet has comments but no answer, so it counts as an empty sheet. Ask for the scores if they were meant to be there.
@@ -514,7 +520,7 @@ report-who-single = { $people ->
     [one] One person took part, with a sheet of their own.
    *[other] { $people } people took part, each with a sheet of their own.
 }
-report-who-single-groups = { $people } people took part, each with a sheet of their own: { $groups }.
+report-who-single-groups = { $people } people from { $groups } groups took part, each with a sheet of their own.
 report-who-tables = { $people ->
     [one] One person took part.
    *[other] { $people } people took part. Some or all of them answered together at tables, so there are { $sheets ->
@@ -522,8 +528,7 @@ report-who-tables = { $people ->
        *[other] { $sheets } sheets
     } in all.
 }
-report-who-tables-groups = { $people } people took part: { $groups }. Some or all of them answered together at tables, so there are { $sheets } sheets in all.
-report-group-count = { $group } ({ $people })
+report-who-tables-groups = { $people } people from { $groups } groups took part. Some or all of them answered together at tables: { $sheets } sheets in all.
 report-whose-opinion = The opinion of the people in the room, from { $low } to { $high }: neither a percentage nor an audit. n: how many people gave a score.
 report-strengths-weaknesses = Strengths and weaknesses
 report-strengths = Strengths

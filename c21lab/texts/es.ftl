@@ -175,8 +175,14 @@ problem-sheet-no-items = ninguno de los identificadores de esta ficha pertenece 
 problem-sheet-other-framework = esta ficha se hizo para el marco «{ $found }», no para «{ $wanted }», así que se ha apartado. Trátela en una sesión aparte.
 problem-sheet-other-module = esta ficha se hizo para el módulo «{ $found }», no para «{ $wanted }», así que se ha apartado. Trátela en una sesión aparte o pida la ficha del módulo correcto.
 problem-sheet-other-version = esta ficha se hizo para la versión { $found } del marco, y la versión { $wanted } no dice cómo leerla, así que se ha apartado. Trátela con la versión { $found } o copie las respuestas en una ficha nueva en blanco.
-problem-sheet-earlier-version = esta ficha se hizo para la versión { $found } del marco. Se ha leído como la versión { $wanted }, con los identificadores que han cambiado desde entonces. Compruebe que las preguntas siguen significando lo mismo.
-problem-sheet-other-wording = esta ficha lleva el número de la versión { $wanted }, pero otra redacción. Se ha leído por sus identificadores. Compruebe que las preguntas significan lo mismo y dé un número nuevo a un marco que se haya redactado de nuevo.
+problem-sheet-earlier-version = { $count ->
+    [one] esta ficha se hizo para la versión { $found } del marco. Se ha leído como la versión { $wanted }, con los identificadores que han cambiado desde entonces. Compruebe que las preguntas siguen significando lo mismo.
+   *[other] { $count } fichas se hicieron para la versión { $found } del marco ({ $files }). Se han leído como la versión { $wanted }, con los identificadores que han cambiado desde entonces. Compruebe que las preguntas siguen significando lo mismo.
+}
+problem-sheet-other-wording = { $count ->
+    [one] esta ficha lleva el número de la versión { $wanted }, pero otra redacción. Se ha leído por sus identificadores. Compruebe que las preguntas significan lo mismo y dé un número nuevo a un marco que se haya redactado de nuevo.
+   *[other] { $count } fichas llevan el número de la versión { $wanted }, pero otra redacción ({ $files }). Se han leído por sus identificadores. Compruebe que las preguntas significan lo mismo y dé un número nuevo a un marco que se haya redactado de nuevo.
+}
 problem-sheet-without-identity = la ficha no dice para qué marco se hizo (falta su pestaña oculta, o es un .csv). Sus identificadores corresponden a «{ $wanted }», así que se ha leído como tal. Compruebe que es correcto.
 problem-sheet-empty = la ficha está vacía: no hay ninguna respuesta. Si se dejó en blanco por error, pida la ficha rellenada; si no, guárdela en otro lugar.
 problem-sheet-only-comments = la ficha tiene comentarios pero ninguna respuesta, así que cuenta como ficha vacía. Pida las puntuaciones si debían estar ahí.
@@ -517,7 +523,7 @@ report-who-single = { $people ->
     [one] Participó una persona, con su propia ficha.
    *[other] Participaron { $people } personas, cada una con su propia ficha.
 }
-report-who-single-groups = Participaron { $people } personas, cada una con su propia ficha: { $groups }.
+report-who-single-groups = Participaron { $people } personas de { $groups } grupos, cada una con su propia ficha.
 report-who-tables = { $people ->
     [one] Participó una persona.
    *[other] Participaron { $people } personas. Todas o algunas respondieron juntas en mesas, así que hay { $sheets ->
@@ -525,8 +531,7 @@ report-who-tables = { $people ->
        *[other] { $sheets } fichas
     } en total.
 }
-report-who-tables-groups = Participaron { $people } personas: { $groups }. Todas o algunas respondieron juntas en mesas, así que hay { $sheets } fichas en total.
-report-group-count = { $group } ({ $people })
+report-who-tables-groups = Participaron { $people } personas de { $groups } grupos. Todas o algunas respondieron juntas en mesas: { $sheets } fichas en total.
 report-whose-opinion = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. n: número de personas que dieron una puntuación.
 report-strengths-weaknesses = Fortalezas y debilidades
 report-strengths = Fortalezas

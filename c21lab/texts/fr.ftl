@@ -175,8 +175,14 @@ problem-sheet-no-items = aucun des identifiants de cette fiche n’appartient au
 problem-sheet-other-framework = cette fiche a été faite pour le référentiel « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans une session à part.
 problem-sheet-other-module = cette fiche a été faite pour le module « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans une session à part, ou demandez la fiche du bon module.
 problem-sheet-other-version = cette fiche a été faite pour la version { $found } du référentiel, et la version { $wanted } ne dit pas comment la lire : elle a été mise de côté. Traitez-la avec la version { $found }, ou recopiez les réponses dans une nouvelle fiche vierge.
-problem-sheet-earlier-version = cette fiche a été faite pour la version { $found } du référentiel. Elle a été lue comme la version { $wanted }, en tenant compte des identifiants renommés depuis. Vérifiez que les questions ont toujours le même sens.
-problem-sheet-other-wording = cette fiche porte le numéro de la version { $wanted }, mais une autre formulation. Elle a été lue d’après ses identifiants. Vérifiez que les questions ont le même sens, et donnez un nouveau numéro à un référentiel reformulé.
+problem-sheet-earlier-version = { $count ->
+    [one] cette fiche a été faite pour la version { $found } du référentiel. Elle a été lue comme la version { $wanted }, en tenant compte des identifiants renommés depuis. Vérifiez que les questions ont toujours le même sens.
+   *[other] { $count } fiches ont été faites pour la version { $found } du référentiel ({ $files }). Elles ont été lues comme la version { $wanted }, en tenant compte des identifiants renommés depuis. Vérifiez que les questions ont toujours le même sens.
+}
+problem-sheet-other-wording = { $count ->
+    [one] cette fiche porte le numéro de la version { $wanted }, mais une autre formulation. Elle a été lue d’après ses identifiants. Vérifiez que les questions ont le même sens, et donnez un nouveau numéro à un référentiel reformulé.
+   *[other] { $count } fiches portent le numéro de la version { $wanted }, mais une autre formulation ({ $files }). Elles ont été lues d’après leurs identifiants. Vérifiez que les questions ont le même sens, et donnez un nouveau numéro à un référentiel reformulé.
+}
 problem-sheet-without-identity = la fiche ne dit pas pour quel référentiel elle a été faite (son onglet masqué a disparu, ou c’est un .csv). Ses identifiants correspondent à « { $wanted } » : elle a été lue ainsi. Vérifiez que c’est exact.
 problem-sheet-empty = la fiche est vide : aucune réponse n’y figure. Si elle est restée vierge par erreur, demandez la fiche remplie ; sinon, rangez-la ailleurs.
 problem-sheet-only-comments = la fiche contient des commentaires mais aucune réponse : elle compte comme une fiche vide. Demandez les notes si elles devaient y être.
@@ -521,7 +527,7 @@ report-who-single = { $people ->
     [one] Une personne a participé, avec sa propre fiche.
    *[other] { $people } personnes ont participé, chacune avec sa propre fiche.
 }
-report-who-single-groups = { $people } personnes ont participé, chacune avec sa propre fiche : { $groups }.
+report-who-single-groups = { $people } personnes issues de { $groups } groupes ont participé, chacune avec sa propre fiche.
 report-who-tables = { $people ->
     [one] Une personne a participé.
    *[other] { $people } personnes ont participé. Une partie d’entre elles, au moins, a répondu ensemble autour d’une table, d’où { $sheets ->
@@ -529,8 +535,7 @@ report-who-tables = { $people ->
        *[other] { $sheets } fiches
     } en tout.
 }
-report-who-tables-groups = { $people } personnes ont participé : { $groups }. Une partie d’entre elles, au moins, a répondu ensemble autour d’une table, d’où { $sheets } fiches en tout.
-report-group-count = { $group } ({ $people })
+report-who-tables-groups = { $people } personnes issues de { $groups } groupes ont participé. Toutes ou certaines ont répondu ensemble autour d’une table : { $sheets } fiches en tout.
 report-whose-opinion = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. n : nombre de personnes qui ont donné une note.
 report-strengths-weaknesses = Forces et faiblesses
 report-strengths = Forces

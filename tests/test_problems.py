@@ -1,0 +1,40 @@
+"""Problems as a person hears them: what many sheets have from one cause is said once."""
+
+from __future__ import annotations
+
+import pytest
+
+from c21lab.problems import ONE_SHEET, Place, Problem, ProblemCode, said_once
+from c21lab.wording import words_for
+
+
+def other_wording(file: str, wanted: str = "0.2") -> Problem:
+    return Problem(ProblemCode.SHEET_OTHER_WORDING, Place(file), {"wanted": wanted, **ONE_SHEET})
+
+
+def test_one_wording_in_many_sheets_is_one_problem_at_the_first_that_names_a_few() -> None:
+    (said,) = said_once([other_wording(f"{name}.xlsx") for name in ("ana", "ben", "cem", "dag", "eva")])
+    assert (
+        words_for("en")
+        .problem(said)
+        .startswith(
+            "ana.xlsx: 5 sheets have the number of version 0.2, but another wording of it (ana.xlsx, ben.xlsx, cem.xlsx …)."
+        )
+    )
+
+
+def test_a_single_sheet_of_another_wording_is_told_as_one() -> None:
+    (said,) = said_once([other_wording("ana.xlsx")])
+    assert words_for("en").problem(said).startswith("ana.xlsx: this sheet has the number of version 0.2")
+
+
+def test_different_causes_and_all_other_problems_stay_apart_in_their_order() -> None:
+    empty = [Problem(ProblemCode.SHEET_EMPTY, Place(file)) for file in ("ana.xlsx", "ben.xlsx")]
+    problems = [other_wording("ana.xlsx"), empty[0], other_wording("ben.xlsx", "0.3"), empty[1]]
+    assert said_once(problems) == problems
+
+
+@pytest.mark.parametrize("language", ["fr", "es"])
+def test_it_is_said_once_in_each_language(language: str) -> None:
+    (said,) = said_once([other_wording("ana.xlsx"), other_wording("ben.xlsx")])
+    assert "(ana.xlsx, ben.xlsx)" in words_for(language).problem(said)
