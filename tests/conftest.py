@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 from pathlib import Path
 
 import pytest
 
+from checkers import MUST_RUN
 from commands import Run, runner
-
-MUST_RUN = bool(os.environ.get("C21LAB_TESTS_MUST_RUN"))
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
