@@ -154,17 +154,21 @@ def score_session(session: Session, request: Request, step: Step = in_silence) -
     if request.strict and read.reading.problems:
         return Outcome(editions, read.reading.problems, (), folder)
     outputs: dict[str, bytes] = {}
-    missing_styles: tuple[Problem, ...] = ()
+    of_report: tuple[Problem, ...] = ()
     for done, edition in enumerate(editions):
         step("step-draw", done, len(editions))
         with doing("doing-draw", language=edition.texts.language):
             pictures = draw_charts(edition)
-            report, missing_styles = write_report(session, read, edition, pictures)
+            report, of_report = write_report(session, read, edition, pictures)
         outputs |= _edition_files(edition, report, pictures)
+    problems = (*read.reading.problems, *of_report)
+    if request.strict and problems:
+        return Outcome(editions, problems, (), folder)
     with doing("doing-write", file=str(folder)):
         outputs |= _common_files(session, read, editions)
+        outputs["private/problems.csv"] = problems_csv(problems, editions[0].words).encode()
         written = write_outputs(folder, outputs)
-    return Outcome(editions, (*read.reading.problems, *missing_styles), written, folder)
+    return Outcome(editions, problems, written, folder)
 
 
 def _framework_of(session: Session) -> str:
@@ -204,7 +208,7 @@ def make_edition(session: Session, read: Read, results: Results, language: str) 
 def write_report(
     session: Session, read: Read, edition: Edition, pictures: Mapping[str, Picture]
 ) -> tuple[bytes, tuple[Problem, ...]]:
-    """The Word report of an edition, and the styles that the city's own template lacks."""
+    """The Word report of an edition, and what could not be used of the city's own template and logo."""
     report = session.settings.report
     inputs = ReportInput(
         edition=edition,
@@ -243,7 +247,6 @@ def _common_files(session: Session, read: Read, editions: Sequence[Edition]) -> 
         "results/results.json": as_json(private=False),
         "private/details.json": as_json(private=True),
         "private/ratings.csv": ratings_csv(read.reading.ratings).encode(),
-        "private/problems.csv": problems_csv(problems, first.words).encode(),
         "private/README.txt": private_readme(languages).encode(),
     }
 

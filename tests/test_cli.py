@@ -162,6 +162,24 @@ def test_strict_writes_nothing_while_a_problem_is_left(run: Run, session: Path) 
     assert not (session / "results").exists()
 
 
+def with_broken_logo(session: Path) -> None:
+    (session / "logo.png").write_bytes(b"no picture")
+    (session / "session.toml").write_text('[report]\nlogo = "logo.png"\n', "utf-8")
+
+
+def test_strict_writes_nothing_where_only_the_logo_cannot_be_used(run: Run, session: Path) -> None:
+    with_broken_logo(session)
+    ran = run("score", session, "--strict")
+    assert (ran.code, (session / "results").exists()) == (1, False)
+    assert "logo.png" in ran.err
+
+
+def test_what_is_wrong_with_the_logo_stands_in_the_table_of_problems(run: Run, session: Path) -> None:
+    with_broken_logo(session)
+    assert run("score", session).code == 0
+    assert "logo-not-readable" in (session / "private" / "problems.csv").read_text("utf-8")
+
+
 def test_a_problem_is_set_aside_and_the_session_goes_on(run: Run, session: Path) -> None:
     (session / "anna.xlsx").write_bytes(filled({"D1.1": 12, "D1.2": 4}))
     ran = run("score", session)

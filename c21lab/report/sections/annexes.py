@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from dataclasses import fields as dataclass_fields
 
 from c21lab.edition import Edition
-from c21lab.problems import ProblemCode
 from c21lab.report.blocks import Block, Cell, Column, Heading, Paragraph, ReportInput, Table
 from c21lab.report.parameters import parameter_rule, parameter_value
 from c21lab.report.sections.common import (
     figures,
     interval_cell,
+    kind_of_problem,
     no_result,
     number_cell,
     number_column,
@@ -150,13 +150,8 @@ def _set_aside(report: ReportInput) -> list[Block]:
     if not report.set_aside:
         return [heading, Paragraph(words("report-set-aside-none"))]
     columns = [Column(words("report-col-kind"), width="text"), number_column(words("report-col-count"))]
-    rows = [[Cell(_kind(code, report.edition)), Cell(str(count))] for code, count in report.set_aside]
+    rows = [[Cell(kind_of_problem(code, report.edition)), Cell(str(count))] for code, count in report.set_aside]
     return [heading, Table(words("report-set-aside-caption"), columns, rows, words("report-set-aside-note"))]
-
-
-def _kind(code: ProblemCode, edition: Edition) -> str:
-    key = f"report-aside-{code}"
-    return edition.words(key if edition.words.has(key) else "report-aside-other")
 
 
 def _method(edition: Edition) -> Table:

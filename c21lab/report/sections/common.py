@@ -88,6 +88,12 @@ def status_note(edition: Edition) -> str:
     return edition.words("report-status-note", status=edition.framework.status)
 
 
+def kind_of_problem(code: str, edition: Edition) -> str:
+    """What was wrong, in general: never what was typed, or where."""
+    key = f"report-aside-{code}"
+    return edition.words(key if edition.words.has(key) else "report-aside-other")
+
+
 def scale_facts(edition: Edition) -> dict[str, str]:
     """The ends of the scale as variables of a sentence."""
     scale = edition.framework.scale

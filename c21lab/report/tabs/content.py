@@ -10,7 +10,7 @@ from dataclasses import fields as dataclass_fields
 from c21lab.edition import Edition
 from c21lab.problems import Problem
 from c21lab.report.parameters import parameter_rule, parameter_value
-from c21lab.report.sections.common import stage_cell
+from c21lab.report.sections.common import kind_of_problem, stage_cell
 from c21lab.report.sentences import finding_sentence
 from c21lab.report.tabs.table import Column, Kind, Table, Value
 from c21lab.scoring.results import DomainScore, FieldScore
@@ -189,7 +189,7 @@ def problem_table(edition: Edition, set_aside: Sequence[Problem]) -> Table:
     words = edition.words
     columns = [Column(words("report-col-kind"), Kind.TEXT, 15.2), Column(words("report-col-count"), Kind.COUNT, 3.0)]
     counts = Counter(str(problem.code) for problem in set_aside)
-    return Table(columns, [[_kind_of_problem(code, edition), count] for code, count in sorted(counts.items())])
+    return Table(columns, [[kind_of_problem(code, edition), count] for code, count in sorted(counts.items())])
 
 
 def method_table(edition: Edition) -> Table:
@@ -212,11 +212,6 @@ def _short_domain(id_: str, edition: Edition) -> str:
 def _tints(edition: Edition) -> dict[str, str]:
     cells = (stage_cell(stage.id, edition) for stage in edition.framework.scale.stages)
     return {cell.text: f"#{cell.fill}" for cell in cells}
-
-
-def _kind_of_problem(code: str, edition: Edition) -> str:
-    key = f"report-aside-{code}"
-    return edition.words(key if edition.words.has(key) else "report-aside-other")
 
 
 def _pieces(text: str) -> list[str]:
