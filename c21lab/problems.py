@@ -96,6 +96,7 @@ class ProblemCode(StrEnum):
     FILE_PASSWORD = "file-password"
     FILE_TOO_LARGE = "file-too-large"
     FILE_MACROS = "file-macros"
+    FILE_MORE_PROBLEMS = "file-more-problems"
     CELL_TOO_FAR = "cell-too-far"
     # a sheet as a whole (sheets/identify.py and sheets/twice.py)
     SHEETS_DISAGREE = "sheets-disagree"

@@ -229,6 +229,7 @@ def wrong_answers(reading: Reading, data: bytes) -> Iterator[str]:
     """Answers that are neither true, nor told of, nor what openpyxl reads in their cells beside the same id."""
     truth, seen = original()[1], None
     told = {(problem.place.tab, problem.place.cell) for problem in reading.problems}
+    told |= {(problem.facts.get("tab"), problem.facts.get("cell")) for problem in reading.problems}
     missing = any(problem.code == ProblemCode.ITEMS_MISSING for problem in reading.problems)
     names = ("item", "answer", "score", "tab", "cell")
     for item, answer, score, tab, cell in zip(*(reading.ratings[name] for name in names), strict=True):

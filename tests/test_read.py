@@ -333,7 +333,7 @@ def test_a_group_is_known_by_its_labels_in_every_language(tmp_path: Path, typed:
 def test_an_unknown_group_is_named_with_the_nearest_and_the_sheet_counts_without(tmp_path: Path) -> None:
     reading = read(tmp_path, {"anna.xlsx": filled(FOUR, form={FormKey.GROUP: "Residentts of the harbour"})})
     assert ([sheet.group for sheet in reading.sheets], codes(reading)) == ([None], ["form-group-unknown"])
-    assert "‘residents’" in told(reading)[0]
+    assert "Choose one of these: City administration · Elected representatives" in told(reading)[0]
     assert reading.ratings["group"].isna().all()
 
 
@@ -398,3 +398,17 @@ def test_answers_copied_into_a_workbook_of_one_s_own_are_read(tmp_path: Path) ->
     reading = read(tmp_path, {"anna.xlsx": saved(book)})
     assert answers_of(reading) == READ
     assert codes(reading) == ["sheet-without-identity", "items-missing"]
+
+
+def test_a_sheet_that_is_wrong_all_over_is_told_of_within_bounds(tmp_path: Path) -> None:
+    def fill_up(book: Workbook) -> None:
+        tab = scores_tab(book)
+        ids, scores = column_of(tab, ColumnKey.ID), column_of(tab, ColumnKey.SCORE)
+        for row in range(100, 5_100):
+            tab.cell(row, ids).value = f"row {row}"
+            tab.cell(row, scores).value = "?"
+
+    reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=fill_up)})
+    assert answers_of(reading) == READ
+    assert codes(reading) == ["row-unknown"] * 1000 + ["file-more-problems"]
+    assert "4,000 more problems in this file are not listed" in told(reading)[-1]

@@ -15,6 +15,7 @@ from c21lab.sheets.papers import Line
 from c21lab.workbooks import CellError, Uncalculated
 
 _NAMED_IDS = 12
+_COMPARED = 100  # rows whose ids are compared with all others, which takes time
 _BLANK = Reply(Answer.BLANK)
 
 
@@ -129,7 +130,7 @@ def _stray(lines: Sequence[Line], grid: Grid, missing: Sequence[str], file: str)
     """Problems of the rows that hold an answer or a comment but belong to no item."""
     order = [item.id for item in grid.items]
     position = {id_: place for place, id_ in enumerate(order)}
-    previous = -1
+    previous, strays = -1, 0
     for line in lines:
         key = id_key(line.id)
         if key in grid.meaning:
@@ -142,7 +143,10 @@ def _stray(lines: Sequence[Line], grid: Grid, missing: Sequence[str], file: str)
                     ProblemCode.ANSWER_ON_TITLE if key in grid.titles else ProblemCode.ROW_WITHDRAWN, place, found
                 )
             else:
-                found["nearest"] = _nearest(line.id, missing or order, order[previous + 1 :])
+                strays += 1
+                spelt = line.id if strays <= _COMPARED else ""
+                found["nearest"] = nearest = _nearest(spelt, missing or order, order[previous + 1 :])
+                previous = position[nearest]
                 yield Problem(ProblemCode.ROW_UNKNOWN if key else ProblemCode.ROW_WITHOUT_ID, place, found)
 
 

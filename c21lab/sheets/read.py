@@ -19,11 +19,12 @@ from c21lab.sheets.layout import FormKey, MetaKey
 from c21lab.sheets.opened import Opened, OpenedFile, open_sheets
 from c21lab.sheets.paper_answers import Grid, rate_items
 from c21lab.sheets.papers import Paper
-from c21lab.sheets.sheet import Groups, Sheet, group_names, read_form
+from c21lab.sheets.sheet import Groups, KnownGroups, Sheet, known_groups, read_form
 from c21lab.sheets.twice import ReadSheet, without_repeats
-from c21lab.sheets.vocabulary import fold
 
 __all__ = ["Opened", "Reading", "Sheet", "SheetFile", "find_sheets", "open_sheets", "read_opened"]
+
+MOST_PROBLEMS = 1_000  # of a file that are told one by one
 
 
 @dataclass(frozen=True)
@@ -40,15 +41,15 @@ class Reading:
 
 @dataclass(frozen=True)
 class _Purpose:
+    """What the files are read for; ``groups`` are the session's, by the language of the sheets."""
+
     framework: Framework
     module: str
-    groups: Mapping[str, str]
+    groups: Mapping[str, KnownGroups]
 
-    def groups_of(self, file: OpenedFile) -> dict[str, str]:
-        """The session's groups by their names, those in the dropdown of the file itself included."""
-        ids = {*self.groups.values()}
-        own = {fold(label): id_ for label, id_ in file.filled.groups.items() if id_ in ids and label}
-        return own | {**self.groups}
+
+def _language_of(file: OpenedFile, framework: Framework) -> str:
+    return file.meta(MetaKey.LANGUAGE) or framework.languages[0]
 
 
 def read_opened(opened: Opened, framework: Framework, module: str, groups: Groups | None = None) -> Reading:
@@ -57,7 +58,10 @@ def read_opened(opened: Opened, framework: Framework, module: str, groups: Group
     ``groups`` are the session's groups with their labels by language; none: the framework's. A file of another
     framework, module or version is set aside and named. Raises KeyError where the framework has no such module.
     """
-    purpose = _Purpose(framework, module, group_names(groups or {id_: {} for id_ in framework.groups}, framework))
+    ours = groups or {id_: {} for id_ in framework.groups}
+    languages = {_language_of(file, framework) for file in opened.files}
+    known = {language: known_groups(ours, framework, language) for language in languages}
+    purpose = _Purpose(framework, module, known)
     problems = list(opened.problems)
     sheets: list[ReadSheet] = []
     for file in opened.files:
@@ -82,11 +86,19 @@ def _read_file(file: OpenedFile, purpose: _Purpose) -> tuple[list[ReadSheet], li
         if not paper.id or _is_used(paper):
             sheet, of_paper = _read_paper(file, paper, grid, purpose)
             sheets.append(sheet)
-            # what holds for all papers of a collector, such as a row that is missing, is said once
-            problems += [problem for problem in of_paper if problem not in problems]
+            problems += of_paper
     if not sheets:
         problems.append(Problem(ProblemCode.SHEET_EMPTY, place))
-    return sheets, problems
+    return sheets, _bounded(problems, place)
+
+
+def _bounded(problems: Sequence[Problem], file: Place) -> list[Problem]:
+    """Each problem once, for all papers of a collector may have the same; and not more than anyone could mend."""
+    once = list({(p.code, p.place, *sorted(p.facts.items())): p for p in problems}.values())
+    if len(once) <= MOST_PROBLEMS:
+        return once
+    more = Problem(ProblemCode.FILE_MORE_PROBLEMS, file, {"count": len(once) - MOST_PROBLEMS})
+    return [*once[:MOST_PROBLEMS], more]
 
 
 def _is_used(paper: Paper) -> bool:
@@ -97,7 +109,8 @@ def _is_used(paper: Paper) -> bool:
 
 def _read_paper(file: OpenedFile, paper: Paper, grid: Grid, purpose: _Purpose) -> tuple[ReadSheet, list[Problem]]:
     name, id_ = file.file.name, f"{file.file.name}#{paper.id}" if paper.id else file.file.name
-    form = read_form(paper, name, purpose.groups_of(file))
+    language = _language_of(file, purpose.framework)
+    form = read_form(paper, name, purpose.groups[language].with_own(file.filled.groups))
     rated, problems = rate_items(paper.lines, grid, name)
     answered = sum(r.reply.answer != Answer.BLANK for r in rated)
     if not answered and not problems:
@@ -110,7 +123,7 @@ def _read_paper(file: OpenedFile, paper: Paper, grid: Grid, purpose: _Purpose) -
         group=form.group,
         name=form.name,
         print_name=form.print_name,
-        language=file.meta(MetaKey.LANGUAGE) or purpose.framework.languages[0],
+        language=language,
         framework=purpose.framework.id,
         version=file.meta(MetaKey.VERSION) or purpose.framework.version,
         hash=file.meta(MetaKey.HASH) or purpose.framework.content_hash,

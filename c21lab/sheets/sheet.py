@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from c21lab.framework.model import Framework
 from c21lab.problems import Place, Problem, ProblemCode
@@ -41,6 +40,19 @@ class Sheet:
 
 
 @dataclass(frozen=True)
+class KnownGroups:
+    """The groups that a form may name: ids by folded name, and the labels to choose from in the sheet's language."""
+
+    ids: Mapping[str, str]
+    labels: tuple[str, ...]
+
+    def with_own(self, labels: Mapping[str, str]) -> KnownGroups:
+        """The same with the labels of a sheet's own dropdown, by which its author chose."""
+        own = {fold(label): id_ for label, id_ in labels.items() if label and id_ in self.ids.values()}
+        return KnownGroups(own | {**self.ids}, self.labels)
+
+
+@dataclass(frozen=True)
 class Form:
     """The form of a sheet, read."""
 
@@ -51,16 +63,16 @@ class Form:
     problems: tuple[Problem, ...]
 
 
-def read_form(paper: Paper, file: str, known_groups: Mapping[str, str]) -> Form:
+def read_form(paper: Paper, file: str, groups: KnownGroups) -> Form:
     """The form of a sheet; what can't be used is a problem, and counts as if nothing had been typed."""
     typed = {key: paper.form.get(key, _NOTHING) for key in FormKey}
-    group, people = _group(typed[FormKey.GROUP], known_groups), to_people(typed[FormKey.PEOPLE].value)
+    group, people = _group(typed[FormKey.GROUP], groups.ids), to_people(typed[FormKey.PEOPLE].value)
     print_name = to_yes(typed[FormKey.PRINT_NAME].value)
     problems: list[Problem] = []
     for key, value in ((FormKey.GROUP, group), (FormKey.PEOPLE, people), (FormKey.PRINT_NAME, print_name)):
         if isinstance(value, Unusable):
             place = Place(file, typed[key].tab, typed[key].cell)
-            problems.append(Problem(value.code, place, _facts(value, known_groups)))
+            problems.append(Problem(value.code, place, _facts(value, groups)))
     return Form(
         name=" ".join(to_text(typed[FormKey.NAME].value).split()),
         group=None if isinstance(group, Unusable) else group,
@@ -70,12 +82,11 @@ def read_form(paper: Paper, file: str, known_groups: Mapping[str, str]) -> Form:
     )
 
 
-def _facts(value: Unusable, known_groups: Mapping[str, str]) -> dict[str, str | int]:
+def _facts(value: Unusable, groups: KnownGroups) -> dict[str, str | int]:
     if value.code == ProblemCode.FORM_PEOPLE_WRONG:
         return {"found": value.found, "most": MOST_PEOPLE}
     if value.code == ProblemCode.FORM_GROUP_UNKNOWN:
-        nearest = get_close_matches(fold(value.found), known_groups, n=1, cutoff=0.0)
-        return {"found": value.found, "nearest": known_groups[nearest[0]] if nearest else "–"}
+        return {"found": value.found, "known": " · ".join(groups.labels)}
     return {"found": value.found}
 
 
@@ -86,10 +97,12 @@ def _group(typed: Typed, known: Mapping[str, str]) -> str | Unusable | None:
     return known.get(text) or Unusable(ProblemCode.FORM_GROUP_UNKNOWN, shown(typed.value))
 
 
-def group_names(groups: Groups, framework: Framework) -> dict[str, str]:
-    """The ids of the session's groups by all their names, folded: ids and labels in every language."""
-    names: dict[str, str] = {}
-    for id_, labels in groups.items():
-        of_framework = (words.groups.get(id_, "") for words in framework.words.values())
-        names |= {fold(name): id_ for name in (id_, *labels.values(), *of_framework) if name}
-    return names
+def known_groups(groups: Groups, framework: Framework, language: str) -> KnownGroups:
+    """The session's groups by their ids and their labels in every language; ``language`` is the sheet's."""
+    ids: dict[str, str] = {}
+    labels: list[str] = []
+    for id_, own in groups.items():
+        of_framework = {code: words.groups[id_] for code, words in framework.words.items() if id_ in words.groups}
+        ids |= {fold(name): id_ for name in (id_, *own.values(), *of_framework.values())}
+        labels.append((of_framework | {**own}).get(language) or next(iter(own.values()), id_))
+    return KnownGroups(ids, tuple(labels))

@@ -162,6 +162,10 @@ problem-file-unsafe = the file contains a document type or entities (in ‘{ $pa
 problem-file-password = the file is protected by a password. Open it with its password and save it without.
 problem-file-too-large = the file is much larger than any scoring sheet (more than { $megabytes } MB once unpacked). Copy the answers into a new blank sheet.
 problem-file-macros = the file contains macros. They were ignored and the answers were read; save it as .xlsx to be rid of this message.
+problem-file-more-problems = { $count ->
+    [one] one more problem in this file is not listed. Copy the answers into a new blank sheet.
+   *[other] { $count } more problems in this file are not listed. Copy the answers into a new blank sheet.
+}
 problem-cell-too-far = something stands in a cell far away from the table, so the sheet was set aside. Delete that row and column, save, and try again.
 
 ## Sheets as a whole
@@ -215,7 +219,7 @@ problem-comment-lost = { $found ->
     [none] a comment cannot be read: a formula stands in its place that was never calculated. Type the comment again, with an apostrophe (') in front.
    *[other] a comment became the error of a formula (‘{ $found }’) because it begins with a sign such as =. Type it again, with an apostrophe (') in front.
 }
-problem-form-group-unknown = ‘{ $found }’ is not one of the groups of this session, so the sheet counts without a group. Choose a group from the list; the nearest is ‘{ $nearest }’.
+problem-form-group-unknown = ‘{ $found }’ is not one of the groups of this session, so the sheet counts without a group. Choose one of these: { $known }.
 problem-form-people-wrong = ‘{ $found }’ is not a number of people from 1 to { $most }, so the sheet counts for one person. Type a whole number.
 problem-form-print-name-unclear = ‘{ $found }’ is neither yes nor no, so the name will not be printed. Type yes or no.
 

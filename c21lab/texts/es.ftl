@@ -162,6 +162,10 @@ problem-file-unsafe = el archivo contiene una definición de tipo de documento o
 problem-file-password = el archivo está protegido con contraseña. Ábralo con su contraseña y guárdelo sin ella.
 problem-file-too-large = el archivo es mucho más grande que cualquier ficha (más de { $megabytes } MB una vez descomprimido). Copie las respuestas en una ficha nueva en blanco.
 problem-file-macros = el archivo contiene macros. No se han tenido en cuenta y las respuestas se han leído; guárdelo como .xlsx para que no aparezca este mensaje.
+problem-file-more-problems = { $count ->
+    [one] hay otro problema en este archivo que no se detalla. Copie las respuestas en una ficha nueva en blanco.
+   *[other] hay otros { $count } problemas en este archivo que no se detallan. Copie las respuestas en una ficha nueva en blanco.
+}
 problem-cell-too-far = hay algo en esta celda, muy lejos de la tabla, así que la ficha se ha apartado. Elimine esa fila y esa columna, guarde e inténtelo de nuevo.
 
 ## Fichas enteras
@@ -215,7 +219,7 @@ problem-comment-lost = { $found ->
     [none] un comentario no se puede leer: en su lugar hay una fórmula que nunca se calculó. Escríbalo de nuevo, con un apóstrofo (') delante.
    *[other] un comentario se ha convertido en el error de una fórmula («{ $found }») porque empieza por un signo como =. Escríbalo de nuevo, con un apóstrofo (') delante.
 }
-problem-form-group-unknown = «{ $found }» no es uno de los grupos de esta sesión, así que la ficha cuenta sin grupo. Elija un grupo de la lista; el más parecido es «{ $nearest }».
+problem-form-group-unknown = «{ $found }» no es uno de los grupos de esta sesión, así que la ficha cuenta sin grupo. Elija uno de estos: { $known }.
 problem-form-people-wrong = «{ $found }» no es un número de personas de 1 a { $most }, así que la ficha cuenta por una persona. Escriba un número entero.
 problem-form-print-name-unclear = «{ $found }» no es ni sí ni no, así que el nombre no se imprimirá. Escriba sí o no.
 

@@ -162,6 +162,10 @@ problem-file-unsafe = le fichier contient une déclaration de type de document o
 problem-file-password = le fichier est protégé par un mot de passe. Ouvrez-le avec son mot de passe et enregistrez-le sans.
 problem-file-too-large = le fichier est bien plus gros qu’une fiche (plus de { $megabytes } Mo une fois décompressé). Recopiez les réponses dans une nouvelle fiche vierge.
 problem-file-macros = le fichier contient des macros. Elles ont été ignorées et les réponses ont été lues ; enregistrez-le en .xlsx pour ne plus voir ce message.
+problem-file-more-problems = { $count ->
+    [one] un autre problème de ce fichier n’est pas détaillé. Recopiez les réponses dans une nouvelle fiche vierge.
+   *[other] { $count } autres problèmes de ce fichier ne sont pas détaillés. Recopiez les réponses dans une nouvelle fiche vierge.
+}
 problem-cell-too-far = cette cellule, très loin du tableau, n’est pas vide : la fiche a été mise de côté. Supprimez cette ligne et cette colonne, enregistrez, puis réessayez.
 
 ## Fiches entières
@@ -215,7 +219,7 @@ problem-comment-lost = { $found ->
     [none] un commentaire ne peut pas être lu : à sa place se trouve une formule qui n’a jamais été calculée. Saisissez-le de nouveau, précédé d’une apostrophe (').
    *[other] un commentaire est devenu le message d’erreur d’une formule (« { $found } ») parce qu’il commence par un signe comme =. Saisissez-le de nouveau, précédé d’une apostrophe (').
 }
-problem-form-group-unknown = « { $found } » n’est pas un groupe de cette session : la fiche compte sans groupe. Choisissez un groupe dans la liste ; le plus proche est « { $nearest } ».
+problem-form-group-unknown = « { $found } » n’est pas un groupe de cette session : la fiche compte sans groupe. Choisissez l’un de ceux-ci : { $known }.
 problem-form-people-wrong = « { $found } » n’est pas un nombre de personnes de 1 à { $most } : la fiche compte pour une personne. Saisissez un nombre entier.
 problem-form-print-name-unclear = « { $found } » n’est ni oui ni non : le nom ne sera pas imprimé. Saisissez oui ou non.
 
