@@ -90,7 +90,7 @@ class Attack:
                 if shown is not None:
                     yield mean_row(self.mean_of(f.id, {column}) for f in own if f.groups[column] is not None)
         for finding in self.results.of_kind("relative_strength", "relative_weakness"):
-            yield self.deviation(str(finding.field))
+            yield self.deviation(finding.field)
 
     def balanced(self, field: FieldScore) -> Vector:
         filled = [column for column in field.groups if self.people(field.id, {column})]
@@ -200,7 +200,7 @@ def test_what_is_left_of_a_hidden_mean_is_a_stretch_of_the_scale(seed: int) -> N
 def test_findings_speak_of_shown_cells_only(seed: int) -> None:
     results = score(FRAMEWORK, random_session(seed))
     for finding in results.of_kind("group_gap", "group_tendency"):
-        field = results.field_score(str(finding.field))
+        field = results.field_score(finding.field)
         groups = cast("list[str]", finding.numbers["groups"])
         assert not set(groups) & set(field.hidden)
         assert finding.numbers["scores"] == [field.groups[group] for group in groups]

@@ -98,7 +98,7 @@ def test_nothing_is_derived_without_a_score_and_no_detail_below_eight_people(she
 def test_findings_are_true_of_the_numbers(sheets: list[Sheet]) -> None:
     results = score(FIELDS, sheets)
     for finding in results.findings:
-        field = results.field_score(str(finding.field))
+        field = results.field_score(finding.field)
         assert finding.numbers.get("score", field.score) == field.score
         json.dumps(finding.numbers)
         _assert_true(finding.kind, finding.numbers, field)
@@ -151,7 +151,7 @@ def _with_ties(results: Results, kind: str) -> Sequence[str]:
     for finding in results.of_kind(kind):
         tied = finding.numbers["tied"]
         assert isinstance(tied, list)
-        named += [str(finding.field)] if finding.numbers["fits"] else tied
+        named += [finding.field] if finding.numbers["fits"] else tied
     return named
 
 

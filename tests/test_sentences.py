@@ -192,7 +192,7 @@ def test_whoever_is_called_highest_or_lowest_is(edition: Edition) -> None:
 
 
 def assert_true_of(finding: Finding, scores: dict[str, float], extreme: float, said: str, edition: Edition) -> None:
-    score_of_it = scores[finding.field or ""]
+    score_of_it = scores[finding.field]
     equals = [id_ for id_, value in scores.items() if value == score_of_it]
     assert edition.score(score_of_it) in said
     assert (score_of_it == extreme) == (finding.numbers["rank"] == 1)

@@ -148,8 +148,7 @@ def _exact(exact: Fraction | None, private: bool) -> dict[str, Any]:
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
-    place = {key: id_ for key, id_ in (("field", finding.field), ("domain", finding.domain)) if id_ is not None}
-    return {"kind": finding.kind} | place | _numbers(finding.numbers)
+    return {"kind": finding.kind, "field": finding.field} | _numbers(finding.numbers)
 
 
 def _counts(problems: Sequence[Problem]) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from docx.oxml import parse_xml
 
 from c21lab.edition import Edition
 from c21lab.report.markup import NAMESPACES
-from c21lab.report.measure import width_cm
+from c21lab.report.measure import width_cm as text_width_cm
 from c21lab.report.runs import field, runs
 from c21lab.report.sections.cover import report_title
 from c21lab.report.style_names import StyleName
@@ -18,13 +18,15 @@ _POINTS = 8.0
 _PAGE, _PAGES = "\ue002", "\ue003"
 
 
-def write_head_and_foot(document: Document, edition: Edition, styles: Mapping[StyleName, str], language: str) -> None:
-    """Fills the running head and foot; those that a city's template has stay, with our lines after theirs."""
+def write_head_and_foot(
+    document: Document, edition: Edition, styles: Mapping[StyleName, str], language: str, width_cm: float
+) -> None:
+    """Fills the running head and foot; those that a city's template has stay, with our lines after theirs.
+
+    ``width_cm`` is the width of the page without its margins.
+    """
     section = document.sections[0]
-    width = sum(length.cm if length else 0.0 for length in (section.page_width,)) - sum(
-        length.cm if length else 0.0 for length in (section.left_margin, section.right_margin)
-    )
-    head = _head(edition, language, width)
+    head = _head(edition, language, width_cm)
     foot = runs(edition.words("report-foot", framework=edition.texts.title, module=edition.module_title), language)
     for place, style, content in (
         (section.header, StyleName.HEADER, head),
@@ -50,7 +52,7 @@ def _head(edition: Edition, language: str, width: float) -> str:
     note = edition.status_note
     if not note:
         return runs(owner, language)
-    fits = width_cm(owner, _POINTS) + width_cm(note, _POINTS) + 1 < width
+    fits = text_width_cm(owner, _POINTS) + text_width_cm(note, _POINTS) + 1 < width
     return runs(f"{owner}\t{note}" if fits else f"{owner}\n{note}", language)
 
 

@@ -25,9 +25,8 @@ def finding_sentence(finding: Finding, edition: Edition) -> str:
 
 def _named(finding: Finding, edition: Edition) -> Facts:
     """The field's title and the people behind its score: ``12 people``."""
-    id_ = finding.field or ""
-    people = edition.results.field_score(id_).people
-    return {"name": edition.texts.title_of(id_), "answered": edition.words("report-people", people=people)}
+    people = edition.results.field_score(finding.field).people
+    return {"name": edition.texts.title_of(finding.field), "answered": edition.words("report-people", people=people)}
 
 
 def _points(value: float, edition: Edition) -> str:
@@ -139,7 +138,7 @@ def _groups(finding: Finding, edition: Edition) -> Facts:
         "high_score": edition.score(high_score),
         "low_score": edition.score(low_score),
         "difference": _points(numbers["difference"], edition),
-        "people": edition.results.field_score(finding.field or "").people,
+        "people": edition.results.field_score(finding.field).people,
     }
 
 

@@ -67,7 +67,7 @@ def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
     layout = _layout(document, styles)
     markup = Markup(styles, language, report.edition.words, layout.width_cm, layout.height_cm, _image_adder(document))
     _write_body(document, _blocks(report, layout), markup, layout)
-    write_head_and_foot(document, report.edition, styles, language)
+    write_head_and_foot(document, report.edition, styles, language, layout.width_cm)
     _set_language(document, language)
     _set_properties(document, report.edition, language)
     target = BytesIO()

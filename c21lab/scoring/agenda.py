@@ -37,7 +37,7 @@ def _number(finding: Finding, key: str) -> float:
 def _fields(finding: Finding) -> Sequence[str]:
     """The fields a finding speaks of: several where it stands for a tie that found no room."""
     if finding.numbers.get("fits", True):
-        return [cast(str, finding.field)]
+        return [finding.field]
     return cast("list[str]", finding.numbers["tied"])
 
 

@@ -6,7 +6,6 @@ Scores are rounded once, half up, to one decimal; ``exact`` is the unrounded mea
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
@@ -109,15 +108,14 @@ class ActionScore:
 
 @dataclass(frozen=True)
 class Finding:
-    """Something the scores say. ``kind`` is one of method.md section 8; ``numbers`` support the sentence about it.
+    """Something the scores say of a field. ``findings.py`` lists the kinds and the numbers that support each.
 
     Shared with everyone, so ``numbers`` holds nothing that the tables hide.
     """
 
     kind: str
-    field: str | None = None
-    domain: str | None = None
-    numbers: Mapping[str, object] = dataclasses.field(default_factory=dict[str, object])
+    field: str
+    numbers: Mapping[str, object]
 
 
 @dataclass(frozen=True)

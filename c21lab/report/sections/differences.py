@@ -73,7 +73,7 @@ def unknown(report: ReportInput) -> list[Block]:
     blocks.append(Heading(words("report-without-score"), 2))
     if len(without) <= _MOST_WITHOUT_SCORE:
         return blocks + _bullets(("too_few", "not_applicable"), "report-unknown-none", report)
-    titles = (report.edition.texts.title_of(finding.field or "") for finding in without)
+    titles = (report.edition.texts.title_of(finding.field) for finding in without)
     names = words.join(words.quoted(title) for title in titles)
     return [*blocks, Paragraph(words("report-many-without-score", count=len(without), names=names))]
 

@@ -109,7 +109,7 @@ def _why_gaps(fields: Sequence[FieldScore], edition: Edition) -> str:
 def _sentences(fields: Sequence[FieldScore], edition: Edition) -> list[str]:
     """What is most telling about each field, and about which fields: one sentence a field, at most so many."""
     own = {field.id for field in fields}
-    told: dict[str | None, Finding] = {}
+    told: dict[str, Finding] = {}
     for finding in (f for kind in _TOLD for f in edition.results.of_kind(kind) if f.field in own):
         told.setdefault(finding.field, finding)
     return [finding_sentence(finding, edition) for finding in list(told.values())[:_MOST_SENTENCES]]

@@ -70,7 +70,7 @@ def _extremes(edition: Edition) -> list[Block]:
         return [*blocks, Paragraph(words("report-no-extremes"))]
     for kind in ("highest", "lowest"):
         findings = edition.results.of_kind(kind)
-        ids = [f.field for f in findings if f.field is not None and not is_crowd(f)]
+        ids = [f.field for f in findings if not is_crowd(f)]
         if ids:
             blocks.append(_field_table(words(f"report-{kind}-caption"), ids, edition))
         blocks += [Paragraph(finding_sentence(f, edition)) for f in findings if is_crowd(f)]

@@ -161,10 +161,8 @@ def finding_table(edition: Edition) -> Table:
     ]
     rows: list[list[Value]] = []
     for finding in edition.results.findings:
-        id_ = finding.field or finding.domain
-        title = edition.texts.title_of(id_) if id_ else None
-        kind = words("results-kind", kind=finding.kind)
-        rows.append([kind, id_, title, finding_sentence(finding, edition)])
+        kind, title = words("results-kind", kind=finding.kind), edition.texts.title_of(finding.field)
+        rows.append([kind, finding.field, title, finding_sentence(finding, edition)])
     return Table(columns, rows).fitted()
 
 
