@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from c21lab.report.workbook import results_workbook
 from c21lab.scoring.findings import score_ratings
 from c21lab.scoring.results import Results
 from c21lab.settings import FILE_NAME, Settings, read_settings
+from c21lab.sheets.files import printable
 from c21lab.sheets.read import Reading, SheetFile, find_sheets, open_sheets, read_opened
 from c21lab.wording import words_for
 
@@ -112,7 +114,20 @@ def open_session(paths: Sequence[Path]) -> Session:
     folder = paths[0] if paths[0].is_dir() else paths[0].parent
     settings_file = folder / FILE_NAME
     settings = read_settings(settings_file) if settings_file.exists() else Settings()
-    return Session(folder, settings, tuple(file for path in paths for file in find_sheets(path)))
+    return Session(folder, settings, find_sheets(paths[0]) if len(paths) == 1 else _gather_sheets(paths))
+
+
+def _gather_sheets(paths: Sequence[Path]) -> tuple[SheetFile, ...]:
+    """The sheets at several paths, each once, sorted, and named by their path from the folder that all share.
+
+    Two people may have saved under the same name in two folders, and a folder may be given beside a file in it.
+    """
+    found = {file.path.resolve() for path in paths for file in find_sheets(path)}
+    one_drive = len({path.drive for path in found}) == 1
+    shared = os.path.commonpath([path.parent for path in found]) if one_drive else ""
+    names = {path: (path.relative_to(shared) if shared else path).as_posix() for path in found}
+    files = [SheetFile(path, printable(name)) for path, name in names.items()]
+    return tuple(sorted(files, key=lambda file: (file.name.casefold(), file.name)))
 
 
 def demo_session() -> Session:
@@ -125,8 +140,8 @@ def demo_session() -> Session:
 def read_session(session: Session, request: Request, step: Step = in_silence) -> Read:
     """Every sheet read once, for the framework and module of the request, else of the session, else of the sheets.
 
-    Raises UsageError for a framework or module there is not, InputError where there are no sheets or where nothing
-    decides and the sheets disagree.
+    Raises UsageError where the request names a framework or module that there is not; InputError where the session or
+    the sheets do, where there are no sheets, or where nothing decides and the sheets disagree.
     """
     if not session.files:
         raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
@@ -134,9 +149,11 @@ def read_session(session: Session, request: Request, step: Step = in_silence) ->
         opened = open_sheets(session.files, lambda done, total: step("step-read", done, total))
         about = session.settings.about
         name = request.framework or _framework_of(session) or opened.decided("framework")
-        framework = choose_framework(name)
+        with _chosen_by(request.framework, about.framework, session):
+            framework = choose_framework(name)
         stated = request.module or about.module or opened.decided("module", framework.id)
-        module = choose_module(framework, stated)
+        with _chosen_by(request.module, about.module, session):
+            module = choose_module(framework, stated)
         reading = read_opened(opened, framework, module, about.groups)
     return Read(framework, module, reading)
 
@@ -171,6 +188,18 @@ def score_session(session: Session, request: Request, step: Step = in_silence) -
     return Outcome(editions, problems, written, folder)
 
 
+@contextmanager
+def _chosen_by(asked: object, stated: object, session: Session) -> Generator[None]:
+    """Tells an unknown name on the command line from one in ``session.toml`` or the sheets, which is an InputError."""
+    try:
+        yield
+    except UsageError as error:
+        if asked:
+            raise
+        place = Place(FILE_NAME if stated else str(session.folder))
+        raise InputError([replace(problem, place=place) for problem in error.problems]) from error
+
+
 def _framework_of(session: Session) -> str:
     """The framework that ``session.toml`` names, by its id or by a folder beside it; empty where it names none."""
     name = session.settings.about.framework
@@ -182,8 +211,9 @@ def report_languages(session: Session, request: Request, read: Read) -> tuple[st
     """The languages asked for, else the session's, else those of the sheets, the most frequent first."""
     if request.languages:
         return choose_languages(read.framework, request.languages)
-    if session.settings.about.languages:
-        return choose_languages(read.framework, session.settings.about.languages)
+    if stated := session.settings.about.languages:
+        with _chosen_by(request.languages, stated, session):
+            return choose_languages(read.framework, stated)
     counts = Counter(s.language for s in read.reading.sheets if s.answered and s.language in read.framework.words)
     by_frequency = sorted(counts, key=lambda language: (-counts[language], language))
     return tuple(by_frequency) or read.framework.languages[:1]

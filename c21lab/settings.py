@@ -13,6 +13,7 @@ from typing import Any
 from c21lab.problems import InputError, Place, Problem, ProblemCode
 
 FILE_NAME = "session.toml"
+RESERVED_GROUPS = ("none", "other_groups")  # what results call the column without a group, and the merged one
 
 
 @dataclass(frozen=True)
@@ -163,7 +164,7 @@ def _read_value(key: str, value: object, default: object) -> object | None:
 
 
 def _read_groups(value: object) -> dict[str, dict[str, str]] | None:
-    """Groups from a list whose entries are an id, or a table of an id and a label per language."""
+    """Groups from a list whose entries are an id, or a table of an id and a label per language; None if unusable."""
     if not isinstance(value, list):
         return None
     groups: dict[str, dict[str, str]] = {}
@@ -172,7 +173,7 @@ def _read_groups(value: object) -> dict[str, dict[str, str]] | None:
         if not isinstance(labels, dict) or not all(isinstance(text, str) and text for text in labels.values()):
             return None
         id_ = labels.get("id", "")
-        if not id_ or id_ in groups:
+        if not id_ or id_ in groups or id_ in RESERVED_GROUPS:
             return None
         groups[id_] = {language: label for language, label in labels.items() if language != "id"}
     return groups
@@ -181,7 +182,8 @@ def _read_groups(value: object) -> dict[str, dict[str, str]] | None:
 def _wanted(key: str, default: object) -> str:
     """What a key takes, as an example in TOML: the same in every language."""
     if key == "groups":
-        return '["artists", {id = "youth", en = "young people", fr = "jeunes"}]'
+        reserved = ", ".join(RESERVED_GROUPS)
+        return f'["artists", {{id = "youth", en = "young people", fr = "jeunes"}}] (≠ {reserved})'
     if isinstance(default, tuple):
         return '["…", "…"]'
     if isinstance(default, bool):

@@ -16,12 +16,11 @@ from c21lab.framework.spots import Finding, Spot, spot_in_files
 from c21lab.framework.texts import Table, row_ids
 from c21lab.problems import Place, Problem
 from c21lab.problems import ProblemCode as Code
+from c21lab.settings import RESERVED_GROUPS
 
 MOST_SCORES = 100
 STAGE_COUNTS = range(2, 7)
 LONGEST_ID = 40
-# ids that results give to columns of their own
-_RESERVED_GROUPS = ("none", "other_groups")
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 # typed into a cell, these become a date or a number: MAR1, 2-ENE, 1E5
@@ -136,7 +135,7 @@ def _ids(table: Table, ids: Iterable[str], seen: dict[str, str] | None = None) -
 
 def _one_id(spot: Spot) -> Iterator[Finding]:
     facts = {"id": spot.row}
-    reserved = spot.table is Table.GROUPS and spot.row in _RESERVED_GROUPS
+    reserved = spot.table is Table.GROUPS and spot.row in RESERVED_GROUPS
     if not _ID.fullmatch(spot.row) or len(spot.row) > LONGEST_ID or reserved:
         yield Finding(Code.FRAMEWORK_ID_WRONG, spot, facts)
     elif not _has_letter(spot.row):

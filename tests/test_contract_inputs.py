@@ -1,0 +1,79 @@
+"""Where sheets and settings come from: several paths, and names that a session.toml or the sheets get wrong."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from c21lab.sheets.layout import HIDDEN_TAB
+from commands import Run
+from filling import filled
+
+
+def sheets_of_the_same_name(folder: Path) -> list[Path]:
+    paths = [folder / person / "sheet.xlsx" for person in ("anna", "bo", "cy")]
+    for score, path in enumerate(paths, 3):
+        path.parent.mkdir()
+        path.write_bytes(filled({"D1.1": score, "D1.2": 9 - score}))
+    return paths
+
+
+def results(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def test_sheets_of_the_same_name_in_several_folders_are_several_sheets(run: Run, tmp_path: Path) -> None:
+    ran = run("score", *sheets_of_the_same_name(tmp_path), "--out", tmp_path / "out")
+    assert ran.code == 0, ran.err
+    found = json.loads((tmp_path / "out" / "results" / "results.json").read_text("utf-8"))
+    assert found["participation"]["sheets"] == 3
+    assert "anna/sheet.xlsx" in (tmp_path / "out" / "private" / "ratings.csv").read_text("utf-8")
+
+
+def test_the_order_of_the_paths_changes_nothing(run: Run, tmp_path: Path) -> None:
+    paths = sheets_of_the_same_name(tmp_path)
+    run("score", *paths, "--out", tmp_path / "one")
+    run("score", *reversed(paths), "--out", tmp_path / "two")
+    assert results(tmp_path / "one") == results(tmp_path / "two") != {}
+
+
+def test_a_sheet_given_twice_counts_once(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    paths = sheets_of_the_same_name(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    ran = run("check", tmp_path, *paths, Path("anna") / ".." / "anna" / "sheet.xlsx")
+    assert (ran.code, ran.err) == (0, "")
+    assert "3" in ran.out
+
+
+@pytest.mark.parametrize("line", ['languages = ["xx"]', 'module = "xx"', 'framework = "xx"'])
+def test_a_name_that_session_toml_gets_wrong_is_an_error_of_session_toml(run: Run, tmp_path: Path, line: str) -> None:
+    sheets_of_the_same_name(tmp_path)
+    (tmp_path / "session.toml").write_text(f"[session]\n{line}\n", "utf-8")
+    ran = run("score", tmp_path)
+    assert ran.code == 1
+    assert ran.err.startswith("session.toml: ")
+    assert "‘xx’" in ran.err
+    assert not (tmp_path / "results").exists()
+
+
+def test_sheets_of_a_framework_that_is_not_there_are_nothing_usable(run: Run, tmp_path: Path) -> None:
+    def unknown(book: Workbook) -> None:
+        book[HIDDEN_TAB]["B1"] = "lost-framework"
+
+    (tmp_path / "sheet.xlsx").write_bytes(filled({"D1.1": 5}, edit=unknown))
+    ran = run("score", tmp_path)
+    assert ran.code == 1
+    assert "‘lost-framework’" in ran.err
+
+
+@pytest.mark.parametrize("reserved", ["none", "other_groups"])
+def test_a_group_may_not_have_the_id_of_a_column_of_the_results(run: Run, tmp_path: Path, reserved: str) -> None:
+    sheets_of_the_same_name(tmp_path)
+    (tmp_path / "session.toml").write_text(f'[session]\ngroups = ["artists", "{reserved}"]\n', "utf-8")
+    ran = run("score", tmp_path)
+    assert ran.code == 1
+    assert "[session] groups" in ran.err
+    assert reserved in ran.err
