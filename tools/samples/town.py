@@ -14,7 +14,7 @@ from c21lab.framework.model import Item
 
 Cell = str | int | float | dt.date | None
 HERE = Path(__file__).parent
-TOWNS = ("vaubrelle", "puertolirio")
+TOWNS = ("vaubrelle", "puertolirio", "ollerwick", "valdelumbre")
 
 
 @dataclass(frozen=True)
