@@ -22,5 +22,5 @@ def test_the_mutations_reach_what_they_are_meant_to_reach() -> None:
         except RefusedError:
             refused += 1
     assert refused > 20
-    assert read > 20
+    assert read > 10
     assert len(original()[1]) == 30

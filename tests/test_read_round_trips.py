@@ -131,13 +131,13 @@ def check_read(data: bytes, filling: dict[str, Given], name: str = "anna.xlsx") 
     assert set(codes(reading)) <= {"sheet-empty", "sheet-only-comments"}
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(FILLINGS)
 def test_what_is_filled_in_is_read(filling: dict[str, Given]) -> None:
     check_read(fill(filling), filling)
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(FILLINGS, st.lists(st.sampled_from(DISTURBANCES), min_size=1, max_size=4), st.integers(0, 999))
 def test_wherever_rows_columns_and_tabs_went(
     filling: dict[str, Given], disturbances: list[Callable[[Workbook, random.Random], None]], seed: int
