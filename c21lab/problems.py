@@ -162,12 +162,13 @@ class ProblemCode(StrEnum):
 class Problem:
     """Something in an input that could not be used.
 
-    ``facts`` are the variables of the code's sentence: what was found (as typed), the rule's numbers, the repair.
+    ``facts`` are the variables of the code's sentence: what was found (as typed; a float is written as each language
+    writes it), the rule's numbers, the repair.
     """
 
     code: ProblemCode
     place: Place = Place()
-    facts: Mapping[str, str | int] = field(default_factory=dict[str, "str | int"])
+    facts: Mapping[str, str | int | float] = field(default_factory=dict[str, "str | int | float"])
 
 
 # the facts of a problem that many sheets may have from one cause, for a single one of them

@@ -15,7 +15,7 @@ from importlib.resources import files
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.lists import format_list
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, get_decimal_symbol
 from fluent.runtime import FluentBundle, FluentResource
 
 from c21lab.problems import Problem
@@ -124,7 +124,14 @@ class Words:
 
     def problem_message(self, problem: Problem) -> str:
         """Rule and repair without the place, for tables that have the place in columns of their own."""
-        return self(f"problem-{problem.code}", **problem.facts)
+        facts = {
+            name: self._as_found(fact) if isinstance(fact, float) else fact for name, fact in problem.facts.items()
+        }
+        return self(f"problem-{problem.code}", **facts)
+
+    def _as_found(self, number: float) -> str:
+        """Every digit of a number in a cell, with the language's decimal sign."""
+        return repr(number).replace(".", get_decimal_symbol(self.locale))
 
 
 def whole_percent(share: float) -> int:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from c21lab.framework.model import Scale
 from c21lab.problems import ONE_SHEET, Place, Problem, ProblemCode, said_once
+from c21lab.sheets.answers import Unusable, to_answer
 from c21lab.wording import words_for
 
 
@@ -38,3 +40,17 @@ def test_different_causes_and_all_other_problems_stay_apart_in_their_order() -> 
 def test_it_is_said_once_in_each_language(language: str) -> None:
     (said,) = said_once([other_wording("ana.xlsx"), other_wording("ben.xlsx")])
     assert "(ana.xlsx, ben.xlsx)" in words_for(language).problem(said)
+
+
+@pytest.mark.parametrize(("language", "quoted"), [("en", "‘5.5’"), ("fr", "«\u00a05,5\u00a0»"), ("es", "«5,5»")])
+def test_a_number_is_quoted_as_each_language_writes_it(language: str, quoted: str) -> None:
+    answer = to_answer(5.5, Scale(1, 9, ()))
+    assert isinstance(answer, Unusable)
+    problem = Problem(answer.code, Place("ana.xlsx", "Scores", "E9"), {"found": answer.found, "low": 1, "high": 9})
+    assert quoted in words_for(language).problem(problem)
+
+
+def test_text_is_quoted_as_it_was_typed() -> None:
+    answer = to_answer("5.5", Scale(1, 9, ()))
+    assert isinstance(answer, Unusable)
+    assert answer.found == "5.5"

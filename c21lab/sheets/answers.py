@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import math
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -32,10 +33,10 @@ class Reply:
 
 @dataclass(frozen=True)
 class Unusable:
-    """A value that can't be used: why, and how it looked in the cell."""
+    """A value that can't be used: why, and how it looked in the cell; a number with decimals is still one."""
 
     code: ProblemCode
-    found: str
+    found: str | float
 
 
 def to_answer(value: Value | None, scale: Scale) -> Reply | Unusable:
@@ -72,7 +73,7 @@ def _from_number(value: Value, scale: Scale) -> Reply | Unusable:
         dt.time: ProblemCode.ANSWER_DATE,
         dt.timedelta: ProblemCode.ANSWER_DATE,
     }
-    return Unusable(codes.get(type(value), ProblemCode.ANSWER_NOT_A_SCORE), shown(value))
+    return Unusable(codes.get(type(value), ProblemCode.ANSWER_NOT_A_SCORE), _found(value))
 
 
 def _answer_in_words(folded: str) -> Answer | None:
@@ -109,7 +110,7 @@ def to_people(value: Value | None) -> int | Unusable:
         people = int(match[1].replace("\u2212", "-"))
         if 1 <= people <= MOST_PEOPLE:
             return people
-    return Unusable(ProblemCode.FORM_PEOPLE_WRONG, shown(value))
+    return Unusable(ProblemCode.FORM_PEOPLE_WRONG, _found(value))
 
 
 def to_yes(value: Value | None) -> bool | Unusable:
@@ -133,6 +134,11 @@ def shown(value: Value | None) -> str:
         return ""
     text = " ".join((value.text if isinstance(value, CellError) else _as_text(value)).split())
     return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+
+
+def _found(value: Value | None) -> str | float:
+    # only the words know whether this reader writes 5.5 or 5,5
+    return value if isinstance(value, float) and math.isfinite(value) and not value.is_integer() else shown(value)
 
 
 def _as_text(value: object) -> str:

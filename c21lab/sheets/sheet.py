@@ -82,7 +82,7 @@ def read_form(paper: Paper, file: str, groups: KnownGroups) -> Form:
     )
 
 
-def _facts(value: Unusable, groups: KnownGroups) -> dict[str, str | int]:
+def _facts(value: Unusable, groups: KnownGroups) -> dict[str, str | int | float]:
     if value.code == ProblemCode.FORM_PEOPLE_WRONG:
         return {"found": value.found, "most": MOST_PEOPLE}
     if value.code == ProblemCode.FORM_GROUP_UNKNOWN:
