@@ -116,7 +116,7 @@ def test_the_typing_mistakes_of_vaubrelle_are_all_found_and_nothing_else_is_a_pr
         ("fiche papier saisie le 8.xlsx", "D2.1"): (ProblemCode.ANSWER_SEVERAL, "5-6"),
         ("fiche_Inès_Galdriac_comédienne.xlsx", "D6.4"): (ProblemCode.ANSWER_NOT_A_SCORE, "12"),
         ("Léo.xlsx", "D5.5"): (ProblemCode.ANSWER_NOT_A_SCORE, "0"),
-        ("Sablonnet SARL.xlsx", "D6.1"): (ProblemCode.ANSWER_NOT_A_SCORE, "5.5"),
+        ("Sablonnet SARL.xlsx", "D6.1"): (ProblemCode.ANSWER_NOT_A_SCORE, 5.5),
     }
 
 
