@@ -24,7 +24,7 @@ VALDELUMBRE = SAMPLES / "valdelumbre-gender-es"
 COMMENTS = {VAUBRELLE: 60, PUERTOLIRIO: 60, OLLERWICK: 20, VALDELUMBRE: 15}  # each holds more
 SESSIONS = pytest.mark.parametrize("folder", COMMENTS, ids=lambda folder: folder.name)
 
-Mistakes = Mapping[tuple[str, str], tuple[ProblemCode, str]]
+Mistakes = Mapping[tuple[str, str], tuple[ProblemCode, str | float]]
 
 
 def read(folder: Path) -> Reading:

@@ -131,7 +131,7 @@ def _add_page_number(text: Paragraph) -> None:
     run = text.add_run("1")
     run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(MUTED)
     field.append(run._r)  # pyright: ignore[reportPrivateUsage]  # python-docx has no way to put a run into a field
-    text._p.append(field)  # pyright: ignore[reportPrivateUsage]
+    text._p.append(field)  # pyright: ignore[reportPrivateUsage]  # likewise
 
 
 def _parts(paper: _Paper) -> Iterator[BaseOxmlElement]:
