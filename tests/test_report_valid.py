@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import subprocess
 from collections.abc import Mapping
 from dataclasses import replace
@@ -23,19 +22,18 @@ PDF_UA = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"tr
 
 
 def drawn(workshop: Workshop, language: str) -> ReportInput:
-    """What a report with the real charts is made from."""
+    """What a report with the real charts is made from; without emoji, which avalpdf cannot read in a PDF."""
     edition = workshop.edition(language)
-    return ReportInput(edition, draw_charts(edition), logo=grey_png(40, 20), quotes={"D1.1": ("<&> 🎭 المكتبة",)})
+    return ReportInput(edition, draw_charts(edition), logo=grey_png(40, 20), quotes={"D1.1": ("<&> المكتبة",)})
 
 
 @pytest.fixture(scope="module")
 def reports() -> Mapping[str, bytes]:
     """A few reports that differ in all that matters to a checker."""
     inputs = {
-        "essentials-en": drawn(ROOM, "en"),
         "essentials-fr": drawn(ROOM, "fr"),
         "extended-es": drawn(replace(ROOM, module="extended"), "es"),
-        "tables-fr": drawn(ROOMS["tables"], "fr"),
+        "tables-en": drawn(ROOMS["tables"], "en"),
         "nothing-en": drawn(ROOMS["nobody scored anything"], "en"),
         "template-en": replace(drawn(ROOMS["three sheets"], "en"), template=template(without=("Quote", "List Bullet"))),
     }
@@ -79,20 +77,19 @@ def test_in_one_page_is_one_page(reports: Mapping[str, bytes], pdfs: Mapping[str
 
 @pytest.mark.office
 def test_essentials_come_to_about_fifteen_pages_before_the_annexes(pdfs: Mapping[str, Path]) -> None:
-    assert 13 <= page_of("Annexes", pages_of(pdfs["essentials-en"])) - 1 <= 17
+    assert 13 <= page_of("Annexes", pages_of(pdfs["essentials-fr"])) - 1 <= 17
 
 
-def pages_of(pdf: Path) -> list[str]:
-    """The text of each page, spaces evened out."""
+def pages_of(pdf: Path) -> list[list[str]]:
+    """The lines of each page, spaces evened out."""
     said = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, text=True)
-    return [re.sub(r"\s+", " ", page) for page in said.stdout.split("\f")]
+    return [[" ".join(line.split()) for line in page.splitlines()] for page in said.stdout.split("\f")]
 
 
-def page_of(title: str, pages: list[str]) -> int:
-    """The first page, after the contents, whose running head is followed by the title."""
-    even = re.sub(r"\s+", " ", title)
-    found = (number for number, page in enumerate(pages, 1) if number > 2 and f" {even} " in page)
-    return next(found)
+def page_of(title: str, pages: list[list[str]]) -> int:
+    """The first page, after the contents, on which the title has a line of its own."""
+    even = " ".join(title.split())
+    return next(number for number, lines in enumerate(pages, 1) if number > 2 and even in lines)
 
 
 @pytest.mark.office
@@ -106,8 +103,8 @@ def test_no_checker_of_accessible_pdf_finds_anything(pdfs: Mapping[str, Path]) -
 def test_the_reader_of_tags_reports_no_issue(pdfs: Mapping[str, Path], tmp_path: Path) -> None:
     checker = tool("avalpdf", "pip install avalpdf")
     for name, pdf in pdfs.items():
-        command = [checker, str(pdf), "--report", "--quiet", "-o", str(tmp_path)]
+        command = [checker, str(pdf), "--report", "--quiet", "-o", str(tmp_path / "said")]
         subprocess.run(command, check=True, capture_output=True, text=True, timeout=300)
-        (report,) = tmp_path.glob(f"{name}*.json")
+        (report,) = (tmp_path / "said").glob(f"{name}*.json")
         found = json.loads(report.read_text(encoding="utf-8"))["validation_results"]  # it always exits 0
         assert found["issues"] == [], name
