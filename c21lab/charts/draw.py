@@ -11,6 +11,7 @@ from c21lab.charts.canvas import Frame
 from c21lab.charts.dots import Dot, dots
 from c21lab.charts.export import picture
 from c21lab.charts.lists import all_fields, groups, stages
+from c21lab.charts.placing import LARGEST
 from c21lab.charts.radar import Axis, radar
 from c21lab.charts.rows import Row, Section
 from c21lab.charts.sayings import Scored, caption, field_note, frame, message
@@ -19,6 +20,7 @@ from c21lab.picture import Picture
 from c21lab.scoring.results import DomainScore
 
 LEAST_AXES = 3  # fewer make no shape
+_BESIDE_MUCH_TEXT = 66  # the domains share their page of the report with strengths, weaknesses and the agenda
 
 
 def draw_charts(edition: Edition) -> dict[str, Picture]:
@@ -79,7 +81,7 @@ def _radar_or_dots(
     )
     where = edition.words(f"chart-table-{level}", domain=around.title)
     if kind == "radar":
-        figure = radar(axes, around)
+        figure = radar(axes, around, largest=_BESIDE_MUCH_TEXT if level == "domains" else LARGEST)
     else:
         rows = (Row(axis.label, Dot(axis.value) if axis.value is not None else None, axis.note) for axis in axes)
         figure = dots([Section("", tuple(rows))], around)

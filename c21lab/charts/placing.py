@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+LARGEST = 90  # radius of a disc
 GAP = 5.0  # between two labels
 CLEAR = 9.0  # between the disc and its labels
 _TILT = 0.12  # an axis this close to upright (as a sine) has its label above or below the disc
@@ -66,10 +67,13 @@ def angle_of(axis: int, axes: int) -> float:
     return 2 * math.pi * axis / axes
 
 
-def place(axes: int, width: float, measure: Measure) -> Layout:
-    """Labels around the disc by angle where they fit, else in two columns that hug it with lines leading to them."""
+def place(axes: int, width: float, measure: Measure, largest: int = LARGEST) -> Layout:
+    """Labels around the disc by angle where they fit, else in two columns that hug it with lines leading to them.
+
+    The disc has a radius of ``largest`` points, or a little less where the labels need the room.
+    """
     if axes <= 12:
-        for radius in (90, 86, 82, 78, 74, 70):
+        for radius in range(largest, largest - 24, -4):
             layout = _around(axes, width / 2, radius, measure)
             if layout:
                 return layout

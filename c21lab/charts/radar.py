@@ -14,7 +14,7 @@ from c21lab.charts.key import Swatch, draw_key, key_height, stage_key
 from c21lab.charts.label import Across
 from c21lab.charts.lettering import DESCENT, LEADING, Face, height_of, width_of, wrap
 from c21lab.charts.marks import Look, draw_line, draw_markers
-from c21lab.charts.placing import Block, angle_of, place
+from c21lab.charts.placing import LARGEST, Block, angle_of, place
 from c21lab.charts.style import (
     BLUE,
     FAINT,
@@ -54,8 +54,12 @@ class Series:
     values: tuple[float | None, ...]
 
 
-def radar(axes: Sequence[Axis], frame: Frame, label: str = "", beside: Sequence[Series] = ()) -> Figure:
+def radar(
+    axes: Sequence[Axis], frame: Frame, label: str = "", beside: Sequence[Series] = (), largest: int = LARGEST
+) -> Figure:
     """Draws the axes' values, and up to two more series ``beside`` them; ``label`` names the first in the key.
+
+    ``largest`` is the radius of the disc in points where nothing stands in its way.
 
     Raises ValueError for fewer than 3 axes or more than 3 series: neither can be read.
     """
@@ -63,7 +67,7 @@ def radar(axes: Sequence[Axis], frame: Frame, label: str = "", beside: Sequence[
         raise ValueError(f"a radar takes 3 axes or more and 3 series or fewer, not {len(axes)} and {len(beside) + 1}")
     series = (Series(label, tuple(axis.value for axis in axes)), *beside)
     writings = [_Writing(axis, tuple(line.values[i] for line in series), frame) for i, axis in enumerate(axes)]
-    layout = place(len(axes), WIDTH - 2 * PAD, lambda axis, width: writings[axis].size(width))
+    layout = place(len(axes), WIDTH - 2 * PAD, lambda axis, width: writings[axis].size(width), largest)
     key = _lines_key(series), stage_key(frame)
     canvas = Canvas(frame, layout.top + layout.bottom + 6 + key_height(*key))
     disc = _Disc(canvas, (WIDTH / 2, canvas.top - layout.top - 3), layout.radius, frame, len(axes))

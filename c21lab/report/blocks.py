@@ -25,11 +25,12 @@ def strong(text: str) -> str:
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading of level 1 to 3; with ``new_page`` it opens a page."""
+    """A heading of level 1 to 3; with ``new_page`` it opens a page; ``air`` as in a paragraph."""
 
     text: str
     level: int = 1
     new_page: bool = False
+    air: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -99,7 +99,7 @@ class Markup:
         number = self._next("heading")
         new_page = "<w:pageBreakBefore/>" if heading.new_page else ""
         bidi = "<w:bidi/>" if right_to_left(heading.text) else ""
-        air = _space_before(WITHIN_PAGE if heading.level == 1 and not heading.new_page else 0.0)
+        air = _space_before(air_above(heading))
         return (
             f"{self._open(HEADINGS[heading.level], new_page + bidi, air)}"
             f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(number)}"/>{runs(heading.text, self.language)}'
@@ -178,6 +178,11 @@ def figure_size(picture: Picture, width_cm: float, height_cm: float) -> tuple[fl
     height = picture.height_cm - picture.head_cm
     shrink = min(1.0, width_cm / picture.width_cm, (height_cm - _CAPTION_CM) / height)
     return picture.width_cm * shrink, height * shrink
+
+
+def air_above(heading: Heading) -> float:
+    """The space before a heading in points where it is not the style's."""
+    return WITHIN_PAGE if heading.level == 1 and not heading.new_page else heading.air
 
 
 def _space_before(points: float) -> str:

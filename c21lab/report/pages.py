@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from c21lab.report.blocks import Block, Contents, Figure, Heading, Logo, Paragraph, Table
-from c21lab.report.markup import AFTER_TABLE, HEADINGS, LOGO_HEIGHT_CM, WITHIN_PAGE, figure_size
+from c21lab.report.markup import AFTER_TABLE, HEADINGS, LOGO_HEIGHT_CM, air_above, figure_size
 from c21lab.report.measure import lines
 from c21lab.report.style_names import StyleName
 from c21lab.report.table_markup import CELL_MARGINS_CM, column_widths, rows_kept
@@ -72,8 +72,14 @@ def _strips(blocks: Sequence[Block], layout: Layout) -> Iterator[_Strip]:
         match block:
             case Heading():
                 strip = _text(block.text, HEADINGS[block.level], layout)
-                before = WITHIN_PAGE if block.level == 1 and not block.new_page else strip.before
-                yield replace(strip, before=before, kept=True, line=0.0, new_page=block.new_page, heading=True)
+                yield replace(
+                    strip,
+                    before=air_above(block) or strip.before,
+                    kept=True,
+                    line=0.0,
+                    new_page=block.new_page,
+                    heading=True,
+                )
             case Paragraph():
                 strip = _text(block.text, block.style, layout)
                 bare = isinstance(previous, Table) and not previous.note

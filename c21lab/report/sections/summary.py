@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from c21lab.edition import Edition
 from c21lab.report.blocks import Block, Heading, Paragraph, ReportInput, strong
-from c21lab.report.sections.common import figures, scale_facts, status_note
+from c21lab.report.sections.common import figures, scale_facts
 from c21lab.report.sentences import finding_sentence
 from c21lab.report.style_names import StyleName
-from c21lab.scoring.results import Finding
+from c21lab.scoring.results import NO_GROUP, Finding
 
 STRENGTHS = ("agreed_strength", "relative_strength", "highest")
 WEAKNESSES = ("agreed_weakness", "relative_weakness", "lowest")
+_AIR = 8.0  # points above the headings of a page that has to hold much
 
 
 def summary(report: ReportInput, named: int) -> list[Block]:
@@ -24,24 +25,22 @@ def summary(report: ReportInput, named: int) -> list[Block]:
     blocks: list[Block] = [Heading(words("report-summary"), new_page=True)]
     blocks.append(Paragraph(who_took_part(edition), StyleName.LEAD))
     blocks += figures(report, "radar-domains", "dots-domains")
-    notes = (words("report-whose-opinion", **scale_facts(edition)), status_note(edition))
-    blocks.append(Paragraph(" ".join(note for note in notes if note), StyleName.NOTE))
+    status = f" {edition.status_note}." if edition.status_note else ""
+    blocks.append(Paragraph(words("report-whose-opinion", **scale_facts(edition)) + status, StyleName.NOTE))
     if edition.results.of_kind(*STRENGTHS, *WEAKNESSES):
         blocks += _tiers("report-strengths", STRENGTHS, named, edition)
         blocks += _tiers("report-weaknesses", WEAKNESSES, named, edition)
     else:
-        blocks += [Heading(words("report-strengths-weaknesses"), 2), Paragraph(words("report-no-extremes"))]
+        blocks += [Heading(words("report-strengths-weaknesses"), 2, air=_AIR), Paragraph(words("report-no-extremes"))]
     return blocks + _agenda(edition)
 
 
 def who_took_part(edition: Edition) -> str:
-    """How many people on how many sheets, and from which groups."""
+    """How many people, on how many sheets, from how many groups."""
     room, words = edition.results.participation, edition.words
     key = "report-who-single" if room.all_single else "report-who-tables"
-    groups = words.join(
-        words("report-group-count", group=edition.group_label(g.id), people=g.people) for g in room.groups
-    )
-    if not groups:
+    groups = sum(len(column.merged) or 1 for column in room.groups if column.id != NO_GROUP)
+    if groups < 2:
         return words(key, people=room.people, sheets=room.sheets)
     return words(f"{key}-groups", people=room.people, sheets=room.sheets, groups=groups)
 
@@ -57,7 +56,7 @@ def named_by_tier(kinds: Sequence[str], edition: Edition) -> dict[str, list[str]
     tiers: dict[str, list[str]] = {}
     for kind in kinds:
         findings = [f for f in edition.results.of_kind(kind) if not is_crowd(f)]
-        ids = [f.field for f in findings if f.field is not None and f.field not in seen]
+        ids = [f.field for f in findings if f.field not in seen]
         seen.update(ids)
         if ids:
             tiers[kind] = ids
@@ -67,7 +66,7 @@ def named_by_tier(kinds: Sequence[str], edition: Edition) -> dict[str, list[str]
 def _tiers(heading: str, kinds: Sequence[str], room: int, edition: Edition) -> list[Block]:
     words = edition.words
     tiers = named_by_tier(kinds, edition)
-    top = Heading(words(heading), 2)
+    top = Heading(words(heading), 2, air=_AIR)
     if not tiers:
         crowds = [finding for finding in edition.results.of_kind(*kinds) if is_crowd(finding)]
         texts = [finding_sentence(crowd, edition) for crowd in crowds] or [words(f"report-none-{kinds[-1]}")]
@@ -92,7 +91,7 @@ def _names(ids: Sequence[str], room: int, edition: Edition) -> str:
 
 def _agenda(edition: Edition) -> list[Block]:
     findings = edition.results.of_kind("discuss")
-    heading = Heading(edition.words("report-discuss"), 2)
+    heading = Heading(edition.words("report-discuss"), 2, air=_AIR)
     if not findings:
         return [heading, Paragraph(edition.words("report-discuss-none"))]
     return [heading, *(Paragraph(finding_sentence(f, edition), StyleName.NUMBER) for f in findings)]
