@@ -206,6 +206,8 @@ def test_a_far_cell_is_seen_however_it_is_written(content: str) -> None:
         '<c r="A900"><v>1_0</v></c>',
         '<c r="A900"><v>seven</v></c>',
         '<c r="A900"><?pi x?><v>7</v></c>',
+        '<c r="A900" t="d"><v>7</v></c>',
+        '<c r="A900" t="number"><v>7</v></c>',
         '<c r="A900"><c r="B900"><v>7</v></c></c>',
     ],
 )

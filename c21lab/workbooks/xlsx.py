@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Mapping
 
 from c21lab.workbooks.limits import Cell, ambiguous, cell_at, damaged
@@ -28,6 +29,8 @@ _UNREAD = (
     "xl/threadedcomments/",
     "xl/worksheets/_rels/",
 )
+_TEXTS = ("s", "str", "inlineStr", "b")  # kinds of cells that are neither numbers, dates nor errors
+_DATE = re.compile(r"\s*(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:|P)")
 
 
 def is_wanted(name: str) -> bool:
@@ -184,6 +187,8 @@ class _Worksheet(Visitor):
                 tab.numbers[cell] = number(text, self._part)
         elif self._kind == "e":
             tab.errors[cell] = text.strip()
+        elif self._kind not in _TEXTS and not (self._kind == "d" and _DATE.match(text)):
+            raise ambiguous(self._part)
         else:
             tab.others.add(cell)
 
