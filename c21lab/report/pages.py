@@ -9,10 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from c21lab.report.blocks import Block, Contents, Figure, Heading, Logo, Paragraph, Table
+from c21lab.report.columns import around_cm, column_widths
 from c21lab.report.markup import AFTER_TABLE, HEADINGS, LOGO_HEIGHT_CM, air_above, figure_size
 from c21lab.report.measure import lines
 from c21lab.report.style_names import StyleName
-from c21lab.report.table_markup import CELL_MARGINS_CM, column_widths, rows_kept
+from c21lab.report.table_markup import rows_kept
 
 POINTS_PER_CM = 72 / 2.54
 _LINE = 1.149  # Arial's line, of its size
@@ -107,7 +108,8 @@ def _text(text: str, style: StyleName, layout: Layout) -> _Strip:
 
 def _table(table: Table, layout: Layout) -> Iterator[_Strip]:
     yield replace(_text(f"00. {table.caption}", StyleName.CAPTION, layout), kept=True, line=0.0)
-    widths = [width - CELL_MARGINS_CM for width in column_widths(table, layout.width_cm)]
+    whole = column_widths(table, layout.width_cm)
+    widths = [width - around_cm(column) for width, column in zip(whole, table.columns, strict=True)]
     heads = [column.head for column in table.columns]
     yield _Strip(_row(heads, widths, layout.looks[StyleName.HEAD_CELL]), kept=True)
     kept = rows_kept(table)

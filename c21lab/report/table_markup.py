@@ -3,57 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from c21lab.report.blocks import Cell, Column, Table
-from c21lab.report.measure import longest_word_cm, width_cm
+from c21lab.report.columns import column_widths, inset_cm
 from c21lab.report.runs import attribute, right_to_left, runs
 from c21lab.report.style_names import StyleName
 
-TWIPS_PER_CM = 567
-CELL_POINTS, HEAD_POINTS = 8.5, 8.0
-CELL_MARGINS_CM = 0.212  # of the house style
-_PADDING_CM = CELL_MARGINS_CM + 0.06  # a hair more, for another font's widths
-_WIDEST_FIT_CM = 3.6
+_TWIPS_PER_CM = 567
 # a table of so few rows stays on one page
 _ROWS_KEPT_TOGETHER = 12
-
-
-def column_widths(table: Table, total_cm: float) -> list[float]:
-    """A width in centimetres for each column: no word breaks where the page allows it, and the sum is ``total_cm``."""
-    narrow = [_narrowest(column, index, table.rows) for index, column in enumerate(table.columns)]
-    wanted = [
-        min(_widest(column, index, table.rows), max(_WIDEST_FIT_CM, least)) if column.width == "fit" else least
-        for index, (column, least) in enumerate(zip(table.columns, narrow, strict=True))
-    ]
-    if sum(wanted) > total_cm:
-        wanted = narrow
-    spare = total_cm - sum(wanted)
-    if spare < 0:
-        return [width * total_cm / sum(wanted) for width in wanted]
-    shares = [column.share if column.width == "text" else 0.0 for column in table.columns]
-    shares = shares if any(shares) else [1.0] * len(shares)
-    return _shared_out(wanted, shares, total_cm)
-
-
-def _shared_out(least: Sequence[float], shares: Sequence[float], total: float) -> list[float]:
-    """What is left over goes to the columns by their shares, none of them below its least width."""
-    fixed = sum(width for width, share in zip(least, shares, strict=True) if not share)
-    room, weight = total - fixed, sum(shares)
-    fair = [room * share / weight if share else width for width, share in zip(least, shares, strict=True)]
-    if all(width >= low for width, low in zip(fair, least, strict=True)):
-        return fair
-    spare = total - sum(least)
-    return [width + spare * share / weight for width, share in zip(least, shares, strict=True)]
-
-
-def _narrowest(column: Column, index: int, rows: Sequence[Sequence[Cell]]) -> float:
-    entries = [longest_word_cm(row[index].text, CELL_POINTS, row[index].strong) for row in rows]
-    return max([longest_word_cm(column.head, HEAD_POINTS, bold=True), *entries]) + _PADDING_CM
-
-
-def _widest(column: Column, index: int, rows: Sequence[Sequence[Cell]]) -> float:
-    entries = [width_cm(row[index].text, CELL_POINTS, row[index].strong) for row in rows]
-    return max([longest_word_cm(column.head, HEAD_POINTS, bold=True), *entries]) + _PADDING_CM
 
 
 def rows_kept(table: Table) -> list[bool]:
@@ -64,7 +23,7 @@ def rows_kept(table: Table) -> list[bool]:
 
 def table_markup(table: Table, styles: Mapping[StyleName, str], language: str, total_cm: float) -> str:
     """The table's XML: fixed widths, a repeated head, rows that stay whole."""
-    widths = [round(width * TWIPS_PER_CM) for width in column_widths(table, total_cm)]
+    widths = [round(width * _TWIPS_PER_CM) for width in column_widths(table, total_cm)]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     head = [Cell(column.head) for column in table.columns]
     parts = [_row(head, table, widths, _RowLook(styles[StyleName.HEAD_CELL], language, head=True, kept=True))]
@@ -78,15 +37,18 @@ def table_markup(table: Table, styles: Mapping[StyleName, str], language: str, t
     )
 
 
+@dataclass(frozen=True)
 class _RowLook:
     """How one row is written."""
 
-    def __init__(self, style: str, language: str, *, head: bool, kept: bool) -> None:
-        self.style, self.language, self.head, self.kept = style, language, head, kept
+    style: str
+    language: str
+    head: bool
+    kept: bool
 
 
 def _row(cells: Sequence[Cell], table: Table, widths: Sequence[int], look: _RowLook) -> str:
-    height = f'<w:trHeight w:val="{table.row_cm * TWIPS_PER_CM:.0f}"/>' if table.row_cm and not look.head else ""
+    height = f'<w:trHeight w:val="{table.row_cm * _TWIPS_PER_CM:.0f}"/>' if table.row_cm and not look.head else ""
     repeated = "<w:tblHeader/>" if look.head else ""
     content = "".join(
         _cell(cell, column, width, look) for cell, column, width in zip(cells, table.columns, widths, strict=True)
@@ -98,7 +60,9 @@ def _cell(cell: Cell, column: Column, width: int, look: _RowLook) -> str:
     fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.fill}"/>' if cell.fill else ""
     kept = "<w:keepNext/>" if look.kept else ""
     bidi = "<w:bidi/>" if right_to_left(cell.text) else ""
-    align = "" if column.align == "left" else f'<w:jc w:val="{column.align}"/>'
+    inset = inset_cm(column) * _TWIPS_PER_CM
+    align = f'<w:ind w:left="{inset:.0f}"/>' if inset else ""
+    align += "" if column.align == "left" else f'<w:jc w:val="{column.align}"/>'
     content = runs(cell.text, look.language, "<w:b/><w:bCs/>" if cell.strong else "")
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{fill}</w:tcPr><w:p><w:pPr><w:pStyle w:val="{look.style}"/>'
