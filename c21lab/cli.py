@@ -144,7 +144,7 @@ def new(
     from c21lab.starter import start_session
 
     words = console_words(lang or ())
-    start_session(folder, words, framework, module, tuple(lang or (words.language,)))
+    start_session(folder, words, framework, module, tuple(lang or ()))
     stdout().print(words("console-new", folder=str(folder)))
 
 

@@ -28,7 +28,7 @@ from c21lab.scoring.results import Results
 from c21lab.settings import FILE_NAME, Settings, read_settings
 from c21lab.sheets.files import printable
 from c21lab.sheets.read import Reading, SheetFile, find_sheets, open_sheets, read_opened
-from c21lab.wording import words_for
+from c21lab.wording import program_languages, words_for
 
 Step = Callable[[str, int, int], None]
 """Called with what is being done (a key of the program's words), how many are done, and of how many."""
@@ -140,8 +140,8 @@ def demo_session() -> Session:
 def read_session(session: Session, request: Request, step: Step = in_silence) -> Read:
     """Every sheet read once, for the framework and module of the request, else of the session, else of the sheets.
 
-    Raises UsageError where the request names a framework or module that there is not; InputError where the session or
-    the sheets do, where there are no sheets, or where nothing decides and the sheets disagree.
+    Raises UsageError where the request names a framework, module or language that there is not; InputError where the
+    session or the sheets do, where there are no sheets, or where nothing decides and the sheets disagree.
     """
     if not session.files:
         raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
@@ -154,6 +154,7 @@ def read_session(session: Session, request: Request, step: Step = in_silence) ->
         stated = request.module or about.module or opened.decided("module", framework.id)
         with _chosen_by(request.module, about.module, session):
             module = choose_module(framework, stated)
+        _refuse_unknown_languages(session, request, framework)
         reading = read_opened(opened, framework, module, about.groups)
     return Read(framework, module, reading)
 
@@ -188,6 +189,14 @@ def score_session(session: Session, request: Request, step: Step = in_silence) -
     return Outcome(editions, problems, written, folder)
 
 
+def _refuse_unknown_languages(session: Session, request: Request, framework: Framework) -> None:
+    """Raises for a language that neither framework nor program speaks; the session's have to be the framework's."""
+    spoken = program_languages()
+    choose_languages(framework, [language for language in request.languages if language not in spoken])
+    with _chosen_by(None, session.settings.about.languages, session):
+        choose_languages(framework, session.settings.about.languages)
+
+
 @contextmanager
 def _chosen_by(asked: object, stated: object, session: Session) -> Generator[None]:
     """Tells an unknown name on the command line from one in ``session.toml`` or the sheets, which is an InputError."""
@@ -211,9 +220,8 @@ def report_languages(session: Session, request: Request, read: Read) -> tuple[st
     """The languages asked for, else the session's, else those of the sheets, the most frequent first."""
     if request.languages:
         return choose_languages(read.framework, request.languages)
-    if stated := session.settings.about.languages:
-        with _chosen_by(request.languages, stated, session):
-            return choose_languages(read.framework, stated)
+    if session.settings.about.languages:
+        return choose_languages(read.framework, session.settings.about.languages)
     counts = Counter(s.language for s in read.reading.sheets if s.answered and s.language in read.framework.words)
     by_frequency = sorted(counts, key=lambda language: (-counts[language], language))
     return tuple(by_frequency) or read.framework.languages[:1]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Sequence
 from dataclasses import fields
 from pathlib import Path
 
 from c21lab.choices import choose_framework, choose_languages, choose_module
+from c21lab.framework.load import STRUCTURE
 from c21lab.output import write_whole
 from c21lab.problems import InputError, Place, Problem, ProblemCode
 from c21lab.settings import FILE_NAME, Method, ReportSettings
@@ -17,10 +19,17 @@ from c21lab.wording import Words
 def start_session(
     folder: Path, words: Words, framework: str | None, module: str | None, languages: Sequence[str]
 ) -> None:
-    """Makes the folder; raises UsageError for an unknown choice, InputError where a session already is."""
+    """Makes the folder; raises UsageError for an unknown choice, InputError where a session already is.
+
+    Without ``languages``: the language of the words, or where the framework lacks it, the framework's first.
+    """
     chosen = choose_framework(framework)
+    own = words.language if words.language in chosen.words else chosen.languages[0]
     text = session_toml(
-        words, framework or chosen.id, choose_module(chosen, module), choose_languages(chosen, languages)
+        words,
+        _named_from(folder, framework) or chosen.id,
+        choose_module(chosen, module),
+        choose_languages(chosen, languages or (own,)),
     )
     if (folder / FILE_NAME).exists():
         raise InputError(Problem(ProblemCode.FOLDER_NOT_EMPTY, Place(str(folder))))
@@ -30,6 +39,15 @@ def start_session(
         facts = {"reason": error.strerror or str(error)}
         raise InputError(Problem(ProblemCode.NOT_WRITABLE, Place(str(folder)), facts)) from error
     write_whole({folder / FILE_NAME: text.encode()})
+
+
+def _named_from(folder: Path, framework: str | None) -> str | None:
+    """The framework as a session in ``folder`` names it: a path that was typed starts in another place."""
+    if not framework or not (Path(framework) / STRUCTURE).is_file():
+        return framework
+    typed, place = Path(framework).resolve(), folder.resolve()
+    same_drive = typed.drive == place.drive
+    return Path(os.path.relpath(typed, place)).as_posix() if same_drive else typed.as_posix()
 
 
 def session_toml(words: Words, framework: str, module: str, languages: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from c21lab.settings import read_settings
 from c21lab.sheets.layout import HIDDEN_TAB
 from commands import Run
 from filling import filled
@@ -49,10 +50,13 @@ def test_a_sheet_given_twice_counts_once(run: Run, tmp_path: Path, monkeypatch: 
 
 
 @pytest.mark.parametrize("line", ['languages = ["xx"]', 'module = "xx"', 'framework = "xx"'])
-def test_a_name_that_session_toml_gets_wrong_is_an_error_of_session_toml(run: Run, tmp_path: Path, line: str) -> None:
+@pytest.mark.parametrize("command", ["score", "check"])
+def test_a_name_that_session_toml_gets_wrong_is_an_error_of_session_toml(
+    run: Run, tmp_path: Path, command: str, line: str
+) -> None:
     sheets_of_the_same_name(tmp_path)
     (tmp_path / "session.toml").write_text(f"[session]\n{line}\n", "utf-8")
-    ran = run("score", tmp_path)
+    ran = run(command, tmp_path)
     assert ran.code == 1
     assert ran.err.startswith("session.toml: ")
     assert "‘xx’" in ran.err
@@ -77,3 +81,51 @@ def test_a_group_may_not_have_the_id_of_a_column_of_the_results(run: Run, tmp_pa
     assert ran.code == 1
     assert "[session] groups" in ran.err
     assert reserved in ran.err
+
+
+def test_check_refuses_a_language_that_nobody_speaks(run: Run, tmp_path: Path) -> None:
+    sheets_of_the_same_name(tmp_path)
+    ran = run("check", tmp_path, "--lang", "zz")
+    assert ran.code == 2
+    assert "‘zz’" in ran.err
+
+
+def framework_in_catalan(folder: Path) -> Path:
+    """A framework of one field, and of a language that the program does not speak."""
+    folder.mkdir()
+    (folder / "framework.yaml").write_text(CATALAN, "utf-8")
+    (folder / "ca.yaml").write_text(CATALAN_WORDS, "utf-8")
+    return folder
+
+
+CATALAN = """
+id: barris
+version: "1.0"
+status: draft
+languages: [ca]
+scale: {low: 0, high: 4, stages: [{id: poc, low: 0, high: 1}, {id: molt, low: 2, high: 4}]}
+modules: {camps: fields}
+groups: [veins]
+domains: [{id: B1, fields: [{id: B1.1}]}]
+"""
+CATALAN_WORDS = """
+title: Barris
+source: prova
+modules: {camps: Camps}
+stages: {poc: {label: Poc, description: Poc}, molt: {label: Molt, description: Molt}}
+groups: {veins: Veïnes i veïns}
+domains: {B1: {title: Barri, short: Barri}}
+fields: {B1.1: {title: Plaça, question: Com és la plaça?, help: La plaça.}}
+"""
+
+
+def test_a_session_starts_from_the_folder_of_a_framework_in_a_language_of_its_own(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    framework_in_catalan(tmp_path / "barris")
+    monkeypatch.chdir(tmp_path)
+    ran = run("new", "taller", "--framework", "barris")
+    assert ran.code == 0, ran.err
+    settings = read_settings(tmp_path / "taller" / "session.toml")
+    assert settings.about.languages == ("ca",)
+    assert (tmp_path / "taller" / settings.about.framework).resolve() == tmp_path / "barris"
