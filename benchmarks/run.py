@@ -18,6 +18,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from c21lab.choices import choose_framework
 from c21lab.sheets.layout import ColumnKey
 
 RUNS = 5
@@ -59,23 +60,24 @@ def make_session(folder: Path, module: str, sheets: int = SHEETS) -> None:
     c21lab = [sys.executable, "-m", "c21lab", "template", "--module", module, "--lang", "en", "--out", str(blank)]
     subprocess.run(c21lab, check=True, capture_output=True)
     template = next(blank.glob("*.xlsx"))
+    items = {item.id for item in choose_framework(None).items(module)}
     for number in range(sheets):
         book = load_workbook(template)
         for tab in book.worksheets[1:]:
-            _fill(tab, chance)
+            _fill(tab, items, chance)
         book.save(folder / f"sheet {number:02d}.xlsx")
     template.unlink()
     blank.rmdir()
 
 
-def _fill(tab: Worksheet, chance: random.Random) -> None:
+def _fill(tab: Worksheet, items: set[str], chance: random.Random) -> None:
     head = [cell for row in tab.iter_rows(max_row=12) for cell in row if cell.value]
     keys = {str(cell.value): cell for cell in head}
     if ColumnKey.SCORE not in keys:
         return
     score, id_, comment = (keys[key].column for key in (ColumnKey.SCORE, ColumnKey.ID, ColumnKey.COMMENT))
     for row in range(keys[ColumnKey.SCORE].row + 2, tab.max_row + 1):
-        if tab.cell(row, id_).value:
+        if tab.cell(row, id_).value in items:
             tab.cell(row, score).value = chance.choice([*range(1, 10), 5, 6, 7, "?"])
             if chance.random() < 0.1:
                 tab.cell(row, comment).value = "A reason in a few words."
