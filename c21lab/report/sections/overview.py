@@ -23,6 +23,8 @@ from c21lab.report.sentences import finding_sentence
 from c21lab.report.style_names import StyleName
 from c21lab.scoring.results import DomainScore
 
+_HALF_A_PAGE_CM = 12.0
+
 
 def overview(report: ReportInput) -> list[Block]:
     """The part as blocks."""
@@ -32,7 +34,9 @@ def overview(report: ReportInput) -> list[Block]:
     blocks.append(_domain_table(edition) if scored_domains else Paragraph(words("report-no-domain-score")))
     blocks += _extremes(edition)
     all_fields = figures(report, "dots")
-    return [*blocks, Heading(words("report-all-fields"), 2), *all_fields] if all_fields else blocks
+    tall = any(figure.picture.height_cm > _HALF_A_PAGE_CM for figure in all_fields)
+    heading = Heading(words("report-all-fields"), 2, new_page=tall)
+    return [*blocks, heading, *all_fields] if all_fields else blocks
 
 
 def _domain_table(edition: Edition) -> Table:
