@@ -6,11 +6,13 @@ One Fluent file per language in ``c21lab/texts``: a new program language is one 
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
@@ -36,13 +38,39 @@ def program_languages() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".ftl") for name in names if name.endswith(".ftl")))
 
 
+class _Texts:
+    """The messages of one language file, each parsed when it is first asked for.
+
+    Parsing all of them takes longer than reading forty sheets, and a command speaks a few dozen.
+    """
+
+    def __init__(self, language: str) -> None:
+        text = files("c21lab").joinpath("texts", f"{language}.ftl").read_text(encoding="utf-8")
+        self._sources = {found[1]: found[0] for found in _MESSAGE.finditer(text)}
+        # isolating marks are for mixed scripts on web pages; in workbooks they would be stray invisible characters
+        self.bundle = FluentBundle([language], use_isolating=False)
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._sources
+
+    def pattern(self, key: str) -> Any:
+        """The parsed text of a key that is there, with the messages that it refers to."""
+        if not self.bundle.has_message(key):
+            source = self._sources[key]
+            self.bundle.add_resource(FluentResource(source))
+            for other in _REFERENCE.findall(source):
+                self.pattern(other)
+        return self.bundle.get_message(key).value
+
+
+# a message runs from its key to the next key or comment
+_MESSAGE = re.compile(r"^([a-z][\w-]*) *=.*?(?=^[a-z#]|\Z)", re.MULTILINE | re.DOTALL)
+_REFERENCE = re.compile(r"\{ ([a-z][\w-]*) \}")
+
+
 @cache
-def _bundle(language: str) -> FluentBundle:
-    text = files("c21lab").joinpath("texts", f"{language}.ftl").read_text(encoding="utf-8")
-    # isolating marks are for mixed scripts on web pages; in workbooks they would be stray invisible characters
-    bundle = FluentBundle([language], use_isolating=False)
-    bundle.add_resource(FluentResource(text))
-    return bundle
+def _texts(language: str) -> _Texts:
+    return _Texts(language)
 
 
 @lru_cache(maxsize=8192)
@@ -62,13 +90,13 @@ class Words:
 
     def __call__(self, key: str, /, **facts: str | int | float) -> str:
         """The text of ``key``; raises MissingWordsError when the key or one of its variables is missing."""
-        bundle = _bundle(self.language)
-        if not bundle.has_message(key):
+        texts = _texts(self.language)
+        if key not in texts:
             raise MissingWordsError(f"{self.language}.ftl has no {key}")
-        pattern = bundle.get_message(key).value
+        pattern = texts.pattern(key)
         long = {name: text for name, text in facts.items() if isinstance(text, str) and len(text) > _LONGEST_FACT}
         marks = {name: chr(_FIRST_MARK + number) for number, name in enumerate(long)}
-        text, errors = bundle.format_pattern(pattern, facts | marks) if pattern else ("", ["no value"])
+        text, errors = texts.bundle.format_pattern(pattern, facts | marks) if pattern else ("", ["no value"])
         if errors:
             raise MissingWordsError(f"{self.language}.ftl, {key}: {errors}")
         said = str(text)
@@ -78,7 +106,7 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Whether this language has a text for ``key``."""
-        return _bundle(self.language).has_message(key)
+        return key in _texts(self.language)
 
     def number(self, value: float, decimals: int = 1) -> str:
         """A number rounded half up to a fixed count of decimals, in the language's own notation: 6,3."""

@@ -863,6 +863,7 @@ report-aside-file-unsafe = File refused for safety
 report-aside-file-password = File protected by a password
 report-aside-file-too-large = File much larger than a sheet
 report-aside-file-macros = File with macros: they were ignored, the answers were read
+report-aside-file-more-problems = Further problems of a sheet that has very many
 report-aside-cell-too-far = Sheet with something in a cell far away from its table
 report-aside-sheet-not-ours = Workbook that is not a scoring sheet
 report-aside-sheet-no-items = Sheet without any id of this framework

@@ -866,6 +866,7 @@ report-aside-file-unsafe = Archivo rechazado por seguridad
 report-aside-file-password = Archivo protegido con contraseña
 report-aside-file-too-large = Archivo mucho mayor que una ficha
 report-aside-file-macros = Archivo con macros: se ignoraron y las respuestas se leyeron
+report-aside-file-more-problems = Más problemas de una ficha que tiene muchísimos
 report-aside-cell-too-far = Ficha con algo escrito en una celda muy alejada de la tabla
 report-aside-sheet-not-ours = Libro que no es una ficha de puntuación
 report-aside-sheet-no-items = Ficha sin ningún identificador de este marco

@@ -870,6 +870,7 @@ report-aside-file-unsafe = Fichier refusé par sécurité
 report-aside-file-password = Fichier protégé par un mot de passe
 report-aside-file-too-large = Fichier bien plus gros qu’une fiche
 report-aside-file-macros = Fichier avec des macros : elles ont été ignorées, les réponses ont été lues
+report-aside-file-more-problems = Autres problèmes d’une fiche qui en compte un très grand nombre
 report-aside-cell-too-far = Fiche avec un contenu dans une cellule très éloignée du tableau
 report-aside-sheet-not-ours = Classeur qui n’est pas une fiche de notation
 report-aside-sheet-no-items = Fiche sans aucun identifiant de ce référentiel
