@@ -253,7 +253,7 @@ def write_report(
         pictures=pictures,
         set_aside=tuple(sorted(Counter(p.code for p in read.reading.problems).items())),
         participants=_participants(read) if report.name_participants else (),
-        quotes=_quotes(read) if report.quote_comments else {},
+        quotes=_quotes(session, read),
         template=_session_file(session, report.word_template),
         logo=_session_file(session, report.logo),
     )
@@ -272,14 +272,13 @@ def _edition_files(edition: Edition, report: bytes, pictures: Mapping[str, Pictu
 def _common_files(session: Session, read: Read, editions: Sequence[Edition]) -> dict[str, bytes]:
     """What is written once, in the words of the first edition."""
     first, problems = editions[0], read.reading.problems
-    comments = [(item, text) for item, texts in _quotes(read).items() for text in texts]
+    quoted = [(item, text) for item, texts in _quotes(session, read).items() for text in texts]
     languages = [edition.texts.language for edition in editions]
 
     def as_json(private: bool) -> bytes:
         text = results_json(session.settings, read.framework, first.results, problems, languages, private=private)
         return text.encode()
 
-    quoted = comments if session.settings.report.quote_comments else []
     return {
         "results/results.xlsx": results_workbook(first, quoted, problems),
         "results/results.json": as_json(private=False),
@@ -294,8 +293,13 @@ def _participants(read: Read) -> tuple[str, ...]:
     return tuple(sorted({s.name for s in read.reading.sheets if s.print_name and s.name}, key=str.casefold))
 
 
-def _quotes(read: Read) -> dict[str, tuple[str, ...]]:
-    """Comments by item; sorted, so that their order does not tell whose sheet they stood in."""
+def _quotes(session: Session, read: Read) -> dict[str, tuple[str, ...]]:
+    """Comments by item that may be shared, none unless the session allows it.
+
+    They are sorted, so that their order does not tell whose sheet they stood in.
+    """
+    if not session.settings.report.quote_comments:
+        return {}
     comments = read.reading.ratings.dropna(subset="comment")
     return {str(item): tuple(sorted(set(texts))) for item, texts in comments.groupby("item", sort=False)["comment"]}
 

@@ -8,10 +8,12 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from pathlib import Path
 
 import pytest
 
+from c21lab.sheets.layout import FormKey
 from c21lab.wording import words_for
 from commands import Run
 from filling import blank, filled
@@ -305,3 +307,23 @@ def test_ctrl_c_ends_with_a_sentence_and_leaves_nothing_half_written(session: Pa
     assert "Traceback" not in err
     # a fast machine may have been done already; then all of it is there
     assert files_in(session) == before if process.returncode == 130 else "report.fr.docx" in out
+
+
+@pytest.mark.parametrize("allowed", [False, True])
+def test_comments_and_names_are_shared_only_where_the_session_allows_it(run: Run, session: Path, allowed: bool) -> None:
+    form = {FormKey.NAME: "Zenobia Quill", FormKey.PRINT_NAME: "yes"}
+    (session / "zq.xlsx").write_bytes(filled(GOOD, comments={"D1.1": "the lanterns"}, form=form))
+    shares = str(allowed).lower()
+    toml = f"[report]\nquote_comments = {shares}\nname_participants = {shares}\n"
+    (session / "session.toml").write_text(toml, "utf-8")
+    assert run("score", session, "--lang", "en").code == 0
+    shared = [read_parts(file) for file in sorted((session / "results").glob("report*"))]
+    assert [("the lanterns" in text, "Zenobia Quill" in text) for text in shared] == [(allowed, allowed)]
+    workbook = read_parts(session / "results" / "results.xlsx")
+    assert ("the lanterns" in workbook, "Zenobia Quill" in workbook) == (allowed, False)
+
+
+def read_parts(file: Path) -> str:
+    """All that an Office file says."""
+    with zipfile.ZipFile(file) as parts:
+        return "".join(parts.read(name).decode("utf-8", "replace") for name in parts.namelist())

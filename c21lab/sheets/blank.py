@@ -6,11 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from babel import Locale, UnknownLocaleError
-
 from c21lab.framework.model import Field, Framework, FrameworkWords, Stage
 from c21lab.sheets.layout import DONT_KNOW, HIDDEN_TAB, NOT_APPLICABLE, tab_name
-from c21lab.wording import Words, words_for
+from c21lab.wording import Words, reads_right_to_left, words_for
 
 
 @dataclass(frozen=True)
@@ -123,10 +121,7 @@ class Blank:
     @property
     def right_to_left(self) -> bool:
         """Whether the language is written from right to left."""
-        try:
-            return Locale.parse(self.language, sep="-").text_direction == "rtl"
-        except (UnknownLocaleError, ValueError):
-            return False
+        return reads_right_to_left(self.language)
 
     @cached_property
     def tabs(self) -> tuple[Tab, ...]:
