@@ -101,6 +101,8 @@ class ProblemCode(StrEnum):
     # a sheet as a whole (sheets/identify.py and sheets/twice.py)
     SHEETS_DISAGREE = "sheets-disagree"
     SHEET_NOT_OURS = "sheet-not-ours"
+    SHEET_IS_RESULTS = "sheet-is-results"
+    SHEET_WITHOUT_HEADINGS = "sheet-without-headings"
     SHEET_NO_ITEMS = "sheet-no-items"
     SHEET_OTHER_FRAMEWORK = "sheet-other-framework"
     SHEET_OTHER_MODULE = "sheet-other-module"

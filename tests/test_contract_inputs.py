@@ -49,6 +49,36 @@ def test_a_sheet_given_twice_counts_once(run: Run, tmp_path: Path, monkeypatch: 
     assert "3" in ran.out
 
 
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_a_workbook_of_results_among_the_sheets_is_set_aside_and_named(run: Run, tmp_path: Path, language: str) -> None:
+    sheets_of_the_same_name(tmp_path)
+    run("score", tmp_path, "--out", tmp_path / "out", "--lang", language)
+    found = tmp_path / "out" / "results"
+    (tmp_path / "anna" / "what we sent.xlsx").write_bytes((found / "results.xlsx").read_bytes())
+    ran = run("score", tmp_path / "anna", tmp_path / "bo", tmp_path / "cy", "--out", tmp_path / "again", "--lang", "en")
+    assert ran.err.splitlines() == [
+        "anna/what we sent.xlsx: this is a workbook of results that c21lab wrote, not a scoring sheet, so it was set "
+        "aside. Move it out of the folder of the sheets."
+    ]
+    fields = [
+        json.loads((tmp_path / o / "results" / "results.json").read_text("utf-8"))["fields"] for o in ("out", "again")
+    ]
+    assert fields[0] == fields[1]
+
+
+def test_other_workbooks_that_the_program_wrote_are_no_sheets(run: Run, tmp_path: Path) -> None:
+    sheets_of_the_same_name(tmp_path)
+    (tmp_path / "revision").mkdir()
+    run("framework", "export", "example-climate", tmp_path / "revision" / "module.xlsx")
+    run("framework", "feedback", tmp_path, "--out", tmp_path / "revision" / "feedback.xlsx")
+    run("framework", "diff", "example-climate", "example-gender", "--out", tmp_path / "revision" / "diff.xlsx")
+    ran = run("check", tmp_path, "--lang", "en")
+    assert [line.split(":")[0] for line in ran.err.splitlines() if line] == [
+        "revision/diff.xlsx", "revision/feedback.xlsx", "revision/module.xlsx",
+    ]  # fmt: skip
+    assert ran.err.count("it is not a scoring sheet") == 3
+
+
 @pytest.mark.parametrize("line", ['languages = ["xx"]', 'module = "xx"', 'framework = "xx"'])
 @pytest.mark.parametrize("command", ["score", "check"])
 def test_a_name_that_session_toml_gets_wrong_is_an_error_of_session_toml(

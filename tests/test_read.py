@@ -202,6 +202,58 @@ def test_columns_without_keys_are_found_by_their_headings_in_any_language(tmp_pa
     assert (answers_of(reading), codes(reading)) == (READ, [])
 
 
+ALL_HEADINGS = (ColumnKey.ID, ColumnKey.TITLE, ColumnKey.QUESTION, ColumnKey.SCORE, ColumnKey.COMMENT)
+
+
+@pytest.mark.parametrize(
+    "overwritten",
+    [(ColumnKey.SCORE,), (ColumnKey.ID,), (ColumnKey.ID, ColumnKey.SCORE), (ColumnKey.SCORE, ColumnKey.COMMENT)],
+)
+def test_a_heading_that_was_typed_over_is_still_no_answer(tmp_path: Path, overwritten: tuple[ColumnKey, ...]) -> None:
+    def overwrite(book: Workbook) -> None:
+        tab = scores_tab(book)
+        for key in overwritten:
+            tab.cell(key_row(tab) + 1, column_of(tab, key)).value = "mine"
+
+    reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=overwrite)})
+    assert (answers_of(reading), codes(reading)) == (READ, [])
+
+
+def test_a_row_of_which_every_heading_was_typed_over_is_named(tmp_path: Path) -> None:
+    def overwrite(book: Workbook) -> None:
+        tab = scores_tab(book)
+        for key in ALL_HEADINGS:
+            tab.cell(key_row(tab) + 1, column_of(tab, key)).value = "mine"
+
+    reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=overwrite)})
+    assert (answers_of(reading), codes(reading)) == (READ, ["row-unknown"])
+
+
+def test_an_answer_that_is_the_word_of_a_heading_is_named_and_not_passed_over(tmp_path: Path) -> None:
+    reading = read(tmp_path, {"anna.xlsx": filled(FOUR | {"D3.1": "Note"})})
+    assert (answers_of(reading), codes(reading)) == (READ, ["answer-not-a-score"])
+
+
+def test_ids_whose_key_and_heading_are_gone_are_found_by_what_they_look_like(tmp_path: Path) -> None:
+    def erase(book: Workbook) -> None:
+        tab = scores_tab(book)
+        column = column_of(tab, ColumnKey.ID)
+        for row in (key_row(tab) + 1, key_row(tab)):
+            tab.cell(row, column).value = None
+
+    reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=erase)})
+    assert (answers_of(reading), codes(reading)) == (READ, [])
+
+
+def test_a_sheet_that_lost_all_its_headings_and_keys_is_named_as_that(tmp_path: Path) -> None:
+    def delete(book: Workbook) -> None:
+        tab = scores_tab(book)
+        tab.delete_rows(1, key_row(tab) + 1)
+
+    reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=delete)})
+    assert (codes(reading), reading.sheets) == (["sheet-without-headings"], ())
+
+
 def test_answers_that_were_cut_and_pasted_under_another_heading_are_found_there(tmp_path: Path) -> None:
     def cut(book: Workbook) -> None:
         tab = scores_tab(book)

@@ -65,10 +65,15 @@ def test_a_workbook_that_is_no_sheet_is_named(tmp_path: Path) -> None:
     assert codes(read(tmp_path, {"budget.xlsx": saved(Workbook())})) == ["sheet-not-ours"]
 
 
-def test_macros_are_ignored_and_said(tmp_path: Path) -> None:
-    data = zipped(parts_of(GOOD) | {"xl/vbaProject.bin": b"macro"})
-    reading = read(tmp_path, {"anna.xlsm": data})
-    assert answers_of(reading, "anna.xlsm") == {"D1.1": 7}
+WITH_MACROS = zipped(parts_of(GOOD) | {"xl/vbaProject.bin": b"macro"})
+
+
+@pytest.mark.parametrize(
+    ("name", "data"), [("anna.xlsm", WITH_MACROS), ("anna.xlsm", GOOD), ("anna.xlsx", WITH_MACROS)]
+)
+def test_macros_are_ignored_and_said(tmp_path: Path, name: str, data: bytes) -> None:
+    reading = read(tmp_path, {name: data})
+    assert answers_of(reading, name) == {"D1.1": 7}
     assert codes(reading) == ["file-macros"]
 
 

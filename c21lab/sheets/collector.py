@@ -18,6 +18,7 @@ from c21lab.sheets.colours import colour_answers
 from c21lab.sheets.hidden import add_hidden_tab, allow_groups, allow_people, allow_scores, allow_yes_no
 from c21lab.sheets.layout import (
     COLLECTOR_WIDTHS,
+    COUNTS,
     CollectorColumn,
     CollectorRow,
     ColumnKey,
@@ -177,6 +178,7 @@ def _write_counts(page: _Page, rows: Sequence[int]) -> None:
     """How many answers each paper has: what was skipped in typing shows at once."""
     row = page.first_item
     page.sheet.set_row(row, SHORTEST_ROW)
+    page.sheet.write_string(row, CollectorColumn.KEY, COUNTS)
     _write_label(page, row, page.blank.words("sheet-answered-of", total=page.blank.count))
     for column in range(CollectorColumn.FIRST, page.last_column + 1):
         formula = f"=COUNTA({xl_range(rows[0], column, rows[1], column)})"

@@ -2,21 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 
 from c21lab.sheets.layout import PREFIX, ColumnKey, headings, read_column_key
-from c21lab.workbooks import Tab, Value
+from c21lab.wording import program_languages, words_for
+from c21lab.workbooks import Tab
+
+_Headed = Mapping[ColumnKey, Mapping[int, str]]
+"""Columns by their key or heading, each with the paper it belongs to."""
+_LIKE_AN_ID = re.compile(r"(?=.*[^\W\d])\S{1,24}")
 
 
 @dataclass(frozen=True)
 class Columns:
-    """Columns of a tab by what they hold; ``top`` is the first row of keys or headings."""
+    """Columns of a tab by what they hold; ``heads`` are its rows of keys and of headings.
+
+    ``results`` is whether the tab is one of results.xlsx, which is no sheet, whatever its columns are called.
+    """
 
     ids: tuple[int, ...] = ()
     scores: Mapping[int, str] = field(default_factory=dict[int, str])
     comments: Mapping[int, str] = field(default_factory=dict[int, str])
-    top: int = -1
+    heads: frozenset[int] = frozenset()
+    results: bool = False
+
+    @property
+    def top(self) -> int:
+        """The first row of keys or headings."""
+        return min(self.heads, default=-1)
 
     @property
     def papers(self) -> tuple[str, ...]:
@@ -31,6 +47,21 @@ class Columns:
 
 def find_columns(tab: Tab) -> Columns:
     """The columns of a tab; without ids there are none."""
+    keyed, key_rows = _keys(tab)
+    if not key_rows and _shows_results(tab):
+        return Columns(results=True)
+    by_row = _headings(tab)
+    headed = _first_headed(by_row)
+    heads = key_rows | _heading_rows(by_row, keyed, headed)
+    found = {key: _filled(tab, keyed[key], headed.get(key, {}), heads) for key in ColumnKey}
+    ids: Iterable[int] = found[ColumnKey.ID] or _like_ids(tab, found, heads)
+    if not ids or not (keyed[ColumnKey.ID] or found[ColumnKey.SCORE]):
+        return Columns()
+    return Columns(tuple(ids), found[ColumnKey.SCORE], found[ColumnKey.COMMENT], heads)
+
+
+def _keys(tab: Tab) -> tuple[dict[ColumnKey, dict[int, str]], frozenset[int]]:
+    """The columns that have a key, and the rows that hold keys."""
     keyed: dict[ColumnKey, dict[int, str]] = {key: {} for key in ColumnKey}
     rows: set[int] = set()
     for (row, column), value in tab.cells.items():
@@ -38,32 +69,47 @@ def find_columns(tab: Tab) -> Columns:
         if key is not None:
             keyed[key[0]][column] = key[1]
             rows.add(row)
-    heading_row, headed = _headings(tab)
-    if headed:
-        rows.add(heading_row)
-    found = {key: _filled(tab, keyed[key], headed.get(key, {}), rows) for key in ColumnKey}
-    if not found[ColumnKey.ID] or not (keyed[ColumnKey.ID] or found[ColumnKey.SCORE]):
-        return Columns()
-    return Columns(tuple(found[ColumnKey.ID]), found[ColumnKey.SCORE], found[ColumnKey.COMMENT], min(rows))
+    return keyed, frozenset(rows)
 
 
-def _headings(tab: Tab) -> tuple[int, dict[ColumnKey, dict[int, str]]]:
-    """The first row that shows the heading of the scores and one more, and the columns of its headings.
-
-    One heading alone is none: a comment may well say "Score".
-    """
+def _headings(tab: Tab) -> dict[int, dict[ColumnKey, dict[int, str]]]:
+    """Every cell that shows a heading, by its row."""
     by_row: dict[int, dict[ColumnKey, dict[int, str]]] = {}
     for (row, column), value in tab.cells.items():
         if isinstance(value, str):
-            text = value.strip().casefold()
-            for key in (ColumnKey.ID, ColumnKey.SCORE, ColumnKey.COMMENT):
-                if text in headings(key):
-                    by_row.setdefault(row, {}).setdefault(key, {})[column] = ""
-    full = [row for row, found in by_row.items() if ColumnKey.SCORE in found and len(found) > 1]
-    return (min(full), by_row[min(full)]) if full else (-1, {})
+            for key in _heading_keys().get(value.strip().casefold(), ()):
+                by_row.setdefault(row, {}).setdefault(key, {})[column] = ""
+    return by_row
 
 
-def _filled(tab: Tab, keyed: dict[int, str], headed: dict[int, str], heads: set[int]) -> dict[int, str]:
+@cache
+def _heading_keys() -> Mapping[str, tuple[ColumnKey, ...]]:
+    texts = {text for key in ColumnKey for text in headings(key)}
+    return {text: tuple(key for key in ColumnKey if text in headings(key)) for text in texts}
+
+
+def _first_headed(by_row: Mapping[int, _Headed]) -> _Headed:
+    """The headings of the first row that shows the one of the scores and one more beside ids or comments.
+
+    One heading alone is none: a comment may well say "Score".
+    """
+    needed = {ColumnKey.ID, ColumnKey.COMMENT}
+    full = [row for row, found in by_row.items() if ColumnKey.SCORE in found and needed & found.keys()]
+    return by_row[min(full)] if full else {}
+
+
+def _heading_rows(by_row: Mapping[int, _Headed], keyed: _Headed, headed: _Headed) -> frozenset[int]:
+    """The rows of headings, also where some were typed over: that of the ids, or two others, each in its column."""
+
+    def stand(found: _Headed) -> set[ColumnKey]:
+        own = ((key, keyed[key] or headed.get(key, {})) for key in found)
+        return {key for key, columns in own if columns.keys() & found[key].keys()}
+
+    standing = {row: stand(found) for row, found in by_row.items()}
+    return frozenset(row for row, keys in standing.items() if ColumnKey.ID in keys or len(keys) > 1)
+
+
+def _filled(tab: Tab, keyed: Mapping[int, str], headed: Mapping[int, str], heads: Collection[int]) -> Mapping[int, str]:
     """The columns that have the key, unless they are empty and others have its heading: then those were moved there.
 
     A column of one's own may be called "Note", so a heading counts only where the key's column holds nothing.
@@ -75,8 +121,30 @@ def _filled(tab: Tab, keyed: dict[int, str], headed: dict[int, str], heads: set[
     return moved if not used & keyed.keys() and used & moved.keys() else keyed
 
 
-def is_head(value: Value | None) -> bool:
-    """Whether a cell in the column of scores is a key or a heading."""
-    if not isinstance(value, str):
-        return False
-    return value.lstrip().startswith(PREFIX) or value.strip().casefold() in headings(ColumnKey.SCORE)
+def _like_ids(tab: Tab, found: _Headed, heads: Collection[int]) -> tuple[int, ...]:
+    """The column that looks most like ids where its key and its heading are gone; its ids still have to fit."""
+    others = {column for columns in found.values() for column in columns}
+    like: dict[int, set[str]] = {}
+    for (row, column), value in tab.cells.items():
+        if column not in others and row not in heads and isinstance(value, str) and _LIKE_AN_ID.fullmatch(value):
+            like.setdefault(column, set()).add(value)
+    best = max(like, key=lambda column: (len(like[column]), -column), default=None)
+    return () if best is None else (best,)
+
+
+def _shows_results(tab: Tab) -> bool:
+    """Whether a row has the headings of the scores of fields and of how many people gave them."""
+    rows: dict[int, set[str]] = {}
+    for (row, _), value in tab.cells.items():
+        if isinstance(value, str):
+            rows.setdefault(row, set()).add(value.strip().casefold())
+    return any(heads <= texts for texts in rows.values() for heads in _result_headings())
+
+
+@cache
+def _result_headings() -> frozenset[frozenset[str]]:
+    """Score and people in every language of the program."""
+    languages = map(words_for, program_languages())
+    return frozenset(
+        frozenset(words(f"report-col-{head}").casefold() for head in ("score", "people")) for words in languages
+    )

@@ -15,7 +15,8 @@ from c21lab.workbooks import RefusedError, may_be_workbook
 from c21lab.workbooks.limits import MAX_FILE, too_large
 from c21lab.workbooks.ole import SIGNATURE
 
-ENDINGS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
+MACROS = ".xlsm"
+ENDINGS = (".xlsx", MACROS, ".xls", ".xlsb", ".ods")
 CSV = ".csv"
 PASSED_OVER = ("results", "private", "__MACOSX")
 LOCK_FILES = ("~$", ".")  # Excel's and LibreOffice's marks of an open file, and all that a system hides

@@ -41,6 +41,8 @@ def identify(opened: OpenedFile, framework: Framework, module: str) -> Fit:
     items = {id_key(item.id): item.id for item in framework.items(module)}
     ids = {id_key(line.id) for paper in opened.filled.papers for line in paper.lines}
     version = opened.meta(MetaKey.VERSION)
+    if opened.filled.results and not opened.filled.meta:
+        return _refused(opened, ProblemCode.SHEET_IS_RESULTS)
     if opened.meta(MetaKey.FRAMEWORK) not in ("", framework.id):
         return _refused(
             opened,
@@ -68,9 +70,11 @@ def identify(opened: OpenedFile, framework: Framework, module: str) -> Fit:
 def _read(
     opened: OpenedFile, items: Mapping[str, str], ids: set[str], code: ProblemCode | None, **facts: str | int
 ) -> Fit:
+    if not opened.filled.meta and not ids & items.keys():
+        return _refused(opened, ProblemCode.SHEET_NOT_OURS)
     if not ids & items.keys():
-        ours = bool(opened.filled.meta)
-        return _refused(opened, ProblemCode.SHEET_NO_ITEMS if ours else ProblemCode.SHEET_NOT_OURS)
+        headed = bool(opened.filled.papers)
+        return _refused(opened, ProblemCode.SHEET_NO_ITEMS if headed else ProblemCode.SHEET_WITHOUT_HEADINGS)
     return Fit(True, items, (Problem(code, Place(opened.file.name), facts),) if code else ())
 
 

@@ -11,8 +11,8 @@ A workbook of c21lab has
   fields, which show their own id in the id column.
 
 A collector has a column per participant. The key of such a column names the paper (``column_key``), a ``FormKey`` in
-the hidden column A marks each head row of the form, and the answer is again where the two meet. It has one tab for the
-scores and one for the comments, with the same papers on both.
+the hidden column A marks each head row of the form, and the answer is again where the two meet; ``COUNTS`` marks the
+row that counts answers. It has one tab for the scores and one for the comments, with the same papers on both.
 
 A reader finds cells by these keys, else by their headings in any language of the program (``headings``), and never by
 position.
@@ -32,6 +32,7 @@ DONT_KNOW = "?"
 NOT_APPLICABLE = "–"
 PREFIX = "c21lab:"  # no participant types this, so a key is never taken for an answer, nor an answer for a key
 VALUE = PREFIX + "value"
+COUNTS = PREFIX + "counts"
 
 TAB_NAME_LENGTH = 31
 TAB_NAME_REFUSED = "[]:*?/\\"

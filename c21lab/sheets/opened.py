@@ -10,7 +10,7 @@ from typing import Literal
 
 from c21lab.problems import InputError, Place, Problem, ProblemCode
 from c21lab.sheets.delimited import open_delimited
-from c21lab.sheets.files import CSV, Contents, SheetFile, read_file
+from c21lab.sheets.files import CSV, MACROS, Contents, SheetFile, read_file
 from c21lab.sheets.layout import MetaKey
 from c21lab.sheets.papers import Filled, read_papers
 from c21lab.workbooks import Book, RefusedError, open_book
@@ -76,7 +76,7 @@ def open_sheets(files: Sequence[SheetFile], progress: Progress = _in_silence) ->
             problems.append(Problem(refused.code, Place(file.name, refused.tab, refused.cell), refused.facts))
         else:
             opened.append(found)
-            if book.macros:
+            if book.macros or file.name.lower().endswith(MACROS):
                 problems.append(Problem(ProblemCode.FILE_MACROS, Place(file.name)))
         progress(done, len(files))
     return Opened(tuple(opened), tuple(problems))

@@ -11,11 +11,13 @@ from itertools import zip_longest
 from sys import intern
 
 from c21lab.sheets.answers import to_text
-from c21lab.sheets.columns import Columns, find_columns, is_head
+from c21lab.sheets.columns import Columns, find_columns
 from c21lab.sheets.forms import FORM_KEYS, Typed, read_forms
-from c21lab.sheets.layout import PREFIX, FormKey, MetaKey
+from c21lab.sheets.layout import COUNTS, FormKey, MetaKey
 from c21lab.sheets.purpose import is_hidden_tab, read_groups, read_meta
 from c21lab.workbooks import Tab, Value, cell_name
+
+_NO_ANSWERS = FORM_KEYS | {COUNTS}  # what marks rows that hold no answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +63,14 @@ class Filled:
     """What a workbook holds.
 
     ``meta`` is its hidden tab and ``groups`` the ids by the labels of its dropdown; ``scoreless`` names the tabs that
-    have ids but no column of scores.
+    have ids but no column of scores. ``results`` is whether the program itself wrote it, as results.xlsx.
     """
 
     meta: Mapping[MetaKey, str]
     groups: Mapping[str, str]
     papers: tuple[Paper, ...]
     scoreless: tuple[str, ...] = ()
+    results: bool = False
 
 
 class _Table:
@@ -77,18 +80,19 @@ class _Table:
         self.tab, self.columns = tab, columns
         self.merged = {first: last[0] - first[0] + 1 for first, last in tab.merged}
         self.rows: dict[int, list[int]] = {}
-        form: set[int] = set()
+        apart = set(columns.heads)
         for (row, column), value in tab.cells.items():
             self.rows.setdefault(column, []).append(row)
-            if isinstance(value, str) and value in FORM_KEYS:
-                form.add(row)
-        self.named = {row for column in columns.ids for row in self.rows.get(column, ())} - form
-        self._unnamed = {row for row, _ in tab.cells if row > columns.top} - form - self.named
+            if isinstance(value, str) and value in _NO_ANSWERS:
+                apart.add(row)
+        self.named = {row for column in columns.ids for row in self.rows.get(column, ())} - apart
+        self._unnamed = {row for row, _ in tab.cells if row > columns.top} - apart - self.named
 
     def rows_of(self, scores: Sequence[int]) -> list[int]:
         """The rows that have an id, or below the headings an answer in one of the columns.
 
-        A formula in a row without an id is a count of ours, and the rows of the form are no answers.
+        A formula in a row without an id is somebody's count; the rows of the form, of headings and of our own counts
+        are no answers.
         """
         typed = ((row, column) for column in scores for row in self.rows.get(column, ()))
         stray = {row for row, column in typed if row in self._unnamed and (row, column) not in self.tab.formulas}
@@ -99,12 +103,14 @@ def read_papers(tabs: Sequence[Tab]) -> Filled:
     """Everything typed into a workbook, by participant."""
     hidden = [tab for tab in tabs if is_hidden_tab(tab)]
     visible = [tab for tab in tabs if tab not in hidden]
-    tables = [_Table(tab, columns) for tab in visible if (columns := find_columns(tab)).ids]
+    columns = {tab.name: find_columns(tab) for tab in visible}
+    tables = [_Table(tab, columns[tab.name]) for tab in visible if columns[tab.name].ids]
     papers = dict.fromkeys(paper for table in tables for paper in table.columns.papers)
     forms = read_forms(visible, papers)
     filled = (Paper(paper, forms[paper], tuple(line for t in tables for line in _lines(t, paper))) for paper in papers)
     scoreless = tuple(table.tab.name for table in tables if table.columns.lacks_scores)
-    return Filled(read_meta(hidden), read_groups(hidden), tuple(filled), scoreless)
+    results = any(found.results for found in columns.values())
+    return Filled(read_meta(hidden), read_groups(hidden), tuple(filled), scoreless, results)
 
 
 def _lines(table: _Table, paper: str) -> Iterator[Line]:
@@ -118,7 +124,6 @@ def _lines(table: _Table, paper: str) -> Iterator[Line]:
         for score_column, comment_column in zip_longest(scores, comments):
             score = None if score_column is None else cells.get((row, score_column))
             comment = None if comment_column is None else cells.get((row, comment_column))
-            if not id_.startswith(PREFIX) and not is_head(score):
-                span = 1 if score_column is None else table.merged.get((row, score_column), 1)
-                in_table = row > columns.top
-                yield Line(id_, name, row, score_column, score, comment_column, comment, in_table, span)
+            span = 1 if score_column is None else table.merged.get((row, score_column), 1)
+            in_table = row > columns.top
+            yield Line(id_, name, row, score_column, score, comment_column, comment, in_table, span)

@@ -161,7 +161,7 @@ problem-file-ambiguous = the file is written in a way that can be read in two wa
 problem-file-unsafe = the file contains a document type or entities (in ‘{ $part }’), which no spreadsheet program writes and which can be used to attack a computer. Do not open it; ask who sent it for a new one.
 problem-file-password = the file is protected by a password. Open it with its password and save it without.
 problem-file-too-large = the file is much larger than any scoring sheet (more than { $megabytes } MB once unpacked). Copy the answers into a new blank sheet.
-problem-file-macros = the file contains macros. They were ignored and the answers were read; save it as .xlsx to be rid of this message.
+problem-file-macros = macros in this file, if it has any, were ignored, and the answers were read. Save it as .xlsx to be rid of this message.
 problem-file-more-problems = { $count ->
     [one] one more problem in this file is not listed. Copy the answers into a new blank sheet.
    *[other] { $count } more problems in this file are not listed. Copy the answers into a new blank sheet.
@@ -175,6 +175,8 @@ problem-sheets-disagree = { $what ->
    *[module] the sheets were made for different modules ({ $counts }). Say which one counts, with --module or in session.toml.
 }
 problem-sheet-not-ours = the workbook opens, but it is not a scoring sheet: there is no column of ids and no column of scores. Ask for the sheet that was filled in, or move this file elsewhere.
+problem-sheet-is-results = this is a workbook of results that c21lab wrote, not a scoring sheet, so it was set aside. Move it out of the folder of the sheets.
+problem-sheet-without-headings = neither the headings of the table nor its hidden keys are left, so nothing says which column holds the answers, and the sheet was set aside. Put the row of headings back above the answers, as in a blank sheet, or copy the answers into a new blank sheet.
 problem-sheet-no-items = none of the ids in this sheet belongs to the framework, so it was set aside. Copy the answers into a new blank sheet.
 problem-sheet-other-framework = this sheet was made for the framework ‘{ $found }’, not for ‘{ $wanted }’, so it was set aside. Score it in a session of its own.
 problem-sheet-other-module = this sheet was made for the module ‘{ $found }’, not for ‘{ $wanted }’, so it was set aside. Score it in a session of its own, or ask for the sheet of the right module.
@@ -862,10 +864,12 @@ report-aside-file-ambiguous = Excel file that can be read in two ways
 report-aside-file-unsafe = File refused for safety
 report-aside-file-password = File protected by a password
 report-aside-file-too-large = File much larger than a sheet
-report-aside-file-macros = File with macros: they were ignored, the answers were read
+report-aside-file-macros = File that may have macros: they were ignored, the answers were read
 report-aside-file-more-problems = Further problems of a sheet that has very many
 report-aside-cell-too-far = Sheet with something in a cell far away from its table
 report-aside-sheet-not-ours = Workbook that is not a scoring sheet
+report-aside-sheet-is-results = Workbook of results among the sheets
+report-aside-sheet-without-headings = Sheet without its headings
 report-aside-sheet-no-items = Sheet without any id of this framework
 report-aside-sheet-other-framework = Sheet of another framework
 report-aside-sheet-other-module = Sheet of another module

@@ -161,7 +161,7 @@ problem-file-ambiguous = el archivo está escrito de un modo que se puede leer d
 problem-file-unsafe = el archivo contiene una definición de tipo de documento o entidades (en «{ $part }»), algo que ninguna hoja de cálculo escribe y que puede servir para atacar un equipo informático. No lo abra; pida uno nuevo a quien lo envió.
 problem-file-password = el archivo está protegido con contraseña. Ábralo con su contraseña y guárdelo sin ella.
 problem-file-too-large = el archivo es mucho más grande que cualquier ficha (más de { $megabytes } MB una vez descomprimido). Copie las respuestas en una ficha nueva en blanco.
-problem-file-macros = el archivo contiene macros. No se han tenido en cuenta y las respuestas se han leído; guárdelo como .xlsx para que no aparezca este mensaje.
+problem-file-macros = las macros de este archivo, si las tiene, no se han tenido en cuenta y las respuestas se han leído. Guárdelo como .xlsx para que no aparezca este mensaje.
 problem-file-more-problems = { $count ->
     [one] hay otro problema en este archivo que no se detalla. Copie las respuestas en una ficha nueva en blanco.
    *[other] hay otros { $count } problemas en este archivo que no se detallan. Copie las respuestas en una ficha nueva en blanco.
@@ -175,6 +175,8 @@ problem-sheets-disagree = { $what ->
    *[module] las fichas se hicieron para módulos distintos ({ $counts }). Indique cuál es el válido, con --module o en session.toml.
 }
 problem-sheet-not-ours = el libro se abre, pero no es una ficha: no tiene columna de identificadores ni columna de puntuaciones. Pida la ficha rellenada o guarde este archivo en otro lugar.
+problem-sheet-is-results = este libro no es una ficha, sino que contiene resultados escritos por c21lab, así que se ha apartado. Sáquelo de la carpeta de las fichas.
+problem-sheet-without-headings = faltan los encabezados de la tabla y sus claves ocultas: nada indica qué columna contiene las respuestas, así que la ficha se ha apartado. Vuelva a poner la fila de encabezados encima de las respuestas, como en una ficha en blanco, o copie las respuestas en una ficha nueva en blanco.
 problem-sheet-no-items = ninguno de los identificadores de esta ficha pertenece al marco, así que se ha apartado. Copie las respuestas en una ficha nueva en blanco.
 problem-sheet-other-framework = esta ficha se hizo para el marco «{ $found }», no para «{ $wanted }», así que se ha apartado. Trátela en una sesión aparte.
 problem-sheet-other-module = esta ficha se hizo para el módulo «{ $found }», no para «{ $wanted }», así que se ha apartado. Trátela en una sesión aparte o pida la ficha del módulo correcto.
@@ -865,10 +867,12 @@ report-aside-file-ambiguous = Archivo de Excel que se puede leer de dos maneras
 report-aside-file-unsafe = Archivo rechazado por seguridad
 report-aside-file-password = Archivo protegido con contraseña
 report-aside-file-too-large = Archivo mucho mayor que una ficha
-report-aside-file-macros = Archivo con macros: se ignoraron y las respuestas se leyeron
+report-aside-file-macros = Archivo que puede tener macros: se ignoraron y las respuestas se leyeron
 report-aside-file-more-problems = Más problemas de una ficha que tiene muchísimos
 report-aside-cell-too-far = Ficha con algo escrito en una celda muy alejada de la tabla
 report-aside-sheet-not-ours = Libro que no es una ficha de puntuación
+report-aside-sheet-is-results = Libro de resultados entre las fichas
+report-aside-sheet-without-headings = Ficha sin sus encabezados
 report-aside-sheet-no-items = Ficha sin ningún identificador de este marco
 report-aside-sheet-other-framework = Ficha de otro marco
 report-aside-sheet-other-module = Ficha de otro módulo

@@ -161,7 +161,7 @@ problem-file-ambiguous = le fichier est écrit d’une façon qui peut se lire d
 problem-file-unsafe = le fichier contient une déclaration de type de document ou des entités (dans « { $part } »), ce qu’aucun tableur n’écrit et qui peut servir à attaquer un ordinateur. Ne l’ouvrez pas ; demandez-en un nouveau à la personne qui l’a envoyé.
 problem-file-password = le fichier est protégé par un mot de passe. Ouvrez-le avec son mot de passe et enregistrez-le sans.
 problem-file-too-large = le fichier est bien plus gros qu’une fiche (plus de { $megabytes } Mo une fois décompressé). Recopiez les réponses dans une nouvelle fiche vierge.
-problem-file-macros = le fichier contient des macros. Elles ont été ignorées et les réponses ont été lues ; enregistrez-le en .xlsx pour ne plus voir ce message.
+problem-file-macros = les macros de ce fichier, s’il en contient, ont été ignorées et les réponses ont été lues. Enregistrez-le en .xlsx pour ne plus voir ce message.
 problem-file-more-problems = { $count ->
     [one] un autre problème de ce fichier n’est pas détaillé. Recopiez les réponses dans une nouvelle fiche vierge.
    *[other] { $count } autres problèmes de ce fichier ne sont pas détaillés. Recopiez les réponses dans une nouvelle fiche vierge.
@@ -175,6 +175,8 @@ problem-sheets-disagree = { $what ->
    *[module] les fiches ont été faites pour des modules différents ({ $counts }). Indiquez lequel compte, avec --module ou dans session.toml.
 }
 problem-sheet-not-ours = le classeur s’ouvre, mais ce n’est pas une fiche : il n’a ni colonne d’identifiants ni colonne de notes. Demandez la fiche remplie, ou rangez ce fichier ailleurs.
+problem-sheet-is-results = ce classeur n’est pas une fiche mais contient des résultats écrits par c21lab : il a été mis de côté. Sortez-le du dossier des fiches.
+problem-sheet-without-headings = les en-têtes du tableau et leurs repères masqués ont disparu : rien n’indique quelle colonne contient les réponses, et la fiche a été mise de côté. Remettez la ligne d’en-têtes au-dessus des réponses, comme dans une fiche vierge, ou recopiez les réponses dans une nouvelle fiche vierge.
 problem-sheet-no-items = aucun des identifiants de cette fiche n’appartient au référentiel : elle a été mise de côté. Recopiez les réponses dans une nouvelle fiche vierge.
 problem-sheet-other-framework = cette fiche a été faite pour le référentiel « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans une session à part.
 problem-sheet-other-module = cette fiche a été faite pour le module « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans une session à part, ou demandez la fiche du bon module.
@@ -869,10 +871,12 @@ report-aside-file-ambiguous = Fichier Excel qui peut se lire de deux manières
 report-aside-file-unsafe = Fichier refusé par sécurité
 report-aside-file-password = Fichier protégé par un mot de passe
 report-aside-file-too-large = Fichier bien plus gros qu’une fiche
-report-aside-file-macros = Fichier avec des macros : elles ont été ignorées, les réponses ont été lues
+report-aside-file-macros = Fichier pouvant contenir des macros : elles ont été ignorées, les réponses ont été lues
 report-aside-file-more-problems = Autres problèmes d’une fiche qui en compte un très grand nombre
 report-aside-cell-too-far = Fiche avec un contenu dans une cellule très éloignée du tableau
 report-aside-sheet-not-ours = Classeur qui n’est pas une fiche de notation
+report-aside-sheet-is-results = Classeur de résultats parmi les fiches
+report-aside-sheet-without-headings = Fiche sans ses en-têtes
 report-aside-sheet-no-items = Fiche sans aucun identifiant de ce référentiel
 report-aside-sheet-other-framework = Fiche d’un autre référentiel
 report-aside-sheet-other-module = Fiche d’un autre module
