@@ -9,6 +9,7 @@ import time
 import traceback
 from collections.abc import Generator, Iterable, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -88,7 +89,7 @@ def _by_place(problem: Problem) -> tuple[str, str]:
 def show_outcome(outcome: Outcome, words: Words) -> None:
     """Who took part, the domains, what to discuss tomorrow, and what was written where."""
     console = stdout()
-    edition = next((e for e in outcome.editions if e.words.language == words.language), outcome.editions[0])
+    edition = _spoken(outcome.editions[0], words)
     took_part = edition.results.participation
     console.print(words("console-took-part", people=took_part.people, sheets=took_part.sheets))
     if edition.status_note:
@@ -107,6 +108,12 @@ def show_outcome(outcome: Outcome, words: Words) -> None:
         if other.texts.language not in (other.words.language, *_bases(other.words.language)):
             console.print(words("console-other-language", asked=other.texts.language, used=other.words.language))
     _show_files(outcome, console, words)
+
+
+def _spoken(edition: Edition, words: Words) -> Edition:
+    """The edition in the language of the terminal; titles stay as they are where the framework does not have it."""
+    texts = edition.framework.words_in(words.language)
+    return replace(edition, words=words, texts=texts if texts.language in _bases(words.asked) else edition.texts)
 
 
 def _domain_table(edition: Edition, words: Words) -> Table:

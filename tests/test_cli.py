@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import signal
 import subprocess
@@ -229,6 +230,17 @@ def test_the_terminal_speaks_the_language_asked_for(run: Run, session: Path, lan
 def test_a_french_computer_gets_french_messages(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
     assert "aucune fiche" in run("score", tmp_path).err
+
+
+def test_the_summary_of_a_french_session_is_english_throughout_on_an_english_computer(
+    run: Run, samples: Path, tmp_path: Path
+) -> None:
+    ran = run("score", samples / "vaubrelle-essentials-fr", "--out", tmp_path)
+    assert "Territory, environment and climate" in ran.out
+    assert "City administration" in ran.out
+    assert "Climate action through culture" in ran.out.split("To discuss tomorrow")[1]
+    assert not re.search("Territoire|climatique|municipale", ran.out)
+    assert (tmp_path / "results" / "report.fr.docx").is_file()
 
 
 def test_new_template_fill_score(run: Run, tmp_path: Path) -> None:

@@ -15,10 +15,12 @@ import docx
 import pytest
 from docx.oxml.ns import qn
 
+from books import HARBOURS, by_hand, imported
 from c21lab.problems import InputError, ProblemCode
 from c21lab.report.word import ReportInput, word_report
 from c21lab.wording import program_languages
-from reports import FRAMEWORK, ROOM, full_report, grey_png, pictures, read, report_of, with_settings
+from reports import FRAMEWORK, ROOM, Read, full_report, grey_png, pictures, read, report_of, with_settings
+from workshops import Workshop
 
 LANGUAGES = program_languages()
 MODULES = ("essentials", "extended")
@@ -177,6 +179,39 @@ def test_a_comment_from_right_to_left_is_set_so() -> None:
     (quote,) = [p for p in report.document.paragraphs if p.style is not None and p.style.name == "Quote"]
     assert "<w:bidi/>" in quote._p.xml
     assert "<w:rtl/>" in quote._p.xml
+
+
+# --- a framework in a language that the program does not speak
+
+
+def runs_of(report: Read) -> list[tuple[str, str]]:
+    """Text and properties of every run, those of tables, head and foot included."""
+    parts = [xml.decode() for name, xml in report.parts.items() if re.match(r"word/(document|header|footer)", name)]
+    runs = [run for part in parts for run in re.findall(r"<w:r><w:rPr>(.*?)</w:rPr>(.*?)</w:r>", part, re.DOTALL)]
+    return [("".join(re.findall(r"<w:t [^>]*>([^<]*)</w:t>", content)), properties) for properties, content in runs]
+
+
+@pytest.mark.parametrize(
+    ("language", "tongue"),
+    [("ca", '<w:lang w:val="ca-ES"/>'), ("ar", '<w:rtl/><w:lang w:val="ar-EG" w:bidi="ar-EG"/>')],
+)
+def test_the_framework_s_words_are_marked_as_their_language_also_within_a_sentence(language: str, tongue: str) -> None:
+    harbours, _ = imported(by_hand(HARBOURS))
+    assert harbours is not None
+    room = Workshop(12, "short", harbours.groups, framework=harbours)
+    titles = [field.title for field in harbours.words[language].fields.values()]
+    runs = runs_of(read(report_of(room, language)))
+    theirs = [text for text, properties in runs if properties.endswith(tongue)]
+    own = [text for text, properties in runs if properties.endswith('<w:lang w:val="en-GB"/>')]
+    assert len(theirs) + len(own) == len(runs)
+    assert set(titles) <= set(theirs)
+    assert not [text for text in own if any(title in text for title in titles)]
+    assert [text for text in own if "the highest" in text]
+
+
+def test_a_framework_s_words_in_a_language_of_the_program_need_no_mark_of_their_own() -> None:
+    tongues = {properties[properties.index("<w:lang") :] for text, properties in runs_of(full_report("fr")) if text}
+    assert tongues == {'<w:lang w:val="fr-FR"/>'}
 
 
 # --- the same each time

@@ -13,24 +13,25 @@ from c21lab.report.measure import width_cm as text_width_cm
 from c21lab.report.runs import field, runs
 from c21lab.report.sections.cover import report_title
 from c21lab.report.style_names import StyleName
+from c21lab.report.tongues import Tongues
 
 _POINTS = 8.0
 _PAGE, _PAGES = "\ue002", "\ue003"
 
 
 def write_head_and_foot(
-    document: Document, edition: Edition, styles: Mapping[StyleName, str], language: str, width_cm: float
+    document: Document, edition: Edition, styles: Mapping[StyleName, str], tongues: Tongues, width_cm: float
 ) -> None:
     """Fills the running head and foot; those that a city's template has stay, with our lines after theirs.
 
     ``width_cm`` is the width of the page without its margins.
     """
     section = document.sections[0]
-    head = _head(edition, language, width_cm)
-    foot = runs(edition.words("report-foot", framework=edition.texts.title, module=edition.module_title), language)
+    head = _head(edition, tongues, width_cm)
+    foot = runs(edition.words("report-foot", framework=edition.texts.title, module=edition.module_title), tongues)
     for place, style, content in (
         (section.header, StyleName.HEADER, head),
-        (section.footer, StyleName.FOOTER, f"{foot}{_tab()}{_page(edition, language)}"),
+        (section.footer, StyleName.FOOTER, f"{foot}{_tab()}{_page(edition, tongues)}"),
     ):
         place.is_linked_to_previous = False
         element = place.part.element
@@ -46,19 +47,19 @@ def _tab() -> str:
     return "<w:r><w:tab/></w:r>"
 
 
-def _head(edition: Edition, language: str, width: float) -> str:
+def _head(edition: Edition, tongues: Tongues, width: float) -> str:
     """Whose report it is at the left and the status at the right, or on a line of its own where both are long."""
     owner = edition.settings.about.territory or report_title(edition)
     note = edition.status_note
     if not note:
-        return runs(owner, language)
+        return runs(owner, tongues)
     fits = text_width_cm(owner, _POINTS) + text_width_cm(note, _POINTS) + 1 < width
-    return runs(f"{owner}\t{note}" if fits else f"{owner}\n{note}", language)
+    return runs(f"{owner}\t{note}" if fits else f"{owner}\n{note}", tongues)
 
 
-def _page(edition: Edition, language: str) -> str:
+def _page(edition: Edition, tongues: Tongues) -> str:
     text = edition.words("report-page", page=_PAGE, pages=_PAGES)
     before, rest = text.split(_PAGE)
     between, after = rest.split(_PAGES)
-    page, pages = field("PAGE", "2", language), field("NUMPAGES", "2", language)
-    return f"{runs(before, language)}{page}{runs(between, language)}{pages}{runs(after, language)}"
+    page, pages = field("PAGE", "2", tongues), field("NUMPAGES", "2", tongues)
+    return f"{runs(before, tongues)}{page}{runs(between, tongues)}{pages}{runs(after, tongues)}"

@@ -11,6 +11,7 @@ from c21lab.report.runs import attribute, right_to_left, runs
 from c21lab.report.runs import field as word_field
 from c21lab.report.style_names import StyleName
 from c21lab.report.table_markup import table_markup
+from c21lab.report.tongues import Tongues
 from c21lab.wording import Words
 
 NAMESPACES = " ".join(
@@ -50,7 +51,7 @@ class Markup:
     """
 
     styles: Mapping[StyleName, str]
-    language: str
+    tongues: Tongues
     words: Words
     width_cm: float
     height_cm: float
@@ -72,7 +73,7 @@ class Markup:
                     yield self._paragraph(block.text, block.style, block.air or AFTER_TABLE * bare, kept=block.kept)
                 case Table():
                     yield self._caption("report-caption-table", "TABLE", block.caption)
-                    yield table_markup(block, self.styles, self.language, self.width_cm)
+                    yield table_markup(block, self.styles, self.tongues, self.width_cm)
                     yield self._paragraph(block.note, StyleName.NOTE) if block.note else ""
                 case Figure():
                     yield self._figure(block)
@@ -93,7 +94,7 @@ class Markup:
     def _paragraph(self, text: str, style: StyleName, air: float = 0.0, *, kept: bool = False) -> str:
         keep = "<w:keepNext/>" if kept else ""
         bidi = "<w:bidi/>" if right_to_left(text) else ""
-        return f"{self._open(style, keep + bidi, _space_before(air))}{runs(text, self.language)}</w:p>"
+        return f"{self._open(style, keep + bidi, _space_before(air))}{runs(text, self.tongues)}</w:p>"
 
     def _heading(self, heading: Heading) -> str:
         number = self._next("heading")
@@ -102,7 +103,7 @@ class Markup:
         air = _space_before(air_above(heading))
         return (
             f"{self._open(HEADINGS[heading.level], new_page + bidi, air)}"
-            f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(number)}"/>{runs(heading.text, self.language)}'
+            f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(number)}"/>{runs(heading.text, self.tongues)}'
             f'<w:bookmarkEnd w:id="{number}"/></w:p>'
         )
 
@@ -110,8 +111,8 @@ class Markup:
         number = str(self._next(sequence))
         # the words of the language decide where the number stands in a caption
         before, after = self.words(key, number=_NUMBER_PLACE, title=title).split(_NUMBER_PLACE)
-        counted = word_field(f"SEQ {sequence} \\* ARABIC", number, self.language)
-        text = f"{runs(before, self.language)}{counted}{runs(after, self.language)}"
+        counted = word_field(f"SEQ {sequence} \\* ARABIC", number, self.tongues)
+        text = f"{runs(before, self.tongues)}{counted}{runs(after, self.tongues)}"
         return f"{self._open(StyleName.CAPTION, '<w:keepNext/>')}{text}</w:p>"
 
     def _figure(self, figure: Figure) -> str:
@@ -160,12 +161,12 @@ class Markup:
             '\\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
         )
         end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
-        title = runs(contents.title, self.language)
+        title = runs(contents.title, self.tongues)
         lines = [f"{self._open(StyleName.CONTENTS_HEADING, '<w:pageBreakBefore/>')}{title}</w:p>"]
         for place, (heading, number, page) in enumerate(entries):
-            page_field = word_field(f"PAGEREF {_bookmark(number)} \\h", str(page), self.language)
+            page_field = word_field(f"PAGEREF {_bookmark(number)} \\h", str(page), self.tongues)
             link = (
-                f'<w:hyperlink w:anchor="{_bookmark(number)}" w:history="1">{runs(heading.text, self.language)}'
+                f'<w:hyperlink w:anchor="{_bookmark(number)}" w:history="1">{runs(heading.text, self.tongues)}'
                 f"<w:r><w:tab/></w:r>{page_field}</w:hyperlink>"
             )
             first, last = begin if place == 0 else "", end if place == len(entries) - 1 else ""

@@ -7,6 +7,7 @@ import unicodedata
 from xml.sax.saxutils import escape
 
 from c21lab.report.blocks import STRONG_END, STRONG_START
+from c21lab.report.tongues import Tongues
 
 # what XML 1.0 cannot hold: control characters but tab and line ends, lone surrogates, the two non-characters
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -33,18 +34,24 @@ def right_to_left(text: str) -> bool:
     return False
 
 
-def runs(text: str, language: str, properties: str = "", strong: str = "<w:b/><w:bCs/>") -> str:
+def runs(text: str, tongues: Tongues, properties: str = "", strong: str = "<w:b/><w:bCs/>") -> str:
     """The runs of a text; words between the marks of ``blocks.strong`` get the properties ``strong``."""
     parts = _STRONG.split(clean(text))
     return "".join(
-        _run(part, language, strong + properties if i % 2 else properties) for i, part in enumerate(parts) if part
+        _run(piece, language, strong + properties if i % 2 else properties)
+        for i, part in enumerate(parts)
+        for piece, language in tongues.pieces(part)
+        if piece
     )
 
 
 def _run(text: str, language: str, properties: str) -> str:
-    direction = "<w:rtl/>" if right_to_left(text) else ""
+    direction, tongue = "", f'w:val="{language}"'
+    if right_to_left(text):
+        # of such a run Word asks for another attribute
+        direction, tongue = "<w:rtl/>", f'{tongue} w:bidi="{language}"'
     content = "".join(_piece(piece) for piece in _PIECES.split(_unmarked(text)) if piece)
-    return f'<w:r><w:rPr>{properties}{direction}<w:lang w:val="{language}"/></w:rPr>{content}</w:r>'
+    return f"<w:r><w:rPr>{properties}{direction}<w:lang {tongue}/></w:rPr>{content}</w:r>"
 
 
 def _piece(piece: str) -> str:
@@ -57,8 +64,8 @@ def _unmarked(text: str) -> str:
     return text.replace(STRONG_START, "").replace(STRONG_END, "")
 
 
-def field(instruction: str, cached: str, language: str) -> str:
+def field(instruction: str, cached: str, tongues: Tongues) -> str:
     """A field that shows ``cached`` until somebody asks for an update."""
     marks = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
     asked = f'<w:r><w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
-    return f"{marks[0]}{asked}{marks[1]}{runs(cached, language)}{marks[2]}"
+    return f"{marks[0]}{asked}{marks[1]}{runs(cached, tongues)}{marks[2]}"

@@ -9,6 +9,7 @@ from c21lab.report.blocks import Cell, Column, Table
 from c21lab.report.columns import column_widths, inset_cm
 from c21lab.report.runs import attribute, right_to_left, runs
 from c21lab.report.style_names import StyleName
+from c21lab.report.tongues import Tongues
 
 _TWIPS_PER_CM = 567
 # a table of so few rows stays on one page
@@ -21,14 +22,14 @@ def rows_kept(table: Table) -> list[bool]:
     return [few] * (len(table.rows) - 1) + [few and bool(table.note)]
 
 
-def table_markup(table: Table, styles: Mapping[StyleName, str], language: str, total_cm: float) -> str:
+def table_markup(table: Table, styles: Mapping[StyleName, str], tongues: Tongues, total_cm: float) -> str:
     """The table's XML: fixed widths, a repeated head, rows that stay whole."""
     widths = [round(width * _TWIPS_PER_CM) for width in column_widths(table, total_cm)]
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     head = [Cell(column.head) for column in table.columns]
-    parts = [_row(head, table, widths, _RowLook(styles[StyleName.HEAD_CELL], language, head=True, kept=True))]
+    parts = [_row(head, table, widths, _RowLook(styles[StyleName.HEAD_CELL], tongues, head=True, kept=True))]
     for cells, kept in zip(table.rows, rows_kept(table), strict=True):
-        parts.append(_row(cells, table, widths, _RowLook(styles[StyleName.CELL], language, head=False, kept=kept)))
+        parts.append(_row(cells, table, widths, _RowLook(styles[StyleName.CELL], tongues, head=False, kept=kept)))
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles[StyleName.TABLE]}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
         '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
@@ -42,7 +43,7 @@ class _RowLook:
     """How one row is written."""
 
     style: str
-    language: str
+    tongues: Tongues
     head: bool
     kept: bool
 
@@ -63,7 +64,7 @@ def _cell(cell: Cell, column: Column, width: int, look: _RowLook) -> str:
     inset = inset_cm(column) * _TWIPS_PER_CM
     align = f'<w:ind w:left="{inset:.0f}"/>' if inset else ""
     align += "" if column.align == "left" else f'<w:jc w:val="{column.align}"/>'
-    content = runs(cell.text, look.language, "<w:b/><w:bCs/>" if cell.strong else "")
+    content = runs(cell.text, look.tongues, "<w:b/><w:bCs/>" if cell.strong else "")
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{fill}</w:tcPr><w:p><w:pPr><w:pStyle w:val="{look.style}"/>'
         f"{kept}{bidi}{align}</w:pPr>{content}</w:p></w:tc>"

@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from io import BytesIO
 
-from babel import Locale
 from docx.document import Document
 from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.image.image import Image as WordImage
@@ -32,6 +31,7 @@ from c21lab.report.sections.plan import plan
 from c21lab.report.sections.summary import summary
 from c21lab.report.style_names import StyleName
 from c21lab.report.template import city_document, house_document, lend_styles, style_ids
+from c21lab.report.tongues import tongues_of
 from c21lab.zipping import with_fixed_times
 
 __all__ = ["ReportInput", "word_report"]
@@ -63,13 +63,13 @@ def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
         name = report.edition.settings.report.logo
         problems = (*problems, Problem(ProblemCode.LOGO_NOT_READABLE, Place(name)))
         report = replace(report, logo=None)
-    language = _word_language(report.edition)
+    tongues = tongues_of(report.edition)
     layout = _layout(document, styles)
-    markup = Markup(styles, language, report.edition.words, layout.width_cm, layout.height_cm, _image_adder(document))
+    markup = Markup(styles, tongues, report.edition.words, layout.width_cm, layout.height_cm, _image_adder(document))
     _write_body(document, _blocks(report, layout), markup, layout)
-    write_head_and_foot(document, report.edition, styles, language, layout.width_cm)
-    _set_language(document, language)
-    _set_properties(document, report.edition, language)
+    write_head_and_foot(document, report.edition, styles, tongues, layout.width_cm)
+    _set_language(document, tongues.own)
+    _set_properties(document, report.edition, tongues.own)
     target = BytesIO()
     document.save(target)
     return with_fixed_times(target.getvalue()), problems
@@ -136,17 +136,6 @@ def _image_adder(document: Document) -> Callable[[bytes], Image]:
         return Image(relation, image.width / _EMU_PER_CM, image.height / _EMU_PER_CM)
 
     return add_image
-
-
-def _word_language(edition: Edition) -> str:
-    """The language as Word names it, with a country: fr-FR."""
-    locale = edition.words.locale
-    likely = Locale.parse(f"{locale.language}", sep="_") if locale.territory is None else locale
-    territory = locale.territory or _LIKELY_TERRITORY.get(likely.language, likely.language.upper())
-    return f"{locale.language}-{territory}"
-
-
-_LIKELY_TERRITORY = {"ar": "SA", "ca": "ES", "el": "GR", "uk": "UA"}
 
 
 def _set_language(document: Document, language: str) -> None:
