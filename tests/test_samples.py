@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -15,6 +16,9 @@ from c21lab.problems import ProblemCode
 from c21lab.settings import FILE_NAME, read_settings
 from c21lab.sheets.layout import HIDDEN_TAB
 from c21lab.sheets.read import Reading, find_sheets, open_sheets, read_opened
+from c21lab.wording import words_for
+from commands import Run
+from reports import Read
 
 SAMPLES = Path(__file__).resolve().parent.parent / "sample_sessions"
 VAUBRELLE = SAMPLES / "vaubrelle-essentials-fr"
@@ -256,3 +260,21 @@ def test_the_sheets_were_saved_by_a_spreadsheet_program_that_kept_what_guides_pe
         front, *scoring = [tab for tab in book.worksheets if tab.sheet_state == "visible"]
         assert front.data_validations.dataValidation
         assert all(tab.data_validations.dataValidation and tab.protection.sheet for tab in scoring)
+
+
+@SESSIONS
+def test_in_one_page_is_one_page_in_every_language_and_says_all_it_has_to(
+    folder: Path, run: Run, tmp_path: Path
+) -> None:
+    ran = run("score", folder, "--out", tmp_path, "--lang", "en", "--lang", "fr", "--lang", "es")
+    assert ran.code == 0
+    for language in ("en", "fr", "es"):
+        report = Read((tmp_path / "results" / f"report.{language}.docx").read_bytes())
+        first, second = (line.rsplit("\t", 1)[1] for line in report.styled("toc 1")[:2])
+        assert int(second) - int(first) == 1, language
+        words = words_for(language)
+        agenda = [text for text in report.section(words("report-discuss")) if text]
+        findings = json.loads((tmp_path / "results" / "results.json").read_text("utf-8"))["findings"]
+        assert len(agenda) == sum(finding["kind"] == "discuss" for finding in findings) > 0
+        named = "".join(report.section(words("report-strengths")) + report.section(words("report-weaknesses")))
+        assert named.count(words.quoted("x")[0]) >= 2, language

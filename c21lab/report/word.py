@@ -36,12 +36,14 @@ from c21lab.zipping import with_fixed_times
 
 __all__ = ["ReportInput", "word_report"]
 
-_PARTS = (exercise, overview, domain_sections, differences, unknown, plan, annexes)
+_PARTS = (domain_sections, differences, unknown, plan, annexes)
 # no clock: a document is dated by its workshop, else by the first day that a zip file can hold
 _NO_DATE = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 _EMU_PER_CM = 360_000
 _USUAL_CM = (21.0, 29.7, 2.54, 2.54, 2.54, 2.54)  # page width and height, then margins
-_NAMED = (2, 5)  # strengths, and weaknesses, that "In one page" names: at least and at most
+# how many strengths, and weaknesses, "In one page" names, and whether it is brief: the first that fits is taken
+_SUMMARIES = ((5, False), (4, False), (3, False), (2, False), (2, True), (1, True))
+_SPARE_CM = 0.5  # of a page's height: programs differ in how they set a line
 # what python-docx raises on bytes that only begin like a picture
 _NO_PICTURE = (
     InvalidImageStreamError,
@@ -108,16 +110,16 @@ def _layout(document: Document, styles: Mapping[StyleName, str]) -> Layout:
 
 
 def _blocks(report: ReportInput, layout: Layout) -> list[Block]:
-    """All parts; "In one page" names as many strengths and weaknesses as leave it on one page."""
-    fewest, most = _NAMED
-    in_one_page = summary(report, fewest)
-    for named in range(most, fewest, -1):
-        longer = summary(report, named)
-        if page_count(longer, layout) == 1:
-            in_one_page = longer
-            break
-    before = [block for part in (cover, contents) for block in part(report)]
-    return [*before, *in_one_page, *(block for part in _PARTS for block in part(report))]
+    """All parts. "In one page" says as much as leaves it on one page; no page has a few lines only."""
+    surely = replace(layout, height_cm=layout.height_cm - _SPARE_CM)
+    summaries = (summary(report, named, brief=brief) for named, brief in _SUMMARIES)
+    in_one_page = next(
+        (blocks for blocks in summaries if page_count(blocks, surely) == 1), summary(report, 1, brief=True)
+    )
+    how = exercise(report)
+    started = [*cover(report), *contents(report), *in_one_page, *how]
+    started += overview(report, new_page=page_count(how, surely) == 1)
+    return [*started, *(block for part in _PARTS for block in part(report))]
 
 
 def _write_body(document: Document, blocks: Sequence[Block], markup: Markup, layout: Layout) -> None:

@@ -17,7 +17,8 @@ def exercise(report: ReportInput) -> list[Block]:
     blocks += [Heading(words("report-scale"), 2), _scale_table(edition)]
     blocks += [Heading(words("report-who-heading"), 2), *_who(edition)]
     lines = _how_to_read(report)
-    reading = [Heading(words("report-reading"), 2), *(Paragraph(line, StyleName.BULLET) for line in lines)]
+    bullets = [Paragraph(line, StyleName.BULLET, kept=line != lines[-1]) for line in lines]
+    reading = [Heading(words("report-reading"), 2), *bullets]
     return [*blocks, *reading] if lines else blocks
 
 

@@ -26,13 +26,13 @@ from c21lab.scoring.results import DomainScore
 _HALF_A_PAGE_CM = 12.0
 
 
-def overview(report: ReportInput) -> list[Block]:
-    """The part as blocks."""
+def overview(report: ReportInput, *, new_page: bool) -> list[Block]:
+    """The part as blocks; unless it opens a page, it goes on where the part before ends and breaks in the middle."""
     edition, words = report.edition, report.edition.words
-    blocks: list[Block] = [Heading(words("report-overview"), new_page=True), Heading(words("report-domains"), 2)]
+    blocks: list[Block] = [Heading(words("report-overview"), new_page=new_page), Heading(words("report-domains"), 2)]
     scored_domains = any(domain.score is not None for domain in edition.results.domains)
     blocks.append(_domain_table(edition) if scored_domains else Paragraph(words("report-no-domain-score")))
-    blocks += _extremes(edition)
+    blocks += _extremes(edition, new_page=not new_page)
     all_fields = figures(report, "dots")
     tall = any(figure.picture.height_cm > _HALF_A_PAGE_CM for figure in all_fields)
     heading = Heading(words("report-all-fields"), 2, new_page=tall)
@@ -67,9 +67,9 @@ def _domain_row(domain: DomainScore, edition: Edition) -> list[Cell]:
     ]
 
 
-def _extremes(edition: Edition) -> list[Block]:
+def _extremes(edition: Edition, *, new_page: bool) -> list[Block]:
     words = edition.words
-    blocks: list[Block] = [Heading(words("report-extremes"), 2)]
+    blocks: list[Block] = [Heading(words("report-extremes"), 2, new_page=new_page)]
     if not edition.results.of_kind("highest", "lowest"):
         return [*blocks, Paragraph(words("report-no-extremes"))]
     for kind in ("highest", "lowest"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from c21lab.edition import Edition
 from c21lab.report.blocks import Block, Heading, Paragraph, ReportInput, strong
@@ -16,10 +17,11 @@ WEAKNESSES = ("agreed_weakness", "relative_weakness", "lowest")
 _AIR = 8.0  # points above the headings of a page that has to hold much
 
 
-def summary(report: ReportInput, named: int) -> list[Block]:
+def summary(report: ReportInput, named: int, *, brief: bool) -> list[Block]:
     """Who took part, the radar of the domains, strengths, weaknesses, and the agenda for tomorrow.
 
-    At most so many strengths and so many weaknesses are named; others are counted.
+    At most so many strengths and so many weaknesses are named; others are counted. A brief one gives one reason for
+    each entry of the agenda.
     """
     edition, words = report.edition, report.edition.words
     blocks: list[Block] = [Heading(words("report-summary"), new_page=True)]
@@ -32,7 +34,7 @@ def summary(report: ReportInput, named: int) -> list[Block]:
         blocks += _tiers("report-weaknesses", WEAKNESSES, named, edition)
     else:
         blocks += [Heading(words("report-strengths-weaknesses"), 2, air=_AIR), Paragraph(words("report-no-extremes"))]
-    return blocks + _agenda(edition)
+    return blocks + _agenda(edition, brief=brief)
 
 
 def who_took_part(edition: Edition) -> str:
@@ -89,8 +91,10 @@ def _names(ids: Sequence[str], room: int, edition: Edition) -> str:
     return words("report-and-more", names=", ".join(quoted[:room]), count=len(ids) - room)
 
 
-def _agenda(edition: Edition) -> list[Block]:
+def _agenda(edition: Edition, *, brief: bool) -> list[Block]:
     findings = edition.results.of_kind("discuss")
+    if brief:
+        findings = tuple(replace(f, numbers={**f.numbers, "also": ()}) for f in findings)
     heading = Heading(edition.words("report-discuss"), 2, air=_AIR)
     if not findings:
         return [heading, Paragraph(edition.words("report-discuss-none"))]
