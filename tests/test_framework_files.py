@@ -134,7 +134,6 @@ def test_the_content_hash_changes_with_ids_order_scale_and_any_text(folder: Path
         lambda f: change(f / "es.yaml", "Relatos", "Historias"),
         lambda f: change(f / "framework.yaml", "[C1.1a, C1.1b", "[C1.1b, C1.1a"),
         lambda f: change(f / "framework.yaml", "high: 3}", "high: 4}"),
-        lambda f: change(f / "framework.yaml", "status: draft", "status: official"),
     ]
     edits[2] = lambda f: (
         change(f / "framework.yaml", "high: 3}", "high: 4}"),
@@ -142,3 +141,20 @@ def test_the_content_hash_changes_with_ids_order_scale_and_any_text(folder: Path
     )[0]
     hashes = _hashes(edits, folder)
     assert len(set(hashes)) == len(hashes)
+
+
+def test_what_no_participant_reads_leaves_the_content_hash_alone(folder: Path) -> None:
+    edits: list[Callable[[Path], None]] = [
+        lambda f: change(f / "framework.yaml", "status: draft", "status: official"),
+        lambda f: change(f / "framework.yaml", 'version: "0.1"', 'version: "0.2"'),
+        lambda f: change(f / "framework.yaml", "domains:", 'withdrawn: [C9.9]\nearlier: [{version: "0.1"}]\ndomains:'),
+    ]
+    assert len(set(_hashes(edits, folder))) == 1
+
+
+def test_the_hash_of_a_wording_changes_with_its_own_language_only(folder: Path) -> None:
+    before = load_framework(folder)
+    change(folder / "es.yaml", "Relatos", "Historias")
+    load_framework.cache_clear()
+    after = load_framework(folder)
+    assert [before.wording_hash(code) == after.wording_hash(code) for code in ("en", "fr", "es")] == [True, True, False]

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from c21lab.framework.model import Earlier, Framework
+from c21lab.framework.model import Earlier, FieldWords, Framework
 from c21lab.problems import InputError
 from c21lab.sheets.collector import collector_workbook
 from c21lab.sheets.layout import HIDDEN_TAB, ColumnKey, FormKey, column_key
@@ -106,8 +106,17 @@ def without_field(framework: Framework, id_: str) -> Framework:
 
 
 def test_another_wording_of_the_same_version_is_read_and_named(tmp_path: Path) -> None:
-    reading = read(tmp_path, {"anna.xlsx": with_meta(filled(ANSWERS), hash="0123456789ab")})
+    reading = read(tmp_path, {"anna.xlsx": with_meta(filled(ANSWERS), hash="0123456789ab", wording="ba9876543210")})
     assert (answers_of(reading), codes(reading)) == (READ, ["sheet-other-wording"])
+
+
+def test_a_sheet_is_of_the_same_wording_whatever_changed_in_another_language(tmp_path: Path) -> None:
+    title = GRID.words["es"].fields["D1.1"].title
+    spanish = replace(GRID.words["es"], fields={**GRID.words["es"].fields, "D1.1": FieldWords(f"{title} (?)")})
+    changed = replace(GRID, words={**GRID.words, "es": spanish}, status="official", licence="CC0")
+    files = {"anna.xlsx": filled(ANSWERS), "rosa.xlsx": filled({"D1.1": 2}, sheet=blank("essentials", "es"))}
+    reading = read(tmp_path, files, framework=changed)
+    assert [(p.place.file, str(p.code)) for p in reading.problems] == [("rosa.xlsx", "sheet-other-wording")]
 
 
 def test_a_sheet_of_which_no_id_fits_is_set_aside(tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ from c21lab.sheets.layout import (
     read_column_key,
     tab_name,
 )
-from c21lab.sheets.scoring_tab import PAGE_HEIGHT, page_breaks
+from c21lab.sheets.scoring_tab import PAGE_HEIGHT, best_pages, page_breaks
 from c21lab.sheets.template import TemplateOptions, template_workbook
 from c21lab.textsize import line_count
 
@@ -162,6 +162,7 @@ def test_the_hidden_tab_says_what_the_sheet_was_made_for(grid: Framework):
         "framework": grid.id,
         "version": grid.version,
         "hash": grid.content_hash,
+        "wording": grid.wording_hash("fr"),
         "module": "extended",
         "language": "fr",
         "layout": LAYOUT_VERSION,
@@ -274,6 +275,43 @@ def test_no_page_is_fuller_than_its_height_and_no_title_stands_alone_at_its_foot
     for start, end in pairwise(starts):
         assert sum(heights[start - 4 : end - 4]) < PAGE_HEIGHT
         assert not titles & {end - 1, end - 2}
+
+
+def test_pages_are_printed_smaller_where_that_spares_a_page_with_hardly_a_row():
+    just_too_tall = [[27.0, *([85.0] * 5)] for _ in range(6)]
+    wider, breaks = best_pages(just_too_tall, 1040)
+    assert len(page_breaks(just_too_tall, 1040)) > len(breaks)
+    assert breaks == [4 + 6 * i for i in range(1, 6)]  # each section on a page of its own
+    assert 1040 < 1040 + 7 * wider < 1366 - 200
+
+
+def test_pages_are_printed_as_large_as_their_width_allows_where_nothing_is_gained():
+    assert best_pages([[27.0, *([72.0] * 5)] for _ in range(6)], 1040)[0] == 0
+
+
+def test_every_tab_opens_at_the_first_cell_to_fill(grid: Framework):
+    for language in LANGUAGES:
+        for options in (TemplateOptions(), TemplateOptions(name="Zoé"), TemplateOptions(name="Zoé", group="artists")):
+            book = opened(template_workbook(grid, "extended", language, options))
+            for tab in visible_tabs(book):
+                cell = tab[tab.sheet_view.selection[-1].activeCell]
+                assert not cell.protection.locked, (tab.title, cell.coordinate)
+            front = visible_tabs(book)[0]
+            wanted = [FormKey.NAME, FormKey.GROUP, FormKey.PEOPLE][sum(map(bool, (options.name, options.group)))]
+            assert front.sheet_view.selection[-1].activeCell == form_cell(front, wanted).coordinate
+
+
+def test_each_printed_page_says_whose_it_is_and_where_even_where_that_is_long(grid: Framework):
+    options = TemplateOptions(territory="Saint-Quentin-en-Yvelines & alentours", name="Zoé")
+    book = opened(template_workbook(grid, "essentials", "fr", options))
+    for tab in visible_tabs(book):
+        assert tab.oddHeader.left.text.strip().startswith("Zoé · Culture 21 Plus")
+        assert tab.oddHeader.left.text.endswith("Saint-Quentin-en-Yvelines && alentours")
+    long = TemplateOptions(territory="Communauté de communes " * 12, number=7)
+    head = visible_tabs(opened(template_workbook(grid, "essentials", "fr", long)))[0].oddHeader
+    assert head.left.text.strip().startswith("Fiche 7 · ")
+    assert head.left.text.endswith("…")
+    assert "Formulation de travail" in head.right.text
 
 
 def test_a_provisional_framework_says_so_on_the_first_tab_and_on_every_page(grid: Framework):

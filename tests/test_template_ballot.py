@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 from io import BytesIO
+from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from c21lab.framework.load import find_framework
@@ -58,3 +60,31 @@ def test_signs_that_xml_refuses_do_not_break_a_ballot(grid: Framework):
 
 def test_the_same_ballot_has_the_same_bytes(grid: Framework):
     assert ballot_document(grid, "extended", "en", 2) == ballot_document(grid, "extended", "en", 2)
+
+
+@pytest.mark.parametrize(("language", "marked"), [("en", "en-GB"), ("fr", "fr-FR"), ("es", "es-ES")])
+def test_a_ballot_is_marked_as_written_in_its_language(grid: Framework, language: str, marked: str):
+    document = docx.Document(BytesIO(ballot_document(grid, "essentials", language)))
+    langs = {element.get(qn("w:val")) for element in document.styles.element.iter(qn("w:lang"))}
+    assert langs == {marked}
+    assert document.core_properties.language == marked
+
+
+def test_a_ballot_brings_no_picture_of_another_document(grid: Framework):
+    with ZipFile(BytesIO(ballot_document(grid, "essentials", "en"))) as archive:
+        assert not [name for name in archive.namelist() if "thumbnail" in name]
+
+
+def test_every_page_of_a_ballot_says_what_the_numbers_and_signs_mean(grid: Framework):
+    document = docx.Document(BytesIO(ballot_document(grid, "extended", "en", 2)))
+    for section in document.sections:
+        legend = section.header.paragraphs[1].text
+        assert [sign in legend for sign in ("1–3 Emerging", "7–9 Well developed", "? Don’t know", "– Not applicable")]
+        assert legend == document.sections[0].header.paragraphs[1].text
+
+
+def test_no_action_is_alone_above_the_lines_for_reasons(grid: Framework):
+    document = docx.Document(BytesIO(ballot_document(grid, "extended", "fr")))
+    table = next(t for t in document.tables if t.rows[0].cells[0].text == "D1.1")
+    kept = [all(p.paragraph_format.keep_with_next for c in row.cells for p in c.paragraphs) for row in table.rows]
+    assert kept == [True, True, False, False, False, False, True, True, True, False]

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from babel.core import get_global
-
+from c21lab.documents import with_country
 from c21lab.edition import Edition
 from c21lab.framework.model import FrameworkWords
 
@@ -36,20 +35,13 @@ class Tongues:
 
 def tongues_of(edition: Edition) -> Tongues:
     """The languages of an edition's report."""
-    own = _with_country(str(edition.words.locale))
+    own = with_country(edition.words.language)
     if edition.texts.language.split("-")[0] == edition.words.language.split("-")[0]:
         return Tongues(own)
     # the longest first, so that a title is not taken for a shorter one within it
     texts = sorted(_texts(edition.texts), key=lambda text: (-len(text), text))
     found = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, texts))})(?!\w)")
-    return Tongues(own, _with_country(edition.texts.language), found)
-
-
-def _with_country(language: str) -> str:
-    """A language with the country that it most likely is written in: fr-FR, ca-ES."""
-    base, _, country = language.replace("_", "-").partition("-")
-    country = country or get_global("likely_subtags").get(base, "").rpartition("_")[2]
-    return f"{base}-{country}" if country else base
+    return Tongues(own, with_country(edition.texts.language), found)
 
 
 def _texts(words: FrameworkWords) -> set[str]:

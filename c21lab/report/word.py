@@ -14,6 +14,7 @@ from docx.image.image import Image as WordImage
 from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
+from c21lab.documents import set_language
 from c21lab.edition import Edition
 from c21lab.problems import Place, Problem, ProblemCode
 from c21lab.report.blocks import Block, ReportInput
@@ -70,8 +71,8 @@ def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
     markup = Markup(styles, tongues, report.edition.words, layout.width_cm, layout.height_cm, _image_adder(document))
     _write_body(document, _blocks(report, layout), markup, layout)
     write_head_and_foot(document, report.edition, styles, tongues, layout.width_cm)
-    _set_language(document, tongues.own)
-    _set_properties(document, report.edition, tongues.own)
+    _set_properties(document, report.edition)
+    set_language(document, tongues.own)
     target = BytesIO()
     document.save(target)
     return with_fixed_times(target.getvalue()), problems
@@ -140,19 +141,13 @@ def _image_adder(document: Document) -> Callable[[bytes], Image]:
     return add_image
 
 
-def _set_language(document: Document, language: str) -> None:
-    for lang in document.styles.element.iter(qn("w:lang")):
-        lang.set(qn("w:val"), language)
-
-
-def _set_properties(document: Document, edition: Edition, language: str) -> None:
+def _set_properties(document: Document, edition: Edition) -> None:
     about, words = edition.settings.about, edition.words
     properties = document.core_properties
     properties.title = report_title(edition)
     properties.author = words.join(about.facilitators) or words("report-author")
     properties.last_modified_by = properties.author
     properties.subject = words("report-subject", framework=edition.texts.title)
-    properties.language = language
     properties.comments = words("report-not-official")
     properties.created = properties.modified = _workshop_day(about.dates)
     properties.revision = 1

@@ -10,6 +10,7 @@ import docx
 from docx.document import Document
 from docx.enum.section import WD_SECTION
 from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
@@ -17,7 +18,9 @@ from docx.section import Section as Pages
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
+from docx.text.run import Run as WordRun
 
+from c21lab.documents import set_language, with_country
 from c21lab.framework.model import Framework
 from c21lab.sheets import style
 from c21lab.sheets.blank import PLAIN, Blank, Line, Section, TemplateOptions, points_of
@@ -28,6 +31,7 @@ from c21lab.zipping import with_fixed_times
 MARGIN, WIDTH = 15.0, 180.0  # millimetres: A4 upright without its margins
 ID_WIDTH, BOX, BOX_HEIGHT, WHY_HEIGHT = 13.0, 7.6, 9.5, 9.0
 WRITING_LINES = 2  # under a field's actions, which share one place for reasons
+KEPT_ACTIONS = 2  # stay on the page of these lines
 CHECKBOX = "☐"
 INK, DEEP, MUTED, RULE, PANEL = (c[1:] for c in (style.INK, style.DEEP, style.MUTED, style.RULE, style.PANEL))
 
@@ -40,8 +44,13 @@ class _Paper:
     look: Look
 
     @property
-    def boxes(self) -> list[str]:
-        return [str(answer) for answer in self.blank.answers]
+    def boxes(self) -> list[tuple[str, str]]:
+        """What stands in each box, and the tint that says in which stage it is."""
+        scale = self.blank.framework.scale
+        tints = style.stage_tints(scale)
+        stages = {score: stage.id for stage in scale.stages for score in range(stage.low, stage.high + 1)}
+        colours = {str(score): tints[id_][1:] for score, id_ in stages.items()}
+        return [(sign, colours.get(sign, "")) for sign in map(str, self.blank.answers)]
 
     @property
     def widths(self) -> list[float]:
@@ -76,7 +85,8 @@ def _new_document(blank: Blank) -> Document:
     properties.title = printable(blank.words("sheet-title", module=blank.module_title))
     properties.author = properties.last_modified_by = properties.comments = ""
     properties.created = properties.modified = style.NO_DATE
-    properties.language = blank.language
+    set_language(document, with_country(blank.language))
+    _drop_thumbnail(document)
     for name, size, colour in (("Normal", style.TEXT, INK), ("Heading 1", style.TITLE, DEEP), ("Heading 2", 12, DEEP)):
         look = document.styles[name]
         assert isinstance(look, ParagraphStyle)
@@ -84,6 +94,15 @@ def _new_document(blank: Blank) -> Document:
         look.paragraph_format.space_before = look.paragraph_format.space_after = Pt(0)
         look.paragraph_format.line_spacing = 1.0
     return document
+
+
+def _drop_thumbnail(document: Document) -> None:
+    """Takes away the picture of an empty page that python-docx brings along, and that folders would show."""
+    package = document.part.package
+    relations = package.rels if package is not None else {}
+    for id_, relation in list(relations.items()):
+        if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
+            del relations[id_]
 
 
 def _set_font(look: ParagraphStyle, size: float, colour: str) -> None:
@@ -99,13 +118,16 @@ def _set_up(pages: Pages, blank: Blank, id_: str) -> None:
     """A4 upright. The id stands on every page, for sheets of paper come apart, and each paper counts its own pages."""
     pages.page_width, pages.page_height = Mm(210), Mm(297)
     pages.left_margin = pages.right_margin = Mm(MARGIN)
-    pages.top_margin, pages.bottom_margin = Mm(19), Mm(16)
+    pages.top_margin, pages.bottom_margin = Mm(23), Mm(16)
     pages.header_distance = pages.footer_distance = Mm(9)
     pages.header.is_linked_to_previous = pages.footer.is_linked_to_previous = False
-    title = " · ".join(text for text in (blank.texts.title, blank.module_title, blank.options.territory) if text)
-    head = _edge(pages.header.paragraphs[0], title)
+    head = _edge(pages.header.paragraphs[0], blank.running_head)
     run = head.add_run(f"{heading(FormKey.PAPER, blank.language)} {id_}")
     run.bold, run.font.size = True, Pt(14)
+    legend = pages.header.add_paragraph(style="Normal")
+    for sign, label in blank.scale_in_words:
+        _add_small(legend, sign).bold = True
+        _add_small(legend, f" {label}      ")
     foot = _edge(pages.footer.paragraphs[0], blank.status_note)
     _add_page_number(foot)
     start = OxmlElement("w:pgNumType")
@@ -120,16 +142,20 @@ def _edge(text: Paragraph, near: str) -> Paragraph:
     """A line of header or footer: small text on the near side, and a tab to the far side."""
     text.style = "Normal"  # the style of headers brings tab stops of its own
     text.paragraph_format.tab_stops.add_tab_stop(Mm(WIDTH), WD_TAB_ALIGNMENT.RIGHT)
-    run = text.add_run(f"{printable(near)}\t")
-    run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(MUTED)
+    _add_small(text, f"{near}\t")
     return text
+
+
+def _add_small(text: Paragraph, words: str) -> WordRun:
+    run = text.add_run(printable(words))
+    run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(MUTED)
+    return run
 
 
 def _add_page_number(text: Paragraph) -> None:
     field = OxmlElement("w:fldSimple")
     field.set(qn("w:instr"), "PAGE")
-    run = text.add_run("1")
-    run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(MUTED)
+    run = _add_small(text, "1")
     field.append(run._r)  # pyright: ignore[reportPrivateUsage]  # python-docx has no way to put a run into a field
     text._p.append(field)  # pyright: ignore[reportPrivateUsage]  # likewise
 
@@ -221,35 +247,42 @@ def _section(paper: _Paper, section: Section) -> BaseOxmlElement:
         Cell(head, span=columns - 1, fill=PANEL),
     ]
     rows = [Row(band, 9, heading=True)]
-    for line in section.lines:
-        rows += _line(paper, line)
+    # no action alone on a page: neither the first one nor those above the lines for reasons
+    kept = (
+        {0, *range(len(section.lines) - KEPT_ACTIONS, len(section.lines))} if paper.blank.level == "action" else set()
+    )
+    for number, line in enumerate(section.lines):
+        rows += _line(paper, line, kept=number in kept)
     if paper.blank.level == "action":
-        rows += [_why(paper, "sheet-ballot-why-lines"), *(_why(paper, "") for _ in range(WRITING_LINES - 1))]
+        keys = ["sheet-ballot-why-lines", *[""] * (WRITING_LINES - 1)]
+        rows += [_why(paper, key, kept=number < WRITING_LINES) for number, key in enumerate(keys, 1)]
     return table(rows, paper.widths, paper.look)
 
 
-def _line(paper: _Paper, line: Line) -> list[Row]:
+def _line(paper: _Paper, line: Line, *, kept: bool) -> list[Row]:
     """The boxes of an item; a field has a line of its own below to say why."""
     own = bool(line.question)
-    texts = [TextBlock([Run(line.title, bold=own)], keep_with_next=own)]
+    kept = kept or own
+    texts = [TextBlock([Run(line.title, bold=own)], keep_with_next=kept)]
     if own:
-        texts.append(TextBlock([Run(line.question, style.SMALL)], keep_with_next=True))
+        texts.append(TextBlock([Run(line.question)], keep_with_next=True))
+    edge = "" if own else "bottom"
     cells = [
-        Cell([TextBlock([Run(line.id, style.SMALL, MUTED)], keep_with_next=own)], lines="" if own else "bottom"),
-        Cell(texts, lines="" if own else "bottom"),
+        Cell([TextBlock([Run(line.id, style.SMALL, MUTED)], keep_with_next=kept)], lines=edge),
+        Cell(texts, lines=edge),
         *(
-            Cell([TextBlock([Run(sign, 11, MUTED)], centred=True, keep_with_next=own)], lines="box")
-            for sign in paper.boxes
+            Cell([TextBlock([Run(sign, 11, MUTED)], centred=True, keep_with_next=kept)], fill=tint, lines="box")
+            for sign, tint in paper.boxes
         ),
     ]
     rows = [Row(cells, BOX_HEIGHT)]
     return [*rows, _why(paper, "sheet-ballot-why")] if own else rows
 
 
-def _why(paper: _Paper, key: str) -> Row:
+def _why(paper: _Paper, key: str, *, kept: bool = False) -> Row:
     text = paper.blank.words(key) if key else ""
     cells = [
-        Cell([TextBlock([Run("")])]),
-        Cell([TextBlock([Run(text, style.SMALL, MUTED)])], span=len(paper.widths) - 1),
+        Cell([TextBlock([Run("")], keep_with_next=kept)]),
+        Cell([TextBlock([Run(text, style.SMALL, MUTED)], keep_with_next=kept)], span=len(paper.widths) - 1),
     ]
     return Row(cells, WHY_HEIGHT)

@@ -119,6 +119,14 @@ class Blank:
         return (*self.framework.scale.scores, DONT_KNOW, NOT_APPLICABLE)
 
     @property
+    def running_head(self) -> str:
+        """What stands on each printed page, for pages come apart: whose sheet it is, of what, and where."""
+        number = self.options.number
+        whose = self.options.name if number is None else self.words("sheet-number", number=str(number))
+        texts = (whose, self.texts.title, self.module_title, self.options.territory)
+        return " · ".join(text for text in texts if text)
+
+    @property
     def right_to_left(self) -> bool:
         """Whether the language is written from right to left."""
         return reads_right_to_left(self.language)

@@ -41,7 +41,7 @@ FORM_ROWS = {
 HEIGHTS = {CollectorRow.TITLE: 30.0, CollectorRow.USE: 21.0, CollectorRow.PAPER: 24.0, CollectorRow.GROUP: 42.0}
 SHORTEST_ROW, PADDING = 21.0, 7.0
 SCORES_WIDTH, COMMENTS_WIDTH = 14.0, 28.0
-PRINT_SCALE = 60  # it is made for typing; printed, it shall at least not take hundreds of pages
+PRINT_SCALE = 60  # it is made for typing; printed, actions shall at least not take hundreds of pages
 
 
 @dataclass(frozen=True)
@@ -104,7 +104,12 @@ def _write_head(page: _Page, title: str, comments: str) -> None:
     for row in (CollectorRow.TITLE, CollectorRow.USE, CollectorRow.PAPER):
         sheet.set_row(row, HEIGHTS[row])
     sheet.set_row(CollectorRow.KEYS, None, None, {"hidden": True})
-    sheet.write_string(CollectorRow.TITLE, CollectorColumn.ID, title, styles["tab-title"])
+    where = " · ".join(text for text in (page.blank.options.territory, page.blank.status_note) if text)
+    sheet.write_rich_string(
+        *(CollectorRow.TITLE, CollectorColumn.ID),
+        *(styles["tab-title"], title, styles["note"], f"     {where or ' '}"),
+        styles["tab-title"],
+    )
     use = words("sheet-collector-use", tab=comments)
     use = use if page.key == ColumnKey.SCORE else words("sheet-collector-comments")
     sheet.write_string(CollectorRow.USE, CollectorColumn.ID, use, styles["note"])
@@ -209,7 +214,12 @@ def _set_up(page: _Page, end: int) -> None:
     sheet.freeze_panes(CollectorRow.NAME, CollectorColumn.FIRST)
     sheet.repeat_rows(CollectorRow.PAPER, CollectorRow.PAPER)
     sheet.repeat_columns(CollectorColumn.ID, CollectorColumn.TITLE)
-    sheet.set_print_scale(PRINT_SCALE)
+    if page.blank.level == "field":
+        sheet.fit_to_pages(0, 1)  # all fields of some papers on each page
+    else:
+        sheet.set_print_scale(PRINT_SCALE)
     sheet.print_area(0, CollectorColumn.ID, end - 1, page.last_column)
     style.finish(sheet, page.blank)
-    sheet.set_selection(xl_rowcol_to_cell(CollectorRow.NAME, CollectorColumn.FIRST))
+    # the first cell to write in: a name, or below the title of a domain the first comment
+    first = CollectorRow.NAME if page.key == ColumnKey.SCORE else page.first_item + 1
+    sheet.set_selection(xl_rowcol_to_cell(first, CollectorColumn.FIRST))

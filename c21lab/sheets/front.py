@@ -117,6 +117,8 @@ def _write_form(page: _Page, row: int) -> None:
         FormKey.PRINT_NAME: blank.words("sheet-no"),
     }
     rules = {FormKey.GROUP: allow_groups, FormKey.PEOPLE: allow_people, FormKey.PRINT_NAME: allow_yes_no}
+    first = next((key for key, value in values.items() if not value), FormKey.PEOPLE)
+    sheet.set_selection(xl_rowcol_to_cell(row + list(values).index(first), FrontColumn.VALUE))
     for key, value in values.items():
         sheet.write_string(row, FrontColumn.KEY, key)
         label = heading(key, blank.language)

@@ -47,6 +47,7 @@ def _meta(blank: Blank, kind: Kind) -> Mapping[MetaKey, str]:
         MetaKey.FRAMEWORK: framework.id,
         MetaKey.VERSION: framework.version,
         MetaKey.HASH: framework.content_hash,
+        MetaKey.WORDING: framework.wording_hash(blank.texts.language),
         MetaKey.MODULE: blank.module,
         MetaKey.LANGUAGE: blank.language,
         MetaKey.LAYOUT: LAYOUT_VERSION,
@@ -77,6 +78,8 @@ def allow_scores(sheet: Worksheet, blank: Blank, cells: str) -> None:
 def allow_groups(sheet: Worksheet, blank: Blank, cells: str) -> None:
     """Lets the cells take the labels of the groups."""
     source = {"validate": "list", "source": list_range(blank, ListKey.GROUPS)}
+    # nothing else shows that there is a list until the cell is chosen
+    source |= {"input_message": blank.words("sheet-prompt-group")[:255]}
     _allow(sheet, cells, source, blank, blank.words("sheet-error-group"))
 
 

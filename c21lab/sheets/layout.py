@@ -47,11 +47,16 @@ class Kind(StrEnum):
 
 
 class MetaKey(StrEnum):
-    """Keys of the hidden tab. ``hash`` is the framework's content hash, ``layout`` LAYOUT_VERSION, ``kind`` a Kind."""
+    """Keys of the hidden tab.
+
+    ``hash`` is the framework's content hash, ``wording`` that of the sheet's language alone, ``layout`` LAYOUT_VERSION,
+    ``kind`` a Kind.
+    """
 
     FRAMEWORK = "framework"
     VERSION = "version"
     HASH = "hash"
+    WORDING = "wording"
     MODULE = "module"
     LANGUAGE = "language"
     LAYOUT = "layout"
@@ -106,7 +111,7 @@ FRONT_WIDTHS: Mapping[FrontColumn, float] = {
     FrontColumn.VALUE: 33,
     FrontColumn.GUTTER: 4,
     FrontColumn.NUMBER: 4,
-    FrontColumn.TEXT: 63,
+    FrontColumn.TEXT: 69,
 }
 
 

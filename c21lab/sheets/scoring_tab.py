@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from xlsxwriter.format import Format
-from xlsxwriter.utility import quote_sheetname, xl_range, xl_range_abs
+from xlsxwriter.utility import quote_sheetname, xl_range, xl_range_abs, xl_rowcol_to_cell
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
@@ -20,7 +21,7 @@ from c21lab.sheets.layout import (
     ScoringRow,
     heading,
 )
-from c21lab.textsize import INDENT, column_width, row_height, text_height
+from c21lab.textsize import DIGIT, INDENT, column_width, row_height, text_height
 
 SHORTEST_ROW, BAND_PADDING, ROW_PADDING = 27.0, 10.0, 9.0
 # the room for rows on a page: A4 in landscape without its margins, in points
@@ -28,6 +29,8 @@ PAGE_WIDTH = 841.9 - 2 * 72 * style.MARGIN_INCHES
 PAGE_HEIGHT = 595.3 - 72 * (style.TOP_INCHES + style.BOTTOM_INCHES)
 EMPTY_AT_MOST = 0.28  # of a page, to keep a section whole
 FULL_PAGE = 0.97  # a page is called full a little early, for programs round the heights of rows
+WIDER_AT_MOST = 14  # characters: the print is then nine tenths as large, and all columns still fit a laptop's screen
+FEW_ROWS = 4  # with their title: too few for a page of their own
 HEAD_HEIGHTS = {ScoringRow.TITLE: 30.0, ScoringRow.LEGEND: 21.0, ScoringRow.HEADINGS: 24.0}
 
 
@@ -163,13 +166,33 @@ def _set_height(sheet: Worksheet, row: int, height: float, padding: float) -> fl
 
 
 def _set_up(page: _Page, end: int, heights: list[list[float]]) -> None:
-    sheet = page.sheet
-    last = page.columns[ColumnKey.COMMENT]
+    sheet, columns = page.sheet, page.columns
     sheet.freeze_panes(ScoringRow.FIRST, 0)
-    sheet.fit_to_pages(1, 0)
-    sheet.print_area(0, 0, end - 1, last)
+    sheet.set_selection(xl_rowcol_to_cell(ScoringRow.FIRST + 1, columns[ColumnKey.SCORE]))
+    sheet.print_area(0, 0, end - 1, columns[ColumnKey.COMMENT])
     sheet.repeat_rows(ScoringRow.LEGEND, ScoringRow.HEADINGS)
-    sheet.set_h_pagebreaks(page_breaks(heights, sum(map(column_width, page.widths.values()))))
+    sheet.fit_to_pages(1, 0)
+    wider, breaks = best_pages(heights, sum(map(column_width, page.widths.values())))
+    comment = columns[ColumnKey.COMMENT]
+    sheet.set_column(comment, comment, page.widths[ColumnKey.COMMENT] + wider)
+    sheet.set_h_pagebreaks(breaks)
+
+
+def best_pages(sections: list[list[float]], width: float) -> tuple[int, list[int]]:
+    """By how many characters the last column is to be wider, and the rows that begin a new page.
+
+    A page is printed as large as its width allows. ``width`` is that of all columns in pixels; a few more make the
+    print a little smaller, where that saves a page, keeps more sections whole, or spares a last page of a row or two.
+    """
+    tried = [(wider, page_breaks(sections, width + wider * DIGIT)) for wider in range(WIDER_AT_MOST + 1)]
+    return min(tried, key=lambda pages: (*_faults(sections, pages[1]), pages[0]))
+
+
+def _faults(sections: list[list[float]], breaks: list[int]) -> tuple[int, int]:
+    """How many pages there are, with one more for a last one of a few rows; and how many sections are torn."""
+    starts = list(accumulate(map(len, sections), initial=int(ScoringRow.FIRST)))
+    lonely = bool(breaks) and starts[-1] - breaks[-1] < FEW_ROWS
+    return len(breaks) + lonely, sum(row not in starts for row in breaks)
 
 
 def page_breaks(sections: list[list[float]], width: float) -> list[int]:

@@ -11,6 +11,7 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from c21lab.framework.model import Scale
+from c21lab.pagehead import page_head
 from c21lab.sheets.blank import Blank
 
 FONT = "Arial"  # on every system, and with the same widths as its free twin
@@ -18,6 +19,7 @@ TEXT, SMALL, SECTION, TITLE = 10, 9, 12, 20
 
 ACCENT, DEEP = "#0072B2", "#00507D"
 INK, MUTED, RULE = "#1F2933", "#5B6770", "#D3DCE3"
+EDGE = "#8A97A3"  # around cells to write in: 3:1 on white
 PANEL = "#EEF5FA"
 ASKED, ASKED_RULE = "#FFF4CF", "#D9C27A"
 SET_APART = "#E6E9EC"
@@ -27,6 +29,7 @@ NO_DATE = dt.datetime(2000, 1, 1)  # a date must stand there; the day it was mad
 A4 = 9
 MARGIN_INCHES = 0.45
 TOP_INCHES, BOTTOM_INCHES = 0.7, 0.6
+WINDOW, TABS_PERCENT = (2400, 1500), 88
 
 _ASKED: Mapping[str, object] = {
     "bg_color": ASKED,
@@ -72,7 +75,8 @@ _STYLES: Mapping[str, Mapping[str, object]] = {
     "count": {**_BODY, "bold": True, "align": "center", "font_color": ACCENT},
     "text-narrow": {**_ASKED, "num_format": "@", "font_size": SMALL, "align": "center"},
     "number-narrow": {**_ASKED, "align": "center"},
-    "comment": {**_BODY, "num_format": "@", "locked": False, "border": 1, "border_color": RULE},
+    # from the top: of a comment that is longer than its row the beginning stays in sight
+    "comment": {**_BODY, "num_format": "@", "locked": False, "border": 1, "border_color": EDGE, "valign": "top"},
     "hidden": {"font_color": MUTED},
 }
 _AT_THE_EDGE = (
@@ -118,14 +122,20 @@ def _between(share: float) -> str:
 
 
 def new_workbook(target: BytesIO) -> Workbook:
-    """A workbook in memory whose bytes depend on nothing but what is written into it."""
+    """A workbook in memory whose bytes depend on nothing but what is written into it.
+
+    Its window is wide enough for all columns, and the names of its tabs have most of the width below.
+    """
     options = {
         "in_memory": True,
         "strings_to_formulas": False,
         "strings_to_urls": False,
         "default_format_properties": {"font_name": FONT, "font_size": TEXT, "font_color": INK},
     }
-    return Workbook(target, options)
+    workbook = Workbook(target, options)
+    workbook.set_size(*WINDOW)
+    workbook.set_tab_ratio(TABS_PERCENT)
+    return workbook
 
 
 def describe(workbook: Workbook, title: str) -> None:
@@ -140,16 +150,10 @@ def finish(sheet: Worksheet, blank: Blank) -> None:
     sheet.set_paper(A4)
     sheet.set_margins(left=MARGIN_INCHES, right=MARGIN_INCHES, top=TOP_INCHES, bottom=BOTTOM_INCHES)
     sheet.center_horizontally()
+    sheet.set_header(page_head(blank.running_head, blank.status_note, FONT, MUTED), {"margin": 0.3})
     look = f'&"{FONT},Regular"&8&K{MUTED[1:]}'
-    header = " · ".join(text for text in (blank.texts.title, blank.module_title, blank.options.territory) if text)
-    sheet.set_header(f"&L{look}{_escaped(header)}&R{look}{_escaped(blank.status_note)}", {"margin": 0.3})
     sheet.set_footer(f"&R{look}{blank.words('sheet-page', page='&P', pages='&N')}", {"margin": 0.3})
     # without a password; rows and columns may be made larger for a long comment
     sheet.protect("", {"format_rows": True, "format_columns": True})
     if blank.right_to_left:
         sheet.right_to_left()
-
-
-def _escaped(text: str) -> str:
-    """Text for a header, in which & begins a code; Excel takes 255 characters for all its parts together."""
-    return text[:80].replace("&", "&&")

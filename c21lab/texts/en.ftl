@@ -267,7 +267,7 @@ sheet-step-2 = { $level ->
    *[other] Then open the tab ‘{ $tab }’ below. In each yellow cell, choose a score from the list or type it.
 }
 sheet-step-3 = Score how things are today, across the whole territory: not plans, not good intentions.
-sheet-step-4 = Nobody knows everything: enter ? if you don’t know, – if it does not apply here. An empty cell means you gave no answer.
+sheet-step-4 = Nobody knows everything: enter ‘?’ if you don’t know, ‘–’ if it does not apply here. An empty cell means you gave no answer.
 sheet-step-5 = Say why in a few words: a place, a fact, an example. No answer is right or wrong.
 sheet-scale = The scale from { $low } to { $high }
 sheet-dont-know = Don’t know
@@ -285,6 +285,7 @@ sheet-notice-save-text = Save the file as an Excel workbook (.xlsx) under a name
 
 ## Scoring sheets: what a cell says when something else is typed
 
+sheet-prompt-group = Choose one from the list: click the arrow beside this cell.
 sheet-error-title = Please check this cell
 sheet-error-score = Choose from the list, or type: a whole number from { $low } to { $high }; ? if you don’t know; – (or a hyphen) if it does not apply here. Between two numbers, choose the closer one.
 sheet-error-group = Please choose one of the groups in the list, or leave the cell empty.
@@ -304,9 +305,9 @@ sheet-collector-print-name = May print the name
 
 ## Ballot: the same on paper
 
-sheet-ballot-how = Put one cross in each row: a number, ? if you don’t know, – if it does not apply here. Score how things are today, across the whole territory: not plans, not good intentions. Then say why in a few words: a place, a fact, an example.
+sheet-ballot-how = Put one cross in each row: on a number, on ‘?’ if you don’t know, or on ‘–’ if it does not apply here. Score how things are today, across the whole territory: not plans, not good intentions. Then say why in a few words: a place, a fact, an example.
 sheet-ballot-why = Why?
-sheet-ballot-why-lines = Why? With the number of the row:
+sheet-ballot-why-lines = Why? Give the number of the row:
 sheet-ballot-who-text = Only the team that runs the workshop. They destroy this paper when the report is finished.
 sheet-ballot-save-text = Hand this paper to the team that runs the workshop.
 

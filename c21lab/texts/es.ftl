@@ -234,10 +234,10 @@ answers-no = falso
 
 ## Scoring sheets: form, headings, tabs
 
-sheet-form-paper = Papel
+sheet-form-paper = Ficha
 sheet-form-name = Su nombre (opcional)
 sheet-form-group = El grupo por el que habla hoy (uno solo)
-sheet-form-people = Número de personas por las que habla esta ficha
+sheet-form-people = Número de personas a las que representa esta ficha
 sheet-form-print-name = Mi nombre puede figurar en la lista de participantes
 sheet-heading-id = N.º
 sheet-heading-title = { $level ->
@@ -261,13 +261,13 @@ sheet-page = Página { $page } de { $pages }
 
 sheet-about-you = Sobre usted
 sheet-how = Cómo responder
-sheet-step-1 = Rellene «Sobre usted»; el nombre es opcional. Si su mesa responde en conjunto, indique por cuántas personas habla.
+sheet-step-1 = Rellene «Sobre usted»; el nombre es opcional. Si su mesa responde en conjunto, indique a cuántas personas representa.
 sheet-step-2 = { $level ->
     [action] Recorra después las pestañas de abajo, o las que correspondan a su mesa. En cada celda amarilla, elija una puntuación de la lista o escríbala.
    *[other] Abra después, abajo, la pestaña «{ $tab }». En cada celda amarilla, elija una puntuación de la lista o escríbala.
 }
 sheet-step-3 = Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones.
-sheet-step-4 = Nadie lo sabe todo: ponga ? si no lo sabe y – si no se aplica aquí. Una celda vacía significa que no respondió.
+sheet-step-4 = Nadie lo sabe todo: ponga «?» si no lo sabe y «–» si no se aplica aquí. Una celda vacía significa que no respondió.
 sheet-step-5 = Diga por qué en pocas palabras: un lugar, un hecho, un ejemplo. No hay respuestas buenas ni malas.
 sheet-scale = La escala de { $low } a { $high }
 sheet-dont-know = No sé
@@ -285,6 +285,7 @@ sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx), con un n
 
 ## Scoring sheets: what a cell says when something else is typed
 
+sheet-prompt-group = Elija uno de la lista: pulse la flecha que hay junto a esta celda.
 sheet-error-title = Revise esta celda
 sheet-error-score = Elija en la lista o escriba: un número entero de { $low } a { $high }; ? si no lo sabe; – (o un guion) si no se aplica aquí. Entre dos puntuaciones, elija la más cercana.
 sheet-error-group = Elija uno de los grupos de la lista o deje la celda vacía.
@@ -294,9 +295,9 @@ sheet-error-yes-no = Elija «{ $yes }» o «{ $no }».
 ## Collector: many papers typed into one workbook
 
 sheet-collector-title = Recogida de fichas en papel: { $module }
-sheet-collector-use = Una columna por papel: escriba el grupo y por cuántas personas habla y, debajo, las respuestas. «{ $tab }» recoge lo que escribió la gente.
-sheet-collector-comments = Lo que escribió la gente, en la columna de su papel.
-sheet-answered-of = Respuestas, de { $total }
+sheet-collector-use = Una columna por ficha de papel: escriba el grupo y a cuántas personas representa y, debajo, las respuestas. «{ $tab }» recoge lo que escribió la gente.
+sheet-collector-comments = Lo que escribió la gente, en la columna de su ficha.
+sheet-answered-of = Respuestas (de { $total })
 sheet-collector-name = Nombre, si figura
 sheet-collector-group = Grupo
 sheet-collector-people = Personas (1 si está vacío)
@@ -304,7 +305,7 @@ sheet-collector-print-name = Se puede publicar el nombre
 
 ## Ballot: the same on paper
 
-sheet-ballot-how = Ponga una cruz en cada fila: en un número, en ? si no lo sabe o en – si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
+sheet-ballot-how = Ponga una cruz en cada fila: en un número, en «?» si no lo sabe o en «–» si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
 sheet-ballot-why = ¿Por qué?
 sheet-ballot-why-lines = ¿Por qué? Indique el número de la fila:
 sheet-ballot-who-text = Solo el equipo facilitador del taller, que destruirá este papel cuando el informe esté terminado.

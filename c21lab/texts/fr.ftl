@@ -234,10 +234,10 @@ answers-no = non | faux
 
 ## Scoring sheets: form, headings, tabs
 
-sheet-form-paper = Papier
+sheet-form-paper = Fiche
 sheet-form-name = Votre nom (facultatif)
 sheet-form-group = Le groupe pour lequel vous parlez aujourd’hui (un seul)
-sheet-form-people = Nombre de personnes pour qui parle cette fiche
+sheet-form-people = Nombre de personnes que cette fiche représente
 sheet-form-print-name = Mon nom peut figurer dans la liste des participantes et participants
 sheet-heading-id = N°
 sheet-heading-title = { $level ->
@@ -261,13 +261,13 @@ sheet-page = Page { $page } sur { $pages }
 
 sheet-about-you = À propos de vous
 sheet-how = Comment répondre
-sheet-step-1 = Remplissez « À propos de vous » ; le nom est facultatif. Une table qui répond ensemble indique pour combien de personnes elle parle.
+sheet-step-1 = Remplissez « À propos de vous » ; le nom est facultatif. Une table qui répond ensemble indique combien de personnes elle représente.
 sheet-step-2 = { $level ->
     [action] Parcourez ensuite les onglets du bas, ou ceux confiés à votre table. Dans chaque case jaune, choisissez une note dans la liste ou tapez-la.
    *[other] Ouvrez ensuite l’onglet « { $tab } », en bas. Dans chaque case jaune, choisissez une note dans la liste ou tapez-la.
 }
 sheet-step-3 = Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions.
-sheet-step-4 = Personne ne sait tout : mettez ? si vous ne savez pas, – si cela ne s’applique pas ici. Une case vide veut dire que vous n’avez pas répondu.
+sheet-step-4 = Personne ne sait tout : mettez « ? » si vous ne savez pas, « – » si cela ne s’applique pas ici. Une case vide veut dire que vous n’avez pas répondu.
 sheet-step-5 = Dites pourquoi en quelques mots : un lieu, un fait, un exemple. Il n’y a ni bonne ni mauvaise réponse.
 sheet-scale = L’échelle de { $low } à { $high }
 sheet-dont-know = Je ne sais pas
@@ -285,6 +285,7 @@ sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sou
 
 ## Scoring sheets: what a cell says when something else is typed
 
+sheet-prompt-group = Choisissez dans la liste : cliquez sur la flèche à côté de cette case.
 sheet-error-title = Vérifiez cette case
 sheet-error-score = Choisissez dans la liste ou tapez : un nombre entier de { $low } à { $high } ; ? si vous ne savez pas ; – (ou un trait d’union) si cela ne s’applique pas ici. Entre deux notes, prenez la plus proche.
 sheet-error-group = Choisissez l’un des groupes de la liste, ou laissez la case vide.
@@ -294,9 +295,9 @@ sheet-error-yes-no = Choisissez « { $yes } » ou « { $no } ».
 ## Collector: many papers typed into one workbook
 
 sheet-collector-title = Saisie des fiches papier : { $module }
-sheet-collector-use = Une colonne par fiche papier : saisissez le groupe et le nombre de personnes au nom desquelles elle parle, puis ses réponses, de haut en bas. L’onglet « { $tab } » recueille ce que les gens ont écrit.
+sheet-collector-use = Une colonne par fiche papier : saisissez le groupe et le nombre de personnes qu’elle représente, puis ses réponses, de haut en bas. L’onglet « { $tab } » recueille ce que les gens ont écrit.
 sheet-collector-comments = Ce que les gens ont écrit, dans la colonne de leur fiche.
-sheet-answered-of = Réponses, sur { $total }
+sheet-answered-of = Réponses (sur { $total })
 sheet-collector-name = Nom, s’il est indiqué
 sheet-collector-group = Groupe
 sheet-collector-people = Personnes (1 si vide)
@@ -304,9 +305,9 @@ sheet-collector-print-name = Accord pour publier le nom
 
 ## Ballot: the same on paper
 
-sheet-ballot-how = Mettez une croix par ligne : un chiffre, ? si vous ne savez pas, – si cela ne s’applique pas ici. Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions. Dites ensuite pourquoi en quelques mots : un lieu, un fait, un exemple.
+sheet-ballot-how = Mettez une croix par ligne : sur un chiffre, sur « ? » si vous ne savez pas ou sur « – » si cela ne s’applique pas ici. Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions. Dites ensuite pourquoi en quelques mots : un lieu, un fait, un exemple.
 sheet-ballot-why = Pourquoi ?
-sheet-ballot-why-lines = Pourquoi ? Avec le numéro de la ligne :
+sheet-ballot-why-lines = Pourquoi ? Indiquez le numéro de la ligne :
 sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle détruit cette feuille une fois le rapport terminé.
 sheet-ballot-save-text = Remettez cette feuille à l’équipe d’animation de l’atelier.
 

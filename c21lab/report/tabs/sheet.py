@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from xlsxwriter.worksheet import Worksheet
 
+from c21lab.pagehead import page_head
 from c21lab.report.measure import lines, width_cm
 from c21lab.report.runs import clean
 from c21lab.report.tabs.look import FONT, MUTED, TEXT, Book, Line
@@ -113,8 +114,8 @@ class Sheet:
             self.tab.print_area(self.row, 0, _LAST_ROW, len(self.widths) - 1)
         self.tab.set_margins(_MARGIN_INCHES, _MARGIN_INCHES, top=0.75, bottom=0.65)
         self.tab.center_horizontally()
+        self.tab.set_header(page_head(clean(page.head), page.note, FONT, MUTED), {"margin": 0.35})
         look = f'&"{FONT},Regular"&8&K{MUTED[1:]}'
-        self.tab.set_header(f"&L{look}{_escaped(page.head)}&R{look}{_escaped(page.note)}", {"margin": 0.35})
         self.tab.set_footer(f"&R{look} {page.foot}", {"margin": 0.3})
 
 
@@ -143,8 +144,3 @@ def _breaks(widths: Sequence[float], held: int, most: float) -> list[int]:
             page = sum(widths[:held])
         page += width
     return breaks
-
-
-def _escaped(text: str) -> str:
-    """Text for a page's head, in which & begins a code; Excel takes 255 characters for the whole head."""
-    return " " + clean(text)[:75].replace("&", "&&")
