@@ -189,5 +189,20 @@ class Framework:
 
     @cached_property
     def content_hash(self) -> str:
-        """Twelve hexadecimal digits that change when ids, order, scale, modules or any text changes."""
-        return hashlib.sha256(repr(self).encode()).hexdigest()[:12]
+        """Twelve hexadecimal digits that change when an id, the order, the scale, a module, a group or a text changes.
+
+        What no participant reads leaves them alone: version, status, licence, withdrawn ids and earlier versions.
+        """
+        return _digest(self._asked, self.words)
+
+    def wording_hash(self, language: str) -> str:
+        """The same of one language alone: of what a sheet in it asks. Raises KeyError for one there is not."""
+        return _digest(self._asked, self.words[language])
+
+    @property
+    def _asked(self) -> tuple[object, ...]:
+        return self.id, self.scale, self.modules, self.groups, self.domains
+
+
+def _digest(*contents: object) -> str:
+    return hashlib.sha256(repr(contents).encode()).hexdigest()[:12]

@@ -62,9 +62,17 @@ def identify(opened: OpenedFile, framework: Framework, module: str) -> Fit:
         return _read(opened, kept | renamed, ids, ProblemCode.SHEET_EARLIER_VERSION, **facts, **ONE_SHEET)
     if not opened.filled.meta:
         return _read(opened, items, ids, ProblemCode.SHEET_WITHOUT_IDENTITY, wanted=framework.id)
-    if opened.meta(MetaKey.HASH) not in ("", framework.content_hash):
+    if not _asks_the_same(opened, framework):
         return _read(opened, items, ids, ProblemCode.SHEET_OTHER_WORDING, wanted=framework.version, **ONE_SHEET)
     return _read(opened, items, ids, None)
+
+
+def _asks_the_same(opened: OpenedFile, framework: Framework) -> bool:
+    """Whether the sheet asks in the framework's words; those of other languages may have changed since."""
+    if opened.meta(MetaKey.HASH) in ("", framework.content_hash):
+        return True
+    language = opened.meta(MetaKey.LANGUAGE)
+    return language in framework.words and opened.meta(MetaKey.WORDING) == framework.wording_hash(language)
 
 
 def _read(
