@@ -27,7 +27,7 @@ from c21lab.scoring.findings import score_ratings
 from c21lab.scoring.results import Results
 from c21lab.settings import FILE_NAME, Settings, read_settings
 from c21lab.sheets.files import printable
-from c21lab.sheets.read import Reading, SheetFile, find_sheets, open_sheets, read_opened
+from c21lab.sheets.read import Reading, SheetFile, deduced_module, find_sheets, open_sheets, read_opened
 from c21lab.wording import program_languages, words_for
 
 Step = Callable[[str, int, int], None]
@@ -154,6 +154,8 @@ def read_session(session: Session, request: Request, step: Step = in_silence) ->
         stated = request.module or about.module or opened.decided("module", framework.id)
         with _chosen_by(request.module, about.module, session):
             module = choose_module(framework, stated)
+        if stated is None:
+            module = deduced_module(opened, framework, module)
         _refuse_unknown_languages(session, request, framework)
         reading = read_opened(opened, framework, module, about.groups)
     return Read(framework, module, reading)

@@ -92,7 +92,23 @@ def files_of(language: str) -> dict[str, bytes]:
         "omar.xlsx": filled({"D1.1a": 7}, sheet=blank("extended", language)),
         "paul.xlsx": make({"D1.1": 8}, edit=lambda book: book.remove(book[HIDDEN_TAB])),
         "rosa.xlsx": make({"D1.1": 9}, edit=comment_as_formula),
+        "sara.xlsx": make({"D1.2": 1}, comments={"D1.1": "6"}),
+        "tom.xlsx": make({"D1.3": 1, "D2.4": 8}, edit=cut_out),
+        "vera.xlsx": make({"D1.4": 5}, edit=with_a_row_of_ones_own),
     }
+
+
+def cut_out(book: Workbook) -> None:
+    """A row cut out of its tab and pasted into a new one."""
+    tab = scoring_tabs(book)[0]
+    row = row_of(tab, "D2.4")
+    book.create_sheet("Table 2").append([tab.cell(row, column).value for column in range(1, 6)])
+    tab.delete_rows(row)
+
+
+def with_a_row_of_ones_own(book: Workbook) -> None:
+    tab = scoring_tabs(book)[0]
+    tab.append([{column_of(tab, ColumnKey.ID): "D7.1", column_of(tab, ColumnKey.SCORE): 5}.get(c) for c in range(1, 6)])
 
 
 def comment_as_formula(book: Workbook) -> None:

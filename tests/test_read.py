@@ -313,11 +313,65 @@ def test_an_overwritten_id_is_named_with_the_nearest(tmp_path: Path) -> None:
 
     reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=overwrite)})
     assert answers_of(reading) == {"D1.2": "dont_know"}
-    assert sorted(codes(reading)) == ["items-missing", "row-unknown", "row-unknown", "row-without-id"]
+    assert sorted(codes(reading)) == ["row-unknown", "row-unknown", "row-without-id"]
     text = "\n".join(told(reading))
     assert "‘D1.l’ in this row is not recognised, so ‘7’ was not counted. Should it be D1.1?" in text
     assert "‘7’ in this row is not recognised, so ‘1’ was not counted. Should it be D2.1?" in text
     assert "‘–’ stands in a row without an id, so it was not counted. Should it be the row of D1.3?" in text
+
+
+def test_no_id_is_proposed_for_a_row_that_belongs_to_none(tmp_path: Path) -> None:
+    """Whoever follows the advice must not move an answer of somebody else."""
+
+    def add(book: Workbook) -> None:
+        tab = scores_tab(book)
+        ids, scores = column_of(tab, ColumnKey.ID), column_of(tab, ColumnKey.SCORE)
+        last = tab.max_row
+        for row, (id_, typed) in enumerate([("D1.6", 5), (None, 4), ("Average", 6)], last + 1):
+            tab.cell(row, ids).value, tab.cell(row, scores).value = id_, typed
+
+    reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=add)})
+    assert answers_of(reading) == READ
+    assert [problem.facts["nearest"] for problem in reading.problems] == ["none"] * 3
+    assert all("Should it be" not in message for message in told(reading))
+
+
+def test_scores_in_another_column_are_named_where_the_score_is_empty(tmp_path: Path) -> None:
+    def misplace(book: Workbook) -> None:
+        tab = scores_tab(book)
+        tab.cell(row_of(tab, "D3.1"), 7).value = 8
+        tab.cell(row_of(tab, "D3.2"), column_of(tab, ColumnKey.COMMENT)).value = "3"
+        tab.cell(row_of(tab, "D3.3"), column_of(tab, ColumnKey.COMMENT)).value = "3 venues closed"
+
+    reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=misplace)})
+    assert answers_of(reading) == READ
+    assert [(str(p.code), p.facts["found"], p.facts["id"]) for p in reading.problems] == [
+        ("answer-beside", "8", "D3.1"),
+        ("answer-beside", "3", "D3.2"),
+    ]
+
+
+def test_numbers_of_one_s_own_beside_scores_are_no_problem(tmp_path: Path) -> None:
+    def number(book: Workbook) -> None:
+        tab = scores_tab(book)
+        for count, row in enumerate(item_rows(tab), 1):
+            tab.cell(row, 7).value = count
+
+    assert codes(read(tmp_path, {"anna.xlsx": filled(FOUR, edit=number)})) == []
+
+
+def test_rows_in_a_tab_without_headings_are_named_with_their_tab(tmp_path: Path) -> None:
+    def cut(book: Workbook) -> None:
+        tab, new = scores_tab(book), book.create_sheet("Table B")
+        for row in (row_of(tab, "D2.1"), row_of(tab, "D6.5")):
+            new.append([tab.cell(row, column).value for column in range(1, tab.max_column + 1)])
+        for item in ("D6.5", "D2.1"):
+            tab.delete_rows(row_of(tab, item))
+
+    reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=cut)})
+    assert codes(reading) == ["tab-without-headings"]
+    assert reading.problems[0].place.tab == "Table B"
+    assert reading.problems[0].facts == {"count": 2, "ids": "D2.1, D6.5"}
 
 
 def test_an_answer_beside_a_heading_is_named(tmp_path: Path) -> None:

@@ -6,17 +6,19 @@ import csv
 import io
 import os
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from c21lab.framework.model import Earlier, FieldWords, Framework
-from c21lab.problems import InputError
+from c21lab.problems import InputError, said_once
 from c21lab.sheets.collector import collector_workbook
 from c21lab.sheets.layout import HIDDEN_TAB, ColumnKey, FormKey, column_key
-from c21lab.sheets.read import find_sheets, open_sheets, read_opened
+from c21lab.sheets.read import Reading, deduced_module, find_sheets, open_sheets, read_opened
 from c21lab.sheets.template import TemplateOptions, template_workbook
 from filling import (
     GRID,
@@ -28,6 +30,7 @@ from filling import (
     item_rows,
     parts_of,
     read,
+    row_of,
     saved,
     told,
     values,
@@ -91,6 +94,20 @@ def test_another_version_is_set_aside_unless_the_framework_maps_it(tmp_path: Pat
     reading = read(tmp_path, files, framework=mapping)
     assert answers_of(reading) == {"D1.3": 7, "D1.2": "dont_know", "D2.1": 4}
     assert codes(reading) == ["sheet-earlier-version"]
+
+
+def test_what_an_earlier_version_did_not_ask_or_asks_no_more_is_said_once(tmp_path: Path) -> None:
+    names = ("anna", "ben", "carla")
+    files = {f"{name}.xlsx": with_meta(filled(ANSWERS | {"D1.2": n}), version="0.0") for n, name in enumerate(names, 3)}
+    shorter = replace(without_field(GRID, "D2.1"), withdrawn=(), earlier=(Earlier("0.0", {"D1.1": "D1.3"}),))
+    reading = read(tmp_path, files, framework=shorter)
+    said = said_once(reading.problems)
+    assert [str(problem.code) for problem in said] == ["sheet-earlier-version", "row-not-in-version", "items-new"]
+    assert [problem.facts["count"] for problem in said] == [3, 3, 3]
+    assert "D1.1" in str(said[2].facts["ids"])
+    withdrawn = replace(shorter, withdrawn=("D2.1",))
+    said = said_once(read(tmp_path, files, framework=withdrawn).problems)
+    assert [str(problem.code) for problem in said] == ["sheet-earlier-version", "row-withdrawn", "items-new"]
 
 
 def test_an_answer_to_a_withdrawn_item_is_named(tmp_path: Path) -> None:
@@ -182,6 +199,36 @@ def unsaid(data: bytes) -> bytes:
     return zipped({name: part for name, part in parts_of(data).items() if name != "docProps/core.xml"})
 
 
+@pytest.mark.parametrize("name", ["-", "Anonymous", "anonyme", "ANÓNIMO", "…"])
+def test_a_name_that_names_nobody_makes_no_two_sheets_one_person_s(tmp_path: Path, name: str) -> None:
+    files = {f"{n}.xlsx": filled({"D1.1": n, "D1.2": 5}, form={FormKey.NAME: name}) for n in (3, 4)}
+    reading = read(tmp_path, files)
+    assert (len(reading.sheets), codes(reading)) == (2, [])
+
+
+def test_of_two_sheets_that_say_the_same_time_the_disk_tells_which_is_later(tmp_path: Path) -> None:
+    anna = {FormKey.NAME: "Anna"}
+    files = {
+        f"{name}.xlsx": saved_at(filled({"D1.1": score}, form=anna), "2026-11-12T09:00:00Z")
+        for name, score in (("a", 3), ("b", 4))
+    }
+    read(tmp_path, files)
+    os.utime(tmp_path / "a.xlsx", (2_000_000_000, 2_000_000_000))
+    os.utime(tmp_path / "b.xlsx", (1_900_000_000, 1_900_000_000))
+    reading = read_opened(open_sheets(find_sheets(tmp_path)), GRID, "essentials")
+    assert [sheet.id for sheet in reading.sheets] == ["a.xlsx"]
+    assert "was saved later" in told(reading)[0]
+
+
+def test_where_nothing_tells_which_of_two_sheets_is_later_none_is_called_so(tmp_path: Path) -> None:
+    book = collector()
+    for paper, score in (("P01", 3), ("P02", 4)):
+        fill_paper(book, paper, {"D1.1": score}, {FormKey.NAME: "Anna"})
+    reading = read(tmp_path, {"papers.xlsx": saved(book)})
+    assert codes(reading) == ["sheet-same-person"]
+    assert "cannot be told" in told(reading)[0]
+
+
 def test_the_same_name_in_two_groups_is_two_people(tmp_path: Path) -> None:
     files = {
         f"{n}.xlsx": filled({"D1.1": n}, form={FormKey.NAME: "Anna", FormKey.GROUP: group})
@@ -260,9 +307,142 @@ def test_a_collector_of_extended_is_read(tmp_path: Path) -> None:
     assert codes(reading) == []
 
 
+def test_a_sheet_of_another_module_without_its_hidden_tab_is_known_by_its_ids(tmp_path: Path) -> None:
+    def without(book: Workbook) -> None:
+        del book[HIDDEN_TAB]
+
+    extended = filled({"D1.1a": 7}, sheet=blank("extended"), edit=without)
+    assert codes(read(tmp_path / "a", {"anna.xlsx": extended})) == ["sheet-other-module"]
+    assert codes(read(tmp_path / "b", {"anna.xlsx": extended}, "extended")) == ["sheet-without-identity"]
+    essentials = filled(ANSWERS, edit=without)
+    assert codes(read(tmp_path / "c", {"anna.xlsx": essentials}, "extended")) == ["sheet-other-module"]
+    opened = open_sheets(find_sheets(tmp_path / "a"))
+    assert deduced_module(opened, GRID, "essentials") == "extended"
+
+
+def test_answers_to_another_module_in_a_sheet_are_said_once_per_tab(tmp_path: Path) -> None:
+    def paste(book: Workbook) -> None:
+        tab = book.worksheets[1]
+        ids, scores = column_of(tab, ColumnKey.ID), column_of(tab, ColumnKey.SCORE)
+        for row, item in enumerate(GRID.items("extended")[:7], tab.max_row + 1):
+            tab.cell(row, ids).value, tab.cell(row, scores).value = item.id, 4
+
+    reading = read(tmp_path, {"anna.xlsx": filled(ANSWERS, edit=paste)})
+    assert answers_of(reading) == READ
+    assert [(str(p.code), p.facts) for p in reading.problems] == [
+        ("rows-other-module", {"count": 7, "module": "extended"})
+    ]
+
+
 def test_a_blank_collector_is_an_empty_sheet(tmp_path: Path) -> None:
     reading = read(tmp_path, {"papers.xlsx": saved(collector())})
     assert (codes(reading), reading.sheets) == (["sheet-empty"], ())
+
+
+def scores_of(book: Workbook) -> Worksheet:
+    return book.worksheets[0]
+
+
+def filled_collector(papers: int = 3) -> Workbook:
+    book = collector(papers=papers)
+    for number in range(1, papers + 1):
+        form: dict[FormKey, object] = {FormKey.GROUP: "Residents", FormKey.PEOPLE: number}
+        fill_paper(book, f"P{number:02d}", {"D1.1": number, "D1.2": 9 - number, "D2.1": 5}, form)
+    return book
+
+
+PEOPLE = [("P01", 1, "residents", 3), ("P02", 2, "residents", 3), ("P03", 3, "residents", 3)]
+
+
+def people_of(reading: Reading) -> list[tuple[str, int, str | None, int]]:
+    return [(s.id.partition("#")[2], s.people, s.group, s.answered) for s in reading.sheets]
+
+
+def without_keys(book: Workbook) -> None:
+    for tab in book.worksheets[:2]:
+        tab.delete_rows(next(n for n, cells in enumerate(values(tab), 1) if ColumnKey.ID in cells))
+
+
+def without_first_column(book: Workbook) -> None:
+    for tab in book.worksheets[:2]:
+        tab.delete_cols(1)
+
+
+def without_one_key(book: Workbook) -> None:
+    tab = scores_of(book)
+    tab.cell(3, column_of(tab, column_key(ColumnKey.SCORE, "P02"))).value = None
+
+
+@pytest.mark.parametrize("damage", [without_keys, without_first_column, without_one_key])
+def test_a_collector_is_read_by_its_headings_where_keys_are_gone(
+    tmp_path: Path, damage: Callable[[Workbook], None]
+) -> None:
+    book = filled_collector()
+    damage(book)
+    reading = read(tmp_path, {"papers.xlsx": saved(book)})
+    assert (people_of(reading), codes(reading)) == (PEOPLE, [])
+    comments = reading.ratings.dropna(subset="comment")
+    assert comments["comment"].tolist() == ["why D1.1", "why D1.2", "why D2.1"] * 3
+
+
+def test_a_collector_pasted_into_a_workbook_of_one_s_own_is_read(tmp_path: Path) -> None:
+    pasted = Workbook()
+    for cells in values(scores_of(filled_collector()))[3:]:
+        pasted.worksheets[0].append([None if str(value).startswith("=") else value for value in cells[1:]])
+    reading = read(tmp_path, {"papers.xlsx": saved(pasted)})
+    assert (people_of(reading), codes(reading)) == (PEOPLE, ["sheet-without-identity"])
+
+
+def copied(book: Workbook, source: str, heading: str | None) -> str:
+    """Copies the column of a paper behind the last one, keys and all; gives the cell of its heading."""
+    tab = scores_of(book)
+    old, new = column_of(tab, column_key(ColumnKey.SCORE, source)), tab.max_column + 1
+    for row in range(1, tab.max_row + 1):
+        tab.cell(row, new).value = tab.cell(row, old).value
+    tab.cell(4, new).value = heading or source
+    tab.cell(row_of(tab, "D1.1"), new).value = 9
+    return tab.cell(4, new).coordinate
+
+
+def test_a_column_that_somebody_added_or_copied_is_a_paper_by_the_id_at_its_head(tmp_path: Path) -> None:
+    book = filled_collector()
+    copied(book, "P03", "P04")
+    reading = read(tmp_path, {"papers.xlsx": saved(book)})
+    assert people_of(reading) == [*PEOPLE, ("P04", 3, "residents", 3)]
+    assert answers_of(reading, "papers.xlsx#P04") == {"D1.1": 9, "D1.2": 6, "D2.1": 5}
+    assert codes(reading) == []
+
+
+def test_two_columns_with_the_id_of_one_paper_are_named_and_both_count(tmp_path: Path) -> None:
+    book = filled_collector()
+    cell = copied(book, "P03", None)
+    reading = read(tmp_path, {"papers.xlsx": saved(book)})
+    assert people_of(reading) == [*PEOPLE, ("P03 (2)", 3, "residents", 3)]
+    assert [(str(p.code), p.place.cell) for p in reading.problems] == [("paper-twice", cell)]
+
+
+def test_a_column_of_answers_without_a_paper_is_named_and_one_of_sums_is_not(tmp_path: Path) -> None:
+    book = filled_collector()
+    cell = copied(book, "P03", "Lou")
+    tab = scores_of(book)
+    tab.cell(3, tab.max_column).value = None
+    for row in item_rows(tab):
+        tab.cell(row, tab.max_column + (row == min(item_rows(tab)))).value = f"=SUM(D{row}:F{row})"
+    for row in list(item_rows(tab))[:3]:
+        tab.cell(row, tab.max_column - 1).value = 4
+    reading = read(tmp_path, {"papers.xlsx": saved(book)})
+    assert people_of(reading) == PEOPLE
+    assert [(str(p.code), p.place.cell) for p in reading.problems] == [("paper-without-id", cell)]
+
+
+def test_a_cell_merged_over_papers_counts_for_the_first_and_is_named(tmp_path: Path) -> None:
+    book = filled_collector()
+    tab = scores_of(book)
+    row, first = row_of(tab, "D1.1"), column_of(tab, column_key(ColumnKey.SCORE, "P01"))
+    tab.merge_cells(start_row=row, end_row=row, start_column=first, end_column=first + 2)
+    reading = read(tmp_path, {"papers.xlsx": saved(book)})
+    assert codes(reading) == ["answer-merged-papers"]
+    assert [answers_of(reading, f"papers.xlsx#P0{n}").get("D1.1") for n in (1, 2, 3)] == [1, None, None]
 
 
 @pytest.mark.parametrize("delimiter", [";", ",", "\t"])

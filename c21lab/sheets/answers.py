@@ -18,8 +18,8 @@ MOST_PEOPLE = 1_000  # a telephone number in the wrong cell must not outvote the
 _SHOWN = 60
 
 _DASH = r"[-\u2010-\u2015\u2212]"
-_WHOLE = re.compile(r"([-\u2212]?[0-9]+)(?:[.,\u066b\uff0c\uff0e]0{1,2})?")  # 7.000 may be seven thousand
-_WITH_WORDS = re.compile(rf"([0-9]+)\s*{_DASH}\s*([^0-9]*)")
+_WHOLE = re.compile(r"([-\u2212]?[0-9]+)(?:[.,\u066b\uff0c\uff0e]0{1,2}|\.)?")  # 7.000 may be seven thousand
+_WITH_WORDS = re.compile(rf"([0-9]+)\s*(?:{_DASH}|:)\s*([^0-9]*)")
 _NUMBERS = re.compile(r"[0-9]+(?:[.,\u066b\uff0c\uff0e][0-9]+)?")
 
 
@@ -83,7 +83,7 @@ def _answer_in_words(folded: str) -> Answer | None:
 
 
 def _whole(text: str) -> int | None:
-    """The whole number that a text is, or that stands before a dash and words; None for any other text.
+    """The whole number that a text is, or that stands before a dash or colon and words; None for any other text.
 
     Words that are themselves an answer ("7 - don't know") make two answers, and that is none.
     """

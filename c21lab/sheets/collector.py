@@ -24,6 +24,7 @@ from c21lab.sheets.layout import (
     ColumnKey,
     FormKey,
     Kind,
+    collector_label,
     column_key,
     heading,
     paper_id,
@@ -139,8 +140,7 @@ def _write_form(page: _Page) -> None:
     for row, key in FORM_ROWS.items():
         sheet.set_row(row, HEIGHTS.get(row, SHORTEST_ROW))
         sheet.write_string(row, CollectorColumn.KEY, key)
-        label = blank.words(f"sheet-collector-{row.name.lower().replace('_', '-')}")
-        _write_label(page, row, label)
+        _write_label(page, row, collector_label(key, blank.language))
         look = "number-narrow" if key == FormKey.PEOPLE else "text-narrow"
         for column in range(CollectorColumn.FIRST, page.last_column + 1):
             sheet.write_blank(row, column, None, styles[look])

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
+from c21lab.sheets.collected import paper_columns
 from c21lab.sheets.layout import PREFIX, ColumnKey, headings, read_column_key
 from c21lab.wording import program_languages, words_for
 from c21lab.workbooks import Tab
@@ -20,7 +21,8 @@ _LIKE_AN_ID = re.compile(r"(?=.*[^\W\d])\S{1,24}")
 class Columns:
     """Columns of a tab by what they hold; ``heads`` are its rows of keys and of headings.
 
-    ``results`` is whether the tab is one of results.xlsx, which is no sheet, whatever its columns are called.
+    ``results`` is whether the tab is one of results.xlsx, which is no sheet, whatever its columns are called. ``twice``
+    are columns of a collector that had the id of another one.
     """
 
     ids: tuple[int, ...] = ()
@@ -28,6 +30,7 @@ class Columns:
     comments: Mapping[int, str] = field(default_factory=dict[int, str])
     heads: frozenset[int] = frozenset()
     results: bool = False
+    twice: Mapping[int, str] = field(default_factory=dict[int, str])
 
     @property
     def top(self) -> int:
@@ -38,6 +41,11 @@ class Columns:
     def papers(self) -> tuple[str, ...]:
         """The papers that have a column, each once."""
         return tuple(dict.fromkeys((*self.scores.values(), *self.comments.values())))
+
+    @property
+    def papers_by_column(self) -> dict[int, str]:
+        """The paper that each column of scores or comments belongs to."""
+        return {**self.scores, **self.comments}
 
     @property
     def lacks_scores(self) -> bool:
@@ -54,10 +62,20 @@ def find_columns(tab: Tab) -> Columns:
     headed = _first_headed(by_row)
     heads = key_rows | _heading_rows(by_row, keyed, headed)
     found = {key: _filled(tab, keyed[key], headed.get(key, {}), heads) for key in ColumnKey}
+    papers = None if _is_individual(keyed) else paper_columns(tab, keyed)
+    if papers is not None:
+        heads |= {papers.row}
+        found[ColumnKey.ID] = found[ColumnKey.ID] or by_row.get(papers.row, {}).get(ColumnKey.ID, {})
+        found[papers.key] = papers.papers
     ids: Iterable[int] = found[ColumnKey.ID] or _like_ids(tab, found, heads)
-    if not ids or not (keyed[ColumnKey.ID] or found[ColumnKey.SCORE]):
+    if not ids or not (keyed[ColumnKey.ID] or found[ColumnKey.SCORE] or papers):
         return Columns()
-    return Columns(tuple(ids), found[ColumnKey.SCORE], found[ColumnKey.COMMENT], heads)
+    twice = papers.twice if papers is not None else {}
+    return Columns(tuple(ids), found[ColumnKey.SCORE], found[ColumnKey.COMMENT], heads, twice=twice)
+
+
+def _is_individual(keyed: _Headed) -> bool:
+    return "" in (*keyed[ColumnKey.SCORE].values(), *keyed[ColumnKey.COMMENT].values())
 
 
 def _keys(tab: Tab) -> tuple[dict[ColumnKey, dict[int, str]], frozenset[int]]:
@@ -130,6 +148,12 @@ def _like_ids(tab: Tab, found: _Headed, heads: Collection[int]) -> tuple[int, ..
             like.setdefault(column, set()).add(value)
     best = max(like, key=lambda column: (len(like[column]), -column), default=None)
     return () if best is None else (best,)
+
+
+def loose_ids(tab: Tab) -> tuple[str, ...]:
+    """What may be ids in a tab without headings: whether they are, and whether they are missed, is seen later."""
+    (column,) = _like_ids(tab, {}, ()) or (None,)
+    return tuple(str(value) for (_, c), value in tab.cells.items() if c == column)
 
 
 def _shows_results(tab: Tab) -> bool:

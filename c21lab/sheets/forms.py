@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from c21lab.sheets.layout import PREFIX, VALUE, ColumnKey, FormKey, headings, read_column_key
+from c21lab.sheets.collected import form_rows
+from c21lab.sheets.columns import Columns
+from c21lab.sheets.layout import VALUE, FormKey, headings
 from c21lab.workbooks import Cell, Tab, Value, cell_name
 
 FORM_KEYS = frozenset(FormKey)
@@ -20,21 +22,18 @@ class Typed:
     cell: str
 
 
-def read_forms(tabs: Sequence[Tab], papers: Collection[str]) -> dict[str, dict[FormKey, Typed]]:
-    """Each paper's form: where the row of a key meets the column of values, else to the right of a label."""
+def read_forms(tabs: Sequence[Tab], columns: Mapping[str, Columns]) -> dict[str, dict[FormKey, Typed]]:
+    """Each paper's form: where the row of a key meets the column of values, else to the right of a label.
+
+    ``columns`` are those of each tab by its name.
+    """
+    papers = dict.fromkeys(paper for found in columns.values() for paper in found.papers)
     forms: dict[str, dict[FormKey, Typed]] = {paper: {} for paper in papers}
     for tab in tabs:
-        rows: dict[FormKey, int] = {}
-        columns: dict[str, int] = {}
-        for (row, column), value in tab.cells.items():
-            if isinstance(value, str) and value.lstrip().startswith(PREFIX):
-                text = value.strip()
-                if text in FORM_KEYS:
-                    rows.setdefault(FormKey(text), row)
-                paper = _form_of(text)
-                if paper in forms:
-                    columns.setdefault(paper, column)
-        for paper, column in columns.items():
+        collected = {column: paper for column, paper in columns[tab.name].scores.items() if paper}
+        rows = form_rows(tab) if collected else _keyed_rows(tab)
+        values = collected or dict.fromkeys((c for (_, c), v in tab.cells.items() if v == VALUE and "" in forms), "")
+        for column, paper in values.items():
             for key, row in rows.items():
                 forms[paper].setdefault(key, _typed(tab, (row, column)))
     if "" in forms:
@@ -43,12 +42,12 @@ def read_forms(tabs: Sequence[Tab], papers: Collection[str]) -> dict[str, dict[F
     return forms
 
 
-def _form_of(key: str) -> str | None:
-    """The paper whose form is filled in the column of a key."""
-    if key == VALUE:
-        return ""
-    column = read_column_key(key)
-    return column[1] if column is not None and column[0] == ColumnKey.SCORE and column[1] else None
+def _keyed_rows(tab: Tab) -> dict[FormKey, int]:
+    rows: dict[FormKey, int] = {}
+    for (row, _), value in tab.cells.items():
+        if isinstance(value, str) and value.strip() in FORM_KEYS:
+            rows.setdefault(FormKey(value.strip()), row)
+    return rows
 
 
 def _add_labelled(tab: Tab, form: dict[FormKey, Typed]) -> None:

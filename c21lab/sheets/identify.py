@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from c21lab.framework.model import Framework
 from c21lab.problems import ONE_SHEET, Place, Problem, ProblemCode
 from c21lab.sheets.layout import MetaKey
-from c21lab.sheets.opened import OpenedFile
+from c21lab.sheets.opened import Opened, OpenedFile
 from c21lab.sheets.vocabulary import visible
 
 
@@ -18,12 +19,14 @@ from c21lab.sheets.vocabulary import visible
 class Fit:
     """What a file is to the framework and module: whether it can be read, what its ids mean, and what has to be said.
 
-    ``items`` maps ids as they may stand in a sheet (see ``id_key``) to the framework's ids.
+    ``items`` maps ids as they may stand in a sheet (see ``id_key``) to the framework's ids. ``earlier`` is the version
+    that the sheet was made for where that is not the framework's own.
     """
 
     usable: bool
     items: Mapping[str, str]
     problems: tuple[Problem, ...] = ()
+    earlier: str = ""
 
 
 @lru_cache(4_096)  # the same ids in every sheet of a session
@@ -39,7 +42,6 @@ def identify(opened: OpenedFile, framework: Framework, module: str) -> Fit:
     an earlier version that the framework maps. Sheets of other frameworks, modules and versions can't be used.
     """
     items = {id_key(item.id): item.id for item in framework.items(module)}
-    ids = {id_key(line.id) for paper in opened.filled.papers for line in paper.lines}
     version = opened.meta(MetaKey.VERSION)
     if opened.filled.results and not opened.filled.meta:
         return _refused(opened, ProblemCode.SHEET_IS_RESULTS)
@@ -52,6 +54,9 @@ def identify(opened: OpenedFile, framework: Framework, module: str) -> Fit:
         )
     if opened.meta(MetaKey.MODULE) not in ("", module):
         return _refused(opened, ProblemCode.SHEET_OTHER_MODULE, found=opened.meta(MetaKey.MODULE), wanted=module)
+    fitting = fitting_module(opened, framework, module)
+    if not opened.filled.meta and fitting != module:
+        return _refused(opened, ProblemCode.SHEET_OTHER_MODULE, found=fitting, wanted=module)
     if version not in ("", framework.version):
         earlier = next((e for e in framework.earlier if e.version == version), None)
         if earlier is None:
@@ -59,12 +64,13 @@ def identify(opened: OpenedFile, framework: Framework, module: str) -> Fit:
         renamed = {id_key(old): new for old, new in earlier.renamed.items() if new in items.values()}
         kept = {key: id_ for key, id_ in items.items() if id_ not in renamed.values()}
         facts = {"found": version, "wanted": framework.version}
-        return _read(opened, kept | renamed, ids, ProblemCode.SHEET_EARLIER_VERSION, **facts, **ONE_SHEET)
+        fit = _read(opened, kept | renamed, ProblemCode.SHEET_EARLIER_VERSION, **facts, **ONE_SHEET)
+        return replace(fit, earlier=version)
     if not opened.filled.meta:
-        return _read(opened, items, ids, ProblemCode.SHEET_WITHOUT_IDENTITY, wanted=framework.id)
+        return _read(opened, items, ProblemCode.SHEET_WITHOUT_IDENTITY, wanted=framework.id)
     if not _asks_the_same(opened, framework):
-        return _read(opened, items, ids, ProblemCode.SHEET_OTHER_WORDING, wanted=framework.version, **ONE_SHEET)
-    return _read(opened, items, ids, None)
+        return _read(opened, items, ProblemCode.SHEET_OTHER_WORDING, wanted=framework.version, **ONE_SHEET)
+    return _read(opened, items, None)
 
 
 def _asks_the_same(opened: OpenedFile, framework: Framework) -> bool:
@@ -75,15 +81,30 @@ def _asks_the_same(opened: OpenedFile, framework: Framework) -> bool:
     return language in framework.words and opened.meta(MetaKey.WORDING) == framework.wording_hash(language)
 
 
-def _read(
-    opened: OpenedFile, items: Mapping[str, str], ids: set[str], code: ProblemCode | None, **facts: str | int
-) -> Fit:
-    if not opened.filled.meta and not ids & items.keys():
-        return _refused(opened, ProblemCode.SHEET_NOT_OURS)
-    if not ids & items.keys():
-        headed = bool(opened.filled.papers)
-        return _refused(opened, ProblemCode.SHEET_NO_ITEMS if headed else ProblemCode.SHEET_WITHOUT_HEADINGS)
-    return Fit(True, items, (Problem(code, Place(opened.file.name), facts),) if code else ())
+def fitting_module(opened: OpenedFile, framework: Framework, preferred: str) -> str:
+    """The module that most ids of a sheet belong to; ``preferred`` where another one has no more of them."""
+    ids = _ids(opened)
+    found = {module: sum(id_key(item.id) in ids for item in framework.items(module)) for module in framework.modules}
+    return max(found, key=lambda module: (found[module], module == preferred))
+
+
+def deduced_module(opened: Opened, framework: Framework, default: str) -> str:
+    """The module that most sheets fit by their ids, where no sheet says for which one it was made."""
+    fitting = Counter(fitting_module(file, framework, default) for file in opened.files if file.filled.papers)
+    return max(fitting, key=lambda module: (fitting[module], module == default), default=default)
+
+
+def _ids(opened: OpenedFile) -> set[str]:
+    return {id_key(line.id) for paper in opened.filled.papers for line in paper.lines}
+
+
+def _read(opened: OpenedFile, items: Mapping[str, str], code: ProblemCode | None, **facts: str | int) -> Fit:
+    if _ids(opened) & items.keys():
+        return Fit(True, items, (Problem(code, Place(opened.file.name), facts),) if code else ())
+    headless = any(id_key(id_) in items for ids in opened.filled.loose.values() for id_ in ids)
+    if headless:
+        return _refused(opened, ProblemCode.SHEET_WITHOUT_HEADINGS)
+    return _refused(opened, ProblemCode.SHEET_NO_ITEMS if opened.filled.meta else ProblemCode.SHEET_NOT_OURS)
 
 
 def _refused(opened: OpenedFile, code: ProblemCode, **facts: str) -> Fit:

@@ -190,14 +190,25 @@ def paper_id(number: int) -> str:
 def heading(key: FormKey | ColumnKey, language: str, level: str = "field") -> str:
     """The visible label or heading of a key; ``level`` is the module's, for the title of a field is no action."""
     kind = "form" if isinstance(key, FormKey) else "heading"
-    return words_for(language)(f"sheet-{kind}-{key.removeprefix(PREFIX).replace('_', '-')}", level=level)
+    return words_for(language)(f"sheet-{kind}-{_plain(key)}", level=level)
 
 
 @cache
 def headings(key: FormKey | ColumnKey) -> frozenset[str]:
-    """The visible labels or headings of a key in every language of the program, in lower case."""
-    levels = ("field", "action")
-    return frozenset(heading(key, code, level).casefold() for code in program_languages() for level in levels)
+    """The visible labels or headings of a key in every language of the program, in lower case; a collector's too."""
+    texts = {heading(key, code, level) for code in program_languages() for level in ("field", "action")}
+    if isinstance(key, FormKey) and key != FormKey.PAPER:
+        texts |= {collector_label(key, code) for code in program_languages()}
+    return frozenset(text.casefold() for text in texts)
+
+
+def collector_label(key: FormKey, language: str) -> str:
+    """The label of a row of a collector's form."""
+    return words_for(language)(f"sheet-collector-{_plain(key)}")
+
+
+def _plain(key: FormKey | ColumnKey) -> str:
+    return key.removeprefix(PREFIX).replace("_", "-")
 
 
 def tab_name(title: str, taken: Collection[str]) -> str:

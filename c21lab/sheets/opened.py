@@ -10,7 +10,7 @@ from typing import Literal
 
 from c21lab.problems import InputError, Place, Problem, ProblemCode
 from c21lab.sheets.delimited import open_delimited
-from c21lab.sheets.files import CSV, MACROS, Contents, SheetFile, read_file
+from c21lab.sheets.files import CSV, MACROS, SheetFile, read_file
 from c21lab.sheets.layout import MetaKey
 from c21lab.sheets.papers import Filled, read_papers
 from c21lab.workbooks import Book, RefusedError, open_book
@@ -21,11 +21,15 @@ Progress = Callable[[int, int], object]
 
 @dataclass(frozen=True)
 class OpenedFile:
-    """A workbook and what was typed into it. ``saved`` is when it was last saved, by itself or else by the disk."""
+    """A workbook and what was typed into it.
+
+    ``saved`` is when it was last saved, as it says itself and as the disk does: the second tells two apart that say the
+    same, or nothing.
+    """
 
     file: SheetFile
     digest: str
-    saved: dt.datetime
+    saved: tuple[dt.datetime, dt.datetime]
     filled: Filled
 
     @property
@@ -88,9 +92,5 @@ def _open(file: SheetFile) -> tuple[OpenedFile, Book]:
         book = Book((open_delimited(contents.data, file.name),))
     else:
         book = open_book(contents.data)
-    saved = book.saved or _written(contents)
-    return OpenedFile(file, contents.digest, saved, read_papers(book.tabs)), book
-
-
-def _written(contents: Contents) -> dt.datetime:
-    return dt.datetime.fromtimestamp(contents.written, dt.UTC)
+    written = dt.datetime.fromtimestamp(contents.written, dt.UTC)
+    return OpenedFile(file, contents.digest, (book.saved or written, written), read_papers(book.tabs)), book

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
 from c21lab.framework.model import Framework, Item, Scale
-from c21lab.problems import Place, Problem, ProblemCode
+from c21lab.problems import ONE_SHEET, Place, Problem, ProblemCode
 from c21lab.ratings import Answer
 from c21lab.sheets.answers import Reply, Unusable, shown, to_answer, to_text
-from c21lab.sheets.identify import id_key
+from c21lab.sheets.identify import Fit, id_key
 from c21lab.sheets.papers import Line
 from c21lab.workbooks import CellError, Uncalculated
 
@@ -21,24 +22,39 @@ _BLANK = Reply(Answer.BLANK)
 
 @dataclass(frozen=True)
 class Grid:
-    """What is asked: the items in order, the scale, and what the ids of a file mean (see identify)."""
+    """What is asked: the items in order, the scale, and what the ids of a file mean (see identify).
+
+    ``elsewhere`` gives the module of ids that belong to another one. ``earlier`` is the version the file was made for
+    where that is not the framework's own ``version``; ``loose`` are items whose rows stand in a tab without headings.
+    """
 
     items: tuple[Item, ...]
     scale: Scale
+    version: str
     meaning: Mapping[str, str]
     titles: frozenset[str]
     withdrawn: frozenset[str]
+    elsewhere: Mapping[str, str]
+    earlier: str = ""
+    loose: frozenset[str] = frozenset()
 
     @classmethod
-    def of(cls, framework: Framework, module: str, meaning: Mapping[str, str]) -> Grid:
-        """The grid of a framework's module for one file."""
+    def of(cls, framework: Framework, module: str, fit: Fit, loose: Collection[str] = ()) -> Grid:
+        """The grid of a framework's module for one file, in whose tabs without headings the texts ``loose`` stand."""
+        meaning = fit.items
         above = (id_ for domain in framework.domains for id_ in (domain.id, *(field.id for field in domain.fields)))
+        titles = frozenset(id_key(id_) for id_ in above) - meaning.keys()
+        others = {id_key(i.id): m for m in framework.modules if m != module for i in framework.items(m)}
         return cls(
             framework.items(module),
             framework.scale,
+            framework.version,
             meaning,
-            frozenset(id_key(id_) for id_ in above) - meaning.keys(),
+            titles,
             frozenset(id_key(id_) for id_ in framework.withdrawn) - meaning.keys(),
+            {key: other for key, other in others.items() if key not in meaning and key not in titles},
+            fit.earlier,
+            frozenset(meaning[id_key(text)] for text in loose if id_key(text) in meaning),
         )
 
 
@@ -72,10 +88,20 @@ def rate_items(lines: Sequence[Line], grid: Grid, file: str) -> tuple[tuple[Rate
         answered, found = _rate(item, by_item[item.id], grid.scale, file)
         rated.append(answered)
         problems += found
-    if missing:
-        listed = ", ".join(missing[:_NAMED_IDS]) + (" …" if len(missing) > _NAMED_IDS else "")
-        problems.append(Problem(ProblemCode.ITEMS_MISSING, Place(file), {"count": len(missing), "ids": listed}))
-    return tuple(rated), tuple(problems)
+    named = {*grid.loose, *(str(problem.facts.get("nearest")) for problem in problems)}
+    return tuple(rated), (*problems, *_missing([id_ for id_ in missing if id_ not in named], grid, file))
+
+
+def _missing(ids: Sequence[str], grid: Grid, file: str) -> Iterator[Problem]:
+    """What is said of items that have no row and of which nothing else was said."""
+    if not ids:
+        return
+    listed = ", ".join(ids[:_NAMED_IDS]) + (" …" if len(ids) > _NAMED_IDS else "")
+    if grid.earlier:
+        facts = {"ids": listed, "found": grid.earlier, "wanted": grid.version}
+        yield Problem(ProblemCode.ITEMS_NEW, Place(file), {**facts, **ONE_SHEET})
+    else:
+        yield Problem(ProblemCode.ITEMS_MISSING, Place(file), {"count": len(ids), "ids": listed})
 
 
 def _rate(item: Item, lines: Sequence[Line], scale: Scale, file: str) -> tuple[Rated, list[Problem]]:
@@ -86,8 +112,9 @@ def _rate(item: Item, lines: Sequence[Line], scale: Scale, file: str) -> tuple[R
         if isinstance(r.reply, Unusable)
     ]
     given = [r for r in read if isinstance(r.reply, Reply) and r.reply.answer != Answer.BLANK]
-    problems += [_merged(r.line, file) for r in given if r.line.merged_rows > 1]
+    problems += [problem for r in given for problem in _merged(r.line, file)]
     problems += [_lost(line, file) for line in lines if isinstance(line.comment, CellError | Uncalculated)]
+    problems += [] if given or problems else [p for r in read for p in _beside(r.line, item, scale, file)]
     chosen, reply = (given or read or [None])[0], _BLANK
     if len({r.reply for r in given}) > 1:
         problems.append(_twice(given, file))
@@ -98,13 +125,25 @@ def _rate(item: Item, lines: Sequence[Line], scale: Scale, file: str) -> tuple[R
     return Rated(item, reply, comment, *place), problems
 
 
+def _beside(line: Line, item: Item, scale: Scale, file: str) -> Iterator[Problem]:
+    """Scores that were typed into another column of the row: named, for nobody can tell that they are meant so."""
+    for cell, value in line.beside.items():
+        reply = to_answer(value, scale)
+        if isinstance(reply, Reply) and reply.answer == Answer.SCORE:
+            facts = {"found": shown(value), "id": item.id, "cell": line.score_cell}
+            yield Problem(ProblemCode.ANSWER_BESIDE, Place(file, line.tab, cell), facts)
+
+
 def _unusable(value: Unusable, scale: Scale, place: Place) -> Problem:
     return Problem(value.code, place, {"found": value.found, "low": scale.low, "high": scale.high})
 
 
-def _merged(line: Line, file: str) -> Problem:
-    facts = {"found": shown(line.score), "rows": line.merged_rows}
-    return Problem(ProblemCode.ANSWER_MERGED, Place(file, line.tab, line.score_cell), facts)
+def _merged(line: Line, file: str) -> Iterator[Problem]:
+    place, found = Place(file, line.tab, line.score_cell), shown(line.score)
+    if line.merged_rows > 1:
+        yield Problem(ProblemCode.ANSWER_MERGED, place, {"found": found, "rows": line.merged_rows})
+    if line.merged_papers > 1:
+        yield Problem(ProblemCode.ANSWER_MERGED_PAPERS, place, {"found": found, "papers": line.merged_papers})
 
 
 def _lost(line: Line, file: str) -> Problem:
@@ -128,30 +167,44 @@ def _twice(given: Sequence[_Read], file: str) -> Problem:
 
 def _stray(lines: Sequence[Line], grid: Grid, missing: Sequence[str], file: str) -> Iterator[Problem]:
     """Problems of the rows that hold an answer or a comment but belong to no item."""
-    order = [item.id for item in grid.items]
-    position = {id_: place for place, id_ in enumerate(order)}
-    previous, strays = -1, 0
+    position = {item.id: place for place, item in enumerate(grid.items)}
+    previous, compared = -1, 0
+    others: Counter[tuple[str, str]] = Counter()
     for line in lines:
         key = id_key(line.id)
         if key in grid.meaning:
             previous = position[grid.meaning[key]]
         elif line.in_table and (shown(line.score) or to_text(line.comment)):
-            place = Place(file, line.tab, line.score_cell if line.score_column is not None else line.comment_cell)
-            found: dict[str, str | int] = {"id": shown(line.id), "found": shown(line.score) or shown(line.comment)}
-            if key in grid.titles or key in grid.withdrawn:
-                yield Problem(
-                    ProblemCode.ANSWER_ON_TITLE if key in grid.titles else ProblemCode.ROW_WITHDRAWN, place, found
-                )
-            else:
-                strays += 1
-                spelt = line.id if strays <= _COMPARED else ""
-                found["nearest"] = nearest = _nearest(spelt, missing or order, order[previous + 1 :])
-                previous = position[nearest]
-                yield Problem(ProblemCode.ROW_UNKNOWN if key else ProblemCode.ROW_WITHOUT_ID, place, found)
+            if key in grid.elsewhere:
+                others[line.tab, grid.elsewhere[key]] += 1
+                continue
+            compared += 1
+            following = [item.id for item in grid.items[previous + 1 : previous + 2]]
+            near = _nearest(line.id if compared <= _COMPARED else "", missing, following)
+            yield _stray_line(line, key, grid, near, file)
+            previous = position.get(near, previous)
+    for (tab, module), count in others.items():
+        yield Problem(ProblemCode.ROWS_OTHER_MODULE, Place(file, tab), {"count": count, "module": module})
 
 
-def _nearest(found: str, candidates: Sequence[str], following: Sequence[str]) -> str:
-    """The candidate whose row belongs here if it is spelt alike, else the one spelt most alike, else the first."""
-    here = next((id_ for id_ in following if id_ in candidates), candidates[0])
-    alike = get_close_matches(found, [here], cutoff=0.6) or get_close_matches(found, candidates, n=1, cutoff=0.6)
-    return next(iter(alike), here)
+def _stray_line(line: Line, key: str, grid: Grid, nearest: str, file: str) -> Problem:
+    place = Place(file, line.tab, line.score_cell if line.score_column is not None else line.comment_cell)
+    id_, found = shown(line.id), shown(line.score) or shown(line.comment)
+    if key in grid.titles:
+        return Problem(ProblemCode.ANSWER_ON_TITLE, place, {"id": id_, "found": found})
+    if key in grid.withdrawn:
+        return Problem(ProblemCode.ROW_WITHDRAWN, place, {"id": id_, **ONE_SHEET})
+    if key and grid.earlier:
+        return Problem(ProblemCode.ROW_NOT_IN_VERSION, place, {"id": id_, "wanted": grid.version, **ONE_SHEET})
+    code = ProblemCode.ROW_UNKNOWN if key else ProblemCode.ROW_WITHOUT_ID
+    return Problem(code, place, {"id": id_, "found": found, "nearest": nearest or "none"})
+
+
+def _nearest(found: str, missing: Sequence[str], following: Sequence[str]) -> str:
+    """The missing id that the row may be meant for: spelt alike, the one that comes next here before others, else that.
+
+    Empty where none is: to a row that belongs to no item, the id of another row would bring a wrong answer.
+    """
+    here = [id_ for id_ in following if id_ in missing]
+    alike = get_close_matches(found, here, cutoff=0.6) or get_close_matches(found, missing, n=1, cutoff=0.6)
+    return next(iter(alike or here), "")

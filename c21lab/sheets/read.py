@@ -5,8 +5,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -14,7 +14,7 @@ from c21lab.framework.model import Framework
 from c21lab.problems import Place, Problem, ProblemCode
 from c21lab.ratings import Answer, ratings_table
 from c21lab.sheets.files import SheetFile, find_sheets
-from c21lab.sheets.identify import identify
+from c21lab.sheets.identify import deduced_module, id_key, identify
 from c21lab.sheets.layout import FormKey, MetaKey
 from c21lab.sheets.opened import Opened, OpenedFile, open_sheets
 from c21lab.sheets.paper_answers import Grid, rate_items
@@ -22,8 +22,9 @@ from c21lab.sheets.papers import Paper
 from c21lab.sheets.sheet import Groups, KnownGroups, Sheet, known_groups, read_form
 from c21lab.sheets.twice import ReadSheet, without_repeats
 
-__all__ = ["Opened", "Reading", "Sheet", "SheetFile", "find_sheets", "open_sheets", "read_opened"]
+__all__ = ["Opened", "Reading", "Sheet", "SheetFile", "deduced_module", "find_sheets", "open_sheets", "read_opened"]
 
+_NAMED_IDS = 12
 MOST_PROBLEMS = 1_000  # of a file that are told one by one
 
 
@@ -79,8 +80,9 @@ def _read_file(file: OpenedFile, purpose: _Purpose) -> tuple[list[ReadSheet], li
     if not fit.usable:
         return [], problems
     place = Place(file.file.name)
-    problems += [Problem(ProblemCode.SCORES_MISSING, Place(file.file.name, tab)) for tab in file.filled.scoreless]
-    grid = Grid.of(purpose.framework, purpose.module, fit.items)
+    problems += [replace(p, place=replace(p.place, file=place.file)) for p in file.filled.problems]
+    loose = {id_ for ids in file.filled.loose.values() for id_ in ids}
+    grid = Grid.of(purpose.framework, purpose.module, fit, loose)
     sheets: list[ReadSheet] = []
     for paper in file.filled.papers:
         if not paper.id or _is_used(paper):
@@ -89,7 +91,19 @@ def _read_file(file: OpenedFile, purpose: _Purpose) -> tuple[list[ReadSheet], li
             problems += of_paper
     if not sheets:
         problems.append(Problem(ProblemCode.SHEET_EMPTY, place))
+    problems += _without_headings(file, grid, sheets)
     return sheets, _bounded(problems, place)
+
+
+def _without_headings(file: OpenedFile, grid: Grid, sheets: Sequence[ReadSheet]) -> Iterator[Problem]:
+    """Tabs without headings that hold rows which are missing elsewhere."""
+    missing = {rated.item.id for sheet in sheets for rated in sheet.rated if not rated.tab}
+    for tab, texts in file.filled.loose.items():
+        ids = [grid.meaning[key] for text in texts if (key := id_key(text)) in grid.meaning]
+        found = [id_ for id_ in dict.fromkeys(ids) if id_ in missing]
+        if found:
+            facts = {"count": len(found), "ids": ", ".join(found[:_NAMED_IDS]) + " …" * (len(found) > _NAMED_IDS)}
+            yield Problem(ProblemCode.TAB_WITHOUT_HEADINGS, Place(file.file.name, tab), facts)
 
 
 def _bounded(problems: Sequence[Problem], file: Place) -> list[Problem]:

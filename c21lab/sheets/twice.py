@@ -9,17 +9,17 @@ from dataclasses import dataclass
 from c21lab.problems import Place, Problem, ProblemCode
 from c21lab.sheets.paper_answers import Rated
 from c21lab.sheets.sheet import Sheet
-from c21lab.sheets.vocabulary import fold
+from c21lab.sheets.vocabulary import fold, meanings
 
 
 @dataclass(frozen=True)
 class ReadSheet:
-    """A sheet with its answers, the fingerprint of its file, and when that was last saved."""
+    """A sheet with its answers, the fingerprint of its file, and when that was last saved (see OpenedFile)."""
 
     sheet: Sheet
     rated: tuple[Rated, ...]
     digest: str
-    saved: dt.datetime
+    saved: tuple[dt.datetime, dt.datetime]
 
 
 def without_repeats(sheets: Sequence[ReadSheet]) -> tuple[tuple[ReadSheet, ...], tuple[Problem, ...]]:
@@ -35,7 +35,7 @@ def without_repeats(sheets: Sequence[ReadSheet]) -> tuple[tuple[ReadSheet, ...],
         left |= {s.sheet.id for s in others}
         problems += [_repeat(ProblemCode.SHEET_SAME_BYTES, s, first) for s in others]
     counted = [s for s in filled if s.sheet.id not in left]
-    for same in _alike([s for s in counted if s.sheet.name], lambda s: (fold(s.sheet.name), s.sheet.group)):
+    for same in _alike([s for s in counted if _is_name(s.sheet.name)], lambda s: (fold(s.sheet.name), s.sheet.group)):
         last = max(same, key=lambda s: (s.saved, s.sheet.id))
         others = [s for s in same if s is not last]
         left |= {s.sheet.id for s in others}
@@ -44,6 +44,11 @@ def without_repeats(sheets: Sequence[ReadSheet]) -> tuple[tuple[ReadSheet, ...],
     for first, *others in _alike(counted, lambda s: tuple(r.reply for r in s.rated)):
         problems += [_repeat(ProblemCode.SHEET_SAME_ANSWERS, s, first) for s in others]
     return tuple(s for s in sheets if s.sheet.id not in left), tuple(problems)
+
+
+def _is_name(name: str) -> bool:
+    """Whether a name tells a person from others: a dash or "anonymous" does not."""
+    return any(c.isalnum() for c in name) and fold(name) not in meanings("anonymous")
 
 
 def _alike(sheets: Iterable[ReadSheet], key: Callable[[ReadSheet], Hashable]) -> list[list[ReadSheet]]:
@@ -55,5 +60,6 @@ def _alike(sheets: Iterable[ReadSheet], key: Callable[[ReadSheet], Hashable]) ->
 
 
 def _repeat(code: ProblemCode, sheet: ReadSheet, other: ReadSheet) -> Problem:
-    facts = {"other": other.sheet.id, "name": sheet.sheet.name, "answered": sheet.sheet.answered}
+    later = "unknown" if sheet.saved == other.saved else "known"
+    facts = {"other": other.sheet.id, "name": sheet.sheet.name, "answered": sheet.sheet.answered, "later": later}
     return Problem(code, Place(sheet.sheet.id), facts)

@@ -193,7 +193,10 @@ problem-sheet-without-identity = the sheet does not say which framework it was m
 problem-sheet-empty = the sheet is empty: no item was answered. If it was left blank by mistake, ask for the filled one; otherwise move it elsewhere.
 problem-sheet-only-comments = the sheet has comments but no answer, so it counts as an empty sheet. Ask for the scores if they were meant to be there.
 problem-sheet-same-bytes = the file is an exact copy of ‘{ $other }’. That one was counted, this one was not. Delete one of the two.
-problem-sheet-same-person = ‘{ $name }’ filled in this sheet and also ‘{ $other }’, for the same group. The other one was saved later and was counted, this one was not. Delete the one that is out of date, or tell the names apart if they are two people.
+problem-sheet-same-person = { $later ->
+    [unknown] ‘{ $name }’ filled in this sheet and also ‘{ $other }’, for the same group. Which of them is the later one cannot be told, so the other one was counted and this one was not. Delete the one that is out of date, or tell the names apart if they are two people.
+   *[other] ‘{ $name }’ filled in this sheet and also ‘{ $other }’, for the same group. The other one was saved later and was counted, this one was not. Delete the one that is out of date, or tell the names apart if they are two people.
+}
 problem-sheet-same-answers = { $answered ->
     [one] the one answer is the same as in ‘{ $other }’. Both were counted. If it is the same sheet, delete one.
    *[other] all { $answered } answers are the same as in ‘{ $other }’. Both were counted. If it is the same sheet, delete one.
@@ -208,14 +211,43 @@ problem-answer-error = ‘{ $found }’ is not a score from { $low } to { $high 
 problem-answer-uncalculated = the cell holds a formula that was never calculated, not a score from { $low } to { $high }. Type the number.
 problem-answer-twice = ‘{ $found }’ is a second, different answer to { $id }: ‘{ $other }’ stands in tab ‘{ $tab }’, cell { $cell }. Neither was counted. Delete the wrong one.
 problem-answer-merged = ‘{ $found }’ stands in a cell merged over { $rows } rows; it was counted for the first of them only. Unmerge the cell and type an answer into each row.
+problem-answer-merged-papers = ‘{ $found }’ stands in a cell merged over the columns of { $papers } papers; it was counted for the first of them only. Unmerge the cell and type an answer into each column.
+problem-answer-beside = ‘{ $found }’ stands in the row of { $id }, but its score, in { $cell }, is empty. If it is the score, type it into { $cell }.
 problem-answer-on-title = ‘{ $found }’ stands beside { $id }, which is a heading and not asked for. It was not counted. Move it to the row it was meant for.
-problem-row-unknown = ‘{ $id }’ in this row is not recognised, so ‘{ $found }’ was not counted. Should it be { $nearest }? Then type { $nearest } in its place.
-problem-row-without-id = ‘{ $found }’ stands in a row without an id, so it was not counted. Should it be the row of { $nearest }? Then type { $nearest } at its beginning.
-problem-row-withdrawn = ‘{ $found }’ answers { $id }, which has been withdrawn from the framework. It was not counted; nothing needs to be done.
+problem-row-unknown = { $nearest ->
+    [none] ‘{ $id }’ in this row is not recognised, so ‘{ $found }’ was not counted. If it is not part of the sheet, delete it; if it was meant for another row, type it there.
+   *[other] ‘{ $id }’ in this row is not recognised, so ‘{ $found }’ was not counted. Should it be { $nearest }? Then type { $nearest } in its place.
+}
+problem-row-without-id = { $nearest ->
+    [none] ‘{ $found }’ stands in a row without an id, so it was not counted. If it is not part of the sheet, delete it; if it was meant for another row, type it there.
+   *[other] ‘{ $found }’ stands in a row without an id, so it was not counted. Should it be the row of { $nearest }? Then type { $nearest } at its beginning.
+}
+problem-row-withdrawn = { $count ->
+    [one] what stands beside { $id } was not counted: it has been withdrawn from the framework. Nothing needs to be done.
+   *[other] what stands beside { $id } in { $count } sheets ({ $files }) was not counted: it has been withdrawn from the framework. Nothing needs to be done.
+}
+problem-row-not-in-version = { $count ->
+    [one] what stands beside { $id } was not counted: version { $wanted } of the framework has no such item and does not say what became of it. If it was renamed, its new id belongs on the tab Earlier of the framework’s workbook; if it was dropped, on the tab Withdrawn.
+   *[other] what stands beside { $id } in { $count } sheets ({ $files }) was not counted: version { $wanted } of the framework has no such item and does not say what became of it. If it was renamed, its new id belongs on the tab Earlier of the framework’s workbook; if it was dropped, on the tab Withdrawn.
+}
+problem-rows-other-module = { $count ->
+    [one] one answer in this tab belongs to the module ‘{ $module }’, so it was not counted. Score that module in a session of its own.
+   *[other] { $count } answers in this tab belong to the module ‘{ $module }’, so they were not counted. Score that module in a session of its own.
+}
 problem-items-missing = { $count ->
     [one] one row is missing from the sheet ({ $ids }). It counts as not answered. Put it back if it was to be answered.
    *[other] { $count } rows are missing from the sheet ({ $ids }). They count as not answered. Put them back if they were to be answered.
 }
+problem-items-new = { $count ->
+    [one] version { $found } of the framework did not ask for { $ids }, which are in version { $wanted }. They count as not answered; nothing needs to be done.
+   *[other] { $count } sheets of version { $found } ({ $files }) do not ask for { $ids }, which are in version { $wanted }. They count as not answered; nothing needs to be done.
+}
+problem-tab-without-headings = { $count ->
+    [one] this tab has the row of { $ids }, but no headings, so it was not read. Copy the row of headings above it from the tab it was taken from, or put the row back there.
+   *[other] this tab has { $count } rows of the sheet ({ $ids }), but no headings, so it was not read. Copy the row of headings above them from the tab they were taken from, or put the rows back there.
+}
+problem-paper-twice = a second column has the id { $paper }. Both were counted, this one as { $counted }. Give it an id of its own, or delete it if it is a copy.
+problem-paper-without-id = answers stand in this column, but no paper’s id at its head, so they were not counted. Type an id there, such as P41, or delete the column if it is not a paper.
 problem-scores-missing = no column of scores was found in this tab, so its answers were not read. Put the heading of the scores back, or copy the answers into a new blank sheet.
 problem-comment-lost = { $found ->
     [none] a comment cannot be read: a formula stands in its place that was never calculated. Type the comment again, with an apostrophe (') in front.
@@ -227,10 +259,11 @@ problem-form-print-name-unclear = ‘{ $found }’ is neither yes nor no, so the
 
 ## What participants type for an answer that is no score: each entry between bars, accepted in every sheet
 
-answers-dont-know = ? | don't know | dont know | do not know | i don't know | i do not know | dk | d.k. | not sure | no idea | unknown
+answers-dont-know = ? | don't know | dont know | do not know | i don't know | i do not know | dk | d.k. | idk | not sure | no idea | unknown
 answers-not-applicable = – | - | n/a | n a | na | not applicable | not relevant | does not apply
 answers-yes = yes | y | true | x | ✓ | ✔ | ☑
 answers-no = no | n | false
+answers-anonymous = anonymous | anon | no name | none
 
 ## Scoring sheets: form, headings, tabs
 
@@ -894,6 +927,14 @@ report-aside-answer-on-title = Answer beside a heading
 report-aside-row-unknown = Row with an id that is not recognised
 report-aside-row-without-id = Row without an id
 report-aside-row-withdrawn = Answer to a question that has been withdrawn
+report-aside-answer-beside = Number beside an empty score
+report-aside-answer-merged-papers = Answer in a cell merged over several papers
+report-aside-paper-without-id = Column of answers without a paper’s id
+report-aside-paper-twice = Two columns with the id of one paper
+report-aside-tab-without-headings = Rows in a tab without headings
+report-aside-items-new = Items that sheets of an earlier version do not ask for
+report-aside-rows-other-module = Answers that belong to another module
+report-aside-row-not-in-version = Answer to an item that this version does not have
 report-aside-scores-missing = Tab without a column of scores
 report-aside-items-missing = Sheet with rows missing: they count as not answered
 report-aside-comment-lost = Comment that became a formula

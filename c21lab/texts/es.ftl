@@ -193,7 +193,10 @@ problem-sheet-without-identity = la ficha no dice para qué marco se hizo (falta
 problem-sheet-empty = la ficha está vacía: no hay ninguna respuesta. Si se dejó en blanco por error, pida la ficha rellenada; si no, guárdela en otro lugar.
 problem-sheet-only-comments = la ficha tiene comentarios pero ninguna respuesta, así que cuenta como ficha vacía. Pida las puntuaciones si debían estar ahí.
 problem-sheet-same-bytes = el archivo es una copia exacta de «{ $other }». Aquel se ha contado; este, no. Elimine uno de los dos.
-problem-sheet-same-person = «{ $name }» ha rellenado esta ficha y también «{ $other }», para el mismo grupo. La otra se guardó más tarde y se ha contado; esta, no. Elimine la que ya no vale o, si son dos personas, distinga los nombres.
+problem-sheet-same-person = { $later ->
+    [unknown] «{ $name }» ha rellenado esta ficha y también «{ $other }», para el mismo grupo. No se puede saber cuál es la más reciente: la otra se ha contado; esta, no. Elimine la que ya no vale o, si son dos personas, distinga los nombres.
+   *[other] «{ $name }» ha rellenado esta ficha y también «{ $other }», para el mismo grupo. La otra se guardó más tarde y se ha contado; esta, no. Elimine la que ya no vale o, si son dos personas, distinga los nombres.
+}
 problem-sheet-same-answers = { $answered ->
     [one] la única respuesta es la misma que en «{ $other }». Se han contado las dos fichas. Si es la misma ficha, elimine una.
    *[other] las { $answered } respuestas son las mismas que en «{ $other }». Se han contado las dos fichas. Si es la misma ficha, elimine una.
@@ -208,14 +211,43 @@ problem-answer-error = «{ $found }» no es una puntuación de { $low } a { $hig
 problem-answer-uncalculated = la celda contiene una fórmula que nunca se calculó, no una puntuación de { $low } a { $high }. Escriba el número.
 problem-answer-twice = «{ $found }» es una segunda respuesta, distinta, a { $id }: «{ $other }» está en la pestaña «{ $tab }», celda { $cell }. No se ha contado ninguna de las dos. Borre la que esté mal.
 problem-answer-merged = «{ $found }» está en una celda combinada de { $rows } filas; solo se ha contado para la primera. Separe las celdas y escriba una respuesta en cada fila.
+problem-answer-merged-papers = «{ $found }» está en una celda combinada que abarca las columnas de { $papers } fichas; solo se ha contado para la primera. Separe la celda y escriba una respuesta en cada columna.
+problem-answer-beside = «{ $found }» está en la fila de { $id }, pero su puntuación, en { $cell }, está vacía. Si es la puntuación, escríbala en { $cell }.
 problem-answer-on-title = «{ $found }» está junto a { $id }, que es un título y no se puntúa. No se ha contado. Pase la respuesta a la fila que corresponda.
-problem-row-unknown = «{ $id }», en esta fila, no se reconoce, así que «{ $found }» no se ha contado. ¿Debería ser { $nearest }? Entonces escriba { $nearest } en su lugar.
-problem-row-without-id = «{ $found }» está en una fila sin identificador, así que no se ha contado. ¿Debería ser la fila de { $nearest }? Entonces escriba { $nearest } al principio.
-problem-row-withdrawn = «{ $found }» responde a { $id }, que se ha retirado del marco. No se ha contado; no hay que hacer nada.
+problem-row-unknown = { $nearest ->
+    [none] «{ $id }», en esta fila, no se reconoce, así que «{ $found }» no se ha contado. Si no forma parte de la ficha, bórrelo; si era para otra fila, escríbalo en ella.
+   *[other] «{ $id }», en esta fila, no se reconoce, así que «{ $found }» no se ha contado. ¿Debería ser { $nearest }? Entonces escriba { $nearest } en su lugar.
+}
+problem-row-without-id = { $nearest ->
+    [none] «{ $found }» está en una fila sin identificador, así que no se ha contado. Si no forma parte de la ficha, bórrelo; si era para otra fila, escríbalo en ella.
+   *[other] «{ $found }» está en una fila sin identificador, así que no se ha contado. ¿Debería ser la fila de { $nearest }? Entonces escriba { $nearest } al principio.
+}
+problem-row-withdrawn = { $count ->
+    [one] lo que acompaña a { $id } no se ha contado: se retiró del marco. No hay que hacer nada.
+   *[other] lo que acompaña a { $id } en { $count } fichas ({ $files }) no se ha contado: se retiró del marco. No hay que hacer nada.
+}
+problem-row-not-in-version = { $count ->
+    [one] lo que acompaña a { $id } no se ha contado: la versión { $wanted } del marco no tiene ese elemento ni dice qué fue de él. Si cambió de identificador, indique el nuevo en la pestaña Earlier del libro del marco; si se eliminó, anótelo en la pestaña Withdrawn.
+   *[other] lo que acompaña a { $id } en { $count } fichas ({ $files }) no se ha contado: la versión { $wanted } del marco no tiene ese elemento ni dice qué fue de él. Si cambió de identificador, indique el nuevo en la pestaña Earlier del libro del marco; si se eliminó, anótelo en la pestaña Withdrawn.
+}
+problem-rows-other-module = { $count ->
+    [one] una respuesta de esta pestaña pertenece al módulo «{ $module }», así que no se ha contado. Trate ese módulo en una sesión aparte.
+   *[other] { $count } respuestas de esta pestaña pertenecen al módulo «{ $module }», así que no se han contado. Trate ese módulo en una sesión aparte.
+}
 problem-items-missing = { $count ->
     [one] falta una fila en la ficha ({ $ids }). Cuenta como no respondida. Vuelva a ponerla si debía responderse.
    *[other] faltan { $count } filas en la ficha ({ $ids }). Cuentan como no respondidas. Vuelva a ponerlas si debían responderse.
 }
+problem-items-new = { $count ->
+    [one] la versión { $found } del marco no preguntaba por { $ids }, que sí están en la versión { $wanted }. Cuentan como no respondidos; no hay que hacer nada.
+   *[other] { $count } fichas de la versión { $found } ({ $files }) no preguntan por { $ids }, que sí están en la versión { $wanted }. Cuentan como no respondidos; no hay que hacer nada.
+}
+problem-tab-without-headings = { $count ->
+    [one] esta pestaña tiene la fila de { $ids }, pero no encabezados, así que no se ha leído. Copie encima la fila de encabezados de la pestaña de donde procede, o devuelva la fila a su sitio.
+   *[other] esta pestaña tiene { $count } filas de la ficha ({ $ids }), pero no encabezados, así que no se ha leído. Copie encima la fila de encabezados de la pestaña de donde proceden, o devuelva las filas a su sitio.
+}
+problem-paper-twice = una segunda columna tiene el identificador { $paper }. Se han contado las dos, esta como { $counted }. Dele un identificador propio o elimínela si es una copia.
+problem-paper-without-id = en esta columna hay respuestas, pero ningún identificador de ficha en la cabecera, así que no se han contado. Escriba allí un identificador, como P41, o elimine la columna si no es una ficha.
 problem-scores-missing = en esta pestaña no se ha encontrado ninguna columna de puntuaciones, así que sus respuestas no se han leído. Vuelva a poner el encabezado de las puntuaciones o copie las respuestas en una ficha nueva en blanco.
 problem-comment-lost = { $found ->
     [none] un comentario no se puede leer: en su lugar hay una fórmula que nunca se calculó. Escríbalo de nuevo, con un apóstrofo (') delante.
@@ -231,6 +263,7 @@ answers-dont-know = no sé | no sabe | no lo sé | ns | ns/nc | ns / nc | ns nc 
 answers-not-applicable = no se aplica | no aplica | no aplicable | no procede | no corresponde | n/p
 answers-yes = sí | s | verdadero
 answers-no = falso
+answers-anonymous = anónimo | anónima | sin nombre | ninguno
 
 ## Scoring sheets: form, headings, tabs
 
@@ -897,6 +930,14 @@ report-aside-answer-on-title = Respuesta junto a un título
 report-aside-row-unknown = Fila con un identificador que no se reconoce
 report-aside-row-without-id = Fila sin identificador
 report-aside-row-withdrawn = Respuesta a una pregunta retirada
+report-aside-answer-beside = Número junto a una puntuación vacía
+report-aside-answer-merged-papers = Respuesta en una celda combinada sobre varias fichas
+report-aside-paper-without-id = Columna de respuestas sin identificador de ficha
+report-aside-paper-twice = Dos columnas con el identificador de una misma ficha
+report-aside-tab-without-headings = Filas en una pestaña sin encabezados
+report-aside-items-new = Elementos por los que no preguntan las fichas de una versión anterior
+report-aside-rows-other-module = Respuestas que pertenecen a otro módulo
+report-aside-row-not-in-version = Respuesta a un elemento que esta versión no tiene
 report-aside-scores-missing = Pestaña sin columna de puntuaciones
 report-aside-items-missing = Ficha a la que le faltan filas: cuentan como no respondidas
 report-aside-comment-lost = Comentario convertido en fórmula

@@ -193,7 +193,10 @@ problem-sheet-without-identity = la fiche ne dit pas pour quel référentiel ell
 problem-sheet-empty = la fiche est vide : aucune réponse n’y figure. Si elle est restée vierge par erreur, demandez la fiche remplie ; sinon, rangez-la ailleurs.
 problem-sheet-only-comments = la fiche contient des commentaires mais aucune réponse : elle compte comme une fiche vide. Demandez les notes si elles devaient y être.
 problem-sheet-same-bytes = le fichier est la copie exacte de « { $other } ». Celui-là a été compté, celui-ci non. Supprimez l’un des deux.
-problem-sheet-same-person = « { $name } » a rempli cette fiche et aussi « { $other } », pour le même groupe. L’autre a été enregistrée plus tard et a été comptée, celle-ci non. Supprimez celle qui n’est plus valable, ou distinguez les noms s’il s’agit de deux personnes.
+problem-sheet-same-person = { $later ->
+    [unknown] « { $name } » a rempli cette fiche et aussi « { $other } », pour le même groupe. On ne peut savoir laquelle est la plus récente : l’autre a été comptée, celle-ci non. Supprimez celle qui n’est plus valable, ou distinguez les noms s’il s’agit de deux personnes.
+   *[other] « { $name } » a rempli cette fiche et aussi « { $other } », pour le même groupe. L’autre a été enregistrée plus tard et a été comptée, celle-ci non. Supprimez celle qui n’est plus valable, ou distinguez les noms s’il s’agit de deux personnes.
+}
 problem-sheet-same-answers = { $answered ->
     [one] la seule réponse est la même que dans « { $other } ». Les deux fiches ont été comptées. Si c’est la même fiche, supprimez-en une.
    *[other] les { $answered } réponses sont les mêmes que dans « { $other } ». Les deux fiches ont été comptées. Si c’est la même fiche, supprimez-en une.
@@ -208,14 +211,43 @@ problem-answer-error = « { $found } » n’est pas une note de { $low } à { 
 problem-answer-uncalculated = la cellule contient une formule qui n’a jamais été calculée, pas une note de { $low } à { $high }. Saisissez le nombre.
 problem-answer-twice = « { $found } » est une deuxième réponse, différente, à { $id } : « { $other } » figure dans l’onglet « { $tab } », cellule { $cell }. Aucune des deux n’a été comptée. Supprimez celle qui est fausse.
 problem-answer-merged = « { $found } » figure dans une cellule fusionnée sur { $rows } lignes ; seule la première a été comptée. Défusionnez la cellule et saisissez une réponse par ligne.
+problem-answer-merged-papers = « { $found } » se trouve dans une cellule fusionnée sur les colonnes de { $papers } fiches ; la réponse n’a été comptée que pour la première. Annulez la fusion et saisissez une réponse dans chaque colonne.
+problem-answer-beside = « { $found } » se trouve dans la ligne de { $id }, mais sa note, en { $cell }, est vide. S’il s’agit de la note, saisissez-la en { $cell }.
 problem-answer-on-title = « { $found } » figure à côté de { $id }, qui est un titre et n’est pas à noter. La réponse n’a pas été comptée. Déplacez-la sur la ligne voulue.
-problem-row-unknown = « { $id } », sur cette ligne, n’est pas reconnu : « { $found } » n’a pas été compté. S’agit-il de { $nearest } ? Dans ce cas, saisissez { $nearest } à sa place.
-problem-row-without-id = « { $found } » figure sur une ligne sans identifiant et n’a donc pas été compté. S’agit-il de la ligne de { $nearest } ? Dans ce cas, saisissez { $nearest } au début de la ligne.
-problem-row-withdrawn = « { $found } » répond à { $id }, qui a été retiré du référentiel. La réponse n’a pas été comptée ; il n’y a rien à faire.
+problem-row-unknown = { $nearest ->
+    [none] « { $id } », sur cette ligne, n’est pas reconnu : « { $found } » n’a pas été compté. Si cette valeur ne fait pas partie de la fiche, supprimez-la ; si elle était destinée à une autre ligne, saisissez-la sur celle-ci.
+   *[other] « { $id } », sur cette ligne, n’est pas reconnu : « { $found } » n’a pas été compté. S’agit-il de { $nearest } ? Dans ce cas, saisissez { $nearest } à sa place.
+}
+problem-row-without-id = { $nearest ->
+    [none] « { $found } » figure sur une ligne sans identifiant et n’a donc pas été compté. Si cette valeur ne fait pas partie de la fiche, supprimez-la ; si elle était destinée à une autre ligne, saisissez-la sur celle-ci.
+   *[other] « { $found } » figure sur une ligne sans identifiant et n’a donc pas été compté. S’agit-il de la ligne de { $nearest } ? Dans ce cas, saisissez { $nearest } au début de la ligne.
+}
+problem-row-withdrawn = { $count ->
+    [one] ce qui accompagne { $id } n’a pas été compté : cet élément a été retiré du référentiel. Il n’y a rien à faire.
+   *[other] ce qui accompagne { $id } dans { $count } fiches ({ $files }) n’a pas été compté : cet élément a été retiré du référentiel. Il n’y a rien à faire.
+}
+problem-row-not-in-version = { $count ->
+    [one] ce qui accompagne { $id } n’a pas été compté : la version { $wanted } du référentiel n’a pas cet élément et ne dit pas ce qu’il est devenu. S’il a été renommé, indiquez son nouvel identifiant dans l’onglet Earlier du classeur du référentiel ; s’il a été abandonné, inscrivez-le dans l’onglet Withdrawn.
+   *[other] ce qui accompagne { $id } dans { $count } fiches ({ $files }) n’a pas été compté : la version { $wanted } du référentiel n’a pas cet élément et ne dit pas ce qu’il est devenu. S’il a été renommé, indiquez son nouvel identifiant dans l’onglet Earlier du classeur du référentiel ; s’il a été abandonné, inscrivez-le dans l’onglet Withdrawn.
+}
+problem-rows-other-module = { $count ->
+    [one] une réponse de cet onglet relève du module « { $module } » : elle n’a pas été comptée. Traitez ce module dans une session à part.
+   *[other] { $count } réponses de cet onglet relèvent du module « { $module } » : elles n’ont pas été comptées. Traitez ce module dans une session à part.
+}
 problem-items-missing = { $count ->
     [one] une ligne manque dans la fiche ({ $ids }). Elle compte comme laissée sans réponse. Remettez-la si une réponse était attendue.
    *[other] { $count } lignes manquent dans la fiche ({ $ids }). Elles comptent comme laissées sans réponse. Remettez-les si des réponses étaient attendues.
 }
+problem-items-new = { $count ->
+    [one] la version { $found } du référentiel ne demandait pas { $ids }, qui figurent dans la version { $wanted }. Ils comptent comme des questions sans réponse ; il n’y a rien à faire.
+   *[other] { $count } fiches de la version { $found } ({ $files }) ne demandent pas { $ids }, qui figurent dans la version { $wanted }. Ils comptent comme des questions sans réponse ; il n’y a rien à faire.
+}
+problem-tab-without-headings = { $count ->
+    [one] cet onglet contient la ligne de { $ids }, mais pas d’en-têtes : il n’a pas été lu. Recopiez au-dessus la ligne d’en-têtes de l’onglet d’où vient cette ligne, ou remettez la ligne à sa place.
+   *[other] cet onglet contient { $count } lignes de la fiche ({ $ids }), mais pas d’en-têtes : il n’a pas été lu. Recopiez au-dessus la ligne d’en-têtes de l’onglet d’où viennent ces lignes, ou remettez-les à leur place.
+}
+problem-paper-twice = une deuxième colonne porte l’identifiant { $paper }. Les deux ont été comptées, celle-ci sous le nom { $counted }. Donnez-lui un identifiant à elle, ou supprimez-la si c’est une copie.
+problem-paper-without-id = cette colonne contient des réponses, mais aucun identifiant de fiche en tête : elles n’ont pas été comptées. Saisissez-y un identifiant, par exemple P41, ou supprimez la colonne si ce n’est pas une fiche.
 problem-scores-missing = aucune colonne de notes n’a été trouvée dans cet onglet : ses réponses n’ont pas été lues. Remettez l’en-tête de la colonne des notes, ou recopiez les réponses dans une nouvelle fiche vierge.
 problem-comment-lost = { $found ->
     [none] un commentaire ne peut pas être lu : à sa place se trouve une formule qui n’a jamais été calculée. Saisissez-le de nouveau, précédé d’une apostrophe (').
@@ -228,9 +260,10 @@ problem-form-print-name-unclear = « { $found } » n’est ni oui ni non : le
 ## Ce que les participantes et participants écrivent quand ce n’est pas une note : entrées séparées par des barres, admises dans toutes les fiches
 
 answers-dont-know = ne sait pas | ne sais pas | je ne sais pas | sais pas | je sais pas | nsp | n.s.p. | ne se prononce pas | aucune idée | sans avis
-answers-not-applicable = sans objet | s.o. | so | non applicable | n.a. | non concerné | non pertinent | ne s'applique pas
+answers-not-applicable = sans objet | s.o. | s. o. | so | non applicable | n.a. | non concerné | non pertinent | ne s'applique pas
 answers-yes = oui | o | vrai
 answers-no = non | faux
+answers-anonymous = anonyme | sans nom | aucun
 
 ## Scoring sheets: form, headings, tabs
 
@@ -901,6 +934,14 @@ report-aside-answer-on-title = Réponse à côté d’un titre
 report-aside-row-unknown = Ligne dont l’identifiant n’est pas reconnu
 report-aside-row-without-id = Ligne sans identifiant
 report-aside-row-withdrawn = Réponse à une question retirée
+report-aside-answer-beside = Nombre à côté d’une note vide
+report-aside-answer-merged-papers = Réponse dans une cellule fusionnée sur plusieurs fiches
+report-aside-paper-without-id = Colonne de réponses sans identifiant de fiche
+report-aside-paper-twice = Deux colonnes avec l’identifiant d’une même fiche
+report-aside-tab-without-headings = Lignes dans un onglet sans en-têtes
+report-aside-items-new = Éléments que les fiches d’une version antérieure ne demandent pas
+report-aside-rows-other-module = Réponses relevant d’un autre module
+report-aside-row-not-in-version = Réponse à un élément que cette version n’a pas
 report-aside-scores-missing = Onglet sans colonne de notes
 report-aside-items-missing = Fiche où des lignes manquent : elles comptent comme sans réponse
 report-aside-comment-lost = Commentaire transformé en formule
