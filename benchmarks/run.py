@@ -114,7 +114,8 @@ def main() -> None:
 def stages(folder: Path, module: str) -> list[tuple[str, float, str]]:
     """The stages of one session, with everything imported."""
     from c21lab.charts.draw import draw_charts
-    from c21lab.session import Request, make_edition, open_session, read_session, score_read, write_report
+    from c21lab.reading import Request, open_session, read_session
+    from c21lab.session import make_edition, score_read, write_report
 
     session = open_session([folder])
     read = read_session(session, Request())

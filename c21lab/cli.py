@@ -13,7 +13,7 @@ import typer
 from c21lab.cli_framework import app as framework_app
 
 if TYPE_CHECKING:
-    from c21lab.session import Request, Session
+    from c21lab.reading import Request, Session
 
 STOPPED = 130  # what shells expect after Ctrl-C
 
@@ -64,7 +64,7 @@ def score(
     strict: Annotated[bool, typer.Option("--strict", help="Write nothing while any problem is left.")] = False,
 ) -> None:
     """Read the filled sheets, score them, and write report, charts and results workbook."""
-    from c21lab.session import Request, open_session
+    from c21lab.reading import Request, open_session
 
     request = Request(framework, module, tuple(lang or ()), out, strict)
     _score(open_session(paths), request)
@@ -80,9 +80,7 @@ def check(
 ) -> None:
     """Show every problem of every sheet at once; write no results."""
     from c21lab.console import console_words, progress, show_problems, stdout
-    from c21lab.output import write_whole
-    from c21lab.report.data import problems_csv
-    from c21lab.session import Request, open_session, read_session
+    from c21lab.reading import Request, open_session, read_session
 
     session = open_session(paths)
     words = console_words(lang or (), session.settings.about.languages)
@@ -92,6 +90,9 @@ def check(
     show_problems(found, words)
     sheets = len(read.reading.sheets)
     if problems:
+        from c21lab.output import write_whole
+        from c21lab.report.data import problems_csv
+
         write_whole({problems: problems_csv(found, words).encode()})
         stdout().print(words("console-problems-file", file=str(problems)))
     stdout().print(
@@ -154,20 +155,22 @@ def demo(
     out: Annotated[Path, typer.Option("--out", "-o", help="The folder to write into.")] = Path("c21lab-demo"),
 ) -> None:
     """Score a sample that ships with the program: no file and no network needed."""
-    from c21lab.session import Request, demo_session
+    from c21lab.reading import Request, demo_session
 
     _score(demo_session(), Request(languages=tuple(lang or ()), out=out))
 
 
 def _score(session: Session, request: Request) -> None:
     from c21lab.console import console_words, progress, show_outcome, show_problems
+    from c21lab.reading import doing
     from c21lab.session import score_session
 
     words = console_words(request.languages, session.settings.about.languages)
     with progress(words) as step:
         outcome = score_session(session, request, step)
-    show_problems(outcome.problems, words)
-    show_outcome(outcome, words)
+    with doing("doing-show", file=str(outcome.folder)):
+        show_problems(outcome.problems, words)
+        show_outcome(outcome, words)
     if request.strict and outcome.problems:
         raise typer.Exit(1)
 

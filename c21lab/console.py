@@ -27,7 +27,8 @@ if TYPE_CHECKING:  # a command that only speaks need not load the scoring
     from c21lab.edition import Edition
     from c21lab.framework.lint_words import LanguageCount
     from c21lab.framework.model import Framework
-    from c21lab.session import Outcome, Step
+    from c21lab.reading import Step
+    from c21lab.session import Outcome
 
 _SLOW = 1.0  # seconds before a progress bar is worth showing
 
@@ -118,16 +119,18 @@ def _spoken(edition: Edition, words: Words) -> Edition:
 
 def _domain_table(edition: Edition, words: Words) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-    for column in ("domain", "score", "stage", "fields", "lowest"):
-        table.add_column(words(f"console-{column}"), justify="right" if column == "score" else "left")
+    for column in ("domain", "score", "stage", "people", "fields", "lowest"):
+        numbers = column in ("score", "people")
+        table.add_column(words(f"console-{column}"), justify="right" if numbers else "left")
     for domain in edition.results.domains:
-        total = len(edition.results.fields_of(domain.id))
+        fields = edition.results.fields_of(domain.id)
         lowest = domain.lowest_field
         table.add_row(
             escape(f"{domain.id} {edition.texts.title_of(domain.id)}"),
             words("console-no-score") if domain.score is None else words.number(domain.score),
             "" if domain.stage is None else escape(edition.stage_label(domain.stage)),
-            words("console-fields-scored", scored=domain.fields_scored, total=total),
+            edition.people_behind(fields),
+            words("console-fields-scored", scored=domain.fields_scored, total=len(fields)),
             "" if lowest is None else escape(f"{lowest} {edition.texts.title_of(lowest)}"),
         )
     return table

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from c21lab.framework.model import Framework, FrameworkWords
-from c21lab.scoring.results import NO_GROUP, OTHER_GROUPS, Results
+from c21lab.scoring.results import NO_GROUP, OTHER_GROUPS, FieldScore, Results
 from c21lab.settings import Settings
 from c21lab.wording import Words
 
@@ -45,6 +46,13 @@ class Edition:
     def stage_label(self, id_: str) -> str:
         """The label of a stage."""
         return self.texts.stages[id_].label
+
+    def people_behind(self, fields: Iterable[FieldScore]) -> str:
+        """How many people gave the scores of these fields: ``24–31``; empty where none has a score."""
+        counts = sorted({field.people for field in fields if field.score is not None})
+        if len(counts) < 2:
+            return str(counts[0]) if counts else ""
+        return self.words("report-interval", low=str(counts[0]), high=str(counts[-1]))
 
     def score(self, value: float) -> str:
         """A score as it is printed everywhere: one decimal, in the language's notation."""

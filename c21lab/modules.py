@@ -20,7 +20,7 @@ from c21lab.framework.read_workbook import import_workbook
 from c21lab.framework.save import write_framework
 from c21lab.output import write_whole
 from c21lab.problems import InputError, Place, Problem, ProblemCode, UsageError
-from c21lab.session import Request, open_session, read_session
+from c21lab.reading import Request, open_session, read_session
 from c21lab.wording import Words
 
 

@@ -144,6 +144,7 @@ class ProblemCode(StrEnum):
     # session.toml (settings.py)
     SETTINGS_NOT_READABLE = "settings-not-readable"
     SETTINGS_KEY_UNKNOWN = "settings-key-unknown"
+    SETTINGS_OUTSIDE = "settings-outside"
     SETTINGS_VALUE_WRONG = "settings-value-wrong"
     # the list of people that sheets are made for (sheets/roster.py)
     ROSTER_NOT_READABLE = "roster-not-readable"

@@ -110,7 +110,10 @@ def read_settings(path: Path) -> Settings:
     problems: list[Problem] = []
     settings = Settings()
     for name, table in data.items():
-        if name not in _TABLES or not isinstance(table, dict):
+        if not isinstance(table, dict):
+            problems.append(_outside(path, name))
+            continue
+        if name not in _TABLES:
             problems.append(_unknown_key(path, name, f"[{name}]", tuple(f"[{t}]" for t in _TABLES)))
             continue
         attribute, kind = _TABLES[name]
@@ -137,6 +140,13 @@ def _read_table(
             continue
         values[key] = read
     return values
+
+
+def _outside(path: Path, key: str) -> Problem:
+    """A setting above the first table, or a table that is written like a setting."""
+    table = key if key in _TABLES else next((t for t, (_, kind) in _TABLES.items() if hasattr(kind(), key)), "session")
+    facts = {"key": key, "table": f"[{table}]", "form": "table" if key in _TABLES else "key"}
+    return Problem(ProblemCode.SETTINGS_OUTSIDE, Place(path.name), facts)
 
 
 def _unknown_key(path: Path, table: str, key: str, known: Sequence[str]) -> Problem:

@@ -13,6 +13,7 @@ from c21lab.framework.load import STRUCTURE
 from c21lab.output import write_whole
 from c21lab.problems import InputError, Place, Problem, ProblemCode
 from c21lab.settings import FILE_NAME, Method, ReportSettings
+from c21lab.sheets.files import SHEETS
 from c21lab.wording import Words
 
 
@@ -34,7 +35,7 @@ def start_session(
     if (folder / FILE_NAME).exists():
         raise InputError(Problem(ProblemCode.FOLDER_NOT_EMPTY, Place(str(folder))))
     try:
-        (folder / "sheets").mkdir(parents=True, exist_ok=True)
+        (folder / SHEETS).mkdir(parents=True, exist_ok=True)
     except OSError as error:
         facts = {"reason": error.strerror or str(error)}
         raise InputError(Problem(ProblemCode.NOT_WRITABLE, Place(str(folder)), facts)) from error

@@ -46,6 +46,12 @@ def test_a_folder_of_sheets_becomes_results_to_share_and_private_files(run: Run,
     assert str(session / "results") in ran.out
 
 
+def test_how_many_people_answered_stands_beside_each_score_on_the_terminal(run: Run, session: Path) -> None:
+    lines = run("score", session).out.splitlines()
+    assert "People" in next(line for line in lines if line.startswith("Domain"))
+    assert re.search(r"^D1 .* 4 +2 of 5", run("score", session).out, re.MULTILINE)
+
+
 def test_scoring_twice_gives_the_same_bytes(run: Run, session: Path, tmp_path: Path) -> None:
     run("score", session, "--out", tmp_path / "one", "--lang", "fr")
     run("score", session, "--out", tmp_path / "two", "--lang", "fr")
@@ -201,6 +207,41 @@ def test_check_names_the_cell_writes_a_table_and_no_results(run: Run, session: P
     assert "12" in ran.err
     assert "anna.xlsx" in table.read_text("utf-8")
     assert not (session / "results").exists()
+
+
+@pytest.mark.parametrize("setting", ['logo = "nowhere.png"', 'word_template = "nowhere.docx"'])
+@pytest.mark.parametrize("command", ["check", "score"])
+def test_a_file_that_session_toml_names_has_to_be_there(run: Run, session: Path, command: str, setting: str) -> None:
+    (session / "session.toml").write_text(f"[report]\n{setting}\n", encoding="utf-8")
+    ran = run(command, session)
+    assert ran.code == 1
+    assert ran.err.startswith("session.toml: ")
+    assert "‘nowhere." in ran.err
+    assert not (session / "results").exists()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('territory = "T"\n[session]\n', "‘territory’ stands outside of a table. Put it on a line below [session]."),
+        ("min_group = 6\n", "‘min_group’ stands outside of a table. Put it on a line below [method]."),
+        ('session = "T"\n', "[session] has to be a table: write [session] on a line of its own"),
+        ("[[report]]\n", "[report] has to be a table"),
+    ],
+)
+def test_a_setting_outside_of_its_table_is_told_where_it_belongs(run: Run, session: Path, text: str, said: str) -> None:
+    (session / "session.toml").write_text(text, encoding="utf-8")
+    ran = run("check", session)
+    assert (ran.code, said in ran.err) == (1, True), ran.err
+
+
+def test_checking_loads_nothing_that_draws_or_writes_reports(session: Path) -> None:
+    code = (
+        "import sys; sys.argv = ['c21lab', 'check', sys.argv[1]]\nfrom c21lab.cli import main\n"
+        "try:\n    main()\nfinally:\n    print(*{'matplotlib', 'docx', 'scipy', 'xlsxwriter'} & sys.modules.keys())"
+    )
+    ran = subprocess.run([sys.executable, "-c", code, str(session)], capture_output=True, text=True, check=False)
+    assert ran.stdout.splitlines()[-1] == "", ran.stderr
 
 
 def test_check_of_good_sheets_ends_well(run: Run, session: Path) -> None:

@@ -94,6 +94,34 @@ def test_what_is_no_sheet_is_passed_over(tmp_path: Path) -> None:
     assert names(tmp_path) == ["sheets/anna.xlsx"]
 
 
+def test_whatever_lies_in_the_folder_of_the_sheets_was_meant_as_one(tmp_path: Path) -> None:
+    for name in ("photo.jpg", "Zoé.numbers", "scan.pdf", "ballot.docx", "table.csv", "Thumbs.db", "~$anna.xlsx", ".x"):
+        write(tmp_path, f"sheets/{name}", b"name;group\nAnna;artists")
+    write(tmp_path, "sheets/anna.xlsx", GOOD)
+    write(tmp_path, "agenda.docx", b"PK")
+    reading = read(tmp_path, {})
+    assert {p.place.file for p in reading.problems} == {
+        f"sheets/{name}" for name in ("photo.jpg", "Zoé.numbers", "scan.pdf", "ballot.docx", "table.csv")
+    }
+    assert set(codes(reading)) == {"file-not-workbook", "sheet-not-ours"}
+    assert len(reading.sheets) == 1
+
+
+def test_what_other_programs_keep_instead_of_a_workbook_is_named_anywhere(tmp_path: Path) -> None:
+    for name in ("Zoé.numbers", "Anna.gsheet"):
+        write(tmp_path, name, b'{"doc_id": "1"}')
+    assert codes(read(tmp_path, {"anna.xlsx": GOOD})) == ["file-not-workbook"] * 2
+
+
+@pytest.mark.parametrize("delimiter", [";", ",", "\t"])
+def test_a_table_without_keys_saved_as_csv_is_read_by_its_headings(tmp_path: Path, delimiter: str) -> None:
+    rows = [("My answers", ""), ("N°", "Champ", "Note", "Pourquoi"), ("D1.1", '"Près, loin; partout"', "7", "x")]
+    write(tmp_path, "anna.csv", "\n".join(delimiter.join(row) for row in rows).encode())
+    reading = read(tmp_path, {})
+    assert answers_of(reading, "anna.csv") == {"D1.1": 7}
+    assert codes(reading) == ["sheet-without-identity", "items-missing"]
+
+
 def test_files_come_in_the_same_order_on_every_machine(tmp_path: Path) -> None:
     for name in ("b.xlsx", "A.xlsx", "table 2/anna.xlsx", "table 1/anna.xlsx", "a.XLSX", "é.xlsx"):
         write(tmp_path, name)

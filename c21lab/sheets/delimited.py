@@ -8,23 +8,23 @@ import io
 from pathlib import PurePath
 
 from c21lab.problems import ProblemCode
-from c21lab.sheets.layout import PREFIX
+from c21lab.sheets.layout import PREFIX, ColumnKey, headings
 from c21lab.workbooks import Cell, RefusedError, Tab, Value
 from c21lab.workbooks.limits import MAX_ELEMENTS, damaged, too_large
 
 DELIMITERS = ";,\t|"
+_HEAD_LINES = 50  # in which the headings of a sheet stand
 
 
 def open_delimited(data: bytes, name: str) -> Tab:
     """The cells of a .csv, all of them texts; the tab is called like the file, as spreadsheet programs do.
 
-    Raises RefusedError for a file that is empty, is not from c21lab, or holds more than any sheet.
+    Raises RefusedError for a file that is empty or holds more than any sheet.
     """
     if not data:
         raise RefusedError(ProblemCode.FILE_EMPTY)
     text = _decode(data)
-    keys = next((line for line in text.splitlines() if PREFIX in line), "")
-    delimiter = max(DELIMITERS, key=keys.count)
+    delimiter = _delimiter(text)
     cells: dict[Cell, Value] = {}
     try:
         for row, values in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
@@ -34,6 +34,28 @@ def open_delimited(data: bytes, name: str) -> Tab:
     except csv.Error as error:
         raise damaged(name) from error
     return Tab(PurePath(name).stem, False, cells)
+
+
+def shows_sheet(head: bytes) -> bool:
+    """Whether the beginning of a .csv has the hidden keys of a sheet, or the headings of its ids and scores."""
+    text = _decode(head)
+    rows = [_texts(line, _delimiter(text)) for line in text.splitlines()]
+    headed = any(row & headings(ColumnKey.ID) and row & headings(ColumnKey.SCORE) for row in rows)
+    return PREFIX in text or headed
+
+
+def _delimiter(text: str) -> str:
+    """What stands between the cells: told by the row of keys, else by the headings."""
+    keys = next((line for line in text.splitlines() if PREFIX in line), "")
+    if keys:
+        return max(DELIMITERS, key=keys.count)
+    wanted = headings(ColumnKey.ID) | headings(ColumnKey.SCORE) | headings(ColumnKey.COMMENT)
+    lines = text.splitlines()[:_HEAD_LINES]
+    return max(DELIMITERS, key=lambda delimiter: sum(len(_texts(line, delimiter) & wanted) for line in lines))
+
+
+def _texts(line: str, delimiter: str) -> set[str]:
+    return {cell.strip(' "').casefold() for cell in line.split(delimiter)}
 
 
 def _decode(data: bytes) -> str:

@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from c21lab.problems import ProblemCode
-from c21lab.sheets.layout import PREFIX
+from c21lab.sheets.delimited import shows_sheet
 from c21lab.sheets.vocabulary import clean
 from c21lab.workbooks import RefusedError, may_be_workbook
 from c21lab.workbooks.limits import MAX_FILE, too_large
 from c21lab.workbooks.ole import SIGNATURE
 
+SHEETS = "sheets"  # the folder of a session that filled sheets are put into
 MACROS = ".xlsm"
 ENDINGS = (".xlsx", MACROS, ".xls", ".xlsb", ".ods")
+INSTEAD = (".numbers", ".gsheet")  # what other programs keep: no workbook, and named as that
 CSV = ".csv"
 PASSED_OVER = ("results", "private", "__MACOSX")
 LOCK_FILES = ("~$", ".")  # Excel's and LibreOffice's marks of an open file, and all that a system hides
@@ -44,16 +46,19 @@ class Contents:
 def find_sheets(place: Path) -> tuple[SheetFile, ...]:
     """The sheets in a folder and below it, or the one file that ``place`` is, sorted by name.
 
-    Passed over: lock files, hidden and system files, ``results/`` and ``private/``, and files that by their ending and
-    their content are no workbook. A .csv is taken when it is one of c21lab.
+    Passed over: lock files, hidden and system files, ``results/`` and ``private/``. In a folder called ``sheets`` all
+    other files are taken, for whatever lies there was meant as one; elsewhere only workbooks, what programs keep
+    instead of them, and a .csv of c21lab.
     """
     if not place.is_dir():
         return (SheetFile(place, printable(place.name)),)
     found: list[SheetFile] = []
     for folder, folders, names in os.walk(place):
         folders[:] = [name for name in folders if name not in PASSED_OVER and not name.startswith(".")]
-        paths = (Path(folder, name) for name in names)
-        found += [SheetFile(path, printable(path.relative_to(place).as_posix())) for path in paths if _is_sheet(path)]
+        meant = SHEETS in (place.name, *Path(folder).relative_to(place).parts)
+        paths = [path for name in names if (path := Path(folder, name)) and not _is_passed_over(path)]
+        taken = (path for path in paths if meant or _is_sheet(path))
+        found += [SheetFile(path, printable(path.relative_to(place).as_posix())) for path in taken]
     return _unlike(sorted(found, key=lambda file: (file.name.casefold(), file.name, os.fsencode(file.path))))
 
 
@@ -73,18 +78,21 @@ def _unlike(files: list[SheetFile]) -> tuple[SheetFile, ...]:
     return tuple(unlike)
 
 
+def _is_passed_over(path: Path) -> bool:
+    name = path.name.lower()
+    return name.startswith(LOCK_FILES) or name in SYSTEM_FILES
+
+
 def _is_sheet(path: Path) -> bool:
     name = path.name.lower()
-    if name.startswith(LOCK_FILES) or name in SYSTEM_FILES:
-        return False
-    if name.endswith(ENDINGS):
+    if name.endswith((*ENDINGS, *INSTEAD)):
         return True
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             return False
         with path.open("rb") as stream:
             if name.endswith(CSV):
-                return PREFIX.encode() in stream.read(_HEAD).replace(b"\0", b"")
+                return shows_sheet(stream.read(_HEAD))
             start = stream.read(2)
             return start in (b"PK", SIGNATURE[:2]) and may_be_workbook(start + stream.read(MAX_FILE))
     except OSError:

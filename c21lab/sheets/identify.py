@@ -64,13 +64,13 @@ def identify(opened: OpenedFile, framework: Framework, module: str) -> Fit:
         renamed = {id_key(old): new for old, new in earlier.renamed.items() if new in items.values()}
         kept = {key: id_ for key, id_ in items.items() if id_ not in renamed.values()}
         facts = {"found": version, "wanted": framework.version}
-        fit = _read(opened, kept | renamed, ProblemCode.SHEET_EARLIER_VERSION, **facts, **ONE_SHEET)
+        fit = _read(opened, framework, kept | renamed, ProblemCode.SHEET_EARLIER_VERSION, **facts, **ONE_SHEET)
         return replace(fit, earlier=version)
     if not opened.filled.meta:
-        return _read(opened, items, ProblemCode.SHEET_WITHOUT_IDENTITY, wanted=framework.id)
+        return _read(opened, framework, items, ProblemCode.SHEET_WITHOUT_IDENTITY, wanted=framework.id)
     if not _asks_the_same(opened, framework):
-        return _read(opened, items, ProblemCode.SHEET_OTHER_WORDING, wanted=framework.version, **ONE_SHEET)
-    return _read(opened, items, None)
+        return _read(opened, framework, items, ProblemCode.SHEET_OTHER_WORDING, wanted=framework.version, **ONE_SHEET)
+    return _read(opened, framework, items, None)
 
 
 def _asks_the_same(opened: OpenedFile, framework: Framework) -> bool:
@@ -98,13 +98,17 @@ def _ids(opened: OpenedFile) -> set[str]:
     return {id_key(line.id) for paper in opened.filled.papers for line in paper.lines}
 
 
-def _read(opened: OpenedFile, items: Mapping[str, str], code: ProblemCode | None, **facts: str | int) -> Fit:
+def _read(
+    opened: OpenedFile, framework: Framework, items: Mapping[str, str], code: ProblemCode | None, **facts: str | int
+) -> Fit:
     if _ids(opened) & items.keys():
         return Fit(True, items, (Problem(code, Place(opened.file.name), facts),) if code else ())
     headless = any(id_key(id_) in items for ids in opened.filled.loose.values() for id_ in ids)
     if headless:
         return _refused(opened, ProblemCode.SHEET_WITHOUT_HEADINGS)
-    return _refused(opened, ProblemCode.SHEET_NO_ITEMS if opened.filled.meta else ProblemCode.SHEET_NOT_OURS)
+    if opened.filled.meta or opened.filled.papers:
+        return _refused(opened, ProblemCode.SHEET_NO_ITEMS, wanted=framework.id)
+    return _refused(opened, ProblemCode.SHEET_NOT_OURS)
 
 
 def _refused(opened: OpenedFile, code: ProblemCode, **facts: str) -> Fit:

@@ -14,6 +14,10 @@ problem-framework-value-wrong = ‘{ $found }’ does not fit ‘{ $key }’. It
 
 problem-settings-not-readable = the file cannot be read as TOML ({ $reason }). Mend that line: texts stand in quotation marks, lists in square brackets.
 problem-settings-key-unknown = ‘{ $key }’ in { $table } is not a known setting. Did you mean ‘{ $nearest }’?
+problem-settings-outside = { $form ->
+    [table] { $table } has to be a table: write { $table } on a line of its own, and its settings below.
+   *[key] ‘{ $key }’ stands outside of a table. Put it on a line below { $table }.
+}
 problem-settings-value-wrong = ‘{ $found }’ does not fit { $key }. It takes: { $wanted }
 
 problem-path-missing = there is no file or folder ‘{ $found }’. Check the name, or drag the folder onto the window to get its path.
@@ -40,6 +44,7 @@ quoted = ‘{ $text }’
 console-domain = Domain
 console-score = Score
 console-stage = Stage
+console-people = People
 console-fields = Fields
 console-lowest = Lowest field
 console-no-score = no result
@@ -81,13 +86,14 @@ console-templates = { $count ->
 }
 console-new = The folder { $folder } is ready. Fill in session.toml, put the filled sheets into sheets, then: c21lab score "{ $folder }"
 console-other-language = The program does not speak ‘{ $asked }’ yet: its own words in this report are in ‘{ $used }’.
-console-unexpected = Something unexpected happened while { $doing }. Nothing of yours was changed. Please report it to whoever gave you c21lab, with the file and these lines:
+console-unexpected = Something unexpected happened while { $doing }. None of your sheets was changed. Please report it to whoever gave you c21lab, with the file and these lines:
 console-stopped = Stopped. Nothing was left half-written.
 doing-start = starting
 doing-read = reading the sheets
 doing-score = computing the scores
 doing-draw = drawing the charts ({ $language })
 doing-write = writing { $file }
+doing-show = showing what was written to { $file }
 step-read = Reading sheets
 step-draw = Drawing and writing
 step-sheets = Making sheets
@@ -177,7 +183,7 @@ problem-sheets-disagree = { $what ->
 problem-sheet-not-ours = the workbook opens, but it is not a scoring sheet: there is no column of ids and no column of scores. Ask for the sheet that was filled in, or move this file elsewhere.
 problem-sheet-is-results = this is a workbook of results that c21lab wrote, not a scoring sheet, so it was set aside. Move it out of the folder of the sheets.
 problem-sheet-without-headings = neither the headings of the table nor its hidden keys are left, so nothing says which column holds the answers, and the sheet was set aside. Put the row of headings back above the answers, as in a blank sheet, or copy the answers into a new blank sheet.
-problem-sheet-no-items = none of the ids in this sheet belongs to the framework, so it was set aside. Copy the answers into a new blank sheet.
+problem-sheet-no-items = none of the ids in this sheet belongs to the framework ‘{ $wanted }’, so it was set aside. If it was made for another one, name that with --framework or in session.toml; else copy the answers into a new blank sheet.
 problem-sheet-other-framework = this sheet was made for the framework ‘{ $found }’, not for ‘{ $wanted }’, so it was set aside. Score it in a session of its own.
 problem-sheet-other-module = this sheet was made for the module ‘{ $found }’, not for ‘{ $wanted }’, so it was set aside. Score it in a session of its own, or ask for the sheet of the right module.
 problem-sheet-other-version = this sheet was made for version { $found } of the framework, and version { $wanted } does not say how to read it, so it was set aside. Score it with version { $found }, or copy the answers into a new blank sheet.

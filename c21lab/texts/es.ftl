@@ -14,6 +14,10 @@ problem-framework-value-wrong = «{ $found }» no sirve para «{ $key }». Valor
 
 problem-settings-not-readable = el archivo no se puede leer como TOML ({ $reason }). Corrija esa línea: los textos van entre comillas rectas y las listas entre corchetes.
 problem-settings-key-unknown = «{ $key }» en { $table } no es un ajuste conocido. ¿Quería decir «{ $nearest }»?
+problem-settings-outside = { $form ->
+    [table] { $table } tiene que ser una tabla: escriba { $table } solo en su línea y sus ajustes debajo.
+   *[key] «{ $key }» está fuera de una tabla. Póngalo en una línea debajo de { $table }.
+}
 problem-settings-value-wrong = «{ $found }» no sirve para { $key }. Valores posibles: { $wanted }
 
 problem-path-missing = no existe ningún archivo ni carpeta «{ $found }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
@@ -40,6 +44,7 @@ quoted = «{ $text }»
 console-domain = Ámbito
 console-score = Puntuación
 console-stage = Fase
+console-people = Personas
 console-fields = Campos
 console-lowest = Campo más bajo
 console-no-score = sin resultado
@@ -81,13 +86,14 @@ console-templates = { $count ->
 }
 console-new = La carpeta { $folder } está lista. Complete session.toml, ponga las fichas rellenadas en la carpeta sheets y ejecute: c21lab score "{ $folder }"
 console-other-language = El programa aún no habla «{ $asked }»: sus propias palabras en este informe están en «{ $used }».
-console-unexpected = Ha ocurrido algo inesperado ({ $doing }). Sus archivos no se han modificado. Comuníquelo a quien le facilitó c21lab, con el archivo y estas líneas:
+console-unexpected = Ha ocurrido algo inesperado ({ $doing }). Ninguna de sus fichas se ha modificado. Comuníquelo a quien le facilitó c21lab, con el archivo y estas líneas:
 console-stopped = Detenido. No ha quedado nada a medio escribir.
 doing-start = al empezar
 doing-read = lectura de las fichas
 doing-score = cálculo de las puntuaciones
 doing-draw = dibujo de los gráficos ({ $language })
 doing-write = escritura de { $file }
+doing-show = presentación de lo que se ha escrito en { $file }
 step-read = Lectura de fichas
 step-draw = Dibujo y redacción
 step-sheets = Preparación de fichas
@@ -177,7 +183,7 @@ problem-sheets-disagree = { $what ->
 problem-sheet-not-ours = el libro se abre, pero no es una ficha: no tiene columna de identificadores ni columna de puntuaciones. Pida la ficha rellenada o guarde este archivo en otro lugar.
 problem-sheet-is-results = este libro no es una ficha, sino que contiene resultados escritos por c21lab, así que se ha apartado. Sáquelo de la carpeta de las fichas.
 problem-sheet-without-headings = faltan los encabezados de la tabla y sus claves ocultas: nada indica qué columna contiene las respuestas, así que la ficha se ha apartado. Vuelva a poner la fila de encabezados encima de las respuestas, como en una ficha en blanco, o copie las respuestas en una ficha nueva en blanco.
-problem-sheet-no-items = ninguno de los identificadores de esta ficha pertenece al marco, así que se ha apartado. Copie las respuestas en una ficha nueva en blanco.
+problem-sheet-no-items = ninguno de los identificadores de esta ficha pertenece al marco «{ $wanted }», así que se ha apartado. Si se hizo para otro, indíquelo con --framework o en session.toml; si no, copie las respuestas en una ficha nueva en blanco.
 problem-sheet-other-framework = esta ficha se hizo para el marco «{ $found }», no para «{ $wanted }», así que se ha apartado. Trátela en una sesión aparte.
 problem-sheet-other-module = esta ficha se hizo para el módulo «{ $found }», no para «{ $wanted }», así que se ha apartado. Trátela en una sesión aparte o pida la ficha del módulo correcto.
 problem-sheet-other-version = esta ficha se hizo para la versión { $found } del marco, y la versión { $wanted } no dice cómo leerla, así que se ha apartado. Trátela con la versión { $found } o copie las respuestas en una ficha nueva en blanco.

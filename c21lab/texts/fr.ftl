@@ -14,6 +14,10 @@ problem-framework-value-wrong = « { $found } » ne convient pas à « { $key
 
 problem-settings-not-readable = ce fichier ne peut pas être lu comme du TOML ({ $reason }). Corrigez cette ligne : les textes s’écrivent entre guillemets droits, les listes entre crochets.
 problem-settings-key-unknown = « { $key } » dans { $table } n’est pas un réglage connu. Vouliez-vous dire « { $nearest } » ?
+problem-settings-outside = { $form ->
+    [table] { $table } doit être une table : écrivez { $table } seul sur sa ligne, et ses réglages au-dessous.
+   *[key] « { $key } » se trouve hors d’une table. Placez-le sur une ligne au-dessous de { $table }.
+}
 problem-settings-value-wrong = « { $found } » ne convient pas à { $key }. Valeurs possibles : { $wanted }
 
 problem-path-missing = il n’existe ni fichier ni dossier « { $found } ». Vérifiez le nom, ou glissez le dossier dans la fenêtre pour obtenir son chemin.
@@ -40,6 +44,7 @@ quoted = « { $text } »
 console-domain = Domaine
 console-score = Note
 console-stage = Stade
+console-people = Personnes
 console-fields = Champs
 console-lowest = Champ le plus bas
 console-no-score = pas de résultat
@@ -81,13 +86,14 @@ console-templates = { $count ->
 }
 console-new = Le dossier { $folder } est prêt. Complétez session.toml, déposez les fiches remplies dans sheets, puis : c21lab score "{ $folder }"
 console-other-language = Le programme ne parle pas encore « { $asked } » : ses propres textes, dans ce rapport, sont en « { $used } ».
-console-unexpected = Une erreur inattendue s’est produite ({ $doing }). Aucun de vos fichiers n’a été modifié. Merci de la signaler à la personne qui vous a fourni c21lab, avec le fichier et les lignes suivantes :
+console-unexpected = Une erreur inattendue s’est produite ({ $doing }). Aucune de vos fiches n’a été modifiée. Merci de la signaler à la personne qui vous a fourni c21lab, avec le fichier et les lignes suivantes :
 console-stopped = Arrêt demandé. Aucun fichier n’est resté incomplet.
 doing-start = démarrage
 doing-read = lecture des fiches
 doing-score = calcul des notes
 doing-draw = dessin des graphiques ({ $language })
 doing-write = écriture de { $file }
+doing-show = affichage de ce qui a été écrit dans { $file }
 step-read = Lecture des fiches
 step-draw = Dessin et rédaction
 step-sheets = Préparation des fiches
@@ -177,7 +183,7 @@ problem-sheets-disagree = { $what ->
 problem-sheet-not-ours = le classeur s’ouvre, mais ce n’est pas une fiche : il n’a ni colonne d’identifiants ni colonne de notes. Demandez la fiche remplie, ou rangez ce fichier ailleurs.
 problem-sheet-is-results = ce classeur n’est pas une fiche mais contient des résultats écrits par c21lab : il a été mis de côté. Sortez-le du dossier des fiches.
 problem-sheet-without-headings = les en-têtes du tableau et leurs repères masqués ont disparu : rien n’indique quelle colonne contient les réponses, et la fiche a été mise de côté. Remettez la ligne d’en-têtes au-dessus des réponses, comme dans une fiche vierge, ou recopiez les réponses dans une nouvelle fiche vierge.
-problem-sheet-no-items = aucun des identifiants de cette fiche n’appartient au référentiel : elle a été mise de côté. Recopiez les réponses dans une nouvelle fiche vierge.
+problem-sheet-no-items = aucun des identifiants de cette fiche n’appartient au référentiel « { $wanted } » : elle a été mise de côté. Si elle a été faite pour un autre, nommez-le avec --framework ou dans session.toml ; sinon, recopiez les réponses dans une nouvelle fiche vierge.
 problem-sheet-other-framework = cette fiche a été faite pour le référentiel « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans une session à part.
 problem-sheet-other-module = cette fiche a été faite pour le module « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans une session à part, ou demandez la fiche du bon module.
 problem-sheet-other-version = cette fiche a été faite pour la version { $found } du référentiel, et la version { $wanted } ne dit pas comment la lire : elle a été mise de côté. Traitez-la avec la version { $found }, ou recopiez les réponses dans une nouvelle fiche vierge.

@@ -48,13 +48,9 @@ def interval_cell(interval: tuple[float, float] | None, edition: Edition) -> Cel
 
 
 def people_cell(fields: Sequence[FieldScore], edition: Edition) -> Cell:
-    """How many people scored these fields, as a cell: ``24–31``, or a dash where none was scored."""
-    counts = sorted({field.people for field in fields})
-    if not counts:
-        return no_result(edition)
-    if len(counts) == 1:
-        return Cell(str(counts[0]))
-    return Cell(edition.words("report-interval", low=str(counts[0]), high=str(counts[-1])))
+    """How many people gave the scores of these fields, as a cell: a dash where none has one."""
+    people = edition.people_behind(fields)
+    return Cell(people) if people else no_result(edition)
 
 
 def scored(fields: Iterable[FieldScore]) -> list[FieldScore]:

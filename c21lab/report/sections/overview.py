@@ -15,7 +15,6 @@ from c21lab.report.sections.common import (
     people_cell,
     scale_facts,
     score_cell,
-    scored,
     stage_cell,
 )
 from c21lab.report.sections.summary import is_crowd
@@ -61,7 +60,7 @@ def _domain_row(domain: DomainScore, edition: Edition) -> list[Cell]:
         Cell(edition.texts.title_of(domain.id)),
         score_cell(domain.score, edition, strong=True),
         stage_cell(domain.stage, edition),
-        people_cell(scored(fields), edition),
+        people_cell(fields, edition),
         Cell(words("report-of", part=domain.fields_scored, whole=len(fields))),
         no_result(edition) if domain.lowest_field is None else Cell(field_with_score(domain.lowest_field, edition)),
     ]

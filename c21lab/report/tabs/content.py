@@ -28,6 +28,7 @@ def domain_table(edition: Edition) -> Table:
         Column(words("report-col-domain"), Kind.TEXT, 6.6),
         Column(words("report-col-score"), Kind.SCORE, 2.0),
         Column(words("report-col-stage"), Kind.WORD, 4.5),
+        Column(words("report-col-people"), Kind.WORD, 2.4),
         Column(words("report-col-fields-scored"), Kind.COUNT, 2.4),
         Column(words("results-col-interval-low"), Kind.POINTS, 2.3),
         Column(words("results-col-interval-high"), Kind.POINTS, 2.3),
@@ -45,6 +46,7 @@ def _domain_row(domain: DomainScore, edition: Edition) -> list[Value]:
         edition.texts.title_of(domain.id),
         domain.score,
         _stage(domain.stage, edition),
+        edition.people_behind(edition.results.fields_of(domain.id)) or None,
         domain.fields_scored,
         low,
         high,
@@ -128,6 +130,7 @@ def group_table(edition: Edition) -> Table:
         Column(words("results-col-id"), Kind.ID, 1.3),
         Column(words("report-col-field"), Kind.TEXT, 9.2),
         Column(words("results-col-everyone"), Kind.SCORE, 2.2),
+        Column(words("report-col-people"), Kind.WORD, 2.4),
         Column(words("report-col-balanced"), Kind.SCORE, 2.2),
         *(Column(head, Kind.MEAN, 3.4) for head in heads),
     ]
@@ -135,19 +138,24 @@ def group_table(edition: Edition) -> Table:
     strong: list[int] = []
     for domain in results.domains:
         strong.append(len(rows))
-        rows.append(_group_row(domain, (), edition))
-        rows += [_group_row(field, field.hidden, edition) for field in results.fields_of(domain.id)]
+        fields = results.fields_of(domain.id)
+        rows.append(_group_row(domain, fields, (), edition))
+        rows += [_group_row(field, [field], field.hidden, edition) for field in fields]
     hidden = {words("report-hidden"): _HIDDEN}
     return Table(columns, rows, frozenset(strong), hidden).fitted()
 
 
-def _group_row(score: DomainScore | FieldScore, hidden: Sequence[str], edition: Edition) -> list[Value]:
+def _group_row(
+    score: DomainScore | FieldScore, fields: Sequence[FieldScore], hidden: Sequence[str], edition: Edition
+) -> list[Value]:
+    """The row of a domain or field; ``fields`` are those that people scored for it."""
     cells: list[Value] = []
     for group in edition.results.participation.groups:
         mean = score.groups.get(group.id)
         without = "report-hidden" if group.id in hidden else "report-no-result"
         cells.append(edition.words(without) if mean is None else mean)
-    return [score.id, edition.texts.title_of(score.id), score.score, score.balanced, *cells]
+    people = edition.people_behind(fields) or None
+    return [score.id, edition.texts.title_of(score.id), score.score, people, score.balanced, *cells]
 
 
 def finding_table(edition: Edition) -> Table:

@@ -38,7 +38,7 @@ _KINDS: Mapping[Kind, Mapping[str, object]] = {
     Kind.WORD: {**_NUMBER, "text_wrap": True},
     Kind.SCORE: {**_NUMBER, "num_format": "0.0", "bold": True},
     Kind.MEAN: {**_NUMBER, "num_format": "0.0"},
-    Kind.POINTS: {**_NUMBER, "num_format": "0.00"},
+    Kind.POINTS: {**_NUMBER, "num_format": "0.0"},
     Kind.COUNT: {**_NUMBER, "num_format": "0"},
     Kind.SHARE: {**_NUMBER, "num_format": "0%"},
 }

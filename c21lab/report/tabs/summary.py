@@ -86,11 +86,11 @@ def _context(edition: Edition) -> str:
 def _short_table(edition: Edition) -> Table:
     """The domains with what a first look needs."""
     words = edition.words
-    heads = [words(f"report-col-{head}") for head in ("domain", "score", "stage", "lowest-field")]
+    heads = [words(f"report-col-{head}") for head in ("domain", "score", "stage", "people", "lowest-field")]
     full = domain_table(edition)
     numbers = [full.column(head) if head in [c.head for c in full.columns] else None for head in heads]
-    widths = (6.4, 2.3, 3.5, 6.4)
-    kinds = (Kind.TEXT, Kind.SCORE, Kind.WORD, Kind.TEXT)
+    widths = (5.8, 2.3, 3.5, 2.4, 5.8)
+    kinds = (Kind.TEXT, Kind.SCORE, Kind.WORD, Kind.WORD, Kind.TEXT)
     columns = [Column(head, kind, width) for head, kind, width in zip(heads, kinds, widths, strict=True)]
     rows = [[None if n is None else row[n] for n in numbers] for row in full.rows]
     return Table(columns, rows, tints=full.tints)
@@ -115,7 +115,8 @@ def _tiers(sheet: Sheet, heading: str, kinds: Sequence[str], edition: Edition) -
         said = words("results-kind", kind=kind)
         for field in (results.field_score(id_) for id_ in ids):
             stage = edition.stage_label(field.stage) if field.stage else None
-            rows.append([edition.texts.title_of(field.id), field.score, stage, said])
+            people = edition.people_behind([field]) or None
+            rows.append([edition.texts.title_of(field.id), field.score, stage, people, said])
     if rows:
         sheet.line(words("results-neighbours"), NOTE)
     sheet.rows(replace(_short_table(edition), rows=rows))

@@ -1,0 +1,174 @@
+"""From a path to the ratings of a session: its settings, its sheets, and what they are read for."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Generator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from importlib.resources import files
+from pathlib import Path
+
+from c21lab.choices import choose_framework, choose_languages, choose_module
+from c21lab.framework.load import STRUCTURE
+from c21lab.framework.model import Framework
+from c21lab.problems import C21LabError, InputError, Place, Problem, ProblemCode, UsageError
+from c21lab.settings import FILE_NAME, Settings, read_settings
+from c21lab.sheets.files import printable
+from c21lab.sheets.read import Reading, SheetFile, deduced_module, find_sheets, open_sheets, read_opened
+from c21lab.wording import program_languages
+
+Step = Callable[[str, int, int], None]
+"""Called with what is being done (a key of the program's words), how many are done, and of how many."""
+
+
+def in_silence(_key: str, _done: int, _total: int) -> None:
+    """Shows no progress."""
+
+
+DEMO = "vaubrelle-essentials-fr"
+
+
+class UnexpectedError(Exception):
+    """An error of the program; ``doing`` holds the words for what was being done when it happened."""
+
+    def __init__(self, key: str, facts: Mapping[str, str]) -> None:
+        self.doing = (key, facts)
+        super().__init__(key)
+
+
+@contextmanager
+def doing(key: str, **facts: str) -> Generator[None]:
+    """Gives an unexpected error the words for what was being done."""
+    try:
+        yield
+    except (C21LabError, UnexpectedError):
+        raise
+    except Exception as error:
+        raise UnexpectedError(key, facts) from error
+
+
+@dataclass(frozen=True)
+class Session:
+    """A workshop: its sheets, what its ``session.toml`` says, and the folder that results go into."""
+
+    folder: Path
+    settings: Settings
+    files: tuple[SheetFile, ...]
+
+
+@dataclass(frozen=True)
+class Request:
+    """What the command line asks for; empty means: as the session says, else as the sheets say."""
+
+    framework: str | None = None
+    module: str | None = None
+    languages: tuple[str, ...] = ()
+    out: Path | None = None
+    strict: bool = False
+
+
+@dataclass(frozen=True)
+class Read:
+    """The sheets of a session, read for one framework and module."""
+
+    framework: Framework
+    module: str
+    reading: Reading
+
+
+def open_session(paths: Sequence[Path]) -> Session:
+    """The session in a folder, or made of sheets.
+
+    Raises UsageError for a path that does not exist, InputError for a ``session.toml`` with an error.
+    """
+    missing = [path for path in paths if not path.exists()]
+    if missing:
+        raise UsageError([Problem(ProblemCode.PATH_MISSING, facts={"found": str(path)}) for path in missing])
+    folder = paths[0] if paths[0].is_dir() else paths[0].parent
+    settings_file = folder / FILE_NAME
+    settings = read_settings(settings_file) if settings_file.exists() else Settings()
+    return Session(folder, settings, find_sheets(paths[0]) if len(paths) == 1 else _gather_sheets(paths))
+
+
+def _gather_sheets(paths: Sequence[Path]) -> tuple[SheetFile, ...]:
+    """The sheets at several paths, each once, sorted, and named by their path from the folder that all share.
+
+    Two people may have saved under the same name in two folders, and a folder may be given beside a file in it.
+    """
+    found = {file.path.resolve() for path in paths for file in find_sheets(path)}
+    one_drive = len({path.drive for path in found}) == 1
+    shared = os.path.commonpath([path.parent for path in found]) if one_drive else ""
+    names = {path: (path.relative_to(shared) if shared else path).as_posix() for path in found}
+    files = [SheetFile(path, printable(name)) for path, name in names.items()]
+    return tuple(sorted(files, key=lambda file: (file.name.casefold(), file.name)))
+
+
+def demo_session() -> Session:
+    """The sample that ships: inside an installed package, or in the checkout beside it."""
+    package = Path(str(files("c21lab")))
+    inside = package / "sample_sessions" / DEMO
+    return open_session([inside if inside.is_dir() else package.parent / "sample_sessions" / DEMO])
+
+
+def read_session(session: Session, request: Request, step: Step = in_silence) -> Read:
+    """Every sheet read once, for the framework and module of the request, else of the session, else of the sheets.
+
+    Raises UsageError where the request names a framework, module or language that there is not; InputError where the
+    session or the sheets do, where there are no sheets, or where nothing decides and the sheets disagree.
+    """
+    for name in (session.settings.report.word_template, session.settings.report.logo):
+        session_file(session, name)
+    if not session.files:
+        raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
+    with doing("doing-read"):
+        opened = open_sheets(session.files, lambda done, total: step("step-read", done, total))
+        about = session.settings.about
+        name = request.framework or _framework_of(session) or opened.decided("framework")
+        with _chosen_by(request.framework, about.framework, session):
+            framework = choose_framework(name)
+        stated = request.module or about.module or opened.decided("module", framework.id)
+        with _chosen_by(request.module, about.module, session):
+            module = choose_module(framework, stated)
+        if stated is None:
+            module = deduced_module(opened, framework, module)
+        _refuse_unknown_languages(session, request, framework)
+        reading = read_opened(opened, framework, module, about.groups)
+    return Read(framework, module, reading)
+
+
+def _refuse_unknown_languages(session: Session, request: Request, framework: Framework) -> None:
+    """Raises for a language that neither framework nor program speaks; the session's have to be the framework's."""
+    spoken = program_languages()
+    choose_languages(framework, [language for language in request.languages if language not in spoken])
+    with _chosen_by(None, session.settings.about.languages, session):
+        choose_languages(framework, session.settings.about.languages)
+
+
+@contextmanager
+def _chosen_by(asked: object, stated: object, session: Session) -> Generator[None]:
+    """Tells an unknown name on the command line from one in ``session.toml`` or the sheets, which is an InputError."""
+    try:
+        yield
+    except UsageError as error:
+        if asked:
+            raise
+        place = Place(FILE_NAME if stated else str(session.folder))
+        raise InputError([replace(problem, place=place) for problem in error.problems]) from error
+
+
+def _framework_of(session: Session) -> str:
+    """The framework that ``session.toml`` names, by its id or by a folder beside it; empty where it names none."""
+    name = session.settings.about.framework
+    beside = session.folder / name
+    return str(beside) if name and (beside / STRUCTURE).is_file() else name
+
+
+def session_file(session: Session, name: str) -> bytes | None:
+    """A file that ``session.toml`` names, None where it names none; raises InputError where it is not there."""
+    if not name:
+        return None
+    path = session.folder / name
+    if not path.is_file():
+        raise InputError(Problem(ProblemCode.PATH_MISSING, Place(FILE_NAME), {"found": name}))
+    return path.read_bytes()
