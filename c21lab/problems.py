@@ -149,6 +149,8 @@ class ProblemCode(StrEnum):
     # the list of people that sheets are made for (sheets/roster.py)
     ROSTER_NOT_READABLE = "roster-not-readable"
     ROSTER_HEADINGS_MISSING = "roster-headings-missing"
+    ROSTER_COLUMN_MISSPELT = "roster-column-misspelt"
+    ROSTER_SAME_PERSON = "roster-same-person"
     ROSTER_EMPTY = "roster-empty"
     ROSTER_TOO_MANY_CELLS = "roster-too-many-cells"
     ROSTER_GROUP_UNKNOWN = "roster-group-unknown"

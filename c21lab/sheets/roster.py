@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
@@ -16,6 +17,7 @@ from c21lab.wording import program_languages, words_for
 
 COLUMNS = ("name", "group", "language")
 SEPARATORS = (",", ";", "\t")
+_ALIKE = 0.75  # how much a heading has to be like one of ours: groups, lang, but not prénom
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,9 @@ class RosterLine:
 def read_roster(
     path: Path, framework: Framework, groups: Mapping[str, Mapping[str, str]]
 ) -> tuple[tuple[RosterLine, ...], tuple[Problem, ...]]:
-    """The people in a CSV file, and everything that is wrong with it; a line with a problem is left out.
+    """The people in a CSV file, and everything that is wrong with it; a line that can't be used is left out.
+
+    A heading that is nearly one of ours, and a second line of the same name and group, are named and change nothing.
 
     The headings may be in any language of the program, cells be separated by commas, semicolons or tabs, and the text
     be UTF-8, UTF-16 or as Western Windows writes it. Groups are named by their id or by a label, languages by their
@@ -45,16 +49,37 @@ def read_roster(
     columns = [_heading_of(cell) for cell in head]
     if "name" not in columns:
         return (), (_headings_missing(path.name, head),)
+    problems = list(_misspelt(path.name, head, columns))
     names = _Names(_group_names(framework, groups), _language_names(framework))
-    people: list[RosterLine] = []
-    problems: list[Problem] = []
+    people: dict[int, RosterLine] = {}
     for number, cells in table[1:]:
         line, found = _read_line(cells, columns, names, Place(path.name, cell=str(number)))
         problems += found
-        people += [] if found else [line]
+        people |= {} if found else {number: line}
     if not table[1:]:
         problems.append(Problem(ProblemCode.ROSTER_EMPTY, Place(path.name)))
-    return tuple(people), tuple(problems)
+    return tuple(people.values()), (*problems, *_same_people(path.name, people))
+
+
+def _misspelt(file: str, head: Sequence[str], columns: Sequence[str]) -> Iterator[Problem]:
+    """Headings that are nearly one of ours, where that one is missing; other columns are somebody's own."""
+    texts = [(words_for(code)(f"sheet-roster-{c}"), c) for code in program_languages() for c in COLUMNS]
+    wanted = [text for text, column in texts if column not in columns]
+    for cell, column in zip(head, columns, strict=True):
+        nearest = [] if column else get_close_matches(_plain(cell), wanted, n=1, cutoff=_ALIKE)
+        if nearest:
+            facts = {"found": cell, "nearest": nearest[0]}
+            yield Problem(ProblemCode.ROSTER_COLUMN_MISSPELT, Place(file, cell="1"), facts)
+
+
+def _same_people(file: str, people: Mapping[int, RosterLine]) -> Iterator[Problem]:
+    """Lines that, once both sheets are filled in, would count as one person who answered twice."""
+    first: dict[tuple[str, str], int] = {}
+    for number, line in people.items():
+        key = _plain(line.name), line.group
+        if line.name and first.setdefault(key, number) != number:
+            facts = {"name": line.name, "line": first[key]}
+            yield Problem(ProblemCode.ROSTER_SAME_PERSON, Place(file, cell=str(number)), facts)
 
 
 @dataclass(frozen=True)
