@@ -29,7 +29,7 @@ NO_DATE = dt.datetime(2000, 1, 1)  # a date must stand there; the day it was mad
 A4 = 9
 MARGIN_INCHES = 0.45
 TOP_INCHES, BOTTOM_INCHES = 0.7, 0.6
-WINDOW, TABS_PERCENT = (2400, 1500), 88
+WINDOW, TABS_PERCENT = (1920, 1080), 88
 
 _ASKED: Mapping[str, object] = {
     "bg_color": ASKED,

@@ -76,7 +76,7 @@ class Book:
         }
         self.workbook = Workbook(target, options)
         self.workbook.set_properties({"title": clean(title), "subject": clean(subject), "created": _NO_DATE})
-        self.workbook.set_size(2400, 1500)
+        self.workbook.set_size(1920, 1080)
         self._formats: dict[tuple[object, ...], Format] = {}
 
     def line(self, line: Line) -> Format:
