@@ -1,12 +1,14 @@
-"""What a command was asked for, checked against what a framework has: framework, module and languages."""
+"""What a command was asked for, checked against what there is: files; a framework, its modules and languages."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from c21lab.framework.load import find_framework
 from c21lab.framework.model import Framework
 from c21lab.problems import Problem, ProblemCode, UsageError
+from c21lab.wording import program_languages
 
 DEFAULT_FRAMEWORK = "c21plus-working"
 DEFAULT_MODULE = "essentials"
@@ -15,6 +17,14 @@ DEFAULT_MODULE = "essentials"
 def choose_framework(asked: str | None) -> Framework:
     """The framework asked for by id or folder, else the working grid; raises UsageError when there is none."""
     return find_framework(asked or DEFAULT_FRAMEWORK)
+
+
+def require_file(path: Path) -> Path:
+    """The path of a file that is there; raises UsageError where there is none, or a folder."""
+    if path.is_file():
+        return path
+    code = ProblemCode.PATH_IS_FOLDER if path.is_dir() else ProblemCode.PATH_MISSING
+    raise UsageError(Problem(code, facts={"found": str(path)}))
 
 
 def choose_module(framework: Framework, asked: str | None) -> str:
@@ -34,3 +44,8 @@ def choose_languages(framework: Framework, asked: Sequence[str]) -> tuple[str, .
         known = ", ".join(framework.languages)
         raise UsageError([Problem(ProblemCode.LANGUAGE_UNKNOWN, facts={"found": u, "known": known}) for u in unknown])
     return tuple(dict.fromkeys(asked))
+
+
+def refuse_unspoken(framework: Framework, asked: Sequence[str]) -> None:
+    """Raises UsageError for a language that neither the framework nor the program speaks."""
+    choose_languages(framework, [language for language in asked if language not in program_languages()])

@@ -80,8 +80,10 @@ def check(
 ) -> None:
     """Show every problem of every sheet at once; write no results."""
     from c21lab.console import console_words, progress, show_problems, stdout
+    from c21lab.output import require_ending
     from c21lab.reading import Request, open_session, read_session
 
+    require_ending(problems, ".csv")
     session = open_session(paths)
     words = console_words(lang or (), session.settings.about.languages)
     with progress(words) as step:
@@ -122,15 +124,17 @@ def template(
     territory: Annotated[str, typer.Option("--territory", help="The city or territory named on the sheet.")] = "",
 ) -> None:
     """Make blank scoring sheets, in the languages of the room."""
-    from c21lab.console import console_words, show_problems, stdout
+    from c21lab.console import console_words, show_fallbacks, show_problems, stdout
     from c21lab.templates import TemplateRequest, write_templates
+    from c21lab.wording import words_for
 
     request = TemplateRequest(framework, module, tuple(lang or ()), out or Path(), count, roster, layout, territory)
     words = console_words(lang or ())
-    written, problems = write_templates(request)
-    show_problems(problems, words)
-    first, folder = str(written[0]), str(written[0].parent)
-    stdout().print(words("console-templates", count=len(written), file=first, folder=folder))
+    made = write_templates(request)
+    show_problems(made.problems, words)
+    show_fallbacks(map(words_for, made.languages), words)
+    first, folder = str(made.paths[0]), str(made.paths[0].parent)
+    stdout().print(words("console-templates", count=len(made.paths), file=first, folder=folder))
 
 
 @app.command()
@@ -141,11 +145,13 @@ def new(
     lang: Languages = None,
 ) -> None:
     """Make a session folder to start from: a commented session.toml, and a folder for the sheets."""
-    from c21lab.console import console_words, stdout
+    from c21lab.console import console_words, show_fallbacks, stdout
     from c21lab.starter import start_session
+    from c21lab.wording import Words
 
     words = console_words(lang or ())
     start_session(folder, words, framework, module, tuple(lang or ()))
+    show_fallbacks([Words(words.language, asked) for asked in lang or ()], words)
     stdout().print(words("console-new", folder=str(folder)))
 
 

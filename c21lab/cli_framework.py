@@ -17,10 +17,10 @@ Languages = Annotated[list[str] | None, typer.Option("--lang", "-l", help="A lan
 def list_(lang: Languages = None) -> None:
     """List the frameworks at hand: those that ship, and your own."""
     from c21lab.console import console_words, show_frameworks
-    from c21lab.framework.load import framework_folders, load_framework
+    from c21lab.framework.load import framework_folders, is_own, load_framework
 
     folders = framework_folders().values()
-    show_frameworks([load_framework(folder) for folder in folders], console_words(lang or ()))
+    show_frameworks([(load_framework(folder), is_own(folder)) for folder in folders], console_words(lang or ()))
 
 
 @app.command()
@@ -46,6 +46,7 @@ def check(
     ] = None,
 ) -> None:
     """Check a framework: ids, stages, missing or untranslated words, labels too long for a radar."""
+    from c21lab.choices import refuse_unspoken
     from c21lab.console import console_words, show_framework_check, show_problems
     from c21lab.framework.lint import is_error
     from c21lab.framework.lint_words import language_counts
@@ -53,6 +54,8 @@ def check(
 
     words = console_words(lang or ())
     framework, problems = read_any_framework(name)
+    if framework:
+        refuse_unspoken(framework, lang or ())
     show_problems(problems, words)
     if framework:
         show_framework_check(framework, language_counts(framework), words)
@@ -70,14 +73,17 @@ def new(
     lang: Languages = None,
 ) -> None:
     """Make a framework of your own: from domains of another one, or blank."""
-    from c21lab.console import console_words, stdout
+    from c21lab.console import console_words, show_fallbacks, stdout
     from c21lab.modules import start_framework
+    from c21lab.problems import Problem, ProblemCode, UsageError
+    from c21lab.wording import words_for
 
-    if blank == bool(source):
-        raise typer.BadParameter("give either --from FRAMEWORK or --blank")
     chosen = [d.strip() for d in domains.split(",") if d.strip()]
+    if blank == bool(source) or (blank and chosen):
+        raise UsageError(Problem(ProblemCode.FRAMEWORK_NEW_FROM_WHAT))
     framework = start_framework(folder, source, chosen, lang or ())
     words = console_words(lang or ())
+    show_fallbacks(map(words_for, framework.languages), words)
     stdout().print(words("console-framework-new", id=framework.id, folder=str(folder)))
 
 
@@ -88,14 +94,14 @@ def export(
     lang: Languages = None,
 ) -> None:
     """Write a framework into a workbook that a person can edit."""
-    from c21lab.choices import choose_framework
-    from c21lab.console import console_words, stdout
-    from c21lab.framework.write_workbook import export_workbook
-    from c21lab.output import write_whole
+    from c21lab.console import console_words, show_fallbacks, stdout
+    from c21lab.modules import export_framework
+    from c21lab.wording import Words
 
     words = console_words(lang or ())
-    write_whole({book: export_workbook(choose_framework(name), words.language)})
-    stdout().print(words("console-framework-exported", file=str(book)))
+    origin = export_framework(name, book, words)
+    show_fallbacks([Words(words.language, asked) for asked in (lang or ())[:1]], words)
+    stdout().print(words("console-framework-exported", file=str(book), origin=origin, folder=name), markup=False)
 
 
 @app.command("import")
@@ -109,11 +115,14 @@ def import_(
     from c21lab.modules import import_framework
 
     words = console_words(lang or ())
-    folder, problems = import_framework(book, to)
+    imported, problems = import_framework(book, to)
     show_problems(problems, words)
-    if folder is None:
+    if imported is None:
         raise typer.Exit(1)
-    stdout().print(words("console-framework-imported", folder=str(folder)))
+    stdout().print(words("console-framework-imported", folder=str(imported.folder)), markup=False)
+    if imported.replaced:
+        facts = {"old": imported.replaced, "new": imported.version}
+        stdout().print(words("console-framework-replaced", **facts), markup=False)
 
 
 @app.command()
@@ -130,19 +139,30 @@ def diff(
     words = console_words(lang or ())
     text = compare_frameworks(old, new_, out, words)
     stdout().print(text, markup=False)
+    if out:
+        stdout().print(words("console-file-written", file=str(out)), markup=False)
 
 
 @app.command()
 def feedback(
     paths: Annotated[list[Path], typer.Argument(metavar="SESSION", help="The workshop's folder, or its sheets.")],
+    framework: Annotated[
+        str | None, typer.Option("--framework", "-f", help="The framework: its id, or the path of its folder.")
+    ] = None,
+    module: Annotated[
+        str | None, typer.Option("--module", "-m", help="What is rated, such as essentials or extended.")
+    ] = None,
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Write it as a table (.xlsx).")] = None,
     lang: Languages = None,
 ) -> None:
     """List what participants wrote on each item, without names, for the next version of the module."""
     from c21lab.console import console_words, show_problems, stdout
     from c21lab.modules import session_feedback
+    from c21lab.reading import Request
 
     words = console_words(lang or ())
-    text, problems = session_feedback(paths, out, words)
+    text, problems = session_feedback(paths, Request(framework, module, tuple(lang or ())), out, words)
     show_problems(problems, words)
     stdout().print(text, markup=False)
+    if out:
+        stdout().print(words("console-file-written", file=str(out)), markup=False)

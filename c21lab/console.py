@@ -39,7 +39,7 @@ def console_words(asked: Sequence[str] = (), session_languages: Sequence[str] = 
     The first language asked for, else the computer's, else the session's, else English.
     """
     candidates = (*asked[:1], _computer_language(), *session_languages[:1])
-    return next((w for w in map(words_for, filter(None, candidates)) if w.language in _bases(w.asked)), words_for("en"))
+    return next((words for words in map(words_for, filter(None, candidates)) if words.is_asked), words_for("en"))
 
 
 def _bases(language: str) -> tuple[str, ...]:
@@ -105,10 +105,15 @@ def show_outcome(outcome: Outcome, words: Words) -> None:
         for line in agenda:
             console.print(f"  • {escape(line)}")
         console.print()
-    for other in outcome.editions:
-        if other.texts.language not in (other.words.language, *_bases(other.words.language)):
-            console.print(words("console-other-language", asked=other.texts.language, used=other.words.language))
+    show_fallbacks((words_for(other.texts.language) for other in outcome.editions), words)
     _show_files(outcome, console, words)
+
+
+def show_fallbacks(used: Iterable[Words], words: Words) -> None:
+    """For each language in which the program has no words of its own: which it used instead."""
+    for other in used:
+        if not other.is_asked:
+            stdout().print(words("console-other-language", asked=other.asked, used=other.language), markup=False)
 
 
 def _spoken(edition: Edition, words: Words) -> Edition:
@@ -186,14 +191,16 @@ def progress(words: Words) -> Generator[Step]:
             bar.stop()
 
 
-def show_frameworks(frameworks: Sequence[Framework], words: Words) -> None:
-    """Frameworks as a table: id, version, status, languages, modules, title."""
+def show_frameworks(frameworks: Sequence[tuple[Framework, bool]], words: Words) -> None:
+    """Frameworks as a table, each with whether it is the person's own and does not ship."""
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-    for column in ("id", "version", "status", "languages", "modules", "title"):
+    for column in ("id", "version", "status", "origin", "languages", "modules", "title"):
         table.add_column(words(f"console-framework-{column}"), overflow="fold")
-    for framework in frameworks:
+    for framework, is_own in frameworks:
         title = framework.words_in(words.language).title
-        shown = (framework.id, framework.version, framework.status)
+        status = words("console-framework-status-name", status=framework.status)
+        origin = words("console-framework-origin-name", origin="own" if is_own else "shipped")
+        shown = (framework.id, framework.version, status, origin)
         table.add_row(*shown, " ".join(framework.languages), " ".join(framework.modules), escape(title))
     Console(highlight=False).print(table)
 

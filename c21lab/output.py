@@ -11,7 +11,8 @@ from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import cast
 
-from c21lab.problems import InputError, Place, Problem, ProblemCode
+from c21lab.problems import InputError, Place, Problem, ProblemCode, UsageError
+from c21lab.zipping import is_as_packed
 
 MANIFEST = "private/manifest.json"
 SCHEMA = "c21lab-manifest/1"
@@ -54,6 +55,25 @@ def write_outputs(folder: Path, files: Mapping[str, bytes]) -> tuple[Written, ..
     return written
 
 
+def require_ending(path: Path | None, *endings: str) -> None:
+    """Raises UsageError for a file to write whose name ends in none of ``endings``; no path has nothing to end in."""
+    if path and path.suffix.lower() not in endings:
+        facts = {"found": path.name, "known": ", ".join(endings)}
+        raise UsageError(Problem(ProblemCode.ENDING_WRONG, facts=facts))
+
+
+def write_unless_edited(files: Mapping[Path, bytes]) -> None:
+    """Writes files as ``write_whole`` does, but never over a document that holds somebody's work.
+
+    A Word or Excel document is replaced only where it has the same bytes, or where no program has saved it since c21lab
+    made it. Raises InputError with a problem for each other one, and then nothing at all is written.
+    """
+    kept = [path for path, data in files.items() if path.suffix.lower() in _DOCUMENTS and _is_work(path, data)]
+    if kept:
+        raise InputError([Problem(ProblemCode.OUTPUT_EDITED, Place(str(path))) for path in kept])
+    write_whole(files)
+
+
 def write_whole(files: Mapping[Path, bytes]) -> None:
     """Writes files so that each is either its new self or its old one, and as far as possible all or none.
 
@@ -89,6 +109,13 @@ def _is_ours(path: Path, sha: str | None, data: bytes) -> bool:
     """Whether a file may be replaced: it is not there, unchanged since it was written, or the same as the new one."""
     with _named(path):
         return not path.exists() or (path.is_file() and _sha256(path.read_bytes()) in (sha, _sha256(data)))
+
+
+def _is_work(path: Path, data: bytes) -> bool:
+    """Whether a document stands in the way of ``data`` that c21lab did not make, or that was saved since."""
+    with _named(path):
+        standing = path.read_bytes() if path.is_file() else data
+    return standing != data and not is_as_packed(standing)
 
 
 def _is_stale(folder: Path, path: str, sha: str, new: Iterable[str]) -> bool:

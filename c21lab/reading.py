@@ -9,14 +9,13 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 
-from c21lab.choices import choose_framework, choose_languages, choose_module
+from c21lab.choices import choose_framework, choose_languages, choose_module, refuse_unspoken
 from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
 from c21lab.problems import C21LabError, InputError, Place, Problem, ProblemCode, UsageError
 from c21lab.settings import FILE_NAME, Settings, read_settings
 from c21lab.sheets.files import printable
 from c21lab.sheets.read import Reading, SheetFile, deduced_module, find_sheets, open_sheets, read_opened
-from c21lab.wording import program_languages
 
 Step = Callable[[str, int, int], None]
 """Called with what is being done (a key of the program's words), how many are done, and of how many."""
@@ -139,8 +138,7 @@ def read_session(session: Session, request: Request, step: Step = in_silence) ->
 
 def _refuse_unknown_languages(session: Session, request: Request, framework: Framework) -> None:
     """Raises for a language that neither framework nor program speaks; the session's have to be the framework's."""
-    spoken = program_languages()
-    choose_languages(framework, [language for language in request.languages if language not in spoken])
+    refuse_unspoken(framework, request.languages)
     with _chosen_by(None, session.settings.about.languages, session):
         choose_languages(framework, session.settings.about.languages)
 
@@ -154,7 +152,9 @@ def _chosen_by(asked: object, stated: object, session: Session) -> Generator[Non
         if asked:
             raise
         place = Place(FILE_NAME if stated else str(session.folder))
-        raise InputError([replace(problem, place=place) for problem in error.problems]) from error
+        codes = {} if stated else {ProblemCode.FRAMEWORK_UNKNOWN: ProblemCode.FRAMEWORK_OF_SHEETS_UNKNOWN}
+        problems = [replace(p, place=place, code=codes.get(p.code, p.code)) for p in error.problems]
+        raise InputError(problems) from error
 
 
 def _framework_of(session: Session) -> str:

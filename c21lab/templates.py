@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
-from c21lab.choices import choose_framework, choose_languages, choose_module
+from c21lab.choices import choose_framework, choose_languages, choose_module, require_file
 from c21lab.framework.model import Framework
-from c21lab.output import write_whole
-from c21lab.problems import InputError, Problem, ProblemCode, UsageError
+from c21lab.output import write_unless_edited
+from c21lab.problems import InputError, Problem
 from c21lab.sheets.ballot import ballot_document
 from c21lab.sheets.batch import file_name, numbered_workbooks, roster_workbooks
 from c21lab.sheets.collector import PAPERS, collector_workbook
-from c21lab.sheets.roster import read_roster
+from c21lab.sheets.roster import RosterLine, read_roster
 from c21lab.sheets.template import TemplateOptions, template_workbook
 
 Layout = Literal["individual", "collector", "ballot"]
@@ -35,8 +36,17 @@ class TemplateRequest:
     territory: str
 
 
-def write_templates(request: TemplateRequest) -> tuple[tuple[Path, ...], tuple[Problem, ...]]:
-    """Writes the sheets; gives their paths, and what was wrong with the list of people.
+@dataclass(frozen=True)
+class Templates:
+    """The sheets that were written, their languages, and what was wrong with the list of people."""
+
+    paths: tuple[Path, ...]
+    languages: tuple[str, ...]
+    problems: tuple[Problem, ...]
+
+
+def write_templates(request: TemplateRequest) -> Templates:
+    """Writes the sheets, none of them if a filled one stands in the place of any.
 
     Raises UsageError for an unknown framework, module, language or path, InputError where nothing can be made.
     """
@@ -45,11 +55,13 @@ def write_templates(request: TemplateRequest) -> tuple[tuple[Path, ...], tuple[P
     languages = choose_languages(framework, request.languages) or framework.languages
     problems: tuple[Problem, ...] = ()
     if request.roster:
-        files, problems = _for_people(request, framework, module, languages[0])
+        people, problems = _people(request.roster, framework)
+        sheets = roster_workbooks(framework, module, people, languages[0], partial(_options, request, framework))
+        files, languages = dict(sheets), tuple(dict.fromkeys(line.language or languages[0] for line in people))
     else:
         files = {name: data for language in languages for name, data in _blanks(request, framework, module, language)}
-    write_whole({request.out / name: data for name, data in files.items()})
-    return tuple(request.out / name for name in files), problems
+    write_unless_edited({request.out / name: data for name, data in files.items()})
+    return Templates(tuple(request.out / name for name in files), languages, problems)
 
 
 def _blanks(request: TemplateRequest, framework: Framework, module: str, language: str) -> Iterator[tuple[str, bytes]]:
@@ -68,17 +80,12 @@ def _blanks(request: TemplateRequest, framework: Framework, module: str, languag
             yield file_name(stem, ()), template_workbook(framework, module, language, options)
 
 
-def _for_people(
-    request: TemplateRequest, framework: Framework, module: str, language: str
-) -> tuple[dict[str, bytes], tuple[Problem, ...]]:
-    roster = request.roster or Path()
-    if not roster.is_file():
-        raise UsageError(Problem(ProblemCode.PATH_MISSING, facts={"found": str(roster)}))
-    people, problems = read_roster(roster, framework, {})
+def _people(roster: Path, framework: Framework) -> tuple[tuple[RosterLine, ...], tuple[Problem, ...]]:
+    """The people of a list, and what is wrong with it; raises InputError where nobody is left."""
+    people, problems = read_roster(require_file(roster), framework, {})
     if not people:
         raise InputError(problems)
-    workbooks = roster_workbooks(framework, module, people, language, lambda code: _options(request, framework, code))
-    return dict(workbooks), problems
+    return people, problems
 
 
 def _options(request: TemplateRequest, framework: Framework, language: str) -> TemplateOptions:

@@ -88,6 +88,11 @@ class Words:
     language: str
     asked: str
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether the program speaks the language that was wanted, or that of which it is a region's."""
+        return self.language in (self.asked, self.asked.replace("_", "-").split("-")[0])
+
     def __call__(self, key: str, /, **facts: str | int | float) -> str:
         """The text of ``key``; raises MissingWordsError when the key or one of its variables is missing."""
         texts = _texts(self.language)
@@ -170,6 +175,31 @@ def whole_percent(share: float) -> int:
 def _half_up(value: float, decimals: int) -> Decimal:
     # as spreadsheet programs show numbers, so that the report and the workbook print the same
     return Decimal(str(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+
+
+@cache
+def language_code(name: str) -> str:
+    """The code of a language by its name in a language of the program or in its own, or by its code in capitals.
+
+    Empty where there is none: ``fr`` for ``French``, ``Français`` and ``FR``.
+    """
+    wanted = name.casefold()
+    if not wanted:
+        return ""
+    every = [Locale.parse(words_for(language).locale.language).languages for language in program_languages()]
+    for names in every:
+        codes = [code for code, called in names.items() if wanted in (called.casefold(), code.casefold())]
+        if codes:
+            return codes[0].replace("_", "-")
+    return next((str(code) for code in every[0] if _own_name(str(code)) == wanted), "")
+
+
+def _own_name(code: str) -> str:
+    """What a language calls itself, in small letters; empty for the rarer ones."""
+    try:
+        return str(Locale.parse(code).languages.get(code, "")).casefold() if len(code) == 2 else ""
+    except UnknownLocaleError:
+        return ""
 
 
 def reads_right_to_left(language: str) -> bool:

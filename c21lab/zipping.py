@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
+_RIGHTS = 0o600 << 16
+_PROPERTIES = "docProps/core.xml"
+_MOST_BYTES = 20_000  # of an honest part of properties
+_MOMENTS = re.compile(rb"<dcterms:(?:created|modified)[^>]*>([^<]*)<")
 
 
 def with_fixed_times(data: bytes) -> bytes:
@@ -15,7 +20,23 @@ def with_fixed_times(data: bytes) -> bytes:
         for name in old.namelist():
             info = ZipInfo(name, FIXED_TIME)
             info.compress_type = ZIP_DEFLATED
-            info.external_attr = 0o600 << 16
+            info.external_attr = _RIGHTS
             info.create_system = 3  # else the bytes would tell Windows from the others
             new.writestr(info, old.read(name))
     return target.getvalue()
+
+
+def is_as_packed(data: bytes) -> bool:
+    """Whether no program has saved an Office file since ``with_fixed_times`` packed it.
+
+    Programs write the moment of saving into its properties. LibreOffice does not if it is told to keep a person's data
+    to itself, but it packs the parts in another way.
+    """
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            ours = all(part.date_time == FIXED_TIME and part.external_attr == _RIGHTS for part in archive.infolist())
+            with archive.open(_PROPERTIES) as part:
+                moments = _MOMENTS.findall(part.read(_MOST_BYTES))
+    except (BadZipFile, KeyError, OSError, RuntimeError, ValueError, NotImplementedError):
+        return False
+    return ours and len(moments) == 2 and moments[0] == moments[1]

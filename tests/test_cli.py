@@ -13,6 +13,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from c21lab.sheets.layout import FormKey
 from c21lab.wording import words_for
@@ -319,6 +320,22 @@ def test_a_roster_makes_a_sheet_for_each_person_and_names_what_it_could_not(run:
     assert ran.code == 0
     assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["Anna.xlsx", "Cleo.xlsx"]
     assert "pirates" in ran.err
+
+
+@pytest.mark.parametrize("options", [("--count", "2"), ("--layout", "collector"), ()])
+def test_a_filled_sheet_is_never_replaced_by_a_blank_one(run: Run, tmp_path: Path, options: tuple[str, ...]) -> None:
+    make = ("template", "--lang", "en", "--out", tmp_path, *options)
+    assert run(*make).code == 0
+    assert run(*make, "--territory", "Vaubrelle").code == 0  # nobody has touched them
+    sheet = sorted(tmp_path.iterdir())[0]
+    book = load_workbook(sheet)
+    book.worksheets[0]["D9"] = "Anna"
+    book.save(sheet)
+    before = files_in(tmp_path)
+    ran = run(*make)
+    assert ran.code == 1
+    assert ran.err.startswith(str(sheet))
+    assert files_in(tmp_path) == before
 
 
 def test_the_demo_needs_no_file(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,8 +9,10 @@ from openpyxl import load_workbook
 
 from c21lab.framework.load import framework_folders, load_framework
 from c21lab.sheets.template import template_workbook
+from c21lab.wording import words_for
 from commands import Run
 from filling import filled
+from test_contract_inputs import framework_in_catalan
 
 SHIPPED = sorted(framework_folders())
 
@@ -105,3 +107,90 @@ def test_an_unknown_framework_is_wrong_usage(run: Run) -> None:
     ran = run("framework", "show", "c22")
     assert ran.code == 2
     assert "c21plus-working" in ran.err
+
+
+def test_work_that_was_typed_into_an_exported_workbook_is_never_replaced(run: Run, tmp_path: Path) -> None:
+    book = tmp_path / "book.xlsx"
+    assert run("framework", "export", "example-climate", book).code == 0
+    assert run("framework", "export", "example-gender", book).code == 0  # nobody has touched it
+    workbook = load_workbook(book)
+    workbook["Fields"]["Z99"] = "typed"
+    workbook.save(book)
+    typed = book.read_bytes()
+    ran = run("framework", "export", "example-climate", book)
+    assert (ran.code, book.read_bytes() == typed) == (1, True)
+    assert "was not replaced" in ran.err
+
+
+def test_a_framework_that_ships_is_never_replaced_by_one_of_its_id(run: Run, tmp_path: Path) -> None:
+    book = tmp_path / "book.xlsx"
+    run("framework", "export", "c21plus-working", book)
+    ran = run("framework", "import", book)
+    assert ran.code == 1
+    assert "‘c21plus-working’ is the id of a framework that comes with c21lab" in ran.err
+
+
+def test_an_import_replaces_its_own_older_state_and_nothing_else(run: Run, tmp_path: Path) -> None:
+    climate, gender, folder = tmp_path / "c.xlsx", tmp_path / "g.xlsx", tmp_path / "mine"
+    run("framework", "export", "example-climate", climate)
+    run("framework", "export", "example-gender", gender)
+    assert run("framework", "import", climate, "--to", folder).code == 0
+    assert "took the place of version 0.1" in run("framework", "import", climate, "--to", folder).out
+    before = {p.name: p.read_bytes() for p in folder.iterdir()}
+    ran = run("framework", "import", gender, "--to", folder)
+    assert (ran.code, "‘example-climate’" in ran.err) == (1, True)
+    assert {p.name: p.read_bytes() for p in folder.iterdir()} == before
+    (tmp_path / "notes").mkdir()
+    (tmp_path / "notes" / "en.yaml").write_text("mine", encoding="utf-8")
+    assert run("framework", "import", gender, "--to", tmp_path / "notes").code == 1
+    assert (tmp_path / "notes" / "en.yaml").read_text(encoding="utf-8") == "mine"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("framework", "export", "example-climate", "book.ods"),
+        ("framework", "diff", "example-climate", "example-gender", "--out", "d.pdf"),
+        ("framework", "feedback", "sheets", "--out", "f.docx"),
+        ("check", "sheets", "--problems", "p.xlsx"),
+    ],
+)
+def test_a_file_is_what_its_ending_says_or_is_not_written(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "sheets").mkdir()
+    (tmp_path / "sheets" / "anna.xlsx").write_bytes(filled({"D1.1": 5}))
+    ran = run(*command)
+    assert ran.code == 2
+    assert "its ending has to be" in ran.err
+    assert not (tmp_path / command[-1]).exists()
+
+
+def test_feedback_that_could_read_no_sheet_says_so_and_not_that_nobody_wrote(run: Run, tmp_path: Path) -> None:
+    climate = load_framework(framework_folders()["example-climate"])
+    (tmp_path / "anna.xlsx").write_bytes(template_workbook(climate, "essentials", "en"))
+    ran = run("framework", "feedback", tmp_path, "--framework", "c21plus-working")
+    assert (ran.code, ran.out) == (1, "")
+    assert "‘example-climate’" in ran.err
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_the_list_says_in_the_person_s_language_which_frameworks_are_their_own(run: Run, language: str) -> None:
+    ran = run("framework", "list", "--lang", language)
+    assert words_for(language)("console-framework-origin") in ran.out
+    assert words_for(language)("console-framework-status-name", status="draft") in ran.out
+
+
+@pytest.mark.parametrize("command", ["template", "new", "export", "blank"])
+def test_which_language_the_program_speaks_instead_is_said(run: Run, tmp_path: Path, command: str) -> None:
+    folder = framework_in_catalan(tmp_path / "barris")
+    arguments = {
+        "template": ("template", "-f", folder, "--lang", "ca", "--out", tmp_path / "out"),
+        "new": ("new", tmp_path / "taller", "-f", folder, "--lang", "ca"),
+        "export": ("framework", "export", folder, tmp_path / "book.xlsx", "--lang", "ca"),
+        "blank": ("framework", "new", tmp_path / "nou", "--blank", "--lang", "ca"),
+    }
+    ran = run(*arguments[command])
+    assert ran.code == 0, ran.err
+    assert "The program does not speak ‘ca’ yet: its own words are in ‘en’." in ran.out

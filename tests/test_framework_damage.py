@@ -88,7 +88,7 @@ def _ids() -> Iterator[Damage]:
     for tab, (row, _) in FIRST.items():
         yield _set(tab, row, "id", 11, Code.BOOK_CELL_NOT_TEXT)
         yield _set(tab, row, "id", 1.1, Code.BOOK_CELL_NOT_TEXT)
-        yield _set(tab, row, "id", True, Code.BOOK_CELL_NOT_TEXT)
+        yield _set(tab, row, "id", True, Code.BOOK_CELL_TRUTH)
         yield _set(tab, row, "id", dt.datetime(2026, 1, 5), Code.BOOK_CELL_DATE)
         yield _set(tab, row, "id", None, Code.BOOK_CELL_EMPTY)
         yield _set(tab, row, "id", "1.1", Code.FRAMEWORK_ID_NO_LETTER)

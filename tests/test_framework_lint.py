@@ -177,11 +177,71 @@ def test_a_skeleton_is_all_still_to_be_written_and_nothing_worse() -> None:
     assert set(codes(blank)) == {Code.FRAMEWORK_WORDS_UNWRITTEN, Code.FRAMEWORK_WORDS_SAME} - {
         Code.FRAMEWORK_WORDS_SAME
     }
-    for count in language_counts(blank):
-        assert count.unwritten == count.texts - len(blank.modules)
+    french, catalan = language_counts(blank)
+    assert french.unwritten == french.texts - len(blank.modules)  # whose names are good as they are
+    assert catalan.unwritten == catalan.texts  # for want of words of its own the program wrote them in English
 
 
 @pytest.mark.parametrize("language", ["english", "FR", "fr_CA", "../x", "f"])
 def test_a_language_goes_by_its_code(language: str) -> None:
     words = {language: replace(CLIMATE.words["en"], language=language)}
     assert codes(replace(CLIMATE, words=words)) == [Code.FRAMEWORK_LANGUAGE_WRONG]
+
+
+def mapped(*renamed: tuple[str, str], version: str = "0.0") -> Framework:
+    return replace(CLIMATE, earlier=(Earlier(version, dict(renamed)),))
+
+
+@pytest.mark.parametrize(
+    ("framework", "code"),
+    [
+        (mapped(("X1", "C1.1"), version=CLIMATE.version), Code.FRAMEWORK_EARLIER_OWN),
+        (mapped(("X1", "C1.1"), ("X2", "C1.1")), Code.FRAMEWORK_EARLIER_SHARED),
+        (mapped(("C9.9a", "C1.1")), Code.FRAMEWORK_EARLIER_LEVEL),
+        (mapped(("C1.1a", "C1.1b")), Code.FRAMEWORK_EARLIER_USED),
+        (replace(CLIMATE, earlier=(Earlier("0.0"), Earlier("0.0"))), Code.FRAMEWORK_KEY_TWICE),
+    ],
+)
+def test_a_mapping_that_would_read_an_old_sheet_as_something_else_is_an_error(framework: Framework, code: Code) -> None:
+    (problem,) = lint_framework(framework)
+    assert problem.code is code
+    assert is_error(problem)
+
+
+def test_ids_may_change_places_within_a_mapping() -> None:
+    assert codes(mapped(("C1.1", "C1.2"), ("C1.2", "C1.1"))) == []
+
+
+ACTION = TextKey(Table.ACTIONS, "C1.1a", "text")
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "code", "error"),
+    [
+        (ACTION, "<p>The <b>city</b>", Code.FRAMEWORK_WORDS_MARKUP, False),
+        (ACTION, "The city&nbsp;opens", Code.FRAMEWORK_WORDS_MARKUP, False),
+        (ACTION, "word " * 200, Code.FRAMEWORK_WORDS_LONG, False),
+        (TITLE, "Two\nlines", Code.FRAMEWORK_WORDS_LINES, False),
+        (ACTION, "–", Code.FRAMEWORK_WORDS_SIGNS, True),
+        (ACTION, "…", Code.FRAMEWORK_WORDS_SIGNS, True),
+    ],
+)
+def test_texts_that_came_with_something_else_are_named(key: TextKey, text: str, code: Code, error: bool) -> None:
+    (problem,) = lint_framework(with_text("fr", key, text))
+    assert (problem.code, is_error(problem)) == (code, error)
+
+
+@pytest.mark.parametrize("text", ["5 < 6 & 7 > 3", "R&D", "A & B", "🎭"])
+def test_signs_that_only_look_like_markup_are_none(text: str) -> None:
+    assert codes(with_text("fr", ACTION, text)) == []
+
+
+@pytest.mark.parametrize("id_", ["CON", "aux", "Lpt1"])
+def test_a_framework_is_called_nothing_that_windows_cannot_make_a_folder_of(id_: str) -> None:
+    assert codes(replace(CLIMATE, id=id_)) == [Code.FRAMEWORK_ID_DEVICE]
+
+
+def test_without_groups_a_framework_works_but_is_asked_whether_it_is_meant() -> None:
+    words = {code: replace(texts, groups={}) for code, texts in CLIMATE.words.items()}
+    (problem,) = lint_framework(replace(CLIMATE, groups=(), words=words))
+    assert (problem.code, is_error(problem)) == (Code.FRAMEWORK_NO_GROUPS, False)

@@ -36,6 +36,8 @@ def read_cell(value: object, column: Column, *, formula: bool = False) -> str | 
         return ""
     if column.kind == "whole":
         return to_whole(value)
+    if isinstance(value, bool):
+        raise CellProblemError(Code.BOOK_CELL_TRUTH, found=shown(value))
     if not isinstance(value, str):
         raise CellProblemError(Code.BOOK_CELL_NOT_TEXT, found=shown(value), column=column.key)
     text = value.strip().replace("\r\n", "\n").replace("\r", "\n")

@@ -104,15 +104,16 @@ def _named(grid: Grid, entries: Iterable[Entry], reading: Reading) -> Iterator[E
     seen: dict[str, Entry] = {}
     for entry in entries:
         id_, place = entry.text(name), grid.place(entry.row, name)
+        key = about_key(id_) if grid.table is Table.ABOUT else id_.casefold()
         if not id_:
             note_empty(grid, entry, name, reading)
             yield entry
-        elif id_.casefold() in seen and grid.table is not Table.EARLIER:
-            first = grid.place(seen[id_.casefold()].row, name).cell
+        elif key in seen and grid.table is not Table.EARLIER:
+            first = grid.place(seen[key].row, name).cell
             reading.note(Code.BOOK_ROW_TWICE, place, found=id_, first=first)
             yield entry
         else:
-            seen[id_.casefold()] = entry
+            seen[key] = entry
             yield Entry(id_, entry.row, entry.values)
 
 
@@ -121,13 +122,14 @@ def read_about(grid: Grid, reading: Reading) -> dict[str, Entry]:
     keys = (*ABOUT_VALUES, *ABOUT_TEXTS)
     entries = {about_key(entry.id): entry for entry in read_entries(grid, grid.languages(), reading)}
     missing = [key for key in keys if key not in entries]
-    for key in [key for key in entries if key not in keys]:
+    # a row without a key, or whose key stands twice, goes by its number: that has been said
+    for key in [key for key in entries if key not in keys and key == about_key(entries[key].text(KEY.key))]:
         place, found = grid.place(entries[key].row, KEY.key), entries[key].text(KEY.key)
         nearest = _near(key, missing)
         if nearest:
             missing.remove(nearest[0])
             reading.note(Code.BOOK_ROW_MISSPELT, place, found=found, wanted=nearest[0])
-        elif found:
+        else:
             reading.note(Code.BOOK_ROW_UNKNOWN, place, found=found, known=", ".join(keys))
     for key in missing if KEY.key in grid.columns else ():
         reading.note(Code.BOOK_ROW_MISSING, Place(grid.file, grid.tab.name), wanted=key)

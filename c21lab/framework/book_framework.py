@@ -8,20 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from difflib import get_close_matches
 from typing import cast
 
+from c21lab.framework.alike import nearest_id
 from c21lab.framework.book_entries import Entry, Reading, note_empty
 from c21lab.framework.grids import Grid
 from c21lab.framework.load import LEVELS
 from c21lab.framework.model import Action, Domain, Earlier, Field, Framework, Level, Scale, Stage, Status
+from c21lab.framework.spots import earlier_row
 from c21lab.framework.texts import Table, TextKey, words_from
 from c21lab.framework.workbook import LANGUAGE_MARK, VALUE
 from c21lab.problems import Place
 from c21lab.problems import ProblemCode as Code
 
-_NEAR = 0.6
 _ASTRAY = "#"
+_MOST_NAMED = 40
 
 
 @dataclass
@@ -38,11 +39,23 @@ class Tables:
         return self.entries.get(table, ())
 
     def rows_of(self, table: Table) -> dict[str, int]:
-        """The row of each entry by its id."""
+        """The row of each entry by its id; of two with one id, the first."""
         if table is Table.ABOUT:
             return {key: entry.row for key, entry in self.about.items()}
-        name = "old_id" if table is Table.EARLIER else ""
-        return {(entry.text(name) if name else entry.id): entry.row for entry in self.of(table)}
+        entries = [*self.of(table)][::-1]
+        if table is Table.EARLIER:
+            return {earlier_row(entry.text("version"), entry.text("old_id")): entry.row for entry in entries}
+        return {entry.id: entry.row for entry in entries}
+
+    @property
+    def labels(self) -> dict[tuple[str, str], str]:
+        """The id that stands in a row all the same, by its tab and the number that the row goes by; empty if none."""
+        return {
+            (self.grids[table].tab.name, entry.id): entry.text("id")
+            for table, entries in self.entries.items()
+            for entry in entries
+            if entry.id.startswith(_ASTRAY)
+        }
 
     def has_ids(self, table: Table) -> bool:
         """Whether a tab could be read, and has a column of ids."""
@@ -119,13 +132,26 @@ class _Builder:
 
     def earlier(self) -> tuple[Earlier, ...]:
         renamed: dict[str, dict[str, str]] = {}
+        first: dict[tuple[str, str], Entry] = {}
         for entry in self._tables.of(Table.EARLIER):
-            ids = renamed.setdefault(entry.text("version"), {})
-            if entry.text("old_id") or entry.text("id"):
-                self._ask(Table.EARLIER, entry, "old_id")
-                self._ask(Table.EARLIER, entry, "id")
-                ids[entry.text("old_id")] = entry.text("id")
+            version, old = entry.text("version"), entry.text("old_id")
+            ids = renamed.setdefault(version, {})
+            if not old and not entry.text("id"):
+                continue
+            self._ask(Table.EARLIER, entry, "old_id")
+            self._ask(Table.EARLIER, entry, "id")
+            if old and (version, old.casefold()) in first:
+                self._note_twice(entry, first[version, old.casefold()])
+            else:
+                first[version, old.casefold()] = entry
+                ids[old] = entry.text("id")
         return tuple(Earlier(version, ids) for version, ids in renamed.items())
+
+    def _note_twice(self, entry: Entry, first: Entry) -> None:
+        """A second row for one old id: it can have become one new id only."""
+        grid = self._tables.grids[Table.EARLIER]
+        facts = {"found": entry.text("old_id"), "first": grid.place(first.row, "old_id").cell}
+        self._reading.note(Code.BOOK_ROW_TWICE, grid.place(entry.row, "old_id"), **facts)
 
     def _end(self, key: str) -> int:
         return int(self._tables.setting(key) or 0)
@@ -151,8 +177,10 @@ class _Builder:
 
     def _note_orphans(self, place: Place, found: str, parents: Table, count: int) -> None:
         """One problem for all rows with the same unknown parent, at the first of them."""
-        nearest = (*get_close_matches(found, self.ids(parents), n=1, cutoff=_NEAR), "none")[0]
-        facts: dict[str, str | int] = {"found": found, "tab": str(parents), "nearest": nearest, "more": count - 1}
+        known = [entry.text("id") for entry in self._tables.of(parents) if entry.text("id")]
+        facts: dict[str, str | int] = {"found": found, "tab": str(parents), "more": count - 1}
+        facts["nearest"] = nearest_id(found, known) or "none"
+        facts["known"] = ", ".join(known[:_MOST_NAMED]) + (" …" if len(known) > _MOST_NAMED else "")
         self._reading.note(Code.BOOK_PARENT_UNKNOWN, place, **facts)
 
     def _ask(self, table: Table, entry: Entry, column: str) -> None:

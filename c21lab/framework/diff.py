@@ -11,12 +11,11 @@ from functools import cached_property
 
 from c21lab.framework.book_rows import Row, rows_of
 from c21lab.framework.model import Framework
-from c21lab.framework.texts import TEXT_COLUMNS, Table, TextKey, text_of
+from c21lab.framework.texts import ITEM_TABLES, TEXT_COLUMNS, Table, TextKey, text_of
 from c21lab.framework.workbook import ABOUT_VALUES, KEY, VALUE
 
-ITEMS = (Table.DOMAINS, Table.FIELDS, Table.ACTIONS)
 _PARENTS = {Table.FIELDS: "domain", Table.ACTIONS: "field"}
-_COMPARED = (Table.SCALE, Table.MODULES, Table.GROUPS, *ITEMS)
+_COMPARED = (Table.SCALE, Table.MODULES, Table.GROUPS, *ITEM_TABLES)
 
 
 class Kind(StrEnum):
@@ -70,7 +69,7 @@ class Diff:
     @property
     def not_withdrawn(self) -> tuple[str, ...]:
         """Ids of items that are gone and yet not listed as withdrawn: nothing stops anybody from using them again."""
-        gone = (c.id for c in self.changes if c.kind is Kind.REMOVED and c.table in ITEMS)
+        gone = (c.id for c in self.changes if c.kind is Kind.REMOVED and c.table in ITEM_TABLES)
         return tuple(id_ for id_ in gone if id_ not in self.new.withdrawn)
 
 
@@ -179,7 +178,7 @@ class _TableDiff:
 
     def _renumbered(self) -> dict[str, str]:
         """Old to new ids: those that the new version names, and those under which all the texts stand unchanged."""
-        if self._table not in ITEMS:
+        if self._table not in ITEM_TABLES:
             return {}
         gone = [id_ for id_ in self._before if id_ not in self._after]
         come = [id_ for id_ in self._after if id_ not in self._before]

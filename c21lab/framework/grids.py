@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from c21lab.framework.book_cells import shown
+from c21lab.framework.lint import is_language_code
 from c21lab.framework.texts import Table
 from c21lab.framework.workbook import LANGUAGE_MARK, columns_of, heading
 from c21lab.problems import Place, Problem
 from c21lab.problems import ProblemCode as Code
+from c21lab.wording import language_code
 from c21lab.workbooks import Tab, cell_name
 
 NOTE = "note"
@@ -76,12 +78,10 @@ def find_headings(table: Table, tab: Tab, file: str) -> Grid | None:
     columns: dict[str, int] = {}
     others: dict[int, str] = {}
     for column, text in by_row[best].items():
-        key, mark, _ = text.partition(LANGUAGE_MARK)
-        fits = any(c.key == key and c.per_language == bool(mark) for c in columns_of(table))
-        if fits and text not in columns:
+        if _fits(table, text) and text == _with_code(text) and text not in columns:
             columns[text] = column
         else:
-            others[column] = text
+            others[column] = _with_code(text)
     return Grid(table, tab, file, best, columns, others)
 
 
@@ -100,6 +100,9 @@ def heading_problems(grid: Grid, languages: Iterable[str]) -> Iterator[Problem]:
         if text in grid.columns:
             first = cell_name(grid.heading_row, grid.columns[text])
             yield Problem(Code.BOOK_COLUMN_TWICE, place, {"found": found, "first": first})
+        elif text not in missing and _fits(grid.table, text):
+            facts = {"found": found, "language": text.partition(LANGUAGE_MARK)[2]}
+            yield Problem(Code.BOOK_COLUMN_LANGUAGE, place, facts)
         elif nearest:
             missing.remove(nearest[0])
             yield Problem(Code.BOOK_COLUMN_MISSPELT, place, {"found": found, "wanted": nearest[0]})
@@ -128,6 +131,19 @@ def stray_problems(grid: Grid) -> Iterator[Problem]:
         if last[0] >= grid.heading_row and headed & set(range(first[1], last[1] + 1)):
             place = Place(grid.file, grid.tab.name, cell_name(*first))
             yield Problem(Code.BOOK_CELL_MERGED, place, {"range": f"{cell_name(*first)}:{cell_name(*last)}"})
+
+
+def _fits(table: Table, text: str) -> bool:
+    """Whether a heading is one of the table's, in whatever language."""
+    key, mark, _ = text.partition(LANGUAGE_MARK)
+    return any(column.key == key and column.per_language == bool(mark) for column in columns_of(table))
+
+
+def _with_code(text: str) -> str:
+    """A heading in which the name of a language is its code: ``title::fr`` for ``title::french``."""
+    key, mark, language = text.partition(LANGUAGE_MARK)
+    code = "" if is_language_code(language) else language_code(language)
+    return f"{key}{mark}{code}" if code else text
 
 
 def _spelt(text: str) -> str:

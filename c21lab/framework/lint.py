@@ -7,34 +7,35 @@ A rule knows the framework, not the file: it says at which spot (table, row, col
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
+from c21lab.framework.lint_earlier import earlier_findings
+from c21lab.framework.lint_ids import id_findings, own_id_findings
 from c21lab.framework.lint_words import word_findings
 from c21lab.framework.model import Framework
 from c21lab.framework.spots import Finding, Spot, spot_in_files
-from c21lab.framework.texts import Table, row_ids
+from c21lab.framework.texts import Table
 from c21lab.problems import Place, Problem
 from c21lab.problems import ProblemCode as Code
-from c21lab.settings import RESERVED_GROUPS
 
 MOST_SCORES = 100
 STAGE_COUNTS = range(2, 7)
-LONGEST_ID = 40
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
-# typed into a cell, these become a date or a number: MAR1, 2-ENE, 1E5
-_MONTHS = "jan|ene|feb|fev|mar|apr|abr|avr|may|mai|jun|jul|aug|ago|sep|oct|nov|dec|dic"
-_EXCEL = re.compile(rf"\d+e\d+|({_MONTHS})[.-]?\d{{1,4}}|\d{{1,2}}[.-]?({_MONTHS})", re.IGNORECASE)
 # what a person should know, though sheets and reports can be made all the same
 ADVICE = frozenset(
     {
         Code.FRAMEWORK_ID_EXCEL,
+        Code.FRAMEWORK_ID_CAPITALS,
+        Code.FRAMEWORK_NO_GROUPS,
         Code.FRAMEWORK_FIELD_EMPTY,
         Code.FRAMEWORK_WORDS_PARTLY,
         Code.FRAMEWORK_WORDS_SAME,
         Code.FRAMEWORK_WORDS_UNWRITTEN,
         Code.FRAMEWORK_WORDS_PLACEHOLDER,
+        Code.FRAMEWORK_WORDS_MARKUP,
+        Code.FRAMEWORK_WORDS_LONG,
+        Code.FRAMEWORK_WORDS_LINES,
         Code.FRAMEWORK_LABEL_LONG,
         Code.FRAMEWORK_LABEL_TWICE,
         Code.BOOK_TAB_UNKNOWN,
@@ -58,23 +59,13 @@ def lint_framework(framework: Framework, place_of: Callable[[Spot], Place] | Non
 
 
 def _structure_findings(framework: Framework) -> Iterator[Finding]:
-    yield from _own_id(framework)
+    yield from own_id_findings(framework)
     yield from _languages(framework)
     yield from _scale(framework)
-    for table in (Table.SCALE, Table.MODULES, Table.GROUPS):
-        yield from _ids(table, row_ids(framework)[table])
-    yield from _item_ids(framework)
-    yield from _history(framework)
+    yield from id_findings(framework)
+    yield from earlier_findings(framework)
     yield from _empty_rows(framework)
     yield from _modules(framework)
-
-
-def _own_id(framework: Framework) -> Iterator[Finding]:
-    # it names a folder as well
-    if not _ID.fullmatch(framework.id) or framework.id.endswith(".") or len(framework.id) > LONGEST_ID:
-        yield Finding(Code.FRAMEWORK_ID_WRONG, Spot(Table.ABOUT, "id", "value"), {"id": framework.id})
-    elif not _has_letter(framework.id):
-        yield Finding(Code.FRAMEWORK_ID_NO_LETTER, Spot(Table.ABOUT, "id", "value"), {"id": framework.id})
 
 
 def _languages(framework: Framework) -> Iterator[Finding]:
@@ -82,8 +73,13 @@ def _languages(framework: Framework) -> Iterator[Finding]:
     if not framework.words:
         yield Finding(Code.FRAMEWORK_NOTHING_IN, spot, {"what": "languages"})
     for language in framework.words:
-        if not _LANGUAGE.fullmatch(language):
-            yield Finding(Code.FRAMEWORK_LANGUAGE_WRONG, spot, {"language": language})
+        if not is_language_code(language):
+            yield Finding(Code.FRAMEWORK_LANGUAGE_WRONG, spot, {"language": language, "meant": "none"})
+
+
+def is_language_code(text: str) -> bool:
+    """Whether a text has the form of a language's code: fr, pt-BR."""
+    return bool(_LANGUAGE.fullmatch(text))
 
 
 def _scale(framework: Framework) -> Iterator[Finding]:
@@ -111,48 +107,9 @@ def _scale(framework: Framework) -> Iterator[Finding]:
         yield Finding(Code.FRAMEWORK_STAGE_END, Spot(Table.SCALE, stages[-1].id, "high"), facts)
 
 
-def _item_ids(framework: Framework) -> Iterator[Finding]:
-    """Domains, fields and actions share one space of ids: a row of a sheet has nothing but its id."""
-    seen: dict[str, str] = {}
-    for table in (Table.DOMAINS, Table.FIELDS, Table.ACTIONS):
-        ids = row_ids(framework)[table]
-        yield from _ids(table, ids, seen)
-        withdrawn = {id_.casefold() for id_ in framework.withdrawn}
-        for id_ in ids:
-            if id_.casefold() in withdrawn:
-                yield Finding(Code.FRAMEWORK_ID_WITHDRAWN, Spot(table, id_, "id"), {"id": id_})
-
-
-def _ids(table: Table, ids: Iterable[str], seen: dict[str, str] | None = None) -> Iterator[Finding]:
-    seen = {} if seen is None else seen
-    for id_ in ids:
-        spot = Spot(table, id_, "id")
-        yield from _one_id(spot)
-        if id_.casefold() in seen:
-            yield Finding(Code.FRAMEWORK_ID_TWICE, spot, {"id": id_, "first": seen[id_.casefold()]})
-        seen.setdefault(id_.casefold(), f"{table} › {id_}")
-
-
-def _one_id(spot: Spot) -> Iterator[Finding]:
-    facts = {"id": spot.row}
-    reserved = spot.table is Table.GROUPS and spot.row in RESERVED_GROUPS
-    if not _ID.fullmatch(spot.row) or len(spot.row) > LONGEST_ID or reserved:
-        yield Finding(Code.FRAMEWORK_ID_WRONG, spot, facts)
-    elif not _has_letter(spot.row):
-        yield Finding(Code.FRAMEWORK_ID_NO_LETTER, spot, facts)
-    elif _EXCEL.fullmatch(spot.row):
-        yield Finding(Code.FRAMEWORK_ID_EXCEL, spot, facts)
-
-
-def _history(framework: Framework) -> Iterator[Finding]:
-    known = {id_ for table in (Table.DOMAINS, Table.FIELDS, Table.ACTIONS) for id_ in row_ids(framework)[table]}
-    for version in framework.earlier:
-        for old, new in version.renamed.items():
-            if new not in known:
-                yield Finding(Code.FRAMEWORK_ID_UNKNOWN, Spot(Table.EARLIER, old, "id"), {"id": new})
-
-
 def _empty_rows(framework: Framework) -> Iterator[Finding]:
+    if not framework.groups:
+        yield Finding(Code.FRAMEWORK_NO_GROUPS, Spot(Table.GROUPS))
     if not framework.domains:
         yield Finding(Code.FRAMEWORK_NOTHING_IN, Spot(Table.DOMAINS), {"what": "domains"})
     for domain in framework.domains:
@@ -170,7 +127,3 @@ def _modules(framework: Framework) -> Iterator[Finding]:
         elif without:
             for id_ in without:
                 yield Finding(Code.FRAMEWORK_FIELD_EMPTY, Spot(Table.FIELDS, id_, "id"), {"id": id_, "module": module})
-
-
-def _has_letter(id_: str) -> bool:
-    return any(character.isalpha() for character in id_)

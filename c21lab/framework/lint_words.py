@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from c21lab.framework.model import Framework
@@ -21,13 +22,28 @@ LABEL_LIMITS = {
     (Table.DOMAINS, "short"): 31,
     (Table.FIELDS, "title"): 60,
 }
+# characters beyond which nobody reads a text beside a cell, on a paper or in a report
+TEXT_LIMITS = {
+    (Table.ABOUT, "title"): 150,
+    (Table.ABOUT, "source"): 1500,
+    (Table.SCALE, "description"): 400,
+    (Table.FIELDS, "question"): 500,
+    (Table.FIELDS, "help"): 500,
+    (Table.ACTIONS, "text"): 500,
+}
 # up to so many words, a text may well be the same in two languages: "Patrimoine", "Radio local"
 SHORT_TEXT = 3
+# Unicode's categories of punctuation, spaces and signs of arithmetic
+_SIGNS = frozenset({"Pc", "Pd", "Ps", "Pe", "Pi", "Pf", "Po", "Zs", "Sm"})
 # how a skeleton marks what a person has yet to write
 UNWRITTEN = re.compile(r"‹[^›]*›")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 _FORMULA = re.compile(r"\s*=|#(REF!|NAME\?|VALUE!|N/A|DIV/0!|NUM!|NULL!)")
+_MARKUP = re.compile(r"</?[a-z][a-z0-9]*(\s[^<>]*)?/?>|&(#\d+|#x[0-9a-f]+|[a-z]{2,8});", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+
+
+_MISSING = (Code.FRAMEWORK_WORDS_MISSING, Code.FRAMEWORK_WORDS_PARTLY, Code.FRAMEWORK_WORDS_SIGNS)
 
 
 @dataclass(frozen=True)
@@ -49,7 +65,7 @@ def language_counts(framework: Framework) -> tuple[LanguageCount, ...]:
         LanguageCount(
             language,
             len(wanted),
-            found[language, Code.FRAMEWORK_WORDS_MISSING] + found[language, Code.FRAMEWORK_WORDS_PARTLY],
+            sum(found[language, code] for code in _MISSING),
             found[language, Code.FRAMEWORK_WORDS_SAME],
             found[language, Code.FRAMEWORK_WORDS_UNWRITTEN],
         )
@@ -75,18 +91,43 @@ def _text_findings(framework: Framework, key: TextKey, language: str) -> Iterato
         elif _any_text(framework, key):
             yield Finding(Code.FRAMEWORK_WORDS_PARTLY, spot, facts)
         return
-    facts["found"] = text if len(text) <= 60 else f"{text[:60]}…"
+    facts["found"] = _shown(text)
     if UNWRITTEN.search(text):
         yield Finding(Code.FRAMEWORK_WORDS_UNWRITTEN, spot, facts)
         return
     if _FORMULA.match(text):
         yield Finding(Code.FRAMEWORK_WORDS_FORMULA, spot, facts)
+    elif not _says_anything(text):
+        yield Finding(Code.FRAMEWORK_WORDS_SIGNS, spot, facts)
+        return
     if _CONTROL.search(text):
         yield Finding(Code.FRAMEWORK_WORDS_CONTROL, spot, facts | {"found": _CONTROL.sub("□", str(facts["found"]))})
-    limit = LABEL_LIMITS.get((key.table, key.column), len(text))
-    if len(text) > limit:
-        yield Finding(Code.FRAMEWORK_LABEL_LONG, spot, facts | {"length": len(text), "limit": limit})
+    markup = _MARKUP.search(text)
+    if markup:
+        yield Finding(Code.FRAMEWORK_WORDS_MARKUP, spot, facts | {"found": _shown(markup[0])})
+    yield from _measures(key, text, spot, facts)
     yield from _against_others(framework, key, spot, facts)
+
+
+def _measures(key: TextKey, text: str, spot: Spot, facts: Mapping[str, str | int]) -> Iterator[Finding]:
+    """Whether a text fits where it will stand: a label is one short line."""
+    place = key.table, key.id if key.table is Table.ABOUT else key.column
+    if "\n" in text and (place in LABEL_LIMITS or place == (Table.ABOUT, "title")):
+        found = {"found": " ¶ ".join(str(facts["found"]).split("\n"))}
+        yield Finding(Code.FRAMEWORK_WORDS_LINES, spot, {**facts, **found})
+    for limits, code in ((LABEL_LIMITS, Code.FRAMEWORK_LABEL_LONG), (TEXT_LIMITS, Code.FRAMEWORK_WORDS_LONG)):
+        limit = limits.get(place, len(text))
+        if len(text) > limit:
+            yield Finding(code, spot, {**facts, "length": len(text), "limit": limit})
+
+
+def _says_anything(text: str) -> bool:
+    """Whether a text is more than dashes, dots and other signs; an emoji says something."""
+    return any(unicodedata.category(character) not in _SIGNS for character in text)
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= 60 else f"{text[:60]}…"
 
 
 def _against_others(framework: Framework, key: TextKey, spot: Spot, facts: dict[str, str | int]) -> Iterator[Finding]:

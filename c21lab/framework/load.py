@@ -61,6 +61,19 @@ def framework_folders() -> dict[str, Path]:
     return found
 
 
+def is_own(folder: Path) -> bool:
+    """Whether a folder is among a person's own frameworks."""
+    return folder.parent == user_folder()
+
+
+def identity(folder: Path) -> tuple[str, str] | None:
+    """The id and the version of the framework in a folder, as far as they can be read; None where there is none."""
+    if not (folder / STRUCTURE).is_file():
+        return None
+    values = YamlMapping.of_file(folder / STRUCTURE, []).values
+    return str(values.get("id") or ""), str(values.get("version") or "")
+
+
 def find_framework(name: str) -> Framework:
     """The framework named by its id or by its folder.
 

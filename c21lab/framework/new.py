@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from c21lab.framework.lint import is_error, lint_framework
+from c21lab.framework.lint_words import UNWRITTEN
 from c21lab.framework.model import Action, Domain, Field, Framework, FrameworkWords, Scale, Stage
 from c21lab.framework.texts import Table, TextKey, text_of, words_from
 from c21lab.problems import Place, Problem, UsageError
@@ -26,11 +27,14 @@ _BLANKS = {
 _BLANK_DOMAINS, _BLANK_FIELDS, _BLANK_ACTIONS, _BLANK_GROUPS = 3, 3, 3, 4
 
 
-def thematic_framework(source: Framework, id_: str, domains: Sequence[str] = ()) -> Framework:
+def thematic_framework(
+    source: Framework, id_: str, domains: Sequence[str] = (), languages: Sequence[str] = ()
+) -> Framework:
     """A draft with some domains of ``source`` (all of them if none is named), in the source's order, under its ids.
 
-    Its title is still to be written, as the linter will say. Raises UsageError for a domain that the source does not
-    have, and for an id that cannot name a framework.
+    It has the ``languages`` named, each of which the source must have, or all of the source's. Its title is still to be
+    written, as the linter will say. Raises UsageError for a domain that the source does not have, and for an id that
+    cannot name a framework.
     """
     by_id = {domain.id: domain for domain in source.domains}
     unknown = [domain for domain in domains if domain not in by_id]
@@ -39,7 +43,7 @@ def thematic_framework(source: Framework, id_: str, domains: Sequence[str] = ())
         raise UsageError([Problem(Code.FRAMEWORK_DOMAIN_UNKNOWN, facts=facts | {"found": found}) for found in unknown])
     chosen = tuple(domain for domain in source.domains if not domains or domain.id in domains)
     frame = replace(source, id=id_, version=FIRST_VERSION, status="draft", domains=chosen, words={}, earlier=())
-    words = {language: _thematic_words(frame, source, language) for language in source.languages}
+    words = {language: _thematic_words(frame, source, language) for language in languages or source.languages}
     return _checked(replace(frame, words=words))
 
 
@@ -93,7 +97,9 @@ class _Blank:
         elif key.column == "label" and key.table is Table.SCALE:
             name = f"stage-{key.id}"
         number = key.id.removeprefix("group").removeprefix("A")
-        return self._words(f"framework-blank-{name}", number=number)
+        text = self._words(f"framework-blank-{name}", number=number)
+        # the names of the modules are good as they are, but not in another language than their column's
+        return text if self._words.is_asked or UNWRITTEN.search(text) else f"‹{text}›"
 
 
 def _checked(framework: Framework) -> Framework:

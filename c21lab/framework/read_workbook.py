@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from c21lab.framework.book_entries import Entry, Reading, read_about, read_entries
+from c21lab.framework.book_entries import Reading, read_about, read_entries
 from c21lab.framework.book_framework import Tables, build_framework
 from c21lab.framework.book_tabs import find_tabs
-from c21lab.framework.grids import find_headings, heading_problems, stray_problems
-from c21lab.framework.lint import is_error, lint_framework
+from c21lab.framework.grids import Grid, find_headings, heading_problems, stray_problems
+from c21lab.framework.lint import is_error, is_language_code, lint_framework
 from c21lab.framework.model import Framework
 from c21lab.framework.spots import Spot
 from c21lab.framework.texts import Table
 from c21lab.framework.workbook import LANGUAGE_MARK, VALUE, columns_of
 from c21lab.problems import Place, Problem
 from c21lab.problems import ProblemCode as Code
+from c21lab.wording import language_code
 from c21lab.workbooks import Book, RefusedError, open_book
 from c21lab.workbooks.limits import cell_at
 
@@ -55,19 +57,33 @@ def _read_tables(book: Book, file: str, reading: Reading) -> Tables:
             reading.note(Code.BOOK_HEADINGS_MISSING, Place(file, tab.name), wanted=wanted)
     about = tables.grids.get(Table.ABOUT)
     tables.about = read_about(about, reading) if about else {}
-    tables.languages = _languages(tables.about) or _headed_languages(tables)
+    tables.languages = _languages(tables, reading) or _headed_languages(tables)
     for table, grid in tables.grids.items():
-        reading.problems += heading_problems(grid, tables.languages)
+        reading.problems += _heading_problems(grid, tables.languages)
         reading.problems += stray_problems(grid)
         if table is not Table.ABOUT:
             tables.entries[table] = read_entries(grid, tables.languages, reading)
     return tables
 
 
-def _languages(about: Mapping[str, Entry]) -> tuple[str, ...]:
-    """The codes in the row ``languages``, with whatever stands between them."""
-    text = about["languages"].text(VALUE.key) if "languages" in about else ""
-    return tuple(dict.fromkeys(code.replace("_", "-") for code in re.split(r"[\s,;/·]+", text) if code))
+def _languages(tables: Tables, reading: Reading) -> tuple[str, ...]:
+    """The codes in the row ``languages``, with whatever stands between them; a language's name is read as its code."""
+    found: dict[str, None] = {}
+    for text in re.split(r"[\s,;/·]+", str(tables.setting("languages"))):
+        written = text.replace("_", "-")
+        code = written if is_language_code(written) or not written else language_code(written)
+        if code != written:
+            place = tables.grids[Table.ABOUT].place(tables.about["languages"].row, VALUE.key)
+            reading.note(Code.FRAMEWORK_LANGUAGE_WRONG, place, language=text, meant=code or "none")
+        found[code or written] = None
+    return tuple(language for language in found if language)
+
+
+def _heading_problems(grid: Grid, languages: Sequence[str]) -> list[Problem]:
+    """What is wrong with the headings; of a language that is not known by its code, nothing can be said."""
+    codes = [language for language in languages if is_language_code(language)]
+    every = len(codes) == len(languages)
+    return [p for p in heading_problems(grid, codes) if every or p.code is not Code.BOOK_COLUMN_LANGUAGE]
 
 
 def _headed_languages(tables: Tables) -> tuple[str, ...]:
@@ -77,7 +93,7 @@ def _headed_languages(tables: Tables) -> tuple[str, ...]:
 
 def _lint(framework: Framework, tables: Tables, reading: Reading) -> list[Problem]:
     """What the linter says of cells that exist and of which nothing is known yet."""
-    known = reading.places
+    known, labels = reading.places, tables.labels
 
     def place_of(spot: Spot) -> Place:
         grid = tables.grids.get(spot.table)
@@ -89,16 +105,24 @@ def _lint(framework: Framework, tables: Tables, reading: Reading) -> list[Proble
         name = f"{spot.column}{LANGUAGE_MARK}{spot.language}" if spot.language else spot.column
         if row is None or name not in grid.columns or grid.is_merged(row, name):
             return _NOWHERE
+        if spot.language and not labels.get((grid.tab.name, spot.row), spot.row):
+            return _NOWHERE  # a row without an id may be no row at all
         return grid.place(row, name)
 
     consequences = _consequences(tables, reading)
     return [
-        problem
+        _labelled(problem, labels)
         for problem in lint_framework(framework, place_of)
         if problem.code not in consequences
         and problem.place.file
         and (problem.place not in known or not problem.place.cell)
     ]
+
+
+def _labelled(problem: Problem, labels: Mapping[tuple[str, str], str]) -> Problem:
+    """The problem with ids as they stand in the workbook, not the numbers of rows that go by none."""
+    facts = {name: labels.get((problem.place.tab, str(fact))) or fact for name, fact in problem.facts.items()}
+    return replace(problem, facts=facts)
 
 
 def _consequences(tables: Tables, reading: Reading) -> set[Code]:

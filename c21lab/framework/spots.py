@@ -33,6 +33,11 @@ class Finding:
     facts: Mapping[str, str | int] = field(default_factory=dict[str, "str | int"])
 
 
+def earlier_row(version: str, old_id: str) -> str:
+    """What names a row of the earlier versions: neither of the two does by itself."""
+    return f"{version} › {old_id}"
+
+
 def spot_in_files(id_: str) -> Callable[[Spot], Place]:
     """Places in the YAML files of the framework with this id: words are in the file of their language."""
     return lambda spot: Place(f"{id_}/{spot.language or 'framework'}.yaml")

@@ -39,6 +39,8 @@ TEXT_COLUMNS: Mapping[Table, tuple[str, ...]] = {
     Table.ACTIONS: ("text",),
 }
 ABOUT_TEXTS = ("title", "source")
+# the three levels, which share one space of ids: a row of a sheet has nothing but its id
+ITEM_TABLES = (Table.DOMAINS, Table.FIELDS, Table.ACTIONS)
 
 
 @dataclass(frozen=True)

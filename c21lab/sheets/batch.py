@@ -6,6 +6,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from c21lab.filenames import is_device
 from c21lab.framework.model import Framework
 from c21lab.sheets.blank import PLAIN, TemplateOptions
 from c21lab.sheets.roster import RosterLine
@@ -13,8 +14,6 @@ from c21lab.sheets.template import template_workbook
 from c21lab.wording import words_for
 
 REFUSED = '<>:"/\\|?*'
-# names that Windows keeps for devices, whatever the ending
-DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{i}" for port in ("com", "lpt") for i in range(1, 10))}
 LONGEST = 200  # bytes of a file's name without its ending: 255 are possible, and some are left for a person to add
 
 
@@ -24,7 +23,7 @@ def file_name(stem: str, taken: Collection[str], ending: str = ".xlsx") -> str:
     text = "".join(" " if c in REFUSED or unicodedata.category(c).startswith("C") else c for c in text)
     # a point, a tilde or a dash in front means something to systems and programs, a point at the end is lost
     text = " ".join(text.split()).lstrip(".~-$ ").rstrip(". ") or "1"
-    if text.partition(".")[0].casefold() in DEVICES:
+    if is_device(text):
         text = f"{text}_"
     while len(text.encode()) > LONGEST:
         text = text[:-1].rstrip(". ")

@@ -21,9 +21,13 @@ problem-settings-outside = { $form ->
 problem-settings-value-wrong = ‘{ $found }’ does not fit { $key }. It takes: { $wanted }
 
 problem-path-missing = there is no file or folder ‘{ $found }’. Check the name, or drag the folder onto the window to get its path.
+problem-path-is-folder = ‘{ $found }’ is a folder. Name a file in it.
+problem-ending-wrong = ‘{ $found }’ cannot be written: its ending has to be { $known }. Choose another name.
+problem-output-edited = this file was changed or saved since c21lab made it, or comes from elsewhere, so it was not replaced, and nothing was written. Move it, or choose another name or folder.
 problem-language-unknown = ‘{ $found }’ is not a language of this framework. It has: { $known }.
 problem-module-unknown = ‘{ $found }’ is not a module of this framework. It has: { $known }.
 problem-framework-unknown = there is no framework ‘{ $found }’. Known are: { $known }. A framework can also be named by its folder.
+problem-framework-of-sheets-unknown = the sheets were made for the framework ‘{ $found }’, which is not at hand. Known are: { $known }. If it lies in a folder, name that with --framework FOLDER or in session.toml.
 
 ## Words used in many places
 
@@ -85,7 +89,7 @@ console-templates = { $count ->
    *[other] { $count } sheets written to { $folder }
 }
 console-new = The folder { $folder } is ready. Fill in session.toml, put the filled sheets into sheets, then: c21lab score "{ $folder }"
-console-other-language = The program does not speak ‘{ $asked }’ yet: its own words in this report are in ‘{ $used }’.
+console-other-language = The program does not speak ‘{ $asked }’ yet: its own words are in ‘{ $used }’.
 console-unexpected = Something unexpected happened while { $doing }. None of your sheets was changed. Please report it to whoever gave you c21lab, with the file and these lines:
 console-stopped = Stopped. Nothing was left half-written.
 doing-start = starting
@@ -100,16 +104,36 @@ step-sheets = Making sheets
 console-framework-id = id
 console-framework-version = version
 console-framework-status = status
+console-framework-origin = from
 console-framework-languages = languages
 console-framework-modules = modules
 console-framework-title = title
 console-framework-language = { $language }: { $texts } texts, { $missing } missing, { $untranslated } not translated, { $unwritten } still to be written
 console-framework-hash = { $id }, version { $version }, content { $hash }
+console-framework-status-name = { $status ->
+    [working] working
+    [draft] draft
+    [retired] retired
+   *[official] official
+}
+console-framework-origin-name = { $origin ->
+    [own] yours
+   *[shipped] c21lab
+}
 console-framework-new = The framework { $id } is ready in { $folder }. Edit it with: c21lab framework export "{ $folder }" book.xlsx
-console-framework-exported = Written to { $file }. Edit it in Excel or LibreOffice, then: c21lab framework import "{ $file }"
+console-framework-exported = { $origin ->
+    [folder] Written to { $file }. Edit it in Excel or LibreOffice, then: c21lab framework import "{ $file }" --to "{ $folder }"
+   *[other] Written to { $file }. Edit it in Excel or LibreOffice, then: c21lab framework import "{ $file }"
+}
 console-framework-imported = The framework is in { $folder }.
+console-framework-replaced = It took the place of version { $old }; the framework now has version { $new }.
+console-file-written = Written to { $file }.
 chart-labels = Without scores: how the labels will look
 problem-framework-exists = there is already a framework in this folder. Choose another name.
+problem-framework-folder-taken = this folder holds other things than a framework, so nothing was written into it. Name an empty or a new one.
+problem-framework-folder-other = this folder holds the framework ‘{ $found }’, and ‘{ $id }’ would take its place. Name another folder.
+problem-framework-id-ships = ‘{ $id }’ is the id of a framework that comes with c21lab. Give yours an id of its own in the row ‘id’, or keep it in a folder, with --to FOLDER.
+problem-framework-new-from-what = say what the framework starts from: either --from FRAMEWORK, with --domains if only some are wanted, or --blank.
 problem-no-sheets = there is no sheet in this folder. Put the filled Excel sheets into it (for instance in a folder ‘sheets’) and try again.
 problem-no-answers = none of the sheets has an answer that can be used, so there is nothing to score and nothing was written.
 problem-folder-not-empty = this folder already has a session.toml. Choose another name, or use the folder as it is.
@@ -956,6 +980,21 @@ problem-framework-id-no-letter = the id ‘{ $id }’ has no letter, so a spread
 problem-framework-id-wrong = ‘{ $id }’ cannot be an id. An id has up to 40 letters without accents, digits, dots, hyphens and underscores, without spaces, and is none of the words none and other_groups.
 problem-framework-id-excel = a spreadsheet takes the id ‘{ $id }’ for a date or a number when somebody types it. Choose another one, for example with a second letter in front.
 problem-framework-id-twice = the id ‘{ $id }’ is already taken ({ $first }). Each domain, field and action needs an id of its own; capitals make no difference.
+problem-framework-id-capitals = ‘{ $id }’ differs in its capitals from its neighbours, such as ‘{ $sibling }’. If that is a slip, write it as they are written; capitals make no difference to a sheet.
+problem-framework-id-device = ‘{ $id }’ cannot be the id of a framework: Windows keeps that name for itself. Choose another one.
+problem-framework-earlier-own = version { $version } is the framework’s own version, not an earlier one. Name the version whose sheets have the old ids, or give this framework a new version.
+problem-framework-earlier-used = ‘{ $id }’ became ‘{ $new }’, but the framework still has an item ‘{ $id }’. An id is never used again: give that item a new id, or delete this row.
+problem-framework-earlier-shared = ‘{ $old }’ and ‘{ $first }’ of version { $version } would both become ‘{ $id }’, and the two answers of a sheet cannot be one. Keep the row that fits, and list the other id under Withdrawn.
+problem-framework-earlier-level = ‘{ $old }’ of version { $version } is one of the { $level ->
+    [domains] domains
+    [fields] fields
+   *[actions] actions
+}, but ‘{ $id }’ one of the { $other ->
+    [domains] domains
+    [fields] fields
+   *[actions] actions
+}. An item can only become one of its own level: correct the row.
+problem-framework-no-groups = there is no group, so participants cannot say for whom they speak, and the report compares none. Add groups, or leave it so on purpose.
 problem-framework-id-withdrawn = the id ‘{ $id }’ was withdrawn, and an id is never used again: old sheets still carry it. Choose a new one.
 problem-framework-id-unknown = ‘{ $id }’ is not an id of this framework. Correct it, or delete this entry.
 problem-framework-nothing-in = { $what ->
@@ -964,7 +1003,10 @@ problem-framework-nothing-in = { $what ->
     [modules] there is no module. Add at least one that says what is rated: fields or actions.
    *[other] the domain ‘{ $what }’ has no field. Give it one, or delete it.
 }
-problem-framework-language-wrong = ‘{ $language }’ is not the code of a language. Write two or three small letters, for example en, fr or ca, with a region if it is needed: pt-BR.
+problem-framework-language-wrong = { $meant ->
+    [none] ‘{ $language }’ is not the code of a language. Write two or three small letters, for example en, fr or ca, with a region if it is needed: pt-BR.
+   *[other] ‘{ $language }’ is not the code of a language. Write ‘{ $meant }’.
+}
 problem-framework-scale-wrong = a scale from { $low } to { $high } cannot be used. Both ends are whole numbers from 0 to { $most }, and the lowest score comes first.
 problem-framework-stage-count = the scale has { $count ->
     [0] no stages
@@ -987,6 +1029,10 @@ problem-framework-words-unwritten = ‘{ $column }’ of { $id } is still to be 
 problem-framework-words-placeholder = ‘{ $column }’ of { $id } does not have the same words in braces in { $language } as in { $other }. There it has: { $wanted }. Use the same ones.
 problem-framework-words-formula = ‘{ $column }’ of { $id } in { $language } looks like a formula or its error: ‘{ $found }’. Write the text itself.
 problem-framework-words-control = ‘{ $column }’ of { $id } in { $language } has an invisible control character: ‘{ $found }’. Type the text again instead of pasting it.
+problem-framework-words-signs = ‘{ $column }’ of { $id } in { $language } holds nothing but signs: ‘{ $found }’. Write the text, or leave the cell empty until it is translated.
+problem-framework-words-markup = ‘{ $column }’ of { $id } in { $language } has a piece of a web page in it: ‘{ $found }’. Paste the text without its format.
+problem-framework-words-long = ‘{ $column }’ of { $id } in { $language } has { $length } characters, and more than { $limit } are hard to read on a sheet: ‘{ $found }’. Shorten it.
+problem-framework-words-lines = ‘{ $column }’ of { $id } in { $language } has a line break, but a label is one line: ‘{ $found }’. Write it in one line.
 problem-framework-label-long = ‘{ $column }’ of { $id } in { $language } has { $length } characters, and charts and tabs have room for { $limit }: ‘{ $found }’. Shorten it.
 problem-framework-label-twice = ‘{ $column }’ of { $id } in { $language } is the same as that of { $first }: ‘{ $found }’. A reader could not tell the two apart: change one.
 
@@ -1022,6 +1068,7 @@ problem-book-cell-not-text = ‘{ $found }’ is a number here, not a text, and 
     [version] Format the cell as text and type the version again, with all its digits.
    *[other] Format the cell as text and type it again.
 }
+problem-book-cell-truth = ‘{ $found }’ is a truth value to the spreadsheet, not a text. Format the cell as text and type it again.
 problem-book-cell-date = this cell holds the date { $found }: the spreadsheet made one out of what was typed. Format the cell as text and type it again.
 problem-book-cell-not-whole = ‘{ $found }’ is not a whole number. Write one, for example 0 or 9.
 problem-book-cell-choice = ‘{ $found }’ does not fit here. Choose one of: { $choices }.
@@ -1030,7 +1077,7 @@ problem-book-parent-unknown = ‘{ $found }’ { $more ->
     [one] (here and in one more row) is not
    *[other] (here and in { $more } more rows) is not
 } among the ids of the tab { $tab }. { $nearest ->
-    [none] Choose one of those, or add the row there.
+    [none] Choose one of these, or add the row there: { $known }.
    *[other] Did you mean ‘{ $nearest }’? Otherwise add the row there.
 }
 

@@ -21,9 +21,13 @@ problem-settings-outside = { $form ->
 problem-settings-value-wrong = «{ $found }» no sirve para { $key }. Valores posibles: { $wanted }
 
 problem-path-missing = no existe ningún archivo ni carpeta «{ $found }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
+problem-path-is-folder = «{ $found }» es una carpeta. Indique un archivo que esté en ella.
+problem-ending-wrong = «{ $found }» no se puede escribir: su extensión tiene que ser { $known }. Elija otro nombre.
+problem-output-edited = este archivo se ha cambiado o guardado desde que c21lab lo hizo, o viene de otra parte, así que no se ha sustituido y no se ha escrito nada. Muévalo o elija otro nombre u otra carpeta.
 problem-language-unknown = «{ $found }» no es un idioma de este marco. Idiomas: { $known }.
 problem-module-unknown = «{ $found }» no es un módulo de este marco. Módulos: { $known }.
 problem-framework-unknown = no existe el marco «{ $found }». Se conocen: { $known }. También se puede indicar un marco por su carpeta.
+problem-framework-of-sheets-unknown = las fichas se hicieron para el marco «{ $found }», que no se encuentra. Se conocen: { $known }. Si está en una carpeta, indíquela con --framework CARPETA o en session.toml.
 
 ## Words used in many places
 
@@ -85,7 +89,7 @@ console-templates = { $count ->
    *[other] Se han creado { $count } fichas en { $folder }
 }
 console-new = La carpeta { $folder } está lista. Complete session.toml, ponga las fichas rellenadas en la carpeta sheets y ejecute: c21lab score "{ $folder }"
-console-other-language = El programa aún no habla «{ $asked }»: sus propias palabras en este informe están en «{ $used }».
+console-other-language = El programa aún no habla «{ $asked }»: sus propias palabras están en «{ $used }».
 console-unexpected = Ha ocurrido algo inesperado ({ $doing }). Ninguna de sus fichas se ha modificado. Comuníquelo a quien le facilitó c21lab, con el archivo y estas líneas:
 console-stopped = Detenido. No ha quedado nada a medio escribir.
 doing-start = al empezar
@@ -100,16 +104,36 @@ step-sheets = Preparación de fichas
 console-framework-id = identificador
 console-framework-version = versión
 console-framework-status = estado
+console-framework-origin = procedencia
 console-framework-languages = idiomas
 console-framework-modules = módulos
 console-framework-title = título
 console-framework-language = { $language }: { $texts } textos; faltan { $missing }, sin traducir { $untranslated }, por redactar { $unwritten }
 console-framework-hash = { $id }, versión { $version }, contenido { $hash }
+console-framework-status-name = { $status ->
+    [working] de trabajo
+    [draft] borrador
+    [retired] retirado
+   *[official] oficial
+}
+console-framework-origin-name = { $origin ->
+    [own] propio
+   *[shipped] c21lab
+}
 console-framework-new = El marco { $id } está listo en { $folder }. Para editarlo: c21lab framework export "{ $folder }" book.xlsx
-console-framework-exported = Guardado en { $file }. Edítelo en Excel o LibreOffice y ejecute después: c21lab framework import "{ $file }"
+console-framework-exported = { $origin ->
+    [folder] Guardado en { $file }. Edítelo en Excel o LibreOffice y ejecute después: c21lab framework import "{ $file }" --to "{ $folder }"
+   *[other] Guardado en { $file }. Edítelo en Excel o LibreOffice y ejecute después: c21lab framework import "{ $file }"
+}
 console-framework-imported = El marco está en { $folder }.
+console-framework-replaced = Ha sustituido a la versión { $old }; el marco tiene ahora la versión { $new }.
+console-file-written = Guardado en { $file }.
 chart-labels = Sin puntuaciones: así se verán las etiquetas
 problem-framework-exists = en esta carpeta ya hay un marco. Elija otro nombre.
+problem-framework-folder-taken = esta carpeta contiene otras cosas que un marco, así que no se ha escrito nada en ella. Indique una vacía o nueva.
+problem-framework-folder-other = esta carpeta contiene el marco «{ $found }», y «{ $id }» ocuparía su lugar. Indique otra carpeta.
+problem-framework-id-ships = «{ $id }» es el identificador de un marco que viene con c21lab. Dé al suyo un identificador propio en la fila «id» o guárdelo en una carpeta, con --to CARPETA.
+problem-framework-new-from-what = diga de qué parte el marco: --from MARCO, con --domains si solo quiere algunos ámbitos, o --blank.
 problem-no-sheets = en esta carpeta no hay ninguna ficha. Ponga en ella las fichas de Excel rellenadas (por ejemplo, en una carpeta «sheets») e inténtelo de nuevo.
 problem-no-answers = ninguna ficha tiene una respuesta utilizable, así que no hay nada que puntuar y no se ha escrito nada.
 problem-folder-not-empty = esta carpeta ya tiene un session.toml. Elija otro nombre o use la carpeta tal como está.
@@ -959,6 +983,21 @@ problem-framework-id-no-letter = el identificador «{ $id }» no tiene ninguna l
 problem-framework-id-wrong = «{ $id }» no puede ser un identificador. Un identificador tiene hasta 40 letras sin tilde, cifras, puntos, guiones o guiones bajos, sin espacios, y no es ni none ni other_groups.
 problem-framework-id-excel = una hoja de cálculo toma el identificador «{ $id }» por una fecha o un número cuando alguien lo teclea. Elija otro, por ejemplo con una segunda letra delante.
 problem-framework-id-twice = el identificador «{ $id }» ya está ocupado ({ $first }). Cada ámbito, campo y acción tiene el suyo; las mayúsculas no cuentan.
+problem-framework-id-capitals = «{ $id }» se distingue de sus vecinos, como «{ $sibling }», por las mayúsculas. Si es un error, escríbalo como ellos; para una ficha, las mayúsculas no cuentan.
+problem-framework-id-device = «{ $id }» no puede ser el identificador de un marco: Windows se reserva ese nombre. Elija otro.
+problem-framework-earlier-own = la versión { $version } es la del propio marco, no una anterior. Indique la versión cuyas fichas llevan los identificadores antiguos, o dé a este marco una versión nueva.
+problem-framework-earlier-used = «{ $id }» pasó a ser «{ $new }», pero el marco todavía tiene un elemento «{ $id }». Un identificador nunca se usa dos veces: dé uno nuevo a ese elemento o elimine esta fila.
+problem-framework-earlier-shared = «{ $old }» y «{ $first }», de la versión { $version }, pasarían los dos a «{ $id }», y las dos respuestas de una ficha no pueden ser una. Conserve la fila que corresponda y anote el otro identificador en Withdrawn.
+problem-framework-earlier-level = «{ $old }», de la versión { $version }, es del nivel de { $level ->
+    [domains] los ámbitos
+    [fields] los campos
+   *[actions] las acciones
+}, pero «{ $id }» es del de { $other ->
+    [domains] los ámbitos
+    [fields] los campos
+   *[actions] las acciones
+}. Un elemento solo puede pasar a otro de su mismo nivel: corrija la fila.
+problem-framework-no-groups = no hay ningún grupo: las personas no pueden decir por quién hablan y el informe no compara ninguno. Añada grupos o déjelo así a propósito.
 problem-framework-id-withdrawn = el identificador «{ $id }» se retiró, y un identificador nunca se vuelve a usar: hay fichas antiguas que lo llevan. Elija uno nuevo.
 problem-framework-id-unknown = «{ $id }» no es un identificador de este marco. Corríjalo o borre esta entrada.
 problem-framework-nothing-in = { $what ->
@@ -967,7 +1006,10 @@ problem-framework-nothing-in = { $what ->
     [modules] no hay ningún módulo. Añada al menos uno que diga qué se puntúa: los campos o las acciones.
    *[other] el ámbito «{ $what }» no tiene ningún campo. Dele uno o bórrelo.
 }
-problem-framework-language-wrong = «{ $language }» no es un código de idioma. Escriba dos o tres letras minúsculas, por ejemplo en, fr o ca, con una región si hace falta: pt-BR.
+problem-framework-language-wrong = { $meant ->
+    [none] «{ $language }» no es un código de idioma. Escriba dos o tres letras minúsculas, por ejemplo en, fr o ca, con una región si hace falta: pt-BR.
+   *[other] «{ $language }» no es un código de idioma. Escriba «{ $meant }».
+}
 problem-framework-scale-wrong = una escala de { $low } a { $high } no se puede usar. Sus dos extremos son números enteros de 0 a { $most }, con la puntuación más baja primero.
 problem-framework-stage-count = la escala tiene { $count ->
     [0] cero fases
@@ -990,6 +1032,10 @@ problem-framework-words-unwritten = «{ $column }» de { $id } está por escribi
 problem-framework-words-placeholder = «{ $column }» de { $id } no tiene en { $language } las mismas palabras entre llaves que en { $other }. Allí están: { $wanted }. Use las mismas.
 problem-framework-words-formula = «{ $column }» de { $id } en { $language } parece una fórmula o su error: «{ $found }». Escriba el propio texto.
 problem-framework-words-control = «{ $column }» de { $id } en { $language } contiene un carácter de control invisible: «{ $found }». Vuelva a teclear el texto en lugar de pegarlo.
+problem-framework-words-signs = «{ $column }» de { $id } en { $language } solo contiene signos: «{ $found }». Escriba el texto o deje la celda vacía hasta que esté traducido.
+problem-framework-words-markup = «{ $column }» de { $id } en { $language } contiene un trozo de página web: «{ $found }». Pegue el texto sin su formato.
+problem-framework-words-long = «{ $column }» de { $id } en { $language } tiene { $length } caracteres, y con más de { $limit } una ficha se lee mal: «{ $found }». Acórtelo.
+problem-framework-words-lines = «{ $column }» de { $id } en { $language } tiene un salto de línea, pero una etiqueta es una sola línea: «{ $found }». Escríbalo en una línea.
 problem-framework-label-long = «{ $column }» de { $id } en { $language } tiene { $length } caracteres, y en los gráficos y las pestañas caben { $limit }: «{ $found }». Acórtelo.
 problem-framework-label-twice = «{ $column }» de { $id } en { $language } es igual que el de { $first }: «{ $found }». No se podrían distinguir: cambie uno de los dos.
 
@@ -1025,6 +1071,7 @@ problem-book-cell-not-text = «{ $found }» es aquí un número y no un texto, y
     [version] Dé a la celda el formato Texto y vuelva a teclear la versión, con todas sus cifras.
    *[other] Dé a la celda el formato Texto y vuelva a teclearlo.
 }
+problem-book-cell-truth = «{ $found }» es para la hoja de cálculo un valor lógico, no un texto. Dé a la celda el formato de texto y escríbalo de nuevo.
 problem-book-cell-date = esta celda contiene la fecha { $found }: la hoja de cálculo la sacó de lo que se tecleó. Dé a la celda el formato Texto y vuelva a teclearlo.
 problem-book-cell-not-whole = «{ $found }» no es un número entero. Escriba uno, por ejemplo 0 o 9.
 problem-book-cell-choice = «{ $found }» no sirve aquí. Elija entre: { $choices }.
@@ -1033,7 +1080,7 @@ problem-book-parent-unknown = «{ $found }» { $more ->
     [one] (aquí y en otra fila) no es
    *[other] (aquí y en otras { $more } filas) no es
 } un identificador de la pestaña { $tab }. { $nearest ->
-    [none] Elija uno de ellos o añada la fila en esa pestaña.
+    [none] Elija uno de estos o añada la fila en esa pestaña: { $known }.
    *[other] ¿Quería decir «{ $nearest }»? Si no, añada la fila en esa pestaña.
 }
 

@@ -21,9 +21,13 @@ problem-settings-outside = { $form ->
 problem-settings-value-wrong = « { $found } » ne convient pas à { $key }. Valeurs possibles : { $wanted }
 
 problem-path-missing = il n’existe ni fichier ni dossier « { $found } ». Vérifiez le nom, ou glissez le dossier dans la fenêtre pour obtenir son chemin.
+problem-path-is-folder = « { $found } » est un dossier. Indiquez un fichier qu’il contient.
+problem-ending-wrong = « { $found } » ne peut pas être écrit : son extension doit être { $known }. Choisissez un autre nom.
+problem-output-edited = ce fichier a été modifié ou enregistré depuis que c21lab l’a fait, ou vient d’ailleurs : il n’a pas été remplacé, et rien n’a été écrit. Déplacez-le, ou choisissez un autre nom ou un autre dossier.
 problem-language-unknown = « { $found } » n’est pas une langue de ce référentiel. Langues : { $known }.
 problem-module-unknown = « { $found } » n’est pas un module de ce référentiel. Modules : { $known }.
 problem-framework-unknown = il n’existe pas de référentiel « { $found } ». Référentiels connus : { $known }. Un référentiel peut aussi être désigné par son dossier.
+problem-framework-of-sheets-unknown = les fiches ont été faites pour le référentiel « { $found } », qui est introuvable. Référentiels connus : { $known }. S’il se trouve dans un dossier, indiquez-le avec --framework DOSSIER ou dans session.toml.
 
 ## Words used in many places
 
@@ -85,7 +89,7 @@ console-templates = { $count ->
    *[other] { $count } fiches écrites dans { $folder }
 }
 console-new = Le dossier { $folder } est prêt. Complétez session.toml, déposez les fiches remplies dans sheets, puis : c21lab score "{ $folder }"
-console-other-language = Le programme ne parle pas encore « { $asked } » : ses propres textes, dans ce rapport, sont en « { $used } ».
+console-other-language = Le programme ne parle pas encore « { $asked } » : ses propres textes sont en « { $used } ».
 console-unexpected = Une erreur inattendue s’est produite ({ $doing }). Aucune de vos fiches n’a été modifiée. Merci de la signaler à la personne qui vous a fourni c21lab, avec le fichier et les lignes suivantes :
 console-stopped = Arrêt demandé. Aucun fichier n’est resté incomplet.
 doing-start = démarrage
@@ -100,16 +104,36 @@ step-sheets = Préparation des fiches
 console-framework-id = identifiant
 console-framework-version = version
 console-framework-status = statut
+console-framework-origin = provenance
 console-framework-languages = langues
 console-framework-modules = modules
 console-framework-title = titre
 console-framework-language = { $language } : { $texts } textes, { $missing } manquants, { $untranslated } non traduits, { $unwritten } à rédiger
 console-framework-hash = { $id }, version { $version }, contenu { $hash }
+console-framework-status-name = { $status ->
+    [working] de travail
+    [draft] projet
+    [retired] retiré
+   *[official] officiel
+}
+console-framework-origin-name = { $origin ->
+    [own] le vôtre
+   *[shipped] c21lab
+}
 console-framework-new = Le référentiel { $id } est prêt dans { $folder }. Pour le modifier : c21lab framework export "{ $folder }" book.xlsx
-console-framework-exported = Écrit dans { $file }. Modifiez-le dans Excel ou LibreOffice, puis : c21lab framework import "{ $file }"
+console-framework-exported = { $origin ->
+    [folder] Écrit dans { $file }. Modifiez-le dans Excel ou LibreOffice, puis : c21lab framework import "{ $file }" --to "{ $folder }"
+   *[other] Écrit dans { $file }. Modifiez-le dans Excel ou LibreOffice, puis : c21lab framework import "{ $file }"
+}
 console-framework-imported = Le référentiel est dans { $folder }.
+console-framework-replaced = Il a remplacé la version { $old } ; le référentiel est maintenant en version { $new }.
+console-file-written = Écrit dans { $file }.
 chart-labels = Sans notes : aperçu des libellés
 problem-framework-exists = ce dossier contient déjà un référentiel. Choisissez un autre nom.
+problem-framework-folder-taken = ce dossier contient autre chose qu’un référentiel : rien n’y a été écrit. Indiquez un dossier vide ou nouveau.
+problem-framework-folder-other = ce dossier contient le référentiel « { $found } », que « { $id } » remplacerait. Indiquez un autre dossier.
+problem-framework-id-ships = « { $id } » est l’identifiant d’un référentiel fourni avec c21lab. Donnez au vôtre un identifiant à lui dans la ligne « id », ou gardez-le dans un dossier, avec --to DOSSIER.
+problem-framework-new-from-what = dites d’où part le référentiel : soit --from RÉFÉRENTIEL, avec --domains pour n’en prendre que certains domaines, soit --blank.
 problem-no-sheets = ce dossier ne contient aucune fiche. Déposez-y les fiches Excel remplies (par exemple dans un dossier « sheets ») et recommencez.
 problem-no-answers = aucune fiche ne contient de réponse utilisable : il n’y a pas de note à calculer, et rien n’a été écrit.
 problem-folder-not-empty = ce dossier contient déjà un session.toml. Choisissez un autre nom, ou utilisez ce dossier tel quel.
@@ -963,6 +987,21 @@ problem-framework-id-no-letter = l’identifiant « { $id } » n’a pas de le
 problem-framework-id-wrong = « { $id } » ne peut pas être un identifiant. Un identifiant compte au plus 40 lettres sans accent, chiffres, points, traits d’union ou tirets bas, sans espace, et n’est ni none ni other_groups.
 problem-framework-id-excel = un tableur prend l’identifiant « { $id } » pour une date ou un nombre quand quelqu’un le tape. Choisissez-en un autre, par exemple avec une seconde lettre devant.
 problem-framework-id-twice = l’identifiant « { $id } » est déjà pris ({ $first }). Chaque domaine, champ et action a son propre identifiant ; les majuscules n’y changent rien.
+problem-framework-id-capitals = « { $id } » diffère de ses voisins, tels que « { $sibling } », par ses majuscules. Si c’est une faute de frappe, écrivez-le comme eux ; pour une fiche, les majuscules ne comptent pas.
+problem-framework-id-device = « { $id } » ne peut pas être l’identifiant d’un référentiel : Windows se réserve ce nom. Choisissez-en un autre.
+problem-framework-earlier-own = la version { $version } est celle du référentiel lui-même, et non une version antérieure. Indiquez la version dont les fiches portent les anciens identifiants, ou donnez à ce référentiel une nouvelle version.
+problem-framework-earlier-used = « { $id } » est devenu « { $new } », mais le référentiel contient encore un élément « { $id } ». Un identifiant ne sert jamais deux fois : donnez-en un nouveau à cet élément, ou supprimez cette ligne.
+problem-framework-earlier-shared = « { $old } » et « { $first } », de la version { $version }, deviendraient tous deux « { $id } » : les deux réponses d’une fiche ne peuvent pas n’en faire qu’une. Gardez la ligne qui convient, et inscrivez l’autre identifiant dans Withdrawn.
+problem-framework-earlier-level = « { $old } », de la version { $version }, fait partie des { $level ->
+    [domains] domaines
+    [fields] champs
+   *[actions] actions
+}, mais « { $id } » fait partie des { $other ->
+    [domains] domaines
+    [fields] champs
+   *[actions] actions
+}. Un élément ne peut devenir qu’un élément du même niveau : corrigez la ligne.
+problem-framework-no-groups = il n’y a aucun groupe : les personnes ne peuvent pas dire pour qui elles parlent, et le rapport n’en compare aucun. Ajoutez des groupes, ou laissez ainsi à dessein.
 problem-framework-id-withdrawn = l’identifiant « { $id } » a été retiré, et un identifiant ne ressert jamais : d’anciennes fiches le portent encore. Choisissez-en un nouveau.
 problem-framework-id-unknown = « { $id } » n’est pas un identifiant de ce référentiel. Corrigez-le, ou supprimez cette entrée.
 problem-framework-nothing-in = { $what ->
@@ -971,7 +1010,10 @@ problem-framework-nothing-in = { $what ->
     [modules] il n’y a aucun module. Ajoutez-en au moins un, qui dise ce qui est noté : les champs ou les actions.
    *[other] le domaine « { $what } » n’a aucun champ. Donnez-lui-en un, ou supprimez-le.
 }
-problem-framework-language-wrong = « { $language } » n’est pas un code de langue. Écrivez deux ou trois lettres minuscules, par exemple en, fr ou ca, suivies au besoin d’une région : pt-BR.
+problem-framework-language-wrong = { $meant ->
+    [none] « { $language } » n’est pas un code de langue. Écrivez deux ou trois lettres minuscules, par exemple en, fr ou ca, suivies au besoin d’une région : pt-BR.
+   *[other] « { $language } » n’est pas un code de langue. Écrivez « { $meant } ».
+}
 problem-framework-scale-wrong = une échelle de { $low } à { $high } est inutilisable. Ses deux extrémités sont des nombres entiers de 0 à { $most }, la note la plus basse en premier.
 problem-framework-stage-count = { $count ->
     [0] l’échelle n’a aucun stade
@@ -994,6 +1036,10 @@ problem-framework-words-unwritten = « { $column } » de { $id } reste à écr
 problem-framework-words-placeholder = « { $column } » de { $id } n’a pas, en { $language }, les mêmes mots entre accolades qu’en { $other }. On y trouve : { $wanted }. Reprenez les mêmes.
 problem-framework-words-formula = « { $column } » de { $id } en { $language } ressemble à une formule ou à son erreur : « { $found } ». Écrivez le texte lui-même.
 problem-framework-words-control = « { $column } » de { $id } en { $language } contient un caractère de commande invisible : « { $found } ». Retapez le texte au lieu de le coller.
+problem-framework-words-signs = « { $column } » de { $id } en { $language } ne contient que des signes : « { $found } ». Écrivez le texte, ou laissez la cellule vide jusqu’à sa traduction.
+problem-framework-words-markup = « { $column } » de { $id } en { $language } contient un morceau de page web : « { $found } ». Collez le texte sans sa mise en forme.
+problem-framework-words-long = « { $column } » de { $id } en { $language } compte { $length } caractères, et au-delà de { $limit } une fiche se lit mal : « { $found } ». Raccourcissez-le.
+problem-framework-words-lines = « { $column } » de { $id } en { $language } contient un saut de ligne, alors qu’une étiquette tient sur une ligne : « { $found } ». Écrivez-le sur une seule ligne.
 problem-framework-label-long = « { $column } » de { $id } en { $language } compte { $length } caractères, alors que les graphiques et les onglets n’ont de place que pour { $limit } : « { $found } ». Raccourcissez-le.
 problem-framework-label-twice = « { $column } » de { $id } en { $language } est le même que celui de { $first } : « { $found } ». On ne pourrait pas les distinguer : changez l’un des deux.
 
@@ -1029,6 +1075,7 @@ problem-book-cell-not-text = « { $found } » est ici un nombre et non un text
     [version] Mettez la cellule au format Texte et retapez la version, avec tous ses chiffres.
    *[other] Mettez la cellule au format Texte et retapez le contenu.
 }
+problem-book-cell-truth = « { $found } » est pour le tableur une valeur logique et non un texte. Donnez à la cellule le format texte et saisissez-le de nouveau.
 problem-book-cell-date = cette cellule contient la date { $found } : le tableur l’a tirée de ce qui a été tapé. Mettez la cellule au format Texte et retapez le contenu.
 problem-book-cell-not-whole = « { $found } » n’est pas un nombre entier. Écrivez-en un, par exemple 0 ou 9.
 problem-book-cell-choice = « { $found } » ne convient pas ici. Choisissez parmi : { $choices }.
@@ -1037,7 +1084,7 @@ problem-book-parent-unknown = « { $found } » { $more ->
     [one] (ici et dans une autre ligne) n’est pas
    *[other] (ici et dans { $more } autres lignes) n’est pas
 } un identifiant de l’onglet { $tab }. { $nearest ->
-    [none] Choisissez-en un, ou ajoutez la ligne dans cet onglet.
+    [none] Choisissez-en un parmi ceux-ci, ou ajoutez la ligne dans cet onglet : { $known }.
    *[other] Vouliez-vous dire « { $nearest } » ? Sinon, ajoutez la ligne dans cet onglet.
 }
 
