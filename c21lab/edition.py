@@ -33,6 +33,10 @@ class Edition:
             return ""
         return self.words("status-note", status=self.framework.status)
 
+    def asks_about(self, field: str) -> bool:
+        """Whether the module rates anything in a field: one of actions may have a field without any."""
+        return any(item.field == field for item in self.framework.items(self.results.module))
+
     def group_label(self, id_: str) -> str:
         """The label of a group column, the merged ones and "no group given" included."""
         if id_ == NO_GROUP:

@@ -80,6 +80,8 @@ class ByHand:
 
     def value(self, sheet: Answered, field: Field) -> Value:
         domain = next(d for d in self.framework.domains if field in d.fields)
+        if not self.items(field):
+            return "not_asked"
         if all(sheet.answers[item] == "." for f in domain.fields for item in self.items(f)):
             return "not_asked"
         answers = [sheet.answers[item] for item in self.items(field)]

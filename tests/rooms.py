@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -40,6 +40,15 @@ def framework_of(*fields: int, actions: int = 0, scale: Scale = SCALE) -> Framew
     )
     modules = {"essentials": "field", "extended": "action"}
     return Framework("test", "1", "official", "MIT", scale, modules, (), domains, {})
+
+
+def without_actions(framework: Framework, field: str) -> Framework:
+    """The framework with a field that has no actions."""
+
+    def emptied(domain: Domain) -> Domain:
+        return replace(domain, fields=tuple(Field(f.id) if f.id == field else f for f in domain.fields))
+
+    return replace(framework, domains=tuple(map(emptied, framework.domains)))
 
 
 def ratings_of(framework: Framework, sheets: Sequence[Sheet], module: str = "essentials") -> pd.DataFrame:

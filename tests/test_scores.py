@@ -10,7 +10,7 @@ from c21lab.framework.model import Scale, Stage
 from c21lab.scoring.exact import half_up, share
 from c21lab.scoring.results import FieldScore
 from c21lab.settings import Method
-from rooms import Sheet, column, framework_of, room, score
+from rooms import Sheet, column, framework_of, room, score, without_actions
 
 ONE = framework_of(1)
 
@@ -33,6 +33,14 @@ def test_a_domain_in_which_a_sheet_says_nothing_was_not_asked_there() -> None:
     results = score(framework_of(2, 1), room("4 . .", ". . 7", "5 5 7"))
     assert counts(results.fields[0]) == (2, 0, 0, 0, 1)
     assert counts(results.fields[1]) == (1, 0, 0, 1, 1)
+
+
+def test_nobody_was_asked_about_a_field_without_an_action_where_the_module_rates_actions() -> None:
+    framework = without_actions(framework_of(2, actions=2), "A2")
+    results = score(framework, [Sheet("4 5"), Sheet("5 .", people=3), Sheet("? ?")], module="extended")
+    assert counts(results.fields[1]) == (0, 0, 0, 0, 5)
+    assert results.fields[1].status == "too_few"
+    assert counts(results.fields[0]) == (4, 1, 0, 0, 0)
 
 
 def test_an_unused_sheet_changes_nothing() -> None:

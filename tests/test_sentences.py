@@ -15,7 +15,7 @@ from c21lab.report.sentences import finding_sentence
 from c21lab.scoring.results import Finding, Results
 from c21lab.settings import Settings
 from c21lab.wording import program_languages, words_for
-from rooms import Sheet, framework_of, score
+from rooms import Sheet, framework_of, score, without_actions
 
 LANGUAGES = program_languages()
 LABELS = {"emerging": "low stage", "developing": "middle stage", "well_developed": "top stage"}
@@ -128,6 +128,14 @@ def test_too_few_among_actions_counts_those_who_scored_enough_of_them() -> None:
         "‘title A1’ has no score: only one person scored enough of its actions to count, and at least 3 are needed."
         " One person answered ‘don’t know’ to one or more of its actions."
     )
+
+
+def test_a_field_without_an_action_blames_the_module_and_not_the_people() -> None:
+    framework = without_actions(framework_of(2, actions=2), "A2")
+    results = score(framework, [Sheet("5 6")] * 3, module="extended")
+    (finding,) = results.of_kind("too_few")
+    said = finding_sentence(finding, edition_of(framework, results))
+    assert said == "‘title A2’ has no score, because the module has no action for this field."
 
 
 def test_what_does_not_apply_is_said_with_its_people() -> None:

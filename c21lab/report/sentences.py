@@ -144,7 +144,8 @@ def _groups(finding: Finding, edition: Edition) -> Facts:
 
 def _too_few(finding: Finding, edition: Edition) -> Facts:
     numbers: Mapping[str, Any] = finding.numbers
-    return {"level": _level(edition), **{key: numbers[key] for key in ("people", "needed", "dont_know")}}
+    level = _level(edition) if edition.asks_about(finding.field) else "nothing"
+    return {"level": level, **{key: numbers[key] for key in ("people", "needed", "dont_know")}}
 
 
 def _not_applicable(finding: Finding, edition: Edition) -> Facts:  # noqa: ARG001  one signature for all kinds

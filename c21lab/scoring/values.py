@@ -109,7 +109,10 @@ class _Grid:
 
 @dataclass(frozen=True)
 class _Rows:
-    """A field, the places of its items in the grid, and which sheets answered anything in its domain."""
+    """A field, the places of its items in the grid, and which sheets were asked: those with an answer in its domain.
+
+    Nobody was where the module has no item in the field.
+    """
 
     id: str
     domain: str
@@ -129,9 +132,9 @@ def session_values(ratings: pd.DataFrame, framework: Framework, module: str, cov
     for place, item in enumerate(items):
         places[item.field].append(place)
     rows = (
-        _Rows(field.id, domain.id, places[field.id], asked)
+        _Rows(field.id, domain.id, places[field.id], answered & bool(places[field.id]))
         for domain in framework.domains
-        for asked in [grid.answered([place for field in domain.fields for place in places[field.id]])]
+        for answered in [grid.answered([place for field in domain.fields for place in places[field.id]])]
         for field in domain.fields
     )
     fields = tuple(_field_values(grid, row, coverage) for row in rows)

@@ -495,6 +495,7 @@ finding-balance-sensitive = The balance of the room matters for ‘{ $name }’:
 finding-group-gap = Groups see ‘{ $name }’ differently ({ $answered }): { $high } { $high_score }, { $low } { $low_score }. A gap of { $difference } is more than chance would explain.
 finding-group-tendency = On ‘{ $name }’ ({ $answered }) there is a tendency between groups: { $high } { $high_score }, { $low } { $low_score }. The difference of { $difference } may be chance.
 finding-too-few = { $level ->
+    [nothing] ‘{ $name }’ has no score, because the module has no action for this field.
     [field] { $people ->
         [0] ‘{ $name }’ has no score, because nobody gave one.
         [one] ‘{ $name }’ has no score: only one person gave one, and at least { $needed } are needed.
@@ -794,6 +795,7 @@ report-annex-scores-caption = All fields in full
 report-annex-scores-note = Interval: of the score. Median: the middle answer. Spread: how far answers lie from it on average, in points. Index: the RAND disagreement index. A dash means that too few people answered, or that they answered together at tables.
 report-annex-answers-caption = Stages and missing answers of all fields
 report-annex-answers-note = Stages: share of the people who gave a score. n: how many these are. The columns after it count the others: blank, nothing was marked; not asked, the sheet has no answer in the whole domain.
+report-annex-answers-no-action = Nobody was asked about a field for which the module has no action.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
 report-annex-groups-note = Hidden: fewer than { $least } people, or needed to protect such a cell. A dash means that there is no score from the group.
@@ -867,6 +869,7 @@ results-col-finding = Finding
 results-col-sentence = In words
 results-col-comment = Comment
 results-no-score = { $status ->
+    [not_asked] no action of this module
     [too_few] too few answers
    *[not_applicable] it does not apply here
 }
@@ -883,6 +886,7 @@ results-kind = { $kind ->
     [group_gap] Gap between groups
     [group_tendency] Tendency between groups
     [too_few] No score: too few answers
+    [not_asked] No score: no action of this module
     [not_applicable] No score: does not apply
    *[discuss] To discuss
 }

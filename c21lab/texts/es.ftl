@@ -495,6 +495,7 @@ finding-balance-sensitive = En «{ $name }» influye quién estaba en la sala: l
 finding-group-gap = Los grupos ven «{ $name }» de distinta manera ({ $answered }): { $high_score } en «{ $high }» y { $low_score } en «{ $low }». Una diferencia de { $difference } es más de lo que explicaría el azar.
 finding-group-tendency = En «{ $name }» ({ $answered }) se apunta una diferencia entre grupos: { $high_score } en «{ $high }» y { $low_score } en «{ $low }». Esta diferencia de { $difference } puede deberse al azar.
 finding-too-few = { $level ->
+    [nothing] «{ $name }» no tiene puntuación: el módulo no incluye ninguna acción para este campo.
     [field] { $people ->
         [0] «{ $name }» no tiene puntuación: nadie la dio.
         [one] «{ $name }» no tiene puntuación: solo una persona la dio, y hacen falta al menos { $needed }.
@@ -797,6 +798,7 @@ report-annex-scores-caption = Todos los campos en detalle
 report-annex-scores-note = Intervalo: el de la puntuación. Mediana: la respuesta central. Dispersión: distancia media de las respuestas a la mediana, en puntos. Índice: el índice de desacuerdo de RAND. Un guion indica que respondieron muy pocas personas, o que respondieron juntas en mesas.
 report-annex-answers-caption = Fases y respuestas que faltan de todos los campos
 report-annex-answers-note = Fases: proporción de las personas que dieron una puntuación. n: cuántas son. Las columnas a su derecha cuentan las demás. En blanco: no se marcó nada. Sin preguntar: la ficha no tiene ninguna respuesta en todo el ámbito.
+report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
 report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay ninguna puntuación de ese grupo.
@@ -870,6 +872,7 @@ results-col-finding = Hallazgo
 results-col-sentence = En palabras
 results-col-comment = Comentario
 results-no-score = { $status ->
+    [not_asked] ninguna acción en este módulo
     [too_few] hay pocas respuestas
    *[not_applicable] no se aplica aquí
 }
@@ -886,6 +889,7 @@ results-kind = { $kind ->
     [group_gap] Diferencia entre grupos
     [group_tendency] Posible diferencia entre grupos
     [too_few] Sin puntuación: pocas respuestas
+    [not_asked] Sin puntuación: ninguna acción en este módulo
     [not_applicable] Sin puntuación: no se aplica aquí
    *[discuss] Para debatir
 }

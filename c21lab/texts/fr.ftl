@@ -499,6 +499,7 @@ finding-balance-sensitive = Pour « { $name } », la composition de la salle c
 finding-group-gap = Les groupes voient « { $name } » différemment ({ $answered }) : { $high_score } pour « { $high } », { $low_score } pour « { $low } ». Cet écart de { $difference } dépasse ce que le hasard expliquerait.
 finding-group-tendency = Sur « { $name } » ({ $answered }), une tendance se dessine entre les groupes : { $high_score } pour « { $high } », { $low_score } pour « { $low } ». Cette différence de { $difference } peut être due au hasard.
 finding-too-few = { $level ->
+    [nothing] « { $name } » n’a pas de note : le module ne comporte aucune action pour ce champ.
     [field] { $people ->
         [0] « { $name } » n’a pas de note : personne n’en a donné.
         [one] « { $name } » n’a pas de note : une seule personne en a donné une, et il en faut au moins { $needed }.
@@ -801,6 +802,7 @@ report-annex-scores-caption = Tous les champs en détail
 report-annex-scores-note = Intervalle : celui de la note. Médiane : la réponse du milieu. Dispersion : distance moyenne des réponses à la médiane, en points. Indice : l’indice de désaccord RAND. Un tiret signifie que trop peu de personnes ont répondu, ou qu’elles ont répondu ensemble autour d’une table.
 report-annex-answers-caption = Stades et réponses manquantes de tous les champs
 report-annex-answers-note = Stades : répartition des personnes qui ont donné une note. n : leur nombre. Les colonnes placées après comptent les autres : vide, rien n’a été coché ; non posé, la fiche ne contient aucune réponse dans tout le domaine.
+report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
 report-annex-groups-note = Masqué : moins de { $least } personnes, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de note de ce groupe.
@@ -874,6 +876,7 @@ results-col-finding = Constat
 results-col-sentence = En une phrase
 results-col-comment = Commentaire
 results-no-score = { $status ->
+    [not_asked] aucune action dans ce module
     [too_few] trop peu de réponses
    *[not_applicable] sans objet ici
 }
@@ -890,6 +893,7 @@ results-kind = { $kind ->
     [group_gap] Écart entre groupes
     [group_tendency] Tendance entre groupes
     [too_few] Sans note : trop peu de réponses
+    [not_asked] Sans note : aucune action dans ce module
     [not_applicable] Sans note : sans objet ici
    *[discuss] À discuter
 }

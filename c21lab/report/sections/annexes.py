@@ -120,7 +120,9 @@ def _answer_table(report: ReportInput) -> Table:
     for head, attribute in counts.items():
         columns[number_column(words(f"report-col-{head}"))] = [Cell(str(getattr(field, attribute))) for field in fields]
     rows = list(zip(*columns.values(), strict=True))
-    return Table(words("report-annex-answers-caption"), list(columns), rows, words("report-annex-answers-note"))
+    keys = ["report-annex-answers-note"]
+    keys += [] if all(edition.asks_about(field.id) for field in fields) else ["report-annex-answers-no-action"]
+    return Table(words("report-annex-answers-caption"), list(columns), rows, " ".join(map(words, keys)))
 
 
 def _share_cell(field: FieldScore, stage: str, edition: Edition) -> Cell:

@@ -92,13 +92,18 @@ def _field_row(field: FieldScore, edition: Edition) -> list[Value]:
         _short_domain(field.domain, edition),
         field.score,
         _stage(field.stage, edition),
-        None if field.status == "ok" else edition.words("results-no-score", status=field.status),
+        None if field.status == "ok" else edition.words("results-no-score", status=_why_none(field, edition)),
         field.people,
         None if field.agreement is None else edition.words("report-agreement", agreement=field.agreement),
         *(low, high, field.balanced, field.median, field.spread),
         *(shares.get(stage.id) for stage in edition.framework.scale.stages),
         *(field.dont_know, field.not_applicable, field.blank, field.not_asked, field.sheets),
     ]
+
+
+def _why_none(field: FieldScore, edition: Edition) -> str:
+    """Why a field has no score: its status, or that the module rates nothing in it."""
+    return field.status if edition.asks_about(field.id) else "not_asked"
 
 
 def action_table(edition: Edition) -> Table:
@@ -169,8 +174,9 @@ def finding_table(edition: Edition) -> Table:
     ]
     rows: list[list[Value]] = []
     for finding in edition.results.findings:
-        kind, title = words("results-kind", kind=finding.kind), edition.texts.title_of(finding.field)
-        rows.append([kind, finding.field, title, finding_sentence(finding, edition)])
+        kind = finding.kind if edition.asks_about(finding.field) else "not_asked"
+        title = edition.texts.title_of(finding.field)
+        rows.append([words("results-kind", kind=kind), finding.field, title, finding_sentence(finding, edition)])
     return Table(columns, rows).fitted()
 
 
