@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from books import CLIMATE, imported, told
 from c21lab.framework.feedback import feedback_text, feedback_workbook, item_feedback
 from c21lab.framework.lint import is_error, lint_framework
-from c21lab.framework.model import Earlier
+from c21lab.framework.model import Earlier, Scale, Stage
 from c21lab.framework.new import blank_framework, thematic_framework
 from c21lab.framework.overview import framework_overview
 from c21lab.framework.write_workbook import export_workbook
@@ -111,6 +111,15 @@ def test_comments_stand_under_their_item_and_say_nothing_of_who_wrote_them() -> 
     shown = feedback_text(item_feedback(ROOM, CLIMATE), CLIMATE, words_for("en"))
     assert "xlsx" not in shown
     assert "2 people do not know" in shown
+
+
+def test_a_stage_of_one_score_is_told_by_that_score_alone() -> None:
+    scale = Scale(1, 9, (Stage("emerging", 1, 1), Stage("developing", 2, 6), Stage("well_developed", 7, 9)))
+    assert [stage.points for stage in scale.stages] == ["1", "2–6", "7–9"]
+    labels = CLIMATE.words["en"].stages
+    shown = framework_overview(replace(CLIMATE, scale=scale), words_for("en"))
+    assert f"{labels['emerging'].label} (1)\n" in shown
+    assert f"{labels['developing'].label} (2–6)\n" in shown
 
 
 def test_the_order_of_the_sheets_does_not_show_in_the_comments() -> None:

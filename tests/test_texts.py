@@ -11,7 +11,7 @@ from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
 from c21lab.problems import ProblemCode
-from c21lab.wording import program_languages
+from c21lab.wording import program_languages, words_for
 
 LANGUAGES = program_languages()
 
@@ -122,3 +122,47 @@ def test_spanish_opens_its_questions_and_exclamations() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_apostrophes_are_typographic(language: str) -> None:
     assert not {place: text for place, text in texts(language).items() if re.search(r"\w'\w", text)}
+
+
+# counts that can be one: of a framework with one domain, field or action, and of a room with one person
+ONES = {
+    "chart-no-result-fields": {"scored": 0, "fields": 1},
+    "chart-alt-dots-domains": {"axes": 1, "low": 1, "high": 9},
+    "report-domain-without-score": {"scored": 0, "fields": 1},
+    "report-note-few": {"answers": 1, "detail": 8},
+    "report-note-tables": {"answers": 1},
+    "framework-show-module-field": {"title": "Core", "id": "core", "count": 1},
+    "framework-show-module-action": {"title": "Core", "id": "core", "count": 1},
+}
+SINGULAR = {
+    "en": ("field", "domain", "action", "person"),
+    "fr": ("champ", "domaine", "action", "personne"),
+    "es": ("campo", "ámbito", "acción", "persona"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ONES)
+def test_a_count_of_one_has_a_singular(language: str, key: str) -> None:
+    said = words_for(language)(key, **ONES[key])
+    several = {words_for(language)(key, **(ONES[key] | {name: 5})) for name, n in ONES[key].items() if n == 1}
+    assert said not in several
+    assert not re.search(r"\b1 \w+s\b", said)
+    counted = SINGULAR.get(language)
+    assert counted is None or any(re.search(rf"\b{noun}\b", said) for noun in counted)
+
+
+@pytest.mark.parametrize(
+    ("language", "level", "said"),
+    [
+        ("en", "field", "4 fields in one domain, each scored"),
+        ("en", "action", "8 actions in 4 fields and one domain, each action scored"),
+        ("fr", "field", "4 champs dans un seul domaine, chaque champ étant noté"),
+        ("fr", "action", "8 actions réparties en 4 champs et un seul domaine"),
+        ("es", "field", "4 campos en un solo ámbito, cada uno puntuado"),
+        ("es", "action", "8 acciones en 4 campos y un solo ámbito"),
+    ],
+)
+def test_a_framework_of_one_domain_is_told_as_one(language: str, level: str, said: str) -> None:
+    facts = {"when": "unknown", "territory": "T", "dates": "", "framework": "F", "module": "M", "low": "1", "high": "9"}
+    assert said in words_for(language)("report-how", level=level, items=8, fields=4, domains=1, **facts)

@@ -60,7 +60,7 @@ def frame(edition: Edition, title: str, measured: str) -> Frame:
     scale = edition.framework.scale
     stages = tuple(edition.stage_label(stage.id) for stage in scale.stages)
     points = tuple(
-        edition.words("stage-of-points", label=label, low=stage.low, high=stage.high)
+        edition.words("stage-of-points", label=label, points=stage.points)
         for label, stage in zip(stages, scale.stages, strict=True)
     )
     return Frame(title, _measure(edition, measured), edition.status_note, scale, stages, points, edition.score)

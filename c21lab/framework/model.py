@@ -21,6 +21,11 @@ class Stage:
     low: int
     high: int
 
+    @property
+    def points(self) -> str:
+        """Its points as they are printed: 1–3, or a single one."""
+        return f"{self.low}–{self.high}" if self.low < self.high else str(self.low)
+
 
 @dataclass(frozen=True)
 class Scale:

@@ -34,8 +34,7 @@ def _facts(framework: Framework, words: Words) -> Iterator[str]:
 def _scale(framework: Framework, texts: FrameworkWords, words: Words) -> Iterator[str]:
     yield words("framework-show-scale", low=framework.scale.low, high=framework.scale.high)
     for stage in framework.scale.stages:
-        label = texts.stages[stage.id].label
-        yield "  " + words("stage-of-points", label=label, low=stage.low, high=stage.high)
+        yield "  " + words("stage-of-points", label=texts.stages[stage.id].label, points=stage.points)
 
 
 def _modules(framework: Framework, texts: FrameworkWords, words: Words) -> Iterator[str]:

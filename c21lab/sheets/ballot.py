@@ -23,7 +23,7 @@ from docx.text.run import Run as WordRun
 from c21lab.documents import set_language, with_country
 from c21lab.framework.model import Framework
 from c21lab.sheets import style
-from c21lab.sheets.blank import PLAIN, Blank, Line, Section, TemplateOptions, points_of
+from c21lab.sheets.blank import PLAIN, Blank, Line, Section, TemplateOptions
 from c21lab.sheets.layout import FormKey, heading, paper_id
 from c21lab.sheets.wordparts import Cell, Look, Row, Run, TextBlock, paragraph, printable, table
 from c21lab.zipping import with_fixed_times
@@ -204,7 +204,7 @@ def _form(paper: _Paper) -> BaseOxmlElement:
 def _scale(paper: _Paper) -> BaseOxmlElement:
     blank, scale = paper.blank, paper.blank.framework.scale
     tints = style.stage_tints(scale)
-    texts = [(points_of(s), tints[s.id][1:], blank.texts.stages[s.id]) for s in scale.stages]
+    texts = [(s.points, tints[s.id][1:], blank.texts.stages[s.id]) for s in scale.stages]
     lines = [(points, tint, words.label, words.description) for points, tint, words in texts]
     for sign, key in zip(blank.answers[-2:], ("sheet-dont-know", "sheet-not-applicable"), strict=True):
         lines.append((str(sign), style.SET_APART[1:], blank.words(key), blank.words(f"{key}-text")))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from c21lab.framework.model import Field, Framework, FrameworkWords, Stage
+from c21lab.framework.model import Field, Framework, FrameworkWords
 from c21lab.sheets.layout import DONT_KNOW, HIDDEN_TAB, NOT_APPLICABLE, tab_name
 from c21lab.wording import Words, reads_right_to_left, words_for
 
@@ -108,7 +108,7 @@ class Blank:
     def scale_in_words(self) -> tuple[tuple[str, str], ...]:
         """Every sign that can be entered, with what it means: the stages' points, don't know, not applicable."""
         return (
-            *((points_of(stage), self.texts.stages[stage.id].label) for stage in self.framework.scale.stages),
+            *((stage.points, self.texts.stages[stage.id].label) for stage in self.framework.scale.stages),
             (DONT_KNOW, self.words("sheet-dont-know")),
             (NOT_APPLICABLE, self.words("sheet-not-applicable")),
         )
@@ -175,8 +175,3 @@ class Blank:
     def _field_texts(self, id_: str) -> tuple[str, str, str]:
         words = self.texts.fields[id_]
         return words.title, words.question, words.help
-
-
-def points_of(stage: Stage) -> str:
-    """The points of a stage: 1–3, or a single one."""
-    return f"{stage.low}–{stage.high}" if stage.low < stage.high else str(stage.low)

@@ -11,7 +11,7 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from c21lab.sheets import style
-from c21lab.sheets.blank import Blank, points_of
+from c21lab.sheets.blank import Blank
 from c21lab.sheets.hidden import allow_groups, allow_people, allow_yes_no
 from c21lab.sheets.layout import (
     DONT_KNOW,
@@ -142,7 +142,7 @@ def _write_scale(page: _Page, row: int) -> int:
     for stage in scale.stages:
         texts = page.blank.texts.stages[stage.id]
         look = page.workbook.add_format(style.points_look(style.stage_tints(scale)[stage.id]))
-        row = _write_line(page, row, (points_of(stage), look), texts.label, texts.description)
+        row = _write_line(page, row, (stage.points, look), texts.label, texts.description)
     apart = page.styles["apart"]
     row = _write_line(page, row, (DONT_KNOW, apart), words("sheet-dont-know"), words("sheet-dont-know-text"))
     text = words("sheet-not-applicable-typed")

@@ -39,7 +39,7 @@ status-note = { $status ->
 }
 group-none = No group given
 group-other-groups = Other groups
-stage-of-points = { $label } ({ $low }–{ $high })
+stage-of-points = { $label } ({ $points })
 percent = { $value }%
 quoted = ‘{ $text }’
 
@@ -412,7 +412,10 @@ chart-not-applicable = no result: not applicable for { $people ->
 }
 chart-too-few = n = { $people }: too few to show shares
 chart-fields-scored = { $scored } of { $fields } fields
-chart-no-result-fields = no result ({ $scored } of { $fields } fields)
+chart-no-result-fields = no result ({ $scored } of { $fields ->
+    [one] one field
+   *[other] { $fields } fields
+})
 chart-interval = Mean score and its { $percent } interval
 chart-everybody = Everybody
 chart-hidden = Hidden, so that nobody’s answers can be told
@@ -428,7 +431,10 @@ chart-caption-single = { $title }: the only result is in { $name } ({ $score })
 
 chart-alt-radar-domains = Radar chart with one axis for each of the { $axes } domains, from { $low } at the inner ring to { $high } at the rim.
 chart-alt-radar-fields = Radar chart of the domain ‘{ $domain }’ with one axis for each of its { $axes } fields, from { $low } at the inner ring to { $high } at the rim.
-chart-alt-dots-domains = Dot plot of the { $axes } domains on the scale from { $low } to { $high }.
+chart-alt-dots-domains = Dot plot of { $axes ->
+    [one] the one domain
+   *[other] the { $axes } domains
+} on the scale from { $low } to { $high }.
 chart-alt-dots-fields = Dot plot of the domain ‘{ $domain }’ on the scale from { $low } to { $high }; number of its fields: { $axes }.
 chart-alt-dots = Dot plot of the fields, grouped by domain, with the stages of the scale behind the dots.
 chart-alt-heatmap = Heat map with one row for each field and one column for each group; every cell shows the group’s mean score, darker where it is higher.
@@ -486,10 +492,22 @@ finding-lowest = { $form ->
     [many] { $count } fields come next with { $score } ({ $range }): more than there is room for in a list of the lowest.
    *[crowd] { $count } fields come next with { $score }, more than there is room for in a list of the lowest: { $all }.
 }
-finding-split = Views on ‘{ $name }’ are split: of { $people } people, { $lowest } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, lies between the two camps.
+finding-split = Views on ‘{ $name }’ are split: of { $people } people, { $lowest ->
+    [one] one sees it
+   *[other] { $lowest } see it
+} as ‘{ $lowest_stage }’ and { $top ->
+    [one] one
+   *[other] { $top }
+} as ‘{ $top_stage }’. Its score, { $score }, lies between the two camps.
 finding-blind-spot = { $level ->
-    [field] ‘{ $name }’ is a blind spot: { $dont_know } of the { $people } people asked answered ‘don’t know’ ({ $share }).
-   *[action] ‘{ $name }’ is a blind spot: the { $people } people asked answered ‘don’t know’ for { $share } of its actions on average.
+    [field] { $people ->
+        [one] ‘{ $name }’ is a blind spot: the one person asked answered ‘don’t know’.
+       *[other] ‘{ $name }’ is a blind spot: { $dont_know } of the { $people } people asked answered ‘don’t know’ ({ $share }).
+    }
+   *[action] ‘{ $name }’ is a blind spot: { $people ->
+        [one] the one person asked
+       *[other] the { $people } people asked
+    } answered ‘don’t know’ for { $share } of its actions on average.
 }
 finding-balance-sensitive = The balance of the room matters for ‘{ $name }’: its score is { $score } ({ $answered }), and { $balanced } if each group counts the same.
 finding-group-gap = Groups see ‘{ $name }’ differently ({ $answered }): { $high } { $high_score }, { $low } { $low_score }. A gap of { $difference } is more than chance would explain.
@@ -517,17 +535,32 @@ finding-too-few = { $level ->
        *[action] {" "}{ $dont_know } people answered ‘don’t know’ to one or more of its actions.
     }
 }
-finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable } people hold that it does not apply here, { $people ->
+finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable ->
+    [one] one person holds
+   *[other] { $not_applicable } people hold
+} that it does not apply here, { $people ->
     [0] and nobody scored it.
     [one] and only one person scored it.
    *[other] while { $people } people scored it.
 }
 finding-discuss = { $reason ->
-    [split] { $name }: views are split, { $lowest } people at ‘{ $lowest_stage }’, { $top } at ‘{ $top_stage }’.
+    [split] { $name }: views are split, { $lowest ->
+        [one] one person
+       *[other] { $lowest } people
+    } at ‘{ $lowest_stage }’, { $top } at ‘{ $top_stage }’.
     [group_gap] { $name }: groups differ, { $high } { $high_score }, { $low } { $low_score } (n = { $people } in all).
     [blind_spot] { $level ->
-        [field] { $name }: { $dont_know } of { $people } people do not know.
-       *[action] { $name }: { $people } people do not know about { $share } of its actions on average.
+        [field] { $name }: { $people ->
+            [one] the one person asked does not know.
+           *[other] { $dont_know ->
+                [one] one of { $people } people does not know.
+               *[other] { $dont_know } of { $people } people do not know.
+            }
+        }
+       *[action] { $name }: { $people ->
+            [one] one person does not know
+           *[other] { $people } people do not know
+        } about { $share } of its actions on average.
     }
    *[lowest] { $form ->
         [alone-first] { $name }: { $score }, the lowest score (n = { $people }).
@@ -630,8 +663,23 @@ report-how = { $when ->
     [known] The workshop took place in { $territory }, { $dates }.
    *[unknown] The workshop took place in { $territory }.
 } Its grid was ‘{ $framework }’, module { $module }: { $level ->
-    [field] { $fields } fields in { $domains } domains, each scored
-   *[action] { $items } actions in { $fields } fields and { $domains } domains, each action scored
+    [field] { $fields ->
+        [one] one field
+       *[other] { $fields } fields
+    } in { $domains ->
+        [one] one domain
+       *[other] { $domains } domains
+    }, each scored
+   *[action] { $items ->
+        [one] one action
+       *[other] { $items } actions
+    } in { $fields ->
+        [one] one field
+       *[other] { $fields } fields
+    } and { $domains ->
+        [one] one domain
+       *[other] { $domains } domains
+    }, each action scored
 } from { $low } to { $high }. Whoever did not know an answer could say so, and whatever does not apply here could be marked as such: neither counts as a score, nor does a blank.
 report-how-means = { $level ->
     [field] A field’s score is the mean over people, rounded to one decimal;
@@ -732,13 +780,22 @@ report-domain-lead = { $scored ->
    *[other] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. The lowest is { $lowest }.
 }
 report-domain-without-score = This domain has no score, because { $scored ->
-    [0] none of its fields has one.
+    [0] { $fields ->
+        [one] its only field has none.
+       *[other] none of its fields has one.
+    }
     [one] only one of its { $fields } fields has one.
    *[other] only { $scored } of its { $fields } fields have one.
 }
 report-fields-caption = { $domain }: its fields
-report-note-few = People: who gave a score. A dash means no result: a score takes at least { $answers } people, agreement { $detail }.
-report-note-tables = People: who gave a score, or sat at a table that did. A score takes at least { $answers } people. Agreement is only given where each person filled a sheet of their own.
+report-note-few = People: who gave a score. A dash means no result: a score takes at least { $answers ->
+    [one] one person
+   *[other] { $answers } people
+}, agreement { $detail }.
+report-note-tables = People: who gave a score, or sat at a table that did. A score takes at least { $answers ->
+    [one] one person
+   *[other] { $answers } people
+}. Agreement is only given where each person filled a sheet of their own.
 report-actions = Highest and lowest actions
 report-actions-caption = { $domain }: actions with the highest and the lowest scores
 report-action-with-score = { $action } ({ $score }; n = { $people })
@@ -833,7 +890,13 @@ report-method-blind-spot-people = People that a blind spot needs
 report-method-most-extremes = Most fields named as highest, and as lowest
 report-method-most-discussed = Most entries of the agenda
 report-annex-framework = The framework and its source
-report-framework-facts = { $title } ({ $id }), version { $version }: { $domains } domains, { $fields } fields. Status: { $status ->
+report-framework-facts = { $title } ({ $id }), version { $version }: { $domains ->
+    [one] one domain
+   *[other] { $domains } domains
+}, { $fields ->
+    [one] one field
+   *[other] { $fields } fields
+}. Status: { $status ->
     [working] working wording
     [draft] draft
     [retired] retired
@@ -1310,8 +1373,14 @@ framework-show-hash = Content { $hash }
 framework-show-languages = Languages: { $languages }
 framework-show-licence = Licence: { $licence }
 framework-show-scale = Scale: { $low } to { $high }
-framework-show-module-field = { $title } ({ $id }): rates the { $count } fields
-framework-show-module-action = { $title } ({ $id }): rates the { $count } actions
+framework-show-module-field = { $title } ({ $id }): rates { $count ->
+    [one] the one field
+   *[other] the { $count } fields
+}
+framework-show-module-action = { $title } ({ $id }): rates { $count ->
+    [one] the one action
+   *[other] the { $count } actions
+}
 framework-show-actions = { $count ->
     [0] no actions
     [one] one action

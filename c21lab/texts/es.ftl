@@ -39,7 +39,7 @@ status-note = { $status ->
 }
 group-none = Sin grupo indicado
 group-other-groups = Otros grupos
-stage-of-points = { $label } ({ $low }–{ $high })
+stage-of-points = { $label } ({ $points })
 percent = { $value } %
 quoted = «{ $text }»
 
@@ -108,7 +108,10 @@ console-framework-origin = procedencia
 console-framework-languages = idiomas
 console-framework-modules = módulos
 console-framework-title = título
-console-framework-language = { $language }: { $texts } textos; faltan { $missing }, sin traducir { $untranslated }, por redactar { $unwritten }
+console-framework-language = { $language }: { $texts } textos; { $missing ->
+    [one] falta { $missing }
+   *[other] faltan { $missing }
+}, sin traducir { $untranslated }, por redactar { $unwritten }
 console-framework-hash = { $id }, versión { $version }, contenido { $hash }
 console-framework-status-name = { $status ->
     [working] de trabajo
@@ -412,7 +415,10 @@ chart-not-applicable = sin resultado: no se aplica aquí para { $people ->
 }
 chart-too-few = n = { $people }: muy pocas para mostrar porcentajes
 chart-fields-scored = { $scored } de { $fields } campos
-chart-no-result-fields = sin resultado ({ $scored } de { $fields } campos)
+chart-no-result-fields = sin resultado ({ $scored } de { $fields ->
+    [one] { $fields } campo
+   *[other] { $fields } campos
+})
 chart-interval = Puntuación media y su intervalo del { $percent }
 chart-everybody = Conjunto
 chart-hidden = Oculto para que no se reconozcan las respuestas de nadie
@@ -428,7 +434,10 @@ chart-caption-single = { $title }: solo hay resultado para { $name } ({ $score }
 
 chart-alt-radar-domains = Gráfico de radar con un eje para cada uno de los { $axes } ámbitos, desde { $low } en el anillo interior hasta { $high } en el borde.
 chart-alt-radar-fields = Gráfico de radar del ámbito «{ $domain }» con un eje para cada uno de sus { $axes } campos, desde { $low } en el anillo interior hasta { $high } en el borde.
-chart-alt-dots-domains = Gráfico de puntos de los { $axes } ámbitos en la escala de { $low } a { $high }.
+chart-alt-dots-domains = Gráfico de puntos { $axes ->
+    [one] del único ámbito
+   *[other] de los { $axes } ámbitos
+} en la escala de { $low } a { $high }.
 chart-alt-dots-fields = Gráfico de puntos del ámbito «{ $domain }» en la escala de { $low } a { $high }; número de campos: { $axes }.
 chart-alt-dots = Gráfico de puntos de los campos, agrupados por ámbito, con las fases de la escala al fondo.
 chart-alt-heatmap = Mapa de calor con una fila por campo y una columna por grupo; cada celda muestra la puntuación media del grupo, más oscura cuanto más alta.
@@ -486,10 +495,25 @@ finding-lowest = { $form ->
     [many] { $count } campos vienen después empatados con { $score } ({ $range }): demasiados para una lista de los más bajos.
    *[crowd] Después vienen { $count } campos empatados con { $score }, demasiados para una lista de las puntuaciones más bajas: { $all }.
 }
-finding-split = Las opiniones sobre «{ $name }» están divididas: de { $people } personas, { $lowest } lo ven en la fase «{ $lowest_stage }» y { $top } en la fase «{ $top_stage }». Su puntuación, { $score }, queda entre los dos bandos.
+finding-split = Las opiniones sobre «{ $name }» están divididas: de { $people } personas, { $lowest ->
+    [one] una lo ve
+   *[other] { $lowest } lo ven
+} en la fase «{ $lowest_stage }» y { $top ->
+    [one] una
+   *[other] { $top }
+} en la fase «{ $top_stage }». Su puntuación, { $score }, queda entre los dos bandos.
 finding-blind-spot = { $level ->
-    [field] «{ $name }» es un punto ciego: { $dont_know } de las { $people } personas consultadas respondieron «no sé» ({ $share }).
-   *[action] «{ $name }» es un punto ciego: en promedio, las { $people } personas consultadas respondieron «no sé» en el { $share } de las acciones de este campo.
+    [field] «{ $name }» es un punto ciego: { $people ->
+        [one] la única persona consultada respondió «no sé».
+       *[other] { $dont_know ->
+            [one] una de las { $people } personas consultadas respondió «no sé» ({ $share }).
+           *[other] { $dont_know } de las { $people } personas consultadas respondieron «no sé» ({ $share }).
+        }
+    }
+   *[action] «{ $name }» es un punto ciego: { $people ->
+        [one] la única persona consultada respondió
+       *[other] en promedio, las { $people } personas consultadas respondieron
+    } «no sé» en el { $share } de las acciones de este campo.
 }
 finding-balance-sensitive = En «{ $name }» influye quién estaba en la sala: la puntuación es { $score } ({ $answered }) y sería { $balanced } si todos los grupos pesaran lo mismo.
 finding-group-gap = Los grupos ven «{ $name }» de distinta manera ({ $answered }): { $high_score } en «{ $high }» y { $low_score } en «{ $low }». Una diferencia de { $difference } es más de lo que explicaría el azar.
@@ -526,11 +550,23 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
    *[other] { $people } personas lo puntuaron.
 }
 finding-discuss = { $reason ->
-    [split] { $name }: opiniones divididas, { $lowest } personas en «{ $lowest_stage }» y { $top } en «{ $top_stage }».
+    [split] { $name }: opiniones divididas, { $lowest ->
+        [one] una persona
+       *[other] { $lowest } personas
+    } en «{ $lowest_stage }» y { $top } en «{ $top_stage }».
     [group_gap] { $name }: los grupos difieren, con { $high_score } en «{ $high }» y { $low_score } en «{ $low }» (n = { $people } en total).
     [blind_spot] { $level ->
-        [field] { $name }: { $dont_know } de { $people } personas no saben.
-       *[action] { $name }: en promedio, { $people } personas no saben valorar el { $share } de las acciones.
+        [field] { $name }: { $people ->
+            [one] la única persona consultada no sabe.
+           *[other] { $dont_know ->
+                [one] una de { $people } personas no sabe.
+               *[other] { $dont_know } de { $people } personas no saben.
+            }
+        }
+       *[action] { $name }: { $people ->
+            [one] una persona no sabe
+           *[other] en promedio, { $people } personas no saben
+        } valorar el { $share } de las acciones.
     }
    *[lowest] { $form ->
         [alone-first] { $name }: { $score }, la puntuación más baja (n = { $people }).
@@ -633,8 +669,23 @@ report-how = { $when ->
     [known] El taller se celebró en { $territory }. Fechas: { $dates }.
    *[unknown] El taller se celebró en { $territory }.
 } El marco fue «{ $framework }», módulo «{ $module }»: { $level ->
-    [field] { $fields } campos en { $domains } ámbitos, cada uno puntuado
-   *[action] { $items } acciones en { $fields } campos y { $domains } ámbitos, cada acción puntuada
+    [field] { $fields ->
+        [one] un campo
+       *[other] { $fields } campos
+    } en { $domains ->
+        [one] un solo ámbito
+       *[other] { $domains } ámbitos
+    }, cada uno puntuado
+   *[action] { $items ->
+        [one] una acción
+       *[other] { $items } acciones
+    } en { $fields ->
+        [one] un solo campo
+       *[other] { $fields } campos
+    } y { $domains ->
+        [one] un solo ámbito
+       *[other] { $domains } ámbitos
+    }, cada acción puntuada
 } de { $low } a { $high }. También se podía responder «no sé» o «no se aplica aquí»: ninguna de las dos respuestas cuenta como puntuación, y tampoco una celda en blanco.
 report-how-means = { $level ->
     [field] La puntuación de un campo es la media de las puntuaciones de todas las personas, redondeada a un decimal;
@@ -735,13 +786,22 @@ report-domain-lead = { $scored ->
    *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). El más bajo es { $lowest }.
 }
 report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
-    [0] ninguno de sus campos la tiene.
+    [0] { $fields ->
+        [one] su único campo no la tiene.
+       *[other] ninguno de sus campos la tiene.
+    }
     [one] solo la tiene uno de sus { $fields } campos.
    *[other] solo la tienen { $scored } de sus { $fields } campos.
 }
 report-fields-caption = { $domain }: sus campos
-report-note-few = Personas: las que dieron una puntuación. Un guion indica que no hay resultado: hacen falta al menos { $answers } personas para una puntuación y { $detail } para el acuerdo.
-report-note-tables = Personas: las que dieron una puntuación, solas o con su mesa. Hacen falta al menos { $answers } personas para una puntuación. El acuerdo solo se indica donde cada persona rellenó su propia ficha.
+report-note-few = Personas: las que dieron una puntuación. Un guion indica que no hay resultado: { $answers ->
+    [one] hace falta al menos una persona
+   *[other] hacen falta al menos { $answers } personas
+} para una puntuación y { $detail } para el acuerdo.
+report-note-tables = Personas: las que dieron una puntuación, solas o con su mesa. { $answers ->
+    [one] Hace falta al menos una persona
+   *[other] Hacen falta al menos { $answers } personas
+} para una puntuación. El acuerdo solo se indica donde cada persona rellenó su propia ficha.
 report-actions = Acciones con las puntuaciones más altas y más bajas
 report-actions-caption = { $domain }: acciones con las puntuaciones más altas y más bajas
 report-action-with-score = { $action } ({ $score }; n = { $people })
@@ -836,7 +896,13 @@ report-method-blind-spot-people = Personas que hacen falta para un punto ciego
 report-method-most-extremes = Máximo de campos nombrados como los más altos, y como los más bajos
 report-method-most-discussed = Máximo de puntos del orden del día
 report-annex-framework = El marco y su fuente
-report-framework-facts = { $title } ({ $id }), versión { $version }: { $domains } ámbitos, { $fields } campos. Estado: { $status ->
+report-framework-facts = { $title } ({ $id }), versión { $version }: { $domains ->
+    [one] un ámbito
+   *[other] { $domains } ámbitos
+}, { $fields ->
+    [one] un campo
+   *[other] { $fields } campos
+}. Estado: { $status ->
     [working] redacción de trabajo
     [draft] borrador
     [retired] retirado
@@ -1313,8 +1379,14 @@ framework-show-hash = Contenido { $hash }
 framework-show-languages = Idiomas: { $languages }
 framework-show-licence = Licencia: { $licence }
 framework-show-scale = Escala: de { $low } a { $high }
-framework-show-module-field = { $title } ({ $id }): puntúa los { $count } campos
-framework-show-module-action = { $title } ({ $id }): puntúa las { $count } acciones
+framework-show-module-field = { $title } ({ $id }): puntúa { $count ->
+    [one] el único campo
+   *[other] los { $count } campos
+}
+framework-show-module-action = { $title } ({ $id }): puntúa { $count ->
+    [one] la única acción
+   *[other] las { $count } acciones
+}
 framework-show-actions = { $count ->
     [0] ninguna acción
     [one] una acción

@@ -39,7 +39,7 @@ status-note = { $status ->
 }
 group-none = Groupe non précisé
 group-other-groups = Autres groupes
-stage-of-points = { $label } ({ $low }–{ $high })
+stage-of-points = { $label } ({ $points })
 percent = { $value } %
 quoted = « { $text } »
 
@@ -108,7 +108,13 @@ console-framework-origin = provenance
 console-framework-languages = langues
 console-framework-modules = modules
 console-framework-title = titre
-console-framework-language = { $language } : { $texts } textes, { $missing } manquants, { $untranslated } non traduits, { $unwritten } à rédiger
+console-framework-language = { $language } : { $texts } textes, { $missing ->
+    [one] { $missing } manquant
+   *[other] { $missing } manquants
+}, { $untranslated ->
+    [one] { $untranslated } non traduit
+   *[other] { $untranslated } non traduits
+}, { $unwritten } à rédiger
 console-framework-hash = { $id }, version { $version }, contenu { $hash }
 console-framework-status-name = { $status ->
     [working] de travail
@@ -411,7 +417,10 @@ chart-not-applicable = sans résultat : sans objet pour { $people ->
    *[other] { $people } personnes
 }
 chart-too-few = n = { $people } : trop peu pour montrer les parts
-chart-fields-scored = { $scored } champs sur { $fields }
+chart-fields-scored = { $scored ->
+    [one] { $scored } champ sur { $fields }
+   *[other] { $scored } champs sur { $fields }
+}
 chart-no-result-fields = sans résultat ({ $scored ->
     [0] aucun champ sur { $fields }
     [one] { $scored } champ sur { $fields }
@@ -432,7 +441,10 @@ chart-caption-single = { $title } : un seul résultat, pour { $name } ({ $score
 
 chart-alt-radar-domains = Graphique en radar avec un axe pour chacun des { $axes } domaines, de { $low } sur l’anneau intérieur à { $high } sur le bord.
 chart-alt-radar-fields = Graphique en radar du domaine « { $domain } » avec un axe pour chacun de ses { $axes } champs, de { $low } sur l’anneau intérieur à { $high } sur le bord.
-chart-alt-dots-domains = Graphique à points des { $axes } domaines sur l’échelle de { $low } à { $high }.
+chart-alt-dots-domains = Graphique à points { $axes ->
+    [one] du seul domaine
+   *[other] des { $axes } domaines
+} sur l’échelle de { $low } à { $high }.
 chart-alt-dots-fields = Graphique à points du domaine « { $domain } » sur l’échelle de { $low } à { $high } ; nombre de champs : { $axes }.
 chart-alt-dots = Graphique à points des champs, regroupés par domaine, sur fond des stades de l’échelle.
 chart-alt-heatmap = Carte de chaleur avec une ligne par champ et une colonne par groupe ; chaque case donne la note moyenne du groupe, plus foncée quand elle est plus haute.
@@ -490,10 +502,25 @@ finding-lowest = { $form ->
     [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
    *[crowd] { $count } champs suivent à égalité, avec { $score }, et ne tiennent plus dans la liste des plus bas : { $all }.
 }
-finding-split = Les avis sur « { $name } » sont divisés : sur { $people } personnes, { $lowest } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». La note, { $score }, se situe entre les deux camps.
+finding-split = Les avis sur « { $name } » sont divisés : sur { $people } personnes, { $lowest ->
+    [one] une voit ce champ
+   *[other] { $lowest } voient ce champ
+} au stade « { $lowest_stage } » et { $top ->
+    [one] une
+   *[other] { $top }
+} au stade « { $top_stage } ». La note, { $score }, se situe entre les deux camps.
 finding-blind-spot = { $level ->
-    [field] « { $name } » est un angle mort : { $dont_know } des { $people } personnes interrogées ont répondu « ne sait pas » ({ $share }).
-   *[action] « { $name } » est un angle mort : les { $people } personnes interrogées ont répondu « ne sait pas » pour { $share } de ses actions en moyenne.
+    [field] « { $name } » est un angle mort : { $people ->
+        [one] la seule personne interrogée a répondu « ne sait pas ».
+       *[other] { $dont_know ->
+            [one] une des { $people } personnes interrogées a répondu « ne sait pas » ({ $share }).
+           *[other] { $dont_know } des { $people } personnes interrogées ont répondu « ne sait pas » ({ $share }).
+        }
+    }
+   *[action] « { $name } » est un angle mort : { $people ->
+        [one] la seule personne interrogée a répondu
+       *[other] les { $people } personnes interrogées ont répondu
+    } « ne sait pas » pour { $share } de ses actions en moyenne.
 }
 finding-balance-sensitive = Pour « { $name } », la composition de la salle compte : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
 finding-group-gap = Les groupes voient « { $name } » différemment ({ $answered }) : { $high_score } pour « { $high } », { $low_score } pour « { $low } ». Cet écart de { $difference } dépasse ce que le hasard expliquerait.
@@ -530,11 +557,23 @@ finding-not-applicable = « { $name } » n’a pas de note : pour { $not_appl
    *[other] { $people } personnes l’ont noté.
 }
 finding-discuss = { $reason ->
-    [split] { $name } : avis divisés, { $lowest } personnes à « { $lowest_stage } », { $top } à « { $top_stage } ».
+    [split] { $name } : avis divisés, { $lowest ->
+        [one] une personne
+       *[other] { $lowest } personnes
+    } à « { $lowest_stage } », { $top } à « { $top_stage } ».
     [group_gap] { $name } : écart entre groupes, { $high_score } pour « { $high } », { $low_score } pour « { $low } » (n = { $people } en tout).
     [blind_spot] { $level ->
-        [field] { $name } : { $dont_know } personnes sur { $people } ne savent pas.
-       *[action] { $name } : les { $people } personnes interrogées ne savent pas pour { $share } des actions, en moyenne.
+        [field] { $name } : { $people ->
+            [one] la seule personne interrogée ne sait pas.
+           *[other] { $dont_know ->
+                [one] une personne sur { $people } ne sait pas.
+               *[other] { $dont_know } personnes sur { $people } ne savent pas.
+            }
+        }
+       *[action] { $name } : { $people ->
+            [one] la seule personne interrogée ne sait pas
+           *[other] les { $people } personnes interrogées ne savent pas
+        } pour { $share } des actions, en moyenne.
     }
    *[lowest] { $form ->
         [alone-first] { $name } : { $score }, la note la plus basse (n = { $people }).
@@ -637,8 +676,23 @@ report-how = { $when ->
     [known] L’atelier ({ $dates }) a porté sur { $territory }.
    *[unknown] L’atelier a porté sur { $territory }.
 } Le référentiel était « { $framework } », module « { $module } » : { $level ->
-    [field] { $fields } champs répartis en { $domains } domaines, chaque champ étant noté
-   *[action] { $items } actions réparties en { $fields } champs et { $domains } domaines, chaque action étant notée
+    [field] { $fields ->
+        [one] un champ
+       *[other] { $fields } champs
+    } { $domains ->
+        [one] dans un seul domaine
+       *[other] répartis en { $domains } domaines
+    }, chaque champ étant noté
+   *[action] { $items ->
+        [one] une action
+       *[other] { $items } actions
+    } { $fields ->
+        [one] dans un seul champ
+       *[other] réparties en { $fields } champs
+    } et { $domains ->
+        [one] un seul domaine
+       *[other] { $domains } domaines
+    }, chaque action étant notée
 } de { $low } à { $high }. Il était possible de dire que l’on ne savait pas, ou que la question était sans objet ici : ni l’un ni l’autre ne compte comme une note, pas plus qu’une case laissée vide.
 report-how-means = { $level ->
     [field] La note d’un champ est la moyenne des notes de toutes les personnes, arrondie à une décimale ;
@@ -739,13 +793,22 @@ report-domain-lead = { $scored ->
    *[other] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Le plus bas est { $lowest }.
 }
 report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
-    [0] aucun de ses champs n’en a.
+    [0] { $fields ->
+        [one] son seul champ n’en a pas.
+       *[other] aucun de ses champs n’en a.
+    }
     [one] un seul de ses { $fields } champs en a une.
    *[other] { $scored } de ses { $fields } champs seulement en ont une.
 }
 report-fields-caption = { $domain } : les champs
-report-note-few = Personnes : celles qui ont donné une note. Un tiret signale une absence de résultat : il faut au moins { $answers } personnes pour une note, { $detail } pour l’accord.
-report-note-tables = Personnes : celles qui ont donné une note, seules ou avec leur table. Il faut au moins { $answers } personnes pour une note. L’accord n’est indiqué que là où chaque personne a rempli sa propre fiche.
+report-note-few = Personnes : celles qui ont donné une note. Un tiret signale une absence de résultat : il faut au moins { $answers ->
+    [one] une personne
+   *[other] { $answers } personnes
+} pour une note, { $detail } pour l’accord.
+report-note-tables = Personnes : celles qui ont donné une note, seules ou avec leur table. Il faut au moins { $answers ->
+    [one] une personne
+   *[other] { $answers } personnes
+} pour une note. L’accord n’est indiqué que là où chaque personne a rempli sa propre fiche.
 report-actions = Actions aux notes les plus hautes et les plus basses
 report-actions-caption = { $domain } : actions aux notes les plus hautes et les plus basses
 report-action-with-score = { $action } ({ $score } ; n = { $people })
@@ -840,7 +903,13 @@ report-method-blind-spot-people = Nombre de personnes nécessaires pour parler d
 report-method-most-extremes = Nombre maximal de champs cités comme les plus hauts, et comme les plus bas
 report-method-most-discussed = Nombre maximal de points à l’ordre du jour
 report-annex-framework = Le référentiel et sa source
-report-framework-facts = { $title } ({ $id }), version { $version } : { $domains } domaines, { $fields } champs. Statut : { $status ->
+report-framework-facts = { $title } ({ $id }), version { $version } : { $domains ->
+    [one] un domaine
+   *[other] { $domains } domaines
+}, { $fields ->
+    [one] un champ
+   *[other] { $fields } champs
+}. Statut : { $status ->
     [working] formulation de travail
     [draft] projet
     [retired] retiré
@@ -1317,8 +1386,14 @@ framework-show-hash = Contenu { $hash }
 framework-show-languages = Langues : { $languages }
 framework-show-licence = Licence : { $licence }
 framework-show-scale = Échelle : de { $low } à { $high }
-framework-show-module-field = { $title } ({ $id }) : note les { $count } champs
-framework-show-module-action = { $title } ({ $id }) : note les { $count } actions
+framework-show-module-field = { $title } ({ $id }) : note { $count ->
+    [one] le seul champ
+   *[other] les { $count } champs
+}
+framework-show-module-action = { $title } ({ $id }) : note { $count ->
+    [one] la seule action
+   *[other] les { $count } actions
+}
 framework-show-actions = { $count ->
     [0] aucune action
     [one] une action

@@ -48,7 +48,7 @@ def _scale_table(edition: Edition) -> Table:
     ]
     rows = [
         [
-            Cell(words("report-interval", low=str(stage.low), high=str(stage.high))),
+            Cell(stage.points),
             stage_cell(stage.id, edition),
             Cell(texts.stages[stage.id].description),
         ]

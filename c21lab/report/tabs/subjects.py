@@ -78,10 +78,8 @@ def _problems(edition: Edition, set_aside: Sequence[Problem]) -> Tab:
 
 def _method_notes(edition: Edition) -> list[str]:
     words, framework, texts = edition.words, edition.framework, edition.texts
-    stages = [
-        words("stage-of-points", label=edition.stage_label(s.id), low=s.low, high=s.high)
-        for s in framework.scale.stages
-    ]
+    scale = framework.scale
+    stages = [words("stage-of-points", label=edition.stage_label(s.id), points=s.points) for s in scale.stages]
     facts = {"title": texts.title, "id": framework.id, "version": framework.version}
     notes = [
         words("results-method-note"),
