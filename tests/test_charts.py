@@ -22,6 +22,7 @@ from c21lab.charts.canvas import Frame
 from c21lab.charts.draw import draw_charts
 from c21lab.charts.export import to_svg
 from c21lab.charts.heatmap import DASH, Column, HeatWords, color_of, heatmap
+from c21lab.charts.labels import draw_labels
 from c21lab.charts.lettering import Face, shape_line, width_of, wrap
 from c21lab.charts.radar import LOOKS
 from c21lab.charts.rows import Row, Section
@@ -208,11 +209,24 @@ def test_drawing_changes_no_setting_of_matplotlib() -> None:
 
 
 def test_lines_marks_and_letters_hold_3_to_1_on_white_and_on_every_stage() -> None:
-    for grey in (WHITE, *stage_greys(3), *stage_greys(6)):
+    for grey in (WHITE, *stage_greys(3)):
         assert min(contrast(look.color, grey) for look in LOOKS) >= 3
         assert min(contrast(ink, grey) for ink in (INK, SOFT_INK)) >= 4.5
         assert contrast(FAINT_INK, grey) >= 3
     assert contrast(RULE, WHITE) >= 3
+
+
+@pytest.mark.parametrize("stages", range(2, 7))
+def test_the_greys_of_stages_can_be_told_apart_and_the_line_from_each(stages: int) -> None:
+    levels = [int(grey[1:3], 16) for grey in stage_greys(stages)]
+    assert all(upper - lower >= 9 for lower, upper in pairwise(levels))
+    for grey in stage_greys(stages):
+        assert contrast(LOOKS[0].color, grey) >= 3
+        assert contrast(FAINT_INK, grey) >= 3
+
+
+def test_three_stages_have_the_greys_that_published_reports_have() -> None:
+    assert stage_greys(3) == ("#e4e4e4", "#eeeeee", "#f9f9f9")
 
 
 @pytest.mark.parametrize("stages", range(2, 7))
@@ -358,6 +372,48 @@ def test_no_break_spaces_are_kept_together() -> None:
         "«\u00a0trois\u00a0»",
         "quatre",
     )
+
+
+@pytest.mark.parametrize("width", range(30, 200, 10))
+def test_no_line_begins_with_closing_punctuation_or_ends_with_an_opening_mark(width: int) -> None:
+    # with the ordinary spaces that people type
+    for text in ("Domaine 1 : Mémoire locale", "Qui décide ? Les habitants !", "La « petite » patrie ; et après"):
+        lines = wrap(text, Face(8.5), width)
+        assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+        assert not any(line.startswith(tuple(":;?!»")) for line in lines)
+        assert not any(line.endswith("«") for line in lines)
+
+
+def test_a_word_that_has_to_be_cut_keeps_its_punctuation() -> None:
+    lines = wrap("Interculturalité : oui", Face(8.5), width_of("Interculturalité", Face(8.5)) + 1)
+    assert "".join(lines).replace(" ", "") == "Interculturalité:oui"
+    assert not any(line.startswith((":", " ")) for line in lines)
+
+
+def placed(svg: bytes) -> dict[str, tuple[float, float]]:
+    """Where each line of text stands."""
+    return {line.text: (line.box.left, line.box.top) for line in letters(svg)}
+
+
+@pytest.mark.parametrize("language", FRAMEWORK.languages)
+def test_labels_without_scores_stand_where_they_stand_with_scores(language: str) -> None:
+    charts = draw_charts(Workshop(30).edition(language))
+    axes = {f"labels-{domain.id}": [field.id for field in domain.fields] for domain in FRAMEWORK.domains}
+    axes["labels-domains"] = [domain.id for domain in FRAMEWORK.domains]
+    previews = draw_labels(FRAMEWORK, language)
+    assert {preview.name for preview in previews} == set(axes)
+    for preview in previews:
+        real, shown = placed(charts[preview.name.replace("labels", "radar")].svg), placed(preview.svg)
+        titles = [FRAMEWORK.words[language].title_of(id_) for id_ in axes[preview.name]]
+        lines = [line for line in shown if any(line in title for title in titles)]
+        assert len(lines) >= len(titles)
+        for line in lines:
+            assert shown[line] == pytest.approx(real[line], abs=0.02)
+
+
+def test_labels_without_scores_show_none() -> None:
+    for preview in draw_labels(FRAMEWORK, "en"):
+        assert not any(line.startswith("n\u00a0=") or "9.0" in line for line in said(preview))
 
 
 def test_markup_in_titles_stays_text() -> None:

@@ -193,6 +193,31 @@ def test_extreme_and_equal_scores_keep_the_scale(values: tuple[float, ...]) -> N
     assert [label.text for label in labels(figure, "tick")] == ["1", "3", "5", "7", "9"]
 
 
+STRIKING = [(5.4, 6, 6, 6, 2.6), (6.4, 7, 4, 6, 4), (4.9, 5.3, 4.6), (5, 9, 9, 9, 1), (5, 1, 9, 9, 9), (9, 1, 1, 1)]
+
+
+@pytest.mark.parametrize("values", STRIKING)
+def test_no_line_strikes_a_number_of_the_scale_but_on_a_white_ground(values: tuple[float, ...]) -> None:
+    figure = radar(axes_of(*values), FRAME)
+    path = named(figure, "series")[0]
+    assert isinstance(path, PathPatch)
+    grounds = [np.array(vertices(ground)) for ground in named(figure, "tick-ground")]
+    for label in labels(figure, "tick"):
+        if path.get_path().intersects_bbox(label.box.padded(0.8), filled=False):
+            assert any(
+                (ground.min(0) <= label.box.min).all() and (label.box.max <= ground.max(0)).all() for ground in grounds
+            )
+
+
+def test_numbers_of_the_scale_stand_at_the_left_where_no_line_is() -> None:
+    figure = radar(axes_of(9, 9, 9, 9, 9), FRAME)
+    top = max(y for _, y in rings(figure)[0])
+    nine = next(label for label in labels(figure, "tick") if label.text == "9")
+    assert nine.box.x1 < centre_of(figure)[0]
+    assert nine.box.y0 > top or nine.box.y0 == pytest.approx(top + 2, abs=0.2)
+    assert not named(figure, "tick-ground")
+
+
 @pytest.mark.parametrize(
     ("low", "high", "named_scores"),
     [

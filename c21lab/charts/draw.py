@@ -20,7 +20,9 @@ from c21lab.picture import Picture
 from c21lab.scoring.results import DomainScore
 
 LEAST_AXES = 3  # fewer make no shape
-_BESIDE_MUCH_TEXT = 66  # the domains share their page of the report with strengths, weaknesses and the agenda
+BESIDE_MUCH_TEXT = (
+    66  # radius of a disc: the domains share their page of the report with strengths, weaknesses and the agenda
+)
 
 
 def draw_charts(edition: Edition) -> dict[str, Picture]:
@@ -81,7 +83,7 @@ def _radar_or_dots(
     )
     where = edition.words(f"chart-table-{level}", domain=around.title)
     if kind == "radar":
-        figure = radar(axes, around, largest=_BESIDE_MUCH_TEXT if level == "domains" else LARGEST)
+        figure = radar(axes, around, largest=BESIDE_MUCH_TEXT if level == "domains" else LARGEST)
     else:
         rows = (Row(axis.label, Dot(axis.value) if axis.value is not None else None, axis.note) for axis in axes)
         figure = dots([Section("", tuple(rows))], around)

@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import matplotlib as mpl
 
-from c21lab.charts.draw import LEAST_AXES
+from c21lab.charts.draw import BESIDE_MUCH_TEXT, LEAST_AXES
 from c21lab.charts.export import picture
+from c21lab.charts.placing import LARGEST
 from c21lab.charts.radar import Axis, radar
 from c21lab.charts.sayings import frame
 from c21lab.edition import Edition
@@ -17,6 +18,9 @@ from c21lab.picture import Picture
 from c21lab.scoring.results import Participation, Results
 from c21lab.settings import Settings
 from c21lab.wording import words_for
+
+_DOMAINS = "labels-domains"
+_PEOPLE = 88  # a room of two digits
 
 
 def draw_labels(framework: Framework, language: str) -> tuple[Picture, ...]:
@@ -30,16 +34,22 @@ def draw_labels(framework: Framework, language: str) -> tuple[Picture, ...]:
 
 def _radars(edition: Edition) -> Iterator[Picture]:
     domains = edition.framework.domains
-    yield from _radar(edition, "labels-domains", edition.texts.title, [d.id for d in domains])
+    yield from _radar(edition, _DOMAINS, edition.texts.title, _axes(edition, [d.id for d in domains], ""))
+    people = edition.words("chart-n", people=_PEOPLE)
     for domain in domains:
-        title = edition.texts.title_of(domain.id)
-        yield from _radar(edition, f"labels-{domain.id}", title, [field.id for field in domain.fields])
+        axes = _axes(edition, [field.id for field in domain.fields], people)
+        yield from _radar(edition, f"labels-{domain.id}", edition.texts.title_of(domain.id), axes)
 
 
-def _radar(edition: Edition, name: str, title: str, ids: Sequence[str]) -> Iterator[Picture]:
-    if len(ids) < LEAST_AXES:
+def _axes(edition: Edition, ids: Sequence[str], note: str) -> list[Axis]:
+    """Axes with the widest score and what will stand beside it, so that labels keep as much room as they will have."""
+    return [Axis(edition.texts.title_of(id_), float(edition.framework.scale.high), note) for id_ in ids]
+
+
+def _radar(edition: Edition, name: str, title: str, axes: Sequence[Axis]) -> Iterator[Picture]:
+    if len(axes) < LEAST_AXES:
         return
     without_scores = edition.words("chart-labels")
     around = replace(frame(edition, title, "chart-measure-fields"), measure=without_scores)
-    axes = [Axis(edition.texts.title_of(id_), None) for id_ in ids]
-    yield picture(name, radar(axes, around), title, without_scores)
+    largest = BESIDE_MUCH_TEXT if name == _DOMAINS else LARGEST
+    yield picture(name, radar(axes, around, largest=largest, labels_only=True), title, without_scores)

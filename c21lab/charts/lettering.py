@@ -27,7 +27,9 @@ LEADING = 1.22
 EM = 1000.0  # outlines are kept in thousandths of the size
 _PIXELS = 100  # per size, at which the font is read
 
-_BREAKS = re.compile(r"[ \t\r\n]+")
+_SPACES = re.compile(r"[ \t\r\n]+")  # not those that keep words together
+_NEVER_FIRST = ":;?!»"  # nor is « ever last in a line, however its text was typed
+_BREAKS = re.compile(rf"(?<!«) (?![{_NEVER_FIRST}])")
 
 
 @dataclass(frozen=True)
@@ -133,8 +135,8 @@ def wrap(text: str, face: Face, width: float) -> tuple[str, ...]:
 
     Only a single word wider than ``width`` is cut.
     """
-    # not split(): that would break at no-break spaces, too
-    words = [part for word in _BREAKS.split(text) if word for part in _cut(word, face, width)]
+    spaced = _SPACES.sub(" ", text).strip(" ")
+    words = [part for word in _BREAKS.split(spaced) if word for part in _cut(word, face, width)]
     if not words:
         return ()
     widths = [width_of(word, face) for word in words]
@@ -169,7 +171,8 @@ def _break(words: Sequence[str], widths: Sequence[float], space: float, width: f
 def _cut(word: str, face: Face, width: float) -> Iterator[str]:
     """A word in pieces that fit ``width``: itself, nearly always."""
     while len(word) > 1 and width_of(word, face) > width:
-        end = next((n for n in range(len(word) - 1, 1, -1) if width_of(word[:n], face) <= width), 1)
+        ends = (n for n in range(len(word) - 1, 1, -1) if not word[n].isspace() and word[n] not in _NEVER_FIRST)
+        end = next((n for n in ends if width_of(word[:n], face) <= width), 1)
         yield word[:end]
         word = word[end:]
     yield word

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from matplotlib.figure import Figure
+from matplotlib.path import Path
 
-from c21lab.charts.canvas import Canvas, Frame, Pen, Point
+from c21lab.charts.canvas import Canvas, Frame, Pen, Point, rectangle
 from c21lab.charts.key import Swatch, draw_key, key_height, stage_key
-from c21lab.charts.label import Across
+from c21lab.charts.label import Across, Along, Label
 from c21lab.charts.lettering import DESCENT, LEADING, Face, height_of, width_of, wrap
 from c21lab.charts.marks import Look, draw_line, draw_markers
 from c21lab.charts.placing import LARGEST, Block, angle_of, place
@@ -28,6 +29,7 @@ from c21lab.charts.style import (
     SMALL,
     WHITE,
     WIDTH,
+    many,
     stage_greys,
 )
 from c21lab.framework.model import Scale
@@ -35,6 +37,14 @@ from c21lab.framework.model import Scale
 LOW_AT = 0.14  # where on the radius the scale's low end is: not at the centre, so that a low score is a shape, too
 LOOKS = (Look(BLUE), Look(ORANGE, (4, 2), "square"), Look(INK, (1, 1.6), "diamond"))
 _BETWEEN = 5.0  # between a score and the note beside it
+# where the numbers of the scale may stand, from their points on the first axis: the first is the usual place
+_BESIDE_AXIS: tuple[tuple[float, float, Across, Along], ...] = (
+    (-3, 2, "right", "bottom"),
+    (3, 2, "left", "bottom"),
+    (-3, -2, "right", "top"),
+    (3, -2, "left", "top"),
+)
+_CLEAR_OF_LINES = 1.3  # of a number: half a line's width, and a little air
 
 
 @dataclass(frozen=True)
@@ -55,11 +65,18 @@ class Series:
 
 
 def radar(
-    axes: Sequence[Axis], frame: Frame, label: str = "", beside: Sequence[Series] = (), largest: int = LARGEST
+    axes: Sequence[Axis],
+    frame: Frame,
+    label: str = "",
+    beside: Sequence[Series] = (),
+    largest: int = LARGEST,
+    *,
+    labels_only: bool = False,
 ) -> Figure:
     """Draws the axes' values, and up to two more series ``beside`` them; ``label`` names the first in the key.
 
-    ``largest`` is the radius of the disc in points where nothing stands in its way.
+    ``largest`` is the radius of the disc in points where nothing stands in its way. With ``labels_only`` everything
+    stands where these values put it, but no score and no note is drawn.
 
     Raises ValueError for fewer than 3 axes or more than 3 series: neither can be read.
     """
@@ -72,10 +89,12 @@ def radar(
     canvas = Canvas(frame, layout.top + layout.bottom + 6 + key_height(*key))
     disc = _Disc(canvas, (WIDTH / 2, canvas.top - layout.top - 3), layout.radius, frame, len(axes))
     disc.ground([axis.value is None for axis in axes])
-    for look, line in zip(LOOKS, series, strict=False):
+    shown = () if labels_only else series
+    for look, line in zip(LOOKS, shown, strict=False):
         disc.line(line.values, look, filled=len(series) == 1)
+    disc.numbers([line.values for line in shown])
     for writing, block in zip(writings, layout.blocks, strict=True):
-        writing.write(canvas, disc.centre, block)
+        writing.write(canvas, disc.centre, block, label_only=labels_only)
         if layout.leaders:
             disc.lead(block)
     draw_key(canvas, canvas.bottom, *key)
@@ -102,13 +121,13 @@ class _Writing:
         widths = [width_of(line, LABEL) for line in lines] + [_width_of_runs(runs) for runs in tail]
         return max(widths), height_of(len(lines) + len(tail), LABEL)
 
-    def write(self, canvas: Canvas, centre: Point, block: Block) -> None:
-        """Writes it into its block."""
+    def write(self, canvas: Canvas, centre: Point, block: Block, *, label_only: bool) -> None:
+        """Writes it into its block; what stands below the label only where it is asked for."""
         x, top = centre[0] + block.x, centre[1] + block.top
         across: Across = "right" if block.side < 0 else "left" if block.side else "center"
         face = LABEL if self.axis.value is not None else FAINT_LABEL
         canvas.text((x, top), self._lines(block.room), face, across, name="axis-label")
-        tail = self._tail(block.room)
+        tail = [] if label_only else self._tail(block.room)
         for below, runs in enumerate(reversed(tail)):
             baseline = top - block.height + LABEL.size * (DESCENT + below * LEADING)
             start = x - _width_of_runs(runs) * (1 - block.side) / 2
@@ -155,18 +174,45 @@ class _Disc:
         )
 
     def ground(self, gaps: Sequence[bool]) -> None:
-        """Stage rings, grid, spokes (a dashed one where the score is missing) and the numbers of the scale."""
+        """Stage rings, grid and spokes, a dashed one where the score is missing."""
         scale, canvas = self.frame.scale, self.canvas
         ends = [*((a.high + b.low) / 2 for a, b in pairwise(scale.stages)), scale.high]
+        color = RULE if many(len(ends)) else GRID
         for end, grey in reversed(list(zip(ends, stage_greys(len(ends)), strict=True))):
-            canvas.path(self._ring(end), Pen(GRID, 0.6, fill=grey), name="stage-ring")
-        canvas.path(self._ring(scale.low), Pen(GRID, 0.6, fill=WHITE), order=2.5)  # no fill where no score can be
+            canvas.path(self._ring(end), Pen(color, 0.6, fill=grey), name="stage-ring")
+        canvas.path(self._ring(scale.low), Pen(color, 0.6, fill=WHITE), order=2.5)  # no fill where no score can be
         spokes = [[self.point(axis, scale.low), self.point(axis, scale.high)] for axis in range(self.axes)]
-        canvas.lines([s for s, gap in zip(spokes, gaps, strict=True) if not gap], Pen(GRID, 0.6))
-        canvas.lines([s for s, gap in zip(spokes, gaps, strict=True) if gap], Pen(GRID, 0.8, dashes=(2, 3)))
-        for score in ticks(scale):
-            x, y = self.point(0, score)
-            canvas.text((x - 3, y + 2), [str(score)], FAINT, "right", "bottom", name="tick")
+        canvas.lines([s for s, gap in zip(spokes, gaps, strict=True) if not gap], Pen(color, 0.6))
+        canvas.lines([s for s, gap in zip(spokes, gaps, strict=True) if gap], Pen(color, 0.8, dashes=(2, 3)))
+
+    def numbers(self, lines: Sequence[Sequence[float | None]]) -> None:
+        """The numbers of the scale along the first axis, on the side where no line strikes them.
+
+        Where every side has a line, a number on it gets a white ground.
+        """
+        paths = [path for values in lines for path in self._paths(values)]
+        struck: dict[tuple[Label, ...], list[Label]] = {}
+        for side in _BESIDE_AXIS:
+            labels = self._ticks(*side)
+            struck[labels] = [label for label in labels if any(_strikes(path, label) for path in paths)]
+            if not struck[labels]:
+                break
+        clearest = min(struck, key=lambda labels: len(struck[labels]))
+        for label in struck[clearest]:
+            box = label.box.padded(_CLEAR_OF_LINES)
+            ground = rectangle(float(box.x0), float(box.y0), float(box.width), float(box.height))
+            self.canvas.path(ground, Pen(fill=WHITE), name="tick-ground", order=3.5)
+        self.canvas.letters.labels.extend(clearest)
+
+    def _ticks(self, right: float, up: float, across: Across, along: Along) -> tuple[Label, ...]:
+        points = [(str(score), self.point(0, score)) for score in ticks(self.frame.scale)]
+        return tuple(Label((x + right, y + up), (text,), FAINT, across, along, name="tick") for text, (x, y) in points)
+
+    def _paths(self, values: Sequence[float | None]) -> Iterator[Path]:
+        """A series' line: one path, or one for each stretch between missing scores."""
+        for run in runs(values):
+            points = [self.point(axis % self.axes, score) for axis, score in run]
+            yield Path([*points, points[0]] if None not in values else points)
 
     def line(self, values: Sequence[float | None], look: Look, *, filled: bool) -> None:
         """One series: line, markers and, if it is the only one, a light fill; nothing where a score is missing."""
@@ -190,6 +236,11 @@ class _Disc:
 
     def _ring(self, score: float) -> list[Point]:
         return [self.point(axis, score) for axis in range(self.axes)]
+
+
+def _strikes(path: Path, label: Label) -> bool:
+    """Whether a line runs through a label, or too close to it."""
+    return bool(path.intersects_bbox(label.box.padded(_CLEAR_OF_LINES), filled=False))
 
 
 def runs(values: Sequence[float | None]) -> Iterator[list[tuple[int, float]]]:

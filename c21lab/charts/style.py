@@ -28,14 +28,24 @@ SMALL = Face(8, color=SOFT_INK)
 FAINT_LABEL = Face(8.5, color=FAINT_INK)
 FAINT = Face(8, color=FAINT_INK)
 
-_LOWEST_GREY, _HIGHEST_GREY = 0xE4, 0xF9
+_FEW_STAGES, _LOWEST_GREY, _HIGHEST_GREY = 3, 0xE4, 0xF9
+# of more stages the greys reach further both ways, or neighbours could not be told apart; a blue line keeps 3:1
+_DARKEST_GREY, _LIGHTEST_GREY, _GREY_STEP = 0xCC, 0xFC, 11
 
 
 def stage_greys(stages: int) -> tuple[str, ...]:
     """A light grey per stage, the lowest the darkest."""
     steps = max(stages - 1, 1)
-    levels = (_LOWEST_GREY + round((_HIGHEST_GREY - _LOWEST_GREY) * i / steps) for i in range(stages))
+    lowest, highest = _LOWEST_GREY, _HIGHEST_GREY
+    if many(stages):
+        lowest, highest = max(_DARKEST_GREY, _LIGHTEST_GREY - _GREY_STEP * steps), _LIGHTEST_GREY
+    levels = (lowest + round((highest - lowest) * i / steps) for i in range(stages))
     return tuple(f"#{level:02x}{level:02x}{level:02x}" for level in levels)
+
+
+def many(stages: int) -> bool:
+    """Whether it takes darker lines to see where one grey ends, and where the lightest meets the page."""
+    return stages > _FEW_STAGES
 
 
 _SHADES = ("#e1e5ea", "#5b9cc6", "#00466f")  # from low to high, ever darker
