@@ -122,13 +122,19 @@ def template(
         typer.Option("--layout", help="A sheet, a workbook to type papers into, or the paper itself."),
     ] = "individual",
     territory: Annotated[str, typer.Option("--territory", help="The city or territory named on the sheet.")] = "",
+    session: Annotated[
+        Path | None,
+        typer.Option("--session", help="The workshop's folder, whose session.toml says all this and names its groups."),
+    ] = None,
 ) -> None:
     """Make blank scoring sheets, in the languages of the room."""
     from c21lab.console import console_words, show_fallbacks, show_problems, stdout
+    from c21lab.reading import settings_of
     from c21lab.templates import TemplateRequest, write_templates
     from c21lab.wording import words_for
 
-    request = TemplateRequest(framework, module, tuple(lang or ()), out or Path(), count, roster, layout, territory)
+    asked = (framework, module, tuple(lang or ()), out or Path(), count, roster, layout, territory)
+    request = TemplateRequest(*asked, settings_of(session))
     words = console_words(lang or ())
     made = write_templates(request)
     show_problems(made.problems, words)

@@ -43,9 +43,7 @@ class Edition:
             return self.words("group-none")
         if id_ == OTHER_GROUPS:
             return self.words("group-other-groups")
-        own = self.settings.about.groups.get(id_, {})
-        label = own.get(self.texts.language) or self.texts.groups.get(id_)
-        return label or next(iter(own.values()), id_)
+        return self.settings.about.group_label(id_, self.texts.language, self.texts.groups)
 
     def stage_label(self, id_: str) -> str:
         """The label of a stage."""

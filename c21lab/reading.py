@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
 
-from c21lab.choices import choose_framework, choose_languages, choose_module, refuse_unspoken
+from c21lab.choices import choose_framework, choose_languages, choose_module, refuse_unspoken, require_file
 from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
 from c21lab.problems import C21LabError, InputError, Place, Problem, ProblemCode, UsageError
@@ -85,8 +85,7 @@ def open_session(paths: Sequence[Path]) -> Session:
     if missing:
         raise UsageError([Problem(ProblemCode.PATH_MISSING, facts={"found": str(path)}) for path in missing])
     folder = paths[0] if paths[0].is_dir() else paths[0].parent
-    settings_file = folder / FILE_NAME
-    settings = read_settings(settings_file) if settings_file.exists() else Settings()
+    settings = read_settings(folder / FILE_NAME) if (folder / FILE_NAME).exists() else Settings()
     return Session(folder, settings, find_sheets(paths[0]) if len(paths) == 1 else _gather_sheets(paths))
 
 
@@ -123,7 +122,7 @@ def read_session(session: Session, request: Request, step: Step = in_silence) ->
     with doing("doing-read"):
         opened = open_sheets(session.files, lambda done, total: step("step-read", done, total))
         about = session.settings.about
-        name = request.framework or _framework_of(session) or opened.decided("framework")
+        name = request.framework or _framework_of(session.folder, session.settings) or opened.decided("framework")
         with _chosen_by(request.framework, about.framework, session):
             framework = choose_framework(name)
         stated = request.module or about.module or opened.decided("module", framework.id)
@@ -157,10 +156,21 @@ def _chosen_by(asked: object, stated: object, session: Session) -> Generator[Non
         raise InputError(problems) from error
 
 
-def _framework_of(session: Session) -> str:
+def settings_of(folder: Path | None) -> Settings:
+    """What the ``session.toml`` in a folder says, its framework by a path that holds from here; no folder says nothing.
+
+    Raises UsageError where there is no such file, InputError for one with an error.
+    """
+    if folder is None:
+        return Settings()
+    settings = read_settings(require_file(folder / FILE_NAME))
+    return replace(settings, about=replace(settings.about, framework=_framework_of(folder, settings)))
+
+
+def _framework_of(folder: Path, settings: Settings) -> str:
     """The framework that ``session.toml`` names, by its id or by a folder beside it; empty where it names none."""
-    name = session.settings.about.framework
-    beside = session.folder / name
+    name = settings.about.framework
+    beside = folder / name
     return str(beside) if name and (beside / STRUCTURE).is_file() else name
 
 

@@ -34,6 +34,11 @@ class About:
     facilitators: tuple[str, ...] = ()
     groups: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
+    def group_label(self, id_: str, language: str, shipped: Mapping[str, str]) -> str:
+        """A group's label in a language: the session's, else the framework's (``shipped``), else any, else its id."""
+        own = self.groups.get(id_, {})
+        return own.get(language) or shipped.get(id_) or next(iter(own.values()), id_)
+
 
 @dataclass(frozen=True)
 class Method:

@@ -12,6 +12,7 @@ from c21lab.choices import choose_framework, choose_languages, choose_module, re
 from c21lab.framework.model import Framework
 from c21lab.output import write_unless_edited
 from c21lab.problems import InputError, Problem
+from c21lab.settings import About, Settings
 from c21lab.sheets.ballot import ballot_document
 from c21lab.sheets.batch import file_name, numbered_workbooks, roster_workbooks
 from c21lab.sheets.collector import PAPERS, collector_workbook
@@ -24,7 +25,10 @@ Layout = Literal["individual", "collector", "ballot"]
 
 @dataclass(frozen=True)
 class TemplateRequest:
-    """What the command line asks for. Without a ``count``: one sheet, not numbered; a collector for a large room."""
+    """What the command line asks for. Without a ``count``: one sheet, not numbered; a collector for a large room.
+
+    ``settings`` are the workshop's, for what is not asked for otherwise, and for its groups.
+    """
 
     framework: str | None
     module: str | None
@@ -34,6 +38,7 @@ class TemplateRequest:
     roster: Path | None
     layout: Layout
     territory: str
+    settings: Settings
 
 
 @dataclass(frozen=True)
@@ -50,12 +55,13 @@ def write_templates(request: TemplateRequest) -> Templates:
 
     Raises UsageError for an unknown framework, module, language or path, InputError where nothing can be made.
     """
-    framework = choose_framework(request.framework)
-    module = choose_module(framework, request.module)
-    languages = choose_languages(framework, request.languages) or framework.languages
+    about = request.settings.about
+    framework = choose_framework(request.framework or about.framework or None)
+    module = choose_module(framework, request.module or about.module or None)
+    languages = choose_languages(framework, request.languages or about.languages) or framework.languages
     problems: tuple[Problem, ...] = ()
     if request.roster:
-        people, problems = _people(request.roster, framework)
+        people, problems = _people(request.roster, framework, about)
         sheets = roster_workbooks(framework, module, people, languages[0], partial(_options, request, framework))
         files, languages = dict(sheets), tuple(dict.fromkeys(line.language or languages[0] for line in people))
     else:
@@ -80,13 +86,15 @@ def _blanks(request: TemplateRequest, framework: Framework, module: str, languag
             yield file_name(stem, ()), template_workbook(framework, module, language, options)
 
 
-def _people(roster: Path, framework: Framework) -> tuple[tuple[RosterLine, ...], tuple[Problem, ...]]:
+def _people(roster: Path, framework: Framework, about: About) -> tuple[tuple[RosterLine, ...], tuple[Problem, ...]]:
     """The people of a list, and what is wrong with it; raises InputError where nobody is left."""
-    people, problems = read_roster(require_file(roster), framework, {})
+    people, problems = read_roster(require_file(roster), framework, about.groups)
     if not people:
         raise InputError(problems)
     return people, problems
 
 
 def _options(request: TemplateRequest, framework: Framework, language: str) -> TemplateOptions:
-    return TemplateOptions(territory=request.territory, groups=framework.words_in(language).groups)
+    about, shipped = request.settings.about, framework.words_in(language).groups
+    groups = {id_: about.group_label(id_, language, shipped) for id_ in about.groups} or shipped
+    return TemplateOptions(territory=request.territory or about.territory, groups=groups)

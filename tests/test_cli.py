@@ -322,6 +322,37 @@ def test_a_roster_makes_a_sheet_for_each_person_and_names_what_it_could_not(run:
     assert "pirates" in ran.err
 
 
+SESSION_TOML = """
+[session]
+territory = "Vaubrelle"
+languages = ["fr"]
+framework = "example-climate"
+module = "extended"
+groups = ["artists", {id = "youth", en = "Young people", fr = "Jeunes"}]
+"""
+
+
+def test_the_sheets_of_a_session_have_its_languages_its_module_and_its_own_groups(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "session.toml").write_text(SESSION_TOML, encoding="utf-8")
+    (tmp_path / "people.csv").write_text("name;group\nZoé;Jeunes\n", encoding="utf-8")
+    ran = run("template", "--session", tmp_path, "--roster", tmp_path / "people.csv", "--out", tmp_path / "sheets")
+    assert (ran.code, ran.err) == (0, "")
+    assert run("template", "--session", tmp_path, "--out", tmp_path / "blank").code == 0
+    assert [path.name for path in (tmp_path / "blank").iterdir()] == ["example-climate extended fr.xlsx"]
+    book = load_workbook(tmp_path / "sheets" / "Zoé.xlsx")
+    cells = {cell.value for row in book.worksheets[0].iter_rows() for cell in row}
+    assert {"Vaubrelle", "Zoé", "Jeunes"} <= cells
+    lists = {cell.value for row in book["c21lab"].iter_rows() for cell in row}
+    assert {"Jeunes", "youth", "artists"} <= lists
+    assert "Habitantes et habitants" not in lists
+    assert "group" not in run("check", tmp_path).err
+
+
+def test_a_session_without_its_file_is_wrong_usage(run: Run, tmp_path: Path) -> None:
+    ran = run("template", "--session", tmp_path, "--out", tmp_path / "out")
+    assert (ran.code, "session.toml" in ran.err) == (2, True)
+
+
 @pytest.mark.parametrize("options", [("--count", "2"), ("--layout", "collector"), ()])
 def test_a_filled_sheet_is_never_replaced_by_a_blank_one(run: Run, tmp_path: Path, options: tuple[str, ...]) -> None:
     make = ("template", "--lang", "en", "--out", tmp_path, *options)
