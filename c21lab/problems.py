@@ -110,6 +110,7 @@ class ProblemCode(StrEnum):
     FILE_MACROS = "file-macros"
     FILE_MORE_PROBLEMS = "file-more-problems"
     CELL_TOO_FAR = "cell-too-far"
+    CELL_TOO_LONG = "cell-too-long"
     # a sheet as a whole (sheets/identify.py and sheets/twice.py)
     SHEETS_DISAGREE = "sheets-disagree"
     SHEET_NOT_OURS = "sheet-not-ours"

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from openpyxl import Workbook
@@ -170,6 +172,28 @@ def test_a_file_that_is_gone_or_may_not_be_read_is_named(tmp_path: Path) -> None
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_folder_that_may_not_be_opened_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, "table 2/anna.xlsx", GOOD)
+    write(tmp_path, "ben.xlsx", GOOD)
+
+    # whoever runs the tests as root may open any folder, so the system's answer is given here
+    def refusing(ask: Callable[[Any], Any]) -> Callable[[Any], Any]:
+        def asked(path: Any = ".") -> Any:
+            if str(path).endswith("table 2"):
+                raise PermissionError(13, "Permission denied", str(path))
+            return ask(path)
+
+        return asked
+
+    monkeypatch.setattr(os, "scandir", refusing(os.scandir))
+    monkeypatch.setattr(os, "listdir", refusing(os.listdir))
+    reading = read(tmp_path, {})
+    assert [(str(p.code), p.place.file, p.facts["reason"]) for p in reading.problems] == [
+        ("file-unreadable", "table 2", "Permission denied")
+    ]
+    assert [sheet.id for sheet in reading.sheets] == ["ben.xlsx"]
+
+
 def test_a_pipe_or_a_folder_that_is_called_like_a_sheet_never_blocks(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.xlsx")
     (tmp_path / "folder.xlsx").mkdir()

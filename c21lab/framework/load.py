@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -56,7 +57,8 @@ def framework_folders() -> dict[str, Path]:
     """Id to folder of every framework that can be named by its id; a person's own hides a shipped one."""
     found: dict[str, Path] = {}
     for parent in (shipped_folder(), user_folder()):
-        if parent.is_dir():
+        # a folder that may not be opened has none to offer
+        with suppress(OSError):
             found |= {f.name: f for f in sorted(parent.iterdir()) if (f / STRUCTURE).is_file()}
     return found
 

@@ -10,7 +10,7 @@ from pathlib import PurePath
 from c21lab.problems import ProblemCode
 from c21lab.sheets.layout import PREFIX, ColumnKey, headings
 from c21lab.workbooks import Cell, RefusedError, Tab, Value
-from c21lab.workbooks.limits import MAX_ELEMENTS, damaged, too_large
+from c21lab.workbooks.limits import LAST_COLUMN, MAX_ELEMENTS, MAX_TEXT, damaged, too_large
 
 DELIMITERS = ";,\t|"
 _HEAD_LINES = 50  # in which the headings of a sheet stand
@@ -29,8 +29,10 @@ def open_delimited(data: bytes, name: str) -> Tab:
     try:
         for row, values in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
             cells.update({(row, column): value for column, value in enumerate(values) if value})
-            if len(cells) > MAX_ELEMENTS:
+            if len(cells) > MAX_ELEMENTS or len(values) > LAST_COLUMN:
                 raise too_large()
+            if max(map(len, values), default=0) > MAX_TEXT:
+                raise RefusedError(ProblemCode.CELL_TOO_LONG, most=MAX_TEXT)
     except csv.Error as error:
         raise damaged(name) from error
     return Tab(PurePath(name).stem, False, cells)
@@ -39,7 +41,8 @@ def open_delimited(data: bytes, name: str) -> Tab:
 def shows_sheet(head: bytes) -> bool:
     """Whether the beginning of a .csv has the hidden keys of a sheet, or the headings of its ids and scores."""
     text = _decode(head)
-    rows = [_texts(line, _delimiter(text)) for line in text.splitlines()]
+    delimiter = _delimiter(text)
+    rows = (_texts(line, delimiter) for line in text.splitlines())
     headed = any(row & headings(ColumnKey.ID) and row & headings(ColumnKey.SCORE) for row in rows)
     return PREFIX in text or headed
 

@@ -186,17 +186,21 @@ problem-file-changed = the file changed while it was being read. Wait until it i
 problem-file-empty = the file is empty (0 bytes), so it is not an Excel file. Ask for it again; what was sent did not arrive.
 problem-file-not-workbook = this is not an Excel file, whatever its name says. Ask for the sheet as it was saved in Excel or LibreOffice (.xlsx or .ods).
 problem-file-truncated = this is not a whole Excel file: its end is missing, as when a download or a copy was interrupted. Ask for the file again.
-problem-file-damaged = the Excel file is damaged (in ‘{ $part }’), so nothing in it can be trusted. Ask for the file again, or open it in Excel, let it repair the file, check the answers and save it under a new name.
+problem-file-damaged = { $part ->
+    [none] the Excel file is damaged, so nothing in it can be trusted. Ask for the file again, or open it in Excel, let it repair the file, check the answers and save it under a new name.
+   *[other] the Excel file is damaged (in ‘{ $part }’), so nothing in it can be trusted. Ask for the file again, or open it in Excel, let it repair the file, check the answers and save it under a new name.
+}
 problem-file-ambiguous = the file is written in a way that can be read in two ways (in ‘{ $part }’). Open it in Excel or LibreOffice, check the answers and save it under a new name.
 problem-file-unsafe = the file contains a document type or entities (in ‘{ $part }’), which no spreadsheet program writes and which can be used to attack a computer. Do not open it; ask who sent it for a new one.
 problem-file-password = the file is protected by a password. Open it with its password and save it without.
-problem-file-too-large = the file is much larger than any scoring sheet (more than { $megabytes } MB once unpacked). Copy the answers into a new blank sheet.
+problem-file-too-large = the file holds far more than any scoring sheet. Copy the answers into a new blank sheet.
 problem-file-macros = macros in this file, if it has any, were ignored, and the answers were read. Save it as .xlsx to be rid of this message.
 problem-file-more-problems = { $count ->
     [one] one more problem in this file is not listed. Copy the answers into a new blank sheet.
    *[other] { $count } more problems in this file are not listed. Copy the answers into a new blank sheet.
 }
 problem-cell-too-far = something stands in a cell far away from the table, so the sheet was set aside. Delete that row and column, save, and try again.
+problem-cell-too-long = a cell holds more than { $most } characters, which no spreadsheet program allows, so the sheet was set aside. Copy the answers into a new blank sheet.
 
 ## Sheets as a whole
 
@@ -1000,6 +1004,7 @@ report-aside-file-too-large = File much larger than a sheet
 report-aside-file-macros = File that may have macros: they were ignored, the answers were read
 report-aside-file-more-problems = Further problems of a sheet that has very many
 report-aside-cell-too-far = Sheet with something in a cell far away from its table
+report-aside-cell-too-long = Sheet with a text that is far too long
 report-aside-sheet-not-ours = Workbook that is not a scoring sheet
 report-aside-sheet-is-results = Workbook of results among the sheets
 report-aside-sheet-without-headings = Sheet without its headings

@@ -189,17 +189,21 @@ problem-file-changed = el archivo ha cambiado mientras se leía. Espere a que es
 problem-file-empty = el archivo está vacío (0 bytes), así que no es un archivo de Excel. Pídalo de nuevo: lo que se envió no ha llegado.
 problem-file-not-workbook = esto no es un archivo de Excel, diga lo que diga su nombre. Pida la ficha tal como se guardó en Excel o LibreOffice (.xlsx u .ods).
 problem-file-truncated = este no es un archivo de Excel completo: le falta el final, como cuando se interrumpe una descarga o una copia. Pida el archivo de nuevo.
-problem-file-damaged = el archivo de Excel está dañado (en «{ $part }»), así que no se puede confiar en nada de lo que contiene. Pídalo de nuevo, o ábralo en Excel, deje que lo repare, compruebe las respuestas y guárdelo con otro nombre.
+problem-file-damaged = { $part ->
+    [none] el archivo de Excel está dañado, así que no se puede confiar en nada de lo que contiene. Pídalo de nuevo, o ábralo en Excel, deje que lo repare, compruebe las respuestas y guárdelo con otro nombre.
+   *[other] el archivo de Excel está dañado (en «{ $part }»), así que no se puede confiar en nada de lo que contiene. Pídalo de nuevo, o ábralo en Excel, deje que lo repare, compruebe las respuestas y guárdelo con otro nombre.
+}
 problem-file-ambiguous = el archivo está escrito de un modo que se puede leer de dos maneras (en «{ $part }»). Ábralo en Excel o LibreOffice, compruebe las respuestas y guárdelo con otro nombre.
 problem-file-unsafe = el archivo contiene una definición de tipo de documento o entidades (en «{ $part }»), algo que ninguna hoja de cálculo escribe y que puede servir para atacar un equipo informático. No lo abra; pida uno nuevo a quien lo envió.
 problem-file-password = el archivo está protegido con contraseña. Ábralo con su contraseña y guárdelo sin ella.
-problem-file-too-large = el archivo es mucho más grande que cualquier ficha (más de { $megabytes } MB una vez descomprimido). Copie las respuestas en una ficha nueva en blanco.
+problem-file-too-large = el archivo contiene mucho más que cualquier ficha. Copie las respuestas en una ficha nueva en blanco.
 problem-file-macros = las macros de este archivo, si las tiene, no se han tenido en cuenta y las respuestas se han leído. Guárdelo como .xlsx para que no aparezca este mensaje.
 problem-file-more-problems = { $count ->
     [one] hay otro problema en este archivo que no se detalla. Copie las respuestas en una ficha nueva en blanco.
    *[other] hay otros { $count } problemas en este archivo que no se detallan. Copie las respuestas en una ficha nueva en blanco.
 }
 problem-cell-too-far = hay algo en esta celda, muy lejos de la tabla, así que la ficha se ha apartado. Elimine esa fila y esa columna, guarde e inténtelo de nuevo.
+problem-cell-too-long = una celda contiene más de { $most } caracteres, lo que ninguna hoja de cálculo admite, así que la ficha se ha apartado. Copie las respuestas en una ficha nueva en blanco.
 
 ## Fichas enteras
 
@@ -1006,6 +1010,7 @@ report-aside-file-too-large = Archivo mucho mayor que una ficha
 report-aside-file-macros = Archivo que puede tener macros: se ignoraron y las respuestas se leyeron
 report-aside-file-more-problems = Más problemas de una ficha que tiene muchísimos
 report-aside-cell-too-far = Ficha con algo escrito en una celda muy alejada de la tabla
+report-aside-cell-too-long = Ficha con un texto demasiado largo
 report-aside-sheet-not-ours = Libro que no es una ficha de puntuación
 report-aside-sheet-is-results = Libro de resultados entre las fichas
 report-aside-sheet-without-headings = Ficha sin sus encabezados

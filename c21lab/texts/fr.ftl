@@ -192,17 +192,21 @@ problem-file-changed = le fichier a changé pendant la lecture. Attendez qu’il
 problem-file-empty = le fichier est vide (0 octet) : ce n’est donc pas un fichier Excel. Redemandez-le : ce qui a été envoyé n’est pas arrivé.
 problem-file-not-workbook = ce n’est pas un fichier Excel, quoi qu’en dise son nom. Demandez la fiche telle qu’elle a été enregistrée dans Excel ou LibreOffice (.xlsx ou .ods).
 problem-file-truncated = ce n’est pas un fichier Excel complet : la fin manque, comme après un téléchargement ou une copie interrompus. Redemandez le fichier.
-problem-file-damaged = le fichier Excel est abîmé (dans « { $part } ») : on ne peut se fier à rien de ce qu’il contient. Redemandez-le, ou ouvrez-le dans Excel, laissez-le se réparer, vérifiez les réponses et enregistrez-le sous un autre nom.
+problem-file-damaged = { $part ->
+    [none] le fichier Excel est abîmé : on ne peut se fier à rien de ce qu’il contient. Redemandez-le, ou ouvrez-le dans Excel, laissez-le se réparer, vérifiez les réponses et enregistrez-le sous un autre nom.
+   *[other] le fichier Excel est abîmé (dans « { $part } ») : on ne peut se fier à rien de ce qu’il contient. Redemandez-le, ou ouvrez-le dans Excel, laissez-le se réparer, vérifiez les réponses et enregistrez-le sous un autre nom.
+}
 problem-file-ambiguous = le fichier est écrit d’une façon qui peut se lire de deux manières (dans « { $part } »). Ouvrez-le dans Excel ou LibreOffice, vérifiez les réponses et enregistrez-le sous un autre nom.
 problem-file-unsafe = le fichier contient une déclaration de type de document ou des entités (dans « { $part } »), ce qu’aucun tableur n’écrit et qui peut servir à attaquer un ordinateur. Ne l’ouvrez pas ; demandez-en un nouveau à la personne qui l’a envoyé.
 problem-file-password = le fichier est protégé par un mot de passe. Ouvrez-le avec son mot de passe et enregistrez-le sans.
-problem-file-too-large = le fichier est bien plus gros qu’une fiche (plus de { $megabytes } Mo une fois décompressé). Recopiez les réponses dans une nouvelle fiche vierge.
+problem-file-too-large = le fichier contient bien plus de choses qu’une fiche. Recopiez les réponses dans une nouvelle fiche vierge.
 problem-file-macros = les macros de ce fichier, s’il en contient, ont été ignorées et les réponses ont été lues. Enregistrez-le en .xlsx pour ne plus voir ce message.
 problem-file-more-problems = { $count ->
     [one] un autre problème de ce fichier n’est pas détaillé. Recopiez les réponses dans une nouvelle fiche vierge.
    *[other] { $count } autres problèmes de ce fichier ne sont pas détaillés. Recopiez les réponses dans une nouvelle fiche vierge.
 }
 problem-cell-too-far = cette cellule, très loin du tableau, n’est pas vide : la fiche a été mise de côté. Supprimez cette ligne et cette colonne, enregistrez, puis réessayez.
+problem-cell-too-long = une cellule contient plus de { $most } caractères, ce qu’aucun tableur n’accepte : la fiche a été mise de côté. Recopiez les réponses dans une nouvelle fiche vierge.
 
 ## Fiches entières
 
@@ -1013,6 +1017,7 @@ report-aside-file-too-large = Fichier bien plus gros qu’une fiche
 report-aside-file-macros = Fichier pouvant contenir des macros : elles ont été ignorées, les réponses ont été lues
 report-aside-file-more-problems = Autres problèmes d’une fiche qui en compte un très grand nombre
 report-aside-cell-too-far = Fiche avec un contenu dans une cellule très éloignée du tableau
+report-aside-cell-too-long = Fiche contenant un texte bien trop long
 report-aside-sheet-not-ours = Classeur qui n’est pas une fiche de notation
 report-aside-sheet-is-results = Classeur de résultats parmi les fiches
 report-aside-sheet-without-headings = Fiche sans ses en-têtes

@@ -33,9 +33,12 @@ def read_parts(data: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
 
 
 def part_names(data: bytes) -> tuple[str, ...]:
-    """The names in the directory of an archive; none when it is no whole archive. Nothing is inflated."""
+    """The names in the directory of an archive; none when it is no whole archive. Nothing is inflated.
+
+    Raises RefusedError where there are more of them than in any workbook.
+    """
     if data.count(_ENTRY) > MAX_PARTS:
-        return ()
+        raise too_large()
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return tuple(archive.namelist())

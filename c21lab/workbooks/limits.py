@@ -12,6 +12,10 @@ MAX_FILE = 16 * MEGABYTE  # a filled sheet has about 0.02
 MAX_PARTS = 1_000  # a filled sheet has about 15
 MAX_INFLATED = 20 * MEGABYTE  # a filled sheet has about 0.1
 MAX_ELEMENTS = 400_000  # of XML, or records: about a second of work; a filled sheet has about 1,000
+MAX_MARKUP = 2 * MAX_ELEMENTS  # elements and attributes of a part: a filled sheet has about 5,000
+MAX_TAG = 200_000  # bytes of one tag with its attributes: a filled sheet has 2,000
+MAX_TEXT = 32_767  # characters of a cell: no spreadsheet program takes more
+MAX_MERGED = 20_000  # merged ranges: a filled sheet has about 20
 MAX_AREA = 250_000  # cells from A1 to the last one used, in all tabs together: parsers set aside room for each
 LAST_ROW, LAST_COLUMN = 1_048_575, 16_383  # of any spreadsheet program, counted from 0
 
@@ -38,8 +42,8 @@ def damaged(part: str) -> RefusedError:
 
 
 def too_large() -> RefusedError:
-    """The file is, or unpacks to, more than any filled sheet."""
-    return RefusedError(ProblemCode.FILE_TOO_LARGE, megabytes=MAX_INFLATED // MEGABYTE)
+    """The file is, or holds, more than any filled sheet."""
+    return RefusedError(ProblemCode.FILE_TOO_LARGE)
 
 
 def ambiguous(part: str) -> RefusedError:

@@ -97,7 +97,7 @@ class _Content(Visitor):
         spans = [_count(attributes.get(f"{TABLE}number-{way}-spanned", "1")) for way in ("rows", "columns")]
         if max(spans) > 1:
             last = self._row + spans[0] - 1, self._column + spans[1] - 1
-            self.tabs[-1].merged.append(((self._row, self._column), last))
+            self.tabs[-1].merge((self._row, self._column), last)
         self._column += repeats
 
     def _see(self, attributes: Attributes, repeats: int) -> None:

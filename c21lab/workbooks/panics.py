@@ -26,7 +26,7 @@ def guarded(parse: Callable[[], _T]) -> _T:
     except (KeyboardInterrupt, SystemExit):
         raise
     except BaseException as error:  # a panic is no Exception to Python
-        raise damaged(type(error).__name__) from error
+        raise damaged("none") from error
 
 
 @contextmanager

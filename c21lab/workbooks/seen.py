@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, field
 
-from c21lab.workbooks.limits import MAX_ELEMENTS, Cell, ambiguous, too_large
+from c21lab.workbooks.limits import MAX_ELEMENTS, MAX_MERGED, Cell, ambiguous, too_large
 
 Merged = tuple[Cell, Cell]
 """First and last cell of a merged range."""
@@ -24,6 +24,12 @@ class SeenTab:
     uncalculated: set[Cell] = field(default_factory=set[Cell])
     truths: dict[Cell, bool] = field(default_factory=dict[Cell, bool])
     merged: list[Merged] = field(default_factory=list[Merged])
+
+    def merge(self, first: Cell, last: Cell) -> None:
+        """Notes a merged range; raises RefusedError when there are more than any sheet has."""
+        if len(self.merged) >= MAX_MERGED:
+            raise too_large()
+        self.merged.append((first, last))
 
     def used(self) -> set[Cell]:
         """Cells that hold a value."""

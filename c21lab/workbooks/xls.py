@@ -66,7 +66,7 @@ def _see(tab: SeenTab, kind: int, content: bytes, meter: Meter) -> None:
         for at in range(2, 2 + 8 * struct.unpack_from("<H", content)[0], 8):
             meter.step()
             first, last, left, right = struct.unpack_from("<4H", content, at)
-            tab.merged.append(((first, left), (last, right)))
+            tab.merge((first, left), (last, right))
         return
     if kind not in (_NUMBER, _RK, _MULRK, _BOOLERR, _FORMULA, *_TEXTS):
         return

@@ -98,7 +98,7 @@ def _see_tab(parts: Mapping[str, bytes], part: str, tab: SeenTab, meter: Meter) 
             _see_cell(tab, cell, kind, content[8:])
         elif kind == _MERGE:
             first, last, left, right = struct.unpack_from("<4I", content)
-            tab.merged.append(((first, left), (last, right)))
+            tab.merge((first, left), (last, right))
     return tab
 
 

@@ -197,4 +197,4 @@ class _Worksheet(Visitor):
         ends = cell_at(first), cell_at(last or first)
         if ends[0] is None or ends[1] is None:
             raise damaged(self._part)
-        self._tab.merged.append((ends[0], ends[1]))
+        self._tab.merge(ends[0], ends[1])
