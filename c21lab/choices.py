@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from c21lab.framework.load import find_framework
@@ -39,13 +39,18 @@ def choose_module(framework: Framework, asked: str | None) -> str:
 
 def choose_languages(framework: Framework, asked: Sequence[str]) -> tuple[str, ...]:
     """The languages asked for, each once; raises UsageError for one that the framework has no words in."""
-    unknown = [language for language in asked if language not in framework.words]
-    if unknown:
-        known = ", ".join(framework.languages)
-        raise UsageError([Problem(ProblemCode.LANGUAGE_UNKNOWN, facts={"found": u, "known": known}) for u in unknown])
+    _refuse_unknown(framework.languages, asked)
     return tuple(dict.fromkeys(asked))
 
 
-def refuse_unspoken(framework: Framework, asked: Sequence[str]) -> None:
-    """Raises UsageError for a language that neither the framework nor the program speaks."""
-    choose_languages(framework, [language for language in asked if language not in program_languages()])
+def refuse_unspoken(frameworks: Sequence[Framework], asked: Sequence[str]) -> None:
+    """Raises UsageError for a language that neither the program nor any of the frameworks speaks."""
+    spoken = dict.fromkeys((*program_languages(), *(code for framework in frameworks for code in framework.languages)))
+    _refuse_unknown(spoken, asked)
+
+
+def _refuse_unknown(known: Collection[str], asked: Sequence[str]) -> None:
+    unknown = [language for language in asked if language not in known]
+    if unknown:
+        facts = {"known": ", ".join(known)}
+        raise UsageError([Problem(ProblemCode.LANGUAGE_UNKNOWN, facts=facts | {"found": u}) for u in unknown])

@@ -16,11 +16,13 @@ Languages = Annotated[list[str] | None, typer.Option("--lang", "-l", help="A lan
 @app.command("list")
 def list_(lang: Languages = None) -> None:
     """List the frameworks at hand: those that ship, and your own."""
+    from c21lab.choices import refuse_unspoken
     from c21lab.console import console_words, show_frameworks
     from c21lab.framework.load import framework_folders, is_own, load_framework
 
-    folders = framework_folders().values()
-    show_frameworks([(load_framework(folder), is_own(folder)) for folder in folders], console_words(lang or ()))
+    found = [(load_framework(folder), is_own(folder)) for folder in framework_folders().values()]
+    refuse_unspoken([framework for framework, _ in found], lang or ())
+    show_frameworks(found, console_words(lang or ()))
 
 
 @app.command()
@@ -55,7 +57,7 @@ def check(
     words = console_words(lang or ())
     framework, problems = read_any_framework(name)
     if framework:
-        refuse_unspoken(framework, lang or ())
+        refuse_unspoken([framework], lang or ())
     show_problems(problems, words)
     if framework:
         show_framework_check(framework, language_counts(framework), words)
@@ -115,7 +117,7 @@ def import_(
     from c21lab.modules import import_framework
 
     words = console_words(lang or ())
-    imported, problems = import_framework(book, to)
+    imported, problems = import_framework(book, to, lang or ())
     show_problems(problems, words)
     if imported is None:
         raise typer.Exit(1)
@@ -137,7 +139,7 @@ def diff(
     from c21lab.modules import compare_frameworks
 
     words = console_words(lang or ())
-    text = compare_frameworks(old, new_, out, words)
+    text = compare_frameworks((old, new_), out, words, lang or ())
     stdout().print(text, markup=False)
     if out:
         stdout().print(words("console-file-written", file=str(out)), markup=False)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from c21lab.charts.labels import draw_labels
-from c21lab.choices import choose_framework, choose_languages, require_file
+from c21lab.choices import choose_framework, choose_languages, refuse_unspoken, require_file
 from c21lab.framework.diff import diff_frameworks
 from c21lab.framework.diff_document import diff_document
 from c21lab.framework.diff_text import diff_text
@@ -61,15 +61,18 @@ class Imported:
     replaced: str
 
 
-def import_framework(book: Path, to: Path | None) -> tuple[Imported | None, tuple[Problem, ...]]:
+def import_framework(
+    book: Path, to: Path | None, languages: Sequence[str] = ()
+) -> tuple[Imported | None, tuple[Problem, ...]]:
     """Makes a framework's folder from its workbook; None, and nothing written, where there is an error.
 
-    Raises InputError where it would take the place of something else: of a framework that ships, of another one, or of
-    whatever fills the folder ``to``.
+    Raises UsageError for a language that nobody speaks, and InputError where it would take the place of something else:
+    of a framework that ships, of another one, or of whatever fills the folder ``to``.
     """
     framework, problems = import_workbook(_bytes_of(book), book.name)
     if framework is None:
         return None, problems
+    refuse_unspoken([framework], languages)
     if to is None and (shipped_folder() / framework.id).is_dir():
         place = Place(book.name, Table.ABOUT)
         raise InputError(Problem(ProblemCode.FRAMEWORK_ID_SHIPS, place, {"id": framework.id}))
@@ -124,10 +127,15 @@ def export_framework(name: str, book: Path, words: Words) -> str:
     return "own" if is_own(folder) else "shipped"
 
 
-def compare_frameworks(old: str, new: str, out: Path | None, words: Words) -> str:
-    """What changed from one framework to another as text, and as a Word or Excel table where ``out`` is given."""
+def compare_frameworks(names: tuple[str, str], out: Path | None, words: Words, languages: Sequence[str] = ()) -> str:
+    """What changed from one framework to another as text, and as a Word or Excel table where ``out`` is given.
+
+    Raises UsageError for another kind of table, and for a language that nobody speaks.
+    """
     require_ending(out, ".docx", ".xlsx")
-    diff = diff_frameworks(_usable(old), _usable(new))
+    old, new = map(_usable, names)
+    refuse_unspoken([old, new], languages)
+    diff = diff_frameworks(old, new)
     if out:
         table = diff_document if out.suffix.lower() == ".docx" else diff_workbook
         write_unless_edited({out: table(diff, words)})

@@ -137,7 +137,7 @@ def read_session(session: Session, request: Request, step: Step = in_silence) ->
 
 def _refuse_unknown_languages(session: Session, request: Request, framework: Framework) -> None:
     """Raises for a language that neither framework nor program speaks; the session's have to be the framework's."""
-    refuse_unspoken(framework, request.languages)
+    refuse_unspoken([framework], request.languages)
     with _chosen_by(None, session.settings.about.languages, session):
         choose_languages(framework, session.settings.about.languages)
 

@@ -194,3 +194,25 @@ def test_which_language_the_program_speaks_instead_is_said(run: Run, tmp_path: P
     ran = run(*arguments[command])
     assert ran.code == 0, ran.err
     assert "The program does not speak ‘ca’ yet: its own words are in ‘en’." in ran.out
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("list",),
+        ("check", "example-climate"),
+        ("show", "example-climate"),
+        ("diff", "example-climate", "example-gender"),
+        ("import", "book.xlsx", "--to", "mine"),
+        ("new", "mine", "--from", "example-climate"),
+    ],
+)
+def test_a_language_that_nobody_speaks_is_wrong_usage(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run("framework", "export", "example-climate", "book.xlsx")
+    ran = run("framework", *command, "--lang", "zz")
+    assert ran.code == 2
+    assert "‘zz’ is not a language" in ran.err
+    assert not (tmp_path / "mine").exists()
