@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
@@ -25,6 +26,7 @@ from c21lab.problems import Problem
 FALLBACK = "en"
 # the Fluent library refuses a longer text in a sentence, as a comment or sixty names may be: a mark stands in for it
 _LONGEST_FACT, _FIRST_MARK = 500, 0xF0000
+_LETTERS = ("L", "R", "AL")  # Unicode's bidirectional classes of letters
 
 
 class MissingWordsError(KeyError):
@@ -208,6 +210,18 @@ def reads_right_to_left(language: str) -> bool:
         return Locale.parse(language.replace("-", "_")).text_direction == "rtl"
     except (UnknownLocaleError, ValueError):
         return False
+
+
+def begins_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction of its own runs from right to left."""
+    return next(
+        (direction != "L" for direction in map(unicodedata.bidirectional, text) if direction in _LETTERS), False
+    )
+
+
+def has_letters(text: str) -> bool:
+    """Whether a text has a letter that says in which direction it runs."""
+    return any(unicodedata.bidirectional(character) in _LETTERS for character in text)
 
 
 @cache

@@ -16,8 +16,14 @@ import pytest
 from docx.oxml.ns import qn
 
 from books import HARBOURS, by_hand, imported
+from c21lab.charts.draw import draw_charts
+from c21lab.picture import Picture
 from c21lab.problems import InputError, ProblemCode
+from c21lab.report.blocks import Figure, Heading, Paragraph
+from c21lab.report.pages import Layout, Look, with_page_breaks
+from c21lab.report.style_names import StyleName
 from c21lab.report.word import ReportInput, word_report
+from c21lab.report.workbook import results_workbook
 from c21lab.wording import program_languages
 from reports import FRAMEWORK, ROOM, Read, full_report, grey_png, pictures, read, report_of, with_settings
 from workshops import Workshop
@@ -212,6 +218,72 @@ def test_the_framework_s_words_are_marked_as_their_language_also_within_a_senten
 def test_a_framework_s_words_in_a_language_of_the_program_need_no_mark_of_their_own() -> None:
     tongues = {properties[properties.index("<w:lang") :] for text, properties in runs_of(full_report("fr")) if text}
     assert tongues == {'<w:lang w:val="fr-FR"/>'}
+
+
+def harbour_report(language: str, module: str = "short") -> Read:
+    harbours, _ = imported(by_hand(HARBOURS))
+    assert harbours is not None
+    return read(report_of(Workshop(30, module, harbours.groups, framework=harbours), language))
+
+
+def paragraphs_of(report: Read) -> list[tuple[str, bool]]:
+    """The text of each paragraph of the body, and whether it is set from right to left."""
+    body = report.document.element.body
+    return [
+        ("".join(t.text or "" for t in p.iter(qn("w:t"))), p.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is not None)
+        for p in body.iter(qn("w:p"))
+    ]
+
+
+@pytest.mark.parametrize("module", ["short", "long"])
+def test_a_sentence_runs_as_its_language_does_whatever_name_it_begins_with(module: str) -> None:
+    paragraphs = paragraphs_of(harbour_report("ar", module))
+    sentences = [(text, reverse) for text, reverse in paragraphs if re.search("[a-z]", text)]
+    assert [text for text, _ in sentences if re.match("[\u2066-\u2069‘• ]*[ء-ي]", text)]
+    assert not [text for text, reverse in sentences if reverse]
+    alone = [
+        (text, reverse) for text, reverse in paragraphs if re.search("[ء-ي]", text) and not re.search("[A-z]", text)
+    ]
+    assert [text for text, _ in alone]
+    assert all(reverse for text, reverse in alone if "\u2068" not in text)
+
+
+@pytest.mark.parametrize("module", ["short", "long"])
+def test_a_name_that_runs_against_its_sentence_is_isolated_from_it(module: str) -> None:
+    for text, reverse in paragraphs_of(harbour_report("ar", module)):
+        assert text.count("\u2068") == text.count("\u2069")
+        outside = re.sub("\u2068[^\u2069]*\u2069", "", text)
+        assert reverse or not re.search("[ء-ي]", outside)
+        assert not reverse or outside == text
+
+
+@pytest.mark.parametrize("language", ["ca", *LANGUAGES])
+def test_what_runs_from_left_to_right_throughout_needs_no_isolation(language: str) -> None:
+    report = harbour_report(language) if language == "ca" else full_report(language)
+    assert not [
+        name for name, part in report.parts.items() if re.search("[\u2066-\u2069]", part.decode("utf-8", "ignore"))
+    ]
+
+
+def test_isolation_stays_in_the_report() -> None:
+    harbours, _ = imported(by_hand(HARBOURS))
+    assert harbours is not None
+    edition = Workshop(30, "short", harbours.groups, framework=harbours).edition("ar")
+    with ZipFile(BytesIO(results_workbook(edition, [], []))) as book:
+        written = [book.read(name).decode("utf-8", "ignore") for name in book.namelist()]
+    for picture in draw_charts(edition).values():
+        written += [picture.svg.decode(), picture.title, picture.alt]
+    assert not [text for text in written if re.search("[\u2066-\u2069]", text)]
+
+
+def test_a_heading_whose_figure_has_no_room_opens_the_page_of_its_figure() -> None:
+    layout = Layout(16.0, 20.0, {style: Look() for style in StyleName})
+    figure = Figure(Picture("dots", "", "", b"", b"", 16.0, 12.0, 1.0), "All fields")
+    for lines, opens in ((5, False), (30, True)):
+        blocks = [*[Paragraph("text")] * lines, Heading("All fields", 2), figure]
+        heading = with_page_breaks(blocks, layout)[-2]
+        assert isinstance(heading, Heading)
+        assert heading.new_page is opens
 
 
 # --- the same each time

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 import zipfile
 from dataclasses import replace
 from io import BytesIO
@@ -11,6 +12,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from books import HARBOURS, by_hand, imported
 from c21lab.framework.load import find_framework
 from c21lab.framework.model import (
     Action,
@@ -395,6 +397,24 @@ def test_a_language_the_program_lacks_has_the_words_of_the_framework_and_english
 def test_a_language_from_right_to_left_has_mirrored_tabs(language: str, mirrored: bool):
     book = opened(template_workbook(small_framework(language), "quick", language))
     assert {bool(tab.sheet_view.rightToLeft) for tab in visible_tabs(book)} == {mirrored}
+
+
+@pytest.mark.parametrize("module", ["short", "long"])
+def test_a_text_from_right_to_left_says_so_and_what_the_program_says_does_not(module: str):
+    harbours, _ = imported(by_hand(HARBOURS))
+    assert harbours is not None
+    cells = [
+        cell
+        for tab in visible_tabs(opened(template_workbook(harbours, module, "ar")))
+        for row in tab.iter_rows()
+        for cell in row
+        if isinstance(cell.value, str) and not tab.row_dimensions[cell.row].hidden
+    ]
+    arabic = [cell for cell in cells if re.match("[^A-Za-z]*[ء-ي]", str(cell.value))]
+    assert {harbours.words["ar"].title_of(item.id) for item in harbours.items(module)} <= {c.value for c in arabic}
+    assert {cell.alignment.readingOrder for cell in arabic} == {2}
+    english = [c for c in cells if re.match("[^ء-ي]*[A-Za-z]", str(c.value)) and c.protection.locked]
+    assert {cell.alignment.readingOrder for cell in english} == {0}
 
 
 def test_a_workshop_may_have_groups_of_its_own(grid: Framework):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -8,6 +9,7 @@ import pytest
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
+from books import HARBOURS, by_hand, imported
 from c21lab.framework.load import find_framework
 from c21lab.framework.model import Framework
 from c21lab.sheets.ballot import ballot_document
@@ -88,3 +90,34 @@ def test_no_action_is_alone_above_the_lines_for_reasons(grid: Framework):
     table = next(t for t in document.tables if t.rows[0].cells[0].text == "D1.1")
     kept = [all(p.paragraph_format.keep_with_next for c in row.cells for p in c.paragraphs) for row in table.rows]
     assert kept == [True, True, False, False, False, False, True, True, True, False]
+
+
+def test_each_text_of_a_ballot_runs_in_its_own_direction_and_says_its_language():
+    harbours, _ = imported(by_hand(HARBOURS))
+    assert harbours is not None
+    document = docx.Document(BytesIO(ballot_document(harbours, "short", "ar")))
+    paragraphs = [
+        (paragraph, "".join(text.text or "" for text in paragraph.iter(qn("w:t"))))
+        for paragraph in document.element.body.iter(qn("w:p"))
+    ]
+    english = [p for p, text in paragraphs if re.search("[a-z]", text)]
+    arabic = [p for p, text in paragraphs if re.search("[ء-ي]", text) and not re.search("[a-z]", text)]
+    assert english
+    assert arabic
+    assert not [p for p in english if p.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is not None]
+    assert not [p for p in arabic if p.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is None]
+    for run in document.element.body.iter(qn("w:r")):
+        text = "".join(part.text or "" for part in run.iter(qn("w:t")))
+        language = run.find(f"{qn('w:rPr')}/{qn('w:lang')}")
+        if re.search("[A-Za-z]", text):
+            assert language.get(qn("w:val")) == "en-GB"
+        if re.search("[ء-ي]", text):
+            assert language.get(qn("w:bidi")) == "ar-EG"
+
+
+def test_the_legend_of_a_ballot_from_right_to_left_keeps_each_sign_at_its_label():
+    harbours, _ = imported(by_hand(HARBOURS))
+    assert harbours is not None
+    legend = docx.Document(BytesIO(ballot_document(harbours, "short", "ar"))).sections[0].header.paragraphs[1]
+    assert "w:bidi" in legend._p.xml
+    assert re.search("Don’t know +\u200f– Not applicable", legend.text)

@@ -13,7 +13,7 @@ from c21lab.report.measure import width_cm as text_width_cm
 from c21lab.report.runs import field, runs
 from c21lab.report.sections.cover import report_title
 from c21lab.report.style_names import StyleName
-from c21lab.report.tongues import Tongues
+from c21lab.tongues import Tongues
 
 _POINTS = 8.0
 _PAGE, _PAGES = "\ue002", "\ue003"

@@ -11,7 +11,7 @@ from c21lab.report.runs import attribute, right_to_left, runs
 from c21lab.report.runs import field as word_field
 from c21lab.report.style_names import StyleName
 from c21lab.report.table_markup import table_markup
-from c21lab.report.tongues import Tongues
+from c21lab.tongues import Tongues
 from c21lab.wording import Words
 
 NAMESPACES = " ".join(
@@ -93,17 +93,21 @@ class Markup:
 
     def _paragraph(self, text: str, style: StyleName, air: float = 0.0, *, kept: bool = False) -> str:
         keep = "<w:keepNext/>" if kept else ""
-        bidi = "<w:bidi/>" if right_to_left(text) else ""
-        return f"{self._open(style, keep + bidi, _space_before(air))}{runs(text, self.tongues)}</w:p>"
+        reverse = right_to_left(text, self.tongues)
+        bidi = "<w:bidi/>" if reverse else ""
+        written = runs(text, self.tongues, right_to_left=reverse)
+        return f"{self._open(style, keep + bidi, _space_before(air))}{written}</w:p>"
 
     def _heading(self, heading: Heading) -> str:
         number = self._next("heading")
         new_page = "<w:pageBreakBefore/>" if heading.new_page else ""
-        bidi = "<w:bidi/>" if right_to_left(heading.text) else ""
+        reverse = right_to_left(heading.text, self.tongues)
+        bidi = "<w:bidi/>" if reverse else ""
+        written = runs(heading.text, self.tongues, right_to_left=reverse)
         air = _space_before(air_above(heading))
         return (
             f"{self._open(HEADINGS[heading.level], new_page + bidi, air)}"
-            f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(number)}"/>{runs(heading.text, self.tongues)}'
+            f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(number)}"/>{written}'
             f'<w:bookmarkEnd w:id="{number}"/></w:p>'
         )
 

@@ -67,6 +67,24 @@ def page_count(blocks: Sequence[Block], layout: Layout) -> int:
     return max((page for _, page in _flow(list(_strips(blocks, layout)), layout)), default=1)
 
 
+def with_page_breaks(blocks: Sequence[Block], layout: Layout) -> list[Block]:
+    """The blocks, in which a heading says that it opens a page where its figure has no room on the one before.
+
+    It is kept with its figure anyway, but LibreOffice leaves some such headings behind.
+    """
+    flow = list(_flow(list(_strips(blocks, layout)), layout))
+    befores = [1, *(page for _, page in flow)]
+    moved = iter([page > before for (strip, page), before in zip(flow, befores, strict=False) if strip.heading])
+    broken: list[Block] = []
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        if isinstance(block, Heading):
+            opens = next(moved) and isinstance(following, Figure)
+            broken.append(replace(block, new_page=True) if opens else block)
+        else:
+            broken.append(block)
+    return broken
+
+
 def _strips(blocks: Sequence[Block], layout: Layout) -> Iterator[_Strip]:
     previous: Block | None = None
     for block in blocks:

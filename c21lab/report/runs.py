@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from xml.sax.saxutils import escape
 
 from c21lab.report.blocks import STRONG_END, STRONG_START
-from c21lab.report.tongues import Tongues
+from c21lab.tongues import Tongues
+from c21lab.wording import begins_right_to_left
 
 # what XML 1.0 cannot hold: control characters but tab and line ends, lone surrogates, the two non-characters
 _FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -25,29 +25,35 @@ def attribute(text: str) -> str:
     return escape(_unmarked(clean(text)), {'"': "&quot;", "\n": " ", "\t": " "})
 
 
-def right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction of its own runs from right to left."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
+def right_to_left(text: str, tongues: Tongues) -> bool:
+    """Whether a paragraph with this text is set from right to left."""
+    return tongues.right_to_left(_unmarked(text))
 
 
-def runs(text: str, tongues: Tongues, properties: str = "", strong: str = "<w:b/><w:bCs/>") -> str:
-    """The runs of a text; words between the marks of ``blocks.strong`` get the properties ``strong``."""
+def runs(
+    text: str,
+    tongues: Tongues,
+    properties: str = "",
+    strong: str = "<w:b/><w:bCs/>",
+    *,
+    right_to_left: bool = False,
+) -> str:
+    """The runs of a text; words between the marks of ``blocks.strong`` get the properties ``strong``.
+
+    ``right_to_left`` is the direction of their paragraph.
+    """
     parts = _STRONG.split(clean(text))
     return "".join(
         _run(piece, language, strong + properties if i % 2 else properties)
         for i, part in enumerate(parts)
-        for piece, language in tongues.pieces(part)
+        for piece, language in tongues.pieces(part, right_to_left=right_to_left)
         if piece
     )
 
 
 def _run(text: str, language: str, properties: str) -> str:
     direction, tongue = "", f'w:val="{language}"'
-    if right_to_left(text):
+    if begins_right_to_left(text):
         # of such a run Word asks for another attribute
         direction, tongue = "<w:rtl/>", f'{tongue} w:bidi="{language}"'
     content = "".join(_piece(piece) for piece in _PIECES.split(_unmarked(text)) if piece)

@@ -9,7 +9,7 @@ from c21lab.report.blocks import Cell, Column, Table
 from c21lab.report.columns import column_widths, inset_cm
 from c21lab.report.runs import attribute, right_to_left, runs
 from c21lab.report.style_names import StyleName
-from c21lab.report.tongues import Tongues
+from c21lab.tongues import Tongues
 
 _TWIPS_PER_CM = 567
 # a table of so few rows stays on one page
@@ -60,11 +60,12 @@ def _row(cells: Sequence[Cell], table: Table, widths: Sequence[int], look: _RowL
 def _cell(cell: Cell, column: Column, width: int, look: _RowLook) -> str:
     fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.fill}"/>' if cell.fill else ""
     kept = "<w:keepNext/>" if look.kept else ""
-    bidi = "<w:bidi/>" if right_to_left(cell.text) else ""
+    reverse = right_to_left(cell.text, look.tongues)
+    bidi = "<w:bidi/>" if reverse else ""
     inset = inset_cm(column) * _TWIPS_PER_CM
     align = f'<w:ind w:left="{inset:.0f}"/>' if inset else ""
     align += "" if column.align == "left" else f'<w:jc w:val="{column.align}"/>'
-    content = runs(cell.text, look.tongues, "<w:b/><w:bCs/>" if cell.strong else "")
+    content = runs(cell.text, look.tongues, "<w:b/><w:bCs/>" if cell.strong else "", right_to_left=reverse)
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{fill}</w:tcPr><w:p><w:pPr><w:pStyle w:val="{look.style}"/>'
         f"{kept}{bidi}{align}</w:pPr>{content}</w:p></w:tc>"

@@ -21,7 +21,7 @@ from c21lab.report.blocks import Block, ReportInput
 from c21lab.report.head_foot import write_head_and_foot
 from c21lab.report.looks import looks_of
 from c21lab.report.markup import NAMESPACES, Image, Markup
-from c21lab.report.pages import Layout, heading_pages, page_count
+from c21lab.report.pages import Layout, heading_pages, page_count, with_page_breaks
 from c21lab.report.sections.annexes import annexes
 from c21lab.report.sections.cover import contents, cover, report_title
 from c21lab.report.sections.differences import differences, unknown
@@ -32,7 +32,7 @@ from c21lab.report.sections.plan import plan
 from c21lab.report.sections.summary import summary
 from c21lab.report.style_names import StyleName
 from c21lab.report.template import city_document, house_document, lend_styles, style_ids
-from c21lab.report.tongues import tongues_of
+from c21lab.tongues import tongues_of
 from c21lab.zipping import with_fixed_times
 
 __all__ = ["ReportInput", "word_report"]
@@ -66,10 +66,10 @@ def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
         name = report.edition.settings.report.logo
         problems = (*problems, Problem(ProblemCode.LOGO_NOT_READABLE, Place(name)))
         report = replace(report, logo=None)
-    tongues = tongues_of(report.edition)
+    tongues = tongues_of(report.edition.words, report.edition.texts)
     layout = _layout(document, styles)
     markup = Markup(styles, tongues, report.edition.words, layout.width_cm, layout.height_cm, _image_adder(document))
-    _write_body(document, _blocks(report, layout), markup, layout)
+    _write_body(document, with_page_breaks(_blocks(report, layout), layout), markup, layout)
     write_head_and_foot(document, report.edition, styles, tongues, layout.width_cm)
     _set_properties(document, report.edition)
     set_language(document, tongues.own)

@@ -26,6 +26,7 @@ from c21lab.sheets import style
 from c21lab.sheets.blank import PLAIN, Blank, Line, Section, TemplateOptions
 from c21lab.sheets.layout import FormKey, heading, paper_id
 from c21lab.sheets.wordparts import Cell, Look, Row, Run, TextBlock, paragraph, printable, table
+from c21lab.tongues import tongues_of
 from c21lab.zipping import with_fixed_times
 
 MARGIN, WIDTH = 15.0, 180.0  # millimetres: A4 upright without its margins
@@ -67,7 +68,7 @@ def ballot_document(
     Raises KeyError where the framework has no such module.
     """
     blank = Blank(framework, module, language, options)
-    paper = _Paper(blank, Look(RULE, MUTED, blank.right_to_left))
+    paper = _Paper(blank, Look(RULE, MUTED, tongues_of(blank.words, blank.texts), blank.right_to_left))
     document = _new_document(blank)
     for number in range(1, papers + 1):
         pages = document.sections[0] if number == 1 else document.add_section(WD_SECTION.NEW_PAGE)
@@ -125,9 +126,11 @@ def _set_up(pages: Pages, blank: Blank, id_: str) -> None:
     run = head.add_run(f"{heading(FormKey.PAPER, blank.language)} {id_}")
     run.bold, run.font.size = True, Pt(14)
     legend = pages.header.add_paragraph(style="Normal")
+    if blank.legend_from_the_right:
+        legend._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # pyright: ignore[reportPrivateUsage]  # likewise
     for sign, label in blank.scale_in_words:
         _add_small(legend, sign).bold = True
-        _add_small(legend, f" {label}      ")
+        _add_small(legend, f" {label}{blank.legend_gap}")
     foot = _edge(pages.footer.paragraphs[0], blank.status_note)
     _add_page_number(foot)
     start = OxmlElement("w:pgNumType")

@@ -8,7 +8,9 @@ from functools import cached_property
 
 from c21lab.framework.model import Field, Framework, FrameworkWords
 from c21lab.sheets.layout import DONT_KNOW, HIDDEN_TAB, NOT_APPLICABLE, tab_name
-from c21lab.wording import Words, reads_right_to_left, words_for
+from c21lab.wording import Words, begins_right_to_left, reads_right_to_left, words_for
+
+_RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,16 @@ class Blank:
             (DONT_KNOW, self.words("sheet-dont-know")),
             (NOT_APPLICABLE, self.words("sheet-not-applicable")),
         )
+
+    @property
+    def legend_from_the_right(self) -> bool:
+        """Whether the line of those signs is read from right to left, as its first label is."""
+        return begins_right_to_left(self.scale_in_words[0][1])
+
+    @property
+    def legend_gap(self) -> str:
+        """What follows each label in that line: from right to left a mark, too, that parts labels in another script."""
+        return " " * 6 + (_RIGHT_TO_LEFT_MARK if self.legend_from_the_right else "")
 
     @property
     def answers(self) -> tuple[int | str, ...]:

@@ -109,7 +109,7 @@ def _write_head(page: _Page, title: str, comments: str) -> None:
     sheet.write_rich_string(
         *(CollectorRow.TITLE, CollectorColumn.ID),
         *(styles["tab-title"], title, styles["note"], f"     {where or ' '}"),
-        styles["tab-title"],
+        style.facing(styles, "tab-title", title),
     )
     use = words("sheet-collector-use", tab=comments)
     use = use if page.key == ColumnKey.SCORE else words("sheet-collector-comments")
@@ -193,7 +193,7 @@ def _write_counts(page: _Page, rows: Sequence[int]) -> None:
 def _write_band(page: _Page, row: int, section: Section) -> None:
     page.sheet.set_row(row, SHORTEST_ROW)
     page.sheet.write_string(row, CollectorColumn.ID, section.id, page.styles["band"])
-    page.sheet.write_string(row, CollectorColumn.TITLE, section.title, page.styles["band"])
+    page.sheet.write_string(row, CollectorColumn.TITLE, section.title, style.facing(page.styles, "band", section.title))
     for column in range(CollectorColumn.FIRST, page.last_column + 1):
         page.sheet.write_blank(row, column, None, page.styles["band"])
 
@@ -201,7 +201,7 @@ def _write_band(page: _Page, row: int, section: Section) -> None:
 def _write_item(page: _Page, row: int, texts: tuple[str, str]) -> None:
     id_, title = texts
     page.sheet.write_string(row, CollectorColumn.ID, id_, page.styles["id"])
-    page.sheet.write_string(row, CollectorColumn.TITLE, title, page.styles["body"])
+    page.sheet.write_string(row, CollectorColumn.TITLE, title, style.facing(page.styles, "body", title))
     look = "score" if page.key == ColumnKey.SCORE else "comment-small"
     for column in range(CollectorColumn.FIRST, page.last_column + 1):
         page.sheet.write_blank(row, column, None, page.styles[look])

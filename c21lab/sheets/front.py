@@ -65,18 +65,18 @@ def _gap(page: _Page, row: int) -> int:
 def _write_titles(page: _Page, row: int) -> int:
     blank, sheet, styles = page.blank, page.sheet, page.styles
     sheet.set_row(row, 21)
-    sheet.write_string(row, FrontColumn.POINTS, blank.texts.title, styles["eyebrow"])
+    sheet.write_string(row, FrontColumn.POINTS, blank.texts.title, style.facing(styles, "eyebrow", blank.texts.title))
     if blank.options.number is not None:
         number = blank.words("sheet-number", number=str(blank.options.number))
         sheet.write_string(row, FrontColumn.TEXT, number, styles["counter-end"])
     sheet.set_row(row + 1, 31.5)
     title = blank.words("sheet-title", module=blank.module_title)
-    sheet.write_string(row + 1, FrontColumn.POINTS, title, styles["title"])
+    sheet.write_string(row + 1, FrontColumn.POINTS, title, style.facing(styles, "title", title))
     row += 2
     for text, look in ((blank.options.territory, "subtitle"), (blank.status_note, "note")):
         if text:
             sheet.set_row(row, 18)
-            sheet.write_string(row, FrontColumn.POINTS, text, styles[look])
+            sheet.write_string(row, FrontColumn.POINTS, text, style.facing(styles, look, text))
             row += 1
     return row
 
@@ -101,7 +101,7 @@ def _write_form_and_steps(page: _Page, row: int) -> int:
     height = max(30.0, *(row_height(text_height(text, style.TEXT, wide), 7) for text in steps))
     for number, text in enumerate(steps, 1):
         page.sheet.write_number(row + number - 1, FrontColumn.NUMBER, number, page.styles["step"])
-        page.sheet.write_string(row + number - 1, FrontColumn.TEXT, text, page.styles["plain"])
+        page.sheet.write_string(row + number - 1, FrontColumn.TEXT, text, style.facing(page.styles, "plain", text))
         page.sheet.set_row(row + number - 1, height)
     _write_form(page, row)
     write_counter(page.sheet, (row + STEPS - 1, FrontColumn.VALUE), page.blank, page.blank.tabs, page.styles["counter"])
@@ -122,11 +122,11 @@ def _write_form(page: _Page, row: int) -> None:
     for key, value in values.items():
         sheet.write_string(row, FrontColumn.KEY, key)
         label = heading(key, blank.language)
-        sheet.merge_range(row, FrontColumn.POINTS, row, FrontColumn.LABEL, label, styles["label"])
+        sheet.merge_range(row, FrontColumn.POINTS, row, FrontColumn.LABEL, label, style.facing(styles, "label", label))
         if isinstance(value, int):
             sheet.write_number(row, FrontColumn.VALUE, value, styles["number-answer"])
         elif value:
-            sheet.write_string(row, FrontColumn.VALUE, value, styles["text-answer"])
+            sheet.write_string(row, FrontColumn.VALUE, value, style.facing(styles, "text-answer", value))
         else:
             sheet.write_blank(row, FrontColumn.VALUE, None, styles["text-answer"])
         if key in rules:
@@ -163,10 +163,12 @@ def _write_line(page: _Page, row: int, point: tuple[str, Format] | None, lead: s
     sheet, styles = page.sheet, page.styles
     if point:
         sheet.write_string(row, FrontColumn.POINTS, *point)
-        sheet.write_string(row, FrontColumn.LABEL, lead, styles["lead"])
+        sheet.write_string(row, FrontColumn.LABEL, lead, style.facing(styles, "lead", lead))
     else:
-        sheet.merge_range(row, FrontColumn.POINTS, row, FrontColumn.LABEL, lead, styles["lead-flush"])
-    sheet.merge_range(row, FrontColumn.VALUE, row, FrontColumn.TEXT, text, styles["body"])
+        sheet.merge_range(
+            row, FrontColumn.POINTS, row, FrontColumn.LABEL, lead, style.facing(styles, "lead-flush", lead)
+        )
+    sheet.merge_range(row, FrontColumn.VALUE, row, FrontColumn.TEXT, text, style.facing(styles, "body", text))
     wide = sum(FRONT_WIDTHS[column] for column in list(FrontColumn)[3:])
     lead_width = FRONT_WIDTHS[FrontColumn.LABEL] + (0 if point else FRONT_WIDTHS[FrontColumn.POINTS])
     height = max(

@@ -98,7 +98,7 @@ def _write_head(page: _Page, tab: Tab) -> None:
     for row, height in HEAD_HEIGHTS.items():
         sheet.set_row(row, height)
     last = page.columns[ColumnKey.COMMENT]
-    sheet.write_string(ScoringRow.TITLE, 0, tab.title, styles["tab-title"])
+    sheet.write_string(ScoringRow.TITLE, 0, tab.title, style.facing(styles, "tab-title", tab.title))
     write_counter(sheet, (ScoringRow.TITLE, last), blank, (tab,), styles["counter-end"])
     _write_legend(page)
     for key, column in page.columns.items():
@@ -111,8 +111,9 @@ def _write_head(page: _Page, tab: Tab) -> None:
 def _write_legend(page: _Page) -> None:
     fragments: list[str | Format] = []
     for sign, label in page.blank.scale_in_words:
-        fragments += [page.styles["strong"], sign, page.styles["legend-text"], f" {label}      "]
-    page.sheet.write_rich_string(ScoringRow.LEGEND, 0, *fragments, page.styles["legend"])
+        fragments += [page.styles["strong"], sign, page.styles["legend-text"], f" {label}{page.blank.legend_gap}"]
+    look = style.facing(page.styles, "legend", page.blank.scale_in_words[0][1])
+    page.sheet.write_rich_string(ScoringRow.LEGEND, 0, *fragments, look)
 
 
 def _write_band(page: _Page, row: int, section: Section) -> float:
@@ -125,7 +126,9 @@ def _write_band(page: _Page, row: int, section: Section) -> float:
     if section.question:
         height = _write_two(page, (row, page.columns[ColumnKey.TITLE]), (section.title, section.question), "band-text")
     else:
-        sheet.write_string(row, page.columns[ColumnKey.TITLE], section.title, styles["band"])
+        sheet.write_string(
+            row, page.columns[ColumnKey.TITLE], section.title, style.facing(styles, "band", section.title)
+        )
     return _set_height(sheet, row, max(height, style.TEXT), BAND_PADDING)
 
 
@@ -133,13 +136,13 @@ def _write_line(page: _Page, row: int, line: Line) -> float:
     sheet, styles, columns, widths = page.sheet, page.styles, page.columns, page.widths
     sheet.write_string(row, columns[ColumnKey.ID], line.id, styles["id"])
     if ColumnKey.QUESTION in columns:
-        sheet.write_string(row, columns[ColumnKey.TITLE], line.title, styles["item"])
+        sheet.write_string(row, columns[ColumnKey.TITLE], line.title, style.facing(styles, "item", line.title))
         heights = [
             text_height(line.title, style.TEXT, widths[ColumnKey.TITLE] - INDENT, bold=True),
             _write_two(page, (row, columns[ColumnKey.QUESTION]), (line.question, line.help), "body"),
         ]
     else:
-        sheet.write_string(row, columns[ColumnKey.TITLE], line.title, styles["body"])
+        sheet.write_string(row, columns[ColumnKey.TITLE], line.title, style.facing(styles, "body", line.title))
         heights = [text_height(line.title, style.TEXT, widths[ColumnKey.TITLE] - INDENT)]
     sheet.write_blank(row, columns[ColumnKey.SCORE], None, styles["score"])
     sheet.write_blank(row, columns[ColumnKey.COMMENT], None, styles["comment"])
@@ -152,10 +155,11 @@ def _write_two(page: _Page, cell: tuple[int, int], texts: tuple[str, str], look:
     width = list(page.widths.values())[cell[1]] - INDENT
     bold = look.startswith("band")
     inner = page.styles["band-strong" if bold else "inner"]
+    whole = style.facing(page.styles, look, first or second)
     if first and second:
-        page.sheet.write_rich_string(*cell, inner, first, page.styles["small"], f"\n{second}", page.styles[look])
+        page.sheet.write_rich_string(*cell, inner, first, page.styles["small"], f"\n{second}", whole)
     else:
-        page.sheet.write_string(*cell, first or second, page.styles[look])
+        page.sheet.write_string(*cell, first or second, whole)
     return text_height(first, style.TEXT, width, bold=bold) + text_height(second, style.SMALL, width)
 
 

@@ -13,6 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 from c21lab.framework.model import Scale
 from c21lab.pagehead import page_head
 from c21lab.sheets.blank import Blank
+from c21lab.wording import begins_right_to_left
 
 FONT = "Arial"  # on every system, and with the same widths as its free twin
 TEXT, SMALL, SECTION, TITLE = 10, 9, 12, 20
@@ -87,6 +88,8 @@ _FROM_THE_START = (
     *("text-answer", "number-answer", "plain", "body", "lead"),
     *("item", "id", "comment", "band", "band-text", "heading"),
 )
+_WRITTEN = ("text-answer", "text-narrow", "comment", "comment-small")  # people write the sheet's language there
+_FACING, _FROM_THE_RIGHT = "-from-the-right", {"reading_order": 2}
 
 
 def make_styles(workbook: Workbook, *, right_to_left: bool = False) -> dict[str, Format]:
@@ -102,7 +105,15 @@ def make_styles(workbook: Workbook, *, right_to_left: bool = False) -> dict[str,
     looks["lead-end"] = {**looks["lead"], "align": end}
     looks["comment-small"] = {**looks["comment"], "font_size": SMALL}
     looks["counter-end"] = {**looks["counter"], "align": end}
+    if right_to_left:
+        looks |= {name: {**looks[name], **_FROM_THE_RIGHT} for name in _WRITTEN}
+    looks |= {f"{name}{_FACING}": {**look, **_FROM_THE_RIGHT} for name, look in looks.items()}
     return {name: workbook.add_format(look) for name, look in looks.items()}
+
+
+def facing(styles: Mapping[str, Format], name: str, text: str) -> Format:
+    """The format of a cell with this text: its full stop stands where the text ends, whatever the sheet's direction."""
+    return styles[f"{name}{_FACING}" if begins_right_to_left(text) else name]
 
 
 def points_look(tint: str) -> dict[str, object]:

@@ -10,6 +10,9 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from c21lab.tongues import Tongues
+from c21lab.wording import begins_right_to_left, has_letters
+
 TWIPS_PER_MM = 56.6929
 
 
@@ -23,17 +26,29 @@ class Run:
     bold: bool = False
     italic: bool = False
 
-    def xml(self, right_to_left: bool) -> str:
-        """The run as XML, its properties in the order that the schema asks for."""
+    def xml(self, look: Look, *, right_to_left: bool) -> str:
+        """The run as XML, or several of one language each; ``right_to_left`` is the direction of its paragraph."""
+        text = printable(self.text)
+        if not text:
+            return self._piece("", look.tongues.own, look)
+        pieces = look.tongues.pieces(text, right_to_left=right_to_left)
+        return "".join(self._piece(piece, language, look) for piece, language in pieces)
+
+    def _piece(self, text: str, language: str, look: Look) -> str:
+        """A run as XML, its properties in the order that the schema asks for."""
         half_points = round(self.size * 2)
+        reverse = begins_right_to_left(text) if has_letters(text) else look.right_to_left
+        # a document in the program's language needs no marks
+        tongue = f'w:val="{language}"' + (f' w:bidi="{language}"' if reverse else "")
         properties = (
             ("<w:b/><w:bCs/>" if self.bold else "")
             + ("<w:i/><w:iCs/>" if self.italic else "")
             + (f'<w:color w:val="{self.colour}"/>' if self.colour else "")
             + f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
-            + ("<w:rtl/>" if right_to_left else "")
+            + ("<w:rtl/>" if reverse else "")
+            + (f"<w:lang {tongue}/>" if look.tongues.theirs else "")
         )
-        return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{escape(printable(self.text))}</w:t></w:r>'
+        return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
 
 @dataclass(frozen=True)
@@ -48,17 +63,21 @@ class TextBlock:
     new_page: bool = False
     style: str = ""
 
-    def xml(self, right_to_left: bool) -> str:
-        """The paragraph as XML."""
+    def xml(self, look: Look) -> str:
+        """The paragraph as XML: in the direction of its text, and beginning where the page begins."""
+        text = "".join(run.text for run in self.runs)
+        reverse = look.tongues.right_to_left(text, otherwise=look.right_to_left)
+        across = "center" if self.centred else "right" if look.right_to_left and not reverse else ""
         properties = (
             (f'<w:pStyle w:val="{self.style}"/>' if self.style else "")
             + ("<w:keepNext/>" if self.keep_with_next else "")
             + ("<w:pageBreakBefore/>" if self.new_page else "")
-            + ("<w:bidi/>" if right_to_left else "")
+            + ("<w:bidi/>" if reverse else "")
             + f'<w:spacing w:before="{round(self.before * 20)}" w:after="{round(self.after * 20)}"/>'
-            + ('<w:jc w:val="center"/>' if self.centred else "")
+            + (f'<w:jc w:val="{across}"/>' if across else "")
         )
-        return f"<w:p><w:pPr>{properties}</w:pPr>{''.join(run.xml(right_to_left) for run in self.runs)}</w:p>"
+        runs = "".join(run.xml(look, right_to_left=reverse) for run in self.runs)
+        return f"<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>"
 
 
 @dataclass(frozen=True)
@@ -82,7 +101,7 @@ class Cell:
             + (f'<w:shd w:val="clear" w:color="auto" w:fill="{self.fill}"/>' if self.fill else "")
             + '<w:vAlign w:val="center"/>'
         )
-        blocks = "".join(block.xml(look.right_to_left) for block in self.blocks)
+        blocks = "".join(block.xml(look) for block in self.blocks)
         return f"<w:tc><w:tcPr>{properties}</w:tcPr>{blocks}</w:tc>"
 
 
@@ -97,10 +116,11 @@ class Row:
 
 @dataclass(frozen=True)
 class Look:
-    """What all parts of a document share: colours of its lines, and its direction."""
+    """What all parts of a document share: colours of its lines, its languages, and on which side its pages begin."""
 
     rule: str
     box: str
+    tongues: Tongues
     right_to_left: bool = False
 
 
@@ -133,7 +153,7 @@ def _row(row: Row, twips: Sequence[int], look: Look) -> str:
 
 def paragraph(block: TextBlock, look: Look) -> BaseOxmlElement:
     """A paragraph outside of tables."""
-    return parse_xml(block.xml(look.right_to_left).replace("<w:p>", f"<w:p {nsdecls('w')}>", 1))
+    return parse_xml(block.xml(look).replace("<w:p>", f"<w:p {nsdecls('w')}>", 1))
 
 
 def printable(text: str) -> str:

@@ -18,6 +18,7 @@ from c21lab.report.sections.common import (
 from c21lab.report.sentences import finding_sentence, people_range
 from c21lab.report.style_names import StyleName
 from c21lab.scoring.results import ActionScore, DomainScore, FieldScore, Finding
+from c21lab.tongues import without_stop
 
 # what a domain's section may say about its fields, the most telling first; at most so many sentences
 _TOLD = (
@@ -143,7 +144,7 @@ def _actions_cell(actions: Sequence[ActionScore], edition: Edition) -> Cell:
     texts = [
         words(
             "report-action-with-score",
-            action=edition.texts.title_of(action.id).rstrip(".。"),
+            action=without_stop(edition.texts.title_of(action.id)),
             score=edition.score(action.score or 0.0),
             people=action.people,
         )

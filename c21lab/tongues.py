@@ -1,0 +1,78 @@
+"""In which language and direction each word of a document is, as Word and screen readers need to know it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from c21lab.documents import with_country
+from c21lab.framework.model import FrameworkWords
+from c21lab.wording import Words, begins_right_to_left, has_letters
+
+# around a text that runs against its sentence, so that numbers and full stops beside it stay where they belong
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+@dataclass(frozen=True)
+class Tongues:
+    """The languages of a document, as ``fr-FR``.
+
+    ``own`` is the program's. Where the program does not speak the framework's language, ``theirs`` is that language and
+    ``texts`` finds the framework's texts within a sentence.
+    """
+
+    own: str
+    theirs: str = ""
+    texts: re.Pattern[str] | None = None
+
+    def pieces(self, text: str, *, right_to_left: bool = False) -> Iterator[tuple[str, str]]:
+        """The text in pieces of one language each, with their language.
+
+        A piece of the framework's that runs against its paragraph is isolated from what stands around it.
+        """
+        for piece, language in self._split(text):
+            against = language != self.own and has_letters(piece) and begins_right_to_left(piece) != right_to_left
+            yield f"{_ISOLATE}{piece}{_END}" if against else piece, language
+
+    def right_to_left(self, text: str, *, otherwise: bool = False) -> bool:
+        """Whether a paragraph is set from right to left: as the sentence is that holds the framework's words.
+
+        Where they stand alone it is set as they are, and without any letter as ``otherwise`` says.
+        """
+        around = "".join(piece for piece, language in self._split(text) if language == self.own)
+        deciding = around if has_letters(around) else text
+        return begins_right_to_left(deciding) if has_letters(deciding) else otherwise
+
+    def _split(self, text: str) -> Iterator[tuple[str, str]]:
+        if self.texts is None:
+            yield text, self.own
+            return
+        for number, piece in enumerate(self.texts.split(text)):
+            if piece:
+                yield piece, self.theirs if number % 2 else self.own
+
+
+def tongues_of(words: Words, texts: FrameworkWords) -> Tongues:
+    """The languages of a document that the program writes around a framework's texts."""
+    own = with_country(words.language)
+    if texts.language.split("-")[0] == words.language.split("-")[0]:
+        return Tongues(own)
+    # the longest first, so that a title is not taken for a shorter one within it
+    found = sorted(_texts(texts), key=lambda text: (-len(text), text))
+    pattern = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, found))})(?!\w)")
+    return Tongues(own, with_country(texts.language), pattern)
+
+
+def _texts(words: FrameworkWords) -> set[str]:
+    stages = [text for stage in words.stages.values() for text in (stage.label, stage.description)]
+    domains = [text for domain in words.domains.values() for text in (domain.title, domain.short)]
+    fields = [text for field in words.fields.values() for text in (field.title, field.question, field.help)]
+    named = (*words.modules.values(), *words.groups.values(), *words.actions.values())
+    whole = {text for text in (words.title, words.source, *stages, *domains, *fields, *named) if text}
+    return whole | {without_stop(text) for text in whole}
+
+
+def without_stop(text: str) -> str:
+    """A sentence as it stands within another one."""
+    return text.rstrip(".。۔")
