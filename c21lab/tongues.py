@@ -12,6 +12,8 @@ from c21lab.wording import Words, begins_right_to_left, has_letters
 
 # around a text that runs against its sentence, so that numbers and full stops beside it stay where they belong
 _ISOLATE, _END = "\u2068", "\u2069"
+# the older sign for the same end, which spreadsheet programs have always known how not to show
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
 @dataclass(frozen=True)
@@ -32,8 +34,18 @@ class Tongues:
         A piece of the framework's that runs against its paragraph is isolated from what stands around it.
         """
         for piece, language in self._split(text):
-            against = language != self.own and has_letters(piece) and begins_right_to_left(piece) != right_to_left
+            against = self._runs_against(piece, language, right_to_left)
             yield f"{_ISOLATE}{piece}{_END}" if against else piece, language
+
+    def in_a_cell(self, text: str) -> str:
+        """The text for a spreadsheet: a mark follows what runs against its sentence, lest it take a number along."""
+        reverse = self.right_to_left(text)
+        mark = _RIGHT_TO_LEFT_MARK if reverse else _LEFT_TO_RIGHT_MARK
+        pieces = self._split(text)
+        return "".join(piece + mark * self._runs_against(piece, language, reverse) for piece, language in pieces)
+
+    def _runs_against(self, piece: str, language: str, right_to_left: bool) -> bool:
+        return language != self.own and has_letters(piece) and begins_right_to_left(piece) != right_to_left
 
     def right_to_left(self, text: str, *, otherwise: bool = False) -> bool:
         """Whether a paragraph is set from right to left: as the sentence is that holds the framework's words.

@@ -14,6 +14,7 @@ from zipfile import ZipFile
 import docx
 import pytest
 from docx.oxml.ns import qn
+from openpyxl import load_workbook
 
 from books import HARBOURS, by_hand, imported
 from c21lab.charts.draw import draw_charts
@@ -274,6 +275,22 @@ def test_isolation_stays_in_the_report() -> None:
     for picture in draw_charts(edition).values():
         written += [picture.svg.decode(), picture.title, picture.alt]
     assert not [text for text in written if re.search("[\u2066-\u2069]", text)]
+
+
+def test_a_sentence_of_the_workbook_runs_as_its_language_does_and_keeps_its_numbers_apart_from_names() -> None:
+    harbours, _ = imported(by_hand(HARBOURS))
+    assert harbours is not None
+    edition = Workshop(30, "short", harbours.groups, framework=harbours).edition("ar")
+    book = load_workbook(BytesIO(results_workbook(edition, [], [])))
+    cells = [cell for tab in book for row in tab.iter_rows() for cell in row if isinstance(cell.value, str)]
+    arabic = [cell for cell in cells if re.match("[‘ ]*[ء-ي]", str(cell.value))]
+    sentences = [cell for cell in arabic if re.search("[a-z]", str(cell.value))]
+    assert sentences
+    assert {cell.alignment.readingOrder for cell in sentences} == {1}
+    assert not [cell.value for cell in sentences if re.search(r"[ء-ي][^\u200eء-ي]*\d", str(cell.value))]
+    names = [cell for cell in arabic if cell not in sentences]
+    assert {cell.alignment.readingOrder for cell in names} == {2}
+    assert not [cell.value for cell in names if "\u200e" in str(cell.value)]
 
 
 def test_a_heading_whose_figure_has_no_room_opens_the_page_of_its_figure() -> None:

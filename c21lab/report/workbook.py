@@ -13,6 +13,7 @@ from c21lab.report.tabs.sheet import Sheet
 from c21lab.report.tabs.subjects import DOMAINS, FIELDS, Tab, tabs_of
 from c21lab.report.tabs.summary import add_head, add_summary, set_page, workbook_title
 from c21lab.report.tabs.table import Table
+from c21lab.tongues import tongues_of
 from c21lab.zipping import with_fixed_times
 
 _TEXT_ONLY_CM = 18.0
@@ -25,7 +26,7 @@ def results_workbook(edition: Edition, comments: Sequence[tuple[str, str]], set_
     and their counts are shown.
     """
     target = BytesIO()
-    book = Book(target, workbook_title(edition), edition.texts.title)
+    book = Book(target, workbook_title(edition), edition.texts.title, tongues_of(edition.words, edition.texts))
     add_summary(book, edition)
     placed: dict[str, PlacedTable] = {}
     for tab in tabs_of(edition, comments, set_aside):

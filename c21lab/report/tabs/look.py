@@ -12,6 +12,8 @@ from xlsxwriter.workbook import Workbook
 
 from c21lab.report.runs import clean
 from c21lab.report.tabs.table import Kind
+from c21lab.tongues import Tongues
+from c21lab.wording import begins_right_to_left
 
 FONT = "Arial"
 TEXT, SMALL = 10, 9
@@ -42,6 +44,7 @@ _KINDS: Mapping[Kind, Mapping[str, object]] = {
     Kind.COUNT: {**_NUMBER, "num_format": "0"},
     Kind.SHARE: {**_NUMBER, "num_format": "0%"},
 }
+_FROM_LEFT, _FROM_RIGHT = 1, 2  # Excel's reading orders
 _FROM_THE_LEFT = (Kind.TEXT, Kind.QUOTED, Kind.ID)
 
 
@@ -67,7 +70,7 @@ PLAIN = Line()
 class Book:
     """The workbook in memory, with each format made once."""
 
-    def __init__(self, target: BinaryIO, title: str, subject: str) -> None:
+    def __init__(self, target: BinaryIO, title: str, subject: str, tongues: Tongues) -> None:
         options = {
             "in_memory": True,
             "strings_to_formulas": False,
@@ -77,27 +80,38 @@ class Book:
         self.workbook = Workbook(target, options)
         self.workbook.set_properties({"title": clean(title), "subject": clean(subject), "created": _NO_DATE})
         self.workbook.set_size(1920, 1080)
+        self.tongues = tongues
         self._formats: dict[tuple[object, ...], Format] = {}
 
-    def line(self, line: Line) -> Format:
-        """The format of a line of text."""
+    def line(self, line: Line, text: str) -> Format:
+        """The format of a line with this text."""
         look: dict[str, object] = {"valign": "vcenter", "align": "left", "text_wrap": True}
         look |= {"font_size": line.size, "bold": line.bold, "font_color": line.color}
-        return self._format((line,), look | ({"bottom": 2, "bottom_color": ACCENT} if line.ruled else {}))
+        look |= {"bottom": 2, "bottom_color": ACCENT} if line.ruled else {}
+        return self._format((line,), look, text)
 
-    def head(self, kind: Kind) -> Format:
+    def head(self, kind: Kind, text: str) -> Format:
         """The format of a column's head."""
         left = kind in _FROM_THE_LEFT
-        return self._format(("head", left), {**_HEAD, "align": "left", "indent": 1} if left else _HEAD)
+        return self._format(("head", left), {**_HEAD, "align": "left", "indent": 1} if left else _HEAD, text)
 
-    def cell(self, kind: Kind, strong: bool, tint: str) -> Format:
-        """The format of a cell of a table."""
+    def cell(self, kind: Kind, strong: bool, tint: str, text: str = "") -> Format:
+        """The format of a cell of a table, with this text if it holds one."""
         look = dict(_KINDS[kind])
         if strong:
             look |= {"bold": True, "bg_color": BAND, "font_color": DEEP}
-        return self._format((kind, strong, tint), look | ({"bg_color": tint} if tint else {}))
+        return self._format((kind, strong, tint), look | ({"bg_color": tint} if tint else {}), text)
 
-    def _format(self, key: tuple[object, ...], look: Mapping[str, object]) -> Format:
-        if key not in self._formats:
-            self._formats[key] = self.workbook.add_format(dict(look))
-        return self._formats[key]
+    def _format(self, key: tuple[object, ...], look: Mapping[str, object], text: str) -> Format:
+        order = self._reading_order(text)
+        if (*key, order) not in self._formats:
+            self._formats[(*key, order)] = self.workbook.add_format(
+                {**look, "reading_order": order} if order else dict(look)
+            )
+        return self._formats[(*key, order)]
+
+    def _reading_order(self, text: str) -> int:
+        """Excel's number for a direction; none where its own guess, by the first letter, is right."""
+        if not self.tongues.theirs or not begins_right_to_left(text):
+            return 0
+        return _FROM_RIGHT if self.tongues.right_to_left(text) else _FROM_LEFT

@@ -52,12 +52,12 @@ class Sheet:
 
     def line(self, text: str, line: Line) -> None:
         """A line of text, as tall as its words need."""
-        look = self.book.line(line)
+        look = self.book.line(line, text)
         needed = _lines(clean(text), self.width, line.size, bold=line.bold)
         self.tab.set_row(self.row, _LINE_POINTS * line.size / TEXT * needed + 5)
         if self.across > 1:
             self.tab.merge_range(self.row, 0, self.row, self.across - 1, "", look)
-        self.tab.write_string(self.row, 0, clean(text), look)
+        self.tab.write_string(self.row, 0, self.book.tongues.in_a_cell(clean(text)), look)
         self.row += 1
 
     def gap(self, points: float) -> None:
@@ -69,7 +69,8 @@ class Sheet:
         """Writes a table; gives the row of its head."""
         head = self.row
         for number, column in enumerate(table.columns):
-            self.tab.write_string(head, number, column.head, self.book.head(column.kind))
+            text = self.book.tongues.in_a_cell(column.head)
+            self.tab.write_string(head, number, text, self.book.head(column.kind, column.head))
         tallest = max(lines(c.head, c.width - PADDING_CM, TEXT, bold=True) for c in table.columns)
         self.tab.set_row(head, _LINE_POINTS * tallest + 9)
         self.row += 1
@@ -86,11 +87,11 @@ class Sheet:
         tallest = 1
         for i, (column, value) in enumerate(zip(table.columns, row, strict=True)):
             tint = (table.tints or {}).get(value, "") if isinstance(value, str) else ""
-            look = self.book.cell(column.kind, strong, tint)
+            look = self.book.cell(column.kind, strong, tint, value if isinstance(value, str) else "")
             if value is None:
                 self.tab.write_blank(number, i, None, look)
             elif isinstance(value, str):
-                self.tab.write_string(number, i, clean(value), look)
+                self.tab.write_string(number, i, self.book.tongues.in_a_cell(clean(value)), look)
                 tallest = max(tallest, _lines(clean(value), column.width, TEXT, bold=strong))
             else:
                 self.tab.write_number(number, i, value, look)
