@@ -81,7 +81,8 @@ def test_every_page_of_a_ballot_says_what_the_numbers_and_signs_mean(grid: Frame
     document = docx.Document(BytesIO(ballot_document(grid, "extended", "en", 2)))
     for section in document.sections:
         legend = section.header.paragraphs[1].text
-        assert [sign in legend for sign in ("1–3 Emerging", "7–9 Well developed", "? Don’t know", "– Not applicable")]
+        for sign in ("1–3 Emerging", "7–9 Well developed", "? Don’t know", "– Not applicable"):
+            assert sign in legend
         assert legend == document.sections[0].header.paragraphs[1].text
 
 
