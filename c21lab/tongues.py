@@ -81,8 +81,8 @@ def _texts(words: FrameworkWords) -> set[str]:
     domains = [text for domain in words.domains.values() for text in (domain.title, domain.short)]
     fields = [text for field in words.fields.values() for text in (field.title, field.question, field.help)]
     named = (*words.modules.values(), *words.groups.values(), *words.actions.values())
-    whole = {text for text in (words.title, words.source, *stages, *domains, *fields, *named) if text}
-    return whole | {without_stop(text) for text in whole}
+    whole = {words.title, words.source, *stages, *domains, *fields, *named}
+    return (whole | {without_stop(text) for text in whole}) - {""}
 
 
 def without_stop(text: str) -> str:

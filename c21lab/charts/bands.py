@@ -8,7 +8,7 @@ from itertools import pairwise
 from c21lab.charts.canvas import Canvas, Frame, Pen, rectangle
 from c21lab.charts.lettering import height_of, width_of, wrap
 from c21lab.charts.radar import ticks
-from c21lab.charts.style import FAINT, RULE, SMALL, WHITE, many, stage_greys
+from c21lab.charts.style import FAINT, RULE, SMALL, WHITE, many_stages, stage_greys
 
 _OVERHANG = 0.055  # of the scale's range beyond its ends, so that a dot at an end is whole
 
@@ -35,11 +35,11 @@ class Bands:
     def draw(self, canvas: Canvas, top: float, height: float) -> None:
         """Draws the bands downward from ``top``, the scale's numbers and the stages' names above."""
         for (left, right), name, grey in zip(self.edges, self.names, stage_greys(len(self.edges)), strict=True):
-            pen = Pen(RULE, 0.6 if many(len(self.edges)) else 0.0, fill=grey)
+            pen = Pen(RULE, 0.6 if many_stages(len(self.edges)) else 0.0, fill=grey)
             canvas.path(rectangle(left, top - height, right - left, height), pen, name="stage-band")
             if self.named:
                 canvas.text(((left + right) / 2, top + 14), name, SMALL, "center", "bottom", name="stage")
-        if not many(len(self.edges)):
+        if not many_stages(len(self.edges)):
             canvas.lines([[(right, top), (right, top - height)] for _, right in self.edges[:-1]], Pen(WHITE, 1))
         for score in ticks(self.frame.scale):
             canvas.text((self.across(score), top + 3), [str(score)], FAINT, "center", "bottom", name="tick")

@@ -29,7 +29,7 @@ from c21lab.charts.style import (
     SMALL,
     WHITE,
     WIDTH,
-    many,
+    many_stages,
     stage_greys,
 )
 from c21lab.framework.model import Scale
@@ -177,7 +177,7 @@ class _Disc:
         """Stage rings, grid and spokes, a dashed one where the score is missing."""
         scale, canvas = self.frame.scale, self.canvas
         ends = [*((a.high + b.low) / 2 for a, b in pairwise(scale.stages)), scale.high]
-        color = RULE if many(len(ends)) else GRID
+        color = RULE if many_stages(len(ends)) else GRID
         for end, grey in reversed(list(zip(ends, stage_greys(len(ends)), strict=True))):
             canvas.path(self._ring(end), Pen(color, 0.6, fill=grey), name="stage-ring")
         canvas.path(self._ring(scale.low), Pen(color, 0.6, fill=WHITE), order=2.5)  # no fill where no score can be

@@ -37,13 +37,13 @@ def stage_greys(stages: int) -> tuple[str, ...]:
     """A light grey per stage, the lowest the darkest."""
     steps = max(stages - 1, 1)
     lowest, highest = _LOWEST_GREY, _HIGHEST_GREY
-    if many(stages):
+    if many_stages(stages):
         lowest, highest = max(_DARKEST_GREY, _LIGHTEST_GREY - _GREY_STEP * steps), _LIGHTEST_GREY
     levels = (lowest + round((highest - lowest) * i / steps) for i in range(stages))
     return tuple(f"#{level:02x}{level:02x}{level:02x}" for level in levels)
 
 
-def many(stages: int) -> bool:
+def many_stages(stages: int) -> bool:
     """Whether it takes darker lines to see where one grey ends, and where the lightest meets the page."""
     return stages > _FEW_STAGES
 

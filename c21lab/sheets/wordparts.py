@@ -38,15 +38,16 @@ class Run:
         """A run as XML, its properties in the order that the schema asks for."""
         half_points = round(self.size * 2)
         reverse = begins_right_to_left(text) if has_letters(text) else look.right_to_left
-        # a document in the program's language needs no marks
         tongue = f'w:val="{language}"' + (f' w:bidi="{language}"' if reverse else "")
+        # a document in one language is marked as a whole
+        marked = f"<w:lang {tongue}/>" if look.tongues.theirs else ""
         properties = (
             ("<w:b/><w:bCs/>" if self.bold else "")
             + ("<w:i/><w:iCs/>" if self.italic else "")
             + (f'<w:color w:val="{self.colour}"/>' if self.colour else "")
             + f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
             + ("<w:rtl/>" if reverse else "")
-            + (f"<w:lang {tongue}/>" if look.tongues.theirs else "")
+            + marked
         )
         return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
 
