@@ -17,12 +17,15 @@ Languages = Annotated[list[str] | None, typer.Option("--lang", "-l", help="A lan
 def list_(lang: Languages = None) -> None:
     """List the frameworks at hand: those that ship, and your own."""
     from c21lab.choices import refuse_unspoken
-    from c21lab.console import console_words, show_frameworks
-    from c21lab.framework.load import framework_folders, is_own, load_framework
+    from c21lab.console import console_words, show_frameworks, show_problems
+    from c21lab.modules import frameworks_at_hand
 
-    found = [(load_framework(folder), is_own(folder)) for folder in framework_folders().values()]
+    found, problems = frameworks_at_hand()
     refuse_unspoken([framework for framework, _ in found], lang or ())
-    show_frameworks(found, console_words(lang or ()))
+    words = console_words(lang or ())
+    show_problems(problems, words)
+    show_frameworks(found, words)
+    raise typer.Exit(1 if problems else 0)
 
 
 @app.command()

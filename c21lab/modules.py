@@ -19,6 +19,7 @@ from c21lab.framework.load import (
     framework_folders,
     identity,
     is_own,
+    load_framework,
     read_folder,
     shipped_folder,
     user_folder,
@@ -61,6 +62,27 @@ class Imported:
     replaced: str
 
 
+def frameworks_at_hand() -> tuple[list[tuple[Framework, bool]], list[Problem]]:
+    """Every framework that can be named by its id, with whether it is the person's own; errors of those left out."""
+    found: list[tuple[Framework, bool]] = []
+    problems: list[Problem] = []
+    for folder in framework_folders().values():
+        try:
+            found.append((load_framework(folder), is_own(folder)))
+        except InputError as error:
+            problems += error.problems
+    return found, problems
+
+
+def _write(framework: Framework, folder: Path) -> None:
+    """Puts the framework into its folder; raises InputError where the disk refuses."""
+    try:
+        write_framework(framework, folder)
+    except OSError as error:
+        facts = {"reason": error.strerror or str(error)}
+        raise InputError(Problem(ProblemCode.NOT_WRITABLE, Place(str(folder)), facts)) from error
+
+
 def import_framework(
     book: Path, to: Path | None, languages: Sequence[str] = ()
 ) -> tuple[Imported | None, tuple[Problem, ...]]:
@@ -78,7 +100,7 @@ def import_framework(
         raise InputError(Problem(ProblemCode.FRAMEWORK_ID_SHIPS, place, {"id": framework.id}))
     folder = to or user_folder() / framework.id
     replaced = _version_in(folder, framework.id)
-    write_framework(framework, folder)
+    _write(framework, folder)
     return Imported(folder, framework.version, replaced), problems
 
 
@@ -112,7 +134,7 @@ def start_framework(folder: Path, source: str | None, domains: Sequence[str], la
         framework = thematic_framework(taken_from, id_, domains, choose_languages(taken_from, languages))
     else:
         framework = blank_framework(id_, languages or ("en",))
-    write_framework(framework, folder)
+    _write(framework, folder)
     return framework
 
 

@@ -216,3 +216,28 @@ def test_a_language_that_nobody_speaks_is_wrong_usage(
     assert ran.code == 2
     assert "‘zz’ is not a language" in ran.err
     assert not (tmp_path / "mine").exists()
+
+
+def test_a_framework_of_one_s_own_that_is_broken_is_named_and_the_others_are_listed(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("c21lab.framework.load.user_folder", lambda: tmp_path)
+    (tmp_path / "broken").mkdir()
+    (tmp_path / "broken" / "framework.yaml").write_text("id: [", encoding="utf-8")
+    ran = run("framework", "list")
+    assert ran.code == 1
+    assert ran.err.startswith("broken/framework.yaml: ")
+    assert all(id_ in ran.out for id_ in SHIPPED)
+
+
+def test_a_place_that_cannot_be_written_to_is_named_with_a_repair(run: Run, tmp_path: Path) -> None:
+    book, file = tmp_path / "book.xlsx", tmp_path / "file"
+    run("framework", "export", "example-climate", book)
+    file.write_text("mine", encoding="utf-8")
+    made = ("framework", "new", file / "mine", "--blank")
+    brought = ("framework", "import", book, "--to", file / "mine")
+    for ran in (run(*made), run(*brought)):
+        assert ran.code == 1
+        assert "cannot be written to" in ran.err
+        assert "unexpected" not in ran.err
+    assert file.read_text(encoding="utf-8") == "mine"
