@@ -133,8 +133,17 @@ def template(
     from c21lab.templates import TemplateRequest, write_templates
     from c21lab.wording import words_for
 
-    asked = (framework, module, tuple(lang or ()), out or Path(), count, roster, layout, territory)
-    request = TemplateRequest(*asked, settings_of(session))
+    request = TemplateRequest(
+        framework=framework,
+        module=module,
+        languages=tuple(lang or ()),
+        out=out or Path(),
+        count=count,
+        roster=roster,
+        layout=layout,
+        territory=territory,
+        settings=settings_of(session),
+    )
     words = console_words(lang or ())
     made = write_templates(request)
     show_problems(made.problems, words)

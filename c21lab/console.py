@@ -42,10 +42,6 @@ def console_words(asked: Sequence[str] = (), session_languages: Sequence[str] = 
     return next((words for words in map(words_for, filter(None, candidates)) if words.is_asked), words_for("en"))
 
 
-def _bases(language: str) -> tuple[str, ...]:
-    return language, language.replace("_", "-").split("-")[0]
-
-
 def _computer_language() -> str:
     """``fr`` on a French system; empty where the system names no language the program speaks."""
     names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
@@ -119,7 +115,7 @@ def show_fallbacks(used: Iterable[Words], words: Words) -> None:
 def _spoken(edition: Edition, words: Words) -> Edition:
     """The edition in the language of the terminal; titles stay as they are where the framework does not have it."""
     texts = edition.framework.words_in(words.language)
-    return replace(edition, words=words, texts=texts if texts.language in _bases(words.asked) else edition.texts)
+    return replace(edition, words=words, texts=texts if Words(texts.language, words.asked).is_asked else edition.texts)
 
 
 def _domain_table(edition: Edition, words: Words) -> Table:

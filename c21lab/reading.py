@@ -116,7 +116,7 @@ def read_session(session: Session, request: Request, step: Step = in_silence) ->
     session or the sheets do, where there are no sheets, or where nothing decides and the sheets disagree.
     """
     for name in (session.settings.report.word_template, session.settings.report.logo):
-        session_file(session, name)
+        _path_beside(session, name)
     if not session.files:
         raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
     with doing("doing-read"):
@@ -176,9 +176,15 @@ def _framework_of(folder: Path, settings: Settings) -> str:
 
 def session_file(session: Session, name: str) -> bytes | None:
     """A file that ``session.toml`` names, None where it names none; raises InputError where it is not there."""
+    path = _path_beside(session, name)
+    return path.read_bytes() if path else None
+
+
+def _path_beside(session: Session, name: str) -> Path | None:
+    """Where a file lies that ``session.toml`` names; raises InputError where it is not there."""
     if not name:
         return None
     path = session.folder / name
     if not path.is_file():
         raise InputError(Problem(ProblemCode.PATH_MISSING, Place(FILE_NAME), {"found": name}))
-    return path.read_bytes()
+    return path

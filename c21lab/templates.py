@@ -56,7 +56,7 @@ def write_templates(request: TemplateRequest) -> Templates:
     Raises UsageError for an unknown framework, module, language or path, InputError where nothing can be made.
     """
     about = request.settings.about
-    framework = choose_framework(request.framework or about.framework or None)
+    framework = choose_framework(request.framework or about.framework)
     module = choose_module(framework, request.module or about.module or None)
     languages = choose_languages(framework, request.languages or about.languages) or framework.languages
     problems: tuple[Problem, ...] = ()

@@ -63,13 +63,18 @@ def _form_keys() -> Mapping[str, FormKey]:
     return {text: key for key in FormKey for text in (key, *headings(key))}
 
 
-def _paper_row(tab: Tab) -> int | None:
-    """The row of the papers' ids: marked by its key, else headed as a row of ids and papers is."""
+def texts_by_row(tab: Tab) -> dict[int, set[str]]:
+    """The texts of each row as headings are compared: whatever their case and the spaces around them."""
     rows: dict[int, set[str]] = {}
     for (row, _), value in tab.cells.items():
         if isinstance(value, str):
             rows.setdefault(row, set()).add(value.strip().casefold())
-    for row, texts in rows.items():
+    return rows
+
+
+def _paper_row(tab: Tab) -> int | None:
+    """The row of the papers' ids: marked by its key, else headed as a row of ids and papers is."""
+    for row, texts in texts_by_row(tab).items():
         headed = texts & headings(FormKey.PAPER) and texts & headings(ColumnKey.ID)
         if FormKey.PAPER in texts or headed:
             return row

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 
-from c21lab.sheets.collected import paper_columns
+from c21lab.sheets.collected import paper_columns, texts_by_row
 from c21lab.sheets.layout import PREFIX, ColumnKey, headings, read_column_key
 from c21lab.wording import program_languages, words_for
 from c21lab.workbooks import Tab
@@ -158,11 +158,7 @@ def loose_ids(tab: Tab) -> tuple[str, ...]:
 
 def _shows_results(tab: Tab) -> bool:
     """Whether a row has the headings of the scores of fields and of how many people gave them."""
-    rows: dict[int, set[str]] = {}
-    for (row, _), value in tab.cells.items():
-        if isinstance(value, str):
-            rows.setdefault(row, set()).add(value.strip().casefold())
-    return any(heads <= texts for texts in rows.values() for heads in _result_headings())
+    return any(heads <= texts for texts in texts_by_row(tab).values() for heads in _result_headings())
 
 
 @cache

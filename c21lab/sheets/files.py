@@ -52,18 +52,17 @@ def find_sheets(place: Path) -> tuple[SheetFile, ...]:
     """
     if not place.is_dir():
         return (SheetFile(place, printable(place.name)),)
-    found: list[SheetFile] = []
+    found: list[Path] = []
     shut: list[OSError] = []
     for folder, folders, names in os.walk(place, onerror=shut.append):
         folders[:] = [name for name in folders if name not in PASSED_OVER and not name.startswith(".")]
         meant = SHEETS in (place.name, *Path(folder).relative_to(place).parts)
         paths = [path for name in names if (path := Path(folder, name)) and not _is_passed_over(path)]
-        taken = (path for path in paths if meant or _is_sheet(path))
-        found += [SheetFile(path, printable(path.relative_to(place).as_posix())) for path in taken]
+        found += [path for path in paths if meant or _is_sheet(path)]
     # a folder that may not be opened is named like a file that may not be read
-    paths = (Path(str(error.filename)) for error in shut)
-    found += [SheetFile(path, printable(path.relative_to(place).as_posix())) for path in paths]
-    return _unlike(sorted(found, key=lambda file: (file.name.casefold(), file.name, os.fsencode(file.path))))
+    found += [Path(str(error.filename)) for error in shut]
+    files = (SheetFile(path, printable(path.relative_to(place).as_posix())) for path in found)
+    return _unlike(sorted(files, key=lambda file: (file.name.casefold(), file.name, os.fsencode(file.path))))
 
 
 def printable(name: str) -> str:

@@ -54,8 +54,8 @@ def identify(opened: OpenedFile, framework: Framework, module: str) -> Fit:
         )
     if opened.meta(MetaKey.MODULE) not in ("", module):
         return _refused(opened, ProblemCode.SHEET_OTHER_MODULE, found=opened.meta(MetaKey.MODULE), wanted=module)
-    fitting = fitting_module(opened, framework, module)
-    if not opened.filled.meta and fitting != module:
+    fitting = module if opened.filled.meta else fitting_module(opened, framework, module)
+    if fitting != module:
         return _refused(opened, ProblemCode.SHEET_OTHER_MODULE, found=fitting, wanted=module)
     if version not in ("", framework.version):
         earlier = next((e for e in framework.earlier if e.version == version), None)

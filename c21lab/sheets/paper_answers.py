@@ -92,11 +92,16 @@ def rate_items(lines: Sequence[Line], grid: Grid, file: str) -> tuple[tuple[Rate
     return tuple(rated), (*problems, *_missing([id_ for id_ in missing if id_ not in named], grid, file))
 
 
+def named_ids(ids: Sequence[str]) -> str:
+    """Ids as a message names them: the first few."""
+    return ", ".join(ids[:_NAMED_IDS]) + (" …" if len(ids) > _NAMED_IDS else "")
+
+
 def _missing(ids: Sequence[str], grid: Grid, file: str) -> Iterator[Problem]:
     """What is said of items that have no row and of which nothing else was said."""
     if not ids:
         return
-    listed = ", ".join(ids[:_NAMED_IDS]) + (" …" if len(ids) > _NAMED_IDS else "")
+    listed = named_ids(ids)
     if grid.earlier:
         facts = {"ids": listed, "found": grid.earlier, "wanted": grid.version}
         yield Problem(ProblemCode.ITEMS_NEW, Place(file), {**facts, **ONE_SHEET})

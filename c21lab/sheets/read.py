@@ -17,14 +17,13 @@ from c21lab.sheets.files import SheetFile, find_sheets
 from c21lab.sheets.identify import deduced_module, id_key, identify
 from c21lab.sheets.layout import FormKey, MetaKey
 from c21lab.sheets.opened import Opened, OpenedFile, open_sheets
-from c21lab.sheets.paper_answers import Grid, rate_items
+from c21lab.sheets.paper_answers import Grid, named_ids, rate_items
 from c21lab.sheets.papers import Paper
 from c21lab.sheets.sheet import Groups, KnownGroups, Sheet, known_groups, read_form
 from c21lab.sheets.twice import ReadSheet, without_repeats
 
 __all__ = ["Opened", "Reading", "Sheet", "SheetFile", "deduced_module", "find_sheets", "open_sheets", "read_opened"]
 
-_NAMED_IDS = 12
 MOST_PROBLEMS = 1_000  # of a file that are told one by one
 
 
@@ -102,7 +101,7 @@ def _without_headings(file: OpenedFile, grid: Grid, sheets: Sequence[ReadSheet])
         ids = [grid.meaning[key] for text in texts if (key := id_key(text)) in grid.meaning]
         found = [id_ for id_ in dict.fromkeys(ids) if id_ in missing]
         if found:
-            facts = {"count": len(found), "ids": ", ".join(found[:_NAMED_IDS]) + " …" * (len(found) > _NAMED_IDS)}
+            facts = {"count": len(found), "ids": named_ids(found)}
             yield Problem(ProblemCode.TAB_WITHOUT_HEADINGS, Place(file.file.name, tab), facts)
 
 

@@ -23,7 +23,7 @@ def read_parts(data: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
 
     Raises RefusedError for what is no whole archive, is encrypted, names a part twice, or inflates without measure.
     """
-    if data.count(_ENTRY) > MAX_PARTS:
+    if has_too_many_parts(data):
         raise too_large()
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -32,12 +32,17 @@ def read_parts(data: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
         raise damaged("zip") from error
 
 
+def has_too_many_parts(data: bytes) -> bool:
+    """Whether an archive has more parts than any workbook; nothing of it is opened."""
+    return data.count(_ENTRY) > MAX_PARTS
+
+
 def part_names(data: bytes) -> tuple[str, ...]:
     """The names in the directory of an archive; none when it is no whole archive. Nothing is inflated.
 
     Raises RefusedError where there are more of them than in any workbook.
     """
-    if data.count(_ENTRY) > MAX_PARTS:
+    if has_too_many_parts(data):
         raise too_large()
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:

@@ -11,8 +11,8 @@ from python_calamine import CalamineWorkbook, SheetTypeEnum
 
 from c21lab.problems import ProblemCode
 from c21lab.workbooks import ods, xls, xlsb, xlsx
-from c21lab.workbooks.archive import pack, part_names, read_parts
-from c21lab.workbooks.limits import MAX_FILE, MAX_PARTS, Cell, RefusedError, ambiguous, check_area, too_large
+from c21lab.workbooks.archive import has_too_many_parts, pack, part_names, read_parts
+from c21lab.workbooks.limits import MAX_FILE, Cell, RefusedError, ambiguous, check_area, too_large
 from c21lab.workbooks.ole import SIGNATURE, Container
 from c21lab.workbooks.panics import guarded, without_panics_on_the_terminal
 from c21lab.workbooks.properties import read_saved
@@ -74,7 +74,7 @@ def open_book(data: bytes) -> Book:
 
 def may_be_workbook(data: bytes) -> bool:
     """Whether bytes that carry no ending of a workbook are one all the same, damaged or not."""
-    if data.startswith(b"PK") and data.count(b"PK\x01\x02") <= MAX_PARTS:
+    if data.startswith(b"PK") and not has_too_many_parts(data):
         return bool({xlsx.WORKBOOK, xlsb.WORKBOOK} & {*part_names(data)}) or ods.MEDIA_TYPE in data[:200]
     # names in such a container are UTF-16; a document of Word has no such part
     return "Workbook".encode("utf-16-le") in data
