@@ -162,11 +162,11 @@ def new(
     """Make a session folder to start from: a commented session.toml, and a folder for the sheets."""
     from c21lab.console import console_words, show_fallbacks, stdout
     from c21lab.starter import start_session
-    from c21lab.wording import Words
+    from c21lab.wording import words_for
 
     words = console_words(lang or ())
     start_session(folder, words, framework, module, tuple(lang or ()))
-    show_fallbacks([Words(words.language, asked) for asked in lang or ()], words)
+    show_fallbacks(map(words_for, lang or ()), words)
     stdout().print(words("console-new", folder=str(folder)))
 
 
