@@ -431,7 +431,8 @@ def test_ctrl_c_ends_with_a_sentence_and_leaves_all_or_nothing(session: Path, tm
     assert "Traceback" not in err
     # the signal may come while what was written is being shown; then all of it is there, byte for byte
     assert files_in(session) in (before, complete)
-    if process.returncode != 130:  # it came when all was done and said, while Python itself was ending
+    # Python may say by dying of the signal what we say by 130: to a shell both are 130
+    if process.returncode not in (130, -signal.SIGINT):
         assert files_in(session) == complete
         assert "report.fr.docx" in out
 
