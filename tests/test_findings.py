@@ -280,3 +280,35 @@ def test_the_agenda_ends_with_seven() -> None:
 def test_the_most_marked_of_a_kind_comes_first() -> None:
     lines = ["3 1 5", "3 1 5", "3 1 5", "5 5 5", "5 5 5", "7 9 5", "7 9 5", "7 9 5"]
     assert named(score(framework_of(3), room(*lines)), "discuss")[:2] == ["A2", "A1"]
+
+
+def test_of_two_gaps_between_groups_the_wider_is_discussed_first() -> None:
+    of_a, of_b = ["7 8 5", "7 9 5", "8 8 5", "8 9 5", "7 8 5"], ["5 3 5", "5 4 5", "4 3 5", "5 4 5", "4 3 5"]
+    sheets = [Sheet(line, "a") for line in of_a] + [Sheet(line, "b") for line in of_b]
+    results = score(framework_of(3), sheets)
+    assert named(results, "group_gap") == ["A1", "A2"]
+    assert named(results, "discuss")[:2] == ["A2", "A1"]
+
+
+def test_of_two_blind_spots_the_one_that_fewer_know_is_discussed_first() -> None:
+    results = score(framework_of(3), room(*["? ? 5"] * 3, *["5 ? 5"] * 2, *["5 5 5"] * 4))
+    assert named(results, "blind_spot") == ["A1", "A2"]
+    assert named(results, "discuss")[:2] == ["A2", "A1"]
+
+
+def test_a_tie_for_the_lowest_without_room_stands_on_the_agenda_once_for_all_its_fields() -> None:
+    # A4 stands for three that share the lowest place; one of these is blind too and has its own entry
+    results = score(framework_of(6), room(*["8 7 6 3 3 3"] * 3, *["8 7 6 3 ? 3"] * 2))
+    lowest = results.of_kind("lowest")[0]
+    assert (lowest.numbers["tied"], lowest.numbers["fits"]) == (["A4", "A5", "A6"], False)
+    entries = [(f.field, f.numbers["reason"], f.numbers["also"]) for f in results.of_kind("discuss")]
+    assert entries == [("A5", "blind_spot", ["lowest"]), ("A4", "lowest", [])]
+
+
+def test_a_tie_that_is_on_the_agenda_is_not_there_again_when_its_first_field_is_taken() -> None:
+    # the first of the tied fields is blind: the next one stands for the rest
+    results = score(framework_of(6), room(*["8 7 6 3 3 3"] * 3, *["8 7 6 ? 3 3"] * 2))
+    assert [(f.field, f.numbers["reason"]) for f in results.of_kind("discuss")] == [
+        ("A4", "blind_spot"),
+        ("A5", "lowest"),
+    ]
