@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
 from c21lab.framework.load import find_framework
@@ -96,6 +97,21 @@ def form_cell(book: Workbook, key: FormKey) -> Any:
     tab = next(t for t in book.worksheets for cells in values(t) if key in cells)
     row = next(row for row, cells in enumerate(values(tab), 1) if key in cells)
     return tab.cell(row, column_of(tab, "c21lab:value"))
+
+
+def counted_cells(tab: Worksheet) -> set[tuple[str, str]]:
+    """Tab and cell of all that the formulas of a tab count."""
+    formulas = (cell.value for row in tab.iter_rows() for cell in row if cell.data_type == "f")
+    ranges = (
+        found for formula in formulas for found in re.findall(r"COUNTA\((?:'?([^'!()]+)'?!)?([^()]+)\)", str(formula))
+    )
+    return {
+        (name or tab.title, f"{get_column_letter(column)}{row}")
+        for name, cells in ranges
+        for left, top, right, bottom in [range_boundaries(cells)]
+        for column in range(left, right + 1)
+        for row in range(top, bottom + 1)
+    }
 
 
 def parts_of(data: bytes) -> dict[str, bytes]:

@@ -39,6 +39,7 @@ from c21lab.sheets.layout import (
 from c21lab.sheets.scoring_tab import PAGE_HEIGHT, best_pages, page_breaks
 from c21lab.sheets.template import TemplateOptions, template_workbook
 from c21lab.textsize import line_count
+from filling import counted_cells
 
 LANGUAGES = ("en", "fr", "es")
 MODULES = ("essentials", "extended")
@@ -238,6 +239,22 @@ def test_the_counters_say_how_many_items_are_answered(grid: Framework):
     assert {cell.value for row in visible_tabs(values)[0].iter_rows() for cell in row} >= {"Réponses\u00a0: 0 sur 210"}
     assert {cell.value for row in visible_tabs(values)[1].iter_rows() for cell in row} >= {"Réponses\u00a0: 0 sur 35"}
     assert not any(word in formula for formula in formulas for word in ("INDIRECT", "OFFSET", "["))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("module", MODULES)
+def test_the_counters_count_every_cell_to_fill_and_nothing_that_is_there_already(
+    grid: Framework, module: str, language: str
+):
+    book = opened(template_workbook(grid, module, language))
+    first, *others = visible_tabs(book)
+    ids = {item.id for item in grid.items(module)}
+    to_fill = {(score.parent.title, score.coordinate) for score, _ in answer_cells(book, ids).values()}
+    assert len(to_fill) == len(grid.items(module))
+    for tab in others:
+        assert {cell for cell in to_fill if cell[0] == tab.title} <= counted_cells(tab)
+    assert counted_cells(first) == set().union(*map(counted_cells, others))
+    assert [cell for name, cell in counted_cells(first) if book[name][cell].value is not None] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,6 +9,7 @@ from c21lab.framework.load import find_framework
 from c21lab.framework.model import Framework
 from c21lab.sheets.collector import collector_workbook
 from c21lab.sheets.layout import HIDDEN_TAB, ColumnKey, FormKey, column_key
+from filling import counted_cells
 
 
 @pytest.fixture(scope="module")
@@ -48,6 +49,20 @@ def test_each_paper_has_a_form_of_its_own_with_nothing_filled_in(grid: Framework
         cell = scores.cell(keys[key][0], column)
         assert cell.value is None
         assert not cell.protection.locked
+
+
+@pytest.mark.parametrize("module", ["essentials", "extended"])
+def test_each_paper_counts_every_answer_that_is_typed_for_it_and_nothing_that_is_there_already(
+    grid: Framework, module: str
+):
+    book = openpyxl.load_workbook(BytesIO(collector_workbook(grid, module, "en", 2)))
+    scores = book.worksheets[0]
+    keys, ids = keys_of(scores), {item.id for item in grid.items(module)}
+    rows = [row for row in range(1, scores.max_row + 1) if scores.cell(row, keys[ColumnKey.ID][1]).value in ids]
+    columns = [keys[column_key(ColumnKey.SCORE, paper)][1] for paper in ("P01", "P02")]
+    counted = counted_cells(scores)
+    assert {(scores.title, scores.cell(row, column).coordinate) for row in rows for column in columns} <= counted
+    assert [cell for _, cell in counted if scores[cell].value is not None] == []
 
 
 def test_a_collector_says_that_it_is_one(grid: Framework):
