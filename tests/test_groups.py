@@ -105,6 +105,10 @@ def test_hidden_cells(cells: dict[str, Crowd], hidden: tuple[str, ...]) -> None:
     assert hidden_columns(cells, 5) == hidden
 
 
+def test_what_is_hidden_holds_three_people_however_small_a_group_may_be() -> None:
+    assert hidden_columns(crowds(a=10, b=1, c=1, d=5), 1) == ("b", "c", "d")
+
+
 THREE_GROUPS = [
     *(Sheet("7 7 7", "a") for _ in range(6)),
     *(Sheet("4 4 4", "b") for _ in range(4)),
@@ -120,6 +124,25 @@ def test_dont_knows_shrink_a_group_below_what_may_be_shown() -> None:
     assert results.fields[0].balanced is None
     assert results.fields[1].groups == {"a": 7.0, "b": 4.0, "c": 5.0}
     assert results.fields[1].hidden == ()
+
+
+def test_a_field_with_a_hidden_group_has_no_balanced_score_however_many_are_shown() -> None:
+    shy = [Sheet(f"{answer} 5", id_) for id_, answers in
+           {"a": "7777777", "b": "6666666", "c": "4444?", "d": "3333?"}.items() for answer in answers]  # fmt: skip
+    field = score(framework_of(2), shy).fields[0]
+    assert field.groups == {"a": 7.0, "b": 6.0, "c": None, "d": None}
+    assert field.balanced is None
+
+
+def test_one_group_alone_in_a_field_is_no_balance() -> None:
+    sheets = [Sheet(f"{answer} 6", id_) for id_, answer in (("a", "7"), ("b", "?")) for _ in range(5)]
+    field = score(framework_of(2), sheets).fields[0]
+    assert (field.groups, field.hidden, field.balanced) == ({"a": 7.0, "b": None}, (), None)
+
+
+def test_the_ungrouped_come_last_also_where_the_session_names_them_first() -> None:
+    sheets = [*group(None, "1 2 3 4 5"), *group("a", "7 7 7 7 7")]
+    assert list(columns(score(ONE, sheets, groups=("none", "a")))) == ["a", "none"]
 
 
 def test_an_empty_cell_is_not_a_hidden_one() -> None:
