@@ -216,6 +216,19 @@ def test_what_two_programs_may_read_differently_is_read_neither_way(content: str
 
 
 @pytest.mark.parametrize(
+    "content",
+    [
+        '<c r="A900"><is><t>7</t></is></c>',  # an empty number to the check, a text to the parser
+        '<c r="A900"><v> 7 </v></c>',  # a number to the check, a text to the parser
+        '<c r="A900"><f>3+4</f><is><t>7</t></is></c>',
+    ],
+)
+def test_a_cell_that_the_parser_reads_differently_from_the_check_is_read_neither_way(content: str) -> None:
+    problem = refusal(within_part(row(content)))
+    assert (problem.code, problem.facts) == ("file-ambiguous", {"part": "Scores"})
+
+
+@pytest.mark.parametrize(
     ("old", "new"),
     [
         ("</sheetData>", '</sheetData><sheetData><row r="1"><c r="A1"><v>9</v></c></row></sheetData>'),

@@ -93,6 +93,15 @@ def test_far_and_endlessly_repeated_values_of_an_ods_are_named(rows: str, cell: 
     assert (problem.code, problem.tab, problem.cell) == ("cell-too-far", "A", cell)
 
 
+@pytest.mark.parametrize(
+    "kind", ['office:value-type="string"', 'office:value-type="FLOAT"', 'calcext:value-type="float"', ""]
+)
+def test_a_cell_of_an_ods_that_states_a_number_and_shows_another_text_is_read_neither_way(kind: str) -> None:
+    shown = '<text:p xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0">8</text:p>'
+    cell = f'<table:table-cell {kind} office:value="7">{shown}</table:table-cell>'
+    assert refused(ods(row(cell))).code == "file-ambiguous"
+
+
 def test_an_ods_with_entities_or_a_password_is_refused() -> None:
     assert refused(ods(row(number(7)), before='<!DOCTYPE x [<!ENTITY a "b">]>')).code == "file-unsafe"
     assert refused(ods(row(number(7)), manifest="<manifest:encryption-data/>")).code == "file-password"
