@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from c21lab.sheets.layout import HIDDEN_TAB, ColumnKey, FormKey
+from c21lab.sheets.layout import HIDDEN_TAB, ColumnKey, FormKey, heading
 from filling import (
     GRID,
     ITEMS,
@@ -24,6 +24,7 @@ from filling import (
     read,
     row_of,
     saved,
+    scores_part,
     scoring_tabs,
     told,
     with_cell,
@@ -32,6 +33,14 @@ from filling import (
 
 FOUR = {"D1.1": 7, "D1.2": "?", "D1.3": "–", "D2.1": 1}
 READ = {"D1.1": 7, "D1.2": "dont_know", "D1.3": "not_applicable", "D2.1": 1}
+
+
+FORM_BY_LABEL = {
+    heading(FormKey.NAME, "en"): "Anna",
+    heading(FormKey.GROUP, "fr"): "Residents",
+    heading(FormKey.PEOPLE, "es"): 3,
+    heading(FormKey.PRINT_NAME, "en"): "yes",
+}
 
 
 def scores_tab(book: Workbook) -> Worksheet:
@@ -383,6 +392,24 @@ def test_an_answer_beside_a_heading_is_named(tmp_path: Path) -> None:
     assert (answers_of(reading), codes(reading)) == (READ, ["answer-on-title"])
 
 
+def below_the_table(cell: str) -> bytes:
+    """A sheet as Excel saves it, with a cell in the column of scores of a row far below the items."""
+    sheet = filled(FOUR)
+    column = cell_of("D1.1").rstrip("0123456789")
+    calculated = with_part(sheet, "xl/workbook.xml", lambda part: part.replace(b' fullCalcOnLoad="1"', b""))
+    row = f'<row r="900"><c r="{column}900">{cell}</c></row></sheetData>'
+    return with_part(calculated, scores_part(sheet), lambda part: part.replace(b"</sheetData>", row.encode(), 1))
+
+
+def test_an_answer_in_a_row_without_an_id_is_named_and_somebody_s_own_formula_is_none(tmp_path: Path) -> None:
+    files = {"anna.xlsx": below_the_table("<v>7</v>"), "lou.xlsx": below_the_table("<f>3+4</f><v>7</v>")}
+    reading = read(tmp_path, files)
+    assert [(str(p.code), p.place.file) for p in reading.problems if p.code != "sheet-same-answers"] == [
+        ("row-without-id", "anna.xlsx")
+    ]
+    assert [answers_of(reading, file) for file in files] == [READ, READ]
+
+
 def test_notes_below_the_table_are_decoration(tmp_path: Path) -> None:
     def note(book: Workbook) -> None:
         scores_tab(book).cell(400, 1).value = "Thank you, it was a good day"
@@ -461,6 +488,20 @@ def test_a_form_without_keys_is_found_by_its_labels(tmp_path: Path) -> None:
     form = {FormKey.NAME: "Anna", FormKey.PEOPLE: 3, FormKey.GROUP: "Residents"}
     (sheet,) = read(tmp_path, {"anna.xlsx": filled(FOUR, form=form, edit=without_keys)}).sheets
     assert (sheet.name, sheet.people, sheet.group) == ("Anna", 3, "residents")
+
+
+def test_a_form_is_read_behind_its_label_and_all_that_is_merged_with_it(tmp_path: Path) -> None:
+    book = Workbook()
+    tab = book.worksheets[0]
+    for cells in (["No.", "Score", "Comment"], *FOUR.items()):
+        tab.append(cells)
+    form = book.create_sheet("Me")
+    for row, (label, value) in enumerate(FORM_BY_LABEL.items(), 1):
+        form.cell(row, 1).value = label
+        form.merge_cells(start_row=row, end_row=row, start_column=1, end_column=3)
+        form.cell(row, 4).value = value
+    (sheet,) = read(tmp_path, {"anna.xlsx": saved(book)}).sheets
+    assert (sheet.name, sheet.group, sheet.people, sheet.print_name) == ("Anna", "residents", 3, True)
 
 
 def test_an_unclear_permission_means_no(tmp_path: Path) -> None:

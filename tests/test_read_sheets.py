@@ -299,6 +299,20 @@ def test_a_collector_is_read_paper_by_paper_and_unused_papers_are_none(tmp_path:
     assert comments["comment"].tolist() == ["why D1.1", "why D1.2"]
 
 
+def test_each_paper_of_a_collector_gives_its_own_permission_to_be_named(tmp_path: Path) -> None:
+    book = collector()
+    for number, permission in enumerate(("no", "yes", None, "perhaps"), 1):
+        form = {FormKey.NAME: f"Person {number}", FormKey.PRINT_NAME: permission}
+        fill_paper(book, f"P0{number}", {"D1.1": number}, form)
+    reading = read(tmp_path, {"papers.xlsx": saved(book)})
+    assert [(s.name, s.print_name) for s in reading.sheets] == [
+        ("Person 1", False),
+        ("Person 2", True),
+        ("Person 3", False),
+        ("Person 4", False),
+    ]
+
+
 def test_a_collector_of_extended_is_read(tmp_path: Path) -> None:
     book = collector("extended", 2)
     fill_paper(book, "P02", {"D1.1a": 7, "D6.5g": 3}, {})
