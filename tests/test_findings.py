@@ -91,6 +91,18 @@ def test_relative_needs_half_a_point() -> None:
     assert named(results, "relative_strength") == []
 
 
+def test_exactly_half_a_point_above_one_s_own_average_is_enough() -> None:
+    results = score(framework_of(6), own_profile([1, 1, 1, 0, 0, 0], wobble=0))
+    assert named(results, "relative_strength") == ["A1", "A2", "A3"]
+    assert named(results, "relative_weakness") == ["A4", "A5", "A6"]
+
+
+def test_a_relative_strength_counts_the_people_who_are_compared() -> None:
+    lines = [*own_profile([0, 0, 3, 0, -1]), Sheet("? ? 5 ? ?")]
+    finding = only(score(framework_of(5), lines), "relative_strength")
+    assert (finding.field, finding.numbers["people"]) == ("A3", 9)
+
+
 def test_relative_is_among_people_with_five_fields() -> None:
     assert named(score(framework_of(4), own_profile([0, 0, 3, 0])), "relative_strength") == []
     eight = [Sheet(s.answers.replace(s.answers.split()[0], "?", 1)) if i < 2 else s

@@ -268,3 +268,26 @@ def test_other_scales_with_other_stages() -> None:
 def test_a_module_that_does_not_exist_is_a_key_error() -> None:
     with pytest.raises(KeyError):
         score(ONE, room("5"), module="deluxe")
+
+
+def test_a_field_that_does_not_apply_has_no_detail_however_many_scored_it() -> None:
+    field = only_field(*column("5 " * 8 + "- " * 8))
+    assert (field.status, field.people) == ("not_applicable", 8)
+    assert (field.median, field.spread, field.agreement, field.interval, field.stage_shares) == (None,) * 5
+
+
+def test_answers_of_two_kinds_are_not_all_the_same() -> None:
+    assert not only_field(*column("5 5 5 5 5 5 5 6")).all_same
+
+
+def test_highest_and_lowest_actions_are_the_field_s_own() -> None:
+    results = score(framework_of(2, actions=2), room(*["4 6 1 9"] * 3), module="extended")
+    assert [(field.highest_actions, field.lowest_actions) for field in results.fields] == [
+        (("A1b",), ("A1a",)),
+        (("A2b",), ("A2a",)),
+    ]
+
+
+def test_a_domain_without_a_scored_field_has_no_score_whatever_coverage_is_asked_for() -> None:
+    domain = score(framework_of(2), room("? ?", "? ?", "? ?"), Method(domain_coverage=0.0)).domains[0]
+    assert (domain.status, domain.score, domain.stage, domain.lowest_field) == ("too_few", None, None, None)
