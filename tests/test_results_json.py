@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import replace
+from dataclasses import asdict, replace
 from importlib.resources import files
 from typing import Any
 
@@ -97,6 +97,37 @@ def test_numbers_have_no_binary_tail() -> None:
             for value in [field["median"], field["spread"], *(field["interval"] or [])]:
                 assert value is None or value == round(value, 2)
             assert field["score"] is None or field["score"] == round(field["score"], 1)
+
+
+def plainly(value: object) -> Any:
+    """A value of a result as JSON has it, within the rounding of the data files."""
+    value = json.loads(json.dumps(value))
+    if isinstance(value, dict):
+        return {key: plainly(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [plainly(part) for part in value]
+    return pytest.approx(value, abs=0.005001) if isinstance(value, float) else value
+
+
+@pytest.mark.parametrize("name", WORKSHOPS)
+def test_each_key_holds_what_the_result_has_under_its_name(name: str) -> None:
+    data, results = data_of(WORKSHOPS[name]), WORKSHOPS[name].results()
+    for part, keys in (("fields", FIELD_KEYS), ("domains", DOMAIN_KEYS)):
+        for written, result in zip(data[part], getattr(results, part), strict=True):
+            assert written == {key: plainly(getattr(result, key)) for key in keys}
+    assert data["participation"] == {
+        "sheets": results.participation.sheets,
+        "people": results.participation.people,
+        "groups": [plainly(asdict(group)) for group in results.participation.groups],
+    }
+    findings = [{"kind": f.kind, "field": f.field} | plainly(dict(f.numbers)) for f in results.findings]
+    assert data["findings"] == findings
+
+
+def test_groups_that_were_merged_are_named_and_the_dates_are_those_of_the_session() -> None:
+    data = data_of(WORKSHOPS["essentials"])
+    assert sum(len(group["merged"]) for group in data["participation"]["groups"]) > 1
+    assert data["session"]["dates"] == list(ABOUT.dates)
 
 
 def test_the_method_holds_every_parameter_that_was_used() -> None:
