@@ -99,3 +99,18 @@ def test_no_file_of_a_participant_is_named_in_what_is_shared(run: Run, scored: P
     assert b"Ostrander" not in texts
     assert b"seven or so" not in texts
     assert b"Ostrander" in (scored / "private" / "problems.csv").read_bytes()
+
+
+def test_the_feedback_on_items_tells_neither_who_wrote_it_nor_in_which_order_the_sheets_came(
+    run: Run, tmp_path: Path
+) -> None:
+    orders = {"as they came": list(PEOPLE), "the other way round": list(reversed(PEOPLE))}
+    sessions = [a_session(tmp_path / name, order) for name, order in orders.items()]
+    tables = [session / "feedback.xlsx" for session in sessions]
+    said = [
+        run("framework", "feedback", session, "--out", table) for session, table in zip(sessions, tables, strict=True)
+    ]
+    assert [ran.code for ran in said] == [0, 0]
+    assert said[0].out.splitlines()[:-1] == said[1].out.splitlines()[:-1]  # the last line names the table
+    assert tables[0].read_bytes() == tables[1].read_bytes()
+    assert not any(name in said[0].out or name.encode() in unpacked(tables[0]) for name in PEOPLE)

@@ -170,6 +170,13 @@ def test_details_differ_from_what_is_shared_in_exact_means_and_places_only() -> 
     assert details == shared
 
 
+def test_exact_means_are_not_rounded() -> None:
+    data, results = data_of(WORKSHOPS["essentials"], private=True), WORKSHOPS["essentials"].results()
+    for part in ("fields", "domains"):
+        exacts = [None if result.exact is None else float(result.exact) for result in getattr(results, part)]
+        assert [written["exact"] for written in data[part]] == exacts
+
+
 def test_the_schema_refuses_exact_means_in_what_is_shared() -> None:
     data = data_of(WORKSHOPS["essentials"])
     data["fields"][0]["exact"] = 4.123
