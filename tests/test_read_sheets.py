@@ -449,6 +449,16 @@ def test_a_column_of_answers_without_a_paper_is_named_and_one_of_sums_is_not(tmp
     assert [(str(p.code), p.place.cell) for p in reading.problems] == [("paper-without-id", cell)]
 
 
+def test_a_number_or_two_beside_the_papers_are_somebody_s_notes(tmp_path: Path) -> None:
+    book = filled_collector()
+    tab = scores_of(book)
+    beside = tab.max_column + 1
+    for row in list(item_rows(tab))[:2]:
+        tab.cell(row, beside).value = 4
+    reading = read(tmp_path, {"papers.xlsx": saved(book)})
+    assert (people_of(reading), codes(reading)) == (PEOPLE, [])
+
+
 def test_a_cell_merged_over_papers_counts_for_the_first_and_is_named(tmp_path: Path) -> None:
     book = filled_collector()
     tab = scores_of(book)
