@@ -24,7 +24,20 @@ def ratings_with(comment: str | None) -> str:
 
 
 @pytest.mark.parametrize(
-    "comment", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "  =1", "\r=1", "＝1", "=cmd|' /C calc'!A0"]
+    "comment",
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "  =1",
+        "\r=1",
+        "＝1",
+        "\tmoved into the next cell",
+        "\nunder it",
+        "=cmd|' /C calc'!A0",
+    ],
 )
 def test_a_comment_that_looks_like_a_formula_gets_an_apostrophe_in_front(comment: str) -> None:
     read = rows_of(ratings_with(comment))[0]["comment"]
