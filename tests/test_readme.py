@@ -15,7 +15,7 @@ import pytest
 import typer.main
 from openpyxl import load_workbook
 
-from c21lab.cli import app
+from c21lab.cli.session import app
 from c21lab.framework.load import framework_folders, load_framework
 from c21lab.settings import read_settings
 from commands import Ran, Run
