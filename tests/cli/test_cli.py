@@ -145,7 +145,7 @@ def test_a_session_toml_that_is_no_toml_is_said_so(run: Run, session: Path) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["[method]\nmin_group = 2\n", "[method]\nmin_answers = true\n", "[report]\nlogo = 3\n"]
+    "text", ["[method]\nmin_group = 2000\n", "[method]\nmin_answers = true\n", "[report]\nlogo = 3\n"]
 )
 def test_a_setting_of_the_wrong_kind_is_an_error(run: Run, session: Path, text: str) -> None:
     (session / "session.toml").write_text(text, "utf-8")

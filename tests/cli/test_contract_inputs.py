@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from c21lab.settings import read_settings
+from c21lab.settings_file.read import read_settings
 from c21lab.sheets.layout import HIDDEN_TAB
 from commands import Run
 from filling import filled
