@@ -81,7 +81,7 @@ def test_utf8_with_and_without_its_mark_and_any_line_end_is_nothing_to_speak_of(
         (b"PK\x03\x04rest of a Word document", CODE.SETTINGS_NOT_TEXT),
         (rb"{\rtf1\ansi [session]}", CODE.SETTINGS_NOT_TEXT),
         (b"\0\1\2\3", CODE.SETTINGS_NOT_TEXT),
-        (b"# far too much\n" * 10_000, CODE.SETTINGS_NOT_TEXT),
+        (b"# far too much\n" * 100_000, CODE.SETTINGS_NOT_TEXT),
     ],
 )
 def test_an_encoding_that_cannot_be_told_for_certain_is_refused(tmp_path: Path, data: bytes, code: ProblemCode) -> None:
@@ -291,6 +291,12 @@ def test_every_slip_of_a_file_is_told_in_one_pass_in_the_order_of_its_lines(tmp_
     text = S + 'territory = Riverside\ntitle: "A"\nnonsense here\n[report]\nlogo = "a\\b.png"\naccent = "blue"\n'
     problems = refused(tmp_path, text)
     assert [problem.place.cell for problem in problems] == ["2", "3", "4", "6", "7"]
+
+
+def test_a_file_with_more_slips_than_are_told_is_refused_and_not_read_in_part(tmp_path: Path) -> None:
+    names = "\n".join(f"  “Ana {number}”," for number in range(150))
+    assert len(read(tmp_path, f"{S}facilitators = [\n{names}\n]").about.facilitators) == 150
+    assert CODE.SETTINGS_LINE_UNCLEAR in codes(refused(tmp_path, f"{S}facilitators = [\n{names}\n{names}\n]"))
 
 
 @pytest.mark.parametrize("text", ["[" * 5000, "a = " + "9" * 5000, "a = " + "[{" * 3000, "‘" * 90_000, "=\n" * 9000])

@@ -20,7 +20,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 _WESTERN = re.compile(r"(?:[\x00-\x7f]|[À-ÖØ-öø-ÿŒœ€«»‘’“”„–—…·°ºª¿¡§©®\xa0])*")
 _OTHER_ALPHABET = re.compile("[À-ÖØ-öø-ÿ]{3,}")
 _SHOWN = 60
-_MOST_BYTES = 100_000
+_MOST_BYTES = 1_000_000
 
 
 def decode_settings(data: bytes, file: str) -> tuple[str, tuple[Problem, ...]]:

@@ -21,7 +21,8 @@ NOTICES = (
     ProblemCode.SETTINGS_NUMBER_READ,
     ProblemCode.SETTINGS_END_READ,
 )
-_MOST_SLIPS = 50
+_MOST_SLIPS = 200
+_MOST_READ = 5_000_000  # characters, over all times that a text is read again
 _LONGEST_LINE = 2000  # that is looked into
 _SHOWN = 100
 _POSITION = re.compile(r"\(at line (\d+),")
@@ -52,7 +53,8 @@ def parse_settings(text: str, file: str) -> Parsed:
     lines = [*text.split("\n"), ""]
     original = tuple(lines)
     problems: dict[tuple[int, ProblemCode], Problem] = {}
-    for _ in range(_MOST_SLIPS):
+    row = 0
+    for _ in range(max(1, min(_MOST_SLIPS, _MOST_READ // len(text or " ")))):
         try:
             return Parsed(tomllib.loads("\n".join(lines)), original, _one_error_a_line(problems))
         except tomllib.TOMLDecodeError as error:
@@ -62,9 +64,12 @@ def parse_settings(text: str, file: str) -> Parsed:
         if slip.code is not None:
             problems.setdefault((slip.row, slip.code), _problem(slip, original, file))
         if slip.repair is None:
-            break
-        lines[slip.row : slip.row + slip.lines] = [slip.repair, *[""] * (slip.lines - 1)]
-    return Parsed({}, original, _one_error_a_line(problems))
+            return Parsed({}, original, _one_error_a_line(problems))
+        row = slip.row
+        lines[row : row + slip.lines] = [slip.repair, *[""] * (slip.lines - 1)]
+    # more slips than are worth telling: the rest of the file has not been read
+    unclear = Slip(ProblemCode.SETTINGS_LINE_UNCLEAR, row, None)
+    return Parsed({}, original, (*_one_error_a_line(problems), _problem(unclear, original, file)))
 
 
 def _one_error_a_line(problems: dict[tuple[int, ProblemCode], Problem]) -> tuple[Problem, ...]:

@@ -128,7 +128,8 @@ class _Reader:
 
     def _say(self, where: tuple[str, str], code: ProblemCode, /, **facts: str | int) -> None:
         number = self._numbers.get(where, "")
-        self.problems.append(Problem(code, Place(self._file, cell=str(number)), facts))
+        short = {name: shown(fact) if isinstance(fact, str) else fact for name, fact in facts.items()}
+        self.problems.append(Problem(code, Place(self._file, cell=str(number)), short))
 
     def _line(self, table: str, key: str) -> str:
         number = self._numbers.get((table, key))
