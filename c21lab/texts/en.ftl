@@ -20,23 +20,23 @@ problem-settings-not-text = { $program ->
    *[unknown] this is not a plain text file. Make a new one with c21lab new, and type your settings into it with a text editor.
 }
 problem-settings-encoding = it cannot be told in which encoding this file was saved, so accents could come out wrong. Open it in a text editor and save it as UTF-8 (in Notepad: Save as, Encoding).
-problem-settings-line-unclear = ‘{ $line }’ cannot be read. One setting stands on a line, as in territory = "Riverside": texts in straight quotation marks, lists in square brackets.
+problem-settings-line-unclear = ‘{ $line }’ cannot be read. Each setting has a line of its own, as in territory = "Riverside": texts in straight quotation marks, lists in square brackets.
 problem-settings-backslash = in ‘{ $line }’, a \ within quotation marks begins a special character. Write / instead of \ in a path, and \\ in a text: { $repair }
 problem-settings-quote-open = in ‘{ $line }’, a text begins or ends without its quotation mark. Put one at each end: { $repair }
-problem-settings-quote-inside = in ‘{ $line }’, a quotation mark stands inside the text, so the text seems to end there. Write: { $repair }
+problem-settings-quote-inside = in ‘{ $line }’, there is a quotation mark inside the text, which seems to end there. Write: { $repair }
 problem-settings-bracket-open = the bracket opened on line { $first } is never closed. Put { $bracket } at the end of ‘{ $line }’, as in: { $repair }
-problem-settings-brackets = in ‘{ $line }’, a list does not stand between one [ and one ]. Write: { $repair }
+problem-settings-brackets = in ‘{ $line }’, a list is not between one [ and one ]. Write: { $repair }
 problem-settings-braces-lines = what stands between {"{"} and {"}"} has to be on one line. Write: { $repair }
-problem-settings-comma-missing = in ‘{ $line }’, no comma stands between two entries. Write: { $repair }
-problem-settings-key-twice = ‘{ $key }’ stands here for the second time; the first is on line { $first }. Keep one of the two lines and delete the other.
-problem-settings-table-twice = { $table } stands here for the second time; the first is on line { $first }. Move the settings below it up to the first one, and delete this line.
+problem-settings-comma-missing = in ‘{ $line }’, there is no comma between two entries. Write: { $repair }
+problem-settings-key-twice = ‘{ $key }’ appears here for the second time; the first is on line { $first }. Keep one of the two lines and delete the other.
+problem-settings-table-twice = { $table } appears here for the second time; the first is on line { $first }. Move the settings below it up to the first one, and delete this line.
 problem-settings-table-form = ‘{ $line }’ is not how a table begins. Write its name in square brackets, alone on the line: { $repair }
-problem-settings-no-equals = in ‘{ $line }’, no = stands between a name and its value. Write: { $repair }
-problem-settings-unquoted = in ‘{ $line }’, a text stands without quotation marks. Put it between straight ones: { $repair }
-problem-settings-value-missing = nothing stands behind ‘{ $key } =’. Write a value, as in { $repair }, or put # in front of the line.
+problem-settings-no-equals = in ‘{ $line }’, there is no = between a name and its value. Write: { $repair }
+problem-settings-unquoted = in ‘{ $line }’, a text has no quotation marks. Put it between straight ones: { $repair }
+problem-settings-value-missing = there is nothing after ‘{ $key } =’. Write a value, as in { $repair }, or put # in front of the line.
 problem-settings-stray-line = ‘{ $line }’ is neither a setting nor a table. If it is a note for yourself, put # in front: { $repair }
-problem-settings-stray-tail = in ‘{ $line }’, something stands behind the value. If it is a note, put # in front of it: { $repair }
-problem-settings-two-on-line = two settings stand on one line in ‘{ $line }’. Put ‘{ $second }’ on a line of its own.
+problem-settings-stray-tail = in ‘{ $line }’, there is something after the value. If it is a note, put # in front of it: { $repair }
+problem-settings-two-on-line = two settings are on one line in ‘{ $line }’. Put ‘{ $second }’ on a line of its own.
 problem-settings-percent = a share is not written in percent, as in ‘{ $line }’, but as a number from 0 to 1. Write: { $repair }
 problem-settings-key-unknown = ‘{ $key }’ in { $table } is not a known setting. Did you mean ‘{ $nearest }’?
 problem-settings-outside = { $form ->
@@ -44,7 +44,7 @@ problem-settings-outside = { $form ->
    *[key] ‘{ $key }’ stands outside of a table. Put it on a line below { $table }.
 }
 problem-settings-value-wrong = ‘{ $found }’ does not fit { $key }. It takes: { $wanted }
-problem-settings-number-quoted = ‘{ $line }’: numbers stand without quotation marks. Write: { $repair }
+problem-settings-number-quoted = ‘{ $line }’: numbers are written without quotation marks. Write: { $repair }
 problem-settings-date-wrong = ‘{ $found }’ is not a day of the calendar. Write year, month and day, as in "2026-11-12".
 problem-settings-date-ambiguous = ‘{ $found }’ can mean two days. Write "{ $first }" or "{ $second }": year, month, day.
 problem-settings-date-words = ‘{ $found }’ is in words, and would be printed like this in every language of the session. Write a day as in "2026-11-12", or the words in each language: { $example }
@@ -59,11 +59,11 @@ problem-settings-signs-read = ‘{ $line }’ holds spaces or characters of anot
 problem-settings-quotes-read = the typographic quotation marks in ‘{ $line }’ were read as straight ones: { $repair }
 problem-settings-truth-read = ‘{ $line }’ was read as: { $repair }
 problem-settings-number-read = the number in ‘{ $line }’ was read as: { $repair }
-problem-settings-end-read = a sign too many in ‘{ $line }’ was passed over. Read was: { $repair }
+problem-settings-end-read = a sign too many in ‘{ $line }’ was passed over. It was read as: { $repair }
 problem-settings-date-read = ‘{ $found }’ was read as { $day } (year, month, day).
 problem-settings-dates-sorted = the days { $found } were put in order, each once: { $days }.
 problem-settings-language-read = the language ‘{ $found }’ was read as "{ $code }".
-problem-settings-territory-empty = the territory is empty, so the report speaks of “the territory”. Write its name between the quotation marks.
+problem-settings-territory-empty = the territory is empty, so the report speaks of ‘the territory’. Write its name between the quotation marks.
 problem-settings-raised = { $key } = { $found } would let the answers of single people be worked out, so { $floor } is used.
 
 problem-path-missing = there is no file or folder ‘{ $found }’. Check the name, or drag the folder onto the window to get its path.

@@ -19,7 +19,7 @@ problem-settings-not-text = { $program ->
     [large] ce fichier contient bien plus que les réglages d’un atelier. Créez-en un nouveau avec c21lab new et copiez-y vos propres lignes.
    *[unknown] ce n’est pas un fichier de texte brut. Créez-en un nouveau avec c21lab new et saisissez-y vos réglages dans un éditeur de texte.
 }
-problem-settings-encoding = impossible de savoir dans quel encodage ce fichier a été enregistré : les accents pourraient être faux. Ouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8 (dans le Bloc-notes : Enregistrer sous, Encodage).
+problem-settings-encoding = il est impossible de savoir dans quel encodage ce fichier a été enregistré : les accents pourraient être faux. Ouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8 (dans le Bloc-notes : Enregistrer sous, Encodage).
 problem-settings-line-unclear = « { $line } » ne peut pas être lu. Chaque réglage tient sur une ligne, par exemple territory = "Rivières" : les textes entre guillemets droits, les listes entre crochets.
 problem-settings-backslash = dans « { $line } », un \ entre guillemets annonce un caractère spécial. Écrivez / au lieu de \ dans un chemin, et \\ dans un texte : { $repair }
 problem-settings-quote-open = dans « { $line } », il manque un guillemet au début ou à la fin d’un texte. Mettez-en un de chaque côté : { $repair }
