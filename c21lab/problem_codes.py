@@ -186,6 +186,7 @@ class ProblemCode(StrEnum):
     SETTINGS_LANGUAGE_READ = "settings-language-read"
     SETTINGS_TERRITORY_EMPTY = "settings-territory-empty"
     SETTINGS_RAISED = "settings-raised"
+    SETTINGS_QUOTE_COMMENTS = "settings-quote-comments"
     # the list of people that sheets are made for (sheets/blank/roster.py)
     ROSTER_NOT_READABLE = "roster-not-readable"
     ROSTER_HEADINGS_MISSING = "roster-headings-missing"

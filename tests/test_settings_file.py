@@ -376,6 +376,11 @@ def test_less_than_a_floor_counts_as_the_floor_and_is_said(tmp_path: Path, line:
     assert (raised.facts["key"], raised.facts["floor"], raised.place.cell) == (key, floor, "2")
 
 
+def test_the_setting_of_an_earlier_version_that_quoted_comments_is_a_notice(tmp_path: Path) -> None:
+    assert codes(read(tmp_path, R + "quote_comments = true").notices) == [CODE.SETTINGS_QUOTE_COMMENTS]
+    assert codes(read(tmp_path, R + "quote_comments = false").notices) == []
+
+
 @pytest.mark.parametrize("command", ["check", "score"])
 def test_a_notice_is_shown_and_leaves_exit_zero(run: Run, tmp_path: Path, command: str) -> None:
     shutil.copytree(CASES / "25-session-toml-mistakes" / "curly", tmp_path / "s")

@@ -13,7 +13,7 @@ from c21lab.problems import InputError, Place, Problem
 from c21lab.recipes.choices import choose_framework, choose_languages, choose_module
 from c21lab.recipes.output import write_whole
 from c21lab.settings import FILE_NAME
-from c21lab.settings_file.keys import CLASSES, defaults_of
+from c21lab.settings_file.keys import CLASSES, OF_AN_EARLIER_VERSION, defaults_of
 from c21lab.sheets.filled.find_files import SHEETS
 from c21lab.wording import Words
 
@@ -66,7 +66,8 @@ def session_toml(
     for table in CLASSES:
         about = "" if table == "session" else words(f"setting-table-{table}")
         lines += ["", *_comment(about), f"[{table}]"]
-        for key, default in defaults_of(table).items():
+        offered = {key: value for key, value in defaults_of(table).items() if key not in OF_AN_EARLIER_VERSION}
+        for key, default in offered.items():
             lines += _comment(words(f"setting-{key}"))
             if key == "groups":
                 example = 'groups = ["artists", {id = "youth", en = "young people", fr = "jeunes", es = "jóvenes"}]'

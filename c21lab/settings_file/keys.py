@@ -11,6 +11,7 @@ from c21lab.settings import About, Method, ReportSettings
 ATTRIBUTES: Mapping[str, str] = {"session": "about", "method": "method", "report": "report"}
 CLASSES: Mapping[str, type[Any]] = {"session": About, "method": Method, "report": ReportSettings}
 PATHS = ("framework", "roster", "word_template", "slides_template", "logo", "cover_image", "previous", "panel")
+OF_AN_EARLIER_VERSION = ("quote_comments",)  # read with a notice, and not offered
 
 
 def defaults_of(table: str) -> dict[str, Any]:

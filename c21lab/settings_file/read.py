@@ -27,6 +27,7 @@ _NOTICES = (
     ProblemCode.SETTINGS_LANGUAGE_READ,
     ProblemCode.SETTINGS_TERRITORY_EMPTY,
     ProblemCode.SETTINGS_RAISED,
+    ProblemCode.SETTINGS_QUOTE_COMMENTS,
 )
 
 
@@ -98,6 +99,8 @@ class _Reader:
             elif not value.remarks:
                 facts = {"key": f"[{name}] {key}", "found": as_toml(raw), "wanted": wanted(key)}
                 self._say((name, key), ProblemCode.SETTINGS_VALUE_WRONG, **facts)
+        if read.get("quote_comments"):
+            self._say((name, "quote_comments"), ProblemCode.SETTINGS_QUOTE_COMMENTS)
         if read.get("territory", "…") == "":
             self._say((name, "territory"), ProblemCode.SETTINGS_TERRITORY_EMPTY)
         return read

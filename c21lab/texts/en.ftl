@@ -65,6 +65,7 @@ problem-settings-dates-sorted = the days { $found } were put in order, each once
 problem-settings-language-read = the language ‘{ $found }’ was read as "{ $code }".
 problem-settings-territory-empty = the territory is empty, so the report speaks of ‘the territory’. Write its name between the quotation marks.
 problem-settings-raised = { $key } = { $found } would let the answers of single people be worked out, so { $floor } is used.
+problem-settings-quote-comments = quote_comments is a setting of an earlier version. A comment is quoted once it is marked in comments.xlsx, and no other is. Delete the line.
 
 problem-path-missing = there is no file or folder ‘{ $found }’. Check the name, or drag the folder onto the window to get its path.
 problem-path-is-folder = ‘{ $found }’ is a folder. Name a file in it.
@@ -239,7 +240,6 @@ setting-licence = The licence of the report, such as CC BY 4.0.
 setting-previous = The results.json of an earlier workshop, to compare with.
 setting-panel = A file with the means of many workshops, to draw beside yours.
 setting-name_participants = Print the names of those who ticked yes on their sheet: true or false.
-setting-quote_comments = Quote comments, without names, in what is shared: true or false.
 
 ## Files that should be sheets
 

@@ -65,6 +65,7 @@ problem-settings-dates-sorted = los días { $found } se han puesto en orden, cad
 problem-settings-language-read = el idioma «{ $found }» se ha leído como "{ $code }".
 problem-settings-territory-empty = el territorio está vacío: el informe hablará del «territorio». Escriba su nombre entre las comillas.
 problem-settings-raised = con { $key } = { $found } se podrían deducir las respuestas de una persona, así que se usa { $floor }.
+problem-settings-quote-comments = quote_comments es un ajuste de una versión anterior. Un comentario se cita cuando está marcado en comments.xlsx, y ningún otro. Borre la línea.
 
 problem-path-missing = no existe ningún archivo ni carpeta «{ $found }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
 problem-path-is-folder = «{ $found }» es una carpeta. Indique un archivo que esté en ella.
@@ -242,7 +243,6 @@ setting-licence = La licencia del informe, por ejemplo CC BY 4.0.
 setting-previous = El archivo results.json de un taller anterior, para comparar.
 setting-panel = Un archivo con las medias de muchos talleres, para dibujarlas junto a las suyas.
 setting-name_participants = Imprimir los nombres de quienes marcaron sí en su ficha: true o false.
-setting-quote_comments = Citar comentarios, sin nombres, en lo que se comparte: true o false.
 
 ## Archivos que deberían ser fichas
 

@@ -65,6 +65,7 @@ problem-settings-dates-sorted = les jours { $found } ont été mis dans l’ordr
 problem-settings-language-read = la langue « { $found } » a été lue comme "{ $code }".
 problem-settings-territory-empty = le territoire est vide : le rapport parlera du « territoire ». Écrivez son nom entre les guillemets.
 problem-settings-raised = avec { $key } = { $found }, on pourrait déduire les réponses d’une personne ; { $floor } est donc utilisé.
+problem-settings-quote-comments = quote_comments est un réglage d’une version précédente. Un commentaire est cité quand il est marqué dans comments.xlsx, et aucun autre ne l’est. Supprimez cette ligne.
 
 problem-path-missing = il n’existe ni fichier ni dossier « { $found } ». Vérifiez le nom, ou glissez le dossier dans la fenêtre pour obtenir son chemin.
 problem-path-is-folder = « { $found } » est un dossier. Indiquez un fichier qu’il contient.
@@ -245,7 +246,6 @@ setting-licence = La licence du rapport, par exemple CC BY 4.0.
 setting-previous = Le fichier results.json d’un atelier précédent, pour comparer.
 setting-panel = Un fichier avec les moyennes de nombreux ateliers, à dessiner à côté des vôtres.
 setting-name_participants = Imprimer les noms des personnes qui ont coché oui sur leur fiche : true ou false.
-setting-quote_comments = Citer des commentaires, sans nom, dans ce qui est partagé : true ou false.
 
 ## Fichiers qui devraient être des fiches
 
