@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from c21lab.file_properties import property_text
+from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.office.text_width import row_height, text_height
 

@@ -14,10 +14,10 @@ from docx.oxml import OxmlElement
 from docx.shared import Cm
 from docx.text.paragraph import Paragraph
 
-from c21lab.file_properties import property_text
 from c21lab.framework.diff.changes import Diff
 from c21lab.framework.diff.rows import COLUMNS, DiffRow, DiffRun, diff_notes, diff_rows, diff_title
 from c21lab.office.docx_language import set_language, with_country
+from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.wording import Words
 

@@ -15,9 +15,9 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 
 from c21lab.edition import Edition
-from c21lab.file_properties import property_text
 from c21lab.framework.document_languages import document_languages
 from c21lab.office.docx_language import set_language
+from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem

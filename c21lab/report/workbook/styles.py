@@ -10,7 +10,7 @@ from typing import BinaryIO
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 
-from c21lab.file_properties import property_text
+from c21lab.office.file_properties import property_text
 from c21lab.office.text_languages import TextLanguages
 from c21lab.report.workbook.table import ValueKind
 from c21lab.wording import begins_right_to_left

@@ -20,10 +20,10 @@ from docx.styles.style import ParagraphStyle
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
-from c21lab.file_properties import property_text
 from c21lab.framework.document_languages import document_languages
 from c21lab.framework.model import Framework
 from c21lab.office.docx_language import set_language, with_country
+from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.sheets.blank import styles as style
 from c21lab.sheets.blank.content import PLAIN, BlankRow, BlankSection, BlankSheet, TemplateOptions

@@ -10,8 +10,8 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from c21lab.file_properties import property_text
 from c21lab.framework.model import Scale
+from c21lab.office.file_properties import property_text
 from c21lab.office.page_header import page_header
 from c21lab.sheets.blank.content import BlankSheet
 from c21lab.wording import begins_right_to_left

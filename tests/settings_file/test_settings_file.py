@@ -21,7 +21,7 @@ from c21lab.wording import program_languages, words_for
 from commands import Run
 from filling import filled
 
-CASES = Path(__file__).parent / "cases"
+CASES = Path(__file__).parents[1] / "cases"
 TOML = '[session]\nterritory = "Besançon"\nlanguages = ["fr"]\n'
 CODE = ProblemCode
 
