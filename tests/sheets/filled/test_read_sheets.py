@@ -110,6 +110,22 @@ def test_what_an_earlier_version_did_not_ask_or_asks_no_more_is_said_once(tmp_pa
     assert [str(problem.code) for problem in said] == ["sheet-earlier-version", "row-withdrawn", "items-new"]
 
 
+def test_several_withdrawn_items_are_named_in_one_sentence_whoever_answered_which(tmp_path: Path) -> None:
+    answers = {
+        "anna": {"D1.1": 7, "D2.1": 4},
+        "ben": {"D1.1": 5, "D2.1": 6, "D2.2": 8},
+        "carla": {"D1.1": 3, "D2.2": 2},
+    }
+    files = {f"{name}.xlsx": with_meta(filled(given), version="0.0") for name, given in answers.items()}
+    shorter = without_field(without_field(GRID, "D2.1"), "D2.2")
+    shorter = replace(shorter, withdrawn=("D2.1", "D2.2"), earlier=(EarlierVersion("0.0"),))
+    reading = read(tmp_path, files, framework=shorter)
+    gone = [p for p in reading.problems if p.code == "row-withdrawn"]
+    assert [p.facts["id"] for p in gone] == ["D2.1", "D2.1", "D2.2", "D2.2"]
+    (said,) = [p for p in without_duplicate_problems(reading.problems) if p.code == "row-withdrawn"]
+    assert (said.facts["id"], said.facts["items"], said.facts["count"]) == ("D2.1, D2.2", 2, 3)
+
+
 def test_an_answer_to_a_withdrawn_item_is_named(tmp_path: Path) -> None:
     shorter = without_field(GRID, "D2.1")
     reading = read(tmp_path, {"anna.xlsx": filled(ANSWERS)}, framework=shorter)
