@@ -60,13 +60,14 @@ def _cause(problem: Problem) -> Iterator[tuple[str, object]]:
 
 
 def _of_all(same: Sequence[Problem]) -> Problem:
-    facts, names = dict(same[0].facts), [problem.place.file for problem in same]
+    facts, place, names = dict(same[0].facts), same[0].place, [problem.place.file for problem in same]
     if "items" in facts:
         names = list(dict.fromkeys(names))
-        ids = dict.fromkeys(str(problem.facts["id"]) for problem in same)
+        ids = sorted({str(problem.facts["id"]) for problem in same})
         facts |= {"id": ", ".join(ids), "items": len(ids)}
+        place = place if len(ids) == 1 else Place(place.file)
     listed = ", ".join(names[:_NAMED_FILES]) + (" …" if len(names) > _NAMED_FILES else "")
-    return replace(same[0], facts={**facts, "count": len(names), "files": listed})
+    return replace(same[0], place=place, facts={**facts, "count": len(names), "files": listed})
 
 
 class C21LabError(Exception):

@@ -124,6 +124,7 @@ def test_several_withdrawn_items_are_named_in_one_sentence_whoever_answered_whic
     assert [p.facts["id"] for p in gone] == ["D2.1", "D2.1", "D2.2", "D2.2"]
     (said,) = [p for p in without_duplicate_problems(reading.problems) if p.code == "row-withdrawn"]
     assert (said.facts["id"], said.facts["items"], said.facts["count"]) == ("D2.1, D2.2", 2, 3)
+    assert (said.place.file, said.place.cell) == ("anna.xlsx", "")
 
 
 def test_an_answer_to_a_withdrawn_item_is_named(tmp_path: Path) -> None:
