@@ -68,9 +68,9 @@ def test_languages_mix_freely(tmp_path: Path) -> None:
 
 
 def test_a_sheet_of_extended_is_read_over_all_its_tabs(tmp_path: Path) -> None:
-    answers = {"D1.1a": 7, "D3.5g": "–", "D6.5g": 1}
+    answers = {"D1.1a": 7, "D3.5g": "–", "D6.5i": 1}
     reading = read(tmp_path, {"anna.xlsx": filled(answers, sheet=blank("extended"))}, "extended")
-    assert answers_of(reading) == {"D1.1a": 7, "D3.5g": "not_applicable", "D6.5g": 1}
+    assert answers_of(reading) == {"D1.1a": 7, "D3.5g": "not_applicable", "D6.5i": 1}
     assert reading.ratings["tab"].nunique() == 6
     assert codes(reading) == []
 
@@ -332,9 +332,9 @@ def test_each_paper_of_a_collector_gives_its_own_permission_to_be_named(tmp_path
 
 def test_a_collector_of_extended_is_read(tmp_path: Path) -> None:
     book = collector("extended", 2)
-    fill_paper(book, "P02", {"D1.1a": 7, "D6.5g": 3}, {})
+    fill_paper(book, "P02", {"D1.1a": 7, "D6.5i": 3}, {})
     reading = read(tmp_path, {"papers.xlsx": saved(book)}, "extended")
-    assert answers_of(reading, "papers.xlsx#P02") == {"D1.1a": 7, "D6.5g": 3}
+    assert answers_of(reading, "papers.xlsx#P02") == {"D1.1a": 7, "D6.5i": 3}
     assert codes(reading) == []
 
 
