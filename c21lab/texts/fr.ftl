@@ -1189,7 +1189,7 @@ problem-book-parent-unknown = « { $found } » { $more ->
 framework-guide-tab = À lire d’abord
 framework-guide-eyebrow = Le classeur d’un référentiel
 framework-guide-version = { $id }, version { $version }. { $status ->
-    [working] Statut : grille de travail (formulation propre au projet, et non le texte officiel).
+    [working] Statut : référentiel de travail (formulation propre au projet, et non le texte officiel).
     [draft] Statut : projet (et non un texte officiel).
     [retired] Statut : retiré (n’est plus utilisé).
    *[official] Statut : officiel.
