@@ -135,7 +135,7 @@ def test_an_import_replaces_its_own_older_state_and_nothing_else(run: Run, tmp_p
     run("framework", "export", "example-climate", climate)
     run("framework", "export", "example-gender", gender)
     assert run("framework", "import", climate, "--to", folder).code == 0
-    assert "took the place of version 0.1" in run("framework", "import", climate, "--to", folder).out
+    assert "took the place of version 0.2" in run("framework", "import", climate, "--to", folder).out
     before = {p.name: p.read_bytes() for p in folder.iterdir()}
     ran = run("framework", "import", gender, "--to", folder)
     assert (ran.code, "‘example-climate’" in ran.err) == (1, True)

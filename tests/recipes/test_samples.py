@@ -180,8 +180,8 @@ def test_the_typing_mistakes_of_puertolirio_are_all_found_and_nothing_else_is_a_
     assert mistakes(puertolirio) == {
         ("coro_marinero.xlsx", "D5.5e"): (ProblemCode.ANSWER_NOT_A_SCORE, "10"),
         ("don Evaristo, en papel.xlsx", "D5.1c"): (ProblemCode.ANSWER_NOT_A_SCORE, "x"),
-        ("Ficha Noelia (muralista).xlsx", "D3.4d"): (ProblemCode.ANSWER_NOT_A_SCORE, "no!!"),
-        ("Mesa 5 educación.xlsx", "D3.5d"): (ProblemCode.ANSWER_SEVERAL, "6/7"),
+        ("Ficha Noelia (muralista).xlsx", "D3.4f"): (ProblemCode.ANSWER_NOT_A_SCORE, "no!!"),
+        ("Mesa 5 educación.xlsx", "D3.5e"): (ProblemCode.ANSWER_SEVERAL, "6/7"),
     }
 
 
