@@ -11,7 +11,7 @@ from c21lab.wording import words_for
 from commands import Run
 from filling import GRID, answers_of, filled, read
 
-FIRST = Path(__file__).parent / "cases" / "grid-0.1"
+FIRST = Path(__file__).parents[1] / "cases" / "grid-0.1"
 FIRST_IDS = {f"{field.id}{letter}" for field in GRID.fields for letter in "abcdefg"}
 ACTIONS = [action.id for field in GRID.fields for action in field.actions]
 
