@@ -692,6 +692,7 @@ report-about-prompts = Tables, charts and the sentences about them are complete.
 
 report-no-result = –
 report-interval = { $low }–{ $high }
+report-all-same = all { $people } gave the same answer
 report-people = { $people ->
     [one] 1 person
    *[other] { $people } people

@@ -698,6 +698,7 @@ report-about-prompts = Las tablas, los gráficos y las frases que los acompañan
 
 report-no-result = –
 report-interval = { $low }–{ $high }
+report-all-same = las { $people } dieron la misma respuesta
 report-people = { $people ->
     [one] 1 persona
    *[other] { $people } personas

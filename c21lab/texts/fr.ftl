@@ -705,6 +705,7 @@ report-about-prompts = Les tableaux, les graphiques et les phrases qui les accom
 
 report-no-result = –
 report-interval = { $low }–{ $high }
+report-all-same = les { $people } ont donné la même réponse
 report-people = { $people ->
     [one] { $people } personne
    *[other] { $people } personnes

@@ -39,11 +39,13 @@ def number_cell(value: float | None, decimals: int, edition: Edition) -> TableCe
     return no_result(edition) if value is None else TableCell(edition.words.number(value, decimals))
 
 
-def interval_cell(interval: tuple[float, float] | None, edition: Edition) -> TableCell:
-    """Returns both ends of an interval with one decimal, or a dash."""
-    if interval is None:
+def interval_cell(field: FieldScore, edition: Edition) -> TableCell:
+    """Returns both ends of a field's interval with one decimal; that all answers are equal; or a dash."""
+    if field.all_same:
+        return TableCell(edition.words("report-all-same", people=field.people))
+    if field.interval is None:
         return no_result(edition)
-    low, high = (edition.score(end) for end in interval)
+    low, high = (edition.score(end) for end in field.interval)
     return TableCell(edition.words("report-interval", low=low, high=high))
 
 
