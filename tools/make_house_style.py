@@ -15,14 +15,13 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 from c21lab.office import palette
 from c21lab.office.reproducible_zip import with_fixed_times
+from c21lab.office.text_width import FONT
 
 TARGET = Path(__file__).resolve().parent.parent / "c21lab" / "word" / "report.docx"
 
 INK, ACCENT, SOFT_TEXT, RULE, PANEL = map(
     palette.in_word, (palette.INK, palette.ACCENT, palette.SOFT_TEXT, palette.RULE, palette.PANEL)
 )
-# on every Windows and Mac; Liberation Sans has the same widths elsewhere. It covers Latin, Greek, Cyrillic and Arabic
-FONT = "Arial"
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

@@ -1,19 +1,24 @@
-"""The header of the printed pages of a workbook, in the codes of spreadsheet programs."""
+"""Header and footer of the printed pages of a workbook, in the codes of spreadsheet programs."""
 
 from __future__ import annotations
 
+from c21lab.office.palette import SOFT_TEXT
+from c21lab.office.text_width import FONT
+
+_LOOK = f'&"{FONT},Regular"&8&K{SOFT_TEXT[1:]} '
 _MOST = 255  # characters that Excel takes for all parts of a head together, codes included
 
 
-def page_header(near: str, far: str, font: str, colour: str) -> str:
-    """Returns small text at both ends of a page's header; ``near`` is cut at a word where both are too long.
-
-    ``colour`` is written as ``#5B6770``.
-    """
-    look = f'&"{font},Regular"&8&K{colour[1:]} '
-    end = f"&R{look}{_shortened(far, _MOST // 2 - len(look))}" if far else ""
-    start = f"&L{look}"
+def page_header(near: str, far: str) -> str:
+    """Returns small text at both ends of a page's header; ``near`` is cut at a word where both are too long."""
+    end = f"&R{_LOOK}{_shortened(far, _MOST // 2 - len(_LOOK))}" if far else ""
+    start = f"&L{_LOOK}"
     return f"{start}{_shortened(near, _MOST - len(start) - len(end))}{end}"
+
+
+def page_footer(text: str) -> str:
+    """Returns small text at the end of a page's footer; ``&P`` and ``&N`` in it are the page and their number."""
+    return f"&R{_LOOK}{text}"
 
 
 def _shortened(text: str, most: int) -> str:

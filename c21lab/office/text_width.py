@@ -8,6 +8,8 @@ from __future__ import annotations
 import unicodedata
 from functools import cache, lru_cache
 
+# on every Windows and Mac, with the same widths as Liberation Sans elsewhere; it covers Latin, Greek, Cyrillic and Arabic
+FONT = "Arial"
 PIXELS_PER_POINT = 4 / 3
 # a column of n characters is n digits of the workbook's font (Arial 10: 7 pixels) and 5 pixels of padding wide
 DIGIT, PADDING = 7, 5

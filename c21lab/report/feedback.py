@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from c21lab.framework.authoring.styles import XlsxBook
+from c21lab.framework.authoring.styles import FrameworkBook
 from c21lab.framework.model import Framework
 from c21lab.ratings import Answer
 from c21lab.wording import Words
@@ -64,7 +64,7 @@ def feedback_text(feedback: tuple[ItemFeedback, ...], framework: Framework, word
 
 def feedback_workbook(feedback: tuple[ItemFeedback, ...], framework: Framework, words: Words) -> bytes:
     """Returns the feedback as an .xlsx: a row per comment, and one for an item that has none."""
-    book, texts = XlsxBook(), framework.words_in(words.language)
+    book, texts = FrameworkBook(_title(framework, words)), framework.words_in(words.language)
     sheet = book.add_tab(words("framework-feedback-tab"))
     sheet.hide_gridlines(2)
     sheet.set_row(0, 30)
@@ -85,7 +85,7 @@ def feedback_workbook(feedback: tuple[ItemFeedback, ...], framework: Framework, 
     sheet.autofilter(3, 0, max(4, 3 + len(rows)), len(heads) - 1)
     sheet.freeze_panes(4, 0)
     sheet.repeat_rows(3)
-    return book.to_bytes(_title(framework, words))
+    return book.to_bytes(rows_adapt=True)
 
 
 def _title(framework: Framework, words: Words) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from xlsxwriter.worksheet import Worksheet
 
-from c21lab.framework.authoring.styles import XlsxBook
+from c21lab.framework.authoring.styles import FrameworkBook
 from c21lab.framework.model import Framework
 from c21lab.framework.tables import FrameworkTable, row_ids
 from c21lab.wording import Words
@@ -14,7 +14,7 @@ TEXT_WIDTH = 92
 _MARGIN, _KEYS, _TEXTS, _COUNTS = range(4)
 
 
-def write_guide(book: XlsxBook, framework: Framework, words: Words) -> None:
+def write_guide(book: FrameworkBook, framework: Framework, words: Words) -> None:
     """Adds the tab; nothing of it is read again."""
     sheet = book.add_tab(words("framework-guide-tab"))
     sheet.hide_gridlines(2)
@@ -28,7 +28,7 @@ def write_guide(book: XlsxBook, framework: Framework, words: Words) -> None:
     _write_colours(sheet, book, words, row)
 
 
-def _write_title(sheet: Worksheet, book: XlsxBook, framework: Framework, words: Words) -> int:
+def _write_title(sheet: Worksheet, book: FrameworkBook, framework: Framework, words: Words) -> int:
     facts = {"id": framework.id, "version": framework.version, "status": framework.status}
     sheet.write_string(1, _KEYS, words("framework-guide-eyebrow"), book.styles["eyebrow"])
     sheet.set_row(2, 32)
@@ -37,7 +37,7 @@ def _write_title(sheet: Worksheet, book: XlsxBook, framework: Framework, words: 
     return 5
 
 
-def _write_steps(sheet: Worksheet, book: XlsxBook, words: Words, row: int) -> int:
+def _write_steps(sheet: Worksheet, book: FrameworkBook, words: Words, row: int) -> int:
     _write_section(sheet, book, row, words("framework-guide-how"))
     for number, step in enumerate(STEPS, 1):
         row += 1
@@ -47,7 +47,7 @@ def _write_steps(sheet: Worksheet, book: XlsxBook, words: Words, row: int) -> in
     return row + 2
 
 
-def _write_tabs(sheet: Worksheet, book: XlsxBook, framework: Framework, words: Words, row: int) -> int:
+def _write_tabs(sheet: Worksheet, book: FrameworkBook, framework: Framework, words: Words, row: int) -> int:
     _write_section(sheet, book, row, words("framework-guide-tabs"), words("framework-guide-rows-now"))
     counts = {table: len(ids) for table, ids in row_ids(framework).items() if table is not FrameworkTable.ABOUT}
     for table in FrameworkTable:
@@ -59,7 +59,7 @@ def _write_tabs(sheet: Worksheet, book: XlsxBook, framework: Framework, words: W
     return row + 2
 
 
-def _write_colours(sheet: Worksheet, book: XlsxBook, words: Words, row: int) -> None:
+def _write_colours(sheet: Worksheet, book: FrameworkBook, words: Words, row: int) -> None:
     _write_section(sheet, book, row, words("framework-guide-colours"))
     for style in ("heading", "heading-optional", "asked", "wrong", "apart"):
         row += 1
@@ -67,7 +67,7 @@ def _write_colours(sheet: Worksheet, book: XlsxBook, words: Words, row: int) -> 
         _write_text(sheet, book, row, words(f"framework-guide-{style}"))
 
 
-def _write_section(sheet: Worksheet, book: XlsxBook, row: int, title: str, last: str = "") -> None:
+def _write_section(sheet: Worksheet, book: FrameworkBook, row: int, title: str, last: str = "") -> None:
     style = book.styles["section"]
     sheet.set_row(row, 20)
     for column, text in ((_MARGIN, ""), (_KEYS, title), (_TEXTS, ""), (_COUNTS, last)):
@@ -77,6 +77,6 @@ def _write_section(sheet: Worksheet, book: XlsxBook, row: int, title: str, last:
             sheet.write_blank(row, column, None, style)
 
 
-def _write_text(sheet: Worksheet, book: XlsxBook, row: int, text: str) -> None:
+def _write_text(sheet: Worksheet, book: FrameworkBook, row: int, text: str) -> None:
     book.fit_row(sheet, row, [(text, TEXT_WIDTH)])
     sheet.write_string(row, _TEXTS, text, book.styles["body"])

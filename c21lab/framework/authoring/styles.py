@@ -2,26 +2,16 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import re
 from collections.abc import Iterable, Mapping
-from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
 
 from xlsxwriter.format import Format
-from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-from c21lab.office.file_properties import property_text
-from c21lab.office.palette import ACCENT, ASKED, INK, PANEL, RULE, SET_APART, SOFT_TEXT, WHITE, WRONG
-from c21lab.office.reproducible_zip import with_fixed_times
+from c21lab.office.palette import ACCENT, ASKED, PANEL, RULE, SET_APART, SOFT_TEXT, WHITE, WRONG
 from c21lab.office.text_width import row_height, text_height
+from c21lab.office.xlsx_book import A4, TEXT_SIZE, XlsxBook
 
-FONT = "Arial"
-A4 = 9
-TEXT_SIZE = 10
 INDENT = 1.0  # what an indented text has less of its column, in characters
-_OWN_HEIGHT = re.compile(rb' customHeight="1"')
 
 _TOP: Mapping[str, object] = {"valign": "top", "text_wrap": True}
 # every cell that takes a text has the text format: nothing typed turns into a formula, a number or a date
@@ -80,18 +70,11 @@ STYLES: Mapping[str, Mapping[str, object]] = {
 }
 
 
-class XlsxBook:
-    """A workbook in memory whose bytes depend on nothing but what is written into it."""
+class FrameworkBook(XlsxBook):
+    """A workbook about a framework, with its styles by name."""
 
-    def __init__(self) -> None:
-        self._target = BytesIO()
-        options = {
-            "in_memory": True,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "default_format_properties": {"font_name": FONT, "font_size": TEXT_SIZE, "font_color": INK},
-        }
-        self.workbook = Workbook(self._target, options)
+    def __init__(self, title: str) -> None:
+        super().__init__(title, author="c21lab")
         self.styles: dict[str, Format] = {name: self.workbook.add_format(dict(look)) for name, look in STYLES.items()}
 
     def add_tab(self, name: str) -> Worksheet:
@@ -107,24 +90,3 @@ class XlsxBook:
         """Makes a row as tall as its tallest text; each text comes with the width of its column in characters."""
         tallest = max((text_height(text, size, width - INDENT) for text, width in texts), default=0.0)
         sheet.set_row(row, row_height(tallest, 6.0))
-
-    def to_bytes(self, title: str) -> bytes:
-        """Returns the finished workbook; nothing can be written after it."""
-        self.workbook.set_properties(
-            {"title": property_text(title), "author": "c21lab", "created": dt.datetime(2000, 1, 1)}
-        )
-        self.workbook.close()
-        return with_fixed_times(_without_own_heights(self._target.getvalue()))
-
-
-def _without_own_heights(data: bytes) -> bytes:
-    """The workbook with heights that a spreadsheet program adapts when somebody edits a text.
-
-    XlsxWriter marks every height as set by hand, and such a row would cut off the next longer text.
-    """
-    target = BytesIO()
-    with ZipFile(BytesIO(data)) as old, ZipFile(target, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            part = old.read(name)
-            new.writestr(name, _OWN_HEIGHT.sub(b"", part) if name.startswith("xl/worksheets/") else part)
-    return target.getvalue()

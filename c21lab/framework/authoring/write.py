@@ -11,7 +11,7 @@ from xlsxwriter.worksheet import Worksheet
 from c21lab.framework.authoring.guide_tab import write_guide
 from c21lab.framework.authoring.layout import ABOUT_VALUES, KEY, LISTS, VALUE, BookColumn, columns_of, heading, row_key
 from c21lab.framework.authoring.rows import BookRow, rows_of
-from c21lab.framework.authoring.styles import XlsxBook
+from c21lab.framework.authoring.styles import FrameworkBook
 from c21lab.framework.load import LEVELS, STATUSES
 from c21lab.framework.model import Framework
 from c21lab.framework.tables import ABOUT_TEXTS, FrameworkTable, TextKey
@@ -40,19 +40,20 @@ def export_workbook(framework: Framework, language: str = "en") -> bytes:
 
     The same framework and language give the same bytes.
     """
-    words, book = words_for(language), XlsxBook()
+    words = words_for(language)
+    book = FrameworkBook(framework.words_in(words.language).title)
     write_guide(book, framework, words)
     writer = _Writer(book, framework, words)
     for table in FrameworkTable:
         writer.write(table)
     writer.write_lists()
-    return book.to_bytes(framework.words_in(words.language).title)
+    return book.to_bytes(rows_adapt=True)
 
 
 class _Writer:
     """One framework on its way into one workbook."""
 
-    def __init__(self, book: XlsxBook, framework: Framework, words: Words) -> None:
+    def __init__(self, book: FrameworkBook, framework: Framework, words: Words) -> None:
         self._book, self._framework, self._words = book, framework, words
         self._rows = {table: rows_of(framework, table) for table in FrameworkTable}
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from xlsxwriter.worksheet import Worksheet
 
-from c21lab.framework.authoring.styles import XlsxBook
+from c21lab.framework.authoring.styles import FrameworkBook
 from c21lab.framework.diff.changes import Diff
 from c21lab.framework.diff.rows import COLUMNS, DiffRow, DiffRun, diff_notes, diff_rows, diff_title
 from c21lab.wording import Words
@@ -16,7 +16,7 @@ _WIDTHS = (14, 12, 14, 18, 10, 56, 56)
 
 def diff_workbook(diff: Diff, words: Words) -> bytes:
     """Writes the changes as an .xlsx; in a reworded text, what is gone is struck through, what is new underlined."""
-    book = XlsxBook()
+    book = FrameworkBook(diff_title(diff, words))
     sheet = book.add_tab(words("framework-diff-tab"))
     sheet.hide_gridlines(2)
     for column, width in enumerate(_WIDTHS):
@@ -35,10 +35,10 @@ def diff_workbook(diff: Diff, words: Words) -> bytes:
     sheet.autofilter(first, 0, first + max(1, len(rows)), len(COLUMNS) - 1)
     sheet.freeze_panes(first + 1, 0)
     sheet.repeat_rows(first)
-    return book.to_bytes(diff_title(diff, words))
+    return book.to_bytes(rows_adapt=True)
 
 
-def _write_row(sheet: Worksheet, book: XlsxBook, row: int, entry: DiffRow) -> None:
+def _write_row(sheet: Worksheet, book: FrameworkBook, row: int, entry: DiffRow) -> None:
     *names, before, after = entry.cells()
     book.fit_row(sheet, row, [(text, width) for text, width in zip(entry.cells(), _WIDTHS, strict=True)])
     for column, text in enumerate(names):
@@ -47,7 +47,9 @@ def _write_row(sheet: Worksheet, book: XlsxBook, row: int, entry: DiffRow) -> No
     _write_runs(sheet, book, (row, len(names) + 1), entry.after, after)
 
 
-def _write_runs(sheet: Worksheet, book: XlsxBook, cell: tuple[int, int], runs: Sequence[DiffRun], text: str) -> None:
+def _write_runs(
+    sheet: Worksheet, book: FrameworkBook, cell: tuple[int, int], runs: Sequence[DiffRun], text: str
+) -> None:
     is_old = cell[1] == len(COLUMNS) - 2
     style, plain, mark = book.styles["cell"], book.styles["plain"], book.styles["gone" if is_old else "new"]
     if len(runs) < 2:  # XlsxWriter takes rich text from two runs on

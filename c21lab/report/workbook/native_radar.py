@@ -8,8 +8,8 @@ from xlsxwriter.chart_radar import ChartRadar
 
 from c21lab.edition import Edition
 from c21lab.office.palette import ACCENT, INK, OUTLINE, RULE, SOFT_TEXT, WHITE
+from c21lab.office.text_width import FONT
 from c21lab.report.word.sections.common import scale_facts
-from c21lab.report.workbook.styles import FONT
 from c21lab.report.workbook.tab_writer import PIXELS_PER_CM, TabWriter
 from c21lab.report.workbook.table import ResultTable
 

@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import BinaryIO
 
 from xlsxwriter.format import Format
-from xlsxwriter.workbook import Workbook
 
-from c21lab.office.file_properties import property_text
 from c21lab.office.palette import ACCENT, INK, PANEL, RULE, SOFT_TEXT, WHITE
 from c21lab.office.text_languages import TextLanguages
+from c21lab.office.xlsx_book import TEXT_SIZE, XlsxBook
 from c21lab.report.workbook.table import ValueKind
 from c21lab.wording import begins_right_to_left
 
-FONT = "Arial"
-TEXT, SMALL = 10, 9
-
-_NO_DATE = dt.datetime(2000, 1, 1)  # a date must stand there; the day it was made would change the bytes
+TEXT, SMALL = TEXT_SIZE, 9
 
 _CELL: Mapping[str, object] = {"valign": "vcenter", "bottom": 1, "bottom_color": RULE}
 _WORDS: Mapping[str, object] = {**_CELL, "align": "left", "indent": 1, "text_wrap": True}
@@ -66,21 +60,11 @@ NOTE = LineStyle(SMALL, color=SOFT_TEXT)
 PLAIN = LineStyle()
 
 
-class ResultsBook:
+class ResultsBook(XlsxBook):
     """The workbook in memory, with each format made once."""
 
-    def __init__(self, target: BinaryIO, title: str, subject: str, text_languages: TextLanguages) -> None:
-        options = {
-            "in_memory": True,
-            "strings_to_formulas": False,
-            "strings_to_urls": False,
-            "default_format_properties": {"font_name": FONT, "font_size": TEXT, "font_color": INK},
-        }
-        self.workbook = Workbook(target, options)
-        self.workbook.set_properties(
-            {"title": property_text(title), "subject": property_text(subject), "created": _NO_DATE}
-        )
-        self.workbook.set_size(1920, 1080)
+    def __init__(self, title: str, subject: str, text_languages: TextLanguages) -> None:
+        super().__init__(title, subject)
         self.text_languages = text_languages
         self._formats: dict[tuple[object, ...], Format] = {}
 

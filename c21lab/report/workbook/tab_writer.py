@@ -8,18 +8,17 @@ from dataclasses import dataclass
 
 from xlsxwriter.worksheet import Worksheet
 
-from c21lab.office.page_header import page_header
-from c21lab.office.palette import SOFT_TEXT
+from c21lab.office.xlsx_book import A4, set_page_texts
 from c21lab.report.word.runs import clean
 from c21lab.report.word.text_measure import lines, width_cm
-from c21lab.report.workbook.styles import FONT, TEXT, LineStyle, ResultsBook
+from c21lab.report.workbook.styles import TEXT, LineStyle, ResultsBook
 from c21lab.report.workbook.table import PADDING_CM, ResultTable, ResultValue
 
 PIXELS_PER_CM = 96 / 2.54
 _LINE_CM = 20  # a line of text is about so long
 _LINE_POINTS, _MOST_POINTS = 13, 409  # Excel makes no row taller
 _LAST_ROW = 1_048_575
-_A4, _MARGIN_INCHES = 9, 0.45
+_MARGIN_INCHES = 0.45
 _PORTRAIT_CM, _LANDSCAPE_CM = 21 - 2 * 2.54 * _MARGIN_INCHES, 29.7 - 2 * 2.54 * _MARGIN_INCHES
 _SMALLEST_SCALE = 0.7  # 7 points on paper
 _LARGEST_SCALE = 0.68  # of a tab that goes on beside: no higher than it need be
@@ -103,7 +102,7 @@ class TabWriter:
         landscape = sum(self.widths) > _PORTRAIT_CM
         width = _LANDSCAPE_CM if landscape else _PORTRAIT_CM
         self.tab.hide_gridlines(2)
-        self.tab.set_paper(_A4)
+        self.tab.set_paper(A4)
         if landscape:
             self.tab.set_landscape()
         breaks, widest = _beside(self.widths, held, width / _SMALLEST_SCALE)
@@ -116,9 +115,7 @@ class TabWriter:
             self.tab.print_area(self.row, 0, _LAST_ROW, len(self.widths) - 1)
         self.tab.set_margins(_MARGIN_INCHES, _MARGIN_INCHES, top=0.75, bottom=0.65)
         self.tab.center_horizontally()
-        self.tab.set_header(page_header(clean(page.head), page.note, FONT, SOFT_TEXT), {"margin": 0.35})
-        look = f'&"{FONT},Regular"&8&K{SOFT_TEXT[1:]}'
-        self.tab.set_footer(f"&R{look} {page.foot}", {"margin": 0.3})
+        set_page_texts(self.tab, clean(page.head), page.note, page.foot)
 
 
 def _lines(text: str, width: float, points: int, *, bold: bool) -> int:

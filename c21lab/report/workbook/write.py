@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from io import BytesIO
 
 from c21lab.edition import Edition
 from c21lab.framework.document_languages import document_languages
-from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.problems import Problem
 from c21lab.report.workbook.native_radar import TWO_RADARS_CM, PlacedTable, add_radars
 from c21lab.report.workbook.styles import ResultsBook
@@ -25,9 +23,7 @@ def results_workbook(edition: Edition, comments: Sequence[tuple[str, str]], set_
     ``comments`` are (item id, text) of those that may be quoted; ``set_aside`` the problems, of which only the kinds
     and their counts are shown.
     """
-    target = BytesIO()
     book = ResultsBook(
-        target,
         workbook_title(edition),
         edition.framework_words.title,
         document_languages(edition.words, edition.framework_words),
@@ -39,8 +35,7 @@ def results_workbook(edition: Edition, comments: Sequence[tuple[str, str]], set_
         if tab.table is not None:
             placed[tab.subject] = _add_table(sheet, tab, tab.table)
     add_radars(placed[DOMAINS], placed[FIELDS], edition)
-    book.workbook.close()
-    return with_fixed_times(target.getvalue())
+    return book.to_bytes()
 
 
 def _add_tab(book: ResultsBook, tab: ResultTab, edition: Edition) -> TabWriter:

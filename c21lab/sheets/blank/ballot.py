@@ -26,6 +26,8 @@ from c21lab.office import palette
 from c21lab.office.docx_language import set_language, with_country
 from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
+from c21lab.office.text_width import FONT
+from c21lab.office.xlsx_book import NO_DATE
 from c21lab.sheets.blank import styles as style
 from c21lab.sheets.blank.content import PLAIN, BlankRow, BlankSection, BlankSheet, TemplateOptions
 from c21lab.sheets.blank.word_parts import TextBlock, TextLook, TextRun, WordCell, WordRow, paragraph, printable, table
@@ -91,7 +93,7 @@ def _new_document(blank: BlankSheet) -> Document:
     properties = document.core_properties
     properties.title = property_text(blank.words("sheet-title", module=blank.module_title))
     properties.author = properties.last_modified_by = properties.comments = ""
-    properties.created = properties.modified = style.NO_DATE
+    properties.created = properties.modified = NO_DATE
     set_language(document, with_country(blank.language))
     _drop_thumbnail(document)
     for name, size, colour in (
@@ -122,7 +124,7 @@ def _set_font(look: ParagraphStyle, size: float, colour: str) -> None:
     for name in list(fonts.attrib):
         del fonts.attrib[name]  # a theme's font would win over the named one
     for script in ("ascii", "hAnsi", "cs", "eastAsia"):
-        fonts.set(qn(f"w:{script}"), style.FONT)
+        fonts.set(qn(f"w:{script}"), FONT)
 
 
 def _set_up(pages: Pages, blank: BlankSheet, id_: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from io import BytesIO
 
 from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
@@ -74,19 +73,16 @@ def collector_workbook(
     Raises KeyError where the framework has no such module.
     """
     blank = BlankSheet(framework, module, language, options)
-    target = BytesIO()
-    with style.new_workbook(target) as workbook:
-        title = blank.words("sheet-collector-title", module=blank.module_title)
-        style.describe(workbook, title)
-        styles = style.make_styles(workbook, right_to_left=blank.right_to_left)
-        names = tab_names(blank)
-        for key, name in names.items():
-            page = _CollectorPage(workbook.add_worksheet(name), workbook, blank, styles, papers, key)
-            _write_head(page, title, names[ColumnKey.COMMENT])
-            end = _write_items(page)
-            _set_up(page, end)
-        add_hidden_tab(workbook, blank, SheetKind.COLLECTOR)
-    return target.getvalue()
+    title = blank.words("sheet-collector-title", module=blank.module_title)
+    book, names = style.new_book(title), tab_names(blank)
+    styles = style.make_styles(book.workbook, right_to_left=blank.right_to_left)
+    for key, name in names.items():
+        page = _CollectorPage(book.workbook.add_worksheet(name), book.workbook, blank, styles, papers, key)
+        _write_head(page, title, names[ColumnKey.COMMENT])
+        end = _write_items(page)
+        _set_up(page, end)
+    add_hidden_tab(book.workbook, blank, SheetKind.COLLECTOR)
+    return book.to_bytes()
 
 
 def tab_names(blank: BlankSheet) -> dict[ColumnKey, str]:

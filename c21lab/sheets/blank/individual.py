@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 from c21lab.framework.model import Framework
 from c21lab.sheets.blank import styles as style
 from c21lab.sheets.blank.content import PLAIN, BlankSheet, TemplateOptions
@@ -21,13 +19,11 @@ def template_workbook(framework: Framework, module: str, language: str, options:
     Raises KeyError where the framework has no such module.
     """
     blank = BlankSheet(framework, module, language, options)
-    target = BytesIO()
-    with style.new_workbook(target) as workbook:
-        style.describe(workbook, blank.words("sheet-title", module=blank.module_title))
-        styles = style.make_styles(workbook, right_to_left=blank.right_to_left)
-        sheets = [add_front_tab(workbook, blank, styles)]
-        sheets += [add_scoring_tab(workbook, blank, tab, styles) for tab in blank.tabs]
-        for sheet in sheets:
-            style.finish(sheet, blank)
-        add_hidden_tab(workbook, blank, SheetKind.INDIVIDUAL)
-    return target.getvalue()
+    book = style.new_book(blank.words("sheet-title", module=blank.module_title))
+    styles = style.make_styles(book.workbook, right_to_left=blank.right_to_left)
+    sheets = [add_front_tab(book.workbook, blank, styles)]
+    sheets += [add_scoring_tab(book.workbook, blank, tab, styles) for tab in blank.tabs]
+    for sheet in sheets:
+        style.finish(sheet, blank)
+    add_hidden_tab(book.workbook, blank, SheetKind.INDIVIDUAL)
+    return book.to_bytes()

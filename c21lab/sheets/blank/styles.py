@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
-from io import BytesIO
 
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from c21lab.framework.model import Scale
-from c21lab.office.file_properties import property_text
-from c21lab.office.page_header import page_header
 from c21lab.office.palette import (
     ACCENT,
     ASKED,
@@ -26,17 +22,15 @@ from c21lab.office.palette import (
     WHITE,
     bands,
 )
+from c21lab.office.xlsx_book import A4, TEXT_SIZE, XlsxBook, set_page_texts
 from c21lab.sheets.blank.content import BlankSheet
 from c21lab.wording import begins_right_to_left
 
-FONT = "Arial"  # on every system, and with the same widths as its free twin
-TEXT, SMALL, SECTION, TITLE = 10, 9, 12, 20
+TEXT, SMALL, SECTION, TITLE = TEXT_SIZE, 9, 12, 20
 
-NO_DATE = dt.datetime(2000, 1, 1)  # a date must stand there; the day it was made would change the bytes
-A4 = 9
 MARGIN_INCHES = 0.45
 TOP_INCHES, BOTTOM_INCHES = 0.7, 0.6
-WINDOW, TABS_PERCENT = (1920, 1080), 88
+TABS_PERCENT = 88  # of the width below
 
 _ASKED: Mapping[str, object] = {
     "bg_color": ASKED,
@@ -132,26 +126,11 @@ def stage_tints(scale: Scale) -> dict[str, str]:
     return dict(zip((stage.id for stage in scale.stages), bands(len(scale.stages)), strict=True))
 
 
-def new_workbook(target: BytesIO) -> Workbook:
-    """Makes a workbook in memory whose bytes depend on nothing but what is written into it.
-
-    Its window is wide enough for all columns, and the names of its tabs have most of the width below.
-    """
-    options = {
-        "in_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "default_format_properties": {"font_name": FONT, "font_size": TEXT, "font_color": INK},
-    }
-    workbook = Workbook(target, options)
-    workbook.set_size(*WINDOW)
-    workbook.set_tab_ratio(TABS_PERCENT)
-    return workbook
-
-
-def describe(workbook: Workbook, title: str) -> None:
-    """Sets the workbook's own title, and a date that is not the day it was made."""
-    workbook.set_properties({"title": property_text(title), "created": NO_DATE})
+def new_book(title: str) -> XlsxBook:
+    """Makes an empty workbook; the names of its tabs have most of the width below."""
+    book = XlsxBook(title)
+    book.workbook.set_tab_ratio(TABS_PERCENT)
+    return book
 
 
 def finish(sheet: Worksheet, blank: BlankSheet) -> None:
@@ -161,9 +140,8 @@ def finish(sheet: Worksheet, blank: BlankSheet) -> None:
     sheet.set_paper(A4)
     sheet.set_margins(left=MARGIN_INCHES, right=MARGIN_INCHES, top=TOP_INCHES, bottom=BOTTOM_INCHES)
     sheet.center_horizontally()
-    sheet.set_header(page_header(blank.running_head, blank.status_note, FONT, SOFT_TEXT), {"margin": 0.3})
-    look = f'&"{FONT},Regular"&8&K{SOFT_TEXT[1:]}'
-    sheet.set_footer(f"&R{look}{blank.words('sheet-page', page='&P', pages='&N')}", {"margin": 0.3})
+    foot = blank.words("sheet-page", page="&P", pages="&N")
+    set_page_texts(sheet, blank.running_head, blank.status_note, foot)
     # without a password; rows and columns may be made larger for a long comment
     sheet.protect("", {"format_rows": True, "format_columns": True})
     if blank.right_to_left:
