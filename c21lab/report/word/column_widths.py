@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from c21lab.office.text_width import longest_word_cm, width_cm
 from c21lab.report.word.blocks import Table, TableCell, TableColumn
-from c21lab.report.word.text_measure import longest_word_cm, width_cm
 
 CELL_POINTS, HEAD_POINTS = 8.5, 8.0
 _MARGINS_CM = 0.212  # of a cell in the house style, left and right together
@@ -53,10 +53,10 @@ def _shared_out(least: Sequence[float], shares: Sequence[float], total: float) -
 
 
 def _narrowest(column: TableColumn, index: int, rows: Sequence[Sequence[TableCell]]) -> float:
-    entries = [longest_word_cm(row[index].text, CELL_POINTS, row[index].strong) for row in rows]
+    entries = [longest_word_cm(row[index].text, CELL_POINTS, bold=row[index].strong) for row in rows]
     return max([longest_word_cm(column.head, HEAD_POINTS, bold=True), *entries]) + around_cm(column) + _HAIR_CM
 
 
 def _widest(column: TableColumn, index: int, rows: Sequence[Sequence[TableCell]]) -> float:
-    entries = [width_cm(row[index].text, CELL_POINTS, row[index].strong) for row in rows]
+    entries = [width_cm(row[index].text, CELL_POINTS, bold=row[index].strong) for row in rows]
     return max([longest_word_cm(column.head, HEAD_POINTS, bold=True), *entries]) + around_cm(column) + _HAIR_CM

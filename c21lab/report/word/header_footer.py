@@ -8,12 +8,12 @@ from docx.document import Document
 from docx.oxml import parse_xml
 
 from c21lab.edition import Edition
+from c21lab.office import text_width
 from c21lab.office.text_languages import TextLanguages
 from c21lab.report.word.markup import NAMESPACES
 from c21lab.report.word.runs import field, runs
 from c21lab.report.word.sections.cover import report_title
 from c21lab.report.word.style_names import StyleName
-from c21lab.report.word.text_measure import width_cm as text_width_cm
 
 _POINTS = 8.0
 _PAGE, _PAGES = "\ue002", "\ue003"
@@ -60,7 +60,7 @@ def _header(edition: Edition, text_languages: TextLanguages, width: float) -> st
     note = edition.status_note
     if not note:
         return runs(owner, text_languages)
-    fits = text_width_cm(owner, _POINTS) + text_width_cm(note, _POINTS) + 1 < width
+    fits = text_width.width_cm(owner, _POINTS) + text_width.width_cm(note, _POINTS) + 1 < width
     return runs(f"{owner}\t{note}" if fits else f"{owner}\n{note}", text_languages)
 
 

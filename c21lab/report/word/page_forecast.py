@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from c21lab.office.text_width import lines_in_cm
 from c21lab.report.word.blocks import Block, Figure, Heading, Logo, Paragraph, Table, TableOfContents
 from c21lab.report.word.column_widths import around_cm, column_widths
 from c21lab.report.word.markup import AFTER_TABLE, HEADINGS, LOGO_HEIGHT_CM, air_above, figure_size
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.table_markup import rows_kept
-from c21lab.report.word.text_measure import lines
 
 POINTS_PER_CM = 72 / 2.54
 _LINE = 1.149  # Arial's line, of its size
@@ -121,7 +121,7 @@ def _text(text: str, style: StyleName, layout: PageLayout) -> _Strip:
     look = layout.looks[style]
     line = look.size * _LINE * look.line
     width = layout.width_cm - look.indent / POINTS_PER_CM
-    return _Strip(line * lines(text, width, look.size, look.bold), look.before, look.after, line)
+    return _Strip(line * lines_in_cm(text, look.size, width, bold=look.bold), look.before, look.after, line)
 
 
 def _table(table: Table, layout: PageLayout) -> Iterator[_Strip]:
@@ -139,7 +139,7 @@ def _table(table: Table, layout: PageLayout) -> Iterator[_Strip]:
 
 
 def _row(texts: Sequence[str], widths: Sequence[float], look: SpaceLook) -> float:
-    most = max(lines(text, width, look.size, look.bold) for text, width in zip(texts, widths, strict=True))
+    most = max(lines_in_cm(text, look.size, width, bold=look.bold) for text, width in zip(texts, widths, strict=True))
     return most * look.size * _LINE * look.line + _ROW_POINTS
 
 

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from xlsxwriter.worksheet import Worksheet
 
+from c21lab.office.text_width import lines_in_cm
 from c21lab.office.xlsx_book import A4, set_page_texts
 from c21lab.report.word.runs import clean
-from c21lab.report.word.text_measure import lines, width_cm
 from c21lab.report.workbook.styles import TEXT, LineStyle, ResultsBook
 from c21lab.report.workbook.table import PADDING_CM, ResultTable, ResultValue
 
@@ -53,7 +52,7 @@ class TabWriter:
     def line(self, text: str, line: LineStyle) -> None:
         """Writes a line of text, as tall as its words need."""
         look = self.book.line(line, text)
-        needed = _lines(clean(text), self.width, line.size, bold=line.bold)
+        needed = lines_in_cm(clean(text), line.size, self.width - PADDING_CM, bold=line.bold)
         self.tab.set_row(self.row, _LINE_POINTS * line.size / TEXT * needed + 5)
         if self.across > 1:
             self.tab.merge_range(self.row, 0, self.row, self.across - 1, "", look)
@@ -71,7 +70,7 @@ class TabWriter:
         for number, column in enumerate(table.columns):
             text = self.book.text_languages.in_a_cell(column.head)
             self.tab.write_string(head, number, text, self.book.head(column.kind, column.head))
-        tallest = max(lines(c.head, c.width - PADDING_CM, TEXT, bold=True) for c in table.columns)
+        tallest = max(lines_in_cm(c.head, TEXT, c.width - PADDING_CM, bold=True) for c in table.columns)
         self.tab.set_row(head, _LINE_POINTS * tallest + 9)
         self.row += 1
         self.rows(table)
@@ -92,7 +91,8 @@ class TabWriter:
                 self.tab.write_blank(number, i, None, look)
             elif isinstance(value, str):
                 self.tab.write_string(number, i, self.book.text_languages.in_a_cell(clean(value)), look)
-                tallest = max(tallest, _lines(clean(value), column.width, TEXT, bold=strong))
+                needed = lines_in_cm(clean(value), TEXT, column.width - PADDING_CM, bold=strong)
+                tallest = max(tallest, needed)
             else:
                 self.tab.write_number(number, i, value, look)
         self.tab.set_row(number, min(_LINE_POINTS * tallest + 5, _MOST_POINTS))
@@ -116,12 +116,6 @@ class TabWriter:
         self.tab.set_margins(_MARGIN_INCHES, _MARGIN_INCHES, top=0.75, bottom=0.65)
         self.tab.center_horizontally()
         set_page_texts(self.tab, clean(page.head), page.note, page.foot)
-
-
-def _lines(text: str, width: float, points: int, *, bold: bool) -> int:
-    """Lines that a text takes in a cell; a word that is longer than a line goes on in the next."""
-    room = width - PADDING_CM
-    return max(lines(text, room, points, bold), math.ceil(width_cm(text, points, bold) / room))
 
 
 def _beside(widths: Sequence[float], held: int, most: float) -> tuple[list[int], float]:

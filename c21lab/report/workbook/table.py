@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from c21lab.report.word.text_measure import longest_word_cm, width_cm
+from c21lab.office.text_width import longest_word_cm, width_cm
 
 ResultValue = str | int | float | None
 
@@ -76,7 +76,7 @@ class ResultTable:
         column = self.columns[number]
         texts = [row[number] for row in self.rows]
         bold = bool(self.strong)
-        needed = max((width_cm(t, POINTS, bold) for t in texts if isinstance(t, str)), default=0.0)
+        needed = max((width_cm(t, POINTS, bold=bold) for t in texts if isinstance(t, str)), default=0.0)
         head = max(
             longest_word_cm(column.head, POINTS, bold=True), _TWO_LINES * width_cm(column.head, POINTS, bold=True)
         )
