@@ -95,7 +95,7 @@ def check(
         from c21lab.output import write_whole
         from c21lab.report.data import problems_csv
 
-        write_whole({problems: problems_csv(found, words).encode()})
+        write_whole({problems: problems_csv(found, words).encode()}, "--problems")
         stdout().print(words("console-problems-file", file=str(problems)))
     stdout().print(
         words("console-checked", problems=len(found), sheets=sheets)

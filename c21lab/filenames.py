@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+import re
+
+# how the names of files begin that are there only while something is written; OneDrive leaves such names alone
+TEMPORARY = "~c21lab-"
 # names that Windows keeps for devices, whatever the ending
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{i}" for port in ("com", "lpt") for i in range(1, 10))}
+_REFUSED = re.compile(r'[<>:"/\\|?*\x00-\x1f]|[. ]$')
 
 
 def is_device(name: str) -> bool:
     """Whether Windows takes a name for that of a device: ``aux``, ``Con.xlsx``."""
     return name.partition(".")[0].casefold() in _DEVICES
+
+
+def is_allowed_on_windows(name: str) -> bool:
+    """Whether Windows takes a name: not that of a device, without signs of its own, not ending in a stop or a space."""
+    return not is_device(name) and not _REFUSED.search(name)

@@ -74,15 +74,6 @@ def frameworks_at_hand() -> tuple[list[tuple[Framework, bool]], list[Problem]]:
     return found, problems
 
 
-def _write(framework: Framework, folder: Path) -> None:
-    """Puts the framework into its folder; raises InputError where the disk refuses."""
-    try:
-        write_framework(framework, folder)
-    except OSError as error:
-        facts = {"reason": error.strerror or str(error)}
-        raise InputError(Problem(ProblemCode.NOT_WRITABLE, Place(str(folder)), facts)) from error
-
-
 def import_framework(
     book: Path, to: Path | None, languages: Sequence[str] = ()
 ) -> tuple[Imported | None, tuple[Problem, ...]]:
@@ -100,7 +91,7 @@ def import_framework(
         raise InputError(Problem(ProblemCode.FRAMEWORK_ID_SHIPS, place, {"id": framework.id}))
     folder = to or user_folder() / framework.id
     replaced = _version_in(folder, framework.id)
-    _write(framework, folder)
+    write_framework(framework, folder, "--to")
     return Imported(folder, framework.version, replaced), problems
 
 
@@ -134,7 +125,7 @@ def start_framework(folder: Path, source: str | None, domains: Sequence[str], la
         framework = thematic_framework(taken_from, id_, domains, choose_languages(taken_from, languages))
     else:
         framework = blank_framework(id_, languages or ("en",))
-    _write(framework, folder)
+    write_framework(framework, folder)
     return framework
 
 
@@ -160,7 +151,7 @@ def compare_frameworks(names: tuple[str, str], out: Path | None, words: Words, l
     diff = diff_frameworks(old, new)
     if out:
         table = diff_document if out.suffix.lower() == ".docx" else diff_workbook
-        write_unless_edited({out: table(diff, words)})
+        write_unless_edited({out: table(diff, words)}, "--out")
     return diff_text(diff, words)
 
 
@@ -177,15 +168,18 @@ def session_feedback(
         raise InputError(read.reading.problems)
     comments = item_feedback(read.reading.ratings, read.framework)
     if out:
-        write_unless_edited({out: feedback_workbook(comments, read.framework, words)})
+        write_unless_edited({out: feedback_workbook(comments, read.framework, words)}, "--out")
     return feedback_text(comments, read.framework, words), read.reading.problems
 
 
 def write_labels(framework: Framework, folder: Path, languages: Sequence[str]) -> None:
     """Draws the radars of a framework without scores, to see how its labels will look."""
-    for language in choose_languages(framework, languages) or framework.languages:
-        pictures = draw_labels(framework, language)
-        write_whole({folder / f"{picture.name}.{language}.png": picture.png for picture in pictures})
+    pictures = {
+        folder / f"{picture.name}.{language}.png": picture.png
+        for language in choose_languages(framework, languages) or framework.languages
+        for picture in draw_labels(framework, language)
+    }
+    write_whole(pictures, "--labels")
 
 
 def _bytes_of(book: Path) -> bytes:

@@ -181,6 +181,7 @@ class ProblemCode(StrEnum):
     FOLDER_NOT_EMPTY = "folder-not-empty"
     NOT_WRITABLE = "not-writable"
     OUTPUT_EDITED = "output-edited"
+    OUTPUT_BUSY = "output-busy"
     # frameworks that are made or brought in (modules.py)
     FRAMEWORK_EXISTS = "framework-exists"
     FRAMEWORK_FOLDER_TAKEN = "framework-folder-taken"

@@ -9,8 +9,8 @@ from dataclasses import fields
 from pathlib import Path
 
 from c21lab.choices import choose_framework, choose_languages, choose_module
+from c21lab.disk.atomic_write import switch, writing
 from c21lab.framework.load import STRUCTURE
-from c21lab.output import write_whole
 from c21lab.problems import InputError, Place, Problem, ProblemCode
 from c21lab.settings import FILE_NAME, Method, ReportSettings
 from c21lab.sheets.files import SHEETS
@@ -34,12 +34,8 @@ def start_session(
     )
     if (folder / FILE_NAME).exists():
         raise InputError(Problem(ProblemCode.FOLDER_NOT_EMPTY, Place(str(folder))))
-    try:
-        (folder / SHEETS).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        facts = {"reason": error.strerror or str(error)}
-        raise InputError(Problem(ProblemCode.NOT_WRITABLE, Place(str(folder)), facts)) from error
-    write_whole({folder / FILE_NAME: text.encode()})
+    with writing(folder), writing(folder / SHEETS):
+        switch(folder, {folder / FILE_NAME: text.encode()})
 
 
 def _named_from(folder: Path, framework: str | None) -> str | None:

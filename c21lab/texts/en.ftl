@@ -137,7 +137,21 @@ problem-framework-new-from-what = say what the framework starts from: either --f
 problem-no-sheets = there is no sheet in this folder. Put the filled Excel sheets into it (for instance in a folder ‘sheets’) and try again.
 problem-no-answers = none of the sheets has an answer that can be used, so there is nothing to score and nothing was written.
 problem-folder-not-empty = this folder already has a session.toml. Choose another name, or use the folder as it is.
-problem-not-writable = this place cannot be written to ({ $reason }). Close the file if it is open in Word or Excel, or choose another folder with --out.
+problem-not-writable = { $cause ->
+    [name] Windows does not take this name: it may not hold : ? * " < > | or /, end in a full stop or a space, or be the name of a device, such as aux or nul. Choose another name.
+    [long] the path is too long for this system ({ $length } characters). Choose shorter names, or a folder nearer to the top of the disk.
+    [open] the file is open in another program, so nothing was written. Close it there (Word, Excel, a viewer, a browser), then try again.
+    [right] you have no right to write here, so nothing was written. Ask whoever looks after this folder, or { write-elsewhere }.
+    [full] the disk is full, so nothing was written. Make room on it, or { write-elsewhere }.
+    [read-only] the disk is protected against writing, so nothing was written. Take the protection off, or { write-elsewhere }.
+    [in-the-way] this place cannot be written to: a file stands where a folder has to be, or a folder where a file has to be. Move it, or { write-elsewhere }.
+   *[other] this place cannot be written to ({ $reason }), so nothing was written. Try again, or { write-elsewhere }.
+}
+write-elsewhere = { $option ->
+    [none] choose another name or folder
+   *[other] choose another place with { $option }
+}
+problem-output-busy = another run of c21lab is writing into this folder just now, so this one wrote nothing. Wait until the other has ended, then try again.
 
 ## session.toml as `c21lab new` writes it
 

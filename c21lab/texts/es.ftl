@@ -140,7 +140,21 @@ problem-framework-new-from-what = diga de qué parte el marco: --from MARCO, con
 problem-no-sheets = en esta carpeta no hay ninguna ficha. Ponga en ella las fichas de Excel rellenadas (por ejemplo, en una carpeta «sheets») e inténtelo de nuevo.
 problem-no-answers = ninguna ficha tiene una respuesta utilizable, así que no hay nada que puntuar y no se ha escrito nada.
 problem-folder-not-empty = esta carpeta ya tiene un session.toml. Elija otro nombre o use la carpeta tal como está.
-problem-not-writable = no se puede escribir en este lugar ({ $reason }). Cierre el archivo si está abierto en Word o Excel, o elija otra carpeta con --out.
+problem-not-writable = { $cause ->
+    [name] Windows no admite este nombre: no puede contener * " < > | /, dos puntos ni signos de interrogación, ni acabar en punto o en espacio, ni ser el nombre de un dispositivo, como aux o nul. Elija otro nombre.
+    [long] la ruta es demasiado larga para este sistema ({ $length } caracteres). Elija nombres más cortos o una carpeta más cercana a la raíz del disco.
+    [open] el archivo está abierto en otro programa, así que no se ha escrito nada. Ciérrelo en ese programa (Word, Excel, un visor, un navegador) e inténtelo de nuevo.
+    [right] no tiene permiso para escribir aquí, así que no se ha escrito nada. Pídalo a quien gestiona esta carpeta o { write-elsewhere }.
+    [full] el disco está lleno, así que no se ha escrito nada. Libere espacio o { write-elsewhere }.
+    [read-only] el disco está protegido contra escritura, así que no se ha escrito nada. Quite la protección o { write-elsewhere }.
+    [in-the-way] no se puede escribir en este lugar: hay un archivo donde tiene que haber una carpeta, o una carpeta donde tiene que haber un archivo. Muévalo o { write-elsewhere }.
+   *[other] no se puede escribir en este lugar ({ $reason }), así que no se ha escrito nada. Inténtelo de nuevo o { write-elsewhere }.
+}
+write-elsewhere = { $option ->
+    [none] elija otro nombre u otra carpeta
+   *[other] elija otro lugar con { $option }
+}
+problem-output-busy = otra ejecución de c21lab está escribiendo ahora mismo en esta carpeta, así que esta no ha escrito nada. Espere a que termine la otra e inténtelo de nuevo.
 
 ## session.toml as `c21lab new` writes it
 

@@ -143,7 +143,21 @@ problem-framework-new-from-what = dites d’où part le référentiel : soit --
 problem-no-sheets = ce dossier ne contient aucune fiche. Déposez-y les fiches Excel remplies (par exemple dans un dossier « sheets ») et recommencez.
 problem-no-answers = aucune fiche ne contient de réponse utilisable : il n’y a pas de note à calculer, et rien n’a été écrit.
 problem-folder-not-empty = ce dossier contient déjà un session.toml. Choisissez un autre nom, ou utilisez ce dossier tel quel.
-problem-not-writable = impossible d’écrire à cet endroit ({ $reason }). Fermez le fichier s’il est ouvert dans Word ou Excel, ou choisissez un autre dossier avec --out.
+problem-not-writable = { $cause ->
+    [name] Windows n’accepte pas ce nom : il ne peut ni contenir * " < > | /, deux-points ou point d’interrogation, ni finir par un point ou une espace, ni être le nom d’un périphérique comme aux ou nul. Choisissez un autre nom.
+    [long] le chemin est trop long pour ce système ({ $length } caractères). Choisissez des noms plus courts, ou un dossier plus près de la racine du disque.
+    [open] le fichier est ouvert dans un autre programme : rien n’a été écrit. Fermez-le dans ce programme (Word, Excel, une visionneuse, un navigateur), puis recommencez.
+    [right] vous n’avez pas le droit d’écrire ici : rien n’a été écrit. Demandez-le à qui gère ce dossier, ou { write-elsewhere }.
+    [full] le disque est plein : rien n’a été écrit. Libérez de la place, ou { write-elsewhere }.
+    [read-only] le disque est protégé en écriture : rien n’a été écrit. Retirez la protection, ou { write-elsewhere }.
+    [in-the-way] impossible d’écrire à cet endroit : il y a un fichier là où il faut un dossier, ou un dossier là où il faut un fichier. Déplacez-le, ou { write-elsewhere }.
+   *[other] impossible d’écrire à cet endroit ({ $reason }) : rien n’a été écrit. Recommencez, ou { write-elsewhere }.
+}
+write-elsewhere = { $option ->
+    [none] choisissez un autre nom ou un autre dossier
+   *[other] choisissez un autre endroit avec { $option }
+}
+problem-output-busy = c21lab est déjà en train d’écrire dans ce dossier : cette fois-ci, rien n’a été écrit. Attendez que l’autre exécution soit terminée, puis recommencez.
 
 ## session.toml as `c21lab new` writes it
 
