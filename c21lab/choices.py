@@ -7,6 +7,7 @@ from pathlib import Path
 
 from c21lab.framework.load import find_framework
 from c21lab.framework.model import Framework
+from c21lab.missing_path import missing_path
 from c21lab.problems import Problem, ProblemCode, UsageError
 from c21lab.wording import program_languages
 
@@ -23,8 +24,9 @@ def require_file(path: Path) -> Path:
     """The path of a file that is there; raises UsageError where there is none, or a folder."""
     if path.is_file():
         return path
-    code = ProblemCode.PATH_IS_FOLDER if path.is_dir() else ProblemCode.PATH_MISSING
-    raise UsageError(Problem(code, facts={"found": str(path)}))
+    if path.is_dir():
+        raise UsageError(Problem(ProblemCode.PATH_IS_FOLDER, facts={"found": str(path)}))
+    raise UsageError(missing_path(path))
 
 
 def choose_module(framework: Framework, asked: str | None) -> str:

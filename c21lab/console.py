@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import locale
-import os
-import sys
 import time
 import traceback
 from collections.abc import Generator, Iterable, Sequence
@@ -15,12 +12,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
 from rich.table import Table
 
 from c21lab import __version__
 from c21lab.problems import Problem, said_once
+from c21lab.system_language import system_language
+from c21lab.terminal import Terminal
 from c21lab.wording import Words, program_languages, words_for
 
 if TYPE_CHECKING:  # a command that only speaks need not load the scoring
@@ -28,6 +26,7 @@ if TYPE_CHECKING:  # a command that only speaks need not load the scoring
     from c21lab.framework.lint_words import LanguageCount
     from c21lab.framework.model import Framework
     from c21lab.reading import Step
+    from c21lab.scoring.results import DomainScore
     from c21lab.session import Outcome
 
 _SLOW = 1.0  # seconds before a progress bar is worth showing
@@ -38,30 +37,25 @@ def console_words(asked: Sequence[str] = (), session_languages: Sequence[str] = 
 
     The first language asked for, else the computer's, else the session's, else English.
     """
-    candidates = (*asked[:1], _computer_language(), *session_languages[:1])
+    candidates = (*asked[:1], system_language(program_languages()), *session_languages[:1])
     return next((words for words in map(words_for, filter(None, candidates)) if words.is_asked), words_for("en"))
 
 
-def _computer_language() -> str:
-    """``fr`` on a French system; empty where the system names no language the program speaks."""
-    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    if sys.platform == "win32":
-        import ctypes
-
-        names.append(locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), ""))
-    bases = (name.split(".")[0].split("_")[0] for name in names if name)
-    first = next(bases, "")
-    return first if first in program_languages() else ""
+def stdout() -> Terminal:
+    """Where results go."""
+    return Terminal()
 
 
-def stdout() -> Console:
-    """Where results go. A path is never broken over two lines: it is there to be copied."""
-    return Console(soft_wrap=True, highlight=False)
-
-
-def stderr() -> Console:
+def stderr() -> Terminal:
     """Where problems go."""
-    return Console(stderr=True, soft_wrap=True, highlight=False)
+    return Terminal(error=True)
+
+
+def show_usage(problem: Problem | None, command: str, words: Words) -> None:
+    """What is wrong with a command line, and where to look; nothing where the help was shown already."""
+    if problem:
+        stderr().print(words.problem(problem))
+        stderr().print(words("console-usage-help", command=command))
 
 
 def show_problems(problems: Iterable[Problem], words: Words) -> None:
@@ -75,7 +69,7 @@ def show_problems(problems: Iterable[Problem], words: Words) -> None:
         if number:
             console.print()
         for problem in group:
-            console.print(words.problem(problem), markup=False)
+            console.print(words.problem(problem))
 
 
 def _by_place(problem: Problem) -> tuple[str, str]:
@@ -92,14 +86,14 @@ def show_outcome(outcome: Outcome, words: Words) -> None:
     if edition.status_note:
         console.print(edition.status_note)
     console.print()
-    # a table folds its cells to the width of the window; the lines around it do not
-    Console(highlight=False).print(_domain_table(edition, words))
+    wide, narrow = (_domain_table(edition, words, titles=titles) for titles in (True, False))
+    console.show_table((wide, narrow), _domain_lines(edition, words))
     console.print()
     agenda = outcome.agenda(edition)
     if agenda:
         console.print(words("console-discuss"))
         for line in agenda:
-            console.print(f"  • {escape(line)}")
+            console.print(f"  • {line}")
         console.print()
     show_fallbacks((words_for(other.texts.language) for other in outcome.editions), words)
     _show_files(outcome, console, words)
@@ -109,7 +103,7 @@ def show_fallbacks(used: Iterable[Words], words: Words) -> None:
     """For each language in which the program has no words of its own: which it used instead."""
     for other in used:
         if not other.is_asked:
-            stdout().print(words("console-other-language", asked=other.asked, used=other.language), markup=False)
+            stdout().print(words("console-other-language", asked=other.asked, used=other.language))
 
 
 def _spoken(edition: Edition, words: Words) -> Edition:
@@ -118,26 +112,49 @@ def _spoken(edition: Edition, words: Words) -> Edition:
     return replace(edition, words=words, texts=texts if Words(texts.language, words.asked).is_asked else edition.texts)
 
 
-def _domain_table(edition: Edition, words: Words) -> Table:
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-    for column in ("domain", "score", "stage", "people", "fields", "lowest"):
-        numbers = column in ("score", "people")
-        table.add_column(words(f"console-{column}"), justify="right" if numbers else "left")
+def _domain_table(edition: Edition, words: Words, *, titles: bool) -> Table:
+    """A row per domain; the lowest field by its id alone where there is no room for ``titles``."""
+    table = _table(words, "console", ("domain", "score", "stage", "people", "fields", "lowest"), ("domain", "lowest"))
     for domain in edition.results.domains:
         fields = edition.results.fields_of(domain.id)
-        lowest = domain.lowest_field
+        lowest = domain.lowest_field or ""
         table.add_row(
-            escape(f"{domain.id} {edition.texts.title_of(domain.id)}"),
-            words("console-no-score") if domain.score is None else words.number(domain.score),
-            "" if domain.stage is None else escape(edition.stage_label(domain.stage)),
-            edition.people_behind(fields),
+            f"{domain.id} {edition.texts.title_of(domain.id)}",
+            _score(domain, words),
+            "" if domain.stage is None else edition.stage_label(domain.stage),
+            str(edition.people_behind(fields)),
             words("console-fields-scored", scored=domain.fields_scored, total=len(fields)),
-            "" if lowest is None else escape(f"{lowest} {edition.texts.title_of(lowest)}"),
+            f"{lowest} {edition.texts.title_of(lowest)}" if lowest and titles else lowest,
         )
     return table
 
 
-def _show_files(outcome: Outcome, console: Console, words: Words) -> None:
+def _domain_lines(edition: Edition, words: Words) -> list[str]:
+    """A line per domain: its id, score and stage."""
+    stages = ("" if domain.stage is None else edition.stage_label(domain.stage) for domain in edition.results.domains)
+    rows = zip(edition.results.domains, stages, strict=True)
+    return [f"{domain.id} {_score(domain, words)} {stage}".rstrip() for domain, stage in rows]
+
+
+def _score(domain: DomainScore, words: Words) -> str:
+    return words("console-no-score") if domain.score is None else words.number(domain.score)
+
+
+def _table(words: Words, keys: str, columns: Sequence[str], folding: Sequence[str]) -> Table:
+    """An empty table; only the columns ``folding`` may be broken over lines, and only between words."""
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
+    for column in columns:
+        numbers = column in ("score", "people")
+        table.add_column(
+            words(f"{keys}-{column}"),
+            justify="right" if numbers else "left",
+            no_wrap=column not in folding,
+            overflow="fold",
+        )
+    return table
+
+
+def _show_files(outcome: Outcome, console: Terminal, words: Words) -> None:
     if outcome.problems:
         console.print(words("console-remarks", count=len(outcome.problems), file="private/problems.csv"))
     if not outcome.written:
@@ -145,22 +162,23 @@ def _show_files(outcome: Outcome, console: Console, words: Words) -> None:
         return
     for written in outcome.written:
         if written.kept:
-            console.print(words("console-kept", file=escape(written.kept), new=escape(written.path)))
-    console.print(words("console-written", folder=escape(str(outcome.folder / "results"))))
+            console.print(words("console-kept", file=written.kept, new=written.path))
+    results, private = str(outcome.folder / "results"), str(outcome.folder / "private")
+    console.print(words("console-written", folder=results), unbroken=[results])
     shown = [w.path for w in outcome.written if w.path.startswith("results/") and w.path.count("/") == 1]
     for path in shown:
-        console.print(f"  {escape(str(outcome.folder / path))}")
-    console.print(words("console-private", folder=escape(str(outcome.folder / "private"))))
+        console.print(f"  {outcome.folder / path}", unbroken=[str(outcome.folder / path)])
+    console.print(words("console-private", folder=private), unbroken=[private])
 
 
 def show_unexpected(error: BaseException, words: Words) -> None:
     """What was being done, to which file, and how to report it; the program's own trace in one line."""
     key, facts = getattr(error, "doing", ("doing-start", {}))
     console, cause = stderr(), error.__cause__ or error
-    console.print(escape(words("console-unexpected", doing=words(key, **facts))))
+    console.print(words("console-unexpected", doing=words(key, **facts)))
     trace = traceback.extract_tb(cause.__traceback__)[-1:]
     where = "".join(f"{Path(frame.filename).name}:{frame.lineno} " for frame in trace)
-    console.print(escape(f"  c21lab {__version__} · {where}· {type(cause).__name__}: {cause}"))
+    console.print(f"  c21lab {__version__} · {where}· {type(cause).__name__}: {cause}")
 
 
 @contextmanager
@@ -189,16 +207,30 @@ def progress(words: Words) -> Generator[Step]:
 
 def show_frameworks(frameworks: Sequence[tuple[Framework, bool]], words: Words) -> None:
     """Frameworks as a table, each with whether it is the person's own and does not ship."""
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-    for column in ("id", "version", "status", "origin", "languages", "modules", "title"):
-        table.add_column(words(f"console-framework-{column}"), overflow="fold")
+    wide, narrow = (_framework_table(frameworks, words, every=every) for every in (True, False))
+    lines = [
+        f"{framework.id} {framework.version}: {framework.words_in(words.language).title}" for framework, _ in frameworks
+    ]
+    stdout().show_table((wide, narrow), lines)
+
+
+def _framework_table(frameworks: Sequence[tuple[Framework, bool]], words: Words, *, every: bool) -> Table:
+    """A row per framework; without origin and modules where there is no room for ``every`` column."""
+    columns = ("id", "version", "status", "origin", "languages", "modules", "title")
+    shown = [column for column in columns if every or column not in ("origin", "modules")]
+    table = _table(words, "console-framework", shown, ("languages", "modules", "title"))
     for framework, is_own in frameworks:
-        title = framework.words_in(words.language).title
-        status = words("console-framework-status-name", status=framework.status)
-        origin = words("console-framework-origin-name", origin="own" if is_own else "shipped")
-        shown = (framework.id, framework.version, status, origin)
-        table.add_row(*shown, " ".join(framework.languages), " ".join(framework.modules), escape(title))
-    Console(highlight=False).print(table)
+        cells = {
+            "id": framework.id,
+            "version": framework.version,
+            "status": words("console-framework-status-name", status=framework.status),
+            "origin": words("console-framework-origin-name", origin="own" if is_own else "shipped"),
+            "languages": " ".join(framework.languages),
+            "modules": " ".join(framework.modules),
+            "title": framework.words_in(words.language).title,
+        }
+        table.add_row(*(cells[column] for column in shown))
+    return table
 
 
 def show_framework_check(framework: Framework, counts: Sequence[LanguageCount], words: Words) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 # how the names of files begin that are there only while something is written; OneDrive leaves such names alone
 TEMPORARY = "~c21lab-"
@@ -19,3 +20,11 @@ def is_device(name: str) -> bool:
 def is_allowed_on_windows(name: str) -> bool:
     """Whether Windows takes a name: not that of a device, without signs of its own, not ending in a stop or a space."""
     return not is_device(name) and not _REFUSED.search(name)
+
+
+def is_there(path: Path | str) -> bool:
+    """Whether a file or a folder is there; no path is one that no file could have."""
+    try:
+        return Path(path).exists()
+    except (OSError, ValueError):
+        return False

@@ -89,10 +89,18 @@ def import_framework(
     if to is None and (shipped_folder() / framework.id).is_dir():
         place = Place(book.name, Table.ABOUT)
         raise InputError(Problem(ProblemCode.FRAMEWORK_ID_SHIPS, place, {"id": framework.id}))
-    folder = to or user_folder() / framework.id
+    folder = to or _own_folder(framework.id)
     replaced = _version_in(folder, framework.id)
     write_framework(framework, folder, "--to")
     return Imported(folder, framework.version, replaced), problems
+
+
+def _own_folder(id_: str) -> Path:
+    """Where a person's own framework of this id is kept; raises InputError where the system knows no home."""
+    own = user_folder()
+    if own is None:
+        raise InputError(Problem(ProblemCode.NO_HOME))
+    return own / id_
 
 
 def _version_in(folder: Path, id_: str) -> str:

@@ -10,8 +10,10 @@ from importlib.resources import files
 from pathlib import Path
 
 from c21lab.choices import choose_framework, choose_languages, choose_module, refuse_unspoken, require_file
+from c21lab.filenames import is_there
 from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
+from c21lab.missing_path import missing_paths
 from c21lab.problems import C21LabError, InputError, Place, Problem, ProblemCode, UsageError
 from c21lab.settings import FILE_NAME, Settings, read_settings
 from c21lab.sheets.files import printable
@@ -81,9 +83,8 @@ def open_session(paths: Sequence[Path]) -> Session:
 
     Raises UsageError for a path that does not exist, InputError for a ``session.toml`` with an error.
     """
-    missing = [path for path in paths if not path.exists()]
-    if missing:
-        raise UsageError([Problem(ProblemCode.PATH_MISSING, facts={"found": str(path)}) for path in missing])
+    if not all(map(is_there, paths)):
+        raise UsageError(missing_paths(paths))
     folder = paths[0] if paths[0].is_dir() else paths[0].parent
     settings = read_settings(folder / FILE_NAME) if (folder / FILE_NAME).exists() else Settings()
     return Session(folder, settings, find_sheets(paths[0]) if len(paths) == 1 else _gather_sheets(paths))

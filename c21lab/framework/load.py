@@ -48,15 +48,18 @@ def shipped_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "frameworks"
 
 
-def user_folder() -> Path:
-    """Where ``framework import`` puts a person's own frameworks."""
-    return user_data_path("c21lab", appauthor=False) / "frameworks"
+def user_folder() -> Path | None:
+    """Where ``framework import`` puts a person's own frameworks; None where the system knows no home."""
+    try:
+        return user_data_path("c21lab", appauthor=False) / "frameworks"
+    except RuntimeError:
+        return None
 
 
 def framework_folders() -> dict[str, Path]:
     """Id to folder of every framework that can be named by its id; a person's own hides a shipped one."""
     found: dict[str, Path] = {}
-    for parent in (shipped_folder(), user_folder()):
+    for parent in filter(None, (shipped_folder(), user_folder())):
         # a folder that may not be opened has none to offer
         with suppress(OSError):
             found |= {f.name: f for f in sorted(parent.iterdir()) if (f / STRUCTURE).is_file()}

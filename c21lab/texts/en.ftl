@@ -20,6 +20,25 @@ problem-settings-outside = { $form ->
 }
 problem-settings-value-wrong = ‘{ $found }’ does not fit { $key }. It takes: { $wanted }
 
+problem-path-near = there is no file or folder ‘{ $found }’, but there is ‘{ $nearest }’. Check the name, or drag the folder onto the window to get its path.
+problem-path-quotes = the name has to stand between straight quotation marks, or the window takes its words one by one. Write: "{ $found }"
+problem-path-backslash = the backslash at the end of ‘{ $found }\’ joins what follows to the name. Leave it out: "{ $found }"
+problem-command-unknown = there is no command ‘{ $found }’. There are: { $known }.
+problem-option-unknown = { $nearest ->
+    [none] there is no option ‘{ $found }’ here. Leave it out, or look up the options of this command.
+   *[other] there is no option ‘{ $found }’ here. Did you mean { $nearest }?
+}
+problem-option-value = { $takes ->
+    [none] { $option } takes no value. Write { $option } alone.
+   *[one] { $option } needs a value after it. Add it, with a space between.
+}
+problem-option-wrong = what stands after { $option } does not fit. It takes: { $wanted }.
+problem-argument-missing = { $name } is missing. Add it at the end of the command; a name with spaces goes between straight quotation marks.
+problem-argument-too-many = ‘{ $found }’ is more than this command takes. Leave it out; if it is part of a name with spaces, put the whole name between straight quotation marks.
+problem-usage-wrong = the command cannot be understood ({ $reason }). Look up what it takes.
+problem-not-shown = what the program has to say cannot be written to where it was sent ({ $reason }). Files that were written are whole; run the command again without sending its words elsewhere.
+problem-no-home = this computer names no home folder to keep your own frameworks in. Name a folder with --to FOLDER.
+console-usage-help = What this command takes: { $command } --help
 problem-path-missing = there is no file or folder ‘{ $found }’. Check the name, or drag the folder onto the window to get its path.
 problem-path-is-folder = ‘{ $found }’ is a folder. Name a file in it.
 problem-ending-wrong = ‘{ $found }’ cannot be written: its ending has to be { $known }. Choose another name.

@@ -20,6 +20,25 @@ problem-settings-outside = { $form ->
 }
 problem-settings-value-wrong = «{ $found }» no sirve para { $key }. Valores posibles: { $wanted }
 
+problem-path-near = no hay ningún archivo ni carpeta «{ $found }», pero sí «{ $nearest }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
+problem-path-quotes = el nombre tiene que ir entre comillas rectas; si no, sus palabras se leen una a una. Escriba: "{ $found }"
+problem-path-backslash = la barra invertida al final de «{ $found }\» une al nombre lo que sigue. Quítela: "{ $found }"
+problem-command-unknown = no existe la orden «{ $found }». Las que hay: { $known }.
+problem-option-unknown = { $nearest ->
+    [none] aquí no existe la opción «{ $found }». Quítela o consulte las opciones de esta orden.
+   *[other] aquí no existe la opción «{ $found }». ¿Quería decir { $nearest }?
+}
+problem-option-value = { $takes ->
+    [none] { $option } no lleva valor. Escriba { $option } sin nada más.
+   *[one] { $option } necesita un valor detrás. Añádalo después de un espacio.
+}
+problem-option-wrong = lo que sigue a { $option } no es válido. Admite: { $wanted }.
+problem-argument-missing = falta { $name }. Añádalo al final de la orden; un nombre con espacios va entre comillas rectas.
+problem-argument-too-many = «{ $found }» sobra en esta orden. Quítelo; si forma parte de un nombre con espacios, ponga el nombre entero entre comillas rectas.
+problem-usage-wrong = no se entiende la orden ({ $reason }). Consulte lo que admite.
+problem-not-shown = lo que el programa tiene que decir no se puede escribir en el lugar al que se ha enviado ({ $reason }). Los archivos escritos están completos; repita la orden sin enviar sus mensajes a otro lugar.
+problem-no-home = este ordenador no indica ninguna carpeta personal en la que guardar sus marcos. Indique una carpeta con --to CARPETA.
+console-usage-help = Lo que admite esta orden: { $command } --help
 problem-path-missing = no existe ningún archivo ni carpeta «{ $found }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
 problem-path-is-folder = «{ $found }» es una carpeta. Indique un archivo que esté en ella.
 problem-ending-wrong = «{ $found }» no se puede escribir: su extensión tiene que ser { $known }. Elija otro nombre.

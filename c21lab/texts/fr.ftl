@@ -20,6 +20,25 @@ problem-settings-outside = { $form ->
 }
 problem-settings-value-wrong = « { $found } » ne convient pas à { $key }. Valeurs possibles : { $wanted }
 
+problem-path-near = il n’y a ni fichier ni dossier « { $found } », mais il y a « { $nearest } ». Vérifiez le nom, ou faites glisser le dossier sur la fenêtre pour obtenir son chemin.
+problem-path-quotes = le nom doit être placé entre guillemets droits, sinon ses mots sont lus un par un. Écrivez : "{ $found }"
+problem-path-backslash = la barre oblique inverse à la fin de « { $found }\ » rattache la suite au nom. Supprimez-la : "{ $found }"
+problem-command-unknown = la commande « { $found } » n’existe pas. Commandes possibles : { $known }.
+problem-option-unknown = { $nearest ->
+    [none] l’option « { $found } » n’existe pas ici. Supprimez-la, ou consultez les options de cette commande.
+   *[other] l’option « { $found } » n’existe pas ici. Vouliez-vous dire { $nearest } ?
+}
+problem-option-value = { $takes ->
+    [none] { $option } ne prend pas de valeur. Écrivez { $option } sans rien ajouter.
+   *[one] { $option } doit être suivi d’une valeur. Ajoutez-la après une espace.
+}
+problem-option-wrong = la valeur qui suit { $option } ne convient pas. Valeurs possibles : { $wanted }.
+problem-argument-missing = il manque { $name }. Ajoutez-le à la fin de la commande ; un nom qui contient des espaces se met entre guillemets droits.
+problem-argument-too-many = « { $found } » est de trop pour cette commande. Supprimez-le ; s’il fait partie d’un nom avec des espaces, mettez le nom entier entre guillemets droits.
+problem-usage-wrong = la commande n’a pas été comprise ({ $reason }). Consultez ce qu’elle accepte.
+problem-not-shown = les messages du programme ne peuvent pas être écrits là où ils ont été dirigés ({ $reason }). Les fichiers écrits sont entiers ; relancez la commande sans diriger ses messages ailleurs.
+problem-no-home = cet ordinateur n’indique aucun dossier personnel où garder vos référentiels. Indiquez un dossier avec --to DOSSIER.
+console-usage-help = Ce que cette commande accepte : { $command } --help
 problem-path-missing = il n’existe ni fichier ni dossier « { $found } ». Vérifiez le nom, ou glissez le dossier dans la fenêtre pour obtenir son chemin.
 problem-path-is-folder = « { $found } » est un dossier. Indiquez un fichier qu’il contient.
 problem-ending-wrong = « { $found } » ne peut pas être écrit : son extension doit être { $known }. Choisissez un autre nom.
