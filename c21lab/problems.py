@@ -194,6 +194,9 @@ class ProblemCode(StrEnum):
     NOT_WRITABLE = "not-writable"
     OUTPUT_EDITED = "output-edited"
     OUTPUT_BUSY = "output-busy"
+    # ratings.csv that is read again (ratings_file.py)
+    RATINGS_HEADS = "ratings-heads"
+    RATINGS_WRONG = "ratings-wrong"
     # frameworks that are made or brought in (modules.py)
     FRAMEWORK_EXISTS = "framework-exists"
     FRAMEWORK_FOLDER_TAKEN = "framework-folder-taken"
