@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
-from rich.table import Table
 
 from c21lab import __version__
+from c21lab.console_tables import domain_lines, domain_tables, framework_lines, framework_tables
 from c21lab.problems import Problem, said_once
 from c21lab.system_language import system_language
 from c21lab.terminal import Terminal
@@ -26,7 +26,6 @@ if TYPE_CHECKING:  # a command that only speaks need not load the scoring
     from c21lab.framework.lint_words import LanguageCount
     from c21lab.framework.model import Framework
     from c21lab.reading import Step
-    from c21lab.scoring.results import DomainScore
     from c21lab.session import Outcome
 
 _SLOW = 1.0  # seconds before a progress bar is worth showing
@@ -86,8 +85,7 @@ def show_outcome(outcome: Outcome, words: Words) -> None:
     if edition.status_note:
         console.print(edition.status_note)
     console.print()
-    wide, narrow = (_domain_table(edition, words, titles=titles) for titles in (True, False))
-    console.show_table((wide, narrow), _domain_lines(edition, words))
+    console.show_table(domain_tables(edition, words), domain_lines(edition, words))
     console.print()
     agenda = outcome.agenda(edition)
     if agenda:
@@ -110,48 +108,6 @@ def _spoken(edition: Edition, words: Words) -> Edition:
     """The edition in the language of the terminal; titles stay as they are where the framework does not have it."""
     texts = edition.framework.words_in(words.language)
     return replace(edition, words=words, texts=texts if Words(texts.language, words.asked).is_asked else edition.texts)
-
-
-def _domain_table(edition: Edition, words: Words, *, titles: bool) -> Table:
-    """A row per domain; the lowest field by its id alone where there is no room for ``titles``."""
-    table = _table(words, "console", ("domain", "score", "stage", "people", "fields", "lowest"), ("domain", "lowest"))
-    for domain in edition.results.domains:
-        fields = edition.results.fields_of(domain.id)
-        lowest = domain.lowest_field or ""
-        table.add_row(
-            f"{domain.id} {edition.texts.title_of(domain.id)}",
-            _score(domain, words),
-            "" if domain.stage is None else edition.stage_label(domain.stage),
-            str(edition.people_behind(fields)),
-            words("console-fields-scored", scored=domain.fields_scored, total=len(fields)),
-            f"{lowest} {edition.texts.title_of(lowest)}" if lowest and titles else lowest,
-        )
-    return table
-
-
-def _domain_lines(edition: Edition, words: Words) -> list[str]:
-    """A line per domain: its id, score and stage."""
-    stages = ("" if domain.stage is None else edition.stage_label(domain.stage) for domain in edition.results.domains)
-    rows = zip(edition.results.domains, stages, strict=True)
-    return [f"{domain.id} {_score(domain, words)} {stage}".rstrip() for domain, stage in rows]
-
-
-def _score(domain: DomainScore, words: Words) -> str:
-    return words("console-no-score") if domain.score is None else words.number(domain.score)
-
-
-def _table(words: Words, keys: str, columns: Sequence[str], folding: Sequence[str]) -> Table:
-    """An empty table; only the columns ``folding`` may be broken over lines, and only between words."""
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-    for column in columns:
-        numbers = column in ("score", "people")
-        table.add_column(
-            words(f"{keys}-{column}"),
-            justify="right" if numbers else "left",
-            no_wrap=column not in folding,
-            overflow="fold",
-        )
-    return table
 
 
 def _show_files(outcome: Outcome, console: Terminal, words: Words) -> None:
@@ -207,30 +163,7 @@ def progress(words: Words) -> Generator[Step]:
 
 def show_frameworks(frameworks: Sequence[tuple[Framework, bool]], words: Words) -> None:
     """Frameworks as a table, each with whether it is the person's own and does not ship."""
-    wide, narrow = (_framework_table(frameworks, words, every=every) for every in (True, False))
-    lines = [
-        f"{framework.id} {framework.version}: {framework.words_in(words.language).title}" for framework, _ in frameworks
-    ]
-    stdout().show_table((wide, narrow), lines)
-
-
-def _framework_table(frameworks: Sequence[tuple[Framework, bool]], words: Words, *, every: bool) -> Table:
-    """A row per framework; without origin and modules where there is no room for ``every`` column."""
-    columns = ("id", "version", "status", "origin", "languages", "modules", "title")
-    shown = [column for column in columns if every or column not in ("origin", "modules")]
-    table = _table(words, "console-framework", shown, ("languages", "modules", "title"))
-    for framework, is_own in frameworks:
-        cells = {
-            "id": framework.id,
-            "version": framework.version,
-            "status": words("console-framework-status-name", status=framework.status),
-            "origin": words("console-framework-origin-name", origin="own" if is_own else "shipped"),
-            "languages": " ".join(framework.languages),
-            "modules": " ".join(framework.modules),
-            "title": framework.words_in(words.language).title,
-        }
-        table.add_row(*(cells[column] for column in shown))
-    return table
+    stdout().show_table(framework_tables(frameworks, words), framework_lines(frameworks, words))
 
 
 def show_framework_check(framework: Framework, counts: Sequence[LanguageCount], words: Words) -> None:

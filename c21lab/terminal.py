@@ -15,6 +15,7 @@ from rich.table import Table
 from c21lab.problems import InputError, Place, Problem, ProblemCode
 
 _WIDE = 200  # signs, where nobody's window sets an end
+_ENDLESS = 10_000
 _NARROW = 60  # below it a table is a list
 _SPACE = "\ue000"  # stands for a space at which no line may end
 _GONE = (errno.EPIPE, errno.EINVAL)  # what a system says of a reader that has gone away: EINVAL is Windows
@@ -55,12 +56,13 @@ class Terminal(Console):
 
     def show_table(self, tables: Sequence[Table], lines: Sequence[str]) -> None:
         """Prints the first of the tables that fits, the widest first; else the lines that stand for it."""
+        without_end = self.options.update(width=_ENDLESS)
         for table in tables:
-            if self.room >= _NARROW and Measurement.get(self, self.options, table).minimum <= self.room:
+            if self.room >= max(_NARROW, Measurement.get(self, without_end, table).minimum):
                 self.print(table, soft_wrap=False, width=self.room)
                 return
         for line in lines:
-            self.print(line)
+            self.print(wrapped(line, self.room))
 
     def _wrapped(self, text: str, unbroken: Sequence[str]) -> str:
         return wrapped(text, self.width, unbroken) if self.is_terminal else text
