@@ -17,7 +17,7 @@ test: $(READY) lint  ## lint, types, imports, tests, and the built wheel in a ba
 	PYTHON=$(BIN)/python tests/bare_wheel.sh
 
 deep: $(READY)  ## what takes too long for every change: 200 races and kills; goes on where it was stopped
-	PYTHONPATH=tests $(BIN)/python tests/deep.py build/deep
+	PYTHONPATH=tests:tests/disk $(BIN)/python tests/deep.py build/deep
 
 lint: $(READY)
 	$(BIN)/ruff check .

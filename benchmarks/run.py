@@ -18,7 +18,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from c21lab.choices import choose_framework
+from c21lab.recipes.choices import choose_framework
 from c21lab.sheets.layout import ColumnKey
 
 RUNS = 5
@@ -113,9 +113,9 @@ def main() -> None:
 
 def stages(folder: Path, module: str) -> list[tuple[str, float, str]]:
     """The stages of one session, with everything imported."""
-    from c21lab.charts.draw import draw_charts
-    from c21lab.reading import Request, open_session, read_session
-    from c21lab.session import make_edition, score_read, write_report
+    from c21lab.charts.draw_all import draw_charts
+    from c21lab.recipes.read import Request, open_session, read_session
+    from c21lab.recipes.score import make_edition, score_read, write_report
 
     session = open_session([folder])
     read = read_session(session, Request())

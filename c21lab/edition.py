@@ -19,43 +19,43 @@ class Edition:
     framework: Framework
     results: Results
     words: Words
-    texts: FrameworkWords
+    framework_words: FrameworkWords
 
     @property
     def module_title(self) -> str:
-        """The module's name as this language writes it."""
-        return self.texts.modules.get(self.results.module, self.results.module)
+        """Returns the module's name as this language writes it."""
+        return self.framework_words.modules.get(self.results.module, self.results.module)
 
     @property
     def status_note(self) -> str:
-        """What a chart or tab of a provisional framework says in its margin; empty for an official one."""
+        """Returns the margin note of a chart or tab of a provisional framework; empty for an official one."""
         if not self.framework.provisional:
             return ""
         return self.words("status-note", status=self.framework.status)
 
     def asks_about(self, field: str) -> bool:
-        """Whether the module rates anything in a field: one of actions may have a field without any."""
+        """Returns whether the module rates anything in a field: a module of actions may have a field without any."""
         return any(item.field == field for item in self.framework.items(self.results.module))
 
     def group_label(self, id_: str) -> str:
-        """The label of a group column, the merged ones and "no group given" included."""
+        """Returns the label of a group column, the merged ones and "no group given" included."""
         if id_ == NO_GROUP:
             return self.words("group-none")
         if id_ == OTHER_GROUPS:
             return self.words("group-other-groups")
-        return self.settings.about.group_label(id_, self.texts.language, self.texts.groups)
+        return self.settings.about.group_label(id_, self.framework_words.language, self.framework_words.groups)
 
     def stage_label(self, id_: str) -> str:
-        """The label of a stage."""
-        return self.texts.stages[id_].label
+        """Returns the label of a stage."""
+        return self.framework_words.stages[id_].label
 
     def people_behind(self, fields: Iterable[FieldScore]) -> str:
-        """How many people gave the scores of these fields: ``24–31``; empty where none has a score."""
+        """Returns the count of people who scored these fields: ``24–31``; empty where none has a score."""
         counts = sorted({field.people for field in fields if field.score is not None})
         if len(counts) < 2:
             return str(counts[0]) if counts else ""
         return self.words("report-interval", low=str(counts[0]), high=str(counts[-1]))
 
     def score(self, value: float) -> str:
-        """A score as it is printed everywhere: one decimal, in the language's notation."""
+        """Returns a score as it is printed everywhere: one decimal, in the language's notation."""
         return self.words.number(value, 1)

@@ -54,14 +54,14 @@ COLUMNS = tuple(DTYPES)
 
 
 def ratings_table(rows: Sequence[tuple[object, ...]]) -> pd.DataFrame:
-    """A checked ratings table from rows in the order of COLUMNS."""
+    """Makes a checked ratings table from rows in the order of COLUMNS."""
     by_column = zip(*rows, strict=True) if rows else ([] for _ in COLUMNS)
     columns = {name: list(values) for name, values in zip(COLUMNS, by_column, strict=True)}
     return check(pd.DataFrame(columns, columns=list(COLUMNS)).astype(DTYPES))
 
 
 def check(ratings: pd.DataFrame) -> pd.DataFrame:
-    """The same table, unchanged; raises ValueError when it breaks a promise of the module's docstring."""
+    """Validates and returns the table, unchanged; raises ValueError when it breaks a promise of the docstring above."""
     if tuple(ratings.columns) != COLUMNS:
         raise ValueError(f"columns are {list(ratings.columns)}, not {list(COLUMNS)}")
     wrong = [

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from c21lab.csv_text import csv_rows
-from c21lab.problems import InputError, Place, Problem, ProblemCode
+from c21lab.office.csv_text import csv_rows
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import InputError, Place, Problem
 from c21lab.ratings import COLUMNS, Answer, ratings_table
 
 _NUMBERS = ("people", "score")

@@ -1,4 +1,4 @@
-"""What a session says of itself: ``session.toml`` as frozen dataclasses, each parameter with its default."""
+"""Settings of a session: ``session.toml`` as frozen dataclasses, each parameter with its default."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from c21lab.problems import InputError, Place, Problem, ProblemCode
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import InputError, Place, Problem
 
 FILE_NAME = "session.toml"
 RESERVED_GROUPS = ("none", "other_groups")  # what results call the column without a group, and the merged one
@@ -35,7 +36,7 @@ class About:
     groups: Mapping[str, Mapping[str, str]] = field(default_factory=dict[str, Mapping[str, str]])
 
     def group_label(self, id_: str, language: str, shipped: Mapping[str, str]) -> str:
-        """A group's label in a language: the session's, else the framework's (``shipped``), else any, else its id."""
+        """Returns a group's label in a language: the session's, else the framework's (``shipped``), any, or its id."""
         own = self.groups.get(id_, {})
         return own.get(language) or shipped.get(id_) or next(iter(own.values()), id_)
 
@@ -101,7 +102,7 @@ _TABLES = {"session": ("about", About), "method": ("method", Method), "report": 
 
 
 def read_settings(path: Path) -> Settings:
-    """The settings in a ``session.toml``.
+    """Reads the settings in a ``session.toml``.
 
     Raises InputError with every problem found: text that is no TOML, an unknown key (with the nearest known one),
     a value of the wrong type or outside its limits.
@@ -195,7 +196,7 @@ def _read_groups(value: object) -> dict[str, dict[str, str]] | None:
 
 
 def _wanted(key: str, default: object) -> str:
-    """What a key takes, as an example in TOML: the same in every language."""
+    """Shows a valid value of a key, as an example in TOML: the same in every language."""
     if key == "groups":
         reserved = ", ".join(RESERVED_GROUPS)
         return f'["artists", {{id = "youth", en = "young people", fr = "jeunes"}}] (≠ {reserved})'

@@ -35,12 +35,12 @@ class MissingWordsError(KeyError):
 
 @cache
 def program_languages() -> tuple[str, ...]:
-    """Codes of the languages the program speaks, sorted."""
+    """Returns codes of the languages the program speaks, sorted."""
     names = (entry.name for entry in files("c21lab").joinpath("texts").iterdir())
     return tuple(sorted(name.removesuffix(".ftl") for name in names if name.endswith(".ftl")))
 
 
-class _Texts:
+class _Messages:
     """The messages of one language file, each parsed when it is first asked for.
 
     Parsing all of them takes longer than reading forty sheets, and a command speaks a few dozen.
@@ -56,7 +56,7 @@ class _Texts:
         return key in self._sources
 
     def pattern(self, key: str) -> Any:
-        """The parsed text of a key that is there, with the messages that it refers to."""
+        """Returns the parsed text of a key that is there, with the messages that it refers to."""
         if not self.bundle.has_message(key):
             source = self._sources[key]
             self.bundle.add_resource(FluentResource(source))
@@ -71,8 +71,8 @@ _REFERENCE = re.compile(r"\{ ([a-z][\w-]*) \}")
 
 
 @cache
-def _texts(language: str) -> _Texts:
-    return _Texts(language)
+def _texts(language: str) -> _Messages:
+    return _Messages(language)
 
 
 @lru_cache(maxsize=8192)
@@ -92,11 +92,11 @@ class Words:
 
     @property
     def is_asked(self) -> bool:
-        """Whether the program speaks the language that was wanted, or that of which it is a region's."""
+        """Returns whether the program speaks the language that was wanted, or that of which it is a region's."""
         return self.language in (self.asked, self.asked.replace("_", "-").split("-")[0])
 
     def __call__(self, key: str, /, **facts: str | int | float) -> str:
-        """The text of ``key``; raises MissingWordsError when the key or one of its variables is missing."""
+        """Returns the text of ``key``; raises MissingWordsError when the key or one of its variables is missing."""
         texts = _texts(self.language)
         if key not in texts:
             raise MissingWordsError(f"{self.language}.ftl has no {key}")
@@ -112,47 +112,47 @@ class Words:
         return said
 
     def has(self, key: str) -> bool:
-        """Whether this language has a text for ``key``."""
+        """Returns whether this language has a text for ``key``."""
         return key in _texts(self.language)
 
     def number(self, value: float, decimals: int = 1) -> str:
-        """A number rounded half up to a fixed count of decimals, in the language's own notation: 6,3."""
+        """Returns a number rounded half up to a fixed count of decimals, in the language's own notation: 6,3."""
         pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
         return _decimal(_half_up(value, decimals), pattern, self.locale)
 
     def percent(self, share: float, decimals: int = 0) -> str:
-        """A share in percent with at most so many decimals, rounded half up: 0.125 is 13 %, or 12,5 % with one."""
+        """Returns a share in percent with at most so many decimals, half rounded up: 0.125 is 13 % or 12,5 %."""
         percent = _decimal(_half_up(share, decimals + 2) * 100, "#,##0." + "#" * decimals, self.locale)
         return self("percent", value=percent)
 
     def quoted(self, text: str) -> str:
-        """A text in the language's quotation marks."""
+        """Returns a text in the language's quotation marks."""
         return self("quoted", text=text)
 
     def date(self, day: dt.date) -> str:
-        """A date in words: 12 November 2026."""
+        """Returns a date in words: 12 November 2026."""
         return format_date(day, format="long", locale=self.locale)
 
     def join(self, items: Iterable[str]) -> str:
-        """Items as a list in words: a, b and c."""
+        """Returns items as a list in words: a, b and c."""
         return format_list(list(items), locale=self.locale)
 
     @property
     def locale(self) -> Locale:
-        """Babel's locale; British English, since the program's English is international."""
+        """Returns Babel's locale; British English, since the program's English is international."""
         return Locale.parse("en_GB" if self.language == "en" else self.language, sep="_")
 
     @property
     def csv_separator(self) -> str:
-        """What stands between the cells of a .csv: the semicolon where the comma is the decimal sign, as for Excel."""
+        """Returns what stands between cells of a .csv: a semicolon where the comma is the decimal sign."""
         return ";" if decimal_symbol(self.asked) == "," else ","
 
     def language_name(self, code: str) -> str:
-        """The name of a language in this one, or its code where there is no name for it: ``fr`` is French."""
+        """Returns the name of a language in this one, or its code where there is no name for it: ``fr`` is French."""
         return self.locale.languages.get(code.replace("-", "_"), code)
 
     def problem(self, problem: Problem) -> str:
-        """The whole sentence: place, rule, repair."""
+        """Returns the whole sentence: place, rule, repair."""
         place, message = problem.place, self.problem_message(problem)
         if place.cell and place.tab:
             return self("place-cell", file=place.file, tab=place.tab, cell=place.cell, message=message)
@@ -163,7 +163,7 @@ class Words:
         return self("place-file", file=place.file, message=message) if place.file else message
 
     def problem_message(self, problem: Problem) -> str:
-        """Rule and repair without the place, for tables that have the place in columns of their own."""
+        """Returns rule and repair without the place, for tables that have the place in columns of their own."""
         facts = {
             name: self._as_found(fact) if isinstance(fact, float) else fact for name, fact in problem.facts.items()
         }
@@ -175,7 +175,7 @@ class Words:
 
 
 def decimal_symbol(language: str) -> str:
-    """The decimal sign of a language, the program's own or not; the full stop where it is not known."""
+    """Returns the decimal sign of a language, the program's own or not; the full stop where it is not known."""
     try:
         return str(get_decimal_symbol(Locale.parse(language.replace("-", "_"))))
     except (UnknownLocaleError, ValueError):
@@ -183,7 +183,7 @@ def decimal_symbol(language: str) -> str:
 
 
 def whole_percent(share: float) -> int:
-    """A share in whole percent, rounded as ``Words.percent`` prints it."""
+    """Returns a share in whole percent, rounded as ``Words.percent`` prints it."""
     return int(_half_up(share, 2) * 100)
 
 
@@ -194,7 +194,7 @@ def _half_up(value: float, decimals: int) -> Decimal:
 
 @cache
 def language_code(name: str) -> str:
-    """The code of a language by its name in a language of the program or in its own, or by its code in capitals.
+    """Returns a language's code by its name in a language of the program or its own, or by its code in capitals.
 
     Empty where there is none: ``fr`` for ``French``, ``Français`` and ``FR``.
     """
@@ -210,7 +210,7 @@ def language_code(name: str) -> str:
 
 
 def _own_name(code: str) -> str:
-    """What a language calls itself, in small letters; empty for the rarer ones."""
+    """Returns a language's name for itself, in small letters; empty for the rarer ones."""
     try:
         return str(Locale.parse(code).languages.get(code, "")).casefold() if len(code) == 2 else ""
     except UnknownLocaleError:
@@ -218,7 +218,7 @@ def _own_name(code: str) -> str:
 
 
 def reads_right_to_left(language: str) -> bool:
-    """Whether a language, the program's own or not, is written from right to left."""
+    """Returns whether a language, the program's own or not, is written from right to left."""
     try:
         return Locale.parse(language.replace("-", "_")).text_direction == "rtl"
     except (UnknownLocaleError, ValueError):
@@ -226,20 +226,20 @@ def reads_right_to_left(language: str) -> bool:
 
 
 def begins_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction of its own runs from right to left."""
+    """Returns whether the first letter with a direction of its own runs from right to left."""
     return next(
         (direction != "L" for direction in map(unicodedata.bidirectional, text) if direction in _LETTERS), False
     )
 
 
 def has_letters(text: str) -> bool:
-    """Whether a text has a letter that says in which direction it runs."""
+    """Returns whether a text has a letter that says in which direction it runs."""
     return any(unicodedata.bidirectional(character) in _LETTERS for character in text)
 
 
 @cache
 def words_for(language: str) -> Words:
-    """Words in ``language`` (``fr``, ``pt-BR``), or its base language, or English where the program lacks both."""
+    """Returns the Words in ``language`` (``fr``, ``pt-BR``), its base language, or English where both are lacking."""
     for candidate in (language, language.replace("_", "-").split("-")[0]):
         if candidate in program_languages():
             return Words(candidate, language)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Mapping
 
-from c21lab.workbooks import CellError, Value
+from c21lab.workbooks import CellError, CellValue
 from filling import zipped
 
 NAMESPACE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -31,7 +31,7 @@ def text(value: str) -> bytes:
     return struct.pack("<I", len(encoded) // 2) + encoded
 
 
-def cell(column: int, value: Value) -> bytes:
+def cell(column: int, value: CellValue) -> bytes:
     head = struct.pack("<II", column, 0)
     if isinstance(value, CellError):
         return record(3, head + bytes([{"#REF!": 23, "#N/A": 42}[value.text]]))
@@ -47,7 +47,7 @@ def cell(column: int, value: Value) -> bytes:
     return record(6, head + text(str(value)))
 
 
-def sheet(cells: Mapping[tuple[int, int], Value]) -> bytes:
+def sheet(cells: Mapping[tuple[int, int], CellValue]) -> bytes:
     last = (max(r for r, _ in cells), max(c for _, c in cells))
     body = record(129) + record(148, struct.pack("<IIII", 0, last[0], 0, last[1])) + record(145)
     for row in sorted({r for r, _ in cells}):
@@ -56,7 +56,7 @@ def sheet(cells: Mapping[tuple[int, int], Value]) -> bytes:
     return body + record(146) + record(130)
 
 
-def xlsb(tabs: Mapping[str, Mapping[tuple[int, int], Value]]) -> bytes:
+def xlsb(tabs: Mapping[str, Mapping[tuple[int, int], CellValue]]) -> bytes:
     bundle = b"".join(
         record(156, struct.pack("<II", 0, n) + text(f"rId{n}") + text(name)) for n, name in enumerate(tabs, 1)
     )

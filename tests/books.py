@@ -10,10 +10,10 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.cell import Cell
 from openpyxl.worksheet.worksheet import Worksheet
 
+from c21lab.framework.authoring.read import import_workbook
+from c21lab.framework.authoring.write import export_workbook
 from c21lab.framework.load import find_framework
 from c21lab.framework.model import Framework
-from c21lab.framework.read_workbook import import_workbook
-from c21lab.framework.write_workbook import export_workbook
 from c21lab.problems import Problem
 from c21lab.wording import words_for
 

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 from openpyxl import Workbook, load_workbook
+from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.worksheet.worksheet import Worksheet
 
 from c21lab.framework.load import find_framework
 from c21lab.framework.model import Framework
+from c21lab.sheets.blank.individual import template_workbook
+from c21lab.sheets.filled.read import FilledSheets, find_sheets, open_sheets, read_opened
 from c21lab.sheets.layout import HIDDEN_TAB, ColumnKey, FormKey
-from c21lab.sheets.read import Reading, find_sheets, open_sheets, read_opened
-from c21lab.sheets.template import template_workbook
 from c21lab.wording import words_for
 
 GRID = find_framework("c21plus-working")
@@ -98,6 +99,21 @@ def form_cell(book: Workbook, key: FormKey) -> Any:
     return tab.cell(row, column_of(tab, "c21lab:value"))
 
 
+def counted_cells(tab: Worksheet) -> set[tuple[str, str]]:
+    """Tab and cell of all that the formulas of a tab count."""
+    formulas = (cell.value for row in tab.iter_rows() for cell in row if cell.data_type == "f")
+    ranges = (
+        found for formula in formulas for found in re.findall(r"COUNTA\((?:'?([^'!()]+)'?!)?([^()]+)\)", str(formula))
+    )
+    return {
+        (name or tab.title, f"{get_column_letter(column)}{row}")
+        for name, cells in ranges
+        for left, top, right, bottom in [range_boundaries(cells)]
+        for column in range(left, right + 1)
+        for row in range(top, bottom + 1)
+    }
+
+
 def parts_of(data: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
@@ -139,23 +155,23 @@ def read(
     module: str = "essentials",
     framework: Framework = GRID,
     groups: Mapping[str, Mapping[str, str]] | None = None,
-) -> Reading:
+) -> FilledSheets:
     for name, data in files.items():
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_bytes(data)
     return read_opened(open_sheets(find_sheets(folder)), framework, module, groups)
 
 
-def answers_of(reading: Reading, sheet: str = "anna.xlsx") -> dict[str, object]:
+def answers_of(reading: FilledSheets, sheet: str = "anna.xlsx") -> dict[str, object]:
     """Scores as numbers and other answers as words, by item; blank items are left out."""
     table = reading.ratings[reading.ratings["sheet"].eq(sheet) & reading.ratings["answer"].ne("blank")]
     rows = zip(table["item"], table["answer"], table["score"], strict=True)
     return {item: int(score) if answer == "score" else answer for item, answer, score in rows}
 
 
-def codes(reading: Reading) -> list[str]:
+def codes(reading: FilledSheets) -> list[str]:
     return [str(problem.code) for problem in reading.problems]
 
 
-def told(reading: Reading, language: str = "en") -> list[str]:
+def told(reading: FilledSheets, language: str = "en") -> list[str]:
     return [words_for(language).problem(problem) for problem in reading.problems]

@@ -24,10 +24,10 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from c21lab.framework.load import find_framework
-from c21lab.problems import ProblemCode
+from c21lab.problem_codes import ProblemCode
+from c21lab.sheets.blank.individual import template_workbook
+from c21lab.sheets.filled.read import FilledSheets, find_sheets, open_sheets, read_opened
 from c21lab.sheets.layout import ColumnKey
-from c21lab.sheets.read import Reading, find_sheets, open_sheets, read_opened
-from c21lab.sheets.template import template_workbook
 
 SECONDS = 20
 GRID = find_framework("c21plus-working")
@@ -225,7 +225,7 @@ def check(seed: int) -> Failure | None:
     return Failure(seed, mutation, "; ".join(wrong)) if wrong else None
 
 
-def wrong_answers(reading: Reading, data: bytes) -> Iterator[str]:
+def wrong_answers(reading: FilledSheets, data: bytes) -> Iterator[str]:
     """Answers that are neither true, nor told of, nor what openpyxl reads in their cells beside the same id."""
     truth, seen = original()[1], None
     told = {(problem.place.tab, problem.place.cell) for problem in reading.problems}

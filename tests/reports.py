@@ -17,7 +17,7 @@ from docx.oxml.ns import qn
 
 from c21lab.edition import Edition
 from c21lab.picture import Picture
-from c21lab.report.word import ReportInput, word_report
+from c21lab.report.word.write import ReportInput, word_report
 from c21lab.settings import Settings
 from workshops import FRAMEWORK, SETTINGS, Workshop
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from c21lab.framework.model import Scale
-from c21lab.problems import ONE_SHEET, Place, Problem, ProblemCode, said_once
-from c21lab.sheets.answers import Unusable, to_answer
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import ONE_SHEET, Place, Problem, without_duplicate_problems
+from c21lab.sheets.filled.cell_answers import Unusable, to_answer
 from c21lab.wording import words_for
 
 
@@ -15,7 +16,9 @@ def other_wording(file: str, wanted: str = "0.2") -> Problem:
 
 
 def test_one_wording_in_many_sheets_is_one_problem_at_the_first_that_names_a_few() -> None:
-    (said,) = said_once([other_wording(f"{name}.xlsx") for name in ("ana", "ben", "cem", "dag", "eva")])
+    (said,) = without_duplicate_problems(
+        [other_wording(f"{name}.xlsx") for name in ("ana", "ben", "cem", "dag", "eva")]
+    )
     assert (
         words_for("en")
         .problem(said)
@@ -26,19 +29,19 @@ def test_one_wording_in_many_sheets_is_one_problem_at_the_first_that_names_a_few
 
 
 def test_a_single_sheet_of_another_wording_is_told_as_one() -> None:
-    (said,) = said_once([other_wording("ana.xlsx")])
+    (said,) = without_duplicate_problems([other_wording("ana.xlsx")])
     assert words_for("en").problem(said).startswith("ana.xlsx: this sheet has the number of version 0.2")
 
 
 def test_different_causes_and_all_other_problems_stay_apart_in_their_order() -> None:
     empty = [Problem(ProblemCode.SHEET_EMPTY, Place(file)) for file in ("ana.xlsx", "ben.xlsx")]
     problems = [other_wording("ana.xlsx"), empty[0], other_wording("ben.xlsx", "0.3"), empty[1]]
-    assert said_once(problems) == problems
+    assert without_duplicate_problems(problems) == problems
 
 
 @pytest.mark.parametrize("language", ["fr", "es"])
 def test_it_is_said_once_in_each_language(language: str) -> None:
-    (said,) = said_once([other_wording("ana.xlsx"), other_wording("ben.xlsx")])
+    (said,) = without_duplicate_problems([other_wording("ana.xlsx"), other_wording("ben.xlsx")])
     assert "(ana.xlsx, ben.xlsx)" in words_for(language).problem(said)
 
 

@@ -1,20 +1,28 @@
-"""What the README and the guides say is run, in their order, in an empty folder."""
+"""What the README and the guides say is run, in their order, in an empty folder, and does what they say."""
 
 from __future__ import annotations
 
+import csv
+import json
 import re
 import shlex
 import shutil
+from collections.abc import Callable, Mapping
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 import typer.main
+from openpyxl import load_workbook
 
-from c21lab.cli import app
-from commands import Run
+from c21lab.cli.session import app
+from c21lab.framework.load import framework_folders, load_framework
+from c21lab.settings import read_settings
+from commands import Ran, Run
 
 ROOT = Path(__file__).parent.parent
 PAGES = ["README.md", "docs/guide.md", "docs/fr/guide.md"]
+Effect = Callable[[list[str], Ran], bool]
 
 
 def commands_of(page: str) -> list[list[str]]:
@@ -23,31 +31,110 @@ def commands_of(page: str) -> list[list[str]]:
     return [shlex.split(line)[1:] for line in lines if line.startswith("    c21lab ")]
 
 
-def all_commands() -> list[str]:
+def all_commands() -> set[str]:
     """Every command there is, those of ``framework`` with its name in front."""
     group = typer.main.get_group(app)
     nested = {name: getattr(command, "commands", {}) for name, command in group.commands.items()}
-    return [f"{name} {sub}".strip() for name, subs in nested.items() for sub in (subs or [""])]
+    return {f"{name} {sub}".strip() for name, subs in nested.items() for sub in (subs or [""])}
+
+
+def name_of(arguments: list[str]) -> str:
+    """The command that a line calls."""
+    return " ".join(arguments[: 2 if arguments[0] == "framework" else 1])
+
+
+def options(arguments: list[str], name: str) -> list[str]:
+    """The values of an option, in their order."""
+    return [value for option, value in pairwise(arguments) if option == name]
+
+
+def has_results(folder: Path, languages: list[str]) -> bool:
+    """Whether a folder holds the report in these languages, the other results and the private files."""
+    data = json.loads((folder / "results" / "results.json").read_text("utf-8"))
+    reports = [folder / "results" / f"report.{language}.docx" for language in languages]
+    others = [folder / "results" / "results.xlsx", folder / "private" / "ratings.csv"]
+    return data["participation"]["people"] == 33 and all(path.is_file() for path in reports + others)
+
+
+def checked(arguments: list[str], ran: Ran) -> bool:
+    """Whether the typing mistakes of the sample were named, with their cells, and written where that was asked for."""
+    tables = [Path(name).read_text("utf-8-sig").splitlines() for name in options(arguments, "--problems")]
+    return "fiche Ginette.xlsx" in ran.out + ran.err and all(len(list(csv.reader(table))) > 5 for table in tables)
+
+
+def scored(arguments: list[str], ran: Ran) -> bool:
+    folder = Path(arguments[1])
+    languages = options(arguments, "--lang") or list(read_settings(folder / "session.toml").about.languages)
+    return has_results(folder, languages) and str(folder) in ran.out
+
+
+def templates(arguments: list[str], _ran: Ran) -> bool:
+    """Whether there is a blank sheet for each language of the session."""
+    (session,), (out,) = options(arguments, "--session"), options(arguments, "--out")
+    languages = read_settings(Path(session) / "session.toml").about.languages
+    books = [load_workbook(path) for path in Path(out).iterdir()]
+    return len(books) == len(languages) > 0
+
+
+def started(arguments: list[str], _ran: Ran) -> bool:
+    folder = Path(arguments[1])
+    about = read_settings(folder / "session.toml").about
+    return list(about.languages) == options(arguments, "--lang") and (folder / "sheets").is_dir()
+
+
+def thematic(arguments: list[str], _ran: Ran) -> bool:
+    return [domain.id for domain in load_framework(Path(arguments[2])).domains] == options(arguments, "--domains")
+
+
+def shown(arguments: list[str], ran: Ran) -> bool:
+    framework = load_framework(framework_folders()[arguments[2]])
+    (language,) = options(arguments, "--lang") or framework.languages[:1]
+    return all(framework.words[language].title_of(field.id) in ran.out for field in framework.fields)
+
+
+def holds(book: str, folder: str) -> bool:
+    """Whether a workbook and a folder are one framework: the same fields in the same order."""
+    rows = load_workbook(book)["Fields"].iter_rows(values_only=True)
+    ids = [field.id for field in load_framework(Path(folder)).fields]
+    return [cell for row in rows for cell in row if cell in ids] == ids
+
+
+EFFECTS: Mapping[str, Effect] = {
+    "demo": lambda _, ran: has_results(Path("c21lab-demo"), ["fr"]) and "c21lab-demo" in ran.out,
+    "new": started,
+    "template": templates,
+    "check": checked,
+    "score": scored,
+    "framework list": lambda _, ran: all(id_ in ran.out for id_ in framework_folders()),
+    "framework show": shown,
+    "framework new": thematic,
+    "framework check": lambda arguments, ran: all(text in ran.out for text in (arguments[2], "0 missing")),
+    "framework export": lambda arguments, _: holds(arguments[3], arguments[2]),
+    "framework import": lambda arguments, _: holds(arguments[2], options(arguments, "--to")[0]),
+    "framework diff": lambda _, ran: "D1.1" in ran.out and "D5.1" not in ran.out,
+    "framework feedback": lambda _, ran: "bibliobus" in ran.out and "Ginette" not in ran.out,
+}
 
 
 @pytest.mark.parametrize("page", PAGES)
-def test_the_commands_of_a_page_work_in_their_order(
+def test_each_command_of_a_page_does_in_its_turn_what_it_is_there_for(
     run: Run, page: str, samples: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
     for arguments in commands_of(page):
+        if name_of(arguments) == "framework import":  # what is imported comes from the workbook alone
+            shutil.rmtree(options(arguments, "--to")[0])
         ran = run(*arguments)
         # the sample's typing mistakes are what check is there to find
         assert ran.code == (1 if arguments[0] == "check" else 0), f"{arguments}: {ran.err}"
+        assert EFFECTS[name_of(arguments)](arguments, ran), f"{arguments}: {ran.out}"
         if arguments[0] == "new":
             sheets = next(samples.glob("*-essentials-fr")) / "sheets"
             shutil.copytree(sheets, tmp_path / arguments[1] / "sheets", dirs_exist_ok=True)
 
 
-def test_every_command_is_in_the_readme() -> None:
-    text = (ROOT / "README.md").read_text("utf-8")
-    missing = [name for name in all_commands() if name.split()[-1] not in re.findall(r"[a-z]+", text)]
-    assert missing == []
+def test_the_readme_shows_every_command_and_no_other() -> None:
+    assert {name_of(arguments) for arguments in commands_of("README.md")} == all_commands()
 
 
 @pytest.mark.parametrize(

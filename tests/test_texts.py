@@ -10,7 +10,7 @@ import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
-from c21lab.problems import ProblemCode
+from c21lab.problem_codes import ProblemCode
 from c21lab.wording import program_languages, words_for
 
 LANGUAGES = program_languages()

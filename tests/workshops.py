@@ -11,7 +11,8 @@ import pandas as pd
 from c21lab.edition import Edition
 from c21lab.framework.load import find_framework
 from c21lab.framework.model import Framework, Item
-from c21lab.problems import Place, Problem, ProblemCode
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import Place, Problem
 from c21lab.ratings import ratings_table
 from c21lab.scoring.findings import score_ratings
 from c21lab.scoring.results import Results

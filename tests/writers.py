@@ -7,8 +7,8 @@ import sys
 import time
 from pathlib import Path
 
-from c21lab.output import write_outputs
 from c21lab.problems import InputError
+from c21lab.recipes.output import write_outputs
 
 BUSY = 3
 NAMES = ("results/report.fr.docx", "results/results.xlsx", *(f"results/charts/radar-D{n}.fr.png" for n in range(9)))

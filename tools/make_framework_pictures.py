@@ -12,13 +12,13 @@ from pathlib import Path
 
 from PIL import Image
 
-from c21lab.framework.diff import diff_frameworks
-from c21lab.framework.diff_document import diff_document
+from c21lab.framework.authoring.write import export_workbook
+from c21lab.framework.diff.changes import diff_frameworks
+from c21lab.framework.diff.document import diff_document
 from c21lab.framework.load import find_framework
 from c21lab.framework.model import Action, Framework
-from c21lab.framework.texts import TextKey, text_of, words_from
-from c21lab.framework.write_workbook import export_workbook
-from c21lab.modules import write_labels
+from c21lab.framework.tables import TextKey, text_of, words_from
+from c21lab.recipes.frameworks import write_labels
 from c21lab.wording import words_for
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"

@@ -13,7 +13,7 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
-from c21lab.zipping import with_fixed_times
+from c21lab.office.reproducible_zip import with_fixed_times
 
 TARGET = Path(__file__).resolve().parent.parent / "c21lab" / "word" / "report.docx"
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from c21lab.framework.load import find_framework
 from c21lab.settings import FILE_NAME, read_settings
-from c21lab.sheets.template import TemplateOptions, template_workbook
+from c21lab.sheets.blank.individual import TemplateOptions, template_workbook
 from samples.answers import answers_of, comments_of
 from samples.town import TOWNS, Town, read_town
 from samples.workbooks import filled_sheet, save_with_office

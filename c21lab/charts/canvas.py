@@ -12,9 +12,9 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
-from c21lab.charts.label import Across, Along, Label, Lettering
-from c21lab.charts.lettering import Face, height_of, wrap
 from c21lab.charts.style import DPI, INK, PAD, SMALL, SUBTITLE, TITLE, WHITE, WIDTH
+from c21lab.charts.text_artist import Across, Along, TextArtist, TextLabel
+from c21lab.charts.text_shaping import Face, height_of, wrap
 from c21lab.framework.model import Scale
 
 Point = tuple[float, float]
@@ -22,8 +22,8 @@ HEAD = "head"  # the name of the labels above the body
 
 
 @dataclass(frozen=True)
-class Frame:
-    """What surrounds every chart: its title, what is measured, the margin's note, the scale and how scores are printed.
+class ChartFrame:
+    """The surroundings of every chart: its title, measure, margin note and scale, and how scores are printed.
 
     ``stages`` holds the name of each stage of ``scale``, lowest first; ``points`` the names with the stage's points.
     """
@@ -39,7 +39,7 @@ class Frame:
 
 @dataclass(frozen=True)
 class Pen:
-    """How a shape is drawn: line colour and width in points, dashes, fill."""
+    """Line and fill of a shape: line colour and width in points, dashes, fill."""
 
     color: str = INK
     width: float = 0.0
@@ -54,7 +54,7 @@ class Canvas:
     The body is drawn between ``bottom`` and ``top``.
     """
 
-    def __init__(self, frame: Frame, body: float) -> None:
+    def __init__(self, frame: ChartFrame, body: float) -> None:
         title = wrap(frame.title, TITLE, WIDTH - 2 * PAD)
         measure = wrap(frame.measure, SUBTITLE, WIDTH - 2 * PAD)
         note = wrap(frame.note, SMALL, WIDTH - 2 * PAD)
@@ -64,7 +64,7 @@ class Canvas:
         self.height = -(-needed // 9) * 9  # whole pixels at the printed resolution
         self.figure = Figure(figsize=(WIDTH / 72, self.height / 72), dpi=DPI, facecolor=WHITE)
         self._points = Affine2D().scale(1 / 72) + self.figure.dpi_scale_trans
-        self.letters = Lettering()
+        self.letters = TextArtist()
         self.add(self.letters, order=10)
         self.top = self.height - PAD - head
         self.bottom = PAD + foot
@@ -93,7 +93,7 @@ class Canvas:
     ) -> None:
         """Writes lines at a point."""
         if any(lines):
-            self.letters.labels.append(Label(at, tuple(lines), face, across, along, angle, name))
+            self.letters.labels.append(TextLabel(at, tuple(lines), face, across, along, angle, name))
 
     def path(self, points: Sequence[Point], pen: Pen, *, closed: bool = True, name: str = "", order: float = 1) -> None:
         """Draws a polygon or a line through the points."""
@@ -132,6 +132,6 @@ class Canvas:
 
 
 def rectangle(left: float, bottom: float, width: float, height: float) -> tuple[Point, ...]:
-    """The corners of a rectangle."""
+    """Returns the corners of a rectangle."""
     right, top = left + width, bottom + height
     return (left, bottom), (right, bottom), (right, top), (left, top)

@@ -17,9 +17,9 @@ from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from c21lab.charts.canvas import HEAD
-from c21lab.charts.label import Label, Lettering
-from c21lab.charts.lettering import Glyph, Shape
 from c21lab.charts.style import DPI
+from c21lab.charts.text_artist import TextArtist, TextLabel
+from c21lab.charts.text_shaping import Glyph, Shape
 from c21lab.picture import Picture
 
 _NO_METADATA = {"Date": None, "Creator": None, "Format": None, "Type": None}
@@ -30,7 +30,7 @@ _LETTERS = {1: "M", 2: "L", 3: "Q", 4: "C", 79: "Z"}  # matplotlib's path codes 
 
 
 def picture(name: str, figure: Figure, title: str, alt: str) -> Picture:
-    """The chart with its words, as the report and the folder of charts take it."""
+    """Returns the chart with its words, as the report and the folder of charts take it."""
     width, height = (float(inches) * 2.54 for inches in figure.get_size_inches())
     head = height - (_bottom_of_head(figure) - _BELOW_HEAD) / 72 * 2.54
     return Picture(name, title, alt, to_png(figure, title, alt), to_svg(figure, title, alt), width, height, head)
@@ -38,12 +38,12 @@ def picture(name: str, figure: Figure, title: str, alt: str) -> Picture:
 
 def _bottom_of_head(figure: Figure) -> float:
     return min(
-        float(label.box.y0) for letters in figure.findobj(Lettering) for label in letters.labels if label.name == HEAD
+        float(label.box.y0) for letters in figure.findobj(TextArtist) for label in letters.labels if label.name == HEAD
     )
 
 
 def to_png(figure: Figure, title: str, alt: str) -> bytes:
-    """The chart as PNG; title and description travel inside."""
+    """Renders the chart as PNG; title and description travel inside."""
     canvas = FigureCanvasAgg(figure)
     canvas.draw()
     words = PngInfo()
@@ -75,8 +75,8 @@ def _indexed(pixels: NDArray[np.uint8]) -> Image.Image:
 
 
 def to_svg(figure: Figure, title: str, alt: str) -> bytes:
-    """The chart as SVG: shapes as matplotlib writes them, letters as references to one outline per glyph."""
-    letterings = figure.findobj(Lettering)
+    """Renders the chart as SVG: shapes as matplotlib writes them, letters as references to one outline per glyph."""
+    letterings = figure.findobj(TextArtist)
     file = io.StringIO()
     with mpl.rc_context({"svg.hashsalt": "c21lab"}):  # ids from the content, not from chance
         for lettering in letterings:
@@ -93,7 +93,7 @@ def to_svg(figure: Figure, title: str, alt: str) -> bytes:
     return f"{head}{words}{drawn[begins:]}{letters}</svg>\n".encode()
 
 
-def _letters(labels: Sequence[Label], height: float) -> str:
+def _letters(labels: Sequence[TextLabel], height: float) -> str:
     """The outline of each glyph once, then each line of text as references to them, named by what it says."""
     glyphs: dict[str, Glyph] = {}
     written: list[str] = []

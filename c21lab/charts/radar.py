@@ -10,12 +10,10 @@ from itertools import pairwise
 from matplotlib.figure import Figure
 from matplotlib.path import Path
 
-from c21lab.charts.canvas import Canvas, Frame, Pen, Point, rectangle
-from c21lab.charts.key import Swatch, draw_key, key_height, stage_key
-from c21lab.charts.label import Across, Along, Label
-from c21lab.charts.lettering import DESCENT, LEADING, Face, height_of, width_of, wrap
-from c21lab.charts.marks import Look, draw_line, draw_markers
-from c21lab.charts.placing import LARGEST, Block, angle_of, place
+from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point, rectangle
+from c21lab.charts.label_layout import LARGEST, LabelBlock, angle_of, place_labels
+from c21lab.charts.legend import LegendEntry, draw_legend, legend_height, stage_legend
+from c21lab.charts.markers import SeriesLook, draw_line, draw_markers
 from c21lab.charts.style import (
     BLUE,
     FAINT,
@@ -32,10 +30,12 @@ from c21lab.charts.style import (
     many_stages,
     stage_greys,
 )
+from c21lab.charts.text_artist import Across, Along, TextLabel
+from c21lab.charts.text_shaping import DESCENT, LEADING, Face, height_of, width_of, wrap
 from c21lab.framework.model import Scale
 
 LOW_AT = 0.14  # where on the radius the scale's low end is: not at the centre, so that a low score is a shape, too
-LOOKS = (Look(BLUE), Look(ORANGE, (4, 2), "square"), Look(INK, (1, 1.6), "diamond"))
+LOOKS = (SeriesLook(BLUE), SeriesLook(ORANGE, (4, 2), "square"), SeriesLook(INK, (1, 1.6), "diamond"))
 _BETWEEN = 5.0  # between a score and the note beside it
 # where the numbers of the scale may stand, from their points on the first axis: the first is the usual place
 _BESIDE_AXIS: tuple[tuple[float, float, Across, Along], ...] = (
@@ -66,14 +66,14 @@ class Series:
 
 def radar(
     axes: Sequence[Axis],
-    frame: Frame,
+    frame: ChartFrame,
     label: str = "",
     beside: Sequence[Series] = (),
     largest: int = LARGEST,
     *,
     labels_only: bool = False,
 ) -> Figure:
-    """Draws the axes' values, and up to two more series ``beside`` them; ``label`` names the first in the key.
+    """Draws the axes' values, and up to two more series ``beside`` them; ``label`` names the first in the legend.
 
     ``largest`` is the radius of the disc in points where nothing stands in its way. With ``labels_only`` everything
     stands where these values put it, but no score and no note is drawn.
@@ -84,9 +84,9 @@ def radar(
         raise ValueError(f"a radar takes 3 axes or more and 3 series or fewer, not {len(axes)} and {len(beside) + 1}")
     series = (Series(label, tuple(axis.value for axis in axes)), *beside)
     writings = [_Writing(axis, tuple(line.values[i] for line in series), frame) for i, axis in enumerate(axes)]
-    layout = place(len(axes), WIDTH - 2 * PAD, lambda axis, width: writings[axis].size(width), largest)
-    key = _lines_key(series), stage_key(frame)
-    canvas = Canvas(frame, layout.top + layout.bottom + 6 + key_height(*key))
+    layout = place_labels(len(axes), WIDTH - 2 * PAD, lambda axis, width: writings[axis].size(width), largest)
+    key = _series_legend(series), stage_legend(frame)
+    canvas = Canvas(frame, layout.top + layout.bottom + 6 + legend_height(*key))
     disc = _Disc(canvas, (WIDTH / 2, canvas.top - layout.top - 3), layout.radius, frame, len(axes))
     disc.ground([axis.value is None for axis in axes])
     shown = () if labels_only else series
@@ -97,31 +97,31 @@ def radar(
         writing.write(canvas, disc.centre, block, label_only=labels_only)
         if layout.leaders:
             disc.lead(block)
-    draw_key(canvas, canvas.bottom, *key)
+    draw_legend(canvas, canvas.bottom, *key)
     return canvas.figure
 
 
-def _lines_key(series: Sequence[Series]) -> list[Swatch]:
+def _series_legend(series: Sequence[Series]) -> list[LegendEntry]:
     """The looks of the series, where there are several."""
     several = series if len(series) > 1 else ()
-    return [Swatch(line.label, line=look) for line, look in zip(several, LOOKS, strict=False)]
+    return [LegendEntry(line.label, line=look) for line, look in zip(several, LOOKS, strict=False)]
 
 
 @dataclass(frozen=True)
 class _Writing:
-    """What is written at an axis: its label, and below it the scores and the note."""
+    """The writing at an axis: its label, and below it the scores and the note."""
 
     axis: Axis
     values: tuple[float | None, ...]
-    frame: Frame
+    frame: ChartFrame
 
     def size(self, width: float) -> tuple[float, float]:
-        """Width and height when broken into ``width``."""
+        """Returns width and height when broken into ``width``."""
         lines, tail = self._lines(width), self._tail(width)
         widths = [width_of(line, LABEL) for line in lines] + [_width_of_runs(runs) for runs in tail]
         return max(widths), height_of(len(lines) + len(tail), LABEL)
 
-    def write(self, canvas: Canvas, centre: Point, block: Block, *, label_only: bool) -> None:
+    def write(self, canvas: Canvas, centre: Point, block: LabelBlock, *, label_only: bool) -> None:
         """Writes it into its block; what stands below the label only where it is asked for."""
         x, top = centre[0] + block.x, centre[1] + block.top
         across: Across = "right" if block.side < 0 else "left" if block.side else "center"
@@ -160,11 +160,11 @@ def _width_of_runs(runs: Sequence[tuple[str, Face]]) -> float:
 class _Disc:
     """The disc of a radar on its canvas."""
 
-    def __init__(self, canvas: Canvas, centre: Point, radius: float, frame: Frame, axes: int) -> None:
+    def __init__(self, canvas: Canvas, centre: Point, radius: float, frame: ChartFrame, axes: int) -> None:
         self.canvas, self.centre, self.radius, self.frame, self.axes = canvas, centre, radius, frame, axes
 
     def point(self, axis: int, score: float) -> Point:
-        """Where a score lies on an axis."""
+        """Returns the point of a score on an axis."""
         scale = self.frame.scale
         share = LOW_AT + (1 - LOW_AT) * (score - scale.low) / scale.range
         angle = angle_of(axis, self.axes)
@@ -174,7 +174,7 @@ class _Disc:
         )
 
     def ground(self, gaps: Sequence[bool]) -> None:
-        """Stage rings, grid and spokes, a dashed one where the score is missing."""
+        """Draws stage rings, grid and spokes, a dashed one where the score is missing."""
         scale, canvas = self.frame.scale, self.canvas
         ends = [*((a.high + b.low) / 2 for a, b in pairwise(scale.stages)), scale.high]
         color = RULE if many_stages(len(ends)) else GRID
@@ -186,12 +186,12 @@ class _Disc:
         canvas.lines([s for s, gap in zip(spokes, gaps, strict=True) if gap], Pen(color, 0.8, dashes=(2, 3)))
 
     def numbers(self, lines: Sequence[Sequence[float | None]]) -> None:
-        """The numbers of the scale along the first axis, on the side where no line strikes them.
+        """Writes the numbers of the scale along the first axis, on the side where no line strikes them.
 
         Where every side has a line, a number on it gets a white ground.
         """
         paths = [path for values in lines for path in self._paths(values)]
-        struck: dict[tuple[Label, ...], list[Label]] = {}
+        struck: dict[tuple[TextLabel, ...], list[TextLabel]] = {}
         for side in _BESIDE_AXIS:
             labels = self._ticks(*side)
             struck[labels] = [label for label in labels if any(_strikes(path, label) for path in paths)]
@@ -204,9 +204,11 @@ class _Disc:
             self.canvas.path(ground, Pen(fill=WHITE), name="tick-ground", order=3.5)
         self.canvas.letters.labels.extend(clearest)
 
-    def _ticks(self, right: float, up: float, across: Across, along: Along) -> tuple[Label, ...]:
+    def _ticks(self, right: float, up: float, across: Across, along: Along) -> tuple[TextLabel, ...]:
         points = [(str(score), self.point(0, score)) for score in ticks(self.frame.scale)]
-        return tuple(Label((x + right, y + up), (text,), FAINT, across, along, name="tick") for text, (x, y) in points)
+        return tuple(
+            TextLabel((x + right, y + up), (text,), FAINT, across, along, name="tick") for text, (x, y) in points
+        )
 
     def _paths(self, values: Sequence[float | None]) -> Iterator[Path]:
         """A series' line: one path, or one for each stretch between missing scores."""
@@ -214,8 +216,8 @@ class _Disc:
             points = [self.point(axis % self.axes, score) for axis, score in run]
             yield Path([*points, points[0]] if None not in values else points)
 
-    def line(self, values: Sequence[float | None], look: Look, *, filled: bool) -> None:
-        """One series: line, markers and, if it is the only one, a light fill; nothing where a score is missing."""
+    def line(self, values: Sequence[float | None], look: SeriesLook, *, filled: bool) -> None:
+        """Draws a series: line, markers and, if it is the only one, a light fill; nothing where a score is missing."""
         canvas, whole = self.canvas, None not in values
         for run in runs(values):
             points = [self.point(axis % self.axes, score) for axis, score in run]
@@ -226,8 +228,8 @@ class _Disc:
                 draw_line(canvas, points, look, closed=whole)
             draw_markers(canvas, points, look)
 
-    def lead(self, block: Block) -> None:
-        """A thin line from the end of an axis to its label."""
+    def lead(self, block: LabelBlock) -> None:
+        """Draws a thin line from the end of an axis to its label."""
         angle = angle_of(block.axis, self.axes)
         rim = self.radius + 3
         start = (self.centre[0] + rim * math.sin(angle), self.centre[1] + rim * math.cos(angle))
@@ -238,13 +240,13 @@ class _Disc:
         return [self.point(axis, score) for axis in range(self.axes)]
 
 
-def _strikes(path: Path, label: Label) -> bool:
-    """Whether a line runs through a label, or too close to it."""
+def _strikes(path: Path, label: TextLabel) -> bool:
+    """Returns whether a line runs through a label, or too close to it."""
     return bool(path.intersects_bbox(label.box.padded(_CLEAR_OF_LINES), filled=False))
 
 
 def runs(values: Sequence[float | None]) -> Iterator[list[tuple[int, float]]]:
-    """The unbroken stretches around the circle as (axis, value); axes count on beyond the last one.
+    """Yields the unbroken stretches around the circle as (axis, value); axes count on beyond the last one.
 
     >>> list(runs([5.0, None, 6.0]))
     [[(2, 6.0), (3, 5.0)]]
@@ -264,7 +266,7 @@ def runs(values: Sequence[float | None]) -> Iterator[list[tuple[int, float]]]:
 
 
 def ticks(scale: Scale) -> list[int]:
-    """The numbers named along an axis: both ends and a few between, all equally far apart."""
+    """Returns the numbers named along an axis: both ends and a few between, all equally far apart."""
     at_least = math.ceil(scale.range / 5)
     step = next(step for step in range(at_least, scale.range + 1) if scale.range % step == 0)
     return list(range(scale.low, scale.high + 1, step))

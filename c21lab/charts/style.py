@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from matplotlib.colors import to_hex, to_rgb
 
-from c21lab.charts.lettering import Face
+from c21lab.charts.text_shaping import Face
 
 WIDTH = 450.0  # points: 15.9 cm, the width of a page's text
 DPI = 224  # 28 pixels to 9 points: whole pixels, and more than 220
@@ -34,7 +34,7 @@ _DARKEST_GREY, _LIGHTEST_GREY, _GREY_STEP = 0xCC, 0xFC, 11
 
 
 def stage_greys(stages: int) -> tuple[str, ...]:
-    """A light grey per stage, the lowest the darkest."""
+    """Returns a light grey per stage, the lowest the darkest."""
     steps = max(stages - 1, 1)
     lowest, highest = _LOWEST_GREY, _HIGHEST_GREY
     if many_stages(stages):
@@ -44,7 +44,7 @@ def stage_greys(stages: int) -> tuple[str, ...]:
 
 
 def many_stages(stages: int) -> bool:
-    """Whether it takes darker lines to see where one grey ends, and where the lightest meets the page."""
+    """Returns whether it takes darker lines to see where one grey ends, and where the lightest meets the page."""
     return stages > _FEW_STAGES
 
 
@@ -52,7 +52,7 @@ _SHADES = ("#e1e5ea", "#5b9cc6", "#00466f")  # from low to high, ever darker
 
 
 def shade(share: float) -> str:
-    """A colour for a share of the scale from 0 to 1: light grey, blue, dark blue."""
+    """Returns a colour for a share of the scale from 0 to 1: light grey, blue, dark blue."""
     position = min(max(share, 0.0), 1.0) * (len(_SHADES) - 1)
     lower = min(int(position), len(_SHADES) - 2)
     pairs = zip(to_rgb(_SHADES[lower]), to_rgb(_SHADES[lower + 1]), strict=True)
@@ -61,12 +61,12 @@ def shade(share: float) -> str:
 
 
 def ink_on(fill: str) -> str:
-    """Black or white, whichever reads better on a colour."""
+    """Returns black or white, whichever reads better on a colour."""
     return BLACK if contrast(BLACK, fill) > contrast(WHITE, fill) else WHITE
 
 
 def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, from 1 to 21, as WCAG 2 defines it."""
+    """Returns the contrast ratio of two colours, from 1 to 21, as WCAG 2 defines it."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 

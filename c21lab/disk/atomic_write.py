@@ -18,7 +18,7 @@ from secrets import token_hex
 from c21lab.disk.folder_lock import folder_lock
 from c21lab.disk.journal import Journal, Step, journal_path, read_journal, write_journal
 from c21lab.disk.refusals import naming, patiently
-from c21lab.filenames import TEMPORARY
+from c21lab.office.file_names import TEMPORARY
 from c21lab.problems import InputError
 
 

@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from c21lab.disk.refusals import naming
-from c21lab.filenames import TEMPORARY
-from c21lab.problems import InputError, Place, Problem, ProblemCode
+from c21lab.office.file_names import TEMPORARY
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import InputError, Place, Problem
 
 LOCK = f"{TEMPORARY}lock.tmp"
 

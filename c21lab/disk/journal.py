@@ -25,7 +25,7 @@ class Step:
 
     @property
     def is_done(self) -> bool:
-        """Whether the file has changed already."""
+        """Tells whether the file has changed already."""
         return not (self.ready.exists() if self.ready else self.path.exists())
 
 
@@ -38,7 +38,7 @@ class Journal:
 
 
 def journal_path(work: Path) -> Path:
-    """Where the journal of a work folder is while its files change places."""
+    """Returns where the journal of a work folder is while its files change places."""
     return work / _NAME
 
 
@@ -61,7 +61,7 @@ def write_journal(work: Path, folder: Path, journal: Journal) -> None:
 
 
 def read_journal(work: Path, folder: Path) -> Journal | None:
-    """The journal of a work folder; None where none is there.
+    """Reads the journal of a work folder; None where none is there.
 
     A folder may come from somebody else: a journal that names anything outside of it is nobody's, and names nothing.
     """

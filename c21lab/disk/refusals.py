@@ -12,8 +12,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from c21lab.filenames import is_allowed_on_windows
-from c21lab.problems import InputError, Place, Problem, ProblemCode
+from c21lab.office.file_names import is_allowed_on_windows
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import InputError, Place, Problem
 
 
 class Cause(StrEnum):
@@ -91,7 +92,7 @@ def naming(path: Path, option: str = "") -> Generator[None]:
 
 
 def cause_of(error: OSError, path: Path) -> Cause:
-    """The cause of an error that was met at a path."""
+    """Returns the cause of an error that was met at a path."""
     said = _WINDOWS_CAUSES.get(getattr(error, "winerror", None) or 0) or _CAUSES.get(error.errno or 0)
     if _ON_WINDOWS and not isinstance(error, PermissionError):
         if not all(map(is_allowed_on_windows, path.parts[bool(path.anchor) :])):

@@ -10,24 +10,24 @@ from typing import cast
 
 from platformdirs import user_data_path
 
-from c21lab.framework.lint import is_error, lint_framework
+from c21lab.framework.lint.locations import location_in_files
+from c21lab.framework.lint.rules import is_error, lint_framework
 from c21lab.framework.model import (
     Action,
     Domain,
-    Earlier,
+    EarlierVersion,
     Field,
     Framework,
+    FrameworkStatus,
     FrameworkWords,
     Level,
     Scale,
     Stage,
-    Status,
 )
-from c21lab.framework.spots import spot_in_files
-from c21lab.framework.texts import ABOUT_TEXTS, TEXT_COLUMNS, Table, TextKey, row_ids, words_from
+from c21lab.framework.tables import ABOUT_TEXTS, TEXT_COLUMNS, FrameworkTable, TextKey, row_ids, words_from
 from c21lab.framework.yaml_mapping import YamlMapping
+from c21lab.problem_codes import ProblemCode as Code
 from c21lab.problems import InputError, Problem, UsageError
-from c21lab.problems import ProblemCode as Code
 
 STRUCTURE = "framework.yaml"
 STATUSES = ("working", "draft", "official", "retired")
@@ -37,19 +37,21 @@ _STRUCTURE_KEYS = (
     *("domains", "withdrawn", "earlier"),
 )
 _WORD_TABLES = {
-    table: "stages" if table is Table.SCALE else table.lower() for table in TEXT_COLUMNS if table is not Table.ABOUT
+    table: "stages" if table is FrameworkTable.SCALE else table.lower()
+    for table in TEXT_COLUMNS
+    if table is not FrameworkTable.ABOUT
 }
 
 
 def shipped_folder() -> Path:
-    """Where the shipped frameworks are: inside an installed package, or beside it in a checkout."""
+    """Finds the folder of the shipped frameworks: inside an installed package, or beside it in a checkout."""
     package = Path(__file__).resolve().parent.parent
     inside = package / "frameworks"
     return inside if inside.is_dir() else package.parent / "frameworks"
 
 
 def user_folder() -> Path | None:
-    """Where ``framework import`` puts a person's own frameworks; None where the system knows no home."""
+    """Returns where ``framework import`` puts a person's own frameworks; None where the system knows no home."""
     try:
         return user_data_path("c21lab", appauthor=False) / "frameworks"
     except RuntimeError:
@@ -57,7 +59,7 @@ def user_folder() -> Path | None:
 
 
 def framework_folders() -> dict[str, Path]:
-    """Id to folder of every framework that can be named by its id; a person's own hides a shipped one."""
+    """Maps id to folder of every framework that can be named by its id; a person's own hides a shipped one."""
     found: dict[str, Path] = {}
     for parent in filter(None, (shipped_folder(), user_folder())):
         # a folder that may not be opened has none to offer
@@ -67,12 +69,12 @@ def framework_folders() -> dict[str, Path]:
 
 
 def is_own(folder: Path) -> bool:
-    """Whether a folder is among a person's own frameworks."""
+    """Returns whether a folder is among a person's own frameworks."""
     return folder.parent == user_folder()
 
 
 def identity(folder: Path) -> tuple[str, str] | None:
-    """The id and the version of the framework in a folder, as far as they can be read; None where there is none."""
+    """Reads the id and the version of the framework in a folder, as far as possible; None where there is none."""
     if not (folder / STRUCTURE).is_file():
         return None
     values = YamlMapping.of_file(folder / STRUCTURE, []).values
@@ -80,7 +82,7 @@ def identity(folder: Path) -> tuple[str, str] | None:
 
 
 def find_framework(name: str) -> Framework:
-    """The framework named by its id or by its folder.
+    """Finds the framework named by its id or by its folder.
 
     Raises UsageError when there is none, InputError when its files have errors.
     """
@@ -94,7 +96,7 @@ def find_framework(name: str) -> Framework:
 
 @cache
 def load_framework(folder: Path) -> Framework:
-    """The framework in a folder; raises InputError with every error of its files, each with file, key and repair."""
+    """Loads the framework in a folder; raises InputError with every error of its files, with file, key and repair."""
     framework, problems = read_folder(folder)
     errors = tuple(filter(is_error, problems))
     if framework is None or errors:
@@ -103,7 +105,7 @@ def load_framework(folder: Path) -> Framework:
 
 
 def read_folder(folder: Path) -> tuple[Framework | None, tuple[Problem, ...]]:
-    """The framework in a folder with every problem of its files, the linter's included.
+    """Reads the framework in a folder with every problem of its files, the linter's included.
 
     None where a file cannot be read, or holds what is not a framework's.
     """
@@ -116,7 +118,7 @@ def read_folder(folder: Path) -> tuple[Framework | None, tuple[Problem, ...]]:
     if problems:
         return None, tuple(problems)
     framework = replace(frame, words=words)
-    return framework, lint_framework(framework, spot_in_files(folder.name))
+    return framework, lint_framework(framework, location_in_files(folder.name))
 
 
 def _structure(data: YamlMapping) -> Framework:
@@ -125,7 +127,7 @@ def _structure(data: YamlMapping) -> Framework:
     return Framework(
         id=data.text("id"),
         version=data.text("version"),
-        status=cast(Status, data.choice("status", STATUSES)),
+        status=cast(FrameworkStatus, data.choice("status", STATUSES)),
         licence=data.text("licence", ""),
         scale=_scale(data.mapping("scale")),
         modules={id_: cast(Level, LEVELS[modules.choice(id_, tuple(LEVELS))]) for id_ in modules.values},
@@ -134,7 +136,8 @@ def _structure(data: YamlMapping) -> Framework:
         words={},
         withdrawn=data.texts("withdrawn"),
         earlier=tuple(
-            Earlier(entry.text("version"), entry.mapping("renamed").all_texts()) for entry in data.mappings("earlier")
+            EarlierVersion(entry.text("version"), entry.mapping("renamed").all_texts())
+            for entry in data.mappings("earlier")
         ),
     )
 
@@ -168,7 +171,7 @@ def _words(folder: Path, language: str, framework: Framework, problems: list[Pro
         rows.refuse_others(row_ids(framework)[table], Code.FRAMEWORK_ID_UNKNOWN)
 
     def text(key: TextKey) -> str:
-        if key.table is Table.ABOUT:
+        if key.table is FrameworkTable.ABOUT:
             return data.text(key.id, "")
         rows = tables[key.table]
         if len(TEXT_COLUMNS[key.table]) == 1:

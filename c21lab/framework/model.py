@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Literal
 
 Level = Literal["field", "action"]
-Status = Literal["working", "draft", "official", "retired"]
+FrameworkStatus = Literal["working", "draft", "official", "retired"]
 
 
 @dataclass(frozen=True)
@@ -23,7 +23,7 @@ class Stage:
 
     @property
     def points(self) -> str:
-        """Its points as they are printed: 1–3, or a single one."""
+        """Returns the stage's points as they are printed: 1–3, or a single one."""
         return f"{self.low}–{self.high}" if self.low < self.high else str(self.low)
 
 
@@ -37,16 +37,16 @@ class Scale:
 
     @property
     def range(self) -> int:
-        """R: the points between the ends, 8 on 1-9. Thresholds are shares of it."""
+        """Returns R, the points between the ends: 8 on 1-9. Thresholds are shares of it."""
         return self.high - self.low
 
     @property
     def scores(self) -> tuple[int, ...]:
-        """Every score there is, lowest first."""
+        """Returns every score there is, lowest first."""
         return tuple(range(self.low, self.high + 1))
 
     def stage_of(self, score: float | Fraction) -> Stage:
-        """The stage of a score; means are cut midway between neighbouring stages, and a cut belongs to the upper."""
+        """Returns a score's stage; means are cut midway between neighbouring stages, and a cut belongs to the upper."""
         for stage in self.stages[:-1]:
             if score < Fraction(2 * stage.high + 1, 2):
                 return stage
@@ -78,7 +78,7 @@ class Domain:
 
 @dataclass(frozen=True)
 class Item:
-    """What one row of a sheet rates."""
+    """An item: what one row of a sheet rates."""
 
     id: str
     field: str
@@ -125,15 +125,15 @@ class FrameworkWords:
     actions: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def title_of(self, id_: str) -> str:
-        """The title of a domain or a field, or the sentence of an action."""
+        """Returns the title of a domain or a field, or the sentence of an action."""
         if id_ in self.domains:
             return self.domains[id_].title
         return self.fields[id_].title if id_ in self.fields else self.actions[id_]
 
 
 @dataclass(frozen=True)
-class Earlier:
-    """How an older version's ids map to this one's: old id to new id. Ids not named kept their own."""
+class EarlierVersion:
+    """An older version's ids mapped to this one's: old id to new id. Ids not named kept their own."""
 
     version: str
     renamed: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -149,7 +149,7 @@ class Framework:
 
     id: str
     version: str
-    status: Status
+    status: FrameworkStatus
     licence: str
     scale: Scale
     modules: Mapping[str, Level]
@@ -157,36 +157,36 @@ class Framework:
     domains: tuple[Domain, ...]
     words: Mapping[str, FrameworkWords]
     withdrawn: tuple[str, ...] = ()
-    earlier: tuple[Earlier, ...] = ()
+    earlier: tuple[EarlierVersion, ...] = ()
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages that have words, the framework's first language first."""
+        """Returns the languages that have words, the framework's first language first."""
         return tuple(self.words)
 
     @property
     def provisional(self) -> bool:
-        """Whether every output has to carry the status: nobody may take working wording for the official one."""
+        """Tells whether every output must carry the status: nobody may take working wording for the official one."""
         return self.status in ("working", "draft")
 
     @cached_property
     def fields(self) -> tuple[Field, ...]:
-        """All fields in the framework's order."""
+        """Returns all fields in the framework's order."""
         return tuple(f for domain in self.domains for f in domain.fields)
 
     @cached_property
     def domain_of(self) -> Mapping[str, str]:
-        """The domain id of each field id."""
+        """Returns the domain id of each field id."""
         return {f.id: domain.id for domain in self.domains for f in domain.fields}
 
     def items(self, module: str) -> tuple[Item, ...]:
-        """What a sheet of the module rates, in order; raises KeyError for a module there is not."""
+        """Returns the items that a module rates, in order; raises KeyError for a module there is not."""
         if self.modules[module] == "field":
             return tuple(Item(f.id, f.id, self.domain_of[f.id]) for f in self.fields)
         return tuple(Item(a.id, f.id, self.domain_of[f.id]) for f in self.fields for a in f.actions)
 
     def words_in(self, language: str) -> FrameworkWords:
-        """The words in ``language``, or in its base language, or in the framework's first."""
+        """Returns the words in ``language``, or in its base language, or in the framework's first."""
         for candidate in (language, language.replace("_", "-").split("-")[0]):
             if candidate in self.words:
                 return self.words[candidate]
@@ -194,14 +194,14 @@ class Framework:
 
     @cached_property
     def content_hash(self) -> str:
-        """Twelve hexadecimal digits that change when an id, the order, the scale, a module, a group or a text changes.
+        """Returns 12 hexadecimal digits that change with any id, the order, the scale, a module, a group or a text.
 
         What no participant reads leaves them alone: version, status, licence, withdrawn ids and earlier versions.
         """
         return _digest(self._asked, self.words)
 
     def wording_hash(self, language: str) -> str:
-        """The same of one language alone: of what a sheet in it asks. Raises KeyError for one there is not."""
+        """Returns the hash of one language alone: of what a sheet in it asks. Raises KeyError for one there is not."""
         return _digest(self._asked, self.words[language])
 
     @property

@@ -5,24 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from c21lab.framework.lint import is_error, lint_framework
-from c21lab.framework.lint_words import UNWRITTEN
+from c21lab.framework.lint.rules import is_error, lint_framework
+from c21lab.framework.lint.words import UNWRITTEN
 from c21lab.framework.model import Action, Domain, Field, Framework, FrameworkWords, Scale, Stage
-from c21lab.framework.texts import Table, TextKey, text_of, words_from
+from c21lab.framework.tables import FrameworkTable, TextKey, text_of, words_from
+from c21lab.problem_codes import ProblemCode as Code
 from c21lab.problems import Place, Problem, UsageError
-from c21lab.problems import ProblemCode as Code
 from c21lab.wording import words_for
 
 FIRST_VERSION = "0.1"
 _BLANKS = {
-    (Table.SCALE, "description"): "stage-description",
-    (Table.GROUPS, "label"): "group",
-    (Table.DOMAINS, "title"): "domain",
-    (Table.DOMAINS, "short"): "short",
-    (Table.FIELDS, "title"): "field",
-    (Table.FIELDS, "question"): "question",
-    (Table.FIELDS, "help"): "help",
-    (Table.ACTIONS, "text"): "action",
+    (FrameworkTable.SCALE, "description"): "stage-description",
+    (FrameworkTable.GROUPS, "label"): "group",
+    (FrameworkTable.DOMAINS, "title"): "domain",
+    (FrameworkTable.DOMAINS, "short"): "short",
+    (FrameworkTable.FIELDS, "title"): "field",
+    (FrameworkTable.FIELDS, "question"): "question",
+    (FrameworkTable.FIELDS, "help"): "help",
+    (FrameworkTable.ACTIONS, "text"): "action",
 }
 _BLANK_DOMAINS, _BLANK_FIELDS, _BLANK_ACTIONS, _BLANK_GROUPS = 3, 3, 3, 4
 
@@ -30,7 +30,7 @@ _BLANK_DOMAINS, _BLANK_FIELDS, _BLANK_ACTIONS, _BLANK_GROUPS = 3, 3, 3, 4
 def thematic_framework(
     source: Framework, id_: str, domains: Sequence[str] = (), languages: Sequence[str] = ()
 ) -> Framework:
-    """A draft with some domains of ``source`` (all of them if none is named), in the source's order, under its ids.
+    """Makes a draft with some domains of ``source`` (without names, all), in the source's order, under its ids.
 
     It has the ``languages`` named, each of which the source must have, or all of the source's. Its title is still to be
     written, as the linter will say. Raises UsageError for a domain that the source does not have, and for an id that
@@ -56,7 +56,7 @@ def _thematic_words(frame: Framework, source: Framework, language: str) -> Frame
 
 
 def blank_framework(id_: str, languages: Sequence[str]) -> Framework:
-    """A complete skeleton in some languages: three domains of three fields of three actions, all still to be written.
+    """Makes a skeleton in some languages: three domains of three fields of three actions, all still to be written.
 
     The placeholders stand between ‹ and ›, which the linter names. Raises UsageError for an id or a language code that
     cannot be used.
@@ -74,7 +74,7 @@ def blank_framework(id_: str, languages: Sequence[str]) -> Framework:
         domains=tuple(_blank_domain(f"A{number}") for number in numbers),
         words={},
     )
-    words = {language: words_from(frame, language, _Blank(frame, language)) for language in languages}
+    words = {language: words_from(frame, language, _Placeholders(frame, language)) for language in languages}
     return _checked(replace(frame, words=words))
 
 
@@ -84,7 +84,7 @@ def _blank_domain(id_: str) -> Domain:
     return Domain(id_, tuple(Field(field, tuple(Action(field + letter) for letter in letters)) for field in fields))
 
 
-class _Blank:
+class _Placeholders:
     """Placeholders in one language, or in English where the program does not speak it."""
 
     def __init__(self, frame: Framework, language: str) -> None:
@@ -92,9 +92,9 @@ class _Blank:
 
     def __call__(self, key: TextKey) -> str:
         name = _BLANKS.get((key.table, key.column), key.id)
-        if key.table is Table.MODULES:
+        if key.table is FrameworkTable.MODULES:
             name = f"module-{self._modules[key.id]}s"
-        elif key.column == "label" and key.table is Table.SCALE:
+        elif key.column == "label" and key.table is FrameworkTable.SCALE:
             name = f"stage-{key.id}"
         number = key.id.removeprefix("group").removeprefix("A")
         text = self._words(f"framework-blank-{name}", number=number)

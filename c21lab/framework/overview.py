@@ -9,7 +9,7 @@ from c21lab.wording import Words
 
 
 def framework_overview(framework: Framework, words: Words) -> str:
-    """What a framework is, its scale and modules, and its domains and fields with the count of their actions."""
+    """Describes a framework: its scale and modules, and its domains and fields with their counts of actions."""
     texts = framework.words_in(words.language)
     head = (texts.title, *_facts(framework, words), texts.source)
     parts = [

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from c21lab.disk.atomic_write import write_together
 from c21lab.framework.load import LEVELS, STRUCTURE, load_framework
-from c21lab.framework.model import Domain, Earlier, Framework, FrameworkWords
+from c21lab.framework.model import Domain, EarlierVersion, Framework, FrameworkWords
 
 # what YAML 1.1 would read as something else than text, though our own loader does not: "no" is Norwegian
 _BARE = re.compile(r"(?!(?:y|n|yes|no|on|off|true|false|null)$)[A-Za-z][A-Za-z0-9._-]*", re.IGNORECASE)
@@ -32,7 +32,7 @@ def write_framework(framework: Framework, folder: Path, option: str = "") -> Non
 
 
 def framework_files(framework: Framework) -> dict[str, str]:
-    """The name and the text of each file of a framework's folder."""
+    """Returns the name and the text of each file of a framework's folder."""
     structure = {STRUCTURE: "\n".join(_structure(framework)) + "\n"}
     words = {f"{words.language}.yaml": "\n".join(_words(words)) + "\n" for words in framework.words.values()}
     return structure | words
@@ -64,7 +64,7 @@ def _domain(domain: Domain) -> Iterator[str]:
         yield f"        actions: {_list(action.id for action in field.actions)}"
 
 
-def _history(withdrawn: tuple[str, ...], earlier: tuple[Earlier, ...]) -> Iterator[str]:
+def _history(withdrawn: tuple[str, ...], earlier: tuple[EarlierVersion, ...]) -> Iterator[str]:
     if withdrawn:
         yield from ("# ids that were in use once and never will be again", f"withdrawn: {_list(withdrawn)}")
     if earlier:

@@ -8,8 +8,8 @@ from typing import Any, cast
 
 import yaml
 
+from c21lab.problem_codes import ProblemCode as Code
 from c21lab.problems import Place, Problem
-from c21lab.problems import ProblemCode as Code
 
 
 class YamlMapping:
@@ -27,7 +27,7 @@ class YamlMapping:
 
     @classmethod
     def of_file(cls, path: Path, problems: list[Problem]) -> YamlMapping:
-        """The mapping that a file holds; an empty one where it cannot be read."""
+        """Returns the mapping that a file holds; an empty one where it cannot be read."""
         place = Place(f"{path.parent.name}/{path.name}")
         try:
             loader = _Loader(path.read_text(encoding="utf-8-sig"))
@@ -44,7 +44,7 @@ class YamlMapping:
         return cls(values, place.file, "", problems)
 
     def text(self, key: str, default: str | None = None) -> str:
-        """The text under a key; a missing one is a problem unless there is a default."""
+        """Returns the text under a key; a missing one is a problem unless there is a default."""
         value = self.values.get(key, default)
         if value is None:
             self._note(Code.FRAMEWORK_KEY_MISSING, {"key": f"{self._path}{key}"})
@@ -52,7 +52,7 @@ class YamlMapping:
         return value if isinstance(value, str) else self._wrong(key, value, "…")
 
     def whole(self, key: str) -> int:
-        """The whole number under a key."""
+        """Returns the whole number under a key."""
         text = self.text(key)
         if text.removeprefix("-").isdecimal():
             return int(text)
@@ -61,7 +61,7 @@ class YamlMapping:
         return 0
 
     def choice(self, key: str, choices: Sequence[str]) -> str:
-        """The text under a key, one of ``choices``."""
+        """Returns the text under a key, one of ``choices``."""
         text = self.text(key)
         if text in choices:
             return text
@@ -70,7 +70,7 @@ class YamlMapping:
         return choices[0]
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """The list of texts under a key; none where the key is missing."""
+        """Returns the list of texts under a key; none where the key is missing."""
         values = self.values.get(key) or []
         if not isinstance(values, list) or not all(isinstance(value, str) and value for value in values):
             self._wrong(key, values, "[…, …]")
@@ -78,15 +78,15 @@ class YamlMapping:
         return tuple(values)
 
     def all_texts(self) -> dict[str, str]:
-        """Every key with its text."""
+        """Returns every key with its text."""
         return {key: self.text(key) for key in self.values}
 
     def mapping(self, key: str) -> YamlMapping:
-        """The mapping under a key, an empty one where the key is missing."""
+        """Returns the mapping under a key, an empty one where the key is missing."""
         return YamlMapping(self.values.get(key) or {}, self._file, f"{self._path}{key} › ", self._problems)
 
     def mappings(self, key: str) -> list[YamlMapping]:
-        """The list of mappings under a key."""
+        """Returns the list of mappings under a key."""
         entries = self.values.get(key) or []
         if not isinstance(entries, list):
             self._wrong(key, entries, "- …")

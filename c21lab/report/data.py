@@ -12,10 +12,10 @@ from typing import Any
 
 import pandas as pd
 
-from c21lab.csv_text import csv_text
 from c21lab.framework.model import Framework
+from c21lab.office.csv_text import csv_text
 from c21lab.problems import Problem
-from c21lab.report.runs import clean
+from c21lab.report.word.runs import clean
 from c21lab.scoring.exact import half_up
 from c21lab.scoring.results import ActionScore, DomainScore, FieldScore, Finding, Participation, Results
 from c21lab.settings import Settings
@@ -36,7 +36,7 @@ def results_json(
     *,
     private: bool = False,
 ) -> str:
-    """``results.json`` (results.schema.json describes it), or with ``private`` its sibling ``details.json``.
+    """Returns ``results.json`` (results.schema.json describes it), or with ``private`` its sibling ``details.json``.
 
     ``languages`` are the session's, the main one first. Shared results hold rounded numbers and count problems by
     kind; the private ones add exact means and each problem's place with its sentence in the main language.
@@ -70,13 +70,13 @@ def results_json(
 
 
 def ratings_csv(ratings: pd.DataFrame, words: Words) -> str:
-    """``ratings.csv``: the ratings table as it is, one row per item per sheet, safe to open in Excel."""
+    """Returns ``ratings.csv``: the ratings table as it is, one row per item per sheet, safe to open in Excel."""
     rows = ratings.astype(object).where(ratings.notna(), "").itertuples(index=False)
     return csv_text(list(ratings.columns), map(_clean_row, rows), words.csv_separator)
 
 
 def problems_csv(problems: Sequence[Problem], words: Words) -> str:
-    """``problems.csv``: file, tab, cell, code and sentence of everything that was set aside."""
+    """Returns ``problems.csv``: file, tab, cell, code and sentence of everything that was set aside."""
     heads = [words(f"problems-{head}") for head in _PLACE_KEYS]
     rows = ([place[key] for key in _PLACE_KEYS] for place in _places(problems, words))
     return csv_text(heads, map(_clean_row, rows), words.csv_separator)
@@ -87,7 +87,7 @@ def _clean_row(row: Iterable[object]) -> list[object]:
 
 
 def private_readme(languages: Sequence[str]) -> str:
-    """``README.txt`` of the private folder: why it is private and when to delete it, in each language."""
+    """Returns ``README.txt`` of the private folder: why it is private and when to delete it, in each language."""
     spoken = dict.fromkeys(words_for(language).language for language in languages)
     texts = (words_for(language)("results-private-readme").splitlines() for language in spoken)
     wrapped = ("\n".join(fill(line, _README_WIDTH, break_on_hyphens=False) for line in text) for text in texts)

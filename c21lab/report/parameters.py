@@ -10,12 +10,12 @@ _PERCENT = {"coverage", "domain_coverage", "confidence", "agreed", "opposed", "b
 
 
 def parameter_rule(name: str, edition: Edition) -> str:
-    """What the parameter sets, in words."""
+    """Describes what the parameter sets."""
     return edition.words(f"report-method-{name.replace('_', '-')}")
 
 
 def parameter_value(name: str, edition: Edition) -> str:
-    """The value used, with its unit."""
+    """Returns the value used, with its unit."""
     words, value = edition.words, getattr(edition.settings.method, name)
     if name in _POINTS:
         points = value * edition.framework.scale.range

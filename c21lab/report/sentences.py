@@ -1,4 +1,4 @@
-"""What a finding says, as one or two whole sentences in the edition's language, true of its numbers."""
+"""Sentences of findings: one or two whole ones in the edition's language, true of their numbers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MOST_NAMED = 6  # equals that a sentence names one by one
 
 
 def finding_sentence(finding: Finding, edition: Edition) -> str:
-    """The sentence of a finding, with the people who answered wherever it names a score.
+    """Returns the sentence of a finding, with the people who answered wherever it names a score.
 
     ``scoring/findings.py`` documents the numbers of each kind. Raises KeyError for a kind or a number it does not know.
     """
@@ -26,7 +26,10 @@ def finding_sentence(finding: Finding, edition: Edition) -> str:
 def _named(finding: Finding, edition: Edition) -> Facts:
     """The field's title and the people behind its score: ``12 people``."""
     people = edition.results.field_score(finding.field).people
-    return {"name": edition.texts.title_of(finding.field), "answered": edition.words("report-people", people=people)}
+    return {
+        "name": edition.framework_words.title_of(finding.field),
+        "answered": edition.words("report-people", people=people),
+    }
 
 
 def _points(value: float, edition: Edition) -> str:
@@ -36,12 +39,13 @@ def _points(value: float, edition: Edition) -> str:
 def _named_with_people(ids: list[str], edition: Edition) -> str:
     words, results = edition.words, edition.results
     return words.join(
-        words("finding-tied", name=edition.texts.title_of(id_), people=results.field_score(id_).people) for id_ in ids
+        words("finding-tied", name=edition.framework_words.title_of(id_), people=results.field_score(id_).people)
+        for id_ in ids
     )
 
 
 def people_range(ids: Sequence[str], edition: Edition) -> str:
-    """How many people scored these fields: ``24 to 31 people``."""
+    """Counts the people who scored these fields: ``24 to 31 people``."""
     people = [edition.results.field_score(id_).people for id_ in ids]
     fewest, most = min(people), max(people)
     if fewest == most:
@@ -50,7 +54,7 @@ def people_range(ids: Sequence[str], edition: Edition) -> str:
 
 
 def _level(edition: Edition) -> str:
-    """What people rated: ``field`` or ``action``."""
+    """Returns the level that people rated: ``field`` or ``action``."""
     return edition.framework.modules[edition.results.module]
 
 
@@ -79,7 +83,7 @@ def _relative(finding: Finding, edition: Edition) -> Facts:
 
 
 def _extreme(finding: Finding, edition: Edition) -> Facts:
-    """Whether the field stands alone at its score, shares it, or stands for more equals than there are places."""
+    """Tells whether the field stands alone at its score, shares it, or stands for more equals than there are places."""
     numbers: Mapping[str, Any] = finding.numbers
     tied: list[str] = list(numbers["tied"])
     crowd = "crowd" if len(tied) <= _MOST_NAMED else "many"

@@ -1,4 +1,4 @@
-"""What to discuss tomorrow: the findings that a room should talk about, most pressing first."""
+"""Agenda for tomorrow: the findings that a room should talk about, most pressing first."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _REASONS: dict[str, Callable[[Finding], float]] = {
 
 
 def agenda(findings: Sequence[Finding], most: int) -> list[Finding]:
-    """At most ``most`` findings of kind ``discuss``; a field comes once, with its first reason and the further ones."""
+    """Returns at most ``most`` findings of kind ``discuss``; a field comes once, with its first and further reasons."""
     entries: dict[str, Finding] = {}
     taken: set[str] = set()
     for reason, marked in _REASONS.items():

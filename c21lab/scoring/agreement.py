@@ -1,4 +1,4 @@
-"""How far single people agree: pure functions of their values, one person one value, in any order.
+"""Agreement of single people: pure functions of their values, one person one value, in any order.
 
 Values are Fractions in points of the scale. Thresholds are shares of the scale's range R, 8 points on 1-9.
 """
@@ -18,7 +18,7 @@ _STAGES_FOR_ENDS = 3  # with two stages everybody is at one end or the other
 
 
 def quantile(values: Sequence[Fraction], part: Fraction) -> Fraction:
-    """The quantile by linear interpolation between neighbours (numpy's default, R type 7)."""
+    """Returns the quantile by linear interpolation between neighbours (numpy's default, R type 7)."""
     ordered = sorted(values)
     place = part * (len(ordered) - 1)
     below = math.floor(place)
@@ -27,12 +27,12 @@ def quantile(values: Sequence[Fraction], part: Fraction) -> Fraction:
 
 
 def median(values: Sequence[Fraction]) -> Fraction:
-    """The middle value, or the mean of the two in the middle."""
+    """Returns the middle value, or the mean of the two in the middle."""
     return quantile(values, Fraction(1, 2))
 
 
 def spread(values: Sequence[Fraction]) -> Fraction:
-    """Mean absolute deviation from the median, in points: how far an answer lies from the middle one on average.
+    """Returns the mean absolute deviation from the median, in points: the average distance from the middle answer.
 
     RAND/UCLA Appropriateness Method (Fitch et al. 2001) for large panels; on K categories it is Leik's ordinal
     dispersion (Leik 1966) times (K - 1) / 2. 0: all the same; R / 2: two camps at the ends.
@@ -41,33 +41,33 @@ def spread(values: Sequence[Fraction]) -> Fraction:
     return mean(abs(value - middle) for value in values)
 
 
-def in_end_stages(values: Sequence[Fraction], scale: Scale) -> tuple[int, int]:
-    """How many values lie in the lowest stage and how many in the highest, by the stage cuts."""
+def end_stage_counts(values: Sequence[Fraction], scale: Scale) -> tuple[int, int]:
+    """Counts the values in the lowest stage and those in the highest, by the stage cuts."""
     stages = [scale.stage_of(value) for value in values]
     return stages.count(scale.stages[0]), stages.count(scale.stages[-1])
 
 
-def has_ends(scale: Scale) -> bool:
-    """Whether a stage lies between the lowest and the highest, so that to be in both ends is to disagree."""
+def has_middle_stage(scale: Scale) -> bool:
+    """Tells whether a stage lies between the lowest and the highest, so that to be in both ends is to disagree."""
     return len(scale.stages) >= _STAGES_FOR_ENDS
 
 
 def is_split(values: Sequence[Fraction], scale: Scale) -> bool:
-    """Whether at least floor((n + 1) / 3) people are in the lowest stage and as many in the highest.
+    """Returns whether at least floor((n + 1) / 3) people are in the lowest stage and as many in the highest.
 
     RAND/UCLA's classic definition of disagreement, all its printed rows. Never true with fewer than three stages.
     """
     needed = split_needs(len(values))
-    return has_ends(scale) and needed > 0 and min(in_end_stages(values, scale)) >= needed
+    return has_middle_stage(scale) and needed > 0 and min(end_stage_counts(values, scale)) >= needed
 
 
 def split_needs(people: int) -> int:
-    """People needed in each end stage for a split among ``people``."""
+    """Returns the number of people needed in each end stage for a split among ``people``."""
     return (people + 1) // 3
 
 
 def agreement_word(values: Sequence[Fraction], scale: Scale, method: Method) -> Agreement:
-    """``split``; else by the spread as a share of R: ``broad``, ``mixed`` or ``none``."""
+    """Returns ``split``; else by the spread as a share of R: ``broad``, ``mixed`` or ``none``."""
     if is_split(values, scale):
         return "split"
     as_share = spread(values) / scale.range
@@ -77,7 +77,7 @@ def agreement_word(values: Sequence[Fraction], scale: Scale, method: Method) -> 
 
 
 def disagreement_index(values: Sequence[Fraction]) -> Fraction:
-    """RAND's disagreement index on the scale 1-9: (P70 - P30) / (2.35 + 1.5 |5 - (P30 + P70) / 2|).
+    """Returns RAND's disagreement index on the scale 1-9: (P70 - P30) / (2.35 + 1.5 |5 - (P30 + P70) / 2|).
 
     Above 1 the panel disagrees. The denominator is the inter-percentile range adjusted for symmetry (Fitch et al.
     2001, The RAND/UCLA Appropriateness Method User's Manual).
@@ -87,10 +87,10 @@ def disagreement_index(values: Sequence[Fraction]) -> Fraction:
 
 
 def adjusted_range(low: Fraction, high: Fraction) -> Fraction:
-    """RAND's inter-percentile range adjusted for symmetry (IPRAS), from the 30th and the 70th percentile on 1-9."""
+    """Returns RAND's inter-percentile range adjusted for symmetry (IPRAS), from the 30th and 70th percentile on 1-9."""
     return Fraction(47, 20) + Fraction(3, 2) * abs(5 - (low + high) / 2)
 
 
 def has_disagreement_index(scale: Scale) -> bool:
-    """Whether RAND's constants hold: they were found for panels on the scale 1-9."""
+    """Returns whether RAND's constants hold: they were found for panels on the scale 1-9."""
     return (scale.low, scale.high) == (1, 9)

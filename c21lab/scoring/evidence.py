@@ -1,4 +1,4 @@
-"""What findings are decided from, gathered once; none of it leaves scoring."""
+"""Evidence that findings are decided from, gathered once; none of it leaves scoring."""
 
 from __future__ import annotations
 
@@ -24,5 +24,5 @@ class Evidence:
     method: Method
 
     def allows_tests(self, field: FieldScore) -> bool:
-        """Whether the field has a score from enough people, each of whom answered alone."""
+        """Returns whether the field has a score from enough people, each of whom answered alone."""
         return field.status == "ok" and field.people >= self.method.min_detail and field.people == field.sheets

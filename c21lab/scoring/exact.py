@@ -11,29 +11,29 @@ _FINEST_SHARE = 10_000
 
 
 def share(parameter: float) -> Fraction:
-    """The fraction that a parameter of the method means: 0.15 is 3/20, and 1/3 as a float is 1/3 again."""
+    """Returns the fraction that a parameter of the method means: 0.15 is 3/20, and 1/3 as a float is 1/3 again."""
     return Fraction(str(parameter)).limit_denominator(_FINEST_SHARE)
 
 
 def half_up(value: Fraction | float, decimals: int = 1) -> float:
-    """The value rounded once, halves upwards, to the float nearest to that decimal: 25/4 is 6.3."""
+    """Returns the value rounded once, halves upwards, to the float nearest to that decimal: 25/4 is 6.3."""
     unit = 10**decimals
     return math.floor(Fraction(value) * unit + Fraction(1, 2)) / unit
 
 
 def in_parts(values: Sequence[Fraction]) -> tuple[list[int], int]:
-    """The values as whole numbers over one denominator: sums of many are much faster that way."""
+    """Returns the values as whole numbers over one denominator: sums of many are much faster that way."""
     denominator = math.lcm(*(value.denominator for value in values))
     return [value.numerator * (denominator // value.denominator) for value in values], denominator
 
 
 def total(values: Iterable[Fraction]) -> Fraction:
-    """The exact sum."""
+    """Returns the exact sum."""
     parts, denominator = in_parts(list(values))
     return Fraction(sum(parts), denominator)
 
 
 def mean(values: Iterable[Fraction]) -> Fraction:
-    """The exact mean; raises ZeroDivisionError when there is no value."""
+    """Returns the exact mean; raises ZeroDivisionError when there is no value."""
     listed = list(values)
     return total(listed) / len(listed)

@@ -37,22 +37,22 @@ import pandas as pd
 
 from c21lab.framework.model import Framework
 from c21lab.scoring.agenda import agenda
-from c21lab.scoring.columns import group_columns
+from c21lab.scoring.differences import balance_sensitive, blind_spots, group_differences, split, without_score
 from c21lab.scoring.evidence import Evidence
 from c21lab.scoring.exact import share
 from c21lab.scoring.groups import domain_with_groups, field_groups, with_groups
 from c21lab.scoring.results import DomainScore, Finding, GroupColumn, Participation, Results
 from c21lab.scoring.scores import score_all
 from c21lab.scoring.strengths import agreed, extremes, relative
+from c21lab.scoring.suppression import group_columns
 from c21lab.scoring.values import SessionValues, session_values
-from c21lab.scoring.views import balance_sensitive, blind_spots, group_differences, split, without_score
 from c21lab.settings import Method
 
 
 def score_ratings(
     ratings: pd.DataFrame, framework: Framework, module: str, method: Method, groups: Sequence[str]
 ) -> Results:
-    """Scores and findings of a session.
+    """Scores a session and decides its findings.
 
     ``ratings`` is a table as ``c21lab.ratings`` describes it; ``groups`` the session's order of group ids.
     Raises KeyError for a module that the framework does not have.

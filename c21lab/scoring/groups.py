@@ -8,29 +8,29 @@ from fractions import Fraction
 from functools import cached_property
 
 from c21lab.framework.model import Domain
-from c21lab.scoring.columns import Crowd, hidden_columns
 from c21lab.scoring.exact import half_up, mean
 from c21lab.scoring.results import DomainScore, FieldScore, GroupColumn
-from c21lab.scoring.scores import Voices, is_enough, mean_over_people
-from c21lab.scoring.values import FieldValues, SessionValues, Sheet
+from c21lab.scoring.scores import Responses, is_enough, mean_over_people
+from c21lab.scoring.suppression import ColumnSize, suppressed_columns
+from c21lab.scoring.values import AnsweredSheet, FieldValues, SessionValues
 from c21lab.settings import Method
 
 
 @dataclass(frozen=True)
 class FieldGroups:
-    """A field by group: the voices behind each shown cell, and the columns in which somebody answered unseen."""
+    """A field by group: the responses behind each shown cell, and the columns in which somebody answered unseen."""
 
-    shown: Mapping[str, Voices]
+    shown: Mapping[str, Responses]
     hidden: tuple[str, ...]
 
     @cached_property
     def means(self) -> Mapping[str, Fraction]:
-        """The exact mean over people of each shown column."""
-        return {column: mean_over_people(voices) for column, voices in self.shown.items()}
+        """Returns the exact mean over people of each shown column."""
+        return {column: mean_over_people(responses) for column, responses in self.shown.items()}
 
     @property
     def balanced(self) -> Fraction | None:
-        """The exact mean of the group means, each group once; None unless two are shown and none is hidden."""
+        """Returns the exact mean of the group means, each group once; None unless two are shown and none is hidden."""
         comparable = len(self.shown) > 1 and not self.hidden
         return mean(self.means.values()) if comparable else None
 
@@ -38,21 +38,21 @@ class FieldGroups:
 def field_groups(
     field: FieldValues, score: FieldScore, session: SessionValues, columns: Sequence[GroupColumn], min_group: int
 ) -> FieldGroups:
-    """What each column may show in a field; nothing where the field itself has no score."""
+    """Decides what each column may show in a field; nothing where the field itself has no score."""
     column_of = {group: column.id for column in columns for group in column.merged or (column.id,)}
-    voices: dict[str, list[tuple[Sheet, Fraction]]] = {column.id: [] for column in columns}
-    for sheet, value in session.voices(field) if columns else ():
-        voices[column_of[sheet.group]].append((sheet, value))
-    filled = {column: own for column, own in voices.items() if own}
+    responses: dict[str, list[tuple[AnsweredSheet, Fraction]]] = {column.id: [] for column in columns}
+    for sheet, value in session.responses(field) if columns else ():
+        responses[column_of[sheet.group]].append((sheet, value))
+    filled = {column: own for column, own in responses.items() if own}
     if score.exact is None:
         return FieldGroups({}, tuple(filled))
-    crowds = {column: Crowd.of(sheet for sheet, _ in own) for column, own in voices.items()}
-    hidden = hidden_columns(crowds, min_group)
+    sizes = {column: ColumnSize.of(sheet for sheet, _ in own) for column, own in responses.items()}
+    hidden = suppressed_columns(sizes, min_group)
     return FieldGroups({column: own for column, own in filled.items() if column not in hidden}, hidden)
 
 
 def with_groups(score: FieldScore, groups: FieldGroups, columns: Sequence[GroupColumn]) -> FieldScore:
-    """A field's result with its group scores, rounded once like every score."""
+    """Returns a field's result with its group scores, rounded once like every score."""
     balanced = groups.balanced
     return replace(
         score,
@@ -71,7 +71,7 @@ def domain_with_groups(
     columns: Sequence[GroupColumn],
     method: Method,
 ) -> DomainScore:
-    """A domain's result with its group scores: the mean of a column's shown field means, if enough are shown.
+    """Returns a domain's result with its group scores: the mean of a column's shown field means, if enough are shown.
 
     It is balanced where every scored field is, so that balanced and pooled scores speak of the same fields.
     ``groups`` holds each scored field of the domain by its id.

@@ -1,4 +1,4 @@
-"""How sure a reader may be: intervals and tests over single people, all by Student's t.
+"""Inference: intervals and tests over single people, all by Student's t.
 
 Means and variances are exact Fractions, so that "no variance" is never a matter of floating-point luck; only roots and
 the t distribution are floats. Intervals are in points, ``(low, high)``, not cut to a scale.
@@ -26,7 +26,7 @@ class Sample:
 
     @classmethod
     def of(cls, values: Sequence[Fraction]) -> Sample:
-        """The sample of one or more values."""
+        """Returns the sample of one or more values."""
         n = len(values)
         parts, denominator = in_parts(values)
         squares = n * sum(part * part for part in parts) - sum(parts) ** 2
@@ -35,7 +35,7 @@ class Sample:
 
 
 def around(middle: Fraction, squared_error: Fraction, freedom: int, confidence: float) -> tuple[float, float] | None:
-    """``middle`` plus and minus t times the standard error; None where that error is 0."""
+    """Returns ``middle`` plus and minus t times the standard error; None where that error is 0."""
     if not squared_error or freedom < 1:
         return None
     reach = float(stdtrit(freedom, (1 + confidence) / 2)) * math.sqrt(squared_error)
@@ -43,13 +43,13 @@ def around(middle: Fraction, squared_error: Fraction, freedom: int, confidence: 
 
 
 def t_interval(values: Sequence[Fraction], confidence: float) -> tuple[float, float] | None:
-    """Student's interval of the mean of people's values; None when all of them are equal."""
+    """Returns Student's interval of the mean of people's values; None when all of them are equal."""
     sample = Sample.of(values)
     return around(sample.mean, sample.variance / sample.n, sample.n - 1, confidence)
 
 
 def jackknife_variance(left_out: Sequence[Fraction]) -> Fraction:
-    """Squared standard error from the n results that each leave one person out: (n - 1) / n times their squares.
+    """Returns the squared standard error from the n results that leave one person out: (n - 1) / n times their squares.
 
     Delete-one jackknife (Tukey 1958; Efron and Stein 1981).
     """
@@ -58,13 +58,13 @@ def jackknife_variance(left_out: Sequence[Fraction]) -> Fraction:
 
 
 def mean_test(values: Sequence[Fraction]) -> tuple[float, float]:
-    """t and two-sided p of a mean against 0; without any variance p is 0, or 1 if the mean is 0 too."""
+    """Returns t and two-sided p of a mean against 0; without any variance p is 0, or 1 if the mean is 0 too."""
     sample = Sample.of(values)
     return _t_and_p(sample.mean, sample.variance / sample.n, sample.n - 1)
 
 
 def welch_test(one: Sample, other: Sample) -> tuple[float, float]:
-    """t and two-sided p of the difference of two means whose variances may differ (Welch 1947).
+    """Returns t and two-sided p of the difference of two means whose variances may differ (Welch 1947).
 
     Without any variance in both p is 0, or 1 if the means are equal.
     """
@@ -82,10 +82,10 @@ def _t_and_p(difference: Fraction, squared_error: Fraction, freedom: float) -> t
 
 
 def holm(ps: Sequence[float]) -> list[float]:
-    """The p values adjusted for being many (Holm 1979), in the same order: below a level, an effect stands at it."""
+    """Adjusts p values for being many (Holm 1979), in the same order: below a level, an effect stands at it."""
     adjusted = [0.0] * len(ps)
     highest = 0.0
-    for done, place in enumerate(sorted(range(len(ps)), key=lambda i: ps[i])):
-        highest = max(highest, min(1.0, (len(ps) - done) * ps[place]))
-        adjusted[place] = highest
+    for done, index in enumerate(sorted(range(len(ps)), key=lambda i: ps[i])):
+        highest = max(highest, min(1.0, (len(ps) - done) * ps[index]))
+        adjusted[index] = highest
     return adjusted

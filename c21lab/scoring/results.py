@@ -1,4 +1,4 @@
-"""What scoring hands on: frozen results that charts, report and data files render without deciding anything.
+"""Results of scoring: frozen, so that charts, report and data files render without deciding anything.
 
 Scores are rounded once, half up, to one decimal; ``exact`` is the unrounded mean and goes to ``private/`` only.
 ``None`` always means "no result", never 0.
@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Literal
 
-Status = Literal["ok", "too_few", "not_applicable"]
+ScoreStatus = Literal["ok", "too_few", "not_applicable"]
 Agreement = Literal["split", "broad", "mixed", "none"]
 Interval = tuple[float, float]
 
@@ -31,7 +31,7 @@ class GroupColumn:
 
 @dataclass(frozen=True)
 class Participation:
-    """Who took part: sheets with at least one answer and the people they speak for.
+    """The participation: sheets with at least one answer and the people they speak for.
 
     ``all_single`` is whether each of those sheets speaks for one person. ``groups`` are the columns in the session's
     order as shown; empty where there are no group results.
@@ -54,7 +54,7 @@ class FieldScore:
 
     id: str
     domain: str
-    status: Status
+    status: ScoreStatus
     exact: Fraction | None
     score: float | None
     stage: str | None
@@ -130,13 +130,13 @@ class Results:
     findings: tuple[Finding, ...]
 
     def of_kind(self, *kinds: str) -> tuple[Finding, ...]:
-        """The findings of these kinds, in their order."""
+        """Returns the findings of these kinds, in their order."""
         return tuple(finding for finding in self.findings if finding.kind in kinds)
 
     def field_score(self, id_: str) -> FieldScore:
-        """The result of a field by its id."""
+        """Returns the result of a field by its id."""
         return next(f for f in self.fields if f.id == id_)
 
     def fields_of(self, domain: str) -> tuple[FieldScore, ...]:
-        """The results of a domain's fields."""
+        """Returns the results of a domain's fields."""
         return tuple(f for f in self.fields if f.domain == domain)

@@ -14,31 +14,31 @@ from c21lab.framework.model import Domain, Framework, Scale
 from c21lab.scoring.agreement import agreement_word, disagreement_index, has_disagreement_index, median, spread
 from c21lab.scoring.exact import half_up, mean, share, total
 from c21lab.scoring.inference import around, jackknife_variance, t_interval
-from c21lab.scoring.results import ActionScore, DomainScore, FieldScore, Interval, Status
-from c21lab.scoring.values import ActionValues, FieldValues, SessionValues, Sheet
+from c21lab.scoring.results import ActionScore, DomainScore, FieldScore, Interval, ScoreStatus
+from c21lab.scoring.values import ActionValues, AnsweredSheet, FieldValues, SessionValues
 from c21lab.settings import Method
 
 _TWO = 2  # different scores that it takes for a highest and a lowest
-Voices = Sequence[tuple[Sheet, Fraction]]  # sheets with a value, each with its value
+Responses = Sequence[tuple[AnsweredSheet, Fraction]]  # sheets with a value, each with its value
 
 
-def people_in(voices: Voices) -> int:
-    """The people these sheets speak for."""
-    return sum(sheet.people for sheet, _ in voices)
+def people_in(responses: Responses) -> int:
+    """Counts the people these sheets speak for."""
+    return sum(sheet.people for sheet, _ in responses)
 
 
-def mean_over_people(voices: Voices) -> Fraction:
-    """The exact mean, each sheet counting once per person; raises ZeroDivisionError without a voice."""
-    return total(sheet.people * value for sheet, value in voices) / people_in(voices)
+def mean_over_people(responses: Responses) -> Fraction:
+    """Returns the exact mean, each sheet counting once per person; raises ZeroDivisionError without a response."""
+    return total(sheet.people * value for sheet, value in responses) / people_in(responses)
 
 
-def all_single(voices: Voices) -> bool:
-    """Whether each of these sheets is one person's."""
-    return all(sheet.single for sheet, _ in voices)
+def all_single(responses: Responses) -> bool:
+    """Returns whether each of these sheets is one person's."""
+    return all(sheet.single for sheet, _ in responses)
 
 
 def rounded_interval(ends: tuple[float, float] | None, scale: Scale) -> Interval | None:
-    """An interval cut to the scale and rounded to two decimals."""
+    """Returns an interval cut to the scale and rounded to two decimals."""
     if ends is None:
         return None
     low, high = ends
@@ -46,11 +46,11 @@ def rounded_interval(ends: tuple[float, float] | None, scale: Scale) -> Interval
 
 
 def field_score(field: FieldValues, session: SessionValues, scale: Scale, method: Method) -> FieldScore:
-    """A field's result without its groups; from status ``ok`` on a score, from ``min_detail`` people on the detail."""
-    voices = session.voices(field)
-    people = people_in(voices)
+    """Scores a field without its groups; from status ``ok`` on a score, from ``min_detail`` people on the detail."""
+    responses = session.responses(field)
+    people = people_in(responses)
     status = _status(people, field.not_applicable, method.min_answers)
-    exact = mean_over_people(voices) if status == "ok" else None
+    exact = mean_over_people(responses) if status == "ok" else None
     score = None if exact is None else half_up(exact)
     result = FieldScore(
         id=field.id,
@@ -60,16 +60,16 @@ def field_score(field: FieldValues, session: SessionValues, scale: Scale, method
         score=score,
         stage=_stage(score, scale),
         people=people,
-        sheets=len(voices),
+        sheets=len(responses),
         dont_know=field.dont_know,
         not_applicable=field.not_applicable,
         blank=field.blank,
         not_asked=field.not_asked,
     )
-    return _with_detail(result, voices, scale, method) if status == "ok" and people >= method.min_detail else result
+    return _with_detail(result, responses, scale, method) if status == "ok" and people >= method.min_detail else result
 
 
-def _status(people: int, not_applicable: int, min_answers: int) -> Status:
+def _status(people: int, not_applicable: int, min_answers: int) -> ScoreStatus:
     if not_applicable >= max(min_answers, people):
         return "not_applicable"
     return "ok" if people >= min_answers else "too_few"
@@ -79,11 +79,11 @@ def _stage(score: float | None, scale: Scale) -> str | None:
     return None if score is None else scale.stage_of(score).id
 
 
-def _with_detail(result: FieldScore, voices: Voices, scale: Scale, method: Method) -> FieldScore:
-    result = replace(result, stage_shares=_stage_shares(voices, scale))
-    if not all_single(voices):
+def _with_detail(result: FieldScore, responses: Responses, scale: Scale, method: Method) -> FieldScore:
+    result = replace(result, stage_shares=_stage_shares(responses, scale))
+    if not all_single(responses):
         return result
-    values = sorted(value for _, value in voices)
+    values = sorted(value for _, value in responses)
     index = disagreement_index(values) if has_disagreement_index(scale) else None
     return replace(
         result,
@@ -96,17 +96,17 @@ def _with_detail(result: FieldScore, voices: Voices, scale: Scale, method: Metho
     )
 
 
-def _stage_shares(voices: Voices, scale: Scale) -> dict[str, float]:
+def _stage_shares(responses: Responses, scale: Scale) -> dict[str, float]:
     people = dict.fromkeys((stage.id for stage in scale.stages), 0)
-    for sheet, value in voices:
+    for sheet, value in responses:
         people[scale.stage_of(value).id] += sheet.people
-    return {stage: count / people_in(voices) for stage, count in people.items()}
+    return {stage: count / people_in(responses) for stage, count in people.items()}
 
 
 def domain_score(
     domain: Domain, fields: Sequence[FieldScore], session: SessionValues, scale: Scale, method: Method
 ) -> DomainScore:
-    """A domain's result without its groups, from the results of its fields: each scored field counts the same."""
+    """Scores a domain without its groups, from the results of its fields: each scored field counts the same."""
     exacts = {field.id: field.exact for field in fields if field.exact is not None}
     enough = is_enough(len(exacts), len(domain.fields), method)
     exact = mean(exacts.values()) if enough else None
@@ -124,7 +124,7 @@ def domain_score(
 
 
 def is_enough(scored: int, fields: int, method: Method) -> bool:
-    """Whether so many of a domain's fields can stand for the domain."""
+    """Returns whether so many of a domain's fields can stand for the domain."""
     return scored > 0 and scored >= share(method.domain_coverage) * fields
 
 
@@ -138,8 +138,10 @@ def _domain_interval(
 ) -> Interval | None:
     """The jackknife's interval over the people with a value in the domain, its scored fields kept fixed."""
     own = [field for field in session.fields if field.domain == domain.id]
-    places = sorted({place for field in own for place in field.values})
-    if len(places) < method.min_detail or not all(session.sheets[place].single for place in places):
+    sheet_indices = sorted({sheet_index for field in own for sheet_index in field.values})
+    if len(sheet_indices) < method.min_detail or not all(
+        session.sheets[sheet_index].single for sheet_index in sheet_indices
+    ):
         return None
     scored = [field.values for field in own if field.id in exacts]
     if min(len(values) for values in scored) == 1:
@@ -147,14 +149,14 @@ def _domain_interval(
     sums = [(total(values.values()), values) for values in scored]
     left_out = [
         mean((whole - values[p]) / (len(values) - 1) if p in values else whole / len(values) for whole, values in sums)
-        for p in places
+        for p in sheet_indices
     ]
-    ends = around(mean(exacts.values()), jackknife_variance(left_out), len(places) - 1, method.confidence)
+    ends = around(mean(exacts.values()), jackknife_variance(left_out), len(sheet_indices) - 1, method.confidence)
     return rounded_interval(ends, scale)
 
 
 def action_score(action: ActionValues, method: Method) -> ActionScore:
-    """An action's line."""
+    """Scores an action."""
     enough = action.people >= method.min_answers
     return ActionScore(
         id=action.id,
@@ -182,7 +184,7 @@ def _with_actions(result: FieldScore, actions: Sequence[ActionScore]) -> FieldSc
 def score_all(
     session: SessionValues, framework: Framework, method: Method
 ) -> tuple[tuple[FieldScore, ...], tuple[DomainScore, ...], tuple[ActionScore, ...]]:
-    """The results of all fields, domains and actions, in the framework's order and without groups."""
+    """Scores all fields, domains and actions, in the framework's order and without groups."""
     scale = framework.scale
     actions = tuple(action_score(action, method) for action in session.actions)
     fields = tuple(_with_actions(field_score(field, session, scale, method), actions) for field in session.fields)

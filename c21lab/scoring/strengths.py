@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from c21lab.scoring.agreement import has_ends, in_end_stages
+from c21lab.scoring.agreement import end_stage_counts, has_middle_stage
 from c21lab.scoring.evidence import Evidence
 from c21lab.scoring.exact import half_up, mean, share
 from c21lab.scoring.inference import holm, mean_test
@@ -14,15 +14,15 @@ from c21lab.scoring.results import FieldScore, Finding
 
 
 def agreed(evidence: Evidence) -> list[Finding]:
-    """Fields that most people put into the top stage and few into the lowest, or the other way round."""
-    if not has_ends(evidence.scale):
+    """Returns fields that most people put into the top stage and few into the lowest, or the other way round."""
+    if not has_middle_stage(evidence.scale):
         return []
     strengths: list[Finding] = []
     weaknesses: list[Finding] = []
     for field, values in zip(evidence.fields, evidence.session.fields, strict=True):
         if not evidence.allows_tests(field):
             continue
-        lowest, top = in_end_stages(list(values.values.values()), evidence.scale)
+        lowest, top = end_stage_counts(list(values.values.values()), evidence.scale)
         if _is_agreed(top, lowest, field.people, evidence):
             strengths.append(_agreed("agreed_strength", field, top, lowest))
         if _is_agreed(lowest, top, field.people, evidence):
@@ -42,7 +42,7 @@ def _agreed(kind: str, field: FieldScore, meant: int, opposed: int) -> Finding:
 
 
 def relative(evidence: Evidence) -> list[Finding]:
-    """Fields that people rated above or below their own averages, whatever the level at which each of them rates."""
+    """Returns fields that people rated above or below their own averages, whatever the level of each average."""
     deviations = {id_: found for id_, found in _deviations(evidence).items() if found}
     tested = [f for f in evidence.fields if f.id in deviations]
     ps = holm([mean_test(deviations[field.id])[1] for field in tested])
@@ -68,12 +68,14 @@ def _deviations(evidence: Evidence) -> dict[str, list[Fraction]]:
     """Field id to the distances of people's values from their own averages, where enough people can be compared."""
     own: dict[int, list[Fraction]] = {}
     for field in evidence.session.fields:
-        for place, value in field.values.items():
-            own.setdefault(place, []).append(value)
+        for sheet_index, value in field.values.items():
+            own.setdefault(sheet_index, []).append(value)
     averages = {p: mean(values) for p, values in own.items() if len(values) >= evidence.method.relative_fields}
     found: dict[str, list[Fraction]] = {}
     for score, field in zip(evidence.fields, evidence.session.fields, strict=True):
-        distances = [value - averages[place] for place, value in field.values.items() if place in averages]
+        distances = [
+            value - averages[sheet_index] for sheet_index, value in field.values.items() if sheet_index in averages
+        ]
         if evidence.allows_tests(score) and len(distances) >= evidence.method.min_detail:
             found[score.id] = distances
     return found
@@ -90,7 +92,7 @@ class Rank:
 
 
 def extremes(evidence: Evidence) -> list[Finding]:
-    """The highest and the lowest fields by their printed scores: what there always is to say."""
+    """Returns the highest and the lowest fields by their printed scores: what there always is to say."""
     scores = {field.id: field.score for field in evidence.fields if field.score is not None}
     people = {field.id: field.people for field in evidence.fields}
     highest, lowest = highest_and_lowest(scores, min(evidence.method.most_extremes, len(scores) // 3))
@@ -118,7 +120,7 @@ def _ranked(kind: str, rank: Rank, people: Mapping[str, int]) -> list[Finding]:
 
 
 def highest_and_lowest(scores: Mapping[str, float], places: int) -> tuple[list[Rank], list[Rank]]:
-    """The ranks that fill ``places`` from the top and from the bottom of the scores.
+    """Ranks the scores: those that fill ``places`` from the top and from the bottom.
 
     A tie that reaches into both is the middle of the room and named at neither end, unless an end has nothing else:
     where all scores are equal the highest names the tie.

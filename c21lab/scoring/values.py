@@ -22,7 +22,7 @@ _CODES = {Answer(category): code for code, category in enumerate(ANSWERS.categor
 
 
 @dataclass(frozen=True)
-class Sheet:
+class AnsweredSheet:
     """A sheet with at least one answer: the people it speaks for and their group (``none`` without one)."""
 
     people: int
@@ -30,17 +30,17 @@ class Sheet:
 
     @property
     def single(self) -> bool:
-        """Whether one person speaks, and not a table that agreed on one answer."""
+        """Returns whether one person speaks, and not a table that agreed on one answer."""
         return self.people == 1
 
 
 @dataclass(frozen=True)
 class FieldValues:
-    """What the sheets say of one field.
+    """The values of one field.
 
-    ``values`` holds the value of each sheet that has one, by its place in ``SessionValues.sheets``. The four counts are
-    people without a value. ``unknowing`` is the mean over ``asked`` people of each one's share of don't know among
-    what they scored or did not know; None when nobody did either.
+    ``values`` holds the value of each sheet that has one, by its index in ``SessionValues.sheets``. The four counts are
+    people without a value. ``dont_know_share`` is the mean over ``asked`` people of each one's share of don't know
+    among what they scored or did not know; None when nobody did either.
     """
 
     id: str
@@ -50,13 +50,13 @@ class FieldValues:
     not_applicable: int
     blank: int
     not_asked: int
-    unknowing: Fraction | None
+    dont_know_share: Fraction | None
     asked: int
 
 
 @dataclass(frozen=True)
 class ActionValues:
-    """What the sheets say of one action; ``mean`` is over people, None when nobody scored it."""
+    """The values of one action; ``mean`` is over people, None when nobody scored it."""
 
     id: str
     field: str
@@ -73,21 +73,21 @@ class SessionValues:
     ``actions`` is empty in a module that rates fields.
     """
 
-    sheets: tuple[Sheet, ...]
+    sheets: tuple[AnsweredSheet, ...]
     fields: tuple[FieldValues, ...]
     actions: tuple[ActionValues, ...]
 
-    def voices(self, field: FieldValues) -> list[tuple[Sheet, Fraction]]:
-        """The sheets that have a value in the field, each with its value."""
+    def responses(self, field: FieldValues) -> list[tuple[AnsweredSheet, Fraction]]:
+        """Returns the responses to a field: the sheets that have a value in it, each with its value."""
         return [(self.sheets[place], value) for place, value in field.values.items()]
 
 
 _Whole = npt.NDArray[np.int64]
-_Which = npt.NDArray[np.bool_]
+_SheetMask = npt.NDArray[np.bool_]
 
 
 @dataclass(frozen=True)
-class _Grid:
+class _AnswerMatrix:
     """Answers as arrays of sheets × items: ``answers`` holds codes of Answer, ``scores`` 0 where there is none."""
 
     answers: _Whole
@@ -95,20 +95,20 @@ class _Grid:
     people: _Whole
     groups: Sequence[str]
 
-    def count(self, answer: Answer, places: Sequence[int]) -> _Whole:
-        """How often each sheet gives the answer to these items."""
-        return (self.answers[:, places] == _CODES[answer]).sum(axis=1)
+    def count(self, answer: Answer, item_indices: Sequence[int]) -> _Whole:
+        """Counts how often each sheet gives the answer to these items."""
+        return (self.answers[:, item_indices] == _CODES[answer]).sum(axis=1)
 
-    def answered(self, places: Sequence[int]) -> _Which:
-        """Which sheets give any answer to these items."""
-        return self.count(Answer.BLANK, places) < len(places)
+    def answered(self, item_indices: Sequence[int]) -> _SheetMask:
+        """Tells which sheets give any answer to these items."""
+        return self.count(Answer.BLANK, item_indices) < len(item_indices)
 
-    def people_where(self, sheets: _Which) -> int:
+    def people_where(self, sheets: _SheetMask) -> int:
         return int(self.people[sheets].sum())
 
 
 @dataclass(frozen=True)
-class _Rows:
+class _FieldItems:
     """A field, the places of its items in the grid, and which sheets were asked: those with an answer in its domain.
 
     Nobody was where the module has no item in the field.
@@ -116,29 +116,31 @@ class _Rows:
 
     id: str
     domain: str
-    places: Sequence[int]
-    asked: _Which
+    item_indices: Sequence[int]
+    asked: _SheetMask
 
 
 def session_values(ratings: pd.DataFrame, framework: Framework, module: str, coverage: Fraction) -> SessionValues:
-    """The values of every field, and of every action where the module rates actions.
+    """Returns the values of every field, and of every action where the module rates actions.
 
     ``coverage`` is the share of a field's actions, those marked not applicable aside, that a sheet must have scored.
     Items that the framework does not have are passed over; items that a sheet lacks are blank.
     """
     items = framework.items(module)
     grid = _grid(ratings, [item.id for item in items])
-    places: dict[str, list[int]] = {field.id: [] for field in framework.fields}
+    item_indices: dict[str, list[int]] = {field.id: [] for field in framework.fields}
     for place, item in enumerate(items):
-        places[item.field].append(place)
+        item_indices[item.field].append(place)
     rows = (
-        _Rows(field.id, domain.id, places[field.id], answered & bool(places[field.id]))
+        _FieldItems(field.id, domain.id, item_indices[field.id], answered & bool(item_indices[field.id]))
         for domain in framework.domains
-        for answered in [grid.answered([place for field in domain.fields for place in places[field.id]])]
+        for answered in [grid.answered([place for field in domain.fields for place in item_indices[field.id]])]
         for field in domain.fields
     )
     fields = tuple(_field_values(grid, row, coverage) for row in rows)
-    sheets = tuple(Sheet(people, group) for people, group in zip(grid.people.tolist(), grid.groups, strict=True))
+    sheets = tuple(
+        AnsweredSheet(people, group) for people, group in zip(grid.people.tolist(), grid.groups, strict=True)
+    )
     rates_actions = framework.modules[module] == "action"
     actions = (
         tuple(_action_values(grid, item.id, item.field, p) for p, item in enumerate(items)) if rates_actions else ()
@@ -146,7 +148,7 @@ def session_values(ratings: pd.DataFrame, framework: Framework, module: str, cov
     return SessionValues(sheets, fields, actions)
 
 
-def _grid(ratings: pd.DataFrame, items: Sequence[str]) -> _Grid:
+def _grid(ratings: pd.DataFrame, items: Sequence[str]) -> _AnswerMatrix:
     # in the order of their ids: the order in which sheets were read changes nothing
     sheet_of_row, sheets = pd.factorize(ratings["sheet"], sort=True)
     item_of_row = pd.Index(items).get_indexer(pd.Index(ratings["item"]))
@@ -162,28 +164,28 @@ def _grid(ratings: pd.DataFrame, items: Sequence[str]) -> _Grid:
     groups = ratings.drop_duplicates("sheet").set_index("sheet")["group"].reindex(sheets).fillna(NO_GROUP)
     # a sheet without an answer is an unused template, and nobody who took part
     used = (answers != _CODES[Answer.BLANK]).any(axis=1)
-    return _Grid(answers[used], scores[used], people[used], groups[used].tolist())
+    return _AnswerMatrix(answers[used], scores[used], people[used], groups[used].tolist())
 
 
-def _field_values(grid: _Grid, rows: _Rows, coverage: Fraction) -> FieldValues:
-    scored = grid.count(Answer.SCORE, rows.places)
-    unknown = grid.count(Answer.DONT_KNOW, rows.places)
-    excluded = grid.count(Answer.NOT_APPLICABLE, rows.places)
-    applicable = len(rows.places) - excluded
+def _field_values(grid: _AnswerMatrix, rows: _FieldItems, coverage: Fraction) -> FieldValues:
+    scored = grid.count(Answer.SCORE, rows.item_indices)
+    unknown = grid.count(Answer.DONT_KNOW, rows.item_indices)
+    excluded = grid.count(Answer.NOT_APPLICABLE, rows.item_indices)
+    applicable = len(rows.item_indices) - excluded
     has_value = (scored > 0) & (scored * coverage.denominator >= applicable * coverage.numerator)
     without = rows.asked & ~has_value
     inapplicable = without & (applicable == 0) & (excluded > 0)
-    unknowing = without & ~inapplicable & (unknown > 0)
-    totals = grid.scores[:, rows.places].sum(axis=1)
+    dont_know_share = without & ~inapplicable & (unknown > 0)
+    totals = grid.scores[:, rows.item_indices].sum(axis=1)
     return FieldValues(
         id=rows.id,
         domain=rows.domain,
         values={p: Fraction(int(totals[p]), int(scored[p])) for p in np.flatnonzero(has_value).tolist()},
-        dont_know=grid.people_where(unknowing),
+        dont_know=grid.people_where(dont_know_share),
         not_applicable=grid.people_where(inapplicable),
-        blank=grid.people_where(without & ~inapplicable & ~unknowing),
+        blank=grid.people_where(without & ~inapplicable & ~dont_know_share),
         not_asked=grid.people_where(~rows.asked),
-        unknowing=_mean_share(unknown, scored + unknown, grid.people),
+        dont_know_share=_mean_share(unknown, scored + unknown, grid.people),
         asked=grid.people_where(scored + unknown > 0),
     )
 
@@ -195,7 +197,7 @@ def _mean_share(parts: _Whole, wholes: _Whole, people: _Whole) -> Fraction | Non
     return total(share for _, share in shares) / sum(n for n, _ in shares) if shares else None
 
 
-def _action_values(grid: _Grid, action: str, field: str, place: int) -> ActionValues:
+def _action_values(grid: _AnswerMatrix, action: str, field: str, place: int) -> ActionValues:
     answers, scores = grid.answers[:, place], grid.scores[:, place]
     people = grid.people_where(answers == _CODES[Answer.SCORE])
     return ActionValues(

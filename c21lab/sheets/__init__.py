@@ -1,1 +1,1 @@
-"""Scoring sheets: blank ones written, filled ones read."""
+"""Scoring sheets: ``blank`` ones are written, ``filled`` ones are read, and ``layout`` is all that both know."""

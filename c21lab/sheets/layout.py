@@ -39,8 +39,8 @@ TAB_NAME_REFUSED = "[]:*?/\\"
 RESERVED_TAB_NAMES = (HIDDEN_TAB, "history")  # Excel keeps the second one for itself
 
 
-class Kind(StrEnum):
-    """What a workbook holds: the answers of one sheet, or of many papers."""
+class SheetKind(StrEnum):
+    """The kind of a workbook: the answers of one sheet, or of many papers."""
 
     INDIVIDUAL = "individual"
     COLLECTOR = "collector"
@@ -50,7 +50,7 @@ class MetaKey(StrEnum):
     """Keys of the hidden tab.
 
     ``hash`` is the framework's content hash, ``wording`` that of the sheet's language alone, ``layout`` LAYOUT_VERSION,
-    ``kind`` a Kind.
+    ``kind`` a SheetKind.
     """
 
     FRAMEWORK = "framework"
@@ -168,12 +168,12 @@ COLLECTOR_WIDTHS: Mapping[str, Mapping[CollectorColumn, float]] = {
 
 
 def column_key(key: ColumnKey, paper: str) -> str:
-    """The key of a participant's column in a collector: ``c21lab:score:P01``."""
+    """Returns the key of a participant's column in a collector: ``c21lab:score:P01``."""
     return f"{key}:{paper}"
 
 
 def read_column_key(value: str) -> tuple[ColumnKey, str] | None:
-    """The column's key and the paper it belongs to (empty in an individual sheet), or None for any other text."""
+    """Reads the column's key and the paper it belongs to (empty in an individual sheet); None for any other text."""
     text = value.strip()
     for key in ColumnKey:
         name, _, paper = text.removeprefix(PREFIX).partition(":")
@@ -183,19 +183,19 @@ def read_column_key(value: str) -> tuple[ColumnKey, str] | None:
 
 
 def paper_id(number: int) -> str:
-    """What paper number 1, 2 … is called: P01, P02 …"""
+    """Returns the id of paper number 1, 2 …: P01, P02 …"""
     return f"P{number:02d}"
 
 
 def heading(key: FormKey | ColumnKey, language: str, level: str = "field") -> str:
-    """The visible label or heading of a key; ``level`` is the module's, for the title of a field is no action."""
+    """Returns the visible heading of a key; ``level`` is the module's, for the title of a field is no action."""
     kind = "form" if isinstance(key, FormKey) else "heading"
     return words_for(language)(f"sheet-{kind}-{_plain(key)}", level=level)
 
 
 @cache
 def headings(key: FormKey | ColumnKey) -> frozenset[str]:
-    """The visible labels or headings of a key in every language of the program, in lower case; a collector's too."""
+    """Returns the visible labels or headings of a key in every language of the program, in lower case."""
     texts = {heading(key, code, level) for code in program_languages() for level in ("field", "action")}
     if isinstance(key, FormKey) and key != FormKey.PAPER:
         texts |= {collector_label(key, code) for code in program_languages()}
@@ -203,7 +203,7 @@ def headings(key: FormKey | ColumnKey) -> frozenset[str]:
 
 
 def collector_label(key: FormKey, language: str) -> str:
-    """The label of a row of a collector's form."""
+    """Returns the label of a row of a collector's form."""
     return words_for(language)(f"sheet-collector-{_plain(key)}")
 
 
@@ -212,7 +212,7 @@ def _plain(key: FormKey | ColumnKey) -> str:
 
 
 def tab_name(title: str, taken: Collection[str]) -> str:
-    """A legal name for a tab, unlike those taken: shortened at a word, with a number where two would be the same."""
+    """Returns a legal tab name, unlike those taken: cut at a word, with a number where two would be the same."""
     clean = " ".join("".join(" " if c in TAB_NAME_REFUSED or not c.isprintable() else c for c in title).split())
     used = {name.casefold() for name in (*taken, *RESERVED_TAB_NAMES)}
     base = _shortened(clean.strip("'") or "1", TAB_NAME_LENGTH)

@@ -8,7 +8,7 @@ import zipfile
 import zlib
 from collections.abc import Callable, Mapping
 
-from c21lab.problems import ProblemCode
+from c21lab.problem_codes import ProblemCode
 from c21lab.workbooks.limits import MAX_INFLATED, MAX_PARTS, RefusedError, ambiguous, damaged, too_large
 
 _ENTRY = b"PK\x01\x02"  # stands once per part in the directory of an archive
@@ -19,7 +19,7 @@ _BROKEN = (
 
 
 def read_parts(data: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
-    """The wanted parts of an archive by name, every one inflated to its end so that its checksum was verified.
+    """Returns the wanted parts of an archive by name, every one inflated to its end so that its checksum was verified.
 
     Raises RefusedError for what is no whole archive, is encrypted, names a part twice, or inflates without measure.
     """
@@ -33,12 +33,12 @@ def read_parts(data: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
 
 
 def has_too_many_parts(data: bytes) -> bool:
-    """Whether an archive has more parts than any workbook; nothing of it is opened."""
+    """Returns whether an archive has more parts than any workbook; nothing of it is opened."""
     return data.count(_ENTRY) > MAX_PARTS
 
 
 def part_names(data: bytes) -> tuple[str, ...]:
-    """The names in the directory of an archive; none when it is no whole archive. Nothing is inflated.
+    """Returns the names in the directory of an archive; none when it is no whole archive. Nothing is inflated.
 
     Raises RefusedError where there are more of them than in any workbook.
     """
@@ -82,7 +82,7 @@ def _inflate(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> byt
 
 
 def pack(parts: Mapping[str, bytes]) -> io.BytesIO:
-    """The parts in a plain, uncompressed archive.
+    """Returns the parts in a plain, uncompressed archive.
 
     The parser gets this instead of the file, so that it cannot find other bytes in it than those that were checked.
     """

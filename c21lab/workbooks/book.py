@@ -9,14 +9,14 @@ from dataclasses import dataclass
 
 from python_calamine import CalamineWorkbook, SheetTypeEnum
 
-from c21lab.problems import ProblemCode
+from c21lab.problem_codes import ProblemCode
 from c21lab.workbooks import ods, xls, xlsb, xlsx
 from c21lab.workbooks.archive import has_too_many_parts, pack, part_names, read_parts
+from c21lab.workbooks.inspected import Merged, SeenTab
 from c21lab.workbooks.limits import MAX_FILE, Cell, RefusedError, ambiguous, check_area, too_large
 from c21lab.workbooks.ole import SIGNATURE, Container
-from c21lab.workbooks.panics import guarded, without_panics_on_the_terminal
-from c21lab.workbooks.properties import read_saved
-from c21lab.workbooks.seen import Merged, SeenTab
+from c21lab.workbooks.parser_panics import guarded, without_panics_on_the_terminal
+from c21lab.workbooks.saved_time import read_saved
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class Uncalculated:
 
 
 CORE = "docProps/core.xml"
-Value = float | str | bool | dt.datetime | dt.date | dt.time | dt.timedelta | CellError | Uncalculated
+CellValue = float | str | bool | dt.datetime | dt.date | dt.time | dt.timedelta | CellError | Uncalculated
 
 
 @dataclass(frozen=True)
@@ -41,7 +41,7 @@ class Tab:
 
     name: str
     hidden: bool
-    cells: Mapping[Cell, Value]
+    cells: Mapping[Cell, CellValue]
     formulas: frozenset[Cell] = frozenset()
     merged: tuple[Merged, ...] = ()
 
@@ -56,7 +56,7 @@ class Book:
 
 
 def open_book(data: bytes) -> Book:
-    """The workbook in the bytes of an .xlsx, .xlsm, .xlsb, .xls or .ods, whatever the file is called.
+    """Returns the workbook in the bytes of an .xlsx, .xlsm, .xlsb, .xls or .ods, whatever the file is called.
 
     Raises RefusedError when the bytes are none of these, are damaged or encrypted, or hold more than any filled sheet.
     Memory and time are bounded, nothing else is opened, and macros and links stay where they are.
@@ -73,7 +73,7 @@ def open_book(data: bytes) -> Book:
 
 
 def may_be_workbook(data: bytes) -> bool:
-    """Whether bytes that carry no ending of a workbook are one all the same, damaged or not."""
+    """Returns whether bytes that carry no ending of a workbook are one all the same, damaged or not."""
     if data.startswith(b"PK") and not has_too_many_parts(data):
         return bool({xlsx.WORKBOOK, xlsb.WORKBOOK} & {*part_names(data)}) or ods.MEDIA_TYPE in data[:200]
     # names in such a container are UTF-16; a document of Word has no such part
@@ -110,7 +110,7 @@ def _open_container(data: bytes) -> Book:
 
 
 def _parse(file: io.BytesIO, seen: list[SeenTab], saved: dt.datetime | None = None, macros: bool = False) -> Book:
-    """What calamine reads from bytes that were checked, where it is what the check saw."""
+    """Returns what calamine reads from bytes that were checked, where it is what the check saw."""
     names = [tab.name for tab in seen]
     if len(set(names)) < len(names):
         raise ambiguous(xlsx.WORKBOOK)
@@ -123,7 +123,7 @@ def _parse(file: io.BytesIO, seen: list[SeenTab], saved: dt.datetime | None = No
 
 def _parse_tab(book: CalamineWorkbook, seen: SeenTab) -> Tab:
     rows = guarded(lambda: book.get_sheet_by_name(seen.name).to_python(skip_empty_area=False))
-    cells: dict[Cell, Value] = {
+    cells: dict[Cell, CellValue] = {
         (row, column): float(value) if type(value) is int else value
         for row, values in enumerate(rows)
         for column, value in enumerate(values)

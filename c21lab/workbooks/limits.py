@@ -1,11 +1,12 @@
-"""What a file may be at most, and how it is turned away when it is more."""
+"""Limits of a file, and how it is turned away when it is over them."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from c21lab.problems import InputError, Place, Problem, ProblemCode
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import InputError, Place, Problem
 
 MEGABYTE = 1_000_000
 MAX_FILE = 16 * MEGABYTE  # a filled sheet has about 0.02
@@ -32,28 +33,28 @@ class RefusedError(Exception):
         super().__init__(code)
 
     def as_error(self, file: str) -> InputError:
-        """The same as an error of the program about a file."""
+        """Converts to an error of the program about a file."""
         return InputError(Problem(self.code, Place(file, self.tab, self.cell), self.facts))
 
 
 def damaged(part: str) -> RefusedError:
-    """A part of the file is missing, cut off or malformed."""
+    """Makes the error of a file of which a part is missing, cut off or malformed."""
     return RefusedError(ProblemCode.FILE_DAMAGED, part=part)
 
 
 def too_large() -> RefusedError:
-    """The file is, or holds, more than any filled sheet."""
+    """Makes the error of a file that is, or holds, more than any filled sheet."""
     return RefusedError(ProblemCode.FILE_TOO_LARGE)
 
 
 def ambiguous(part: str) -> RefusedError:
-    """The file is written in a way that two programs may read as two different things."""
+    """Makes the error of a file written so that two programs may read it as two different things."""
     return RefusedError(ProblemCode.FILE_AMBIGUOUS, part=part)
 
 
 @lru_cache(20_000)  # the same cells in every sheet of a session
 def cell_name(row: int, column: int) -> str:
-    """Row and column, counted from 0, as spreadsheet programs show them: E14."""
+    """Names row and column, counted from 0, as spreadsheet programs show them: E14."""
     letters = ""
     column += 1
     while column:
@@ -64,7 +65,7 @@ def cell_name(row: int, column: int) -> str:
 
 @lru_cache(20_000)
 def cell_at(name: str) -> Cell | None:
-    """Row and column of ``E14`` or ``$e$14``, None for what is no cell of a spreadsheet."""
+    """Returns row and column of ``E14`` or ``$e$14``, None for what is no cell of a spreadsheet."""
     match = _CELL.fullmatch(name.replace("$", "").strip().upper())
     if match is None:
         return None

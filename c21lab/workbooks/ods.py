@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from c21lab.problems import ProblemCode
+from c21lab.problem_codes import ProblemCode
+from c21lab.workbooks.inspected import Meter, SeenTab, number
 from c21lab.workbooks.limits import (
     LAST_COLUMN,
     LAST_ROW,
@@ -15,8 +16,7 @@ from c21lab.workbooks.limits import (
     cell_name,
     damaged,
 )
-from c21lab.workbooks.markup import Attributes, Visitor, bare, walk
-from c21lab.workbooks.seen import Meter, SeenTab, number
+from c21lab.workbooks.strict_xml import Attributes, Visitor, bare, walk
 
 CONTENT = "content.xml"
 MANIFEST = "META-INF/manifest.xml"
@@ -31,12 +31,12 @@ _NUMBERS = ("float", "percentage", "currency")
 
 
 def is_wanted(name: str) -> bool:
-    """Whether a part of the archive can matter to what the cells hold."""
+    """Returns whether a part of the archive can matter to what the cells hold."""
     return name in (CONTENT, MANIFEST, MIMETYPE, "meta.xml")
 
 
 def see_tabs(parts: Mapping[str, bytes]) -> list[SeenTab]:
-    """Every tab with its cells; raises RefusedError for what is missing, malformed, encrypted or unusual."""
+    """Checks every tab and returns it with its cells; raises RefusedError for what is missing, malformed or unusual."""
     for name in (CONTENT, MANIFEST):
         if name not in parts:
             raise damaged(name)

@@ -32,11 +32,11 @@ class Container:
 
     @property
     def names(self) -> frozenset[str]:
-        """The names of the streams and folders, in lower case."""
+        """Returns the names of the streams and folders, in lower case."""
         return frozenset(self._entries)
 
     def stream(self, name: str) -> bytes:
-        """The bytes of a stream, named in lower case."""
+        """Returns the bytes of a stream, named in lower case."""
         kind, (start, size) = self._entries.get(name, (0, (0, 0)))
         if kind != _STREAM:
             raise damaged(name)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 
-from c21lab.problems import ProblemCode
+from c21lab.problem_codes import ProblemCode
+from c21lab.workbooks.inspected import Meter, SeenTab
 from c21lab.workbooks.limits import RefusedError, damaged
 from c21lab.workbooks.ole import Container
-from c21lab.workbooks.seen import Meter, SeenTab
 
 PART = "Workbook"
 _BOF, _EOF, _BOUNDSHEET, _FILEPASS, _MERGE = 0x809, 0x0A, 0x85, 0x2F, 0xE5
@@ -20,7 +20,7 @@ Record = tuple[int, bytes]
 
 
 def see_tabs(container: Container) -> list[SeenTab]:
-    """Every worksheet with its cells; raises RefusedError for what is malformed or encrypted."""
+    """Returns every worksheet with its cells; raises RefusedError for what is malformed or encrypted."""
     stream = container.stream("workbook" if "workbook" in container.names else "book")
     meter = Meter()
     tabs: list[SeenTab] = []
@@ -98,7 +98,7 @@ def _see_formula(tab: SeenTab, cell: tuple[int, int], result: bytes) -> None:
 
 
 def packed_number(content: bytes) -> float:
-    """The number in four bytes of an RK value: 30 bits of a float or an integer, perhaps in hundredths."""
+    """Returns the number in four bytes of an RK value: 30 bits of a float or an integer, perhaps in hundredths."""
     (bits,) = struct.unpack("<i", content)
     if bits & 2:
         value = float(bits >> 2)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator, Mapping
 
+from c21lab.workbooks.inspected import Meter, SeenTab
 from c21lab.workbooks.limits import LAST_COLUMN, LAST_ROW, Cell, ambiguous, damaged
-from c21lab.workbooks.markup import walk
-from c21lab.workbooks.seen import Meter, SeenTab
+from c21lab.workbooks.strict_xml import walk
 from c21lab.workbooks.xls import ERRORS, packed_number
 from c21lab.workbooks.xlsx import read_relations
 
@@ -19,14 +19,14 @@ _MERGE, _SHEET = 176, 156
 
 
 def is_wanted(name: str) -> bool:
-    """Whether a part of the archive can matter to what the cells hold."""
+    """Returns whether a part of the archive can matter to what the cells hold."""
     name = name.lower()
     kept = name.endswith((".xml", ".rels")) or (name.endswith(".bin") and not name.endswith("vbaproject.bin"))
     return kept and not name.startswith(("xl/media/", "xl/drawings/", "xl/theme/", "xl/printersettings/"))
 
 
 def see_tabs(parts: Mapping[str, bytes]) -> list[SeenTab]:
-    """Every worksheet with its cells; raises RefusedError for what is missing or malformed."""
+    """Returns every worksheet with its cells; raises RefusedError for what is missing or malformed."""
     for name, content in parts.items():
         if not name.lower().endswith(".bin"):
             walk(name, content)

@@ -6,9 +6,9 @@ import posixpath
 import re
 from collections.abc import Mapping
 
+from c21lab.workbooks.inspected import Meter, SeenTab, number
 from c21lab.workbooks.limits import Cell, ambiguous, cell_at, damaged
-from c21lab.workbooks.markup import Attributes, Visitor, bare, local, walk
-from c21lab.workbooks.seen import Meter, SeenTab, number
+from c21lab.workbooks.strict_xml import Attributes, Visitor, bare, local, walk
 
 WORKBOOK = "xl/workbook.xml"
 # what says nothing about cells: never inflated, never handed on
@@ -34,13 +34,13 @@ _DATE = re.compile(r"\s*(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:|P)")
 
 
 def is_wanted(name: str) -> bool:
-    """Whether a part of the archive can matter to what the cells hold."""
+    """Returns whether a part of the archive can matter to what the cells hold."""
     name = name.lower()
     return name.endswith((".xml", ".rels")) and not name.startswith(_UNREAD)
 
 
 def see_tabs(parts: Mapping[str, bytes]) -> list[SeenTab]:
-    """Every tab with its cells, in the workbook's order; raises RefusedError for what is missing or unusual."""
+    """Returns every tab with its cells, in the workbook's order; raises RefusedError for what is missing or unusual."""
     if WORKBOOK not in parts:
         raise damaged(WORKBOOK)
     book = _Workbook()
@@ -69,7 +69,7 @@ def see_tabs(parts: Mapping[str, bytes]) -> list[SeenTab]:
 
 
 def read_relations(parts: Mapping[str, bytes], of: str) -> dict[str, tuple[str, str]]:
-    """Kind and part of each relation of a part, by its id."""
+    """Returns kind and part of each relation of a part, by its id."""
     folder, file = posixpath.split(of)
     name = f"{folder}/_rels/{file}.rels"
     if name not in parts:

@@ -1,0 +1,178 @@
+"""Letters: words are shaped once in a run, measured from their outlines and drawn as outlines.
+
+Shaping is what costs time in a chart, and the same field titles stand in several of them. Outlines come from fonts that
+ship with the package, so that a picture looks the same on every machine. All lengths are in points (1/72 inch).
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import warnings
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+
+import numpy as np
+from matplotlib import get_data_path
+from matplotlib.font_manager import get_font
+from matplotlib.ft2font import FT2Font
+from matplotlib.textpath import TextToPath
+from numpy.typing import NDArray
+
+CAP_HEIGHT = 0.714  # of the size, as drawn in the shipped fonts
+DESCENT = 0.24
+LEADING = 1.22
+EM = 1000.0  # outlines are kept in thousandths of the size
+_PIXELS = 100  # per size, at which the font is read
+
+_SPACES = re.compile(r"[ \t\r\n]+")  # not those that keep words together
+_NEVER_FIRST = ":;?!»"  # nor is « ever last in a line, however its text was typed
+_BREAKS = re.compile(rf"(?<!«) (?![{_NEVER_FIRST}])")
+
+
+@dataclass(frozen=True)
+class Face:
+    """The typeface of a text: size in points, weight, colour."""
+
+    size: float
+    bold: bool = False
+    color: str = "#1a1a1a"
+
+
+@dataclass(frozen=True, eq=False)
+class Glyph:
+    """The outline of a sign: (n, 2) vertices in thousandths of the size, and n path codes as matplotlib has them."""
+
+    name: str
+    vertices: NDArray[np.float64]
+    codes: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, eq=False)
+class Shape:
+    """A shaped text in thousandths of its size: its glyphs, each with the point where it stands, and its width."""
+
+    glyphs: tuple[tuple[Glyph, float, float], ...]
+    width: float
+
+    @cached_property
+    def outline(self) -> tuple[NDArray[np.float64], NDArray[np.uint8]]:
+        """Returns the vertices and codes of all glyphs together."""
+        inked = [(glyph.vertices + np.array([x, y]), glyph.codes) for glyph, x, y in self.glyphs]
+        if not inked:
+            return np.empty((0, 2)), np.empty(0, np.uint8)
+        vertices, codes = zip(*inked, strict=True)
+        return np.concatenate(vertices), np.concatenate(codes)
+
+
+_glyphs: dict[str, Glyph] = {}  # one object per sign, so that its outline is read once
+
+
+@cache
+def _font(bold: bool) -> FT2Font:
+    """The shipped font; symbols that it lacks come from the one inside matplotlib."""
+    name = "Bold" if bold else "Regular"
+    shipped = str(files("c21lab").joinpath("fonts", f"c21labSans-{name}.ttf"))
+    symbols = f"{get_data_path()}/fonts/ttf/DejaVuSans{'-Bold' if bold else ''}.ttf"
+    font = get_font((shipped, symbols))
+    font.set_size(_PIXELS, 72)
+    return font
+
+
+@cache
+def _shape(text: str, bold: bool) -> Shape:
+    """One word, or a whole line where letters run from right to left."""
+    # the space at the end tells how far the last letter advances; a line from right to left has it in front
+    sentinel = "" if _runs_right_to_left(text) else " "
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a sign that no font has is drawn as a box: nothing a user can act on
+        placed, outlines, _ = TextToPath().get_glyphs_with_font(_font(bold), text + sentinel)
+    scale = EM / _PIXELS
+    for name, (vertices, codes) in outlines.items():
+        if name not in _glyphs:
+            _glyphs[name] = Glyph(name, np.asarray(vertices).reshape(-1, 2) * scale, np.asarray(codes))
+    glyphs = [(_glyphs[name], x * scale, y * scale) for name, x, y, _ in placed]
+    ends = (x + float(glyph.vertices[:, 0].max(initial=0.0)) for glyph, x, _ in glyphs)
+    width = glyphs[-1][1] if sentinel else max(ends, default=0.0)
+    return Shape(tuple(place for place in glyphs if len(place[0].vertices)), width)
+
+
+@cache
+def shape_line(text: str, bold: bool) -> Shape:
+    """Shapes a line of text, word by word so that words are shaped once however lines are broken."""
+    if _runs_right_to_left(text):
+        return _shape(text, bold)
+    space = _shape(" ", bold).width
+    glyphs: list[tuple[Glyph, float, float]] = []
+    x = 0.0
+    for word in text.split(" "):
+        shape = _shape(word, bold)
+        glyphs += [(glyph, x + dx, dy) for glyph, dx, dy in shape.glyphs]
+        x += shape.width + space
+    return Shape(tuple(glyphs), x - space)
+
+
+@cache
+def _runs_right_to_left(text: str) -> bool:
+    return any(unicodedata.bidirectional(sign) in ("R", "AL", "AN") for sign in text)
+
+
+def width_of(text: str, face: Face) -> float:
+    """Returns the width of a line in points."""
+    return shape_line(text, face.bold).width * face.size / EM
+
+
+def height_of(lines: int, face: Face) -> float:
+    """Measures from the top of the first line's capitals to the last line's descenders, in points."""
+    return face.size * (CAP_HEIGHT + DESCENT + LEADING * (lines - 1))
+
+
+@cache
+def wrap(text: str, face: Face, width: float) -> tuple[str, ...]:
+    """Wraps the text into as few lines as fit ``width``, as even as possible and not broken after a short word.
+
+    Only a single word wider than ``width`` is cut.
+    """
+    spaced = _SPACES.sub(" ", text).strip(" ")
+    words = [part for word in _BREAKS.split(spaced) if word for part in _cut(word, face, width)]
+    if not words:
+        return ()
+    widths = [width_of(word, face) for word in words]
+    space = width_of(" ", face)
+    fewest = len(_break(words, widths, space, width))
+    low, high = max(*widths, width / 2) if len(widths) > 1 else width, width
+    while high - low > face.size / 4:  # the narrowest measure that takes no more lines makes them even
+        middle = (low + high) / 2
+        if len(_break(words, widths, space, middle)) > fewest:
+            low = middle
+        else:
+            high = middle
+    return tuple(" ".join(line) for line in _break(words, widths, space, high))
+
+
+def _break(words: Sequence[str], widths: Sequence[float], space: float, width: float) -> list[list[str]]:
+    """Lines filled up to ``width``; a word of one or two letters goes to the next line where it still fits there."""
+    lines: list[list[str]] = [[]]
+    room = width
+    before = 0.0
+    for word, wide in zip(words, widths, strict=True):
+        if lines[-1] and wide + space > room:
+            short = len(lines[-1]) > 1 and len(lines[-1][-1]) <= 2 and before + space + wide <= width
+            lines.append([lines[-1].pop()] if short else [])
+            room = width - before if short else width
+        room -= wide + (space if lines[-1] else 0.0)
+        lines[-1].append(word)
+        before = wide
+    return lines
+
+
+def _cut(word: str, face: Face, width: float) -> Iterator[str]:
+    """A word in pieces that fit ``width``: itself, nearly always."""
+    while len(word) > 1 and width_of(word, face) > width:
+        ends = (n for n in range(len(word) - 1, 1, -1) if not word[n].isspace() and word[n] not in _NEVER_FIRST)
+        end = next((n for n in ends if width_of(word[:n], face) <= width), 1)
+        yield word[:end]
+        word = word[end:]
+    yield word

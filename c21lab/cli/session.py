@@ -1,0 +1,240 @@
+"""The command line: asks, calls, prints, exits. Everything heavy is imported inside the command that needs it."""
+
+from __future__ import annotations
+
+import sys
+from itertools import pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Literal
+
+import typer
+
+from c21lab.cli.framework import app as framework_app
+from c21lab.cli.shell import mend_streams, mended_arguments
+
+if TYPE_CHECKING:
+    from c21lab.recipes.read import Request, Session
+
+STOPPED = 130  # what shells expect after Ctrl-C
+WRONG_USAGE = 2
+
+app = typer.Typer(
+    name="c21lab",
+    no_args_is_help=True,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    pretty_exceptions_enable=False,
+    epilog="A first try: c21lab demo. A workshop: c21lab new, then template, check and score.",
+)
+app.add_typer(framework_app, name="framework")
+
+Framework = Annotated[
+    str | None, typer.Option("--framework", "-f", help="The framework: its id, or the path of its folder.")
+]
+Module = Annotated[str | None, typer.Option("--module", "-m", help="What is rated, such as essentials or extended.")]
+Languages = Annotated[
+    list[str] | None, typer.Option("--lang", "-l", help="A language (en, fr, es …); may be given several times.")
+]
+Out = Annotated[Path | None, typer.Option("--out", "-o", help="The folder to write into; made if needed.")]
+Sheets = Annotated[list[Path], typer.Argument(metavar="SESSION", help="The workshop's folder, or its filled sheets.")]
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from c21lab import __version__
+
+        typer.echo(f"c21lab {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def c21lab(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    """Scoring sheets, scores, radar charts and a Word report for a workshop on cultural rights."""
+
+
+@app.command()
+def score(
+    paths: Sheets,
+    framework: Framework = None,
+    module: Module = None,
+    lang: Languages = None,
+    out: Out = None,
+    strict: Annotated[bool, typer.Option("--strict", help="Write nothing while any problem is left.")] = False,
+) -> None:
+    """Read the filled sheets, score them, and write report, charts and results workbook."""
+    from c21lab.recipes.read import Request, open_session
+
+    request = Request(framework, module, tuple(lang or ()), out, strict)
+    _score(open_session(paths), request)
+
+
+@app.command()
+def check(
+    paths: Sheets,
+    framework: Framework = None,
+    module: Module = None,
+    lang: Languages = None,
+    problems: Annotated[Path | None, typer.Option("--problems", help="Write them as a table into this .csv.")] = None,
+) -> None:
+    """Show every problem of every sheet at once; write no results."""
+    from c21lab.cli.console import console_words, progress, show_problems, stdout
+    from c21lab.recipes.output import require_ending
+    from c21lab.recipes.read import Request, open_session, read_session
+
+    require_ending(problems, ".csv")
+    session = open_session(paths)
+    words = console_words(lang or (), session.settings.about.languages)
+    with progress(words) as step:
+        read = read_session(session, Request(framework, module, tuple(lang or ())), step)
+    found = read.reading.problems
+    show_problems(found, words)
+    sheets = len(read.reading.sheets)
+    if problems:
+        from c21lab.recipes.output import write_whole
+        from c21lab.report.data import problems_csv
+
+        write_whole({problems: problems_csv(found, words).encode()}, "--problems")
+        stdout().print(words("console-problems-file", file=str(problems)), unbroken=[str(problems)])
+    stdout().print(
+        words("console-checked", problems=len(found), sheets=sheets)
+        if found
+        else words("console-all-fine", sheets=sheets)
+    )
+    raise typer.Exit(1 if found else 0)
+
+
+@app.command()
+def template(
+    framework: Framework = None,
+    module: Module = None,
+    lang: Languages = None,
+    out: Out = None,
+    count: Annotated[
+        int | None, typer.Option("--count", "-n", min=1, max=1000, help="So many numbered sheets.")
+    ] = None,
+    roster: Annotated[
+        Path | None, typer.Option("--roster", help="A .csv with name, group and language per line: a sheet for each.")
+    ] = None,
+    layout: Annotated[
+        Literal["individual", "collector", "ballot"],
+        typer.Option("--layout", help="A sheet, a workbook to type papers into, or the paper itself."),
+    ] = "individual",
+    territory: Annotated[str, typer.Option("--territory", help="The city or territory named on the sheet.")] = "",
+    session: Annotated[
+        Path | None,
+        typer.Option("--session", help="The workshop's folder, whose session.toml says all this and names its groups."),
+    ] = None,
+) -> None:
+    """Make blank scoring sheets, in the languages of the room."""
+    from c21lab.cli.console import console_words, show_fallbacks, show_problems, stdout
+    from c21lab.recipes.read import settings_of
+    from c21lab.recipes.templates import TemplateRequest, write_templates
+    from c21lab.wording import words_for
+
+    request = TemplateRequest(
+        framework=framework,
+        module=module,
+        languages=tuple(lang or ()),
+        out=out or Path(),
+        count=count,
+        roster=roster,
+        layout=layout,
+        territory=territory,
+        settings=settings_of(session),
+    )
+    words = console_words(lang or ())
+    made = write_templates(request)
+    show_problems(made.problems, words)
+    show_fallbacks(map(words_for, made.languages), words)
+    first, folder = str(made.paths[0]), str(made.paths[0].parent)
+    stdout().print(
+        words("console-templates", count=len(made.paths), file=first, folder=folder), unbroken=[first, folder]
+    )
+
+
+@app.command()
+def new(
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder to make.")],
+    framework: Framework = None,
+    module: Module = None,
+    lang: Languages = None,
+) -> None:
+    """Make a session folder to start from: a commented session.toml, and a folder for the sheets."""
+    from c21lab.cli.console import console_words, show_fallbacks, stdout
+    from c21lab.recipes.new_session import start_session
+    from c21lab.wording import words_for
+
+    words = console_words(lang or ())
+    start_session(folder, words, framework, module, tuple(lang or ()))
+    show_fallbacks(map(words_for, lang or ()), words)
+    stdout().print(words("console-new", folder=str(folder)), unbroken=[str(folder)])
+
+
+@app.command()
+def demo(
+    lang: Languages = None,
+    out: Annotated[Path, typer.Option("--out", "-o", help="The folder to write into.")] = Path("c21lab-demo"),
+) -> None:
+    """Score a sample that ships with the program: no file and no network needed."""
+    from c21lab.recipes.read import Request, demo_session
+
+    _score(demo_session(), Request(languages=tuple(lang or ()), out=out))
+
+
+def _score(session: Session, request: Request) -> None:
+    from c21lab.cli.console import console_words, progress, show_outcome, show_problems
+    from c21lab.recipes.read import doing
+    from c21lab.recipes.score import score_session
+
+    words = console_words(request.languages, session.settings.about.languages)
+    with progress(words) as step:
+        outcome = score_session(session, request, step)
+    with doing("doing-show", file=str(outcome.folder)):
+        show_problems(outcome.problems, words)
+        show_outcome(outcome, words)
+    if request.strict and outcome.problems:
+        raise typer.Exit(1)
+
+
+def main() -> None:
+    """Runs the command line; whatever happens, a person gets a sentence and never a traceback."""
+    mend_streams()
+    try:
+        code = app(args=mended_arguments(sys.argv[1:]), standalone_mode=False, windows_expand_args=False)
+        if code == STOPPED:  # Typer ends with it on Ctrl-C, without a word
+            _explain(KeyboardInterrupt())
+    except SystemExit:
+        code = 0  # whoever read the help has gone away
+    except (Exception, KeyboardInterrupt) as error:
+        code = _explain(error)
+    sys.exit(code or 0)
+
+
+def _explain(error: BaseException) -> int:
+    """Says what went wrong, and gives the exit code."""
+    from c21lab.cli.console import console_words, show_problems, show_unexpected, show_usage, stderr
+    from c21lab.cli.usage import ClickUsageError, command_of, usage_problem
+    from c21lab.problems import C21LabError
+
+    words = console_words(_asked_languages())
+    if isinstance(error, ClickUsageError):
+        show_usage(usage_problem(error), command_of(error), words)
+        return WRONG_USAGE
+    if isinstance(error, C21LabError):
+        show_problems(error.problems, words)
+        return error.exit_code
+    if isinstance(error, KeyboardInterrupt):
+        stderr().print(words("console-stopped"))
+        return STOPPED
+    show_unexpected(error, words)
+    return 1
+
+
+def _asked_languages() -> list[str]:
+    """The value of the first ``--lang``, also where the command itself could not go on."""
+    spaced = " ".join(sys.argv[1:]).replace("--lang=", "--lang ").split(" ")
+    return [value for option, value in pairwise(spaced) if option in ("--lang", "-l")]

@@ -1,0 +1,59 @@
+"""Checks what a command was asked for against what there is: files; a framework, its modules and languages."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+from c21lab.framework.load import find_framework
+from c21lab.framework.model import Framework
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import Problem, UsageError
+from c21lab.recipes.missing_path import missing_path
+from c21lab.wording import program_languages
+
+DEFAULT_FRAMEWORK = "c21plus-working"
+DEFAULT_MODULE = "essentials"
+
+
+def choose_framework(asked: str | None) -> Framework:
+    """Chooses the framework asked for by id or folder, else the working grid; raises UsageError when there is none."""
+    return find_framework(asked or DEFAULT_FRAMEWORK)
+
+
+def require_file(path: Path) -> Path:
+    """Returns the path of a file that is there; raises UsageError where there is none, or a folder."""
+    if path.is_file():
+        return path
+    if path.is_dir():
+        raise UsageError(Problem(ProblemCode.PATH_IS_FOLDER, facts={"found": str(path)}))
+    raise UsageError(missing_path(path))
+
+
+def choose_module(framework: Framework, asked: str | None) -> str:
+    """Chooses the module asked for, else ``essentials``, else the first; raises UsageError for an unknown one."""
+    if asked is None:
+        return DEFAULT_MODULE if DEFAULT_MODULE in framework.modules else next(iter(framework.modules))
+    if asked not in framework.modules:
+        facts = {"found": asked, "known": ", ".join(framework.modules)}
+        raise UsageError(Problem(ProblemCode.MODULE_UNKNOWN, facts=facts))
+    return asked
+
+
+def choose_languages(framework: Framework, asked: Sequence[str]) -> tuple[str, ...]:
+    """Chooses the languages asked for, each once; raises UsageError for one that the framework has no words in."""
+    _refuse_unknown(framework.languages, asked)
+    return tuple(dict.fromkeys(asked))
+
+
+def refuse_unspoken(frameworks: Sequence[Framework], asked: Sequence[str]) -> None:
+    """Raises UsageError for a language that neither the program nor any of the frameworks speaks."""
+    spoken = dict.fromkeys((*program_languages(), *(code for framework in frameworks for code in framework.languages)))
+    _refuse_unknown(spoken, asked)
+
+
+def _refuse_unknown(known: Collection[str], asked: Sequence[str]) -> None:
+    unknown = [language for language in asked if language not in known]
+    if unknown:
+        facts = {"known": ", ".join(known)}
+        raise UsageError([Problem(ProblemCode.LANGUAGE_UNKNOWN, facts=facts | {"found": u}) for u in unknown])

@@ -1,0 +1,121 @@
+"""Blocks of a report, before any Word markup: sections return blocks, ``markup.py`` writes them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from c21lab.edition import Edition
+from c21lab.picture import Picture
+from c21lab.problem_codes import ProblemCode
+from c21lab.report.word.style_names import StyleName
+
+Align = Literal["left", "right", "center"]
+Width = Literal["text", "fit"]
+
+# private-use characters around bold words, so that a whole Fluent sentence can carry them
+STRONG_START, STRONG_END = "\ue000", "\ue001"
+
+
+def strong(text: str) -> str:
+    """Marks text that stands out where a sentence with it is printed."""
+    return f"{STRONG_START}{text}{STRONG_END}"
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of level 1 to 3; with ``new_page`` it opens a page; ``air`` as in a paragraph."""
+
+    text: str
+    level: int = 1
+    new_page: bool = False
+    air: float = 0.0
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph in a named style; ``air`` is the space before it in points where it is not the style's.
+
+    With ``kept`` it stays on the page of what follows.
+    """
+
+    text: str
+    style: StyleName = StyleName.NORMAL
+    air: float = 0.0
+    kept: bool = False
+
+
+@dataclass(frozen=True)
+class TableCell:
+    """A cell of a table; ``fill`` is a light background, which never says more than the text."""
+
+    text: str
+    fill: str = ""
+    strong: bool = False
+
+
+@dataclass(frozen=True)
+class TableColumn:
+    """A column of a table: ``fit`` is as wide as its longest entry, ``text`` columns share what is left."""
+
+    head: str
+    align: Align = "left"
+    width: Width = "fit"
+    share: float = 1.0
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with a caption above and a repeated head; ``note`` stands below. ``row_cm`` makes room for writing."""
+
+    caption: str
+    columns: Sequence[TableColumn]
+    rows: Sequence[Sequence[TableCell]]
+    note: str = ""
+    row_cm: float = 0.0
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A chart with its caption above."""
+
+    picture: Picture
+    caption: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Logo:
+    """The picture at the top of the cover; ``alt`` says whose it is."""
+
+    image: bytes
+    alt: str
+
+
+@dataclass(frozen=True)
+class TableOfContents:
+    """The place of the table of contents."""
+
+    title: str
+
+
+Block = Heading | Paragraph | Table | Figure | Logo | TableOfContents
+
+
+@dataclass(frozen=True)
+class ReportInput:
+    """The input of one report.
+
+    ``pictures`` by name (``radar-domains``, ``radar-<domain>``, ``dots``, ``heatmap``, ``stages``); any may be absent.
+    ``set_aside`` counts each kind of problem. ``participants`` and ``quotes`` (by item id) only hold what the session
+    and each participant allowed. ``template`` is the city's own Word template, ``logo`` a PNG or JPEG.
+    """
+
+    edition: Edition
+    pictures: Mapping[str, Picture]
+    set_aside: Sequence[tuple[ProblemCode, int]] = ()
+    participants: tuple[str, ...] = ()
+    quotes: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    template: bytes | None = None
+    logo: bytes | None = None

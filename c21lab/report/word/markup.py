@@ -1,0 +1,199 @@
+"""Blocks as the WordprocessingML of a document's body."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from c21lab.office.text_languages import TextLanguages
+from c21lab.picture import Picture
+from c21lab.report.word.blocks import Block, Figure, Heading, Logo, Paragraph, Table, TableOfContents
+from c21lab.report.word.runs import attribute, right_to_left, runs
+from c21lab.report.word.runs import field as word_field
+from c21lab.report.word.style_names import StyleName
+from c21lab.report.word.table_markup import table_markup
+from c21lab.wording import Words
+
+NAMESPACES = " ".join(
+    f'xmlns:{prefix}="http://schemas.openxmlformats.org/{path}"'
+    for prefix, path in {
+        "w": "wordprocessingml/2006/main",
+        "r": "officeDocument/2006/relationships",
+        "wp": "drawingml/2006/wordprocessingDrawing",
+        "a": "drawingml/2006/main",
+        "pic": "drawingml/2006/picture",
+    }.items()
+)
+_EMU_PER_CM = 360_000
+_CAPTION_CM = 3.8  # room for headings and a caption above a picture as high as the page
+_NUMBER_PLACE = "\ue002"
+LOGO_HEIGHT_CM, _LOGO_WIDTH_CM = 2.2, 7.0
+HEADINGS = {1: StyleName.HEADING_1, 2: StyleName.HEADING_2, 3: StyleName.HEADING_3}
+_CONTENTS = {1: StyleName.CONTENTS_1}
+AFTER_TABLE = 10.0  # points above what follows a table, which has no space after itself
+WITHIN_PAGE = 28.0  # points above a part that goes on on the same page
+
+
+@dataclass(frozen=True)
+class Image:
+    """An image that lies in the package: its relationship and its size in centimetres."""
+
+    relation: str
+    width_cm: float
+    height_cm: float
+
+
+@dataclass
+class Markup:
+    """Writes blocks; counts headings, figures and tables on the way.
+
+    ``add_image`` puts the bytes of a picture into the package.
+    """
+
+    styles: Mapping[StyleName, str]
+    text_languages: TextLanguages
+    words: Words
+    width_cm: float
+    height_cm: float
+    add_image: Callable[[bytes], Image]
+    _counts: dict[str, int] = field(default_factory=dict[str, int])
+
+    def body(self, blocks: Sequence[Block], pages: Sequence[int]) -> str:
+        """Returns the XML of all blocks; ``pages`` holds the page number of each heading in turn."""
+        return "".join(self._all(blocks, pages))
+
+    def _all(self, blocks: Sequence[Block], pages: Sequence[int]) -> Iterator[str]:
+        previous: Block | None = None
+        for block in blocks:
+            match block:
+                case Heading():
+                    yield self._heading(block)
+                case Paragraph():
+                    bare = isinstance(previous, Table) and not previous.note
+                    yield self._paragraph(block.text, block.style, block.air or AFTER_TABLE * bare, kept=block.kept)
+                case Table():
+                    yield self._caption("report-caption-table", "TABLE", block.caption)
+                    yield table_markup(block, self.styles, self.text_languages, self.width_cm)
+                    yield self._paragraph(block.note, StyleName.NOTE) if block.note else ""
+                case Figure():
+                    yield self._figure(block)
+                case Logo():
+                    yield self._logo(block)
+                case TableOfContents():
+                    yield self._contents(block, blocks, pages)
+            previous = block
+
+    def _next(self, what: str) -> int:
+        self._counts[what] = self._counts.get(what, 0) + 1
+        return self._counts[what]
+
+    def _open(self, style: StyleName, before: str = "", after: str = "") -> str:
+        """The start of a paragraph; ``before`` and ``after`` are properties on either side of the direction."""
+        return f'<w:p><w:pPr><w:pStyle w:val="{self.styles[style]}"/>{before}{after}</w:pPr>'
+
+    def _paragraph(self, text: str, style: StyleName, air: float = 0.0, *, kept: bool = False) -> str:
+        keep = "<w:keepNext/>" if kept else ""
+        reverse = right_to_left(text, self.text_languages)
+        bidi = "<w:bidi/>" if reverse else ""
+        written = runs(text, self.text_languages, right_to_left=reverse)
+        return f"{self._open(style, keep + bidi, _space_before(air))}{written}</w:p>"
+
+    def _heading(self, heading: Heading) -> str:
+        number = self._next("heading")
+        new_page = "<w:pageBreakBefore/>" if heading.new_page else ""
+        reverse = right_to_left(heading.text, self.text_languages)
+        bidi = "<w:bidi/>" if reverse else ""
+        written = runs(heading.text, self.text_languages, right_to_left=reverse)
+        air = _space_before(air_above(heading))
+        return (
+            f"{self._open(HEADINGS[heading.level], new_page + bidi, air)}"
+            f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(number)}"/>{written}'
+            f'<w:bookmarkEnd w:id="{number}"/></w:p>'
+        )
+
+    def _caption(self, key: str, sequence: str, title: str) -> str:
+        number = str(self._next(sequence))
+        # the words of the language decide where the number stands in a caption
+        before, after = self.words(key, number=_NUMBER_PLACE, title=title).split(_NUMBER_PLACE)
+        counted = word_field(f"SEQ {sequence} \\* ARABIC", number, self.text_languages)
+        text = f"{runs(before, self.text_languages)}{counted}{runs(after, self.text_languages)}"
+        return f"{self._open(StyleName.CAPTION, '<w:keepNext/>')}{text}</w:p>"
+
+    def _figure(self, figure: Figure) -> str:
+        picture = figure.picture
+        image = self.add_image(picture.png)
+        width, height = figure_size(picture, self.width_cm, self.height_cm)
+        kept = "<w:keepNext/>" if figure.note else ""
+        drawing = self._drawing(Image(image.relation, width, height), picture.alt, picture.head_cm / picture.height_cm)
+        parts = [
+            self._caption("report-caption-figure", "FIGURE", figure.caption),
+            f"{self._open(StyleName.FIGURE, kept)}{drawing}</w:p>",
+            self._paragraph(figure.note, StyleName.NOTE) if figure.note else "",
+        ]
+        return "".join(parts)
+
+    def _logo(self, logo: Logo) -> str:
+        image = self.add_image(logo.image)
+        scale = min(LOGO_HEIGHT_CM / image.height_cm, _LOGO_WIDTH_CM / image.width_cm)
+        sized = Image(image.relation, image.width_cm * scale, image.height_cm * scale)
+        return f"{self._open(StyleName.COVER_LINE)}{self._drawing(sized, logo.alt)}</w:p>"
+
+    def _drawing(self, image: Image, alt: str, cropped: float = 0.0) -> str:
+        number = self._next("drawing")
+        crop = f'<a:srcRect t="{round(cropped * 100_000)}"/>' if cropped else ""
+        size = f'cx="{round(image.width_cm * _EMU_PER_CM)}" cy="{round(image.height_cm * _EMU_PER_CM)}"'
+        name = f'id="{number}" name="Picture {number}" descr="{attribute(alt)}"'
+        return (
+            f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/><wp:docPr {name}/>'
+            '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic>'
+            '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
+            f"<pic:cNvPr {name}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>"
+            f'<a:blip r:embed="{image.relation}"/>{crop}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
+            f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
+            "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+        )
+
+    def _contents(self, contents: TableOfContents, blocks: Sequence[Block], pages: Sequence[int]) -> str:
+        headings = [block for block in blocks if isinstance(block, Heading)]
+        entries = [
+            (heading, number, page)
+            for number, (heading, page) in enumerate(zip(headings, pages, strict=True), 1)
+            if heading.level in _CONTENTS
+        ]
+        begin = (
+            '<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> TOC \\o "1-1" \\h '
+            '\\z </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>'
+        )
+        end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        title = runs(contents.title, self.text_languages)
+        lines = [f"{self._open(StyleName.CONTENTS_HEADING, '<w:pageBreakBefore/>')}{title}</w:p>"]
+        for place, (heading, number, page) in enumerate(entries):
+            page_field = word_field(f"PAGEREF {_bookmark(number)} \\h", str(page), self.text_languages)
+            link = (
+                f'<w:hyperlink w:anchor="{_bookmark(number)}" w:history="1">{runs(heading.text, self.text_languages)}'
+                f"<w:r><w:tab/></w:r>{page_field}</w:hyperlink>"
+            )
+            first, last = begin if place == 0 else "", end if place == len(entries) - 1 else ""
+            lines.append(f"{self._open(_CONTENTS[heading.level])}{first}{link}{last}</w:p>")
+        return "".join(lines)
+
+
+def figure_size(picture: Picture, width_cm: float, height_cm: float) -> tuple[float, float]:
+    """Returns width and height in centimetres of a picture without title, on a page of this size with a caption."""
+    height = picture.height_cm - picture.head_cm
+    shrink = min(1.0, width_cm / picture.width_cm, (height_cm - _CAPTION_CM) / height)
+    return picture.width_cm * shrink, height * shrink
+
+
+def air_above(heading: Heading) -> float:
+    """Returns the space before a heading in points where it is not the style's."""
+    return WITHIN_PAGE if heading.level == 1 and not heading.new_page else heading.air
+
+
+def _space_before(points: float) -> str:
+    return f'<w:spacing w:before="{points * 20:.0f}"/>' if points else ""
+
+
+def _bookmark(number: int) -> str:
+    """Word's own name for the target of an entry in a table of contents."""
+    return f"_Toc{number:08d}"

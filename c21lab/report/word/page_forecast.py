@@ -1,0 +1,186 @@
+"""On which page each heading will stand, foreseen from widths and heights, for the table of contents.
+
+Word only computes page numbers when somebody asks it to; until then it shows what is written here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from c21lab.report.word.blocks import Block, Figure, Heading, Logo, Paragraph, Table, TableOfContents
+from c21lab.report.word.column_widths import around_cm, column_widths
+from c21lab.report.word.markup import AFTER_TABLE, HEADINGS, LOGO_HEIGHT_CM, air_above, figure_size
+from c21lab.report.word.style_names import StyleName
+from c21lab.report.word.table_markup import rows_kept
+from c21lab.report.word.text_measure import lines
+
+POINTS_PER_CM = 72 / 2.54
+_LINE = 1.149  # Arial's line, of its size
+_ROW_POINTS = 4.5  # above and below the text of a row, with its rule
+
+
+@dataclass(frozen=True)
+class SpaceLook:
+    """The space of a style, in points; ``line`` is a multiple of the font's line."""
+
+    size: float = 10.0
+    bold: bool = False
+    before: float = 0.0
+    after: float = 0.0
+    line: float = 1.0
+    indent: float = 0.0
+
+
+@dataclass(frozen=True)
+class PageLayout:
+    """The page's text area in centimetres, and the styles' looks."""
+
+    width_cm: float
+    height_cm: float
+    looks: Mapping[StyleName, SpaceLook]
+
+
+@dataclass(frozen=True)
+class _Strip:
+    """Something across the page: ``height`` in points without the space around it.
+
+    ``line`` is the height of a line where the strip may be broken between lines, else 0; ``heading`` marks a heading.
+    """
+
+    height: float
+    before: float = 0.0
+    after: float = 0.0
+    line: float = 0.0
+    kept: bool = False
+    new_page: bool = False
+    heading: bool = False
+
+
+def heading_pages(blocks: Sequence[Block], layout: PageLayout) -> list[int]:
+    """Returns the page number of each heading in turn."""
+    return [page for strip, page in _flow(list(_strips(blocks, layout)), layout) if strip.heading]
+
+
+def page_count(blocks: Sequence[Block], layout: PageLayout) -> int:
+    """Counts the pages that the blocks take."""
+    return max((page for _, page in _flow(list(_strips(blocks, layout)), layout)), default=1)
+
+
+def with_page_breaks(blocks: Sequence[Block], layout: PageLayout) -> list[Block]:
+    """Returns the blocks, in which a heading says that it opens a page where its figure has no room on the one before.
+
+    It is kept with its figure anyway, but LibreOffice leaves some such headings behind.
+    """
+    flow = list(_flow(list(_strips(blocks, layout)), layout))
+    befores = [1, *(page for _, page in flow)]
+    moved = iter([page > before for (strip, page), before in zip(flow, befores, strict=False) if strip.heading])
+    broken: list[Block] = []
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        if isinstance(block, Heading):
+            opens = next(moved) and isinstance(following, Figure)
+            broken.append(replace(block, new_page=True) if opens else block)
+        else:
+            broken.append(block)
+    return broken
+
+
+def _strips(blocks: Sequence[Block], layout: PageLayout) -> Iterator[_Strip]:
+    previous: Block | None = None
+    for block in blocks:
+        match block:
+            case Heading():
+                strip = _text(block.text, HEADINGS[block.level], layout)
+                yield replace(
+                    strip,
+                    before=air_above(block) or strip.before,
+                    kept=True,
+                    line=0.0,
+                    new_page=block.new_page,
+                    heading=True,
+                )
+            case Paragraph():
+                strip = _text(block.text, block.style, layout)
+                bare = isinstance(previous, Table) and not previous.note
+                before = block.air or (AFTER_TABLE if bare else strip.before)
+                yield replace(strip, before=before, kept=block.kept)
+            case Table():
+                yield from _table(block, layout)
+            case Figure():
+                yield from _figure(block, layout)
+            case Logo():
+                yield _Strip(LOGO_HEIGHT_CM * POINTS_PER_CM)
+            case TableOfContents():
+                yield replace(_text(block.title, StyleName.CONTENTS_HEADING, layout), new_page=True)
+                entries = [b for b in blocks if isinstance(b, Heading) and b.level == 1]
+                yield from (_text(entry.text, StyleName.CONTENTS_1, layout) for entry in entries)
+        previous = block
+
+
+def _text(text: str, style: StyleName, layout: PageLayout) -> _Strip:
+    look = layout.looks[style]
+    line = look.size * _LINE * look.line
+    width = layout.width_cm - look.indent / POINTS_PER_CM
+    return _Strip(line * lines(text, width, look.size, look.bold), look.before, look.after, line)
+
+
+def _table(table: Table, layout: PageLayout) -> Iterator[_Strip]:
+    yield replace(_text(f"00. {table.caption}", StyleName.CAPTION, layout), kept=True, line=0.0)
+    whole = column_widths(table, layout.width_cm)
+    widths = [width - around_cm(column) for width, column in zip(whole, table.columns, strict=True)]
+    heads = [column.head for column in table.columns]
+    yield _Strip(_row(heads, widths, layout.looks[StyleName.HEAD_CELL]), kept=True)
+    kept = rows_kept(table)
+    for row, together in zip(table.rows, kept, strict=True):
+        height = _row([cell.text for cell in row], widths, layout.looks[StyleName.CELL])
+        yield _Strip(max(height, table.row_cm * POINTS_PER_CM), kept=together)
+    if table.note:
+        yield _text(table.note, StyleName.NOTE, layout)
+
+
+def _row(texts: Sequence[str], widths: Sequence[float], look: SpaceLook) -> float:
+    most = max(lines(text, width, look.size, look.bold) for text, width in zip(texts, widths, strict=True))
+    return most * look.size * _LINE * look.line + _ROW_POINTS
+
+
+def _figure(figure: Figure, layout: PageLayout) -> Iterator[_Strip]:
+    yield replace(_text(f"Figure 00. {figure.caption}", StyleName.CAPTION, layout), kept=True, line=0.0)
+    _, height = figure_size(figure.picture, layout.width_cm, layout.height_cm)
+    look = layout.looks[StyleName.FIGURE]
+    yield _Strip(height * POINTS_PER_CM, look.before, look.after, kept=bool(figure.note))
+    if figure.note:
+        yield _text(figure.note, StyleName.NOTE, layout)
+
+
+def _flow(strips: Sequence[_Strip], layout: PageLayout) -> Iterator[tuple[_Strip, int]]:
+    """Fills page after page; what is kept together moves together as long as it fits on one page.
+
+    Between two strips is the larger of the space after the one and before the other, as Word has it.
+    """
+    height = layout.height_cm * POINTS_PER_CM
+    page, used, after = 1, 0.0, 0.0
+    for place, strip in enumerate(strips):
+        opens = place == 0 or not strips[place - 1].kept
+        if (strip.new_page and place) or (opens and used and used + _together(strips[place:], after) > height):
+            page, used, after = page + 1, 0.0, 0.0
+        top = used + max(after, strip.before) if used else 0.0
+        if top + strip.height <= height:
+            used = top + strip.height
+        elif strip.line:
+            fit = max(2, int((height - top) / strip.line))
+            page, used = page + 1, strip.height - fit * strip.line
+        else:
+            page, used = page + 1, strip.height
+        after = strip.after
+        yield strip, page
+
+
+def _together(strips: Sequence[_Strip], after: float) -> float:
+    """The height from a strip to the end of what is kept with it; of text that may break, two lines."""
+    total = 0.0
+    for strip in strips:
+        total += max(after, strip.before)
+        if not strip.kept:
+            return total + (min(strip.height, 2 * strip.line) if strip.line else strip.height)
+        total, after = total + strip.height, strip.after
+    return total

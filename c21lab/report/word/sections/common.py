@@ -1,0 +1,119 @@
+"""Parts that several sections share: titles, scores with their people, stages, dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from c21lab.edition import Edition
+from c21lab.report.word.blocks import Figure, ReportInput, TableCell, TableColumn
+from c21lab.scoring.results import FieldScore
+from c21lab.wording import Words
+
+# light to deeper tints of the accent, from the lowest stage to the highest; black text keeps 10:1 on all of them
+_LIGHT, _DEEP = (0xF3, 0xF6, 0xF8), (0xBF, 0xDD, 0xEE)
+
+
+def stage_cell(stage: str | None, edition: Edition) -> TableCell:
+    """Returns a stage as a word on its tint, or a dash."""
+    if stage is None:
+        return no_result(edition)
+    stages = [each.id for each in edition.framework.scale.stages]
+    part = stages.index(stage) / max(1, len(stages) - 1)
+    tint = "".join(f"{round(low + (high - low) * part):02X}" for low, high in zip(_LIGHT, _DEEP, strict=True))
+    return TableCell(edition.stage_label(stage), fill=tint)
+
+
+def no_result(edition: Edition) -> TableCell:
+    """Returns the dash of a cell that has no result; the note below the table says why."""
+    return TableCell(edition.words("report-no-result"))
+
+
+def score_cell(score: float | None, edition: Edition, *, strong: bool = False) -> TableCell:
+    """Returns a score, or a dash."""
+    return no_result(edition) if score is None else TableCell(edition.score(score), strong=strong)
+
+
+def number_cell(value: float | None, decimals: int, edition: Edition) -> TableCell:
+    """Returns a number with fixed decimals, or a dash."""
+    return no_result(edition) if value is None else TableCell(edition.words.number(value, decimals))
+
+
+def interval_cell(interval: tuple[float, float] | None, edition: Edition) -> TableCell:
+    """Returns both ends of an interval with one decimal, or a dash."""
+    if interval is None:
+        return no_result(edition)
+    low, high = (edition.score(end) for end in interval)
+    return TableCell(edition.words("report-interval", low=low, high=high))
+
+
+def people_cell(fields: Sequence[FieldScore], edition: Edition) -> TableCell:
+    """Returns the count of people who scored these fields, as a cell: a dash where none has one."""
+    people = edition.people_behind(fields)
+    return TableCell(people) if people else no_result(edition)
+
+
+def scored(fields: Iterable[FieldScore]) -> list[FieldScore]:
+    """Returns those of the fields that have a score."""
+    return [field for field in fields if field.score is not None]
+
+
+def field_with_score(id_: str, edition: Edition, *, quoted: bool = False) -> str:
+    """Returns a field's title with its score, if it has one, and the people who answered."""
+    field, name = edition.results.field_score(id_), edition.framework_words.title_of(id_)
+    name = edition.words.quoted(name) if quoted else name
+    if field.score is None:
+        return name
+    return edition.words("report-field-with-score", name=name, score=edition.score(field.score), people=field.people)
+
+
+def figures(report: ReportInput, *names: str) -> list[Figure]:
+    """Returns the figures of the first of these names that was drawn, or of its parts (``dots-1``, ``dots-2``)."""
+    for name in names:
+        parts = [name, *(f"{name}-{number}" for number in range(1, len(report.pictures) + 1))]
+        found = [report.pictures[part] for part in parts if part in report.pictures]
+        if found:
+            return [Figure(picture, picture.title) for picture in found]
+    return []
+
+
+def status_note(edition: Edition) -> str:
+    """Returns the note on a provisional framework's names; empty for an official one."""
+    if not edition.framework.provisional:
+        return ""
+    return edition.words("report-status-note", status=edition.framework.status)
+
+
+def kind_of_problem(code: str, edition: Edition) -> str:
+    """Names a problem in general: never what was typed, or where."""
+    key = f"report-aside-{code}"
+    return edition.words(key if edition.words.has(key) else "report-aside-other")
+
+
+def scale_facts(edition: Edition) -> dict[str, str]:
+    """Returns the ends of the scale as variables of a sentence."""
+    scale = edition.framework.scale
+    return {"low": str(scale.low), "high": str(scale.high)}
+
+
+def dates_in_words(dates: Sequence[str], words: Words) -> str:
+    """Returns session dates as the language writes them; words of the session's own stay as they are."""
+    days = [_day(date) for date in dates]
+    known = [day for day in days if day is not None]
+    if len(known) < len(days) or not days:
+        return words.join(words.date(day) if day else date for day, date in zip(days, dates, strict=True))
+    same_month = len({(day.year, day.month) for day in known}) == 1
+    shown = [str(day.day) if same_month else words.date(day) for day in known[:-1]]
+    return words.join([*shown, words.date(known[-1])])
+
+
+def _day(date: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(date)
+    except ValueError:
+        return None
+
+
+def number_column(head: str) -> TableColumn:
+    """Returns a narrow column of numbers."""
+    return TableColumn(head, "right")

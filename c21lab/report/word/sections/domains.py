@@ -1,0 +1,168 @@
+"""Part 5: one section per domain."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from c21lab.edition import Edition
+from c21lab.office.text_languages import without_stop
+from c21lab.report.sentences import finding_sentence, people_range
+from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
+from c21lab.report.word.sections.common import (
+    field_with_score,
+    figures,
+    no_result,
+    number_column,
+    score_cell,
+    scored,
+    stage_cell,
+)
+from c21lab.report.word.style_names import StyleName
+from c21lab.scoring.results import ActionScore, DomainScore, FieldScore, Finding
+
+# what a domain's section may say about its fields, the most telling first; at most so many sentences
+_TOLD = (
+    "agreed_strength",
+    "agreed_weakness",
+    "split",
+    "relative_strength",
+    "relative_weakness",
+    "group_gap",
+    "blind_spot",
+    "balance_sensitive",
+    "not_applicable",
+    "too_few",
+)
+_MOST_SENTENCES = 3
+_MOST_QUOTES = 6
+_MOST_TIED_ACTIONS = 2
+
+
+def domain_sections(report: ReportInput) -> list[Block]:
+    """Returns all domains in the framework's order."""
+    return [block for domain in report.edition.results.domains for block in _section(domain, report)]
+
+
+def _section(domain: DomainScore, report: ReportInput) -> list[Block]:
+    edition, words = report.edition, report.edition.words
+    fields = edition.results.fields_of(domain.id)
+    some = bool(scored(fields))  # a domain without any result needs no page of its own, and no table of dashes
+    blocks: list[Block] = [Heading(edition.framework_words.title_of(domain.id), new_page=some)]
+    blocks.append(Paragraph(_lead(domain, fields, edition), StyleName.LEAD))
+    if some:
+        blocks += figures(report, f"radar-{domain.id}", f"dots-{domain.id}")
+        blocks.append(_table(domain, fields, edition))
+        blocks += [Paragraph(text) for text in _sentences(fields, edition)]
+    blocks += _actions(domain, edition)
+    blocks += _quotes(domain, report)
+    blocks.append(Heading(words("report-analysis"), 2))
+    blocks.append(Paragraph(words("report-analysis-prompt"), StyleName.PROMPT))
+    return blocks
+
+
+def _lead(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -> str:
+    words = edition.words
+    if domain.score is None or domain.stage is None or domain.lowest_field is None:
+        return words("report-domain-without-score", scored=domain.fields_scored, fields=len(fields))
+    return words(
+        "report-domain-lead",
+        score=edition.score(domain.score),
+        stage=edition.stage_label(domain.stage),
+        scored=domain.fields_scored,
+        people=people_range([field.id for field in scored(fields)], edition),
+        lowest=field_with_score(domain.lowest_field, edition, quoted=True),
+    )
+
+
+def _table(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -> Table:
+    words = edition.words
+    columns = {
+        TableColumn(words("report-col-field"), width="text"): [
+            TableCell(edition.framework_words.title_of(f.id)) for f in fields
+        ],
+        number_column(words("report-col-score")): [score_cell(f.score, edition, strong=True) for f in fields],
+        TableColumn(words("report-col-stage")): [stage_cell(f.stage, edition) for f in fields],
+        number_column(words("report-col-people")): [TableCell(str(f.people)) for f in fields],
+    }
+    if any(field.agreement for field in fields):
+        columns[TableColumn(words("report-col-agreement"))] = [agreement_cell(f, edition) for f in fields]
+    if any(field.balanced is not None for field in fields):
+        columns[number_column(words("report-col-balanced"))] = [score_cell(f.balanced, edition) for f in fields]
+    caption = words("report-fields-caption", domain=edition.framework_words.title_of(domain.id))
+    return Table(caption, list(columns), list(zip(*columns.values(), strict=True)), _why_gaps(fields, edition))
+
+
+def agreement_cell(field: FieldScore, edition: Edition) -> TableCell:
+    """Returns the degree of agreement as a word, or a dash."""
+    if field.agreement is None:
+        return no_result(edition)
+    return TableCell(edition.words("report-agreement", agreement=field.agreement))
+
+
+def _why_gaps(fields: Sequence[FieldScore], edition: Edition) -> str:
+    """Explains the dashes in a table of fields."""
+    words, method = edition.words, edition.settings.method
+    if not edition.results.participation.all_single:
+        return words("report-note-tables", answers=method.min_answers)
+    if all(field.score is not None and field.agreement is not None for field in fields):
+        return ""
+    return words("report-note-few", answers=method.min_answers, detail=method.min_detail)
+
+
+def _sentences(fields: Sequence[FieldScore], edition: Edition) -> list[str]:
+    """Writes what is most telling about each field: one sentence a field, at most so many."""
+    own = {field.id for field in fields}
+    told: dict[str, Finding] = {}
+    for finding in (f for kind in _TOLD for f in edition.results.of_kind(kind) if f.field in own):
+        told.setdefault(finding.field, finding)
+    return [finding_sentence(finding, edition) for finding in list(told.values())[:_MOST_SENTENCES]]
+
+
+def _actions(domain: DomainScore, edition: Edition) -> list[Block]:
+    """Each field with its highest and its lowest action; nothing where the module rates fields."""
+    words, results = edition.words, edition.results
+    rows: list[list[TableCell]] = []
+    for field in results.fields_of(domain.id):
+        actions = [action for action in results.actions if action.field == field.id and action.score is not None]
+        scores = sorted({action.score for action in actions if action.score is not None})
+        if scores:
+            ends = [scores[-1]] if len(scores) == 1 else [scores[-1], scores[0]]
+            cells = [_actions_cell([a for a in actions if a.score == end], edition) for end in ends]
+            missing = [no_result(edition)] * (2 - len(cells))
+            rows.append([TableCell(edition.framework_words.title_of(field.id)), *cells, *missing])
+    if not rows:
+        return []
+    heads = ("field", "highest-action", "lowest-action")
+    shares = (1.0, 1.7, 1.7)
+    columns = [TableColumn(words(f"report-col-{h}"), width="text", share=s) for h, s in zip(heads, shares, strict=True)]
+    caption = words("report-actions-caption", domain=edition.framework_words.title_of(domain.id))
+    return [Heading(words("report-actions"), 2), Table(caption, columns, rows)]
+
+
+def _actions_cell(actions: Sequence[ActionScore], edition: Edition) -> TableCell:
+    """Actions with one score, each with the people who gave it; of many the first and how many more there are."""
+    words = edition.words
+    shown = actions if len(actions) <= _MOST_TIED_ACTIONS else actions[:1]
+    texts = [
+        words(
+            "report-action-with-score",
+            action=without_stop(edition.framework_words.title_of(action.id)),
+            score=edition.score(action.score or 0.0),
+            people=action.people,
+        )
+        for action in shown
+    ]
+    more = [words("report-as-many-actions", count=len(actions) - len(shown))] if len(actions) > len(shown) else []
+    listed = [*texts, *more]
+    return TableCell(listed[0] if len(listed) == 1 else "\n".join(f"• {text}" for text in listed))
+
+
+def _quotes(domain: DomainScore, report: ReportInput) -> list[Block]:
+    framework, words = report.edition.framework, report.edition.words
+    own = next(each for each in framework.domains if each.id == domain.id)
+    items = [id_ for field in own.fields for id_ in (field.id, *(action.id for action in field.actions))]
+    quotes = [quote for id_ in items for quote in report.quotes.get(id_, ())]
+    if not quotes:
+        return []
+    shown = [Paragraph(words("report-quote", text=text.strip()), StyleName.QUOTE) for text in quotes[:_MOST_QUOTES]]
+    return [Heading(words("report-quotes"), 2), *shown]

@@ -1,0 +1,165 @@
+"""The Word report: from one language edition of the results to the bytes of a .docx."""
+
+from __future__ import annotations
+
+import datetime as dt
+import struct
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from io import BytesIO
+
+from docx.document import Document
+from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
+from docx.image.image import Image as WordImage
+from docx.oxml import parse_xml
+from docx.oxml.ns import qn
+
+from c21lab.edition import Edition
+from c21lab.framework.document_languages import document_languages
+from c21lab.office.docx_language import set_language
+from c21lab.office.reproducible_zip import with_fixed_times
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import Place, Problem
+from c21lab.report.word.blocks import Block, ReportInput
+from c21lab.report.word.header_footer import write_header_and_footer
+from c21lab.report.word.markup import NAMESPACES, Image, Markup
+from c21lab.report.word.page_forecast import PageLayout, heading_pages, page_count, with_page_breaks
+from c21lab.report.word.sections.annexes import annexes
+from c21lab.report.word.sections.cover import contents, cover, report_title
+from c21lab.report.word.sections.differences import differences, unknown
+from c21lab.report.word.sections.domains import domain_sections
+from c21lab.report.word.sections.exercise import exercise
+from c21lab.report.word.sections.overview import overview
+from c21lab.report.word.sections.plan import plan
+from c21lab.report.word.sections.summary import summary
+from c21lab.report.word.style_metrics import style_metrics
+from c21lab.report.word.style_names import StyleName
+from c21lab.report.word.template import city_document, house_document, lend_styles, style_ids
+
+__all__ = ["ReportInput", "word_report"]
+
+_PARTS = (domain_sections, differences, unknown, plan, annexes)
+# no clock: a document is dated by its workshop, else by the first day that a zip file can hold
+_NO_DATE = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
+_EMU_PER_CM = 360_000
+_USUAL_CM = (21.0, 29.7, 2.54, 2.54, 2.54, 2.54)  # page width and height, then margins
+# how many strengths, and weaknesses, "In one page" names, and whether it is brief: the first that fits is taken
+_SUMMARIES = ((5, False), (4, False), (3, False), (2, False), (2, True), (1, True))
+_SPARE_CM = 0.5  # of a page's height: programs differ in how they set a line
+# what python-docx raises on bytes that only begin like a picture
+_NO_PICTURE = (
+    InvalidImageStreamError,
+    UnexpectedEndOfFileError,
+    UnrecognizedImageError,
+    ValueError,
+    KeyError,
+    struct.error,
+)
+
+
+def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
+    """Writes the report as a .docx, and returns what could not be used: a logo, styles that the template lacks.
+
+    Raises InputError when the template is no Word document.
+    """
+    document, styles, problems = _open(report)
+    if report.logo is not None and not _is_picture(report.logo):
+        name = report.edition.settings.report.logo
+        problems = (*problems, Problem(ProblemCode.LOGO_NOT_READABLE, Place(name)))
+        report = replace(report, logo=None)
+    text_languages = document_languages(report.edition.words, report.edition.framework_words)
+    layout = _layout(document, styles)
+    markup = Markup(
+        styles, text_languages, report.edition.words, layout.width_cm, layout.height_cm, _image_adder(document)
+    )
+    _write_body(document, with_page_breaks(_blocks(report, layout), layout), markup, layout)
+    write_header_and_footer(document, report.edition, styles, text_languages, layout.width_cm)
+    _set_properties(document, report.edition)
+    set_language(document, text_languages.own)
+    target = BytesIO()
+    document.save(target)
+    return with_fixed_times(target.getvalue()), problems
+
+
+def _open(report: ReportInput) -> tuple[Document, dict[StyleName, str], tuple[Problem, ...]]:
+    """The empty document, the id of each style, and what the city's template lacks."""
+    if report.template is None:
+        document = house_document()
+        return document, style_ids(document), ()
+    name = report.edition.settings.report.word_template
+    document = city_document(report.template, name)
+    present = style_ids(document)
+    missing = [style for style in StyleName if style not in present]
+    problems = [Problem(ProblemCode.WORD_STYLE_MISSING, Place(name), {"style": style.value}) for style in missing]
+    return document, lend_styles(document, present), tuple(problems)
+
+
+def _is_picture(data: bytes) -> bool:
+    """Returns whether Word takes the bytes as a picture."""
+    try:
+        image = WordImage.from_blob(data)
+    except _NO_PICTURE:
+        return False
+    return image.width > 0 and image.height > 0
+
+
+def _layout(document: Document, styles: Mapping[StyleName, str]) -> PageLayout:
+    """The text area of the document's first section; a template that says nothing has Word's own page."""
+    section = document.sections[0]
+    said = (section.page_width, section.page_height, section.left_margin, section.right_margin)
+    said += (section.top_margin, section.bottom_margin)
+    sizes = (length.cm if length is not None else usual for length, usual in zip(said, _USUAL_CM, strict=True))
+    width, height, left, right, top, bottom = sizes
+    return PageLayout(width - left - right, height - top - bottom, style_metrics(document, styles))
+
+
+def _blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
+    """All parts. "In one page" says as much as leaves it on one page; no page has a few lines only."""
+    surely = replace(layout, height_cm=layout.height_cm - _SPARE_CM)
+    summaries = (summary(report, named, brief=brief) for named, brief in _SUMMARIES)
+    in_one_page = next(
+        (blocks for blocks in summaries if page_count(blocks, surely) == 1), summary(report, 1, brief=True)
+    )
+    how = exercise(report)
+    started = [*cover(report), *contents(report), *in_one_page, *how]
+    started += overview(report, new_page=page_count(how, surely) == 1)
+    return [*started, *(block for part in _PARTS for block in part(report))]
+
+
+def _write_body(document: Document, blocks: Sequence[Block], markup: Markup, layout: PageLayout) -> None:
+    written = parse_xml(f"<w:body {NAMESPACES}>{markup.body(blocks, heading_pages(blocks, layout))}</w:body>")
+    body = document.element.body
+    for element in list(body):
+        if element.tag != qn("w:sectPr"):
+            body.remove(element)
+    for place, element in enumerate(list(written)):
+        body.insert(place, element)
+
+
+def _image_adder(document: Document) -> Callable[[bytes], Image]:
+    def add_image(data: bytes) -> Image:
+        relation, image = document.part.get_or_add_image(BytesIO(data))
+        return Image(relation, image.width / _EMU_PER_CM, image.height / _EMU_PER_CM)
+
+    return add_image
+
+
+def _set_properties(document: Document, edition: Edition) -> None:
+    about, words = edition.settings.about, edition.words
+    properties = document.core_properties
+    properties.title = report_title(edition)
+    properties.author = words.join(about.facilitators) or words("report-author")
+    properties.last_modified_by = properties.author
+    properties.subject = words("report-subject", framework=edition.framework_words.title)
+    properties.comments = words("report-not-official")
+    properties.created = properties.modified = _workshop_day(about.dates)
+    properties.revision = 1
+
+
+def _workshop_day(dates: Sequence[str]) -> dt.datetime:
+    for date in dates:
+        try:
+            return dt.datetime.fromisoformat(date).replace(tzinfo=dt.UTC)
+        except ValueError:
+            continue
+    return _NO_DATE

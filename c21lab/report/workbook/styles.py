@@ -1,0 +1,117 @@
+"""Styles of results.xlsx: one typeface, one accent colour, and a format for each kind of cell and line."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import BinaryIO
+
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+
+from c21lab.office.text_languages import TextLanguages
+from c21lab.report.word.runs import clean
+from c21lab.report.workbook.table import ValueKind
+from c21lab.wording import begins_right_to_left
+
+FONT = "Arial"
+TEXT, SMALL = 10, 9
+ACCENT, DEEP, INK, MUTED, RULE = "#0072B2", "#00507D", "#1F2933", "#5B6770", "#D3DCE3"
+BAND = "#EEF5FA"
+
+_NO_DATE = dt.datetime(2000, 1, 1)  # a date must stand there; the day it was made would change the bytes
+
+_CELL: Mapping[str, object] = {"valign": "vcenter", "bottom": 1, "bottom_color": RULE}
+_WORDS: Mapping[str, object] = {**_CELL, "align": "left", "indent": 1, "text_wrap": True}
+_NUMBER: Mapping[str, object] = {**_CELL, "align": "center"}
+_HEAD: Mapping[str, object] = {
+    "bold": True,
+    "font_color": "#FFFFFF",
+    "bg_color": ACCENT,
+    "valign": "vcenter",
+    "align": "center",
+    "text_wrap": True,
+}
+_KINDS: Mapping[ValueKind, Mapping[str, object]] = {
+    ValueKind.TEXT: _WORDS,
+    ValueKind.QUOTED: {**_WORDS, "quote_prefix": True},
+    ValueKind.ID: {**_CELL, "align": "left", "indent": 1, "font_color": MUTED, "font_size": SMALL},
+    ValueKind.WORD: {**_NUMBER, "text_wrap": True},
+    ValueKind.SCORE: {**_NUMBER, "num_format": "0.0", "bold": True},
+    ValueKind.MEAN: {**_NUMBER, "num_format": "0.0"},
+    ValueKind.POINTS: {**_NUMBER, "num_format": "0.0"},
+    ValueKind.COUNT: {**_NUMBER, "num_format": "0"},
+    ValueKind.SHARE: {**_NUMBER, "num_format": "0%"},
+}
+_FROM_LEFT, _FROM_RIGHT = 1, 2  # Excel's reading orders
+_FROM_THE_LEFT = (ValueKind.TEXT, ValueKind.QUOTED, ValueKind.ID)
+
+
+@dataclass(frozen=True)
+class LineStyle:
+    """The style of a line of text."""
+
+    size: int = TEXT
+    bold: bool = False
+    color: str = INK
+    ruled: bool = False
+
+
+EYEBROW = LineStyle(bold=True, color=ACCENT)
+TITLE = LineStyle(18, bold=True, color=DEEP)
+SECTION = LineStyle(12, bold=True, color=DEEP, ruled=True)
+CONTEXT = LineStyle(color=MUTED)
+STATUS = LineStyle(bold=True)
+NOTE = LineStyle(SMALL, color=MUTED)
+PLAIN = LineStyle()
+
+
+class ResultsBook:
+    """The workbook in memory, with each format made once."""
+
+    def __init__(self, target: BinaryIO, title: str, subject: str, text_languages: TextLanguages) -> None:
+        options = {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "default_format_properties": {"font_name": FONT, "font_size": TEXT, "font_color": INK},
+        }
+        self.workbook = Workbook(target, options)
+        self.workbook.set_properties({"title": clean(title), "subject": clean(subject), "created": _NO_DATE})
+        self.workbook.set_size(1920, 1080)
+        self.text_languages = text_languages
+        self._formats: dict[tuple[object, ...], Format] = {}
+
+    def line(self, line: LineStyle, text: str) -> Format:
+        """Returns the format of a line with this text."""
+        look: dict[str, object] = {"valign": "vcenter", "align": "left", "text_wrap": True}
+        look |= {"font_size": line.size, "bold": line.bold, "font_color": line.color}
+        look |= {"bottom": 2, "bottom_color": ACCENT} if line.ruled else {}
+        return self._format((line,), look, text)
+
+    def head(self, kind: ValueKind, text: str) -> Format:
+        """Returns the format of a column's header."""
+        left = kind in _FROM_THE_LEFT
+        return self._format(("head", left), {**_HEAD, "align": "left", "indent": 1} if left else _HEAD, text)
+
+    def cell(self, kind: ValueKind, strong: bool, tint: str, text: str = "") -> Format:
+        """Returns the format of a cell of a table, with this text if it holds one."""
+        look = dict(_KINDS[kind])
+        if strong:
+            look |= {"bold": True, "bg_color": BAND, "font_color": DEEP}
+        return self._format((kind, strong, tint), look | ({"bg_color": tint} if tint else {}), text)
+
+    def _format(self, key: tuple[object, ...], look: Mapping[str, object], text: str) -> Format:
+        order = self._reading_order(text)
+        if (*key, order) not in self._formats:
+            self._formats[(*key, order)] = self.workbook.add_format(
+                {**look, "reading_order": order} if order else dict(look)
+            )
+        return self._formats[(*key, order)]
+
+    def _reading_order(self, text: str) -> int:
+        """Excel's number for a direction; none where its own guess, by the first letter, is right."""
+        if not self.text_languages.theirs or not begins_right_to_left(text):
+            return 0
+        return _FROM_RIGHT if self.text_languages.right_to_left(text) else _FROM_LEFT

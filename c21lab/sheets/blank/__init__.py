@@ -1,0 +1,4 @@
+"""Blank scoring sheets: individual sheets, collectors and ballots, written.
+
+Nothing here reads a sheet.
+"""

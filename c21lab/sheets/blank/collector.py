@@ -1,0 +1,225 @@
+"""The collector: one workbook into which a facilitator types paper sheets, a column for each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from io import BytesIO
+
+from xlsxwriter.format import Format
+from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from c21lab.framework.model import Framework
+from c21lab.office.text_width import INDENT, row_height, text_height
+from c21lab.sheets.blank import styles as style
+from c21lab.sheets.blank.answer_colours import colour_answers
+from c21lab.sheets.blank.content import PLAIN, BlankSection, BlankSheet, TemplateOptions
+from c21lab.sheets.blank.hidden_tab import add_hidden_tab, allow_groups, allow_people, allow_scores, allow_yes_no
+from c21lab.sheets.layout import (
+    COLLECTOR_WIDTHS,
+    COUNTS,
+    CollectorColumn,
+    CollectorRow,
+    ColumnKey,
+    FormKey,
+    SheetKind,
+    collector_label,
+    column_key,
+    heading,
+    paper_id,
+    tab_name,
+)
+
+PAPERS = 40  # a large workshop
+FORM_ROWS = {
+    CollectorRow.NAME: FormKey.NAME,
+    CollectorRow.GROUP: FormKey.GROUP,
+    CollectorRow.PEOPLE: FormKey.PEOPLE,
+    CollectorRow.PRINT_NAME: FormKey.PRINT_NAME,
+}
+HEIGHTS = {CollectorRow.TITLE: 30.0, CollectorRow.USE: 21.0, CollectorRow.PAPER: 24.0, CollectorRow.GROUP: 42.0}
+SHORTEST_ROW, PADDING = 21.0, 7.0
+SCORES_WIDTH, COMMENTS_WIDTH = 14.0, 28.0
+PRINT_SCALE = 60  # it is made for typing; printed, actions shall at least not take hundreds of pages
+
+
+@dataclass(frozen=True)
+class _CollectorPage:
+    """A tab while it is drawn: the scores, or the comments, of so many papers."""
+
+    sheet: Worksheet
+    workbook: Workbook
+    blank: BlankSheet
+    styles: dict[str, Format]
+    papers: int
+    key: ColumnKey
+
+    @property
+    def first_item(self) -> int:
+        """Returns the row of the first item: the scores come below the form, the comments right below the papers."""
+        return CollectorRow.FIRST if self.key == ColumnKey.SCORE else CollectorRow.NAME
+
+    @property
+    def last_column(self) -> int:
+        return CollectorColumn.FIRST + self.papers - 1
+
+
+def collector_workbook(
+    framework: Framework, module: str, language: str, papers: int = PAPERS, options: TemplateOptions = PLAIN
+) -> bytes:
+    """Makes a workbook to type ``papers`` sheets into, as the bytes of an .xlsx file; nothing in it is filled in.
+
+    Raises KeyError where the framework has no such module.
+    """
+    blank = BlankSheet(framework, module, language, options)
+    target = BytesIO()
+    with style.new_workbook(target) as workbook:
+        title = blank.words("sheet-collector-title", module=blank.module_title)
+        style.describe(workbook, title)
+        styles = style.make_styles(workbook, right_to_left=blank.right_to_left)
+        names = tab_names(blank)
+        for key, name in names.items():
+            page = _CollectorPage(workbook.add_worksheet(name), workbook, blank, styles, papers, key)
+            _write_head(page, title, names[ColumnKey.COMMENT])
+            end = _write_items(page)
+            _set_up(page, end)
+        add_hidden_tab(workbook, blank, SheetKind.COLLECTOR)
+    return target.getvalue()
+
+
+def tab_names(blank: BlankSheet) -> dict[ColumnKey, str]:
+    """Returns the names of the two tabs."""
+    scores = tab_name(blank.words("sheet-tab-scores"), ())
+    return {ColumnKey.SCORE: scores, ColumnKey.COMMENT: tab_name(blank.words("sheet-tab-comments"), (scores,))}
+
+
+def _write_head(page: _CollectorPage, title: str, comments: str) -> None:
+    sheet, styles, words = page.sheet, page.styles, page.blank.words
+    for column, width in COLLECTOR_WIDTHS[page.blank.level].items():
+        sheet.set_column(column, column, width)
+    sheet.set_column(CollectorColumn.KEY, CollectorColumn.KEY, None, None, {"hidden": True})
+    wide = SCORES_WIDTH if page.key == ColumnKey.SCORE else COMMENTS_WIDTH
+    sheet.set_column(CollectorColumn.FIRST, page.last_column, wide)
+    for row in (CollectorRow.TITLE, CollectorRow.USE, CollectorRow.PAPER):
+        sheet.set_row(row, HEIGHTS[row])
+    sheet.set_row(CollectorRow.KEYS, None, None, {"hidden": True})
+    where = " · ".join(text for text in (page.blank.options.territory, page.blank.status_note) if text)
+    sheet.write_rich_string(
+        *(CollectorRow.TITLE, CollectorColumn.ID),
+        *(styles["tab-title"], title, styles["note"], f"     {where or ' '}"),
+        style.facing(styles, "tab-title", title),
+    )
+    use = words("sheet-collector-use", tab=comments)
+    use = use if page.key == ColumnKey.SCORE else words("sheet-collector-comments")
+    sheet.write_string(CollectorRow.USE, CollectorColumn.ID, use, styles["note"])
+    _write_papers(page)
+    if page.key == ColumnKey.SCORE:
+        _write_form(page)
+
+
+def _write_papers(page: _CollectorPage) -> None:
+    """The row of paper ids, and the hidden row of the columns' keys above it."""
+    sheet, styles, blank = page.sheet, page.styles, page.blank
+    sheet.write_string(CollectorRow.PAPER, CollectorColumn.KEY, FormKey.PAPER)
+    sheet.write_string(CollectorRow.KEYS, CollectorColumn.ID, ColumnKey.ID)
+    sheet.write_string(CollectorRow.KEYS, CollectorColumn.TITLE, ColumnKey.TITLE)
+    sheet.write_string(CollectorRow.PAPER, CollectorColumn.ID, heading(ColumnKey.ID, blank.language), styles["heading"])
+    sheet.write_string(
+        CollectorRow.PAPER, CollectorColumn.TITLE, heading(FormKey.PAPER, blank.language), styles["heading-end"]
+    )
+    for number in range(1, page.papers + 1):
+        column = CollectorColumn.FIRST + number - 1
+        sheet.write_string(CollectorRow.KEYS, column, column_key(page.key, paper_id(number)))
+        sheet.write_string(CollectorRow.PAPER, column, paper_id(number), styles["heading-centred"])
+
+
+def _write_form(page: _CollectorPage) -> None:
+    sheet, styles, blank = page.sheet, page.styles, page.blank
+    for row, key in FORM_ROWS.items():
+        sheet.set_row(row, HEIGHTS.get(row, SHORTEST_ROW))
+        sheet.write_string(row, CollectorColumn.KEY, key)
+        _write_label(page, row, collector_label(key, blank.language))
+        look = "number-narrow" if key == FormKey.PEOPLE else "text-narrow"
+        for column in range(CollectorColumn.FIRST, page.last_column + 1):
+            sheet.write_blank(row, column, None, styles[look])
+    rules = (
+        (CollectorRow.GROUP, allow_groups),
+        (CollectorRow.PEOPLE, allow_people),
+        (CollectorRow.PRINT_NAME, allow_yes_no),
+    )
+    for row, allow in rules:
+        allow(sheet, blank, xl_range(row, CollectorColumn.FIRST, row, page.last_column))
+
+
+def _write_label(page: _CollectorPage, row: int, text: str) -> None:
+    page.sheet.write_blank(row, CollectorColumn.ID, None, page.styles["body"])
+    page.sheet.write_string(row, CollectorColumn.TITLE, text, page.styles["lead-end"])
+
+
+def _write_items(page: _CollectorPage) -> int:
+    """Writes a row per item under the titles of its domain or field; returns the row after the last."""
+    row = page.first_item
+    if page.key == ColumnKey.SCORE:
+        row += 1  # for the counts, which need to know where the items end
+    start, blocks = row, list[str]()
+    sections = [section for tab in page.blank.tabs for section in tab.sections]
+    for section in sections:
+        _write_band(page, row, section)
+        for i, line in enumerate(section.lines, 1):
+            _write_item(page, row + i, (line.id, line.title))
+        first, last = row + 1, row + len(section.lines)
+        blocks.append(xl_range(first, CollectorColumn.FIRST, last, page.last_column))
+        row = last + 1
+    if page.key == ColumnKey.SCORE:
+        allow_scores(page.sheet, page.blank, " ".join(blocks))
+        colour_answers(page.workbook, page.sheet, page.blank.framework.scale, blocks)
+        _write_counts(page, (start, row - 1))
+    return row
+
+
+def _write_counts(page: _CollectorPage, rows: Sequence[int]) -> None:
+    """Writes the count of each paper's answers: what was skipped in typing shows at once."""
+    row = page.first_item
+    page.sheet.set_row(row, SHORTEST_ROW)
+    page.sheet.write_string(row, CollectorColumn.KEY, COUNTS)
+    _write_label(page, row, page.blank.words("sheet-answered-of", total=page.blank.count))
+    for column in range(CollectorColumn.FIRST, page.last_column + 1):
+        formula = f"=COUNTA({xl_range(rows[0], column, rows[1], column)})"
+        page.sheet.write_formula(row, column, formula, page.styles["count"], 0)
+
+
+def _write_band(page: _CollectorPage, row: int, section: BlankSection) -> None:
+    page.sheet.set_row(row, SHORTEST_ROW)
+    page.sheet.write_string(row, CollectorColumn.ID, section.id, page.styles["band"])
+    page.sheet.write_string(row, CollectorColumn.TITLE, section.title, style.facing(page.styles, "band", section.title))
+    for column in range(CollectorColumn.FIRST, page.last_column + 1):
+        page.sheet.write_blank(row, column, None, page.styles["band"])
+
+
+def _write_item(page: _CollectorPage, row: int, texts: tuple[str, str]) -> None:
+    id_, title = texts
+    page.sheet.write_string(row, CollectorColumn.ID, id_, page.styles["id"])
+    page.sheet.write_string(row, CollectorColumn.TITLE, title, style.facing(page.styles, "body", title))
+    look = "score" if page.key == ColumnKey.SCORE else "comment-small"
+    for column in range(CollectorColumn.FIRST, page.last_column + 1):
+        page.sheet.write_blank(row, column, None, page.styles[look])
+    wide = COLLECTOR_WIDTHS[page.blank.level][CollectorColumn.TITLE] - INDENT
+    page.sheet.set_row(row, max(SHORTEST_ROW, row_height(text_height(title, style.TEXT, wide), PADDING)))
+
+
+def _set_up(page: _CollectorPage, end: int) -> None:
+    sheet = page.sheet
+    sheet.freeze_panes(CollectorRow.NAME, CollectorColumn.FIRST)
+    sheet.repeat_rows(CollectorRow.PAPER, CollectorRow.PAPER)
+    sheet.repeat_columns(CollectorColumn.ID, CollectorColumn.TITLE)
+    if page.blank.level == "field":
+        sheet.fit_to_pages(0, 1)  # all fields of some papers on each page
+    else:
+        sheet.set_print_scale(PRINT_SCALE)
+    sheet.print_area(0, CollectorColumn.ID, end - 1, page.last_column)
+    style.finish(sheet, page.blank)
+    # the first cell to write in: a name, or below the title of a domain the first comment
+    first = CollectorRow.NAME if page.key == ColumnKey.SCORE else page.first_item + 1
+    sheet.set_selection(xl_rowcol_to_cell(first, CollectorColumn.FIRST))

@@ -1,0 +1,218 @@
+"""The lines of one participant to one answer per item; what can't be used becomes a problem with its place."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from c21lab.framework.model import Framework, Item, Scale
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import ONE_SHEET, Place, Problem
+from c21lab.ratings import Answer
+from c21lab.sheets.filled.cell_answers import Reply, Unusable, shown, to_answer, to_text
+from c21lab.sheets.filled.identify import FrameworkFit, id_key
+from c21lab.sheets.filled.respondents import FilledRow
+from c21lab.workbooks import CellError, Uncalculated
+
+_NAMED_IDS = 12
+_COMPARED = 100  # rows whose ids are compared with all others, which takes time
+_BLANK = Reply(Answer.BLANK)
+
+
+@dataclass(frozen=True)
+class AskedItems:
+    """The items asked, in order, the scale, and the meaning of a file's ids (see identify).
+
+    ``elsewhere`` gives the module of ids that belong to another one. ``earlier`` is the version the file was made for
+    where that is not the framework's own ``version``; ``loose`` are items whose rows stand in a tab without headings.
+    """
+
+    items: tuple[Item, ...]
+    scale: Scale
+    version: str
+    meaning: Mapping[str, str]
+    titles: frozenset[str]
+    withdrawn: frozenset[str]
+    elsewhere: Mapping[str, str]
+    earlier: str = ""
+    loose: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, framework: Framework, module: str, fit: FrameworkFit, loose: Collection[str] = ()) -> AskedItems:
+        """Collects what a module asks in one file, in whose tabs without headings the texts ``loose`` stand."""
+        meaning = fit.items
+        above = (id_ for domain in framework.domains for id_ in (domain.id, *(field.id for field in domain.fields)))
+        titles = frozenset(id_key(id_) for id_ in above) - meaning.keys()
+        others = {id_key(i.id): m for m in framework.modules if m != module for i in framework.items(m)}
+        return cls(
+            framework.items(module),
+            framework.scale,
+            framework.version,
+            meaning,
+            titles,
+            frozenset(id_key(id_) for id_ in framework.withdrawn) - meaning.keys(),
+            {key: other for key, other in others.items() if key not in meaning and key not in titles},
+            fit.earlier,
+            frozenset(meaning[id_key(text)] for text in loose if id_key(text) in meaning),
+        )
+
+
+@dataclass(frozen=True)
+class RatedItem:
+    """The answer to an item: what, why, and where it stands; tab and cell are empty where its row is missing."""
+
+    item: Item
+    reply: Reply
+    comment: str
+    tab: str
+    cell: str
+
+
+@dataclass(frozen=True)
+class _ReadRow:
+    line: FilledRow
+    reply: Reply | Unusable
+
+
+def rate_items(
+    lines: Sequence[FilledRow], grid: AskedItems, file: str
+) -> tuple[tuple[RatedItem, ...], tuple[Problem, ...]]:
+    """Rates each item once, in the framework's order; every problem of the rows comes in theirs."""
+    by_item: dict[str, list[FilledRow]] = {item.id: [] for item in grid.items}
+    for line in lines:
+        if id_key(line.id) in grid.meaning:
+            by_item[grid.meaning[id_key(line.id)]].append(line)
+    missing = [id_ for id_, found in by_item.items() if not any(line.score_column is not None for line in found)]
+    problems = list(_stray(lines, grid, missing, file))
+    rated: list[RatedItem] = []
+    for item in grid.items:
+        answered, found = _rate(item, by_item[item.id], grid.scale, file)
+        rated.append(answered)
+        problems += found
+    named = {*grid.loose, *(str(problem.facts.get("nearest")) for problem in problems)}
+    return tuple(rated), (*problems, *_missing([id_ for id_ in missing if id_ not in named], grid, file))
+
+
+def named_ids(ids: Sequence[str]) -> str:
+    """Returns ids as a message names them: the first few."""
+    return ", ".join(ids[:_NAMED_IDS]) + (" …" if len(ids) > _NAMED_IDS else "")
+
+
+def _missing(ids: Sequence[str], grid: AskedItems, file: str) -> Iterator[Problem]:
+    """Reports items that have no row and of which nothing else was said."""
+    if not ids:
+        return
+    listed = named_ids(ids)
+    if grid.earlier:
+        facts = {"ids": listed, "found": grid.earlier, "wanted": grid.version}
+        yield Problem(ProblemCode.ITEMS_NEW, Place(file), {**facts, **ONE_SHEET})
+    else:
+        yield Problem(ProblemCode.ITEMS_MISSING, Place(file), {"count": len(ids), "ids": listed})
+
+
+def _rate(item: Item, lines: Sequence[FilledRow], scale: Scale, file: str) -> tuple[RatedItem, list[Problem]]:
+    read = [_ReadRow(line, to_answer(line.score, scale)) for line in lines if line.score_column is not None]
+    problems = [
+        _unusable(r.reply, scale, Place(file, r.line.tab, r.line.score_cell))
+        for r in read
+        if isinstance(r.reply, Unusable)
+    ]
+    given = [r for r in read if isinstance(r.reply, Reply) and r.reply.answer != Answer.BLANK]
+    problems += [problem for r in given for problem in _merged(r.line, file)]
+    problems += [_lost(line, file) for line in lines if isinstance(line.comment, CellError | Uncalculated)]
+    problems += [] if given or problems else [p for r in read for p in _beside(r.line, item, scale, file)]
+    chosen, reply = (given or read or [None])[0], _BLANK
+    if len({r.reply for r in given}) > 1:
+        problems.append(_twice(given, file))
+    elif given and isinstance(given[0].reply, Reply):
+        reply = given[0].reply
+    comment = "\n".join(dict.fromkeys(text for line in lines if (text := to_text(line.comment))))
+    place = (chosen.line.tab, chosen.line.score_cell) if chosen else ("", "")
+    return RatedItem(item, reply, comment, *place), problems
+
+
+def _beside(line: FilledRow, item: Item, scale: Scale, file: str) -> Iterator[Problem]:
+    """Scores that were typed into another column of the row: named, for nobody can tell that they are meant so."""
+    for cell, value in line.beside.items():
+        reply = to_answer(value, scale)
+        if isinstance(reply, Reply) and reply.answer == Answer.SCORE:
+            facts = {"found": shown(value), "id": item.id, "cell": line.score_cell}
+            yield Problem(ProblemCode.ANSWER_BESIDE, Place(file, line.tab, cell), facts)
+
+
+def _unusable(value: Unusable, scale: Scale, place: Place) -> Problem:
+    return Problem(value.code, place, {"found": value.found, "low": scale.low, "high": scale.high})
+
+
+def _merged(line: FilledRow, file: str) -> Iterator[Problem]:
+    place, found = Place(file, line.tab, line.score_cell), shown(line.score)
+    if line.merged_rows > 1:
+        yield Problem(ProblemCode.ANSWER_MERGED, place, {"found": found, "rows": line.merged_rows})
+    if line.merged_papers > 1:
+        yield Problem(ProblemCode.ANSWER_MERGED_PAPERS, place, {"found": found, "papers": line.merged_papers})
+
+
+def _lost(line: FilledRow, file: str) -> Problem:
+    return Problem(
+        ProblemCode.COMMENT_LOST, Place(file, line.tab, line.comment_cell), {"found": shown(line.comment) or "none"}
+    )
+
+
+def _twice(given: Sequence[_ReadRow], file: str) -> Problem:
+    first = given[0]
+    other = next(r for r in given if r.reply != first.reply)
+    facts = {
+        "id": first.line.id,
+        "found": shown(other.line.score),
+        "other": shown(first.line.score),
+        "tab": first.line.tab,
+        "cell": first.line.score_cell,
+    }
+    return Problem(ProblemCode.ANSWER_TWICE, Place(file, other.line.tab, other.line.score_cell), facts)
+
+
+def _stray(lines: Sequence[FilledRow], grid: AskedItems, missing: Sequence[str], file: str) -> Iterator[Problem]:
+    """Problems of the rows that hold an answer or a comment but belong to no item."""
+    position = {item.id: place for place, item in enumerate(grid.items)}
+    previous, compared = -1, 0
+    others: Counter[tuple[str, str]] = Counter()
+    for line in lines:
+        key = id_key(line.id)
+        if key in grid.meaning:
+            previous = position[grid.meaning[key]]
+        elif line.in_table and (shown(line.score) or to_text(line.comment)):
+            if key in grid.elsewhere:
+                others[line.tab, grid.elsewhere[key]] += 1
+                continue
+            compared += 1
+            following = [item.id for item in grid.items[previous + 1 : previous + 2]]
+            near = _nearest(line.id if compared <= _COMPARED else "", missing, following)
+            yield _stray_line(line, key, grid, near, file)
+            previous = position.get(near, previous)
+    for (tab, module), count in others.items():
+        yield Problem(ProblemCode.ROWS_OTHER_MODULE, Place(file, tab), {"count": count, "module": module})
+
+
+def _stray_line(line: FilledRow, key: str, grid: AskedItems, nearest: str, file: str) -> Problem:
+    place = Place(file, line.tab, line.score_cell if line.score_column is not None else line.comment_cell)
+    id_, found = shown(line.id), shown(line.score) or shown(line.comment)
+    if key in grid.titles:
+        return Problem(ProblemCode.ANSWER_ON_TITLE, place, {"id": id_, "found": found})
+    if key in grid.withdrawn:
+        return Problem(ProblemCode.ROW_WITHDRAWN, place, {"id": id_, **ONE_SHEET})
+    if key and grid.earlier:
+        return Problem(ProblemCode.ROW_NOT_IN_VERSION, place, {"id": id_, "wanted": grid.version, **ONE_SHEET})
+    code = ProblemCode.ROW_UNKNOWN if key else ProblemCode.ROW_WITHOUT_ID
+    return Problem(code, place, {"id": id_, "found": found, "nearest": nearest or "none"})
+
+
+def _nearest(found: str, missing: Sequence[str], following: Sequence[str]) -> str:
+    """The missing id that the row may be meant for: spelt alike, the one that comes next here before others, else that.
+
+    Empty where none is: to a row that belongs to no item, the id of another row would bring a wrong answer.
+    """
+    here = [id_ for id_ in following if id_ in missing]
+    alike = get_close_matches(found, here, cutoff=0.6) or get_close_matches(found, missing, n=1, cutoff=0.6)
+    return next(iter(alike or here), "")

@@ -1,0 +1,101 @@
+"""The files of a session, each opened once; which framework and module they were made for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import InputError, Place, Problem
+from c21lab.sheets.filled.csv_file import open_delimited
+from c21lab.sheets.filled.find_files import CSV, MACROS, SheetFile, read_file
+from c21lab.sheets.filled.respondents import FilledWorkbook, read_respondents
+from c21lab.sheets.layout import MetaKey
+from c21lab.workbooks import Book, RefusedError, open_book
+
+Progress = Callable[[int, int], object]
+"""Called with how many files are done, and of how many."""
+
+_START_OF_TIME = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_END_OF_TIME = 250_000_000_000  # seconds, in the last century that a date can have
+
+
+@dataclass(frozen=True)
+class OpenedFile:
+    """A workbook and what was typed into it.
+
+    ``saved`` is when it was last saved, as it says itself and as the disk does: the second tells two apart that say the
+    same, or nothing.
+    """
+
+    file: SheetFile
+    digest: str
+    saved: tuple[dt.datetime, dt.datetime]
+    filled: FilledWorkbook
+
+    @property
+    def has_answers(self) -> bool:
+        """Returns whether anything was typed beside an id."""
+        return any(line.score is not None and line.in_table for paper in self.filled.papers for line in paper.lines)
+
+    def meta(self, key: MetaKey) -> str:
+        """Returns a value of the hidden tab; empty where there is none."""
+        return self.filled.meta.get(key, "")
+
+
+@dataclass(frozen=True)
+class OpenedFiles:
+    """All files that could be opened, in their order, and the problems of those that could not."""
+
+    files: tuple[OpenedFile, ...]
+    problems: tuple[Problem, ...]
+
+    def decided(self, what: Literal["framework", "module"], framework: str | None = None) -> str | None:
+        """Returns the framework's or the module's id that the sheets state, None where they state none.
+
+        Only sheets of ``framework`` are asked where it is given, and blank ones only where all are blank. Raises
+        InputError with the count of each where they disagree.
+        """
+        ours = [f for f in self.files if framework is None or f.meta(MetaKey.FRAMEWORK) in ("", framework)]
+        asked = [f for f in ours if f.has_answers] or ours
+        counts = Counter(f.meta(MetaKey(what)) for f in asked if f.meta(MetaKey(what)))
+        if len(counts) > 1:
+            listed = ", ".join(f"{id_}: {count}" for id_, count in counts.most_common())
+            raise InputError([Problem(ProblemCode.SHEETS_DISAGREE, facts={"what": what, "counts": listed})])
+        return next(iter(counts), None)
+
+
+def _in_silence(_done: int, _total: int) -> None:
+    pass
+
+
+def open_sheets(files: Sequence[SheetFile], progress: Progress = _in_silence) -> OpenedFiles:
+    """Reads and parses each file once. A file that can't be used becomes a problem and never stops the others."""
+    opened: list[OpenedFile] = []
+    problems: list[Problem] = []
+    progress(0, len(files))
+    for done, file in enumerate(files, 1):
+        try:
+            found, book = _open(file)
+        except RefusedError as refused:
+            problems.append(Problem(refused.code, Place(file.name, refused.tab, refused.cell), refused.facts))
+        else:
+            opened.append(found)
+            if book.macros or file.name.lower().endswith(MACROS):
+                problems.append(Problem(ProblemCode.FILE_MACROS, Place(file.name)))
+        progress(done, len(files))
+    return OpenedFiles(tuple(opened), tuple(problems))
+
+
+def _open(file: SheetFile) -> tuple[OpenedFile, Book]:
+    contents = read_file(file.path)
+    if file.path.name.lower().endswith(CSV):
+        book = Book((open_delimited(contents.data, file.name),))
+    else:
+        book = open_book(contents.data)
+    # a broken clock or an old archive may say 1601, which the library's own way from seconds refuses on Windows
+    written = _START_OF_TIME + dt.timedelta(seconds=min(max(contents.written, 0), _END_OF_TIME))
+    return OpenedFile(file, contents.digest, (book.saved or written, written), read_respondents(book.tabs)), book

@@ -1,0 +1,280 @@
+"""The Word report as its reader gets it: all parts, in each language, nothing empty and nothing made up."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+
+from c21lab.problem_codes import ProblemCode
+from c21lab.report.word.write import ReportInput
+from c21lab.wording import program_languages, words_for
+from reports import FRAMEWORK, ROOM, Read, full_report, pictures, read, report_of, with_settings
+from workshops import Workshop
+
+LANGUAGES = program_languages()
+MODULES = ("essentials", "extended")
+
+# rooms in which something cannot be said
+ROOMS = {
+    "one sheet": Workshop(1, groups=()),
+    "two sheets": Workshop(2),
+    "three sheets": Workshop(3, groups=("artists",)),
+    "one group": Workshop(12, groups=("artists",)),
+    "nobody in a group": Workshop(12, groups=()),
+    "tables": Workshop(40, tables=True),
+    "nobody scored anything": Workshop(9, unanswered=[field.id for field in FRAMEWORK.fields]),
+    "a domain without scores": Workshop(12, unanswered=["D2.1", "D2.2", "D2.3", "D2.4", "D2.5", "D4.1"]),
+    "one field left": Workshop(9, unanswered=[field.id for field in FRAMEWORK.fields[1:]]),
+    "extended, three sheets": Workshop(3, "extended"),
+}
+
+
+# --- the skeleton
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_parts_come_in_their_order(language: str) -> None:
+    words, texts = words_for(language), FRAMEWORK.words_in(language)
+    before = ["report-summary", "report-exercise", "report-overview"]
+    after = ["report-differ", "report-unknown", "report-plan", "report-annexes"]
+    parts = [title for level, title in full_report(language).headings if level == 1]
+    domains = [texts.title_of(domain.id) for domain in FRAMEWORK.domains]
+    assert parts == [*map(words, before), *domains, *map(words, after)]
+
+
+def test_the_cover_says_whose_draft_it_is_and_whose_it_is_not() -> None:
+    texts = full_report("en").texts
+    cover = texts[: texts.index("Contents")]
+    assert "Vaubrelle" in cover
+    assert "Dates12 and 13 November 2026" in cover
+    assert any("not a UCLG publication" in line for line in cover)
+    assert any("working wording of this project" in line for line in cover)
+
+
+def test_a_title_of_the_session_is_the_title() -> None:
+    titled = read(report_of(replace(ROOM, settings=with_settings(title="Culture for all", territory=""))))
+    assert titled.styled("Title") == ["Culture for all"]
+    assert titled.document.core_properties.title == "Culture for all"
+
+
+def test_without_a_territory_the_text_speaks_of_the_territory() -> None:
+    nameless = read(report_of(replace(ROOM, settings=with_settings(territory="", dates=()))))
+    assert "The workshop took place in the territory." in nameless.text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_one_page_names_who_took_part_strengths_weaknesses_and_the_agenda(language: str) -> None:
+    words, report = words_for(language), full_report(language)
+    headings = [title for _, title in report.headings]
+    start = headings.index(words("report-summary"))
+    assert headings[start + 1 : start + 4] == [
+        words("report-strengths"),
+        words("report-weaknesses"),
+        words("report-discuss"),
+    ]
+    assert "30" in report.section(words("report-summary"))[0]
+    agenda = ROOM.edition(language).results.of_kind("discuss")
+    assert len(report.styled("List Number")) == len(agenda)
+
+
+def test_each_domain_has_its_table_and_a_place_for_the_expert() -> None:
+    report = full_report("en")
+    assert len(report.styled("C21 Prompt")) == len(FRAMEWORK.domains)
+    for domain in FRAMEWORK.domains:
+        titles = [FRAMEWORK.words["en"].title_of(field.id) for field in domain.fields]
+        assert any([row[0] for row in table[1:]] == titles for table in report.tables())
+
+
+def test_the_extended_report_names_each_fields_highest_and_lowest_action() -> None:
+    tables = [table for table in full_report("en", "extended").tables() if "Highest action" in table[0]]
+    assert len(tables) == len(FRAMEWORK.domains)
+    scored = re.compile(r"\(\d\.\d;\sn\u00a0=\u00a0\d+\)")
+    cells = [cell for table in tables for row in table[1:] for cell in row[1:]]
+    assert all(scored.search(cell) or cell == "–" for cell in cells)
+    assert sum(cell == "–" for cell in cells) < len(cells) / 4
+    assert "Highest action" not in full_report("en").text
+
+
+def test_the_plan_has_a_row_for_each_weakness_and_open_columns() -> None:
+    rows = full_report("en").table("Weakness", "Measure")[1:]
+    results = ROOM.edition().results
+    weak = results.of_kind("agreed_weakness", "relative_weakness", "lowest")
+    named = {FRAMEWORK.words["en"].title_of(f.field) for f in weak if f.numbers.get("fits") is not False}
+    assert {row[0].split(" (")[0] for row in rows} == named
+    assert all(row[1:] == ["", "", "", ""] for row in rows)
+
+
+def test_the_annex_has_every_parameter_of_the_method() -> None:
+    rows = dict(full_report("en").table("Rule", "Value")[1:])
+    assert rows["People that a score needs"] == "3"
+    assert rows["Agreement is broad up to a spread of"] == "1.0 point"
+    assert rows["Confidence of the intervals"] == "95%"
+
+
+def test_what_was_set_aside_is_counted_by_kind_and_names_no_file() -> None:
+    aside = ((ProblemCode.FILE_PASSWORD, 1), (ProblemCode.ANSWER_NOT_A_SCORE, 12))
+    rows = read(report_of(set_aside=aside)).table("What", "Times")[1:]
+    assert [row[1] for row in rows] == ["1", "12"]
+    assert rows[0][0] == words_for("en")("report-aside-file-password")
+
+
+def test_participants_stand_there_only_when_they_are_given() -> None:
+    assert "Ana Ruiz and Bo Li" in read(report_of(participants=("Ana Ruiz", "Bo Li"))).text
+    assert "Participants" not in [title for _, title in full_report("en").headings]
+
+
+def test_comments_are_quoted_in_their_domain_without_a_name() -> None:
+    quoted = read(report_of(quotes={"D1.2": ("A choir in every street.",), "D6.1": ("Too late.",)}))
+    assert quoted.styled("Quote") == ["“A choir in every street.”", "“Too late.”"]
+
+
+# --- honest in every room
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_in_which_something_cannot_be_said_reads_sensibly(room: str, language: str) -> None:
+    edition = ROOMS[room].edition(language)
+    report = read(ReportInput(edition, {}))
+    assert_nothing_is_empty(report)
+    assert_nothing_leaks(report)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("module", MODULES)
+def test_a_full_report_has_nothing_empty_and_nothing_unsaid(module: str, language: str) -> None:
+    assert_nothing_is_empty(full_report(language, module))
+    assert_nothing_leaks(full_report(language, module))
+
+
+def assert_nothing_is_empty(report: Read) -> None:
+    """Every heading is followed by something of its own, every table has a row, every paragraph outside a cell a text."""
+    body = [element for element in report.document.element.body if not element.tag.endswith("sectPr")]
+    headings = [i for i, element in enumerate(body) if _heading_level(element)]
+    for place in headings:
+        assert place + 1 < len(body), "a heading at the very end"
+        following = _heading_level(body[place + 1])
+        assert following == 0 or following > _heading_level(body[place]), "a heading without a text"
+    for table in report.tables():
+        assert len(table) > 1
+        assert all(any(cell for cell in row) for row in table)
+    for paragraph in report.document.paragraphs:
+        assert paragraph.text.strip() or "w:drawing" in paragraph._p.xml
+
+
+def _heading_level(element: object) -> int:
+    style = element.style if hasattr(element, "style") else None
+    return int(style[-1]) if isinstance(style, str) and style.startswith("Heading") else 0
+
+
+def assert_nothing_leaks(report: Read) -> None:
+    """No value of the program's, no place holder and no mark of ours in any part."""
+    for name, data in report.parts.items():
+        if name.endswith((".xml", ".rels")):
+            text = re.sub(r"<[^>]*>", " ", data.decode())
+            assert not re.search(r"\bNone\b|\bnan\b|\{\{|\}\}|[\ue000-\uf8ff]", text), name
+
+
+def test_tables_of_people_are_told_why_there_is_no_agreement() -> None:
+    text = read(report_of(ROOMS["tables"])).text
+    assert "Agreement is only given" in text
+    assert "cannot be said where people answered together at tables" in text
+
+
+def test_a_domain_without_a_score_is_one_honest_sentence() -> None:
+    report = read(report_of(ROOMS["a domain without scores"], pictures={}))
+    (said, *_) = report.section("Heritage, memory and creation")
+    assert said == "This domain has no score, because none of its fields has one."
+    titles = [FRAMEWORK.words["en"].title_of(f"D2.{number}") for number in range(1, 6)]
+    assert not any([row[0] for row in table[1:]] == titles for table in report.tables())
+
+
+def test_equal_scores_everywhere_are_called_equal() -> None:
+    edition = ROOM.edition()
+    fields = tuple(replace(field, score=5.0, stage="developing") for field in edition.results.fields)
+    tie = {"score": 5.0, "rank": 1, "people": 30, "tied": [f.id for f in fields], "fits": False}
+    findings = (replace(edition.results.of_kind("highest")[0], field="D1.1", numbers=tie),)
+    results = replace(edition.results, fields=fields, findings=findings)
+    text = read(ReportInput(replace(edition, results=results), {})).text
+    assert "30 fields share the highest score, 5.0" in text
+    assert "No field stands out below the others." in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_wherever_a_score_stands_the_people_stand(language: str) -> None:
+    words = words_for(language)
+    people = {words("report-col-people"), words("report-col-n")}
+    for table in full_report(language, "extended").tables():
+        if words("report-col-score") in table[0]:
+            assert people & set(table[0])
+
+
+def test_no_score_stands_for_the_whole_territory() -> None:
+    for table in full_report("en").tables():
+        assert not {"overall", "total"} & {row[0].lower() for row in table}
+    assert "There is no overall score" in full_report("en").text
+
+
+def test_the_first_scores_are_called_an_opinion() -> None:
+    report = full_report("en")
+    note = "neither a percentage nor an audit"
+    assert any(note in text for text in report.section("In one page"))
+    assert report.text.index(note) < report.text.index("Table 1")
+
+
+# --- languages
+
+
+@pytest.mark.parametrize("language", [language for language in LANGUAGES if language != "en"])
+@pytest.mark.parametrize("module", MODULES)
+def test_no_english_text_stands_in_another_language(module: str, language: str) -> None:
+    english = {text for text in full_report("en", module).texts if re.search(r"[A-Za-z]{3}", text)}
+    same = {text for text in english & set(full_report(language, module).texts) if "[" not in text}
+    both = {"Vaubrelle", "Annexes", "Points", "Action"}  # the territory, and words that two languages share
+    assert not {re.sub(r"\d+$", "", text) for text in same} - both
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_status_of_a_working_grid_is_on_the_cover_at_the_first_field_and_in_the_running_head(language: str) -> None:
+    words, report = words_for(language), full_report(language)
+    note = words("report-status-note", status="working")
+    assert report.styled("C21 Cover Note")[0] == note
+    short = words("status-note", status="working")
+    assert any(short in text for text in report.section(words("report-summary")))
+    assert short in report.parts["word/header1.xml"].decode()
+
+
+def test_an_official_framework_carries_no_status() -> None:
+    official = replace(FRAMEWORK, status="official")
+    report = read(report_of(replace(ROOM, framework=official)))
+    assert "in the working wording" not in report.text
+    assert "not the official text" not in report.parts["word/header1.xml"].decode()
+
+
+def test_a_language_that_the_program_lacks_gets_the_frameworks_words_and_english() -> None:
+    arabic = replace(FRAMEWORK.words["en"], language="ar", title="ثقافة", fields={})
+    fields = {
+        field.id: replace(FRAMEWORK.words["en"].fields[field.id], title="الحياة الثقافية") for field in FRAMEWORK.fields
+    }
+    framework = replace(FRAMEWORK, words={"ar": replace(arabic, fields=fields)})
+    report = read(report_of(replace(ROOM, framework=framework), "ar"))
+    cells = [c for t in report.document.tables for c in t._tbl.iter() if c.tag.endswith("}p") and "الحياة" in _text(c)]
+    assert cells
+    assert all("w:bidi" in cell.xml and "w:rtl" in cell.xml for cell in cells)
+
+
+def _text(element: object) -> str:
+    return "".join(element.itertext()) if hasattr(element, "itertext") else ""
+
+
+def test_pictures_are_used_by_name_and_may_be_in_parts() -> None:
+    edition = ROOM.edition()
+    drawn = pictures(edition)
+    parts = {f"dots-{n}": replace(drawn["dots"], name=f"dots-{n}", title=f"[dots-{n}]") for n in (1, 2)}
+    few = {"radar-domains": drawn["radar-domains"], **parts}
+    text = read(ReportInput(edition, few)).text
+    assert "Figure 1. [radar-domains]" in text
+    assert "Figure 2. [dots-1]" in text
+    assert "Figure 3. [dots-2]" in text

@@ -1,0 +1,110 @@
+"""Reports as other programs see them: the Open XML schema's checker, LibreOffice, and checkers of accessible PDF."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from test_report import ROOMS
+from test_report_parts import template
+
+from c21lab.charts.draw_all import draw_charts
+from c21lab.report.word.write import ReportInput, word_report
+from checkers import schema_faults, tool
+from reports import ROOM, Read, grey_png
+from workshops import Workshop
+
+PDF_UA = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}'
+
+
+def drawn(workshop: Workshop, language: str) -> ReportInput:
+    """What a report with the real charts is made from; without emoji, which avalpdf cannot read in a PDF."""
+    edition = workshop.edition(language)
+    return ReportInput(edition, draw_charts(edition), logo=grey_png(40, 20), quotes={"D1.1": ("<&> المكتبة",)})
+
+
+@pytest.fixture(scope="module")
+def reports() -> Mapping[str, bytes]:
+    """A few reports that differ in all that matters to a checker."""
+    inputs = {
+        "essentials-fr": drawn(ROOM, "fr"),
+        "extended-es": drawn(replace(ROOM, module="extended"), "es"),
+        "tables-en": drawn(ROOMS["tables"], "en"),
+        "nothing-en": drawn(ROOMS["nobody scored anything"], "en"),
+        "template-en": replace(drawn(ROOMS["three sheets"], "en"), template=template(without=("Quote", "List Bullet"))),
+    }
+    return {name: word_report(given)[0] for name, given in inputs.items()}
+
+
+@pytest.fixture(scope="module")
+def pdfs(reports: Mapping[str, bytes], tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Path]:
+    """The same reports as PDF/UA, by LibreOffice."""
+    folder = tmp_path_factory.mktemp("reports")
+    files = [folder / f"{name}.docx" for name in reports]
+    for file, data in zip(files, reports.values(), strict=True):
+        file.write_bytes(data)
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    command = ["soffice", "--headless", profile, "--convert-to", PDF_UA, "--outdir", str(folder), *map(str, files)]
+    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    return {name: folder / f"{name}.pdf" for name in reports}
+
+
+def test_every_report_fits_the_open_xml_schema(reports: Mapping[str, bytes], tmp_path: Path) -> None:
+    assert schema_faults({f"{name}.docx": data for name, data in reports.items()}, tmp_path) == {}
+
+
+@pytest.mark.office
+def test_the_contents_name_the_pages_on_which_the_parts_stand(
+    reports: Mapping[str, bytes], pdfs: Mapping[str, Path]
+) -> None:
+    for name in reports.keys() - {"template-en"}:  # a city's template has fonts that are measured by guess
+        shown = dict(line.rsplit("\t", 1) for line in Read(reports[name]).styled("toc 1"))
+        pages = pages_of(pdfs[name])
+        assert {title: str(page_of(title, pages)) for title in shown} == shown, name
+
+
+@pytest.mark.office
+def test_in_one_page_is_one_page(reports: Mapping[str, bytes], pdfs: Mapping[str, Path]) -> None:
+    for name in reports.keys() - {"template-en"}:
+        first, second = (line.rsplit("\t", 1)[1] for line in Read(reports[name]).styled("toc 1")[:2])
+        assert int(second) - int(first) == 1, name
+        assert pdfs[name].exists()
+
+
+@pytest.mark.office
+def test_essentials_come_to_about_fifteen_pages_before_the_annexes(pdfs: Mapping[str, Path]) -> None:
+    assert 13 <= page_of("Annexes", pages_of(pdfs["essentials-fr"])) - 1 <= 17
+
+
+def pages_of(pdf: Path) -> list[list[str]]:
+    """The lines of each page, spaces evened out."""
+    said = subprocess.run(["pdftotext", "-layout", str(pdf), "-"], check=True, capture_output=True, text=True)
+    return [[" ".join(line.split()) for line in page.splitlines()] for page in said.stdout.split("\f")]
+
+
+def page_of(title: str, pages: list[list[str]]) -> int:
+    """The first page, after the contents, on which the title has a line of its own."""
+    even = " ".join(title.split())
+    return next(number for number, lines in enumerate(pages, 1) if number > 2 and even in lines)
+
+
+@pytest.mark.office
+def test_no_checker_of_accessible_pdf_finds_anything(pdfs: Mapping[str, Path]) -> None:
+    checker = tool("pdfua", "pip install pdfua")
+    said = subprocess.run([checker, "check", *map(str, pdfs.values())], capture_output=True, text=True, timeout=300)
+    assert said.returncode == 0, said.stdout
+
+
+@pytest.mark.office
+def test_the_reader_of_tags_reports_no_issue(pdfs: Mapping[str, Path], tmp_path: Path) -> None:
+    checker = tool("avalpdf", "pip install avalpdf")
+    for name, pdf in pdfs.items():
+        command = [checker, str(pdf), "--report", "--quiet", "-o", str(tmp_path / "said")]
+        subprocess.run(command, check=True, capture_output=True, text=True, timeout=300)
+        (report,) = (tmp_path / "said").glob(f"{name}*.json")
+        found = json.loads(report.read_text(encoding="utf-8"))["validation_results"]  # it always exits 0
+        assert found["issues"] == [], name
