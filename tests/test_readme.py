@@ -17,7 +17,7 @@ from openpyxl import load_workbook
 
 from c21lab.cli.session import app
 from c21lab.framework.load import framework_folders, load_framework
-from c21lab.settings import read_settings
+from c21lab.settings_file.read import read_settings
 from commands import Ran, Run
 
 ROOT = Path(__file__).parent.parent

@@ -88,6 +88,7 @@ def check(
     require_ending(problems, ".csv")
     session = open_session(paths)
     words = console_words(lang or (), session.settings.about.languages)
+    show_problems(session.settings.notices, words)
     with progress(words) as step:
         read = read_session(session, Request(framework, module, tuple(lang or ())), step)
     found = read.reading.problems
@@ -147,6 +148,7 @@ def template(
         settings=settings_of(session),
     )
     words = console_words(lang or ())
+    show_problems(request.settings.notices, words)
     made = write_templates(request)
     show_problems(made.problems, words)
     show_fallbacks(map(words_for, made.languages), words)
@@ -191,6 +193,7 @@ def _score(session: Session, request: Request) -> None:
     from c21lab.recipes.score import score_session
 
     words = console_words(request.languages, session.settings.about.languages)
+    show_problems(session.settings.notices, words)
     with progress(words) as step:
         outcome = score_session(session, request, step)
     with doing("doing-show", file=str(outcome.folder)):

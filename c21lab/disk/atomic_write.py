@@ -18,7 +18,7 @@ from secrets import token_hex
 from c21lab.disk.folder_lock import folder_lock
 from c21lab.disk.journal import Journal, Step, journal_path, read_journal, write_journal
 from c21lab.disk.refusals import naming, patiently
-from c21lab.office.file_names import TEMPORARY
+from c21lab.office.file_names import TEMPORARY, is_there
 from c21lab.problems import InputError
 
 
@@ -139,7 +139,7 @@ def _clear(work: Path) -> None:
 def _missing(folders: Iterable[Path]) -> tuple[Path, ...]:
     """The folders, with those around them, that are not there yet, the outermost first."""
     wanted = {around for folder in folders for around in (folder, *folder.parents)}
-    return tuple(sorted((folder for folder in wanted if not folder.exists()), key=lambda folder: len(folder.parts)))
+    return tuple(sorted((folder for folder in wanted if not is_there(folder)), key=lambda folder: len(folder.parts)))
 
 
 def _remove_empty(folders: Sequence[Path]) -> None:

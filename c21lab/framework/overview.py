@@ -18,6 +18,8 @@ def framework_overview(framework: Framework, words: Words) -> str:
         *_scale(framework, texts, words),
         "",
         *_modules(framework, texts, words),
+        "",
+        *_groups(framework, texts, words),
     ]
     return "\n".join([*parts, *_domains(framework, texts, words), *_history(framework, words)]) + "\n"
 
@@ -41,6 +43,13 @@ def _modules(framework: Framework, texts: FrameworkWords, words: Words) -> Itera
     for id_, level in framework.modules.items():
         facts = {"title": texts.modules[id_], "id": id_, "count": len(framework.items(id_))}
         yield words(f"framework-show-module-{level}", **facts)
+
+
+def _groups(framework: Framework, texts: FrameworkWords, words: Words) -> Iterator[str]:
+    """The groups with the ids that session.toml names them by."""
+    yield words("framework-show-groups")
+    for id_ in framework.groups:
+        yield f"  {id_}  {texts.groups[id_]}"
 
 
 def _domains(framework: Framework, texts: FrameworkWords, words: Words) -> Iterator[str]:

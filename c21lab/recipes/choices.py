@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from difflib import get_close_matches
 from pathlib import Path
 
 from c21lab.framework.load import find_framework
 from c21lab.framework.model import Framework
 from c21lab.problem_codes import ProblemCode
-from c21lab.problems import Problem, UsageError
+from c21lab.problems import InputError, Place, Problem, UsageError
 from c21lab.recipes.missing_path import missing_path
+from c21lab.settings import FILE_NAME, About
 from c21lab.wording import program_languages
 
 DEFAULT_FRAMEWORK = "c21plus-working"
@@ -50,6 +52,39 @@ def refuse_unspoken(frameworks: Sequence[Framework], asked: Sequence[str]) -> No
     """Raises UsageError for a language that neither the program nor any of the frameworks speaks."""
     spoken = dict.fromkeys((*program_languages(), *(code for framework in frameworks for code in framework.languages)))
     _refuse_unknown(spoken, asked)
+
+
+def refuse_unlabelled_groups(framework: Framework, about: About) -> None:
+    """Raises InputError for a group of the session that neither it nor the framework gives a label.
+
+    Where it has some labels, it needs one in each of the session's languages.
+    """
+    problems = [
+        problem
+        for id_, labels in about.groups.items()
+        if (problem := _unlabelled(framework, about, id_, tuple(labels)))
+    ]
+    if problems:
+        raise InputError(problems)
+
+
+def _unlabelled(framework: Framework, about: About, id_: str, labelled: Sequence[str]) -> Problem | None:
+    """What is wrong with the labels of a group, None where it has them all."""
+    spoken = about.languages or labelled or framework.languages
+    missing = [code for code in spoken if code not in labelled and not _has_label(framework, code, id_)]
+    if not missing:
+        return None
+    facts = {"found": id_, "language": missing[0]}
+    if labelled or id_ in framework.groups:
+        listed = {"languages": ", ".join(missing)}
+        return Problem(ProblemCode.SETTINGS_GROUP_UNLABELLED, Place(FILE_NAME), facts | listed)
+    near = get_close_matches(id_.casefold(), framework.groups, n=1)
+    known = {"nearest": near[0] if near else "none", "known": ", ".join(framework.groups)}
+    return Problem(ProblemCode.SETTINGS_GROUP_UNKNOWN, Place(FILE_NAME), facts | known)
+
+
+def _has_label(framework: Framework, language: str, id_: str) -> bool:
+    return language in framework.words and bool(framework.words[language].groups.get(id_))
 
 
 def _refuse_unknown(known: Collection[str], asked: Sequence[str]) -> None:

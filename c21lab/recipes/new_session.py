@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Sequence
-from dataclasses import fields
 from pathlib import Path
 
 from c21lab.disk.atomic_write import switch, writing
 from c21lab.framework.load import STRUCTURE
+from c21lab.office.file_names import is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.recipes.choices import choose_framework, choose_languages, choose_module
-from c21lab.settings import FILE_NAME, Method, ReportSettings
+from c21lab.settings import FILE_NAME
+from c21lab.settings_file.keys import CLASSES, OF_AN_EARLIER_VERSION, defaults_of
 from c21lab.sheets.filled.find_files import SHEETS
 from c21lab.wording import Words
 
@@ -32,8 +33,9 @@ def start_session(
         _named_from(folder, framework) or chosen.id,
         choose_module(chosen, module),
         choose_languages(chosen, languages or (own,)),
+        chosen.groups,
     )
-    if (folder / FILE_NAME).exists():
+    if is_there(folder / FILE_NAME):
         raise InputError(Problem(ProblemCode.FOLDER_NOT_EMPTY, Place(str(folder))))
     with writing(folder), writing(folder / SHEETS):
         switch(folder, {folder / FILE_NAME: text.encode()})
@@ -48,28 +50,28 @@ def _named_from(folder: Path, framework: str | None) -> str | None:
     return Path(os.path.relpath(typed, place)).as_posix() if same_drive else typed.as_posix()
 
 
-def session_toml(words: Words, framework: str, module: str, languages: Sequence[str]) -> str:
-    """Returns the text of a ``session.toml`` in which every setting has its default and a line that explains it."""
-    about = {
-        "territory": "",
-        "country": "",
-        "title": "",
-        "dates": [],
-        "languages": list(languages),
-        "framework": framework,
-        "module": module,
-        "facilitators": [],
-    }
-    lines = [*_comment(words("setting-head")), "", "[session]"]
-    for key, value in about.items():
-        lines += [*_comment(words(f"setting-{key}")), f"{key} = {json.dumps(value, ensure_ascii=False)}"]
-    example = 'groups = ["artists", {id = "youth", en = "young people", fr = "jeunes", es = "jóvenes"}]'
-    lines += [*_comment(words("setting-groups")), f"# {example}"]
-    for table, settings in (("method", Method()), ("report", ReportSettings())):
-        lines += ["", *_comment(words(f"setting-table-{table}")), f"[{table}]"]
-        for setting in fields(settings):
-            default = json.dumps(getattr(settings, setting.name))
-            lines += [*_comment(words(f"setting-{setting.name}")), f"# {setting.name} = {default}"]
+def session_toml(
+    words: Words, framework: str, module: str, languages: Sequence[str], groups: Sequence[str] = ()
+) -> str:
+    """Returns the text of a ``session.toml`` in which every setting has its default and a line that explains it.
+
+    ``groups`` are the ids of the framework's, which a session that has its own may name among them.
+    """
+    stated = {"framework": framework, "module": module, "languages": list(languages)}
+    filled = (*stated, "territory", "country", "title", "dates", "facilitators")
+    lines = _comment(words("setting-head"))
+    for table in CLASSES:
+        about = "" if table == "session" else words(f"setting-table-{table}")
+        lines += ["", *_comment(about), f"[{table}]"]
+        offered = {key: value for key, value in defaults_of(table).items() if key not in OF_AN_EARLIER_VERSION}
+        for key, default in offered.items():
+            lines += _comment(words(f"setting-{key}"))
+            if key == "groups":
+                example = 'groups = ["artists", {id = "youth", en = "young people", fr = "jeunes", es = "jóvenes"}]'
+                lines += [*_comment(words("setting-framework-groups", ids=", ".join(groups))), f"# {example}"]
+                continue
+            mark = "" if key in filled else "# "
+            lines.append(f"{mark}{key} = {json.dumps(stated.get(key, default), ensure_ascii=False)}")
     return "\n".join(lines) + "\n"
 
 

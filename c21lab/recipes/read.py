@@ -14,9 +14,17 @@ from c21lab.framework.model import Framework
 from c21lab.office.file_names import is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import C21LabError, InputError, Place, Problem, UsageError
-from c21lab.recipes.choices import choose_framework, choose_languages, choose_module, refuse_unspoken, require_file
+from c21lab.recipes.choices import (
+    choose_framework,
+    choose_languages,
+    choose_module,
+    refuse_unlabelled_groups,
+    refuse_unspoken,
+    require_file,
+)
 from c21lab.recipes.missing_path import missing_paths
-from c21lab.settings import FILE_NAME, Settings, read_settings
+from c21lab.settings import FILE_NAME, Settings
+from c21lab.settings_file.read import read_settings
 from c21lab.sheets.filled.find_files import printable
 from c21lab.sheets.filled.read import FilledSheets, SheetFile, deduced_module, find_sheets, open_sheets, read_opened
 
@@ -117,7 +125,10 @@ def read_session(session: Session, request: Request, step: Step = without_progre
     Raises UsageError where the request names a framework, module or language that there is not; InputError where the
     session or the sheets do, where there are no sheets, or where nothing decides and the sheets disagree.
     """
-    for name in (session.settings.report.word_template, session.settings.report.logo):
+    report = session.settings.report
+    pictures = (report.logo, report.cover_image)
+    templates = (report.word_template, report.slides_template)
+    for name in (*templates, *pictures, report.previous, report.panel, session.settings.about.roster):
         _path_beside(session, name)
     if not session.files:
         raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
@@ -133,6 +144,7 @@ def read_session(session: Session, request: Request, step: Step = without_progre
         if stated is None:
             module = deduced_module(opened, framework, module)
         _refuse_unknown_languages(session, request, framework)
+        refuse_unlabelled_groups(framework, about)
         reading = read_opened(opened, framework, module, about.groups)
     return Read(framework, module, reading)
 

@@ -93,7 +93,8 @@ def score_read(session: Session, read: Read) -> Results:
 
 def make_edition(session: Session, read: Read, results: Results, language: str) -> Edition:
     """Returns the results with the words of one language."""
-    return Edition(session.settings, read.framework, results, words_for(language), read.framework.words_in(language))
+    settings = session.settings.in_language(language)
+    return Edition(settings, read.framework, results, words_for(language), read.framework.words_in(language))
 
 
 def write_report(

@@ -10,7 +10,13 @@ from typing import Literal
 
 from c21lab.framework.model import Framework
 from c21lab.problems import InputError, Problem
-from c21lab.recipes.choices import choose_framework, choose_languages, choose_module, require_file
+from c21lab.recipes.choices import (
+    choose_framework,
+    choose_languages,
+    choose_module,
+    refuse_unlabelled_groups,
+    require_file,
+)
 from c21lab.recipes.output import write_unless_edited
 from c21lab.settings import About, Settings
 from c21lab.sheets.blank.ballot import ballot_document
@@ -57,6 +63,7 @@ def write_templates(request: TemplateRequest) -> Templates:
     """
     about = request.settings.about
     framework = choose_framework(request.framework or about.framework)
+    refuse_unlabelled_groups(framework, about)
     module = choose_module(framework, request.module or about.module or None)
     languages = choose_languages(framework, request.languages or about.languages) or framework.languages
     problems: tuple[Problem, ...] = ()
@@ -95,6 +102,6 @@ def _people(roster: Path, framework: Framework, about: About) -> tuple[tuple[Ros
 
 
 def _options(request: TemplateRequest, framework: Framework, language: str) -> TemplateOptions:
-    about, shipped = request.settings.about, framework.words_in(language).groups
+    about, shipped = request.settings.about.in_language(language), framework.words_in(language).groups
     groups = {id_: about.group_label(id_, language, shipped) for id_ in about.groups} or shipped
     return TemplateOptions(territory=request.territory or about.territory, groups=groups)

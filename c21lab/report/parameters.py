@@ -5,7 +5,7 @@ from __future__ import annotations
 from c21lab.edition import Edition
 
 # shares of the scale's range, told in points; shares of people or of items, told in percent
-_POINTS = {"broad_spread", "mixed_spread", "gap", "balance", "relative"}
+_POINTS = {"broad_spread", "mixed_spread", "gap", "balance", "level", "relative"}
 _PERCENT = {"coverage", "domain_coverage", "confidence", "agreed", "opposed", "blind_spot"}
 
 

@@ -12,13 +12,60 @@ problem-framework-key-unknown = ‘{ $key }’ is not known here. Known are: { $
 problem-framework-key-missing = ‘{ $key }’ is missing. Add it.
 problem-framework-value-wrong = ‘{ $found }’ does not fit ‘{ $key }’. It takes: { $wanted }
 
-problem-settings-not-readable = the file cannot be read as TOML ({ $reason }). Mend that line: texts stand in quotation marks, lists in square brackets.
+problem-settings-not-readable = this file cannot be opened. Close it if it is open in another program, check that you may open it and that it has come down from the cloud (OneDrive, iCloud), and try again.
+problem-settings-not-text = { $program ->
+    [word] this is not a plain text file: a word processor made it. Open it there, save it as plain text (.txt) and name it session.toml again.
+    [rich] this file has been saved with formatting. In TextEdit choose Format > Make Plain Text, and save it as session.toml again.
+    [large] this file holds far more than the settings of a session. Make a new one with c21lab new, and copy your own lines into it.
+   *[unknown] this is not a plain text file. Make a new one with c21lab new, and type your settings into it with a text editor.
+}
+problem-settings-encoding = it cannot be told in which encoding this file was saved, so accents could come out wrong. Open it in a text editor and save it as UTF-8 (in Notepad: Save as, Encoding).
+problem-settings-line-unclear = ‘{ $line }’ cannot be read. Each setting has a line of its own, as in territory = "Riverside": texts in straight quotation marks, lists in square brackets.
+problem-settings-backslash = in ‘{ $line }’, a \ within quotation marks begins a special character. Write / instead of \ in a path, and \\ in a text: { $repair }
+problem-settings-quote-open = in ‘{ $line }’, a text begins or ends without its quotation mark. Put one at each end: { $repair }
+problem-settings-quote-inside = in ‘{ $line }’, there is a quotation mark inside the text, which seems to end there. Write: { $repair }
+problem-settings-bracket-open = the bracket opened on line { $first } is never closed. Put { $bracket } at the end of ‘{ $line }’, as in: { $repair }
+problem-settings-brackets = in ‘{ $line }’, a list is not between one [ and one ]. Write: { $repair }
+problem-settings-braces-lines = what stands between {"{"} and {"}"} has to be on one line. Write: { $repair }
+problem-settings-comma-missing = in ‘{ $line }’, there is no comma between two entries. Write: { $repair }
+problem-settings-key-twice = ‘{ $key }’ appears here for the second time; the first is on line { $first }. Keep one of the two lines and delete the other.
+problem-settings-table-twice = { $table } appears here for the second time; the first is on line { $first }. Move the settings below it up to the first one, and delete this line.
+problem-settings-table-form = ‘{ $line }’ is not how a table begins. Write its name in square brackets, alone on the line: { $repair }
+problem-settings-no-equals = in ‘{ $line }’, there is no = between a name and its value. Write: { $repair }
+problem-settings-unquoted = in ‘{ $line }’, a text has no quotation marks. Put it between straight ones: { $repair }
+problem-settings-value-missing = there is nothing after ‘{ $key } =’. Write a value, as in { $repair }, or put # in front of the line.
+problem-settings-stray-line = ‘{ $line }’ is neither a setting nor a table. If it is a note for yourself, put # in front: { $repair }
+problem-settings-stray-tail = in ‘{ $line }’, there is something after the value. If it is a note, put # in front of it: { $repair }
+problem-settings-two-on-line = two settings are on one line in ‘{ $line }’. Put ‘{ $second }’ on a line of its own.
+problem-settings-percent = a share is not written in percent, as in ‘{ $line }’, but as a number from 0 to 1. Write: { $repair }
 problem-settings-key-unknown = ‘{ $key }’ in { $table } is not a known setting. Did you mean ‘{ $nearest }’?
 problem-settings-outside = { $form ->
     [table] { $table } has to be a table: write { $table } on a line of its own, and its settings below.
    *[key] ‘{ $key }’ stands outside of a table. Put it on a line below { $table }.
 }
 problem-settings-value-wrong = ‘{ $found }’ does not fit { $key }. It takes: { $wanted }
+problem-settings-number-quoted = ‘{ $line }’: numbers are written without quotation marks. Write: { $repair }
+problem-settings-date-wrong = ‘{ $found }’ is not a day of the calendar. Write year, month and day, as in "2026-11-12".
+problem-settings-date-ambiguous = ‘{ $found }’ can mean two days. Write "{ $first }" or "{ $second }": year, month, day.
+problem-settings-date-words = ‘{ $found }’ is in words, and would be printed like this in every language of the session. Write a day as in "2026-11-12", or the words in each language: { $example }
+problem-settings-text-untranslated = { $key } has no text in { $languages }. Add { $language } = "…" to ‘{ $line }’.
+problem-settings-group-unknown = the group ‘{ $found }’ is not one of the framework’s and has no label. { $nearest ->
+    [none] The framework has: { $known }.
+   *[other] Did you mean ‘{ $nearest }’? The framework has: { $known }.
+} A group of your own needs a label: {"{"}id = "{ $found }", { $language } = "…"{"}"}
+problem-settings-group-unlabelled = the group ‘{ $found }’ has no label in { $languages }. Add { $language } = "…" to it.
+problem-settings-encoding-read = this file is saved as { $encoding } and was read as such. Check that the accents are right in ‘{ $sample }’; to be sure, save it as UTF-8 (in Notepad: Save as, Encoding).
+problem-settings-signs-read = ‘{ $line }’ holds spaces or characters of another kind, as text copied from a web page does. They were read as: { $repair }
+problem-settings-quotes-read = the typographic quotation marks in ‘{ $line }’ were read as straight ones: { $repair }
+problem-settings-truth-read = ‘{ $line }’ was read as: { $repair }
+problem-settings-number-read = the number in ‘{ $line }’ was read as: { $repair }
+problem-settings-end-read = a sign too many in ‘{ $line }’ was passed over. It was read as: { $repair }
+problem-settings-date-read = ‘{ $found }’ was read as { $day } (year, month, day).
+problem-settings-dates-sorted = the days { $found } were put in order, each once: { $days }.
+problem-settings-language-read = the language ‘{ $found }’ was read as "{ $code }".
+problem-settings-territory-empty = the territory is empty, so the report speaks of ‘the territory’. Write its name between the quotation marks.
+problem-settings-raised = { $key } = { $found } would let the answers of single people be worked out, so { $floor } is used.
+problem-settings-quote-comments = quote_comments is a setting of an earlier version. A comment is quoted once it is marked in comments.xlsx, and no other is. Delete the line.
 
 problem-path-near = there is no file or folder ‘{ $found }’, but there is ‘{ $nearest }’. Check the name, or drag the folder onto the window to get its path.
 problem-path-quotes = the name has to stand between straight quotation marks, or the window takes its words one by one. Write: "{ $found }"
@@ -183,7 +230,7 @@ problem-output-busy = another run of c21lab is writing into this folder just now
 
 setting-head = What c21lab needs to know about this workshop. Lines that begin with # are explanations and defaults.
     Texts stand in straight quotation marks. Save the file as plain text.
-setting-territory = The city or territory, as the cover of the report names it.
+setting-territory = The city or territory, as the cover of the report names it; or one text per language: {"{"}en = "…", fr = "…"{"}"}.
 setting-country = The country.
 setting-title = A title for the report; empty: one is made from the territory.
 setting-dates = The days of the workshop: ["2026-11-12", "2026-11-13"].
@@ -192,11 +239,18 @@ setting-framework = The framework: its id, or the path of its folder.
 setting-module = The module that the sheets were made for.
 setting-facilitators = Who facilitated, as the report names them.
 setting-groups = Your own stakeholder groups instead of the framework’s: ids, or tables with a label per language.
+setting-framework-groups = The framework’s groups are: { $ids }.
+setting-kind = The kind of workshop: assessment, policy, module_test, seven_keys or culture_goal.
+setting-tables = What tables agreed on: "people" counts a table’s people like others, "round" keeps it as a second round of its own.
+setting-roster = The list of participants (.csv or .xlsx), to see whose sheet is missing.
+setting-return_to = Where filled sheets go, as the sheets name it: an e-mail address, or a name.
+setting-return_by = The last day for sending sheets back: "2026-11-12".
 setting-table-method = The parameters of the method; the report’s annex states the values used. Remove the # to change one.
     Points are given as shares of the scale’s range (8 points on a scale from 1 to 9).
-setting-min_answers = People that a score needs.
+setting-min_answers = People that a score needs; never below 3.
 setting-min_group = People that a group needs to be shown on its own; never below 3.
-setting-min_detail = People that medians, shares, intervals and tests need.
+setting-min_shares = Sheets that stage shares, agreement and tests need; never below 8.
+setting-min_detail = People that medians, spreads and intervals need; never below 8, nor below min_shares.
 setting-coverage = Share of a field’s actions that a participant must have scored to count in that field.
 setting-domain_coverage = Share of a domain’s fields that must have a score for the domain to have one.
 setting-confidence = Confidence of the intervals.
@@ -205,6 +259,7 @@ setting-broad_spread = Answers agree broadly up to this spread.
 setting-mixed_spread = Answers are mixed up to this spread; beyond it there is no agreement.
 setting-gap = Difference between two groups that counts as a gap.
 setting-balance = Difference between the score of all people and the mean of the groups that is reported.
+setting-level = Difference between a group’s own level and that of the others that is reported.
 setting-relative = Distance from people’s own average that makes a field a relative strength or weakness.
 setting-relative_fields = Fields that a person must have answered to have an average of their own.
 setting-agreed = Share of people in the top (or lowest) stage from which a strength (or weakness) is agreed.
@@ -215,13 +270,20 @@ setting-most_extremes = The most fields that are named as highest, and as lowest
 setting-most_discussed = The most entries of the agenda for the next day.
 setting-table-report = The report. Paths are relative to this folder.
 setting-word_template = Your own Word template instead of the house style.
+setting-slides_template = Your own PowerPoint template for the slides.
 setting-logo = A logo for the cover (PNG or JPEG).
+setting-cover_image = A picture for the cover (PNG or JPEG).
+setting-accent = The colour of headings and lines: "#004B76".
+setting-citation = How the report is to be cited.
+setting-contact = Whom to ask about the report.
+setting-licence = The licence of the report, such as CC BY 4.0.
+setting-previous = The results.json of an earlier workshop, to compare with.
+setting-panel = A file with the means of many workshops, to draw beside yours.
 setting-name_participants = Print the names of those who ticked yes on their sheet: true or false.
-setting-quote_comments = Quote comments, without names, in what is shared: true or false.
 
 ## Files that should be sheets
 
-problem-file-unreadable = the file could not be read ({ $reason }). Close it if it is open in another program, check that you may open it, and try again.
+problem-file-unreadable = the file could not be read ({ $reason }). Close it if it is open in another program, check that you may open it and that it has come down from the cloud (OneDrive, iCloud), and try again.
 problem-file-changed = the file changed while it was being read. Wait until it is saved or synchronised, then try again.
 problem-file-empty = the file is empty (0 bytes), so it is not an Excel file. Ask for it again; what was sent did not arrive.
 problem-file-not-workbook = this is not an Excel file, whatever its name says. Ask for the sheet as it was saved in Excel or LibreOffice (.xlsx or .ods).
@@ -916,6 +978,7 @@ report-method-intro = Every rule that a number in this report depends on, with t
 report-method-caption = Parameters of the method
 report-method-min-answers = People that a score needs
 report-method-min-group = People that a group needs to be shown on its own
+report-method-min-shares = Sheets that stage shares, agreement and tests need
 report-method-min-detail = People that medians, stage shares, agreement, intervals and tests need
 report-method-coverage = Share of a field’s actions that a person must have scored to count in the field
 report-method-domain-coverage = Share of a domain’s fields that must have a score for the domain to have one
@@ -925,6 +988,7 @@ report-method-broad-spread = Agreement is broad up to a spread of
 report-method-mixed-spread = Agreement is mixed up to a spread of
 report-method-gap = Two groups differ from a distance of
 report-method-balance = The balance of the room matters from a difference of
+report-method-level = A group’s own level differs from that of the others from
 report-method-relative = A relative strength or weakness lies off people’s own average by at least
 report-method-relative-fields = Fields that a person must have answered to have an average of their own
 report-method-agreed = Share of people in the end stage from which a strength or weakness is agreed
@@ -1417,6 +1481,7 @@ framework-show-head = { $id }, version { $version } ({ $status })
 framework-show-hash = Content { $hash }
 framework-show-languages = Languages: { $languages }
 framework-show-licence = Licence: { $licence }
+framework-show-groups = Groups, each with its id:
 framework-show-scale = Scale: { $low } to { $high }
 framework-show-module-field = { $title } ({ $id }): rates { $count ->
     [one] the one field

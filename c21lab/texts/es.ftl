@@ -12,13 +12,60 @@ problem-framework-key-unknown = «{ $key }» no se reconoce aquí. Se reconocen:
 problem-framework-key-missing = falta «{ $key }». Añádalo.
 problem-framework-value-wrong = «{ $found }» no sirve para «{ $key }». Valores posibles: { $wanted }
 
-problem-settings-not-readable = el archivo no se puede leer como TOML ({ $reason }). Corrija esa línea: los textos van entre comillas rectas y las listas entre corchetes.
+problem-settings-not-readable = este archivo no se puede abrir. Ciérrelo si está abierto en otro programa, compruebe que tiene permiso para abrirlo y que ya se ha descargado de la nube (OneDrive, iCloud) e inténtelo de nuevo.
+problem-settings-not-text = { $program ->
+    [word] este no es un archivo de texto sin formato: procede de un procesador de textos. Ábralo en ese programa, guárdelo como texto sin formato (.txt) y vuelva a llamarlo session.toml.
+    [rich] este archivo se guardó con formato. En TextEdit, elija Formato > Convertir en texto sin formato y guárdelo de nuevo como session.toml.
+    [large] este archivo contiene mucho más que los ajustes de un taller. Cree uno nuevo con c21lab new y copie en él sus propias líneas.
+   *[unknown] este no es un archivo de texto sin formato. Cree uno nuevo con c21lab new y escriba en él sus ajustes con un editor de texto.
+}
+problem-settings-encoding = no se puede saber con qué codificación se guardó este archivo, y los acentos podrían salir mal. Ábralo en un editor de texto y guárdelo como UTF-8 (en el Bloc de notas: Guardar como, Codificación).
+problem-settings-line-unclear = «{ $line }» no se puede leer. Cada ajuste va en una línea, como en territory = "Riberas": los textos entre comillas rectas, las listas entre corchetes.
+problem-settings-backslash = en «{ $line }», una \ entre comillas anuncia un carácter especial. Escriba / en lugar de \ en una ruta, y \\ en un texto: { $repair }
+problem-settings-quote-open = en «{ $line }», falta una comilla al principio o al final de un texto. Ponga una en cada extremo: { $repair }
+problem-settings-quote-inside = en «{ $line }» hay una comilla dentro del texto, que parece terminar ahí. Escriba: { $repair }
+problem-settings-bracket-open = lo que se abre en la línea { $first } no se cierra nunca. Ponga { $bracket } al final de «{ $line }», como en: { $repair }
+problem-settings-brackets = en «{ $line }», una lista no está entre un solo [ y un solo ]. Escriba: { $repair }
+problem-settings-braces-lines = lo que va entre {"{"} y {"}"} tiene que estar en una sola línea. Escriba: { $repair }
+problem-settings-comma-missing = en «{ $line }», falta una coma entre dos elementos. Escriba: { $repair }
+problem-settings-key-twice = «{ $key }» aparece aquí por segunda vez; la primera está en la línea { $first }. Conserve una de las dos líneas y borre la otra.
+problem-settings-table-twice = { $table } aparece aquí por segunda vez; la primera está en la línea { $first }. Suba los ajustes que siguen hasta la primera y borre esta línea.
+problem-settings-table-form = así no empieza una tabla: «{ $line }». Escriba su nombre entre corchetes, solo en la línea: { $repair }
+problem-settings-no-equals = en «{ $line }», falta un = entre un nombre y su valor. Escriba: { $repair }
+problem-settings-unquoted = en «{ $line }», un texto no lleva comillas. Póngalo entre comillas rectas: { $repair }
+problem-settings-value-missing = no hay nada detrás de «{ $key } =». Escriba un valor, como en { $repair }, o ponga # al principio de la línea.
+problem-settings-stray-line = «{ $line }» no es ni un ajuste ni una tabla. Si es una nota para usted, ponga # delante: { $repair }
+problem-settings-stray-tail = en «{ $line }» hay algo detrás del valor. Si es una nota, ponga # delante: { $repair }
+problem-settings-two-on-line = hay dos ajustes en una misma línea en «{ $line }». Ponga «{ $second }» en una línea aparte.
+problem-settings-percent = una proporción no se escribe en porcentaje, como en «{ $line }», sino como un número de 0 a 1. Escriba: { $repair }
 problem-settings-key-unknown = «{ $key }» en { $table } no es un ajuste conocido. ¿Quería decir «{ $nearest }»?
 problem-settings-outside = { $form ->
     [table] { $table } tiene que ser una tabla: escriba { $table } solo en su línea y sus ajustes debajo.
    *[key] «{ $key }» está fuera de una tabla. Póngalo en una línea debajo de { $table }.
 }
 problem-settings-value-wrong = «{ $found }» no sirve para { $key }. Valores posibles: { $wanted }
+problem-settings-number-quoted = «{ $line }»: los números van sin comillas. Escriba: { $repair }
+problem-settings-date-wrong = «{ $found }» no es un día del calendario. Escriba el año, el mes y el día, como en "2026-11-12".
+problem-settings-date-ambiguous = «{ $found }» puede ser dos días. Escriba "{ $first }" o "{ $second }": año, mes, día.
+problem-settings-date-words = «{ $found }» está en palabras y se imprimiría así en todos los idiomas del taller. Escriba un día como "2026-11-12", o el texto en cada idioma: { $example }
+problem-settings-text-untranslated = { $key } no tiene texto en: { $languages }. Añada { $language } = "…" a «{ $line }».
+problem-settings-group-unknown = el grupo «{ $found }» no es un grupo del marco y no tiene etiqueta. { $nearest ->
+    [none] Grupos del marco: { $known }.
+   *[other] ¿Quería decir «{ $nearest }»? Grupos del marco: { $known }.
+} Un grupo propio necesita una etiqueta: {"{"}id = "{ $found }", { $language } = "…"{"}"}
+problem-settings-group-unlabelled = el grupo «{ $found }» no tiene etiqueta en: { $languages }. Añádale { $language } = "…".
+problem-settings-encoding-read = este archivo está guardado como { $encoding } y así se ha leído. Compruebe que los acentos son correctos en «{ $sample }»; para más seguridad, guárdelo como UTF-8 (en el Bloc de notas: Guardar como, Codificación).
+problem-settings-signs-read = «{ $line }» contiene espacios o caracteres de otra clase, como un texto copiado de una página web. Se ha leído: { $repair }
+problem-settings-quotes-read = las comillas tipográficas de «{ $line }» se han leído como comillas rectas: { $repair }
+problem-settings-truth-read = «{ $line }» se ha leído como: { $repair }
+problem-settings-number-read = el número de «{ $line }» se ha leído como: { $repair }
+problem-settings-end-read = se ha pasado por alto un signo de más en «{ $line }». Se ha leído: { $repair }
+problem-settings-date-read = «{ $found }» se ha leído como { $day } (año, mes, día).
+problem-settings-dates-sorted = los días { $found } se han puesto en orden, cada uno una vez: { $days }.
+problem-settings-language-read = el idioma «{ $found }» se ha leído como "{ $code }".
+problem-settings-territory-empty = el territorio está vacío: el informe hablará del «territorio». Escriba su nombre entre las comillas.
+problem-settings-raised = con { $key } = { $found } se podrían deducir las respuestas de una persona, así que se usa { $floor }.
+problem-settings-quote-comments = quote_comments es un ajuste de una versión anterior. Un comentario se cita cuando está marcado en comments.xlsx, y ningún otro. Borre la línea.
 
 problem-path-near = no hay ningún archivo ni carpeta «{ $found }», pero sí «{ $nearest }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
 problem-path-quotes = el nombre tiene que ir entre comillas rectas; si no, sus palabras se leen una a una. Escriba: "{ $found }"
@@ -186,7 +233,7 @@ problem-output-busy = otra ejecución de c21lab está escribiendo ahora mismo en
 
 setting-head = Lo que c21lab necesita saber de este taller. Las líneas que empiezan por # son explicaciones y valores por defecto.
     Los textos van entre comillas rectas. Guarde el archivo como texto sin formato.
-setting-territory = La ciudad o el territorio, tal como lo nombra la portada del informe.
+setting-territory = La ciudad o el territorio, tal como lo nombra la portada del informe; o un texto por idioma: {"{"}es = "…", fr = "…"{"}"}.
 setting-country = El país.
 setting-title = El título del informe; vacío: se forma a partir del territorio.
 setting-dates = Los días del taller: ["2026-11-12", "2026-11-13"].
@@ -195,11 +242,18 @@ setting-framework = El marco: su identificador o la ruta de su carpeta.
 setting-module = El módulo para el que se hicieron las fichas.
 setting-facilitators = Quién facilitó el taller, tal como lo menciona el informe.
 setting-groups = Sus propios grupos de participantes en lugar de los del marco: identificadores, o una etiqueta por idioma.
+setting-framework-groups = Los grupos del marco son: { $ids }.
+setting-kind = El tipo de taller: assessment, policy, module_test, seven_keys o culture_goal.
+setting-tables = Lo que acordaron las mesas: "people" cuenta a sus personas como a las demás, "round" lo deja como una segunda ronda aparte.
+setting-roster = La lista de participantes (.csv o .xlsx), para ver de quién falta la ficha.
+setting-return_to = Adónde enviar las fichas rellenadas, tal como lo indican las fichas: una dirección de correo o un nombre.
+setting-return_by = El último día para devolver las fichas: "2026-11-12".
 setting-table-method = Los parámetros del método; el anexo del informe indica los valores usados. Quite el # para cambiar uno.
     Los puntos se dan como parte del recorrido de la escala (8 puntos en una escala de 1 a 9).
-setting-min_answers = Personas necesarias para dar una puntuación.
+setting-min_answers = Personas necesarias para calcular una puntuación; nunca menos de 3.
 setting-min_group = Personas necesarias para mostrar un grupo por separado; nunca menos de 3.
-setting-min_detail = Personas necesarias para medianas, proporciones, intervalos y pruebas.
+setting-min_shares = Fichas necesarias para las proporciones por fase, el acuerdo y las pruebas; nunca menos de 8.
+setting-min_detail = Personas necesarias para medianas, dispersiones e intervalos; nunca menos de 8 ni menos que min_shares.
 setting-coverage = Proporción de las acciones de un campo que una persona debe haber puntuado para contar en ese campo.
 setting-domain_coverage = Proporción de los campos de un ámbito que deben tener puntuación para que la tenga el ámbito.
 setting-confidence = Nivel de confianza de los intervalos.
@@ -208,6 +262,7 @@ setting-broad_spread = Hasta esta dispersión, el acuerdo es amplio.
 setting-mixed_spread = Hasta esta dispersión, el acuerdo es parcial; por encima no hay acuerdo.
 setting-gap = Diferencia entre dos grupos a partir de la cual se señala.
 setting-balance = Diferencia que se señala entre la puntuación de todas las personas y la media de los grupos.
+setting-level = Diferencia entre el nivel propio de un grupo y el de los demás a partir de la cual se señala.
 setting-relative = Diferencia con la media propia de cada persona, en promedio, que hace de un campo una fortaleza o debilidad relativa.
 setting-relative_fields = Campos que una persona debe haber respondido para tener una media propia.
 setting-agreed = Proporción de personas en la fase más alta (o más baja) a partir de la cual una fortaleza (o debilidad) es compartida.
@@ -218,13 +273,20 @@ setting-most_extremes = Número máximo de campos citados como los más altos, y
 setting-most_discussed = Número máximo de puntos para debatir al día siguiente.
 setting-table-report = El informe. Las rutas parten de esta carpeta.
 setting-word_template = Su propia plantilla de Word en lugar del estilo de la casa.
+setting-slides_template = Su propia plantilla de PowerPoint para las diapositivas.
 setting-logo = Un logotipo para la portada (PNG o JPEG).
+setting-cover_image = Una imagen para la portada (PNG o JPEG).
+setting-accent = El color de los títulos y las líneas: "#004B76".
+setting-citation = Cómo citar el informe.
+setting-contact = A quién dirigirse sobre el informe.
+setting-licence = La licencia del informe, por ejemplo CC BY 4.0.
+setting-previous = El archivo results.json de un taller anterior, para comparar.
+setting-panel = Un archivo con las medias de muchos talleres, para dibujarlas junto a las suyas.
 setting-name_participants = Imprimir los nombres de quienes marcaron sí en su ficha: true o false.
-setting-quote_comments = Citar comentarios, sin nombres, en lo que se comparte: true o false.
 
 ## Archivos que deberían ser fichas
 
-problem-file-unreadable = no se ha podido leer el archivo ({ $reason }). Ciérrelo si está abierto en otro programa, compruebe que tiene permiso para abrirlo e inténtelo de nuevo.
+problem-file-unreadable = no se ha podido leer el archivo ({ $reason }). Ciérrelo si está abierto en otro programa, compruebe que tiene permiso para abrirlo y que ya se ha descargado de la nube (OneDrive, iCloud) e inténtelo de nuevo.
 problem-file-changed = el archivo ha cambiado mientras se leía. Espere a que esté guardado o sincronizado e inténtelo de nuevo.
 problem-file-empty = el archivo está vacío (0 bytes), así que no es un archivo de Excel. Pídalo de nuevo: lo que se envió no ha llegado.
 problem-file-not-workbook = esto no es un archivo de Excel, diga lo que diga su nombre. Pida la ficha tal como se guardó en Excel o LibreOffice (.xlsx u .ods).
@@ -922,6 +984,7 @@ report-method-intro = Todas las reglas de las que depende una cifra de este info
 report-method-caption = Parámetros del método
 report-method-min-answers = Personas que hacen falta para una puntuación
 report-method-min-group = Personas que hacen falta para mostrar un grupo por separado
+report-method-min-shares = Fichas necesarias para las proporciones por fase, el acuerdo y las pruebas
 report-method-min-detail = Personas que hacen falta para medianas, proporciones por fase, acuerdo, intervalos y pruebas
 report-method-coverage = Proporción de las acciones de un campo que una persona debe haber puntuado para contar en él
 report-method-domain-coverage = Proporción de los campos de un ámbito que deben tener puntuación para que la tenga el ámbito
@@ -931,6 +994,7 @@ report-method-broad-spread = El acuerdo es amplio hasta una dispersión de
 report-method-mixed-spread = El acuerdo es parcial hasta una dispersión de
 report-method-gap = Dos grupos difieren a partir de una diferencia de
 report-method-balance = La composición de la sala cuenta a partir de una diferencia de
+report-method-level = El nivel propio de un grupo difiere del de los demás a partir de
 report-method-relative = Una fortaleza o debilidad relativa se aparta de la media propia de cada persona, en promedio, al menos
 report-method-relative-fields = Campos que una persona debe haber puntuado para tener una media propia
 report-method-agreed = Proporción de las personas en la fase extrema a partir de la cual una fortaleza o debilidad es compartida
@@ -1423,6 +1487,7 @@ framework-show-head = { $id }, versión { $version } ({ $status })
 framework-show-hash = Contenido { $hash }
 framework-show-languages = Idiomas: { $languages }
 framework-show-licence = Licencia: { $licence }
+framework-show-groups = Grupos, cada uno con su identificador:
 framework-show-scale = Escala: de { $low } a { $high }
 framework-show-module-field = { $title } ({ $id }): puntúa { $count ->
     [one] el único campo

@@ -12,13 +12,60 @@ problem-framework-key-unknown = « { $key } » n’est pas connu ici. Mots con
 problem-framework-key-missing = « { $key } » manque. Ajoutez-le.
 problem-framework-value-wrong = « { $found } » ne convient pas à « { $key } ». Valeurs possibles : { $wanted }
 
-problem-settings-not-readable = ce fichier ne peut pas être lu comme du TOML ({ $reason }). Corrigez cette ligne : les textes s’écrivent entre guillemets droits, les listes entre crochets.
+problem-settings-not-readable = ce fichier ne peut pas être ouvert. Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir et réessayez.
+problem-settings-not-text = { $program ->
+    [word] ce n’est pas un fichier de texte brut : il vient d’un traitement de texte. Ouvrez-le dans ce programme, enregistrez-le en texte brut (.txt) et redonnez-lui le nom session.toml.
+    [rich] ce fichier a été enregistré avec une mise en forme. Dans TextEdit, choisissez Format > Convertir au format Texte, puis enregistrez-le de nouveau sous le nom session.toml.
+    [large] ce fichier contient bien plus que les réglages d’un atelier. Créez-en un nouveau avec c21lab new et copiez-y vos propres lignes.
+   *[unknown] ce n’est pas un fichier de texte brut. Créez-en un nouveau avec c21lab new et saisissez-y vos réglages dans un éditeur de texte.
+}
+problem-settings-encoding = il est impossible de savoir dans quel encodage ce fichier a été enregistré : les accents pourraient être faux. Ouvrez-le dans un éditeur de texte et enregistrez-le en UTF-8 (dans le Bloc-notes : Enregistrer sous, Encodage).
+problem-settings-line-unclear = « { $line } » ne peut pas être lu. Chaque réglage tient sur une ligne, par exemple territory = "Rivières" : les textes entre guillemets droits, les listes entre crochets.
+problem-settings-backslash = dans « { $line } », un \ entre guillemets annonce un caractère spécial. Écrivez / au lieu de \ dans un chemin, et \\ dans un texte : { $repair }
+problem-settings-quote-open = dans « { $line } », il manque un guillemet au début ou à la fin d’un texte. Mettez-en un de chaque côté : { $repair }
+problem-settings-quote-inside = dans « { $line } », un guillemet figure à l’intérieur du texte, qui semble donc s’arrêter là. Écrivez : { $repair }
+problem-settings-bracket-open = ce qui s’ouvre à la ligne { $first } n’est jamais refermé. Mettez { $bracket } à la fin de « { $line } », par exemple : { $repair }
+problem-settings-brackets = dans « { $line } », une liste n’est pas placée entre un seul [ et un seul ]. Écrivez : { $repair }
+problem-settings-braces-lines = ce qui se trouve entre {"{"} et {"}"} doit tenir sur une seule ligne. Écrivez : { $repair }
+problem-settings-comma-missing = dans « { $line } », il manque une virgule entre deux éléments. Écrivez : { $repair }
+problem-settings-key-twice = « { $key } » figure ici pour la deuxième fois ; la première est à la ligne { $first }. Gardez l’une des deux lignes et supprimez l’autre.
+problem-settings-table-twice = { $table } figure ici pour la deuxième fois ; la première est à la ligne { $first }. Remontez sous la première les réglages qui suivent, puis supprimez cette ligne.
+problem-settings-table-form = « { $line } » n’est pas un début de table. Écrivez son nom entre crochets, seul sur la ligne : { $repair }
+problem-settings-no-equals = dans « { $line } », il manque un = entre un nom et sa valeur. Écrivez : { $repair }
+problem-settings-unquoted = dans « { $line } », un texte n’est pas entre guillemets. Mettez-le entre guillemets droits : { $repair }
+problem-settings-value-missing = rien ne suit « { $key } = ». Écrivez une valeur, par exemple { $repair }, ou mettez # au début de la ligne.
+problem-settings-stray-line = « { $line } » n’est ni un réglage ni une table. Si c’est une note pour vous, mettez # devant : { $repair }
+problem-settings-stray-tail = dans « { $line } », quelque chose suit la valeur. Si c’est une note, mettez # devant : { $repair }
+problem-settings-two-on-line = deux réglages se trouvent sur une même ligne dans « { $line } ». Mettez « { $second } » sur une ligne à part.
+problem-settings-percent = une part ne s’écrit pas en pourcentage, comme dans « { $line } », mais comme un nombre de 0 à 1. Écrivez : { $repair }
 problem-settings-key-unknown = « { $key } » dans { $table } n’est pas un réglage connu. Vouliez-vous dire « { $nearest } » ?
 problem-settings-outside = { $form ->
     [table] { $table } doit être une table : écrivez { $table } seul sur sa ligne, et ses réglages au-dessous.
    *[key] « { $key } » se trouve hors d’une table. Placez-le sur une ligne au-dessous de { $table }.
 }
 problem-settings-value-wrong = « { $found } » ne convient pas à { $key }. Valeurs possibles : { $wanted }
+problem-settings-number-quoted = « { $line } » : les nombres s’écrivent sans guillemets. Écrivez : { $repair }
+problem-settings-date-wrong = « { $found } » n’est pas un jour du calendrier. Écrivez l’année, le mois et le jour, par exemple "2026-11-12".
+problem-settings-date-ambiguous = « { $found } » peut désigner deux jours. Écrivez "{ $first }" ou "{ $second }" : année, mois, jour.
+problem-settings-date-words = « { $found } » est en toutes lettres et serait imprimé ainsi dans toutes les langues de l’atelier. Écrivez un jour comme "2026-11-12", ou le texte dans chaque langue : { $example }
+problem-settings-text-untranslated = { $key } n’a pas de texte pour : { $languages }. Ajoutez { $language } = "…" à « { $line } ».
+problem-settings-group-unknown = le groupe « { $found } » n’est pas un groupe du référentiel et n’a pas de libellé. { $nearest ->
+    [none] Groupes du référentiel : { $known }.
+   *[other] Vouliez-vous dire « { $nearest } » ? Groupes du référentiel : { $known }.
+} Un groupe à vous a besoin d’un libellé : {"{"}id = "{ $found }", { $language } = "…"{"}"}
+problem-settings-group-unlabelled = le groupe « { $found } » n’a pas de libellé pour : { $languages }. Ajoutez-lui { $language } = "…".
+problem-settings-encoding-read = ce fichier est enregistré en { $encoding } et a été lu ainsi. Vérifiez que les accents sont justes dans « { $sample } » ; pour plus de sûreté, enregistrez-le en UTF-8 (dans le Bloc-notes : Enregistrer sous, Encodage).
+problem-settings-signs-read = « { $line } » contient des espaces ou des caractères d’un autre genre, comme un texte copié d’une page web. Voici ce qui a été lu : { $repair }
+problem-settings-quotes-read = les guillemets typographiques de « { $line } » ont été lus comme des guillemets droits : { $repair }
+problem-settings-truth-read = « { $line } » a été lu comme : { $repair }
+problem-settings-number-read = le nombre de « { $line } » a été lu comme : { $repair }
+problem-settings-end-read = un signe de trop dans « { $line } » a été ignoré. Voici ce qui a été lu : { $repair }
+problem-settings-date-read = « { $found } » a été lu comme { $day } (année, mois, jour).
+problem-settings-dates-sorted = les jours { $found } ont été mis dans l’ordre, chacun une fois : { $days }.
+problem-settings-language-read = la langue « { $found } » a été lue comme "{ $code }".
+problem-settings-territory-empty = le territoire est vide : le rapport parlera du « territoire ». Écrivez son nom entre les guillemets.
+problem-settings-raised = avec { $key } = { $found }, on pourrait déduire les réponses d’une personne ; { $floor } est donc utilisé.
+problem-settings-quote-comments = quote_comments est un réglage d’une version précédente. Un commentaire est cité quand il est marqué dans comments.xlsx, et aucun autre ne l’est. Supprimez cette ligne.
 
 problem-path-near = il n’y a ni fichier ni dossier « { $found } », mais il y a « { $nearest } ». Vérifiez le nom, ou faites glisser le dossier sur la fenêtre pour obtenir son chemin.
 problem-path-quotes = le nom doit être placé entre guillemets droits, sinon ses mots sont lus un par un. Écrivez : "{ $found }"
@@ -189,7 +236,7 @@ problem-output-busy = c21lab est déjà en train d’écrire dans ce dossier : 
 
 setting-head = Ce que c21lab doit savoir de cet atelier. Les lignes commençant par # sont des explications et des valeurs par défaut.
     Les textes s’écrivent entre guillemets droits. Enregistrez le fichier en texte brut.
-setting-territory = La ville ou le territoire, tel que la couverture du rapport le nomme.
+setting-territory = La ville ou le territoire, tel que la couverture du rapport le nomme ; ou un texte par langue : {"{"}fr = "…", es = "…"{"}"}.
 setting-country = Le pays.
 setting-title = Le titre du rapport ; s’il reste vide, il est formé à partir du territoire.
 setting-dates = Les jours de l’atelier : ["2026-11-12", "2026-11-13"].
@@ -198,11 +245,18 @@ setting-framework = Le référentiel : son identifiant, ou le chemin de son dos
 setting-module = Le module pour lequel les fiches ont été faites.
 setting-facilitators = Les personnes qui ont animé l’atelier, telles que le rapport les nomme.
 setting-groups = Vos propres groupes, à la place de ceux du référentiel : des identifiants, ou des tables avec un libellé par langue.
+setting-framework-groups = Les groupes du référentiel sont : { $ids }.
+setting-kind = Le type d’atelier : assessment, policy, module_test, seven_keys ou culture_goal.
+setting-tables = Ce que les tables ont convenu : "people" compte leurs personnes comme les autres, "round" en fait un second tour à part.
+setting-roster = La liste des personnes attendues (.csv ou .xlsx), pour voir de qui la fiche manque.
+setting-return_to = Où envoyer les fiches remplies, tel que les fiches l’indiquent : une adresse électronique ou un nom.
+setting-return_by = Le dernier jour pour renvoyer les fiches : "2026-11-12".
 setting-table-method = Les paramètres de la méthode ; l’annexe du rapport indique les valeurs utilisées. Retirez le # pour en changer un.
     Les points sont exprimés en part de l’étendue de l’échelle (8 points sur une échelle de 1 à 9).
-setting-min_answers = Nombre de personnes nécessaires pour calculer une note.
+setting-min_answers = Nombre de personnes nécessaires pour calculer une note ; jamais moins de 3.
 setting-min_group = Nombre de personnes nécessaires pour montrer un groupe à part ; jamais moins de 3.
-setting-min_detail = Nombre de personnes nécessaires pour les médianes, les parts par stade, les intervalles et les tests.
+setting-min_shares = Nombre de fiches nécessaires pour les parts par stade, l’accord et les tests ; jamais moins de 8.
+setting-min_detail = Nombre de personnes nécessaires pour les médianes, les dispersions et les intervalles ; jamais moins de 8, ni moins que min_shares.
 setting-coverage = Part des actions d’un champ qu’une personne doit avoir notées pour compter dans ce champ.
 setting-domain_coverage = Part des champs d’un domaine qui doivent avoir une note pour que le domaine en ait une.
 setting-confidence = Niveau de confiance des intervalles.
@@ -211,6 +265,7 @@ setting-broad_spread = Jusqu’à cette dispersion, l’accord est large.
 setting-mixed_spread = Jusqu’à cette dispersion, l’accord est partiel ; au-delà, il est absent.
 setting-gap = Différence entre deux groupes à partir de laquelle on parle d’écart.
 setting-balance = Différence entre la note de toutes les personnes et la moyenne des groupes à partir de laquelle elle est signalée.
+setting-level = Différence entre le niveau propre d’un groupe et celui des autres à partir de laquelle elle est signalée.
 setting-relative = Écart avec la moyenne de chaque personne à partir duquel un champ est une force ou une faiblesse relative.
 setting-relative_fields = Nombre de champs auxquels une personne doit avoir répondu pour que l’on calcule sa moyenne.
 setting-agreed = Part des personnes au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est reconnue.
@@ -221,13 +276,20 @@ setting-most_extremes = Nombre maximal de champs cités comme les plus hauts, et
 setting-most_discussed = Nombre maximal de points à l’ordre du jour du lendemain.
 setting-table-report = Le rapport. Les chemins partent de ce dossier.
 setting-word_template = Votre propre modèle Word à la place du modèle fourni.
+setting-slides_template = Votre propre modèle PowerPoint pour les diapositives.
 setting-logo = Un logo pour la couverture (PNG ou JPEG).
+setting-cover_image = Une image pour la couverture (PNG ou JPEG).
+setting-accent = La couleur des titres et des traits : "#004B76".
+setting-citation = Comment citer le rapport.
+setting-contact = À qui s’adresser au sujet du rapport.
+setting-licence = La licence du rapport, par exemple CC BY 4.0.
+setting-previous = Le fichier results.json d’un atelier précédent, pour comparer.
+setting-panel = Un fichier avec les moyennes de nombreux ateliers, à dessiner à côté des vôtres.
 setting-name_participants = Imprimer les noms des personnes qui ont coché oui sur leur fiche : true ou false.
-setting-quote_comments = Citer des commentaires, sans nom, dans ce qui est partagé : true ou false.
 
 ## Fichiers qui devraient être des fiches
 
-problem-file-unreadable = le fichier n’a pas pu être lu ({ $reason }). Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir, puis réessayez.
+problem-file-unreadable = le fichier n’a pas pu être lu ({ $reason }). Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir et qu’il est bien téléchargé depuis le cloud (OneDrive, iCloud), puis réessayez.
 problem-file-changed = le fichier a changé pendant la lecture. Attendez qu’il soit enregistré ou synchronisé, puis réessayez.
 problem-file-empty = le fichier est vide (0 octet) : ce n’est donc pas un fichier Excel. Redemandez-le : ce qui a été envoyé n’est pas arrivé.
 problem-file-not-workbook = ce n’est pas un fichier Excel, quoi qu’en dise son nom. Demandez la fiche telle qu’elle a été enregistrée dans Excel ou LibreOffice (.xlsx ou .ods).
@@ -929,6 +991,7 @@ report-method-intro = Toutes les règles dont dépend un chiffre de ce rapport, 
 report-method-caption = Paramètres de la méthode
 report-method-min-answers = Nombre de personnes nécessaires pour calculer une note
 report-method-min-group = Nombre de personnes nécessaires pour montrer un groupe à part
+report-method-min-shares = Nombre de fiches nécessaires pour les parts par stade, l’accord et les tests
 report-method-min-detail = Nombre de personnes nécessaires pour les médianes, les parts par stade, l’accord, les intervalles et les tests
 report-method-coverage = Part des actions d’un champ qu’une personne doit avoir notées pour compter dans ce champ
 report-method-domain-coverage = Part des champs d’un domaine qui doivent avoir une note pour que le domaine en ait une
@@ -938,6 +1001,7 @@ report-method-broad-spread = L’accord est large jusqu’à une dispersion de
 report-method-mixed-spread = L’accord est partiel jusqu’à une dispersion de
 report-method-gap = Deux groupes diffèrent à partir d’un écart de
 report-method-balance = La composition de la salle compte à partir d’une différence de
+report-method-level = Le niveau propre d’un groupe diffère de celui des autres à partir de
 report-method-relative = Une force ou une faiblesse relative s’écarte de la moyenne de chaque personne d’au moins
 report-method-relative-fields = Nombre de champs qu’une personne doit avoir notés pour que l’on calcule sa moyenne
 report-method-agreed = Part des personnes au stade extrême à partir de laquelle une force ou une faiblesse est reconnue
@@ -1430,6 +1494,7 @@ framework-show-head = { $id }, version { $version } ({ $status })
 framework-show-hash = Contenu { $hash }
 framework-show-languages = Langues : { $languages }
 framework-show-licence = Licence : { $licence }
+framework-show-groups = Groupes, chacun avec son identifiant :
 framework-show-scale = Échelle : de { $low } à { $high }
 framework-show-module-field = { $title } ({ $id }) : note { $count ->
     [one] le seul champ

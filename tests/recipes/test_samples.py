@@ -13,7 +13,8 @@ import pytest
 
 from c21lab.framework.load import find_framework
 from c21lab.problem_codes import ProblemCode
-from c21lab.settings import FILE_NAME, read_settings
+from c21lab.settings import FILE_NAME
+from c21lab.settings_file.read import read_settings
 from c21lab.sheets.filled.read import FilledSheets, find_sheets, open_sheets, read_opened
 from c21lab.sheets.layout import HIDDEN_TAB
 from c21lab.wording import words_for

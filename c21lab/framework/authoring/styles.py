@@ -12,6 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.office.text_width import row_height, text_height
 
@@ -110,7 +111,9 @@ class XlsxBook:
 
     def to_bytes(self, title: str) -> bytes:
         """Returns the finished workbook; nothing can be written after it."""
-        self.workbook.set_properties({"title": title, "author": "c21lab", "created": dt.datetime(2000, 1, 1)})
+        self.workbook.set_properties(
+            {"title": property_text(title), "author": "c21lab", "created": dt.datetime(2000, 1, 1)}
+        )
         self.workbook.close()
         return with_fixed_times(_without_own_heights(self._target.getvalue()))
 

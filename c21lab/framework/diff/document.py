@@ -17,6 +17,7 @@ from docx.text.paragraph import Paragraph
 from c21lab.framework.diff.changes import Diff
 from c21lab.framework.diff.rows import COLUMNS, DiffRow, DiffRun, diff_notes, diff_rows, diff_title
 from c21lab.office.docx_language import set_language, with_country
+from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.wording import Words
 
@@ -51,7 +52,7 @@ def _set_up(document: WordDocument, title: str, language: str) -> None:
     section.different_first_page_header_footer = False  # the template's first page is a cover
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = _MARGIN
     properties = document.core_properties
-    properties.title, properties.author = title, "c21lab"
+    properties.title, properties.author = property_text(title), "c21lab"
     set_language(document, with_country(language))
     properties.created = properties.modified = dt.datetime(2000, 1, 1)
 

@@ -17,6 +17,7 @@ from docx.oxml.ns import qn
 from c21lab.edition import Edition
 from c21lab.framework.document_languages import document_languages
 from c21lab.office.docx_language import set_language
+from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
@@ -147,11 +148,11 @@ def _image_adder(document: Document) -> Callable[[bytes], Image]:
 def _set_properties(document: Document, edition: Edition) -> None:
     about, words = edition.settings.about, edition.words
     properties = document.core_properties
-    properties.title = report_title(edition)
-    properties.author = words.join(about.facilitators) or words("report-author")
+    properties.title = property_text(report_title(edition))
+    properties.author = property_text(words.join(about.facilitators) or words("report-author"))
     properties.last_modified_by = properties.author
-    properties.subject = words("report-subject", framework=edition.framework_words.title)
-    properties.comments = words("report-not-official")
+    properties.subject = property_text(words("report-subject", framework=edition.framework_words.title))
+    properties.comments = property_text(words("report-not-official"))
     properties.created = properties.modified = _workshop_day(about.dates)
     properties.revision = 1
 

@@ -10,8 +10,8 @@ from typing import BinaryIO
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 
+from c21lab.office.file_properties import property_text
 from c21lab.office.text_languages import TextLanguages
-from c21lab.report.word.runs import clean
 from c21lab.report.workbook.table import ValueKind
 from c21lab.wording import begins_right_to_left
 
@@ -78,7 +78,9 @@ class ResultsBook:
             "default_format_properties": {"font_name": FONT, "font_size": TEXT, "font_color": INK},
         }
         self.workbook = Workbook(target, options)
-        self.workbook.set_properties({"title": clean(title), "subject": clean(subject), "created": _NO_DATE})
+        self.workbook.set_properties(
+            {"title": property_text(title), "subject": property_text(subject), "created": _NO_DATE}
+        )
         self.workbook.set_size(1920, 1080)
         self.text_languages = text_languages
         self._formats: dict[tuple[object, ...], Format] = {}

@@ -23,6 +23,7 @@ from docx.text.run import Run as WordRun
 from c21lab.framework.document_languages import document_languages
 from c21lab.framework.model import Framework
 from c21lab.office.docx_language import set_language, with_country
+from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.sheets.blank import styles as style
 from c21lab.sheets.blank.content import PLAIN, BlankRow, BlankSection, BlankSheet, TemplateOptions
@@ -85,7 +86,7 @@ def ballot_document(
 def _new_document(blank: BlankSheet) -> Document:
     document = docx.Document()
     properties = document.core_properties
-    properties.title = printable(blank.words("sheet-title", module=blank.module_title))
+    properties.title = property_text(blank.words("sheet-title", module=blank.module_title))
     properties.author = properties.last_modified_by = properties.comments = ""
     properties.created = properties.modified = style.NO_DATE
     set_language(document, with_country(blank.language))

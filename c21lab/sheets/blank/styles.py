@@ -11,6 +11,7 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from c21lab.framework.model import Scale
+from c21lab.office.file_properties import property_text
 from c21lab.office.page_header import page_header
 from c21lab.sheets.blank.content import BlankSheet
 from c21lab.wording import begins_right_to_left
@@ -151,7 +152,7 @@ def new_workbook(target: BytesIO) -> Workbook:
 
 def describe(workbook: Workbook, title: str) -> None:
     """Sets the workbook's own title, and a date that is not the day it was made."""
-    workbook.set_properties({"title": title, "created": NO_DATE})
+    workbook.set_properties({"title": property_text(title), "created": NO_DATE})
 
 
 def finish(sheet: Worksheet, blank: BlankSheet) -> None:

@@ -125,9 +125,12 @@ def test_a_table_without_keys_saved_as_csv_is_read_by_its_headings(tmp_path: Pat
 
 
 def test_files_come_in_the_same_order_on_every_machine(tmp_path: Path) -> None:
-    for name in ("b.xlsx", "A.xlsx", "table 2/anna.xlsx", "table 1/anna.xlsx", "a.XLSX", "é.xlsx"):
+    for name in ("b.xlsx", "A.xlsx", "table 2/anna.xlsx", "table 1/anna.xlsx", "é.xlsx"):
         write(tmp_path, name)
-    assert names(tmp_path) == ["A.xlsx", "a.XLSX", "b.xlsx", "table 1/anna.xlsx", "table 2/anna.xlsx", "é.xlsx"]
+    both = ["A.xlsx"]
+    if not (tmp_path / "a.XLSX").exists():  # Windows and Mac take one for the other
+        both.append(write(tmp_path, "a.XLSX").name)
+    assert names(tmp_path) == [*both, "b.xlsx", "table 1/anna.xlsx", "table 2/anna.xlsx", "é.xlsx"]
 
 
 def test_everybody_may_save_under_the_same_name_in_a_folder_of_their_own(tmp_path: Path) -> None:
@@ -171,7 +174,6 @@ def test_a_file_that_is_gone_or_may_not_be_read_is_named(tmp_path: Path) -> None
     assert [(p.code, p.place.file) for p in reading.problems] == [("file-unreadable", "gone.xlsx")]
 
 
-@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_a_folder_that_may_not_be_opened_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path, "table 2/anna.xlsx", GOOD)
     write(tmp_path, "ben.xlsx", GOOD)
@@ -194,6 +196,7 @@ def test_a_folder_that_may_not_be_opened_is_named(tmp_path: Path, monkeypatch: p
     assert [sheet.id for sheet in reading.sheets] == ["ben.xlsx"]
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 def test_a_pipe_or_a_folder_that_is_called_like_a_sheet_never_blocks(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.xlsx")
     (tmp_path / "folder.xlsx").mkdir()

@@ -171,7 +171,8 @@ def _method(edition: Edition) -> Table:
         [TableCell(parameter_rule(name, edition)), TableCell(parameter_value(name, edition))]
         for name in (parameter.name for parameter in dataclass_fields(method))
     ]
-    return Table(words("report-method-caption"), columns, rows)
+    raised = " ".join(words.problem_message(notice) for notice in edition.settings.raised)
+    return Table(words("report-method-caption"), columns, rows, raised)
 
 
 def _framework(edition: Edition) -> list[Block]:
