@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from pathlib import Path
 
@@ -23,8 +24,15 @@ def is_allowed_on_windows(name: str) -> bool:
 
 
 def is_there(path: Path | str) -> bool:
-    """Tells whether a file or a folder is there; no path is one that no file could have."""
-    try:
-        return Path(path).exists()
-    except (OSError, ValueError):
-        return False
+    """Tells whether a file or a folder is there; where no path can be so long or so odd, there is none."""
+    return os.path.exists(path)  # noqa: PTH110  Path raises an error for such a path
+
+
+def is_file(path: Path | str) -> bool:
+    """Tells whether a file is there; where no path can be so long or so odd, there is none."""
+    return os.path.isfile(path)  # noqa: PTH113  likewise
+
+
+def is_folder(path: Path | str) -> bool:
+    """Tells whether a folder is there; where no path can be so long or so odd, there is none."""
+    return os.path.isdir(path)  # noqa: PTH112  likewise

@@ -28,6 +28,7 @@ from c21lab.framework.model import Framework
 from c21lab.framework.new import blank_framework, thematic_framework
 from c21lab.framework.save import write_framework
 from c21lab.framework.tables import FrameworkTable
+from c21lab.office.file_names import is_file, is_folder, is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
 from c21lab.recipes.choices import choose_framework, choose_languages, refuse_unspoken, require_file
@@ -45,9 +46,9 @@ def read_any_framework(name: str) -> tuple[Framework | None, tuple[Problem, ...]
     path = Path(name)
     if name in framework_folders():
         return read_folder(framework_folders()[name])
-    if path.is_file():
+    if is_file(path):
         return import_workbook(_bytes_of(path), path.name)
-    if (path / STRUCTURE).is_file():
+    if is_file(path / STRUCTURE):
         return read_folder(path)
     raise UsageError(
         Problem(ProblemCode.FRAMEWORK_UNKNOWN, facts={"found": name, "known": ", ".join(framework_folders())})
@@ -115,8 +116,8 @@ def _version_in(folder: Path, id_: str) -> str:
 
 def _refuse_taken(folder: Path) -> None:
     """Raises InputError where a file, or a folder of something else than a framework, stands in the way."""
-    in_use = folder.is_file() or (folder.is_dir() and any(not f.name.startswith(".") for f in folder.iterdir()))
-    if in_use and not (folder / STRUCTURE).is_file():
+    in_use = is_file(folder) or (is_folder(folder) and any(not f.name.startswith(".") for f in folder.iterdir()))
+    if in_use and not is_file(folder / STRUCTURE):
         raise InputError(Problem(ProblemCode.FRAMEWORK_FOLDER_TAKEN, Place(str(folder))))
 
 
@@ -126,7 +127,7 @@ def start_framework(folder: Path, source: str | None, domains: Sequence[str], la
     Raises UsageError for a domain or a language that the source does not have, InputError where the folder is in use.
     """
     _refuse_taken(folder)
-    if (folder / STRUCTURE).exists():
+    if is_there(folder / STRUCTURE):
         raise InputError(Problem(ProblemCode.FRAMEWORK_EXISTS, Place(str(folder))))
     id_ = folder.resolve().name
     if source:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from c21lab.disk.atomic_write import switch, writing
 from c21lab.framework.load import STRUCTURE
-from c21lab.office.file_names import is_there
+from c21lab.office.file_names import is_file, is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.recipes.choices import choose_framework, choose_languages, choose_module
@@ -43,7 +43,7 @@ def start_session(
 
 def _named_from(folder: Path, framework: str | None) -> str | None:
     """The framework as a session in ``folder`` names it: a path that was typed starts in another place."""
-    if not framework or not (Path(framework) / STRUCTURE).is_file():
+    if not framework or not is_file(Path(framework) / STRUCTURE):
         return framework
     typed, place = Path(framework).resolve(), folder.resolve()
     same_drive = typed.drive == place.drive

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
-from c21lab.office.file_names import is_there
+from c21lab.office.file_names import is_file, is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import C21LabError, InputError, Place, Problem, UsageError
 from c21lab.recipes.choices import (
@@ -185,7 +185,7 @@ def _framework_of(folder: Path, settings: Settings) -> str:
     """The framework that ``session.toml`` names, by its id or by a folder beside it; empty where it names none."""
     name = settings.about.framework
     beside = folder / name
-    return str(beside) if name and (beside / STRUCTURE).is_file() else name
+    return str(beside) if name and is_file(beside / STRUCTURE) else name
 
 
 def session_file(session: Session, name: str) -> bytes | None:
@@ -199,6 +199,6 @@ def _path_beside(session: Session, name: str) -> Path | None:
     if not name:
         return None
     path = session.folder / name
-    if not path.is_file():
+    if not is_file(path):
         raise InputError(Problem(ProblemCode.PATH_MISSING, Place(FILE_NAME), {"found": name}))
     return path

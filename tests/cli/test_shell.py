@@ -164,6 +164,37 @@ def test_a_name_that_windows_takes_is_known(name: str) -> None:
     assert is_allowed_on_windows(name)
 
 
+LONG = "n" * 300
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (("new", LONG), 1),
+        (("score", LONG), 2),
+        (("check", LONG), 2),
+        (("demo", "--out", LONG), 1),
+        (("template", "--out", LONG), 1),
+        (("template", "--roster", LONG), 2),
+        (("template", "--session", LONG), 2),
+        (("template", "--framework", LONG), 2),
+        (("framework", "show", LONG), 2),
+        (("framework", "new", LONG, "--blank"), 2),
+        (("framework", "export", "example-climate", f"{LONG}.xlsx"), 1),
+        (("framework", "import", f"{LONG}.xlsx"), 2),
+        (("framework", "diff", "example-climate", LONG), 2),
+    ],
+)
+def test_a_name_that_no_file_could_have_is_a_sentence_everywhere(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...], code: int
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    ran = run(*command)
+    assert ran.code == code, ran.err
+    assert "unexpected" not in ran.err
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_without_a_home_everything_works_but_frameworks_of_one_s_own(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
