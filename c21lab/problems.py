@@ -5,7 +5,7 @@ The sentences themselves are in ``c21lab/texts``, one per code and language.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import ClassVar
@@ -43,19 +43,31 @@ _NAMED_FILES = 3
 def without_duplicate_problems(problems: Iterable[Problem]) -> list[Problem]:
     """Merges duplicates: of a problem that many sheets have from one cause, only the first is left.
 
-    It then has the number of sheets in its fact ``count``, and the names of the first few in ``files``.
+    It then has the number of sheets in its fact ``count``, and the names of the first few in ``files``. Where it has a
+    fact ``items``, what differs by nothing but its ``id`` is one cause too: ``id`` names them all, ``items`` is their
+    number.
     """
     alike: dict[object, list[Problem]] = {}
     for number, problem in enumerate(problems):
         shared = ONE_SHEET.keys() <= problem.facts.keys()
-        alike.setdefault((problem.code, *sorted(problem.facts.items())) if shared else number, []).append(problem)
+        alike.setdefault((problem.code, *_cause(problem)) if shared else number, []).append(problem)
     return [same[0] if len(same) == 1 else _of_all(same) for same in alike.values()]
 
 
+def _cause(problem: Problem) -> Iterator[tuple[str, object]]:
+    facts = problem.facts
+    return ((name, facts[name]) for name in sorted(facts) if name != "id" or "items" not in facts)
+
+
 def _of_all(same: Sequence[Problem]) -> Problem:
-    names = [problem.place.file for problem in same]
+    facts, place, names = dict(same[0].facts), same[0].place, [problem.place.file for problem in same]
+    if "items" in facts:
+        names = list(dict.fromkeys(names))
+        ids = sorted({str(problem.facts["id"]) for problem in same})
+        facts |= {"id": ", ".join(ids), "items": len(ids)}
+        place = place if len(ids) == 1 else Place(place.file)
     listed = ", ".join(names[:_NAMED_FILES]) + (" …" if len(names) > _NAMED_FILES else "")
-    return replace(same[0], facts={**same[0].facts, "count": len(same), "files": listed})
+    return replace(same[0], place=place, facts={**facts, "count": len(names), "files": listed})
 
 
 class C21LabError(Exception):

@@ -13,11 +13,14 @@ from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from c21lab.office import palette
 from c21lab.office.reproducible_zip import with_fixed_times
 
 TARGET = Path(__file__).resolve().parent.parent / "c21lab" / "word" / "report.docx"
 
-INK, DARK, ACCENT, QUIET, RULE, TINT = "1F2933", "004B76", "0072B2", "52606D", "C9D3DB", "EEF5FA"
+INK, ACCENT, SOFT_TEXT, RULE, PANEL = map(
+    palette.in_word, (palette.INK, palette.ACCENT, palette.SOFT_TEXT, palette.RULE, palette.PANEL)
+)
 # on every Windows and Mac; Liberation Sans has the same widths elsewhere. It covers Latin, Greek, Cyrillic and Arabic
 FONT = "Arial"
 
@@ -93,7 +96,7 @@ def table_style() -> str:
 <w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders><w:bottom {line}/><w:insideH {line}/></w:tblBorders>
 <w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/>
 <w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr>{BOLD}
-<w:color w:val="{DARK}"/></w:rPr><w:tcPr><w:tcBorders>
+<w:color w:val="{ACCENT}"/></w:rPr><w:tcPr><w:tcBorders>
 <w:bottom w:val="single" w:sz="10" w:space="0" w:color="{ACCENT}"/></w:tcBorders>
 <w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>"""
 
@@ -105,7 +108,7 @@ def styles() -> str:
     tabs = '<w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs>'
     under = f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="5" w:color="{RULE}"/></w:pBdr>'
     over = f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="5" w:color="{RULE}"/></w:pBdr>'
-    tinted = f'<w:shd w:val="clear" w:color="auto" w:fill="{TINT}"/>'
+    tinted = f'<w:shd w:val="clear" w:color="auto" w:fill="{PANEL}"/>'
     parts = [
         f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}{language}</w:rPr></w:rPrDefault>"
         "<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>",
@@ -118,45 +121,45 @@ def styles() -> str:
         '<w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
         '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
-        paragraph_style("Title", space(0, 14, 1.05), run(34, DARK, BOLD)),
+        paragraph_style("Title", space(0, 14, 1.05), run(34, ACCENT, BOLD)),
         paragraph_style("Subtitle", space(0, 0, 1.2), run(17, ACCENT)),
-        heading(1, 0, 12, run(21, DARK, BOLD)),
+        heading(1, 0, 12, run(21, ACCENT, BOLD)),
         heading(2, 13, 4, run(13, ACCENT, BOLD)),
-        heading(3, 10, 3, run(10, DARK, BOLD)),
-        paragraph_style("TOC Heading", f"<w:keepNext/>{space(0, 12, 1.1)}", run(21, DARK, BOLD)),
+        heading(3, 10, 3, run(10, ACCENT, BOLD)),
+        paragraph_style("TOC Heading", f"<w:keepNext/>{space(0, 12, 1.1)}", run(21, ACCENT, BOLD)),
         contents_line(1, 6, 0, run(11)),
-        contents_line(2, 0, 284, run(9.5, QUIET)),
-        paragraph_style("caption", f"<w:keepNext/><w:keepLines/>{space(10, 4, 1.15)}", run(9, DARK, BOLD)),
-        paragraph_style("header", f"{under}{tabs}{space(0, 0)}", run(8, QUIET)),
-        paragraph_style("footer", f"{over}{tabs}{space(0, 0)}", run(8, QUIET)),
+        contents_line(2, 0, 284, run(9.5, SOFT_TEXT)),
+        paragraph_style("caption", f"<w:keepNext/><w:keepLines/>{space(10, 4, 1.15)}", run(9, ACCENT, BOLD)),
+        paragraph_style("header", f"{under}{tabs}{space(0, 0)}", run(8, SOFT_TEXT)),
+        paragraph_style("footer", f"{over}{tabs}{space(0, 0)}", run(8, SOFT_TEXT)),
         list_style("List Bullet", 1),
         list_style("List Number", 2),
         paragraph_style(
             "Quote",
             f"{bar(RULE, 18, 10)}{space(0, 6, 1.25)}<w:ind w:left='284' w:right='284'/>",
-            run(10, QUIET, ITALIC),
+            run(10, SOFT_TEXT, ITALIC),
         ),
         paragraph_style("C21 Lead", space(0, 8, 1.25), run(11, INK)),
-        paragraph_style("C21 Note", space(5, 8, 1.15), run(8.5, QUIET)),
+        paragraph_style("C21 Note", space(5, 8, 1.15), run(8.5, SOFT_TEXT)),
         paragraph_style("C21 Figure", f"<w:keepLines/>{space(0, 6)}<w:jc w:val='center'/>", ""),
         paragraph_style("C21 Cell", space(0, 0, 1.12), run(8.5)),
-        paragraph_style("C21 Head Cell", f"<w:keepNext/>{space(0, 0, 1.1)}", run(8, DARK, BOLD), "C21Cell"),
+        paragraph_style("C21 Head Cell", f"<w:keepNext/>{space(0, 0, 1.1)}", run(8, ACCENT, BOLD), "C21Cell"),
         paragraph_style(
             "C21 Prompt",
             f"<w:keepLines/>{bar(ACCENT, 24, 8)}{tinted}{space(6, 10, 1.25)}<w:ind w:left='227' w:right='113'/>",
-            run(10, DARK, ITALIC),
+            run(10, ACCENT, ITALIC),
             follow="Normal",
         ),
-        paragraph_style("C21 Aside Heading", f"<w:keepNext/>{over}{space(28, 4, 1.2)}", run(10, DARK, BOLD)),
-        paragraph_style("C21 Aside", space(0, 5, 1.3), run(9.5, QUIET)),
-        paragraph_style("C21 Cover Kicker", space(110, 16, 1.2), run(11.5, QUIET, BOLD)),
+        paragraph_style("C21 Aside Heading", f"<w:keepNext/>{over}{space(28, 4, 1.2)}", run(10, ACCENT, BOLD)),
+        paragraph_style("C21 Aside", space(0, 5, 1.3), run(9.5, SOFT_TEXT)),
+        paragraph_style("C21 Cover Kicker", space(110, 16, 1.2), run(11.5, SOFT_TEXT, BOLD)),
         paragraph_style(
             "C21 Cover Line",
             f'<w:tabs><w:tab w:val="left" w:pos="1985"/></w:tabs>{space(0, 5, 1.25)}'
             '<w:ind w:left="1985" w:hanging="1985"/>',
             run(10.5),
         ),
-        paragraph_style("C21 Cover Note", f"{over}{space(8, 4, 1.3)}", run(9.5, QUIET)),
+        paragraph_style("C21 Cover Note", f"{over}{space(8, 4, 1.3)}", run(9.5, SOFT_TEXT)),
         '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/>'
         f"<w:rPr>{BOLD}</w:rPr></w:style>",
         f'<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
@@ -241,7 +244,7 @@ CORE = (
 
 def stripe() -> bytes:
     """The cover's picture, one row of pixels high: a broad dark band, a gap, a thin accent."""
-    row = bytes.fromhex(DARK * 80 + "FFFFFF" * 8 + ACCENT * 12)
+    row = bytes.fromhex(ACCENT * 80 + "FFFFFF" * 8 + ACCENT * 12)
 
     def chunk(kind: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from c21lab.framework.load import find_framework
-from c21lab.settings import FILE_NAME, read_settings
+from c21lab.settings import FILE_NAME
+from c21lab.settings_file.read import read_settings
 from c21lab.sheets.blank.individual import TemplateOptions, template_workbook
 from samples.answers import answers_of, comments_of
 from samples.town import TOWNS, Town, read_town

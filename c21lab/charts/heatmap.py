@@ -12,9 +12,10 @@ from c21lab.charts.canvas import Canvas, ChartFrame, Point, rectangle
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height
 from c21lab.charts.markers import HATCH, hatching
 from c21lab.charts.row_layout import PLOT, ChartSection, FieldRow, draw_rows, height_of_rows
-from c21lab.charts.style import FAINT, PAD, SMALL, WIDTH, ink_on, shade
+from c21lab.charts.style import FAINT, PAD, SMALL, WIDTH, ink_on
 from c21lab.charts.text_shaping import LEADING, Face, height_of, width_of, wrap
 from c21lab.framework.model import Scale
+from c21lab.office.palette import heat
 
 HeatCell = float | Literal["hidden", "empty"]
 DASH = "–"
@@ -84,7 +85,7 @@ def heatmap(
 
 def color_of(score: float, scale: Scale) -> str:
     """Returns the colour of a score: the higher, the darker, in grey print as well."""
-    return shade((score - scale.low) / scale.range)
+    return heat((score - scale.low) / scale.range)
 
 
 class HeatHeaders:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from c21lab.charts.canvas import Canvas, ChartFrame, Pen, rectangle
 from c21lab.charts.markers import HATCH, SeriesLook, draw_line, draw_markers, hatching
-from c21lab.charts.style import PAD, RULE, SMALL, WHITE, WIDTH, stage_greys
+from c21lab.charts.style import PAD, RULE, SMALL, WHITE, WIDTH
 from c21lab.charts.text_shaping import CAP_HEIGHT, width_of
+from c21lab.office.palette import bands
 
 _SYMBOL, _SPACE, _ROW = 16.0, 14.0, 13.0
 
@@ -31,9 +32,9 @@ def legend_height(*parts: Sequence[LegendEntry]) -> float:
 
 
 def stage_legend(frame: ChartFrame) -> list[LegendEntry]:
-    """Returns the legend entries of the stages' greys, lowest first."""
-    greys = stage_greys(len(frame.stages))
-    return [LegendEntry(stage, grey) for stage, grey in zip(frame.points, greys, strict=True)]
+    """Returns the legend entries of the stages' tints, lowest first."""
+    tints = bands(len(frame.stages))
+    return [LegendEntry(stage, tint) for stage, tint in zip(frame.points, tints, strict=True)]
 
 
 def draw_legend(canvas: Canvas, bottom: float, *parts: Sequence[LegendEntry]) -> None:

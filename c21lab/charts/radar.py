@@ -28,11 +28,11 @@ from c21lab.charts.style import (
     WHITE,
     WIDTH,
     many_stages,
-    stage_greys,
 )
 from c21lab.charts.text_artist import Across, Along, TextLabel
 from c21lab.charts.text_shaping import DESCENT, LEADING, Face, height_of, width_of, wrap
 from c21lab.framework.model import Scale
+from c21lab.office.palette import bands
 
 LOW_AT = 0.14  # where on the radius the scale's low end is: not at the centre, so that a low score is a shape, too
 LOOKS = (SeriesLook(BLUE), SeriesLook(ORANGE, (4, 2), "square"), SeriesLook(INK, (1, 1.6), "diamond"))
@@ -178,8 +178,8 @@ class _Disc:
         scale, canvas = self.frame.scale, self.canvas
         ends = [*((a.high + b.low) / 2 for a, b in pairwise(scale.stages)), scale.high]
         color = RULE if many_stages(len(ends)) else GRID
-        for end, grey in reversed(list(zip(ends, stage_greys(len(ends)), strict=True))):
-            canvas.path(self._ring(end), Pen(color, 0.6, fill=grey), name="stage-ring")
+        for end, tint in reversed(list(zip(ends, bands(len(ends)), strict=True))):
+            canvas.path(self._ring(end), Pen(color, 0.6, fill=tint), name="stage-ring")
         canvas.path(self._ring(scale.low), Pen(color, 0.6, fill=WHITE), order=2.5)  # no fill where no score can be
         spokes = [[self.point(axis, scale.low), self.point(axis, scale.high)] for axis in range(self.axes)]
         canvas.lines([s for s, gap in zip(spokes, gaps, strict=True) if not gap], Pen(color, 0.6))

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from c21lab.charts.canvas import Canvas, ChartFrame, Pen, rectangle
 from c21lab.charts.radar import ticks
-from c21lab.charts.style import FAINT, RULE, SMALL, WHITE, many_stages, stage_greys
+from c21lab.charts.style import FAINT, RULE, SMALL, WHITE, many_stages
 from c21lab.charts.text_shaping import height_of, width_of, wrap
+from c21lab.office.palette import bands
 
 _OVERHANG = 0.055  # of the scale's range beyond its ends, so that a dot at an end is whole
 
@@ -34,8 +35,8 @@ class StageBands:
 
     def draw(self, canvas: Canvas, top: float, height: float) -> None:
         """Draws the bands downward from ``top``, the scale's numbers and the stages' names above."""
-        for (left, right), name, grey in zip(self.edges, self.names, stage_greys(len(self.edges)), strict=True):
-            pen = Pen(RULE, 0.6 if many_stages(len(self.edges)) else 0.0, fill=grey)
+        for (left, right), name, tint in zip(self.edges, self.names, bands(len(self.edges)), strict=True):
+            pen = Pen(RULE, 0.6 if many_stages(len(self.edges)) else 0.0, fill=tint)
             canvas.path(rectangle(left, top - height, right - left, height), pen, name="stage-band")
             if self.named:
                 canvas.text(((left + right) / 2, top + 14), name, SMALL, "center", "bottom", name="stage")

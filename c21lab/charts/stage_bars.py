@@ -11,8 +11,9 @@ from matplotlib.path import Path
 from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point, rectangle
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height
 from c21lab.charts.row_layout import PLOT, ChartSection, FieldRow, draw_rows, height_of_rows
-from c21lab.charts.style import FAINT, PAD, RULE, SMALL, WHITE, WIDTH, ink_on, shade
+from c21lab.charts.style import FAINT, PAD, RULE, SMALL, WHITE, WIDTH, ink_on
 from c21lab.charts.text_shaping import Face, height_of, width_of, wrap
+from c21lab.office.palette import bars
 from c21lab.wording import whole_percent
 
 _END = WIDTH - PAD - 92  # where the bars end
@@ -31,7 +32,7 @@ class StageShares:
 
 def stage_bars(sections: Sequence[ChartSection[StageShares]], frame: ChartFrame, apart: str, everybody: int) -> Figure:
     """Draws a page of sections; ``apart`` heads the column of those who don't know, which ``everybody`` would fill."""
-    colors = stage_colors(len(frame.stages))
+    colors = bars(len(frame.stages))
     key = [LegendEntry(stage, color) for stage, color in zip(frame.points, colors, strict=True)]
     head = wrap(apart, SMALL, WIDTH - PAD - _APART)
     head_height = height_of(len(head), SMALL) + 6
@@ -65,11 +66,6 @@ def stage_bars(sections: Sequence[ChartSection[StageShares]], frame: ChartFrame,
     canvas.paths(unknown, Pen(RULE, 0.6, fill=WHITE), name="dont-know")
     draw_legend(canvas, canvas.bottom, key)
     return canvas.figure
-
-
-def stage_colors(stages: int) -> tuple[str, ...]:
-    """Returns the stages' colours from light grey to dark blue, in even steps that grey print keeps."""
-    return tuple(shade(i / max(stages - 1, 1)) for i in range(stages))
 
 
 def _write_percent(canvas: Canvas, middle: Point, width: float, share: float, color: str) -> None:

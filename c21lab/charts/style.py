@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from matplotlib.colors import to_hex, to_rgb
+from matplotlib.colors import to_rgb
 
 from c21lab.charts.text_shaping import Face
+from c21lab.office import palette
 
 WIDTH = 450.0  # points: 15.9 cm, the width of a page's text
 DPI = 224  # 28 pixels to 9 points: whole pixels, and more than 220
 PAD = 6.0
 
-WHITE = "#ffffff"
-BLACK = "#000000"
-INK = "#1a1a1a"
-SOFT_INK = "#595959"
-FAINT_INK = "#707070"
-BLUE = "#0072B2"  # Okabe and Ito's blue and vermilion: told apart by everybody, and 3:1 on white
-ORANGE = "#D55E00"
-GRID = "#c4c4c4"
-RULE = "#949494"
+WHITE, BLACK, INK = palette.WHITE, palette.BLACK, palette.INK
+SOFT_INK, FAINT_INK = palette.SOFT_TEXT, palette.FAINT_TEXT
+BLUE, ORANGE = palette.ACCENT, palette.ATTENTION
+GRID, RULE = palette.RULE, palette.OUTLINE
 
 TITLE = Face(11.5, bold=True)
 SUBTITLE = Face(8.5, color=SOFT_INK)
@@ -28,36 +24,12 @@ SMALL = Face(8, color=SOFT_INK)
 FAINT_LABEL = Face(8.5, color=FAINT_INK)
 FAINT = Face(8, color=FAINT_INK)
 
-_FEW_STAGES, _LOWEST_GREY, _HIGHEST_GREY = 3, 0xE4, 0xF9
-# of more stages the greys reach further both ways, or neighbours could not be told apart; a blue line keeps 3:1
-_DARKEST_GREY, _LIGHTEST_GREY, _GREY_STEP = 0xCC, 0xFC, 11
-
-
-def stage_greys(stages: int) -> tuple[str, ...]:
-    """Returns a light grey per stage, the lowest the darkest."""
-    steps = max(stages - 1, 1)
-    lowest, highest = _LOWEST_GREY, _HIGHEST_GREY
-    if many_stages(stages):
-        lowest, highest = max(_DARKEST_GREY, _LIGHTEST_GREY - _GREY_STEP * steps), _LIGHTEST_GREY
-    levels = (lowest + round((highest - lowest) * i / steps) for i in range(stages))
-    return tuple(f"#{level:02x}{level:02x}{level:02x}" for level in levels)
+_FEW_STAGES = 3
 
 
 def many_stages(stages: int) -> bool:
-    """Returns whether it takes darker lines to see where one grey ends, and where the lightest meets the page."""
+    """Returns whether it takes darker lines to see where one band ends, and where the lightest meets the page."""
     return stages > _FEW_STAGES
-
-
-_SHADES = ("#e1e5ea", "#5b9cc6", "#00466f")  # from low to high, ever darker
-
-
-def shade(share: float) -> str:
-    """Returns a colour for a share of the scale from 0 to 1: light grey, blue, dark blue."""
-    position = min(max(share, 0.0), 1.0) * (len(_SHADES) - 1)
-    lower = min(int(position), len(_SHADES) - 2)
-    pairs = zip(to_rgb(_SHADES[lower]), to_rgb(_SHADES[lower + 1]), strict=True)
-    red, green, blue = (a + (b - a) * (position - lower) for a, b in pairs)
-    return to_hex((red, green, blue))
 
 
 def ink_on(fill: str) -> str:

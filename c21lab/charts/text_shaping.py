@@ -21,6 +21,8 @@ from matplotlib.ft2font import FT2Font
 from matplotlib.textpath import TextToPath
 from numpy.typing import NDArray
 
+from c21lab.office.palette import INK
+
 CAP_HEIGHT = 0.714  # of the size, as drawn in the shipped fonts
 DESCENT = 0.24
 LEADING = 1.22
@@ -38,7 +40,7 @@ class Face:
 
     size: float
     bold: bool = False
-    color: str = "#1a1a1a"
+    color: str = INK
 
 
 @dataclass(frozen=True, eq=False)

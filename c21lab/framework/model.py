@@ -112,7 +112,10 @@ class FieldWords:
 
 @dataclass(frozen=True)
 class FrameworkWords:
-    """A framework's texts in one language, by id."""
+    """A framework's texts in one language, by id.
+
+    ``withdrawn`` says what items asked that no longer are; it is no part of what a sheet asks, nor of its hash.
+    """
 
     language: str
     title: str
@@ -123,6 +126,7 @@ class FrameworkWords:
     domains: Mapping[str, DomainWords] = field(default_factory=dict[str, DomainWords])
     fields: Mapping[str, FieldWords] = field(default_factory=dict[str, FieldWords])
     actions: Mapping[str, str] = field(default_factory=dict[str, str])
+    withdrawn: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
 
     def title_of(self, id_: str) -> str:
         """Returns the title of a domain or a field, or the sentence of an action."""

@@ -21,7 +21,7 @@ def framework_overview(framework: Framework, words: Words) -> str:
         "",
         *_groups(framework, texts, words),
     ]
-    return "\n".join([*parts, *_domains(framework, texts, words), *_history(framework, words)]) + "\n"
+    return "\n".join([*parts, *_domains(framework, texts, words), *_history(framework, texts, words)]) + "\n"
 
 
 def _facts(framework: Framework, words: Words) -> Iterator[str]:
@@ -60,9 +60,10 @@ def _domains(framework: Framework, texts: FrameworkWords, words: Words) -> Itera
             yield f"  {field.id}  {texts.fields[field.id].title} ({actions})"
 
 
-def _history(framework: Framework, words: Words) -> Iterator[str]:
+def _history(framework: Framework, texts: FrameworkWords, words: Words) -> Iterator[str]:
     if framework.withdrawn:
         yield from ("", words("framework-show-withdrawn", ids=", ".join(framework.withdrawn)))
+        yield from (f"  {id_}  {text}" for id_, text in texts.withdrawn.items())
     if framework.earlier:
         versions = ", ".join(earlier.version for earlier in framework.earlier)
         yield from ("", words("framework-show-earlier", versions=versions))

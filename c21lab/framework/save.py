@@ -86,6 +86,7 @@ def _words(words: FrameworkWords) -> Iterator[str]:
     yield from _entries("domains", {id_: vars(domain) for id_, domain in words.domains.items()})
     yield from _entries("fields", {id_: vars(field) for id_, field in words.fields.items()})
     yield from _texts("actions", words.actions)
+    yield from _texts("withdrawn", words.withdrawn)
 
 
 def _texts(key: str, texts: Mapping[str, str]) -> Iterator[str]:

@@ -37,6 +37,7 @@ TEXT_COLUMNS: Mapping[FrameworkTable, tuple[str, ...]] = {
     FrameworkTable.DOMAINS: ("title", "short"),
     FrameworkTable.FIELDS: ("title", "question", "help"),
     FrameworkTable.ACTIONS: ("text",),
+    FrameworkTable.WITHDRAWN: ("text",),
 }
 ABOUT_TEXTS = ("title", "source")
 # the three levels, which share one space of ids: a row of a sheet has nothing but its id
@@ -54,7 +55,9 @@ class TextKey:
     @property
     def required(self) -> bool:
         """Returns whether sheets and reports cannot be made without it."""
-        return self.id != "source" if self.table is FrameworkTable.ABOUT else self.column == TEXT_COLUMNS[self.table][0]
+        if self.table is FrameworkTable.ABOUT:
+            return self.id != "source"
+        return self.table is not FrameworkTable.WITHDRAWN and self.column == TEXT_COLUMNS[self.table][0]
 
 
 Lookup = Callable[[TextKey], str]
@@ -70,13 +73,15 @@ def row_ids(framework: Framework) -> dict[FrameworkTable, tuple[str, ...]]:
         FrameworkTable.DOMAINS: tuple(domain.id for domain in framework.domains),
         FrameworkTable.FIELDS: tuple(field.id for field in framework.fields),
         FrameworkTable.ACTIONS: tuple(action.id for field in framework.fields for action in field.actions),
+        FrameworkTable.WITHDRAWN: framework.withdrawn,
     }
 
 
 def text_keys(framework: Framework) -> Iterator[TextKey]:
-    """Yields every text the framework can have, table by table and row by row."""
+    """Every text of a framework in force, table by table and row by row: nobody has to translate what is withdrawn."""
     for table, ids in row_ids(framework).items():
-        yield from (TextKey(table, id_, column) for id_ in ids for column in TEXT_COLUMNS[table])
+        if table is not FrameworkTable.WITHDRAWN:
+            yield from (TextKey(table, id_, column) for id_ in ids for column in TEXT_COLUMNS[table])
 
 
 def text_of(words: FrameworkWords, key: TextKey) -> str:
@@ -108,4 +113,5 @@ def words_from(framework: Framework, language: str, lookup: Lookup) -> Framework
         domains={id_: DomainWords(*row(FrameworkTable.DOMAINS, id_)) for id_ in ids[FrameworkTable.DOMAINS]},
         fields={id_: FieldWords(*row(FrameworkTable.FIELDS, id_)) for id_ in ids[FrameworkTable.FIELDS]},
         actions=texts(FrameworkTable.ACTIONS),
+        withdrawn={id_: text for id_, text in texts(FrameworkTable.WITHDRAWN).items() if text},
     )

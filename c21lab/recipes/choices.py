@@ -20,7 +20,7 @@ DEFAULT_MODULE = "essentials"
 
 
 def choose_framework(asked: str | None) -> Framework:
-    """Chooses the framework asked for by id or folder, else the working grid; raises UsageError when there is none."""
+    """The framework asked for by id or folder, else the working framework; raises UsageError when there is none."""
     return find_framework(asked or DEFAULT_FRAMEWORK)
 
 

@@ -359,12 +359,24 @@ problem-row-without-id = { $nearest ->
    *[other] ‘{ $found }’ stands in a row without an id, so it was not counted. Should it be the row of { $nearest }? Then type { $nearest } at its beginning.
 }
 problem-row-withdrawn = { $count ->
-    [one] what stands beside { $id } was not counted: it has been withdrawn from the framework. Nothing needs to be done.
-   *[other] what stands beside { $id } in { $count } sheets ({ $files }) was not counted: it has been withdrawn from the framework. Nothing needs to be done.
+    [one] { $items ->
+        [one] the answer to { $id } was not counted: version { $wanted } of the framework has withdrawn this item. The command c21lab framework show prints what it asked. Nothing needs to be done.
+       *[other] the answers to { $items } items were not counted: version { $wanted } of the framework has withdrawn { $id }. The command c21lab framework show prints what they asked. Nothing needs to be done.
+    }
+   *[other] { $items ->
+        [one] the answers of { $count } sheets ({ $files }) to { $id } were not counted: version { $wanted } of the framework has withdrawn this item. The command c21lab framework show prints what it asked. Nothing needs to be done.
+       *[other] the answers of { $count } sheets ({ $files }) to { $items } items were not counted: version { $wanted } of the framework has withdrawn { $id }. The command c21lab framework show prints what they asked. Nothing needs to be done.
+    }
 }
 problem-row-not-in-version = { $count ->
-    [one] what stands beside { $id } was not counted: version { $wanted } of the framework has no such item and does not say what became of it. If it was renamed, its new id belongs on the tab Earlier of the framework’s workbook; if it was dropped, on the tab Withdrawn.
-   *[other] what stands beside { $id } in { $count } sheets ({ $files }) was not counted: version { $wanted } of the framework has no such item and does not say what became of it. If it was renamed, its new id belongs on the tab Earlier of the framework’s workbook; if it was dropped, on the tab Withdrawn.
+    [one] { $items ->
+        [one] the answer to { $id } was not counted: version { $wanted } of the framework has no such item and does not say what became of it. If it was renamed, its new id belongs on the tab Earlier of the framework’s workbook; if it was dropped, on the tab Withdrawn.
+       *[other] the answers to { $items } items were not counted: version { $wanted } of the framework does not have { $id } and does not say what became of them. Those that were renamed belong on the tab Earlier of the framework’s workbook, with their new ids; those that were dropped, on the tab Withdrawn.
+    }
+   *[other] { $items ->
+        [one] the answers of { $count } sheets ({ $files }) to { $id } were not counted: version { $wanted } of the framework has no such item and does not say what became of it. If it was renamed, its new id belongs on the tab Earlier of the framework’s workbook; if it was dropped, on the tab Withdrawn.
+       *[other] the answers of { $count } sheets ({ $files }) to { $items } items were not counted: version { $wanted } of the framework does not have { $id } and does not say what became of them. Those that were renamed belong on the tab Earlier of the framework’s workbook, with their new ids; those that were dropped, on the tab Withdrawn.
+    }
 }
 problem-rows-other-module = { $count ->
     [one] one answer in this tab belongs to the module ‘{ $module }’, so it was not counted. Score that module in a session of its own.
@@ -374,9 +386,15 @@ problem-items-missing = { $count ->
     [one] one row is missing from the sheet ({ $ids }). It counts as not answered. Put it back if it was to be answered.
    *[other] { $count } rows are missing from the sheet ({ $ids }). They count as not answered. Put them back if they were to be answered.
 }
-problem-items-new = { $count ->
-    [one] version { $found } of the framework did not ask for { $ids }, which are in version { $wanted }. They count as not answered; nothing needs to be done.
-   *[other] { $count } sheets of version { $found } ({ $files }) do not ask for { $ids }, which are in version { $wanted }. They count as not answered; nothing needs to be done.
+problem-items-new = { $many ->
+    [one] { $count ->
+        [one] version { $found } of the framework did not ask for { $ids }, which is in version { $wanted }. It counts as not answered; nothing needs to be done.
+       *[other] { $count } sheets of version { $found } ({ $files }) do not ask for { $ids }, which is in version { $wanted }. It counts as not answered; nothing needs to be done.
+    }
+   *[other] { $count ->
+        [one] version { $found } of the framework did not ask for { $many } items of version { $wanted } ({ $ids }). They count as not answered; nothing needs to be done.
+       *[other] { $count } sheets of version { $found } ({ $files }) do not ask for { $many } items of version { $wanted } ({ $ids }). They count as not answered; nothing needs to be done.
+    }
 }
 problem-tab-without-headings = { $count ->
     [one] this tab has the row of { $ids }, but no headings, so it was not read. Copy the row of headings above it from the tab it was taken from, or put the row back there.
@@ -714,6 +732,7 @@ report-about-prompts = Tables, charts and the sentences about them are complete.
 
 report-no-result = –
 report-interval = { $low }–{ $high }
+report-all-same = all { $people } gave the same answer
 report-people = { $people ->
     [one] 1 person
    *[other] { $people } people
@@ -1348,6 +1367,7 @@ framework-help-actions-id = Id, for example A1.2c
 framework-help-actions-field = Id of its field
 framework-help-actions-text = One sentence that a city does or does not do. Language: { $language }
 framework-help-withdrawn-id = An id that is no longer used
+framework-help-withdrawn-text = What it asked, for naming it; may stay empty. Language: { $language }
 framework-help-earlier-version = The older version, for example 0.1
 framework-help-earlier-old-id = Its id; empty if none changed
 framework-help-earlier-id = The id here that takes its place

@@ -362,12 +362,24 @@ problem-row-without-id = { $nearest ->
    *[other] «{ $found }» está en una fila sin identificador, así que no se ha contado. ¿Debería ser la fila de { $nearest }? Entonces escriba { $nearest } al principio.
 }
 problem-row-withdrawn = { $count ->
-    [one] lo que acompaña a { $id } no se ha contado: se retiró del marco. No hay que hacer nada.
-   *[other] lo que acompaña a { $id } en { $count } fichas ({ $files }) no se ha contado: se retiró del marco. No hay que hacer nada.
+    [one] { $items ->
+        [one] la respuesta a { $id } no se ha contado: la versión { $wanted } del marco ha retirado ese elemento. El comando c21lab framework show muestra qué preguntaba. No hay que hacer nada.
+       *[other] las respuestas a { $items } elementos no se han contado: la versión { $wanted } del marco ha retirado { $id }. El comando c21lab framework show muestra qué preguntaban. No hay que hacer nada.
+    }
+   *[other] { $items ->
+        [one] las respuestas de { $count } fichas ({ $files }) a { $id } no se han contado: la versión { $wanted } del marco ha retirado ese elemento. El comando c21lab framework show muestra qué preguntaba. No hay que hacer nada.
+       *[other] las respuestas de { $count } fichas ({ $files }) a { $items } elementos no se han contado: la versión { $wanted } del marco ha retirado { $id }. El comando c21lab framework show muestra qué preguntaban. No hay que hacer nada.
+    }
 }
 problem-row-not-in-version = { $count ->
-    [one] lo que acompaña a { $id } no se ha contado: la versión { $wanted } del marco no tiene ese elemento ni dice qué fue de él. Si cambió de identificador, indique el nuevo en la pestaña Earlier del libro del marco; si se eliminó, anótelo en la pestaña Withdrawn.
-   *[other] lo que acompaña a { $id } en { $count } fichas ({ $files }) no se ha contado: la versión { $wanted } del marco no tiene ese elemento ni dice qué fue de él. Si cambió de identificador, indique el nuevo en la pestaña Earlier del libro del marco; si se eliminó, anótelo en la pestaña Withdrawn.
+    [one] { $items ->
+        [one] la respuesta a { $id } no se ha contado: la versión { $wanted } del marco no tiene ese elemento ni dice qué fue de él. Si cambió de identificador, indique el nuevo en la pestaña Earlier del libro del marco; si se eliminó, anótelo en la pestaña Withdrawn.
+       *[other] las respuestas a { $items } elementos no se han contado: la versión { $wanted } del marco no tiene { $id } ni dice qué fue de ellos. Anote los que cambiaron de identificador en la pestaña Earlier del libro del marco, con el nuevo; los que se eliminaron, en la pestaña Withdrawn.
+    }
+   *[other] { $items ->
+        [one] las respuestas de { $count } fichas ({ $files }) a { $id } no se han contado: la versión { $wanted } del marco no tiene ese elemento ni dice qué fue de él. Si cambió de identificador, indique el nuevo en la pestaña Earlier del libro del marco; si se eliminó, anótelo en la pestaña Withdrawn.
+       *[other] las respuestas de { $count } fichas ({ $files }) a { $items } elementos no se han contado: la versión { $wanted } del marco no tiene { $id } ni dice qué fue de ellos. Anote los que cambiaron de identificador en la pestaña Earlier del libro del marco, con el nuevo; los que se eliminaron, en la pestaña Withdrawn.
+    }
 }
 problem-rows-other-module = { $count ->
     [one] una respuesta de esta pestaña pertenece al módulo «{ $module }», así que no se ha contado. Trate ese módulo en una sesión aparte.
@@ -377,9 +389,15 @@ problem-items-missing = { $count ->
     [one] falta una fila en la ficha ({ $ids }). Cuenta como no respondida. Vuelva a ponerla si debía responderse.
    *[other] faltan { $count } filas en la ficha ({ $ids }). Cuentan como no respondidas. Vuelva a ponerlas si debían responderse.
 }
-problem-items-new = { $count ->
-    [one] la versión { $found } del marco no preguntaba por { $ids }, que sí están en la versión { $wanted }. Cuentan como no respondidos; no hay que hacer nada.
-   *[other] { $count } fichas de la versión { $found } ({ $files }) no preguntan por { $ids }, que sí están en la versión { $wanted }. Cuentan como no respondidos; no hay que hacer nada.
+problem-items-new = { $many ->
+    [one] { $count ->
+        [one] la versión { $found } del marco no preguntaba por { $ids }, que sí está en la versión { $wanted }. Cuenta como no respondido; no hay que hacer nada.
+       *[other] { $count } fichas de la versión { $found } ({ $files }) no preguntan por { $ids }, que sí está en la versión { $wanted }. Cuenta como no respondido; no hay que hacer nada.
+    }
+   *[other] { $count ->
+        [one] la versión { $found } del marco no preguntaba por { $many } elementos de la versión { $wanted } ({ $ids }). Cuentan como no respondidos; no hay que hacer nada.
+       *[other] { $count } fichas de la versión { $found } ({ $files }) no preguntan por { $many } elementos de la versión { $wanted } ({ $ids }). Cuentan como no respondidos; no hay que hacer nada.
+    }
 }
 problem-tab-without-headings = { $count ->
     [one] esta pestaña tiene la fila de { $ids }, pero no encabezados, así que no se ha leído. Copie encima la fila de encabezados de la pestaña de donde procede, o devuelva la fila a su sitio.
@@ -720,6 +738,7 @@ report-about-prompts = Las tablas, los gráficos y las frases que los acompañan
 
 report-no-result = –
 report-interval = { $low }–{ $high }
+report-all-same = las { $people } dieron la misma respuesta
 report-people = { $people ->
     [one] 1 persona
    *[other] { $people } personas
@@ -1354,6 +1373,7 @@ framework-help-actions-id = Identificador, por ejemplo A1.2c
 framework-help-actions-field = Identificador de su campo
 framework-help-actions-text = Una frase que la ciudad cumple o no. Idioma: { $language }
 framework-help-withdrawn-id = Un identificador que ya no se usa
+framework-help-withdrawn-text = Lo que preguntaba, para poder nombrarlo; puede quedar vacío. Idioma: { $language }
 framework-help-earlier-version = La versión anterior, por ejemplo 0.1
 framework-help-earlier-old-id = Su identificador; vacío si ninguno cambió
 framework-help-earlier-id = El identificador de aquí que lo sustituye

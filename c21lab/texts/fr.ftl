@@ -365,12 +365,24 @@ problem-row-without-id = { $nearest ->
    *[other] « { $found } » figure sur une ligne sans identifiant et n’a donc pas été compté. S’agit-il de la ligne de { $nearest } ? Dans ce cas, saisissez { $nearest } au début de la ligne.
 }
 problem-row-withdrawn = { $count ->
-    [one] ce qui accompagne { $id } n’a pas été compté : cet élément a été retiré du référentiel. Il n’y a rien à faire.
-   *[other] ce qui accompagne { $id } dans { $count } fiches ({ $files }) n’a pas été compté : cet élément a été retiré du référentiel. Il n’y a rien à faire.
+    [one] { $items ->
+        [one] la réponse à { $id } n’a pas été comptée : la version { $wanted } du référentiel a retiré cet élément. La commande c21lab framework show affiche ce qu’il demandait. Il n’y a rien à faire.
+       *[other] les réponses à { $items } éléments n’ont pas été comptées : la version { $wanted } du référentiel a retiré { $id }. La commande c21lab framework show affiche ce qu’ils demandaient. Il n’y a rien à faire.
+    }
+   *[other] { $items ->
+        [one] les réponses de { $count } fiches ({ $files }) à { $id } n’ont pas été comptées : la version { $wanted } du référentiel a retiré cet élément. La commande c21lab framework show affiche ce qu’il demandait. Il n’y a rien à faire.
+       *[other] les réponses de { $count } fiches ({ $files }) à { $items } éléments n’ont pas été comptées : la version { $wanted } du référentiel a retiré { $id }. La commande c21lab framework show affiche ce qu’ils demandaient. Il n’y a rien à faire.
+    }
 }
 problem-row-not-in-version = { $count ->
-    [one] ce qui accompagne { $id } n’a pas été compté : la version { $wanted } du référentiel n’a pas cet élément et ne dit pas ce qu’il est devenu. S’il a été renommé, indiquez son nouvel identifiant dans l’onglet Earlier du classeur du référentiel ; s’il a été abandonné, inscrivez-le dans l’onglet Withdrawn.
-   *[other] ce qui accompagne { $id } dans { $count } fiches ({ $files }) n’a pas été compté : la version { $wanted } du référentiel n’a pas cet élément et ne dit pas ce qu’il est devenu. S’il a été renommé, indiquez son nouvel identifiant dans l’onglet Earlier du classeur du référentiel ; s’il a été abandonné, inscrivez-le dans l’onglet Withdrawn.
+    [one] { $items ->
+        [one] la réponse à { $id } n’a pas été comptée : la version { $wanted } du référentiel n’a pas cet élément et ne dit pas ce qu’il est devenu. S’il a été renommé, indiquez son nouvel identifiant dans l’onglet Earlier du classeur du référentiel ; s’il a été abandonné, inscrivez-le dans l’onglet Withdrawn.
+       *[other] les réponses à { $items } éléments n’ont pas été comptées : la version { $wanted } du référentiel n’a pas { $id } et ne dit pas ce qu’ils sont devenus. Inscrivez ceux qui ont été renommés dans l’onglet Earlier du classeur du référentiel, avec leur nouvel identifiant ; ceux qui ont été abandonnés, dans l’onglet Withdrawn.
+    }
+   *[other] { $items ->
+        [one] les réponses de { $count } fiches ({ $files }) à { $id } n’ont pas été comptées : la version { $wanted } du référentiel n’a pas cet élément et ne dit pas ce qu’il est devenu. S’il a été renommé, indiquez son nouvel identifiant dans l’onglet Earlier du classeur du référentiel ; s’il a été abandonné, inscrivez-le dans l’onglet Withdrawn.
+       *[other] les réponses de { $count } fiches ({ $files }) à { $items } éléments n’ont pas été comptées : la version { $wanted } du référentiel n’a pas { $id } et ne dit pas ce qu’ils sont devenus. Inscrivez ceux qui ont été renommés dans l’onglet Earlier du classeur du référentiel, avec leur nouvel identifiant ; ceux qui ont été abandonnés, dans l’onglet Withdrawn.
+    }
 }
 problem-rows-other-module = { $count ->
     [one] une réponse de cet onglet relève du module « { $module } » : elle n’a pas été comptée. Traitez ce module dans une session à part.
@@ -380,9 +392,15 @@ problem-items-missing = { $count ->
     [one] une ligne manque dans la fiche ({ $ids }). Elle compte comme laissée sans réponse. Remettez-la si une réponse était attendue.
    *[other] { $count } lignes manquent dans la fiche ({ $ids }). Elles comptent comme laissées sans réponse. Remettez-les si des réponses étaient attendues.
 }
-problem-items-new = { $count ->
-    [one] la version { $found } du référentiel ne demandait pas { $ids }, qui figurent dans la version { $wanted }. Ils comptent comme des questions sans réponse ; il n’y a rien à faire.
-   *[other] { $count } fiches de la version { $found } ({ $files }) ne demandent pas { $ids }, qui figurent dans la version { $wanted }. Ils comptent comme des questions sans réponse ; il n’y a rien à faire.
+problem-items-new = { $many ->
+    [one] { $count ->
+        [one] la version { $found } du référentiel ne demandait pas { $ids }, qui figure dans la version { $wanted }. Cet élément compte comme laissé sans réponse ; il n’y a rien à faire.
+       *[other] { $count } fiches de la version { $found } ({ $files }) ne demandent pas { $ids }, qui figure dans la version { $wanted }. Cet élément compte comme laissé sans réponse ; il n’y a rien à faire.
+    }
+   *[other] { $count ->
+        [one] la version { $found } du référentiel ne demandait pas { $many } éléments de la version { $wanted } ({ $ids }). Ils comptent comme laissés sans réponse ; il n’y a rien à faire.
+       *[other] { $count } fiches de la version { $found } ({ $files }) ne demandent pas { $many } éléments de la version { $wanted } ({ $ids }). Ils comptent comme laissés sans réponse ; il n’y a rien à faire.
+    }
 }
 problem-tab-without-headings = { $count ->
     [one] cet onglet contient la ligne de { $ids }, mais pas d’en-têtes : il n’a pas été lu. Recopiez au-dessus la ligne d’en-têtes de l’onglet d’où vient cette ligne, ou remettez la ligne à sa place.
@@ -727,6 +745,7 @@ report-about-prompts = Les tableaux, les graphiques et les phrases qui les accom
 
 report-no-result = –
 report-interval = { $low }–{ $high }
+report-all-same = les { $people } ont donné la même réponse
 report-people = { $people ->
     [one] { $people } personne
    *[other] { $people } personnes
@@ -1275,7 +1294,7 @@ problem-book-parent-unknown = « { $found } » { $more ->
 framework-guide-tab = À lire d’abord
 framework-guide-eyebrow = Le classeur d’un référentiel
 framework-guide-version = { $id }, version { $version }. { $status ->
-    [working] Statut : grille de travail (formulation propre au projet, et non le texte officiel).
+    [working] Statut : référentiel de travail (formulation propre au projet, et non le texte officiel).
     [draft] Statut : projet (et non un texte officiel).
     [retired] Statut : retiré (n’est plus utilisé).
    *[official] Statut : officiel.
@@ -1361,6 +1380,7 @@ framework-help-actions-id = Identifiant, par exemple A1.2c
 framework-help-actions-field = Identifiant de son champ
 framework-help-actions-text = Une phrase qui dit ce que la ville fait, ou ne fait pas. Langue : { $language }
 framework-help-withdrawn-id = Un identifiant qui ne sert plus
+framework-help-withdrawn-text = Ce qu’il demandait, pour pouvoir le nommer ; peut rester vide. Langue : { $language }
 framework-help-earlier-version = La version antérieure, par exemple 0.1
 framework-help-earlier-old-id = Son identifiant ; vide si aucun n’a changé
 framework-help-earlier-id = L’identifiant d’ici qui prend sa place

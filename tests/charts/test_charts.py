@@ -25,11 +25,11 @@ from c21lab.charts.export import to_svg
 from c21lab.charts.heatmap import DASH, HeatColumn, HeatLegend, color_of, heatmap
 from c21lab.charts.radar import LOOKS
 from c21lab.charts.row_layout import ChartSection, FieldRow
-from c21lab.charts.stage_bars import stage_colors
-from c21lab.charts.style import FAINT_INK, INK, RULE, SOFT_INK, WHITE, contrast, ink_on, stage_greys
+from c21lab.charts.style import FAINT_INK, INK, RULE, SOFT_INK, WHITE, contrast, ink_on
 from c21lab.charts.text_shaping import Face, shape_line, width_of, wrap
 from c21lab.edition import Edition
 from c21lab.framework.model import DomainWords, FieldWords, Framework, FrameworkWords, StageWords
+from c21lab.office.palette import bands, bars
 from c21lab.picture import Picture
 from c21lab.scoring.results import Results
 from c21lab.settings import About, Settings
@@ -186,6 +186,7 @@ sys.path.insert(0, sys.argv[1])
 from workshops import Workshop
 from c21lab.charts.canvas import ChartFrame
 from c21lab.charts.draw_all import draw_charts
+from c21lab.office.palette import bands, bars
 for name, picture in draw_charts(Workshop(60, unanswered=("D3.4",)).edition("fr")).items():
     print(name, hashlib.sha256(picture.png + picture.svg).hexdigest())
 """
@@ -209,29 +210,25 @@ def test_drawing_changes_no_setting_of_matplotlib() -> None:
 
 
 def test_lines_marks_and_letters_hold_3_to_1_on_white_and_on_every_stage() -> None:
-    for grey in (WHITE, *stage_greys(3)):
-        assert min(contrast(look.color, grey) for look in LOOKS) >= 3
-        assert min(contrast(ink, grey) for ink in (INK, SOFT_INK)) >= 4.5
-        assert contrast(FAINT_INK, grey) >= 3
+    for tint in (WHITE, *bands(3)):
+        assert min(contrast(look.color, tint) for look in LOOKS) >= 3
+        assert min(contrast(ink, tint) for ink in (INK, SOFT_INK)) >= 4.5
+        assert contrast(FAINT_INK, tint) >= 3
     assert contrast(RULE, WHITE) >= 3
 
 
 @pytest.mark.parametrize("stages", range(2, 7))
-def test_the_greys_of_stages_can_be_told_apart_and_the_line_from_each(stages: int) -> None:
-    levels = [int(grey[1:3], 16) for grey in stage_greys(stages)]
-    assert all(upper - lower >= 9 for lower, upper in pairwise(levels))
-    for grey in stage_greys(stages):
-        assert contrast(LOOKS[0].color, grey) >= 3
-        assert contrast(FAINT_INK, grey) >= 3
-
-
-def test_three_stages_have_the_greys_that_published_reports_have() -> None:
-    assert stage_greys(3) == ("#e4e4e4", "#eeeeee", "#f9f9f9")
+def test_the_bands_of_stages_grow_darker_upward_and_line_and_text_can_be_told_from_each(stages: int) -> None:
+    reds = [int(tint[1:3], 16) for tint in bands(stages)]
+    assert all(lower - upper >= 7 for lower, upper in pairwise(reds))
+    for tint in bands(stages):
+        assert contrast(LOOKS[0].color, tint) >= 4.5
+        assert contrast(FAINT_INK, tint) >= 3
 
 
 @pytest.mark.parametrize("stages", range(2, 7))
 def test_stage_colours_stay_in_order_in_grey_print(stages: int) -> None:
-    on_white = [contrast(color, WHITE) for color in stage_colors(stages)]
+    on_white = [contrast(color, WHITE) for color in bars(stages)]
     assert all(lower * 1.15 < upper for lower, upper in pairwise(on_white))
 
 

@@ -109,7 +109,7 @@ def test_the_same_texts_under_another_id_are_a_new_id() -> None:
 def test_an_id_that_the_new_version_leads_on_is_the_same_row_reworded() -> None:
     field = replace(C4.fields[0], actions=(Action("C4.1z"), *C4.fields[0].actions[1:]))
     new = with_domains(C1, C2, C3, replace(C4, fields=(field, *C4.fields[1:])), texts=lambda _: "New.")
-    new = replace(new, version="0.2", earlier=(EarlierVersion("0.1", {"C4.1a": "C4.1z"}),))
+    new = replace(new, version="0.3", earlier=(EarlierVersion("0.2", {"C4.1a": "C4.1z"}),))
     assert changes(new) == [
         (ChangeKind.CHANGED, "version"),
         (ChangeKind.RENUMBERED, "C4.1z"),
@@ -161,7 +161,7 @@ def diff() -> Diff:
     words = new.words["fr"]
     texts = words.actions | {"C3.1a": words.actions["C3.1a"].replace("énergie", "électricité")}
     return diff_frameworks(
-        CLIMATE, replace(new, version="0.2", words=new.words | {"fr": replace(words, actions=texts)})
+        CLIMATE, replace(new, version="0.3", words=new.words | {"fr": replace(words, actions=texts)})
     )
 
 
@@ -194,7 +194,7 @@ def test_the_document_is_a_landscape_table_with_a_head_on_every_page(diff: Diff)
     assert section.page_width > section.page_height
     assert (
         document.paragraphs[0].text
-        == "What changed in “Culture and climate: an example module” from version 0.1 to 0.2"
+        == "What changed in “Culture and climate: an example module” from version 0.2 to 0.3"
     )
     assert words_for("en")("status-note", status="draft") in [paragraph.text for paragraph in document.paragraphs]
     assert len(document.element.body.xpath(".//w:tblHeader")) == 1

@@ -27,7 +27,7 @@ def change(file: Path, old: str, new: str) -> None:
 
 
 STRUCTURE = [
-    ('version: "0.1"\n', "", Code.FRAMEWORK_KEY_MISSING, "version"),
+    ('version: "0.2"\n', "", Code.FRAMEWORK_KEY_MISSING, "version"),
     ("status: draft", "status: final", Code.FRAMEWORK_VALUE_WRONG, "working, draft"),
     ("low: 1", "low: one", Code.FRAMEWORK_VALUE_WRONG, "one"),
     ("essentials: fields", "essentials: domains", Code.FRAMEWORK_VALUE_WRONG, "fields, actions"),
@@ -146,8 +146,10 @@ def test_the_content_hash_changes_with_ids_order_scale_and_any_text(folder: Path
 def test_what_no_participant_reads_leaves_the_content_hash_alone(folder: Path) -> None:
     edits: list[Callable[[Path], None]] = [
         lambda f: change(f / "framework.yaml", "status: draft", "status: official"),
-        lambda f: change(f / "framework.yaml", 'version: "0.1"', 'version: "0.2"'),
-        lambda f: change(f / "framework.yaml", "domains:", 'withdrawn: [C9.9]\nearlier: [{version: "0.1"}]\ndomains:'),
+        lambda f: change(f / "framework.yaml", 'version: "0.2"', 'version: "0.3"'),
+        lambda f: change(f / "framework.yaml", "domains:", "withdrawn: [C9.9]\ndomains:"),
+        lambda f: change(f / "framework.yaml", '- version: "0.1"', '- version: "0.0"'),
+        lambda f: change(f / "en.yaml", "actions:", "withdrawn: {C9.9: What it asked.}\nactions:"),
     ]
     assert len(set(_hashes(edits, folder))) == 1
 

@@ -15,10 +15,11 @@ from books import CLIMATE, HARBOURS, by_hand, cell_at, edited, exported, heading
 from c21lab.framework.authoring.write import export_workbook
 from c21lab.framework.load import find_framework, framework_folders, load_framework
 from c21lab.framework.model import Action, Domain, EarlierVersion, Field, Level, Scale, Stage
+from c21lab.framework.overview import framework_overview
 from c21lab.framework.save import write_framework
 from c21lab.framework.tables import words_from
 from c21lab.problems import InputError
-from c21lab.wording import program_languages
+from c21lab.wording import program_languages, words_for
 from commands import Run
 
 SHIPPED = sorted(framework_folders())
@@ -54,6 +55,24 @@ def test_withdrawn_ids_and_earlier_versions_come_back() -> None:
     earlier = (EarlierVersion("0.0", {"C1.9": "C1.1", "X1": "C2"}), EarlierVersion("0.1"))
     framework = replace(CLIMATE, version="0.2", withdrawn=("C1.9", "X1"), earlier=earlier)
     assert imported(export_workbook(framework))[0] == framework
+
+
+def test_what_a_withdrawn_item_asked_comes_back_and_asks_nobody_to_translate_it(tmp_path: Path) -> None:
+    words = replace(CLIMATE.words["en"], withdrawn={"C1.9": "Schools have a weather station."})
+    framework = replace(CLIMATE, version="0.2", withdrawn=("C1.9", "X1"), words=CLIMATE.words | {"en": words})
+    again, problems = imported(export_workbook(framework))
+    assert (again, problems) == (framework, ())
+    write_framework(framework, tmp_path / "mine")
+    assert load_framework(tmp_path / "mine") == framework
+    assert framework.content_hash == CLIMATE.content_hash
+    assert "C1.9  Schools have a weather station." in framework_overview(framework, words_for("en"))
+
+
+def test_a_workbook_may_list_what_was_withdrawn_by_its_ids_alone() -> None:
+    def without_texts(book: Workbook) -> None:
+        book["Withdrawn"].delete_cols(2, 3)
+
+    assert imported(edited(without_texts))[1] == ()
 
 
 def test_texts_of_every_kind_come_back(tmp_path: Path) -> None:
@@ -192,7 +211,7 @@ def test_a_column_of_a_language_that_is_not_listed_yet_is_named_and_the_rest_rea
     framework, problems = imported(edited(unlist))
     assert framework is not None
     assert framework.languages == ("en", "fr")
-    assert len(problems) == 11
+    assert len(problems) == 12
     assert all("::es" in message for message in told(problems))
 
 

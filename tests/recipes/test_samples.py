@@ -150,18 +150,18 @@ def test_a_comment_that_starts_with_an_equals_sign_is_still_a_text(vaubrelle: Fi
     assert comments.str.startswith("= très bien pour les paysages").sum() == 1
 
 
-def test_puertolirio_has_16_sheets_of_which_six_are_tables_of_3_to_6_people(puertolirio: FilledSheets) -> None:
-    assert Counter(sheet.people for sheet in puertolirio.sheets) == {1: 10, 3: 1, 5: 3, 6: 2}
+def test_puertolirio_has_31_sheets_of_which_six_are_tables_of_3_to_6_people(puertolirio: FilledSheets) -> None:
+    assert Counter(sheet.people for sheet in puertolirio.sheets) == {1: 25, 3: 1, 5: 3, 6: 2}
     assert {sheet.language for sheet in puertolirio.sheets} == {"es"}
     assert people_by_group(puertolirio) == {
-        "administration": 5,
+        "administration": 7,
         "elected": 1,
-        "organisations": 6,
-        "artists": 4,
-        "civil_society": 5,
-        "education": 5,
+        "organisations": 9,
+        "artists": 7,
+        "civil_society": 6,
+        "education": 7,
         "business": 1,
-        "residents": 11,
+        "residents": 15,
         "other": 1,
         None: 1,
     }
@@ -180,15 +180,15 @@ def test_the_typing_mistakes_of_puertolirio_are_all_found_and_nothing_else_is_a_
     assert mistakes(puertolirio) == {
         ("coro_marinero.xlsx", "D5.5e"): (ProblemCode.ANSWER_NOT_A_SCORE, "10"),
         ("don Evaristo, en papel.xlsx", "D5.1c"): (ProblemCode.ANSWER_NOT_A_SCORE, "x"),
-        ("Ficha Noelia (muralista).xlsx", "D3.4d"): (ProblemCode.ANSWER_NOT_A_SCORE, "no!!"),
-        ("Mesa 5 educación.xlsx", "D3.5d"): (ProblemCode.ANSWER_SEVERAL, "6/7"),
+        ("Ficha Noelia (muralista).xlsx", "D3.4f"): (ProblemCode.ANSWER_NOT_A_SCORE, "no!!"),
+        ("Mesa 5 educación.xlsx", "D3.5e"): (ProblemCode.ANSWER_SEVERAL, "6/7"),
     }
 
 
-def test_ollerwick_has_10_sheets_of_one_person_each_and_one_of_them_is_in_french(ollerwick: FilledSheets) -> None:
-    assert [sheet.people for sheet in ollerwick.sheets] == [1] * 10
-    assert people_by_group(ollerwick) == {"administration": 5, "organisations": 2, "artists": 2, "residents": 1}
-    assert Counter(sheet.language for sheet in ollerwick.sheets) == {"en": 9, "fr": 1}
+def test_ollerwick_has_21_sheets_of_one_person_each_and_two_of_them_are_in_french(ollerwick: FilledSheets) -> None:
+    assert [sheet.people for sheet in ollerwick.sheets] == [1] * 21
+    assert people_by_group(ollerwick) == {"administration": 6, "organisations": 5, "artists": 5, "residents": 5}
+    assert Counter(sheet.language for sheet in ollerwick.sheets) == {"en": 19, "fr": 2}
 
 
 def test_the_typing_mistakes_of_ollerwick_are_all_found_and_nothing_else_is_a_problem(ollerwick: FilledSheets) -> None:
@@ -212,16 +212,16 @@ def test_other_ways_of_writing_an_answer_are_understood_in_english(
     assert answer(ollerwick, file, item) == meant
 
 
-def test_valdelumbre_has_10_sheets_for_14_people_and_one_of_them_is_in_french(valdelumbre: FilledSheets) -> None:
-    assert len(valdelumbre.sheets) == 10
+def test_valdelumbre_has_22_sheets_for_26_people_and_one_of_them_is_in_french(valdelumbre: FilledSheets) -> None:
+    assert len(valdelumbre.sheets) == 22
     assert people_by_group(valdelumbre) == {
-        "administration": 3,
-        "organisations": 2,
-        "artists": 2,
+        "administration": 5,
+        "organisations": 5,
+        "artists": 5,
         "civil_society": 5,
-        "residents": 2,
+        "residents": 6,
     }
-    assert Counter(sheet.language for sheet in valdelumbre.sheets) == {"es": 9, "fr": 1}
+    assert Counter(sheet.language for sheet in valdelumbre.sheets) == {"es": 21, "fr": 1}
 
 
 def test_the_table_of_five_in_valdelumbre_answered_the_domain_it_was_given(valdelumbre: FilledSheets) -> None:

@@ -92,9 +92,17 @@ def test_the_extended_report_names_each_fields_highest_and_lowest_action() -> No
     assert len(tables) == len(FRAMEWORK.domains)
     scored = re.compile(r"\(\d\.\d;\sn\u00a0=\u00a0\d+\)")
     cells = [cell for table in tables for row in table[1:] for cell in row[1:]]
-    assert all(scored.search(cell) or cell == "–" for cell in cells)
-    assert sum(cell == "–" for cell in cells) < len(cells) / 4
+    assert all(scored.search(cell) for cell in cells)
     assert "Highest action" not in full_report("en").text
+
+
+def test_where_all_gave_the_same_answer_the_report_says_so_in_place_of_an_interval() -> None:
+    results = replace(
+        ROOM.results(), fields=tuple(replace(f, all_same=True, interval=None) for f in ROOM.results().fields)
+    )
+    report = read(ReportInput(replace(ROOM.edition(), results=results), {}))
+    cells = {row[2] for row in report.table("Interval", "Median")[1:]}
+    assert cells == {f"all {field.people} gave the same answer" for field in results.fields}
 
 
 def test_the_plan_has_a_row_for_each_weakness_and_open_columns() -> None:

@@ -50,7 +50,6 @@ def _write_steps(sheet: Worksheet, book: XlsxBook, words: Words, row: int) -> in
 def _write_tabs(sheet: Worksheet, book: XlsxBook, framework: Framework, words: Words, row: int) -> int:
     _write_section(sheet, book, row, words("framework-guide-tabs"), words("framework-guide-rows-now"))
     counts = {table: len(ids) for table, ids in row_ids(framework).items() if table is not FrameworkTable.ABOUT}
-    counts[FrameworkTable.WITHDRAWN] = len(framework.withdrawn)
     for table in FrameworkTable:
         row += 1
         sheet.write_url(row, _KEYS, f"internal:'{table}'!A1", book.styles["link"], table)

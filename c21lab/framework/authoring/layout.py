@@ -77,6 +77,6 @@ def heading(column: BookColumn, language: str = "") -> str:
 
 
 def _text_width(table: FrameworkTable, key: str) -> int:
-    if table in (FrameworkTable.ABOUT, FrameworkTable.ACTIONS):
+    if table in (FrameworkTable.ABOUT, FrameworkTable.ACTIONS, FrameworkTable.WITHDRAWN):
         return _ACTION_WIDTH
     return _TEXT_WIDTHS.get(key, 34)

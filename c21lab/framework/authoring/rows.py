@@ -17,8 +17,6 @@ def rows_of(framework: Framework, table: FrameworkTable) -> list[BookRow]:
     """Returns the entries of a table: a value under each heading."""
     if table is FrameworkTable.ABOUT:
         return _about_rows(framework)
-    if table is FrameworkTable.WITHDRAWN:
-        return [{"id": id_} for id_ in framework.withdrawn]
     if table is FrameworkTable.EARLIER:
         return [
             {"version": earlier.version, "old_id": old, "id": new}

@@ -13,12 +13,11 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from c21lab.office.file_properties import property_text
+from c21lab.office.palette import ACCENT, ASKED, INK, PANEL, RULE, SET_APART, SOFT_TEXT, WHITE, WRONG
 from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.office.text_width import row_height, text_height
 
 FONT = "Arial"
-ACCENT, DEEP, INK, MUTED, RULE = "#0072B2", "#00507D", "#1F2933", "#5B6770", "#D3DCE3"
-PANEL, ASKED, WRONG, SET_APART = "#EEF5FA", "#FFF4CF", "#F6C7B0", "#EDEFF1"
 A4 = 9
 TEXT_SIZE = 10
 INDENT = 1.0  # what an indented text has less of its column, in characters
@@ -40,28 +39,28 @@ _HEAD: Mapping[str, object] = {
     "valign": "vcenter",
     "text_wrap": True,
     "bold": True,
-    "font_color": "#FFFFFF",
+    "font_color": WHITE,
 }
 STYLES: Mapping[str, Mapping[str, object]] = {
     "eyebrow": {"bold": True, "font_color": ACCENT},
-    "title": {"font_size": 20, "bold": True, "font_color": DEEP, "valign": "vcenter"},
-    "tab-title": {"font_size": 16, "bold": True, "font_color": DEEP, "valign": "vcenter"},
-    "section": {"font_size": 12, "bold": True, "font_color": DEEP, "bottom": 2, "bottom_color": ACCENT},
-    "section-end": {"font_size": 9, "font_color": MUTED, "align": "right", "bottom": 2, "bottom_color": ACCENT},
+    "title": {"font_size": 20, "bold": True, "font_color": ACCENT, "valign": "vcenter"},
+    "tab-title": {"font_size": 16, "bold": True, "font_color": ACCENT, "valign": "vcenter"},
+    "section": {"font_size": 12, "bold": True, "font_color": ACCENT, "bottom": 2, "bottom_color": ACCENT},
+    "section-end": {"font_size": 9, "font_color": SOFT_TEXT, "align": "right", "bottom": 2, "bottom_color": ACCENT},
     "link": {**_TOP, "bold": True, "font_color": ACCENT, "underline": 1},
-    "count": {"valign": "top", "align": "right", "font_color": MUTED},
+    "count": {"valign": "top", "align": "right", "font_color": SOFT_TEXT},
     "step": {"font_size": 12, "bold": True, "font_color": ACCENT, "valign": "top", "align": "center"},
     "body": {**_TOP, "align": "left", "indent": 1},
-    "strong": {**_TOP, "bold": True, "font_color": DEEP},
-    "note": {"align": "left", "indent": 1, "font_size": 9, "italic": True, "font_color": MUTED, **_TOP},
+    "strong": {**_TOP, "bold": True, "font_color": ACCENT},
+    "note": {"align": "left", "indent": 1, "font_size": 9, "italic": True, "font_color": SOFT_TEXT, **_TOP},
     "plain": {},
-    "help": {**_TOP, "align": "left", "indent": 1, "font_size": 9, "font_color": MUTED, "bg_color": PANEL},
+    "help": {**_TOP, "align": "left", "indent": 1, "font_size": 9, "font_color": SOFT_TEXT, "bg_color": PANEL},
     "heading": {**_HEAD, "bg_color": ACCENT},
-    "heading-optional": {**_HEAD, "bg_color": MUTED},
+    "heading-optional": {**_HEAD, "bg_color": SOFT_TEXT},
     "entry": dict(_ENTRY),
     "entry-rtl": {**_ENTRY, "align": "right", "reading_order": 2},
-    "id": {**_ENTRY, "bold": True, "font_color": DEEP},
-    "parent": {**_ENTRY, "font_color": MUTED},
+    "id": {**_ENTRY, "bold": True, "font_color": ACCENT},
+    "parent": {**_ENTRY, "font_color": SOFT_TEXT},
     "whole": {"valign": "top", "align": "center", "bottom": 1, "bottom_color": RULE, "num_format": "0"},
     "whole-start": {
         "valign": "top",
@@ -76,8 +75,8 @@ STYLES: Mapping[str, Mapping[str, object]] = {
     "wrong": {"valign": "top", "align": "left", "indent": 1, "bg_color": WRONG, "bold": True},
     "next-parent": {"top": 1, "top_color": ACCENT},
     "cell": {**_TOP, "align": "left", "indent": 1, "bottom": 1, "bottom_color": RULE},
-    "gone": {"font_strikeout": True, "font_color": MUTED},
-    "new": {"underline": 1, "bold": True, "font_color": DEEP},
+    "gone": {"font_strikeout": True, "font_color": SOFT_TEXT},
+    "new": {"underline": 1, "bold": True, "font_color": ACCENT},
 }
 
 

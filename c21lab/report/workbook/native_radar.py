@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from xlsxwriter.chart_radar import ChartRadar
 
 from c21lab.edition import Edition
+from c21lab.office.palette import ACCENT, INK, OUTLINE, RULE, SOFT_TEXT, WHITE
 from c21lab.report.word.sections.common import scale_facts
-from c21lab.report.workbook.styles import ACCENT, DEEP, FONT, INK, MUTED
+from c21lab.report.workbook.styles import FONT
 from c21lab.report.workbook.tab_writer import PIXELS_PER_CM, TabWriter
 from c21lab.report.workbook.table import ResultTable
 
@@ -17,8 +18,7 @@ _ROW_CM = 15 / 72 * 2.54  # of rows without a height of their own
 _ROWS, _WIDE_CM = 21, 17.0  # of a radar, with air around it
 _GAP_CM = 0.5
 TWO_RADARS_CM = 2 * _WIDE_CM
-_MOST_RINGS = 6
-_RING, _AXIS = "#CBD2D8", "#AEB7BF"
+_MOSTRULES = 6
 
 
 @dataclass(frozen=True)
@@ -80,8 +80,8 @@ def add_radar(tab: TabWriter, source: PlacedTable, radar: Radar, edition: Editio
             # else the copy of the values inside the chart has 0 for an empty cell
             "values_data": [rows[row][radar.scores] for row in radar.rows],
             "line": {"color": ACCENT, "width": 2.25},
-            "marker": {"type": "circle", "size": 7, "fill": {"color": ACCENT}, "border": {"color": "#FFFFFF"}},
-            "data_labels": {"value": True, "num_format": "0.0", "font": _font(9, DEEP, bold=True)},
+            "marker": {"type": "circle", "size": 7, "fill": {"color": ACCENT}, "border": {"color": WHITE}},
+            "data_labels": {"value": True, "num_format": "0.0", "font": _font(9, ACCENT, bold=True)},
         }
     )
     _dress(chart, radar.title, edition)
@@ -131,19 +131,19 @@ def _field_radars(table: ResultTable, edition: Edition) -> list[Radar]:
 def _dress(chart: ChartRadar, title: str, edition: Edition) -> None:
     """Title, scale and colours, the same for every radar, so that two of them can be compared."""
     scale = edition.framework.scale
-    chart.set_title({"name": title, "name_font": _font(12, DEEP, bold=True)})
-    chart.set_legend({"position": "bottom", "font": _font(8, MUTED)})
-    chart.set_x_axis({"num_font": _font(9, INK), "major_gridlines": {"visible": True, "line": {"color": _RING}}})
+    chart.set_title({"name": title, "name_font": _font(12, ACCENT, bold=True)})
+    chart.set_legend({"position": "bottom", "font": _font(8, SOFT_TEXT)})
+    chart.set_x_axis({"num_font": _font(9, INK), "major_gridlines": {"visible": True, "line": {"color": RULE}}})
     chart.set_y_axis(
         {
             "min": scale.low,
             "max": scale.high,
-            "major_unit": 2 if scale.range > _MOST_RINGS and scale.range % 2 == 0 else 1,
+            "major_unit": 2 if scale.range > _MOSTRULES and scale.range % 2 == 0 else 1,
             "major_tick_mark": "none",
             "num_format": "0",
-            "num_font": _font(7, MUTED),
-            "line": {"color": _AXIS},
-            "major_gridlines": {"visible": True, "line": {"color": _RING, "width": 0.75}},
+            "num_font": _font(7, SOFT_TEXT),
+            "line": {"color": OUTLINE},
+            "major_gridlines": {"visible": True, "line": {"color": RULE, "width": 0.75}},
         }
     )
     chart.set_chartarea({"border": {"none": True}})

@@ -11,14 +11,13 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 
 from c21lab.office.file_properties import property_text
+from c21lab.office.palette import ACCENT, INK, PANEL, RULE, SOFT_TEXT, WHITE
 from c21lab.office.text_languages import TextLanguages
 from c21lab.report.workbook.table import ValueKind
 from c21lab.wording import begins_right_to_left
 
 FONT = "Arial"
 TEXT, SMALL = 10, 9
-ACCENT, DEEP, INK, MUTED, RULE = "#0072B2", "#00507D", "#1F2933", "#5B6770", "#D3DCE3"
-BAND = "#EEF5FA"
 
 _NO_DATE = dt.datetime(2000, 1, 1)  # a date must stand there; the day it was made would change the bytes
 
@@ -27,7 +26,7 @@ _WORDS: Mapping[str, object] = {**_CELL, "align": "left", "indent": 1, "text_wra
 _NUMBER: Mapping[str, object] = {**_CELL, "align": "center"}
 _HEAD: Mapping[str, object] = {
     "bold": True,
-    "font_color": "#FFFFFF",
+    "font_color": WHITE,
     "bg_color": ACCENT,
     "valign": "vcenter",
     "align": "center",
@@ -36,7 +35,7 @@ _HEAD: Mapping[str, object] = {
 _KINDS: Mapping[ValueKind, Mapping[str, object]] = {
     ValueKind.TEXT: _WORDS,
     ValueKind.QUOTED: {**_WORDS, "quote_prefix": True},
-    ValueKind.ID: {**_CELL, "align": "left", "indent": 1, "font_color": MUTED, "font_size": SMALL},
+    ValueKind.ID: {**_CELL, "align": "left", "indent": 1, "font_color": SOFT_TEXT, "font_size": SMALL},
     ValueKind.WORD: {**_NUMBER, "text_wrap": True},
     ValueKind.SCORE: {**_NUMBER, "num_format": "0.0", "bold": True},
     ValueKind.MEAN: {**_NUMBER, "num_format": "0.0"},
@@ -59,11 +58,11 @@ class LineStyle:
 
 
 EYEBROW = LineStyle(bold=True, color=ACCENT)
-TITLE = LineStyle(18, bold=True, color=DEEP)
-SECTION = LineStyle(12, bold=True, color=DEEP, ruled=True)
-CONTEXT = LineStyle(color=MUTED)
+TITLE = LineStyle(18, bold=True, color=ACCENT)
+SECTION = LineStyle(12, bold=True, color=ACCENT, ruled=True)
+CONTEXT = LineStyle(color=SOFT_TEXT)
 STATUS = LineStyle(bold=True)
-NOTE = LineStyle(SMALL, color=MUTED)
+NOTE = LineStyle(SMALL, color=SOFT_TEXT)
 PLAIN = LineStyle()
 
 
@@ -101,7 +100,7 @@ class ResultsBook:
         """Returns the format of a cell of a table, with this text if it holds one."""
         look = dict(_KINDS[kind])
         if strong:
-            look |= {"bold": True, "bg_color": BAND, "font_color": DEEP}
+            look |= {"bold": True, "bg_color": PANEL, "font_color": ACCENT}
         return self._format((kind, strong, tint), look | ({"bg_color": tint} if tint else {}), text)
 
     def _format(self, key: tuple[object, ...], look: Mapping[str, object], text: str) -> Format:

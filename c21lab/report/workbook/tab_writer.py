@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from xlsxwriter.worksheet import Worksheet
 
 from c21lab.office.page_header import page_header
+from c21lab.office.palette import SOFT_TEXT
 from c21lab.report.word.runs import clean
 from c21lab.report.word.text_measure import lines, width_cm
-from c21lab.report.workbook.styles import FONT, MUTED, TEXT, LineStyle, ResultsBook
+from c21lab.report.workbook.styles import FONT, TEXT, LineStyle, ResultsBook
 from c21lab.report.workbook.table import PADDING_CM, ResultTable, ResultValue
 
 PIXELS_PER_CM = 96 / 2.54
@@ -115,8 +116,8 @@ class TabWriter:
             self.tab.print_area(self.row, 0, _LAST_ROW, len(self.widths) - 1)
         self.tab.set_margins(_MARGIN_INCHES, _MARGIN_INCHES, top=0.75, bottom=0.65)
         self.tab.center_horizontally()
-        self.tab.set_header(page_header(clean(page.head), page.note, FONT, MUTED), {"margin": 0.35})
-        look = f'&"{FONT},Regular"&8&K{MUTED[1:]}'
+        self.tab.set_header(page_header(clean(page.head), page.note, FONT, SOFT_TEXT), {"margin": 0.35})
+        look = f'&"{FONT},Regular"&8&K{SOFT_TEXT[1:]}'
         self.tab.set_footer(f"&R{look} {page.foot}", {"margin": 0.3})
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import fields as dataclass_fields
 
 from c21lab.edition import Edition
+from c21lab.office.palette import SET_APART
 from c21lab.problems import Problem
 from c21lab.report.parameters import parameter_rule, parameter_value
 from c21lab.report.sentences import finding_sentence
@@ -17,7 +18,6 @@ from c21lab.scoring.results import DomainScore, FieldScore
 
 # a longer comment goes on in the next row: a row cannot be taller than about thirty lines
 _LONGEST_COMMENT = 1800
-_HIDDEN = "#E6E9EC"
 
 
 def domain_table(edition: Edition) -> ResultTable:
@@ -149,7 +149,7 @@ def group_table(edition: Edition) -> ResultTable:
         fields = results.fields_of(domain.id)
         rows.append(_group_row(domain, fields, (), edition))
         rows += [_group_row(field, [field], field.hidden, edition) for field in fields]
-    hidden = {words("report-hidden"): _HIDDEN}
+    hidden = {words("report-hidden"): SET_APART}
     return ResultTable(columns, rows, frozenset(strong), hidden).fitted()
 
 

@@ -22,6 +22,7 @@ from docx.text.run import Run as WordRun
 
 from c21lab.framework.document_languages import document_languages
 from c21lab.framework.model import Framework
+from c21lab.office import palette
 from c21lab.office.docx_language import set_language, with_country
 from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
@@ -35,7 +36,9 @@ ID_WIDTH, BOX, BOX_HEIGHT, WHY_HEIGHT = 13.0, 7.6, 9.5, 9.0
 WRITING_LINES = 2  # under a field's actions, which share one place for reasons
 KEPT_ACTIONS = 2  # stay on the page of these lines
 CHECKBOX = "☐"
-INK, DEEP, MUTED, RULE, PANEL = (c[1:] for c in (style.INK, style.DEEP, style.MUTED, style.RULE, style.PANEL))
+INK, ACCENT, SOFT_TEXT, OUTLINE, RULE, PANEL = map(
+    palette.in_word, (palette.INK, palette.ACCENT, palette.SOFT_TEXT, palette.OUTLINE, palette.RULE, palette.PANEL)
+)
 
 
 @dataclass(frozen=True)
@@ -51,7 +54,7 @@ class _BallotStyle:
         scale = self.blank.framework.scale
         tints = style.stage_tints(scale)
         stages = {score: stage.id for stage in scale.stages for score in range(stage.low, stage.high + 1)}
-        colours = {str(score): tints[id_][1:] for score, id_ in stages.items()}
+        colours = {str(score): palette.in_word(tints[id_]) for score, id_ in stages.items()}
         return [(sign, colours.get(sign, "")) for sign in map(str, self.blank.answers)]
 
     @property
@@ -70,7 +73,7 @@ def ballot_document(
     """
     blank = BlankSheet(framework, module, language, options)
     paper = _BallotStyle(
-        blank, TextLook(RULE, MUTED, document_languages(blank.words, blank.framework_words), blank.right_to_left)
+        blank, TextLook(RULE, OUTLINE, document_languages(blank.words, blank.framework_words), blank.right_to_left)
     )
     document = _new_document(blank)
     for number in range(1, papers + 1):
@@ -91,7 +94,11 @@ def _new_document(blank: BlankSheet) -> Document:
     properties.created = properties.modified = style.NO_DATE
     set_language(document, with_country(blank.language))
     _drop_thumbnail(document)
-    for name, size, colour in (("Normal", style.TEXT, INK), ("Heading 1", style.TITLE, DEEP), ("Heading 2", 12, DEEP)):
+    for name, size, colour in (
+        ("Normal", style.TEXT, INK),
+        ("Heading 1", style.TITLE, ACCENT),
+        ("Heading 2", 12, ACCENT),
+    ):
         look = document.styles[name]
         assert isinstance(look, ParagraphStyle)
         _set_font(look, size, colour)
@@ -154,7 +161,7 @@ def _edge(text: Paragraph, near: str) -> Paragraph:
 
 def _add_small(text: Paragraph, words: str) -> WordRun:
     run = text.add_run(printable(words))
-    run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(MUTED)
+    run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(SOFT_TEXT)
     return run
 
 
@@ -169,10 +176,10 @@ def _add_page_number(text: Paragraph) -> None:
 def _parts(paper: _BallotStyle) -> Iterator[BaseOxmlElement]:
     blank, words = paper.blank, paper.blank.words
     title = words("sheet-title", module=blank.module_title)
-    yield paragraph(TextBlock([TextRun(title, style.TITLE, DEEP, bold=True)], style="Heading1"), paper.look)
+    yield paragraph(TextBlock([TextRun(title, style.TITLE, ACCENT, bold=True)], style="Heading1"), paper.look)
     yield paragraph(TextBlock([TextRun(blank.options.territory, style.SECTION, INK)], before=2), paper.look)
     if blank.status_note:
-        note = TextRun(blank.status_note, style.SMALL, MUTED, italic=True)
+        note = TextRun(blank.status_note, style.SMALL, SOFT_TEXT, italic=True)
         yield paragraph(TextBlock([note], before=2), paper.look)
     yield _title(paper, words("sheet-about-you"))
     yield _form(paper)
@@ -183,7 +190,7 @@ def _parts(paper: _BallotStyle) -> Iterator[BaseOxmlElement]:
     yield _notice(paper)
     for tab in blank.tabs:
         yield paragraph(
-            TextBlock([TextRun(tab.title, 14, DEEP, bold=True)], style="Heading2", new_page=True), paper.look
+            TextBlock([TextRun(tab.title, 14, ACCENT, bold=True)], style="Heading2", new_page=True), paper.look
         )
         for section in tab.sections:
             yield paragraph(TextBlock([TextRun("", 4)], before=3, keep_with_next=True), paper.look)
@@ -191,7 +198,7 @@ def _parts(paper: _BallotStyle) -> Iterator[BaseOxmlElement]:
 
 
 def _title(paper: _BallotStyle, text: str) -> BaseOxmlElement:
-    run = TextRun(text, style.SECTION, DEEP, bold=True)
+    run = TextRun(text, style.SECTION, ACCENT, bold=True)
     return paragraph(TextBlock([run], before=12, after=3, keep_with_next=True, style="Heading2"), paper.look)
 
 
@@ -215,10 +222,10 @@ def _form(paper: _BallotStyle) -> BaseOxmlElement:
 def _scale(paper: _BallotStyle) -> BaseOxmlElement:
     blank, scale = paper.blank, paper.blank.framework.scale
     tints = style.stage_tints(scale)
-    texts = [(s.points, tints[s.id][1:], blank.framework_words.stages[s.id]) for s in scale.stages]
+    texts = [(s.points, palette.in_word(tints[s.id]), blank.framework_words.stages[s.id]) for s in scale.stages]
     lines = [(points, tint, words.label, words.description) for points, tint, words in texts]
     for sign, key in zip(blank.answers[-2:], ("sheet-dont-know", "sheet-not-applicable"), strict=True):
-        lines.append((str(sign), style.SET_APART[1:], blank.words(key), blank.words(f"{key}-text")))
+        lines.append((str(sign), palette.in_word(palette.SET_APART), blank.words(key), blank.words(f"{key}-text")))
     rows = [
         WordRow(
             [
@@ -256,11 +263,11 @@ def _notice(paper: _BallotStyle) -> BaseOxmlElement:
 def _section(paper: _BallotStyle, section: BlankSection) -> BaseOxmlElement:
     """A table of boxes under the title of a domain or field, which is repeated where the table goes on."""
     columns = len(paper.widths)
-    head = [TextBlock([TextRun(section.title, 11, DEEP, bold=True)], keep_with_next=True)]
+    head = [TextBlock([TextRun(section.title, 11, ACCENT, bold=True)], keep_with_next=True)]
     if section.question:
-        head.append(TextBlock([TextRun(section.question, style.SMALL, MUTED)], keep_with_next=True))
+        head.append(TextBlock([TextRun(section.question, style.SMALL, SOFT_TEXT)], keep_with_next=True))
     band = [
-        WordCell([TextBlock([TextRun(section.id, bold=True, colour=DEEP)], keep_with_next=True)], fill=PANEL),
+        WordCell([TextBlock([TextRun(section.id, bold=True, colour=ACCENT)], keep_with_next=True)], fill=PANEL),
         WordCell(head, span=columns - 1, fill=PANEL),
     ]
     rows = [WordRow(band, 9, heading=True)]
@@ -285,10 +292,12 @@ def _line(paper: _BallotStyle, line: BlankRow, *, kept: bool) -> list[WordRow]:
         texts.append(TextBlock([TextRun(line.question)], keep_with_next=True))
     edge = "" if own else "bottom"
     cells = [
-        WordCell([TextBlock([TextRun(line.id, style.SMALL, MUTED)], keep_with_next=kept)], lines=edge),
+        WordCell([TextBlock([TextRun(line.id, style.SMALL, SOFT_TEXT)], keep_with_next=kept)], lines=edge),
         WordCell(texts, lines=edge),
         *(
-            WordCell([TextBlock([TextRun(sign, 11, MUTED)], centred=True, keep_with_next=kept)], fill=tint, lines="box")
+            WordCell(
+                [TextBlock([TextRun(sign, 11, SOFT_TEXT)], centred=True, keep_with_next=kept)], fill=tint, lines="box"
+            )
             for sign, tint in paper.boxes
         ),
     ]
@@ -300,6 +309,6 @@ def _why(paper: _BallotStyle, key: str, *, kept: bool = False) -> WordRow:
     text = paper.blank.words(key) if key else ""
     cells = [
         WordCell([TextBlock([TextRun("")], keep_with_next=kept)]),
-        WordCell([TextBlock([TextRun(text, style.SMALL, MUTED)], keep_with_next=kept)], span=len(paper.widths) - 1),
+        WordCell([TextBlock([TextRun(text, style.SMALL, SOFT_TEXT)], keep_with_next=kept)], span=len(paper.widths) - 1),
     ]
     return WordRow(cells, WHY_HEIGHT)

@@ -13,19 +13,24 @@ from xlsxwriter.worksheet import Worksheet
 from c21lab.framework.model import Scale
 from c21lab.office.file_properties import property_text
 from c21lab.office.page_header import page_header
+from c21lab.office.palette import (
+    ACCENT,
+    ASKED,
+    ASKED_RULE,
+    INK,
+    OUTLINE,
+    PANEL,
+    RULE,
+    SET_APART,
+    SOFT_TEXT,
+    WHITE,
+    bands,
+)
 from c21lab.sheets.blank.content import BlankSheet
 from c21lab.wording import begins_right_to_left
 
 FONT = "Arial"  # on every system, and with the same widths as its free twin
 TEXT, SMALL, SECTION, TITLE = 10, 9, 12, 20
-
-ACCENT, DEEP = "#0072B2", "#00507D"
-INK, MUTED, RULE = "#1F2933", "#5B6770", "#D3DCE3"
-EDGE = "#8A97A3"  # around cells to write in: 3:1 on white
-PANEL = "#EEF5FA"
-ASKED, ASKED_RULE = "#FFF4CF", "#D9C27A"
-SET_APART = "#E6E9EC"
-LIGHTEST, STRONGEST = (0xE6, 0xF2, 0xF9), (0x9C, 0xCB, 0xE6)
 
 NO_DATE = dt.datetime(2000, 1, 1)  # a date must stand there; the day it was made would change the bytes
 A4 = 9
@@ -42,34 +47,34 @@ _ASKED: Mapping[str, object] = {
     "text_wrap": True,
 }
 _BODY: Mapping[str, object] = {"valign": "vcenter", "text_wrap": True, "bottom": 1, "bottom_color": RULE}
-_BAND: Mapping[str, object] = {"bg_color": PANEL, "valign": "vcenter", "font_color": DEEP, "bold": True}
+_BAND: Mapping[str, object] = {"bg_color": PANEL, "valign": "vcenter", "font_color": ACCENT, "bold": True}
 
 # what is written as text has the text format, so that nothing typed turns into a formula, a number or a date
 _STYLES: Mapping[str, Mapping[str, object]] = {
     "eyebrow": {"bold": True, "font_color": ACCENT, "valign": "vcenter"},
-    "title": {"font_size": TITLE, "bold": True, "font_color": DEEP, "valign": "vcenter"},
+    "title": {"font_size": TITLE, "bold": True, "font_color": ACCENT, "valign": "vcenter"},
     "subtitle": {"font_size": SECTION, "font_color": INK, "valign": "vcenter"},
-    "note": {"font_size": SMALL, "italic": True, "font_color": MUTED, "valign": "vcenter"},
-    "section": {"font_size": SECTION, "bold": True, "font_color": DEEP, "bottom": 2, "bottom_color": ACCENT},
+    "note": {"font_size": SMALL, "italic": True, "font_color": SOFT_TEXT, "valign": "vcenter"},
+    "section": {"font_size": SECTION, "bold": True, "font_color": ACCENT, "bottom": 2, "bottom_color": ACCENT},
     "label": {"valign": "vcenter", "text_wrap": True},
     "plain": {"valign": "vcenter", "text_wrap": True},
     "step": {"font_size": SECTION, "bold": True, "font_color": ACCENT, "valign": "vcenter", "align": "center"},
     "lead": {**_BODY, "bold": True},
     "lead-flush": {**_BODY, "bold": True},
     "body": dict(_BODY),
-    "small": {"font_size": SMALL, "font_color": MUTED},
+    "small": {"font_size": SMALL, "font_color": SOFT_TEXT},
     "apart": {**_BODY, "bold": True, "align": "center", "bg_color": SET_APART},
-    "legend-text": {"font_size": SMALL, "font_color": MUTED},
+    "legend-text": {"font_size": SMALL, "font_color": SOFT_TEXT},
     "inner": {"font_color": INK},
-    "band-strong": {"font_color": DEEP, "bold": True},
-    "tab-title": {"font_size": 16, "bold": True, "font_color": DEEP, "valign": "vcenter"},
-    "legend": {"font_size": SMALL, "font_color": MUTED, "valign": "vcenter"},
-    "strong": {"font_size": SMALL, "font_color": DEEP, "bold": True},
+    "band-strong": {"font_color": ACCENT, "bold": True},
+    "tab-title": {"font_size": 16, "bold": True, "font_color": ACCENT, "valign": "vcenter"},
+    "legend": {"font_size": SMALL, "font_color": SOFT_TEXT, "valign": "vcenter"},
+    "strong": {"font_size": SMALL, "font_color": ACCENT, "bold": True},
     "counter": {"bold": True, "font_color": ACCENT, "valign": "vcenter"},
-    "heading": {"bold": True, "font_color": "#FFFFFF", "bg_color": ACCENT, "valign": "vcenter", "text_wrap": True},
+    "heading": {"bold": True, "font_color": WHITE, "bg_color": ACCENT, "valign": "vcenter", "text_wrap": True},
     "band": dict(_BAND),
     "band-text": {**_BAND, "text_wrap": True},
-    "id": {**_BODY, "font_size": SMALL, "font_color": MUTED},
+    "id": {**_BODY, "font_size": SMALL, "font_color": SOFT_TEXT},
     "item": {**_BODY, "bold": True},
     "text-answer": {**_ASKED, "num_format": "@"},
     "number-answer": dict(_ASKED),
@@ -78,8 +83,8 @@ _STYLES: Mapping[str, Mapping[str, object]] = {
     "text-narrow": {**_ASKED, "num_format": "@", "font_size": SMALL, "align": "center"},
     "number-narrow": {**_ASKED, "align": "center"},
     # from the top: of a comment that is longer than its row the beginning stays in sight
-    "comment": {**_BODY, "num_format": "@", "locked": False, "border": 1, "border_color": EDGE, "valign": "top"},
-    "hidden": {"font_color": MUTED},
+    "comment": {**_BODY, "num_format": "@", "locked": False, "border": 1, "border_color": OUTLINE, "valign": "top"},
+    "hidden": {"font_color": SOFT_TEXT},
 }
 _AT_THE_EDGE = (
     *("eyebrow", "title", "subtitle", "note", "section", "label"),
@@ -123,14 +128,8 @@ def points_look(tint: str) -> dict[str, object]:
 
 
 def stage_tints(scale: Scale) -> dict[str, str]:
-    """Returns a light tint for each stage, from the lightest to the strongest."""
-    last = max(1, len(scale.stages) - 1)
-    return {stage.id: _between(i / last) for i, stage in enumerate(scale.stages)}
-
-
-def _between(share: float) -> str:
-    parts = (round(low + (high - low) * share) for low, high in zip(LIGHTEST, STRONGEST, strict=True))
-    return "#" + "".join(f"{part:02X}" for part in parts)
+    """Returns the tint of each stage by its id."""
+    return dict(zip((stage.id for stage in scale.stages), bands(len(scale.stages)), strict=True))
 
 
 def new_workbook(target: BytesIO) -> Workbook:
@@ -162,8 +161,8 @@ def finish(sheet: Worksheet, blank: BlankSheet) -> None:
     sheet.set_paper(A4)
     sheet.set_margins(left=MARGIN_INCHES, right=MARGIN_INCHES, top=TOP_INCHES, bottom=BOTTOM_INCHES)
     sheet.center_horizontally()
-    sheet.set_header(page_header(blank.running_head, blank.status_note, FONT, MUTED), {"margin": 0.3})
-    look = f'&"{FONT},Regular"&8&K{MUTED[1:]}'
+    sheet.set_header(page_header(blank.running_head, blank.status_note, FONT, SOFT_TEXT), {"margin": 0.3})
+    look = f'&"{FONT},Regular"&8&K{SOFT_TEXT[1:]}'
     sheet.set_footer(f"&R{look}{blank.words('sheet-page', page='&P', pages='&N')}", {"margin": 0.3})
     # without a password; rows and columns may be made larger for a long comment
     sheet.protect("", {"format_rows": True, "format_columns": True})

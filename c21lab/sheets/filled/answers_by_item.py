@@ -106,7 +106,7 @@ def _missing(ids: Sequence[str], grid: AskedItems, file: str) -> Iterator[Proble
         return
     listed = named_ids(ids)
     if grid.earlier:
-        facts = {"ids": listed, "found": grid.earlier, "wanted": grid.version}
+        facts = {"ids": listed, "many": len(ids), "found": grid.earlier, "wanted": grid.version}
         yield Problem(ProblemCode.ITEMS_NEW, Place(file), {**facts, **ONE_SHEET})
     else:
         yield Problem(ProblemCode.ITEMS_MISSING, Place(file), {"count": len(ids), "ids": listed})
@@ -200,10 +200,11 @@ def _stray_line(line: FilledRow, key: str, grid: AskedItems, nearest: str, file:
     id_, found = shown(line.id), shown(line.score) or shown(line.comment)
     if key in grid.titles:
         return Problem(ProblemCode.ANSWER_ON_TITLE, place, {"id": id_, "found": found})
+    gone = {"id": id_, "items": 1, "wanted": grid.version, **ONE_SHEET}
     if key in grid.withdrawn:
-        return Problem(ProblemCode.ROW_WITHDRAWN, place, {"id": id_, **ONE_SHEET})
+        return Problem(ProblemCode.ROW_WITHDRAWN, place, gone)
     if key and grid.earlier:
-        return Problem(ProblemCode.ROW_NOT_IN_VERSION, place, {"id": id_, "wanted": grid.version, **ONE_SHEET})
+        return Problem(ProblemCode.ROW_NOT_IN_VERSION, place, gone)
     code = ProblemCode.ROW_UNKNOWN if key else ProblemCode.ROW_WITHOUT_ID
     return Problem(code, place, {"id": id_, "found": found, "nearest": nearest or "none"})
 

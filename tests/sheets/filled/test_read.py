@@ -466,7 +466,7 @@ def test_a_group_is_known_by_its_labels_in_every_language(tmp_path: Path, typed:
 def test_an_unknown_group_is_named_with_the_nearest_and_the_sheet_counts_without(tmp_path: Path) -> None:
     reading = read(tmp_path, {"anna.xlsx": filled(FOUR, form={FormKey.GROUP: "Residentts of the harbour"})})
     assert ([sheet.group for sheet in reading.sheets], codes(reading)) == ([None], ["form-group-unknown"])
-    assert "Choose one of these: City administration · Elected representatives" in told(reading)[0]
+    assert "Choose one of these: Local administration · Elected representatives" in told(reading)[0]
     assert reading.ratings["group"].isna().all()
 
 

@@ -96,6 +96,21 @@ def test_what_is_no_sheet_is_passed_over(tmp_path: Path) -> None:
     assert names(tmp_path) == ["sheets/anna.xlsx"]
 
 
+def test_the_program_s_folders_are_known_in_any_case_and_what_a_killed_run_left_is_no_sheet(tmp_path: Path) -> None:
+    for name in ("Results/results.xlsx", "PRIVATE/a.xlsx", "~c21lab-0a1b2c3d.tmp/new-3", "~c21lab-lock.tmp"):
+        write(tmp_path, name, GOOD)
+    write(tmp_path, "Sheets/notes.txt", b"meant as one")
+    write(tmp_path, "Sheets/~c21lab-lock.tmp", b"")
+    assert names(tmp_path) == ["Sheets/notes.txt"]
+
+
+@pytest.mark.parametrize("written", [-11_644_473_600, -1, 10_000_000_000])
+def test_a_file_of_any_date_is_read(tmp_path: Path, written: int) -> None:
+    path = write(tmp_path, "anna.xlsx", GOOD)
+    os.utime(path, (written, written))
+    assert answers_of(read(tmp_path, {})) == {"D1.1": 7}
+
+
 def test_whatever_lies_in_the_folder_of_the_sheets_was_meant_as_one(tmp_path: Path) -> None:
     for name in ("photo.jpg", "Zoé.numbers", "scan.pdf", "ballot.docx", "table.csv", "Thumbs.db", "~$anna.xlsx", ".x"):
         write(tmp_path, f"sheets/{name}", b"name;group\nAnna;artists")

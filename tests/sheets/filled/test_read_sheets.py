@@ -68,9 +68,9 @@ def test_languages_mix_freely(tmp_path: Path) -> None:
 
 
 def test_a_sheet_of_extended_is_read_over_all_its_tabs(tmp_path: Path) -> None:
-    answers = {"D1.1a": 7, "D3.5g": "–", "D6.5g": 1}
+    answers = {"D1.1a": 7, "D3.5g": "–", "D6.5i": 1}
     reading = read(tmp_path, {"anna.xlsx": filled(answers, sheet=blank("extended"))}, "extended")
-    assert answers_of(reading) == {"D1.1a": 7, "D3.5g": "not_applicable", "D6.5g": 1}
+    assert answers_of(reading) == {"D1.1a": 7, "D3.5g": "not_applicable", "D6.5i": 1}
     assert reading.ratings["tab"].nunique() == 6
     assert codes(reading) == []
 
@@ -108,6 +108,23 @@ def test_what_an_earlier_version_did_not_ask_or_asks_no_more_is_said_once(tmp_pa
     withdrawn = replace(shorter, withdrawn=("D2.1",))
     said = without_duplicate_problems(read(tmp_path, files, framework=withdrawn).problems)
     assert [str(problem.code) for problem in said] == ["sheet-earlier-version", "row-withdrawn", "items-new"]
+
+
+def test_several_withdrawn_items_are_named_in_one_sentence_whoever_answered_which(tmp_path: Path) -> None:
+    answers = {
+        "anna": {"D1.1": 7, "D2.1": 4},
+        "ben": {"D1.1": 5, "D2.1": 6, "D2.2": 8},
+        "carla": {"D1.1": 3, "D2.2": 2},
+    }
+    files = {f"{name}.xlsx": with_meta(filled(given), version="0.0") for name, given in answers.items()}
+    shorter = without_field(without_field(GRID, "D2.1"), "D2.2")
+    shorter = replace(shorter, withdrawn=("D2.1", "D2.2"), earlier=(EarlierVersion("0.0"),))
+    reading = read(tmp_path, files, framework=shorter)
+    gone = [p for p in reading.problems if p.code == "row-withdrawn"]
+    assert [p.facts["id"] for p in gone] == ["D2.1", "D2.1", "D2.2", "D2.2"]
+    (said,) = [p for p in without_duplicate_problems(reading.problems) if p.code == "row-withdrawn"]
+    assert (said.facts["id"], said.facts["items"], said.facts["count"]) == ("D2.1, D2.2", 2, 3)
+    assert (said.place.file, said.place.cell) == ("anna.xlsx", "")
 
 
 def test_an_answer_to_a_withdrawn_item_is_named(tmp_path: Path) -> None:
@@ -315,9 +332,9 @@ def test_each_paper_of_a_collector_gives_its_own_permission_to_be_named(tmp_path
 
 def test_a_collector_of_extended_is_read(tmp_path: Path) -> None:
     book = collector("extended", 2)
-    fill_paper(book, "P02", {"D1.1a": 7, "D6.5g": 3}, {})
+    fill_paper(book, "P02", {"D1.1a": 7, "D6.5i": 3}, {})
     reading = read(tmp_path, {"papers.xlsx": saved(book)}, "extended")
-    assert answers_of(reading, "papers.xlsx#P02") == {"D1.1a": 7, "D6.5g": 3}
+    assert answers_of(reading, "papers.xlsx#P02") == {"D1.1a": 7, "D6.5i": 3}
     assert codes(reading) == []
 
 

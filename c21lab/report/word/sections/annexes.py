@@ -61,7 +61,7 @@ def _score_row(field: FieldScore, edition: Edition) -> list[TableCell]:
     return [
         TableCell(edition.framework_words.title_of(field.id)),
         score_cell(field.score, edition, strong=True),
-        interval_cell(field.interval, edition),
+        interval_cell(field, edition),
         TableCell(str(field.people)),
         number_cell(field.median, 1, edition),
         number_cell(field.spread, 2, edition),

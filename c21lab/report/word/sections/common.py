@@ -6,12 +6,10 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 
 from c21lab.edition import Edition
+from c21lab.office import palette
 from c21lab.report.word.blocks import Figure, ReportInput, TableCell, TableColumn
 from c21lab.scoring.results import FieldScore
 from c21lab.wording import Words
-
-# light to deeper tints of the accent, from the lowest stage to the highest; black text keeps 10:1 on all of them
-_LIGHT, _DEEP = (0xF3, 0xF6, 0xF8), (0xBF, 0xDD, 0xEE)
 
 
 def stage_cell(stage: str | None, edition: Edition) -> TableCell:
@@ -19,9 +17,8 @@ def stage_cell(stage: str | None, edition: Edition) -> TableCell:
     if stage is None:
         return no_result(edition)
     stages = [each.id for each in edition.framework.scale.stages]
-    part = stages.index(stage) / max(1, len(stages) - 1)
-    tint = "".join(f"{round(low + (high - low) * part):02X}" for low, high in zip(_LIGHT, _DEEP, strict=True))
-    return TableCell(edition.stage_label(stage), fill=tint)
+    tint = palette.bands(len(stages))[stages.index(stage)]
+    return TableCell(edition.stage_label(stage), fill=palette.in_word(tint))
 
 
 def no_result(edition: Edition) -> TableCell:
@@ -39,11 +36,13 @@ def number_cell(value: float | None, decimals: int, edition: Edition) -> TableCe
     return no_result(edition) if value is None else TableCell(edition.words.number(value, decimals))
 
 
-def interval_cell(interval: tuple[float, float] | None, edition: Edition) -> TableCell:
-    """Returns both ends of an interval with one decimal, or a dash."""
-    if interval is None:
+def interval_cell(field: FieldScore, edition: Edition) -> TableCell:
+    """Returns both ends of a field's interval with one decimal; that all answers are equal; or a dash."""
+    if field.all_same:
+        return TableCell(edition.words("report-all-same", people=field.people))
+    if field.interval is None:
         return no_result(edition)
-    low, high = (edition.score(end) for end in interval)
+    low, high = (edition.score(end) for end in field.interval)
     return TableCell(edition.words("report-interval", low=low, high=high))
 
 

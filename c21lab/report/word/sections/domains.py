@@ -119,17 +119,20 @@ def _sentences(fields: Sequence[FieldScore], edition: Edition) -> list[str]:
 
 
 def _actions(domain: DomainScore, edition: Edition) -> list[Block]:
-    """Each field with its highest and its lowest action; nothing where the module rates fields."""
+    """Each field with its highest and its lowest action, where these differ."""
     words, results = edition.words, edition.results
-    rows: list[list[TableCell]] = []
-    for field in results.fields_of(domain.id):
-        actions = [action for action in results.actions if action.field == field.id and action.score is not None]
-        scores = sorted({action.score for action in actions if action.score is not None})
-        if scores:
-            ends = [scores[-1]] if len(scores) == 1 else [scores[-1], scores[0]]
-            cells = [_actions_cell([a for a in actions if a.score == end], edition) for end in ends]
-            missing = [no_result(edition)] * (2 - len(cells))
-            rows.append([TableCell(edition.framework_words.title_of(field.id)), *cells, *missing])
+    by_id = {action.id: action for action in results.actions}
+    rows = [
+        [
+            TableCell(edition.framework_words.title_of(field.id)),
+            *(
+                _actions_cell([by_id[id_] for id_ in ids], edition)
+                for ids in (field.highest_actions, field.lowest_actions)
+            ),
+        ]
+        for field in results.fields_of(domain.id)
+        if field.highest_actions
+    ]
     if not rows:
         return []
     heads = ("field", "highest-action", "lowest-action")

@@ -94,6 +94,6 @@ def _field_table(caption: str, ids: Sequence[str], edition: Edition) -> Table:
         TableColumn(words("report-col-stage")): [stage_cell(f.stage, edition) for f in fields],
         number_column(words("report-col-people")): [TableCell(str(f.people)) for f in fields],
     }
-    if any(field.interval for field in fields):
-        columns[number_column(words("report-col-interval"))] = [interval_cell(f.interval, edition) for f in fields]
+    if any(field.interval or field.all_same for field in fields):
+        columns[number_column(words("report-col-interval"))] = [interval_cell(f, edition) for f in fields]
     return Table(caption, list(columns), list(zip(*columns.values(), strict=True)))
