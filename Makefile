@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test lint check-imports bench samples clean
+.PHONY: demo test deep lint check-imports bench samples clean
 
 demo: $(READY)  ## score the sample that ships, and name the report
 	$(BIN)/c21lab demo
@@ -15,6 +15,9 @@ demo: $(READY)  ## score the sample that ships, and name the report
 test: $(READY) lint  ## lint, types, imports, tests, and the built wheel in a bare environment
 	$(BIN)/pytest -n 2
 	PYTHON=$(BIN)/python tests/bare_wheel.sh
+
+deep: $(READY)  ## what takes too long for every change: 200 races and kills; goes on where it was stopped
+	PYTHONPATH=tests:tests/disk $(BIN)/python tests/deep.py build/deep
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -196,6 +196,19 @@ class ProblemCode(StrEnum):
     ROSTER_TOO_MANY_CELLS = "roster-too-many-cells"
     ROSTER_GROUP_UNKNOWN = "roster-group-unknown"
     ROSTER_LANGUAGE_UNKNOWN = "roster-language-unknown"
+    # a command line that cannot be understood (cli/usage.py), or whose words cannot be shown (cli/terminal.py)
+    COMMAND_UNKNOWN = "command-unknown"
+    OPTION_UNKNOWN = "option-unknown"
+    OPTION_VALUE = "option-value"
+    OPTION_WRONG = "option-wrong"
+    ARGUMENT_MISSING = "argument-missing"
+    ARGUMENT_TOO_MANY = "argument-too-many"
+    USAGE_WRONG = "usage-wrong"
+    NOT_SHOWN = "not-shown"
+    # a path that leads nowhere (recipes/missing_path.py)
+    PATH_NEAR = "path-near"
+    PATH_QUOTES = "path-quotes"
+    PATH_BACKSLASH = "path-backslash"
     # the command line (session.py and cli.py)
     PATH_MISSING = "path-missing"
     PATH_IS_FOLDER = "path-is-folder"
@@ -207,9 +220,15 @@ class ProblemCode(StrEnum):
     NO_SHEETS = "no-sheets"
     NO_ANSWERS = "no-answers"
     FOLDER_NOT_EMPTY = "folder-not-empty"
-    NOT_WRITABLE = "not-writable"
     OUTPUT_EDITED = "output-edited"
+    # what the disk refuses (disk/refusals.py and disk/folder_lock.py)
+    NOT_WRITABLE = "not-writable"
+    OUTPUT_BUSY = "output-busy"
+    # ratings.csv that is read again (ratings_file.py)
+    RATINGS_HEADS = "ratings-heads"
+    RATINGS_WRONG = "ratings-wrong"
     # frameworks that are made or brought in (modules.py)
+    NO_HOME = "no-home"
     FRAMEWORK_EXISTS = "framework-exists"
     FRAMEWORK_FOLDER_TAKEN = "framework-folder-taken"
     FRAMEWORK_FOLDER_OTHER = "framework-folder-other"

@@ -142,6 +142,11 @@ class Words:
         """Returns Babel's locale; British English, since the program's English is international."""
         return Locale.parse("en_GB" if self.language == "en" else self.language, sep="_")
 
+    @property
+    def csv_separator(self) -> str:
+        """Returns what stands between cells of a .csv: a semicolon where the comma is the decimal sign."""
+        return ";" if decimal_symbol(self.asked) == "," else ","
+
     def language_name(self, code: str) -> str:
         """Returns the name of a language in this one, or its code where there is no name for it: ``fr`` is French."""
         return self.locale.languages.get(code.replace("-", "_"), code)
@@ -167,6 +172,14 @@ class Words:
     def _as_found(self, number: float) -> str:
         """Every digit of a number in a cell, with the language's decimal sign."""
         return repr(number).replace(".", get_decimal_symbol(self.locale))
+
+
+def decimal_symbol(language: str) -> str:
+    """Returns the decimal sign of a language, the program's own or not; the full stop where it is not known."""
+    try:
+        return str(get_decimal_symbol(Locale.parse(language.replace("-", "_"))))
+    except (UnknownLocaleError, ValueError):
+        return "."
 
 
 def whole_percent(share: float) -> int:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import locale
-import os
-import sys
 import time
 import traceback
 from collections.abc import Generator, Iterable, Sequence
@@ -15,11 +12,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rich.console import Console
-from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn
-from rich.table import Table
 
 from c21lab import __version__
+from c21lab.cli.system_language import system_language
+from c21lab.cli.tables import domain_lines, domain_tables, framework_lines, framework_tables
+from c21lab.cli.terminal import Terminal
 from c21lab.problems import Problem, without_duplicate_problems
 from c21lab.wording import Words, program_languages, words_for
 
@@ -38,30 +36,25 @@ def console_words(asked: Sequence[str] = (), session_languages: Sequence[str] = 
 
     The first language asked for, else the computer's, else the session's, else English.
     """
-    candidates = (*asked[:1], _computer_language(), *session_languages[:1])
+    candidates = (*asked[:1], system_language(program_languages()), *session_languages[:1])
     return next((words for words in map(words_for, filter(None, candidates)) if words.is_asked), words_for("en"))
 
 
-def _computer_language() -> str:
-    """``fr`` on a French system; empty where the system names no language the program speaks."""
-    names = [os.environ.get(name, "") for name in ("LC_ALL", "LC_MESSAGES", "LANG")]
-    if sys.platform == "win32":
-        import ctypes
-
-        names.append(locale.windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), ""))
-    bases = (name.split(".")[0].split("_")[0] for name in names if name)
-    first = next(bases, "")
-    return first if first in program_languages() else ""
+def stdout() -> Terminal:
+    """Returns the console for results."""
+    return Terminal()
 
 
-def stdout() -> Console:
-    """Returns the console for results. A path is never broken over two lines: it is there to be copied."""
-    return Console(soft_wrap=True, highlight=False)
-
-
-def stderr() -> Console:
+def stderr() -> Terminal:
     """Returns the console for problems."""
-    return Console(stderr=True, soft_wrap=True, highlight=False)
+    return Terminal(error=True)
+
+
+def show_usage(problem: Problem | None, command: str, words: Words) -> None:
+    """Prints what is wrong with a command line, and where to look; nothing where the help was shown already."""
+    if problem:
+        stderr().print(words.problem(problem))
+        stderr().print(words("console-usage-help", command=command))
 
 
 def show_problems(problems: Iterable[Problem], words: Words) -> None:
@@ -77,7 +70,7 @@ def show_problems(problems: Iterable[Problem], words: Words) -> None:
         if number:
             console.print()
         for problem in group:
-            console.print(words.problem(problem), markup=False)
+            console.print(words.problem(problem))
 
 
 def _by_place(problem: Problem) -> tuple[str, str]:
@@ -94,14 +87,13 @@ def show_outcome(outcome: Outcome, words: Words) -> None:
     if edition.status_note:
         console.print(edition.status_note)
     console.print()
-    # a table folds its cells to the width of the window; the lines around it do not
-    Console(highlight=False).print(_domain_table(edition, words))
+    console.show_table(domain_tables(edition, words), domain_lines(edition, words))
     console.print()
     agenda = outcome.agenda(edition)
     if agenda:
         console.print(words("console-discuss"))
         for line in agenda:
-            console.print(f"  • {escape(line)}")
+            console.print(f"  • {line}")
         console.print()
     show_fallbacks((words_for(other.framework_words.language) for other in outcome.editions), words)
     _show_files(outcome, console, words)
@@ -111,7 +103,7 @@ def show_fallbacks(used: Iterable[Words], words: Words) -> None:
     """Prints, for each language in which the program has no words of its own, which it used instead."""
     for other in used:
         if not other.is_asked:
-            stdout().print(words("console-other-language", asked=other.asked, used=other.language), markup=False)
+            stdout().print(words("console-other-language", asked=other.asked, used=other.language))
 
 
 def _spoken(edition: Edition, words: Words) -> Edition:
@@ -124,26 +116,7 @@ def _spoken(edition: Edition, words: Words) -> Edition:
     )
 
 
-def _domain_table(edition: Edition, words: Words) -> Table:
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-    for column in ("domain", "score", "stage", "people", "fields", "lowest"):
-        numbers = column in ("score", "people")
-        table.add_column(words(f"console-{column}"), justify="right" if numbers else "left")
-    for domain in edition.results.domains:
-        fields = edition.results.fields_of(domain.id)
-        lowest = domain.lowest_field
-        table.add_row(
-            escape(f"{domain.id} {edition.framework_words.title_of(domain.id)}"),
-            words("console-no-score") if domain.score is None else words.number(domain.score),
-            "" if domain.stage is None else escape(edition.stage_label(domain.stage)),
-            edition.people_behind(fields),
-            words("console-fields-scored", scored=domain.fields_scored, total=len(fields)),
-            "" if lowest is None else escape(f"{lowest} {edition.framework_words.title_of(lowest)}"),
-        )
-    return table
-
-
-def _show_files(outcome: Outcome, console: Console, words: Words) -> None:
+def _show_files(outcome: Outcome, console: Terminal, words: Words) -> None:
     if outcome.problems:
         console.print(words("console-remarks", count=len(outcome.problems), file="private/problems.csv"))
     if not outcome.written:
@@ -151,22 +124,23 @@ def _show_files(outcome: Outcome, console: Console, words: Words) -> None:
         return
     for written in outcome.written:
         if written.kept:
-            console.print(words("console-kept", file=escape(written.kept), new=escape(written.path)))
-    console.print(words("console-written", folder=escape(str(outcome.folder / "results"))))
+            console.print(words("console-kept", file=written.kept, new=written.path))
+    results, private = str(outcome.folder / "results"), str(outcome.folder / "private")
+    console.print(words("console-written", folder=results), unbroken=[results])
     shown = [w.path for w in outcome.written if w.path.startswith("results/") and w.path.count("/") == 1]
     for path in shown:
-        console.print(f"  {escape(str(outcome.folder / path))}")
-    console.print(words("console-private", folder=escape(str(outcome.folder / "private"))))
+        console.print(f"  {outcome.folder / path}", unbroken=[str(outcome.folder / path)])
+    console.print(words("console-private", folder=private), unbroken=[private])
 
 
 def show_unexpected(error: BaseException, words: Words) -> None:
     """Prints what was being done, to which file, and how to report it; the program's own trace in one line."""
     key, facts = getattr(error, "doing", ("doing-start", {}))
     console, cause = stderr(), error.__cause__ or error
-    console.print(escape(words("console-unexpected", doing=words(key, **facts))))
+    console.print(words("console-unexpected", doing=words(key, **facts)))
     trace = traceback.extract_tb(cause.__traceback__)[-1:]
     where = "".join(f"{Path(frame.filename).name}:{frame.lineno} " for frame in trace)
-    console.print(escape(f"  c21lab {__version__} · {where}· {type(cause).__name__}: {cause}"))
+    console.print(f"  c21lab {__version__} · {where}· {type(cause).__name__}: {cause}")
 
 
 @contextmanager
@@ -195,16 +169,7 @@ def progress(words: Words) -> Generator[Step]:
 
 def show_frameworks(frameworks: Sequence[tuple[Framework, bool]], words: Words) -> None:
     """Prints frameworks as a table, each with whether it is the person's own and does not ship."""
-    table = Table(box=None, padding=(0, 2, 0, 0), header_style="bold")
-    for column in ("id", "version", "status", "origin", "languages", "modules", "title"):
-        table.add_column(words(f"console-framework-{column}"), overflow="fold")
-    for framework, is_own in frameworks:
-        title = framework.words_in(words.language).title
-        status = words("console-framework-status-name", status=framework.status)
-        origin = words("console-framework-origin-name", origin="own" if is_own else "shipped")
-        shown = (framework.id, framework.version, status, origin)
-        table.add_row(*shown, " ".join(framework.languages), " ".join(framework.modules), escape(title))
-    Console(highlight=False).print(table)
+    stdout().show_table(framework_tables(frameworks, words), framework_lines(frameworks, words))
 
 
 def show_framework_check(framework: Framework, counts: Sequence[LanguageCount], words: Words) -> None:

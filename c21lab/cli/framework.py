@@ -39,7 +39,7 @@ def show(name: Name, lang: Languages = None) -> None:
     framework = choose_framework(name)
     asked = choose_languages(framework, lang or ())
     words = words_for(asked[0]) if asked else console_words()
-    stdout().print(framework_overview(framework, words), markup=False)
+    stdout().print(framework_overview(framework, words))
 
 
 @app.command()
@@ -90,7 +90,7 @@ def new(
     framework = start_framework(folder, source, chosen, lang or ())
     words = console_words(lang or ())
     show_fallbacks(map(words_for, framework.languages), words)
-    stdout().print(words("console-framework-new", id=framework.id, folder=str(folder)))
+    stdout().print(words("console-framework-new", id=framework.id, folder=str(folder)), unbroken=[str(folder)])
 
 
 @app.command()
@@ -107,7 +107,9 @@ def export(
     words = console_words(lang or ())
     origin = export_framework(name, book, words)
     show_fallbacks([Words(words.language, asked) for asked in (lang or ())[:1]], words)
-    stdout().print(words("console-framework-exported", file=str(book), origin=origin, folder=name), markup=False)
+    stdout().print(
+        words("console-framework-exported", file=str(book), origin=origin, folder=name), unbroken=[str(book), name]
+    )
 
 
 @app.command("import")
@@ -125,10 +127,10 @@ def import_(
     show_problems(problems, words)
     if imported is None:
         raise typer.Exit(1)
-    stdout().print(words("console-framework-imported", folder=str(imported.folder)), markup=False)
+    stdout().print(words("console-framework-imported", folder=str(imported.folder)), unbroken=[str(imported.folder)])
     if imported.replaced:
         facts = {"old": imported.replaced, "new": imported.version}
-        stdout().print(words("console-framework-replaced", **facts), markup=False)
+        stdout().print(words("console-framework-replaced", **facts))
 
 
 @app.command()
@@ -144,9 +146,9 @@ def diff(
 
     words = console_words(lang or ())
     text = compare_frameworks((old, new_), out, words, lang or ())
-    stdout().print(text, markup=False)
+    stdout().print(text)
     if out:
-        stdout().print(words("console-file-written", file=str(out)), markup=False)
+        stdout().print(words("console-file-written", file=str(out)), unbroken=[str(out)])
 
 
 @app.command()
@@ -169,6 +171,6 @@ def feedback(
     words = console_words(lang or ())
     text, problems = session_feedback(paths, Request(framework, module, tuple(lang or ())), out, words)
     show_problems(problems, words)
-    stdout().print(text, markup=False)
+    stdout().print(text)
     if out:
-        stdout().print(words("console-file-written", file=str(out)), markup=False)
+        stdout().print(words("console-file-written", file=str(out)), unbroken=[str(out)])

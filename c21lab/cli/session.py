@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from io import TextIOWrapper
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
@@ -11,16 +10,19 @@ from typing import TYPE_CHECKING, Annotated, Literal
 import typer
 
 from c21lab.cli.framework import app as framework_app
+from c21lab.cli.shell import mend_streams, mended_arguments
 
 if TYPE_CHECKING:
     from c21lab.recipes.read import Request, Session
 
 STOPPED = 130  # what shells expect after Ctrl-C
+WRONG_USAGE = 2
 
 app = typer.Typer(
     name="c21lab",
     no_args_is_help=True,
     add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
     epilog="A first try: c21lab demo. A workshop: c21lab new, then template, check and score.",
 )
@@ -96,8 +98,8 @@ def check(
         from c21lab.recipes.output import write_whole
         from c21lab.report.data import problems_csv
 
-        write_whole({problems: problems_csv(found, words).encode()})
-        stdout().print(words("console-problems-file", file=str(problems)))
+        write_whole({problems: problems_csv(found, words).encode()}, "--problems")
+        stdout().print(words("console-problems-file", file=str(problems)), unbroken=[str(problems)])
     stdout().print(
         words("console-checked", problems=len(found), sheets=sheets)
         if found
@@ -151,7 +153,9 @@ def template(
     show_problems(made.problems, words)
     show_fallbacks(map(words_for, made.languages), words)
     first, folder = str(made.paths[0]), str(made.paths[0].parent)
-    stdout().print(words("console-templates", count=len(made.paths), file=first, folder=folder))
+    stdout().print(
+        words("console-templates", count=len(made.paths), file=first, folder=folder), unbroken=[first, folder]
+    )
 
 
 @app.command()
@@ -169,7 +173,7 @@ def new(
     words = console_words(lang or ())
     start_session(folder, words, framework, module, tuple(lang or ()))
     show_fallbacks(map(words_for, lang or ()), words)
-    stdout().print(words("console-new", folder=str(folder)))
+    stdout().print(words("console-new", folder=str(folder)), unbroken=[str(folder)])
 
 
 @app.command()
@@ -201,23 +205,28 @@ def _score(session: Session, request: Request) -> None:
 
 def main() -> None:
     """Runs the command line; whatever happens, a person gets a sentence and never a traceback."""
-    _speak_utf8()
+    mend_streams()
     try:
-        app()
-    except SystemExit as stop:
-        if stop.code == STOPPED:  # Typer ends with it on Ctrl-C, without a word
+        code = app(args=mended_arguments(sys.argv[1:]), standalone_mode=False, windows_expand_args=False)
+        if code == STOPPED:  # Typer ends with it on Ctrl-C, without a word
             _explain(KeyboardInterrupt())
-        raise
+    except SystemExit:
+        code = 0  # whoever read the help has gone away
     except (Exception, KeyboardInterrupt) as error:
-        sys.exit(_explain(error))
+        code = _explain(error)
+    sys.exit(code or 0)
 
 
 def _explain(error: BaseException) -> int:
     """Says what went wrong, and gives the exit code."""
-    from c21lab.cli.console import console_words, show_problems, show_unexpected, stderr
+    from c21lab.cli.console import console_words, show_problems, show_unexpected, show_usage, stderr
+    from c21lab.cli.usage import ClickUsageError, command_of, usage_problem
     from c21lab.problems import C21LabError
 
     words = console_words(_asked_languages())
+    if isinstance(error, ClickUsageError):
+        show_usage(usage_problem(error), command_of(error), words)
+        return WRONG_USAGE
     if isinstance(error, C21LabError):
         show_problems(error.problems, words)
         return error.exit_code
@@ -232,10 +241,3 @@ def _asked_languages() -> list[str]:
     """The value of the first ``--lang``, also where the command itself could not go on."""
     spaced = " ".join(sys.argv[1:]).replace("--lang=", "--lang ").split(" ")
     return [value for option, value in pairwise(spaced) if option in ("--lang", "-l")]
-
-
-def _speak_utf8() -> None:
-    # a redirected console on Windows is cp1252 and would stop at the first Arabic name
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")

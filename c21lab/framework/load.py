@@ -26,6 +26,7 @@ from c21lab.framework.model import (
 )
 from c21lab.framework.tables import ABOUT_TEXTS, TEXT_COLUMNS, FrameworkTable, TextKey, row_ids, words_from
 from c21lab.framework.yaml_mapping import YamlMapping
+from c21lab.office.file_names import is_file
 from c21lab.problem_codes import ProblemCode as Code
 from c21lab.problems import InputError, Problem, UsageError
 
@@ -50,15 +51,18 @@ def shipped_folder() -> Path:
     return inside if inside.is_dir() else package.parent / "frameworks"
 
 
-def user_folder() -> Path:
-    """Returns the folder into which ``framework import`` puts a person's own frameworks."""
-    return user_data_path("c21lab", appauthor=False) / "frameworks"
+def user_folder() -> Path | None:
+    """Returns where ``framework import`` puts a person's own frameworks; None where the system knows no home."""
+    try:
+        return user_data_path("c21lab", appauthor=False) / "frameworks"
+    except RuntimeError:
+        return None
 
 
 def framework_folders() -> dict[str, Path]:
     """Maps id to folder of every framework that can be named by its id; a person's own hides a shipped one."""
     found: dict[str, Path] = {}
-    for parent in (shipped_folder(), user_folder()):
+    for parent in filter(None, (shipped_folder(), user_folder())):
         # a folder that may not be opened has none to offer
         with suppress(OSError):
             found |= {f.name: f for f in sorted(parent.iterdir()) if (f / STRUCTURE).is_file()}
@@ -72,7 +76,7 @@ def is_own(folder: Path) -> bool:
 
 def identity(folder: Path) -> tuple[str, str] | None:
     """Reads the id and the version of the framework in a folder, as far as possible; None where there is none."""
-    if not (folder / STRUCTURE).is_file():
+    if not is_file(folder / STRUCTURE):
         return None
     values = YamlMapping.of_file(folder / STRUCTURE, []).values
     return str(values.get("id") or ""), str(values.get("version") or "")
@@ -86,7 +90,7 @@ def find_framework(name: str) -> Framework:
     folders = framework_folders()
     if name in folders:
         return load_framework(folders[name])
-    if (Path(name) / STRUCTURE).is_file():
+    if is_file(Path(name) / STRUCTURE):
         return load_framework(Path(name))
     raise UsageError(Problem(Code.FRAMEWORK_UNKNOWN, facts={"found": name, "known": ", ".join(folders)}))
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-import shutil
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from tempfile import mkdtemp
 
+from c21lab.disk.atomic_write import write_together
 from c21lab.framework.load import LEVELS, STRUCTURE, load_framework
 from c21lab.framework.model import Domain, EarlierVersion, Framework, FrameworkWords
 
@@ -19,38 +18,17 @@ _LEVEL_NAMES = {level: name for name, level in LEVELS.items()}
 _NOT_PRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
-def write_framework(framework: Framework, folder: Path) -> None:
-    """Puts the framework's files into ``folder``, whole or not at all.
+def write_framework(framework: Framework, folder: Path, option: str = "") -> None:
+    """Puts the framework's files into ``folder``, all or nothing.
 
     Files of an older version of it are replaced, and those of a language it no longer has are gone; other files stay.
-    Raises OSError when the disk refuses; then the folder is as it was.
+    ``option`` chooses another folder on the command line. Raises InputError where the disk refuses.
     """
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    fresh = Path(mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    try:
-        _fill(fresh, framework, folder)
-        old = fresh / "old"
-        if folder.exists():
-            folder.rename(old)
-        try:
-            (fresh / "new").rename(folder)
-        except OSError:
-            if old.exists():
-                old.rename(folder)
-            raise
-    finally:
-        shutil.rmtree(fresh, ignore_errors=True)
+    files = {folder / name: text.encode("utf-8") for name, text in framework_files(framework).items()}
+    names = {path.name.casefold() for path in files}
+    gone = [path for path in folder.glob("*.yaml") if path.name.casefold() not in names]
+    write_together(folder, files, gone, option)
     load_framework.cache_clear()
-
-
-def _fill(fresh: Path, framework: Framework, folder: Path) -> None:
-    new = fresh / "new"
-    new.mkdir()
-    for entry in folder.iterdir() if folder.is_dir() else ():
-        if entry.suffix != ".yaml":
-            (shutil.copytree if entry.is_dir() else shutil.copy2)(entry, new / entry.name)
-    for name, text in framework_files(framework).items():
-        (new / name).write_bytes(text.encode("utf-8"))
 
 
 def framework_files(framework: Framework) -> dict[str, str]:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 from c21lab.framework.load import find_framework
 from c21lab.framework.model import Framework
+from c21lab.office.file_names import is_file, is_folder
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
+from c21lab.recipes.missing_path import missing_path
 from c21lab.settings import FILE_NAME, About
 from c21lab.wording import program_languages
 
@@ -24,10 +26,11 @@ def choose_framework(asked: str | None) -> Framework:
 
 def require_file(path: Path) -> Path:
     """Returns the path of a file that is there; raises UsageError where there is none, or a folder."""
-    if path.is_file():
+    if is_file(path):
         return path
-    code = ProblemCode.PATH_IS_FOLDER if path.is_dir() else ProblemCode.PATH_MISSING
-    raise UsageError(Problem(code, facts={"found": str(path)}))
+    if is_folder(path):
+        raise UsageError(Problem(ProblemCode.PATH_IS_FOLDER, facts={"found": str(path)}))
+    raise UsageError(missing_path(path))
 
 
 def choose_module(framework: Framework, asked: str | None) -> str:

@@ -28,6 +28,7 @@ from c21lab.framework.model import Framework
 from c21lab.framework.new import blank_framework, thematic_framework
 from c21lab.framework.save import write_framework
 from c21lab.framework.tables import FrameworkTable
+from c21lab.office.file_names import is_file, is_folder, is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
 from c21lab.recipes.choices import choose_framework, choose_languages, refuse_unspoken, require_file
@@ -45,9 +46,9 @@ def read_any_framework(name: str) -> tuple[Framework | None, tuple[Problem, ...]
     path = Path(name)
     if name in framework_folders():
         return read_folder(framework_folders()[name])
-    if path.is_file():
+    if is_file(path):
         return import_workbook(_bytes_of(path), path.name)
-    if (path / STRUCTURE).is_file():
+    if is_file(path / STRUCTURE):
         return read_folder(path)
     raise UsageError(
         Problem(ProblemCode.FRAMEWORK_UNKNOWN, facts={"found": name, "known": ", ".join(framework_folders())})
@@ -75,15 +76,6 @@ def frameworks_at_hand() -> tuple[list[tuple[Framework, bool]], list[Problem]]:
     return found, problems
 
 
-def _write(framework: Framework, folder: Path) -> None:
-    """Puts the framework into its folder; raises InputError where the disk refuses."""
-    try:
-        write_framework(framework, folder)
-    except OSError as error:
-        facts = {"reason": error.strerror or str(error)}
-        raise InputError(Problem(ProblemCode.NOT_WRITABLE, Place(str(folder)), facts)) from error
-
-
 def import_framework(
     book: Path, to: Path | None, languages: Sequence[str] = ()
 ) -> tuple[Imported | None, tuple[Problem, ...]]:
@@ -99,10 +91,18 @@ def import_framework(
     if to is None and (shipped_folder() / framework.id).is_dir():
         place = Place(book.name, FrameworkTable.ABOUT)
         raise InputError(Problem(ProblemCode.FRAMEWORK_ID_SHIPS, place, {"id": framework.id}))
-    folder = to or user_folder() / framework.id
+    folder = to or _own_folder(framework.id)
     replaced = _version_in(folder, framework.id)
-    _write(framework, folder)
+    write_framework(framework, folder, "--to")
     return Imported(folder, framework.version, replaced), problems
+
+
+def _own_folder(id_: str) -> Path:
+    """Where a person's own framework of this id is kept; raises InputError where the system knows no home."""
+    own = user_folder()
+    if own is None:
+        raise InputError(Problem(ProblemCode.NO_HOME))
+    return own / id_
 
 
 def _version_in(folder: Path, id_: str) -> str:
@@ -116,8 +116,8 @@ def _version_in(folder: Path, id_: str) -> str:
 
 def _refuse_taken(folder: Path) -> None:
     """Raises InputError where a file, or a folder of something else than a framework, stands in the way."""
-    in_use = folder.is_file() or (folder.is_dir() and any(not f.name.startswith(".") for f in folder.iterdir()))
-    if in_use and not (folder / STRUCTURE).is_file():
+    in_use = is_file(folder) or (is_folder(folder) and any(not f.name.startswith(".") for f in folder.iterdir()))
+    if in_use and not is_file(folder / STRUCTURE):
         raise InputError(Problem(ProblemCode.FRAMEWORK_FOLDER_TAKEN, Place(str(folder))))
 
 
@@ -127,7 +127,7 @@ def start_framework(folder: Path, source: str | None, domains: Sequence[str], la
     Raises UsageError for a domain or a language that the source does not have, InputError where the folder is in use.
     """
     _refuse_taken(folder)
-    if (folder / STRUCTURE).exists():
+    if is_there(folder / STRUCTURE):
         raise InputError(Problem(ProblemCode.FRAMEWORK_EXISTS, Place(str(folder))))
     id_ = folder.resolve().name
     if source:
@@ -135,7 +135,7 @@ def start_framework(folder: Path, source: str | None, domains: Sequence[str], la
         framework = thematic_framework(taken_from, id_, domains, choose_languages(taken_from, languages))
     else:
         framework = blank_framework(id_, languages or ("en",))
-    _write(framework, folder)
+    write_framework(framework, folder)
     return framework
 
 
@@ -161,7 +161,7 @@ def compare_frameworks(names: tuple[str, str], out: Path | None, words: Words, l
     diff = diff_frameworks(old, new)
     if out:
         table = diff_document if out.suffix.lower() == ".docx" else diff_workbook
-        write_unless_edited({out: table(diff, words)})
+        write_unless_edited({out: table(diff, words)}, "--out")
     return diff_text(diff, words)
 
 
@@ -178,15 +178,18 @@ def session_feedback(
         raise InputError(read.reading.problems)
     comments = item_feedback(read.reading.ratings, read.framework)
     if out:
-        write_unless_edited({out: feedback_workbook(comments, read.framework, words)})
+        write_unless_edited({out: feedback_workbook(comments, read.framework, words)}, "--out")
     return feedback_text(comments, read.framework, words), read.reading.problems
 
 
 def write_labels(framework: Framework, folder: Path, languages: Sequence[str]) -> None:
     """Draws the radars of a framework without scores, to see how its labels will look."""
-    for language in choose_languages(framework, languages) or framework.languages:
-        pictures = draw_labels(framework, language)
-        write_whole({folder / f"{picture.name}.{language}.png": picture.png for picture in pictures})
+    pictures = {
+        folder / f"{picture.name}.{language}.png": picture.png
+        for language in choose_languages(framework, languages) or framework.languages
+        for picture in draw_labels(framework, language)
+    }
+    write_whole(pictures, "--labels")
 
 
 def _bytes_of(book: Path) -> bytes:

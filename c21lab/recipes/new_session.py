@@ -7,11 +7,12 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
+from c21lab.disk.atomic_write import switch, writing
 from c21lab.framework.load import STRUCTURE
+from c21lab.office.file_names import is_file, is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.recipes.choices import choose_framework, choose_languages, choose_module
-from c21lab.recipes.output import write_whole
 from c21lab.settings import FILE_NAME
 from c21lab.settings_file.keys import CLASSES, OF_AN_EARLIER_VERSION, defaults_of
 from c21lab.sheets.filled.find_files import SHEETS
@@ -34,19 +35,15 @@ def start_session(
         choose_languages(chosen, languages or (own,)),
         chosen.groups,
     )
-    if (folder / FILE_NAME).exists():
+    if is_there(folder / FILE_NAME):
         raise InputError(Problem(ProblemCode.FOLDER_NOT_EMPTY, Place(str(folder))))
-    try:
-        (folder / SHEETS).mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        facts = {"reason": error.strerror or str(error)}
-        raise InputError(Problem(ProblemCode.NOT_WRITABLE, Place(str(folder)), facts)) from error
-    write_whole({folder / FILE_NAME: text.encode()})
+    with writing(folder), writing(folder / SHEETS):
+        switch(folder, {folder / FILE_NAME: text.encode()})
 
 
 def _named_from(folder: Path, framework: str | None) -> str | None:
     """The framework as a session in ``folder`` names it: a path that was typed starts in another place."""
-    if not framework or not (Path(framework) / STRUCTURE).is_file():
+    if not framework or not is_file(Path(framework) / STRUCTURE):
         return framework
     typed, place = Path(framework).resolve(), folder.resolve()
     same_drive = typed.drive == place.drive

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Generator, Iterable, Mapping, Sequence
-from contextlib import contextmanager
+import os
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import cast
 
+from c21lab.disk.atomic_write import switch, write_together, writing
+from c21lab.disk.refusals import naming
 from c21lab.office.reproducible_zip import is_as_packed
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
@@ -35,24 +37,25 @@ class WrittenFile:
     kept: str = ""
 
 
-def write_outputs(folder: Path, files: Mapping[str, bytes]) -> tuple[WrittenFile, ...]:
-    """Writes every file (path relative to ``folder``, with ``/``), in their order, and the manifest of their hashes.
+def write_outputs(folder: Path, files: Mapping[str, bytes], option: str = "--out") -> tuple[WrittenFile, ...]:
+    """Writes every file (path relative to ``folder``, with ``/``), and the manifest of their hashes, all or nothing.
 
     A Word or Excel document that stands there with other bytes than were last written keeps its name; the new one gets
     the next free number (``report.fr.2.docx``). An unchanged chart of an earlier run that this run no longer draws is
-    removed. Raises InputError, with nothing written, where a file is locked or the folder can't be written to.
+    removed. ``option`` chooses another folder on the command line. Raises InputError, with nothing written, where a
+    file is open elsewhere, another run is writing there, or the disk refuses.
     """
-    earlier = _read_manifest(folder)
-    written = tuple(_placed(folder, path, data, earlier) for path, data in files.items())
-    hashes = {new.path: _sha256(data) for new, data in zip(written, files.values(), strict=True)}
-    stale = [path for path in earlier if _is_stale(folder, path, earlier[path], hashes)]
-    standing = {path: sha for path, sha in earlier.items() if path not in stale and (folder / path).is_file()}
-    manifest = {"schema": SCHEMA, "files": dict(sorted((standing | hashes).items()))}
-    contents = {new.path: data for new, data in zip(written, files.values(), strict=True)}
-    contents[MANIFEST] = (json.dumps(manifest, indent=2, ensure_ascii=False) + "\n").encode("utf-8", "replace")
-    write_whole({folder / path: data for path, data in contents.items()})
-    for path in stale:
-        (folder / path).unlink(missing_ok=True)
+    with writing(folder, option):
+        earlier = _read_manifest(folder)
+        written = tuple(_placed(folder, path, data, earlier) for path, data in files.items())
+        hashes = {new.path: _sha256(data) for new, data in zip(written, files.values(), strict=True)}
+        stale = [path for path in earlier if _is_stale(folder, path, earlier[path], hashes)]
+        standing = {path: sha for path, sha in earlier.items() if path not in stale and (folder / path).is_file()}
+        manifest = {"schema": SCHEMA, "files": dict(sorted((standing | hashes).items()))}
+        contents = {folder / new.path: data for new, data in zip(written, files.values(), strict=True)}
+        text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
+        contents[folder / MANIFEST] = text.encode("utf-8", "replace")
+        switch(folder, contents, [folder / path for path in stale], option)
     return written
 
 
@@ -63,7 +66,7 @@ def require_ending(path: Path | None, *endings: str) -> None:
         raise UsageError(Problem(ProblemCode.ENDING_WRONG, facts=facts))
 
 
-def write_unless_edited(files: Mapping[Path, bytes]) -> None:
+def write_unless_edited(files: Mapping[Path, bytes], option: str = "") -> None:
     """Writes files as ``write_whole`` does, but never over a document that holds somebody's work.
 
     A Word or Excel document is replaced only where it has the same bytes, or where no program has saved it since c21lab
@@ -72,29 +75,15 @@ def write_unless_edited(files: Mapping[Path, bytes]) -> None:
     kept = [path for path, data in files.items() if path.suffix.lower() in _DOCUMENTS and _is_work(path, data)]
     if kept:
         raise InputError([Problem(ProblemCode.OUTPUT_EDITED, Place(str(path))) for path in kept])
-    write_whole(files)
+    write_whole(files, option)
 
 
-def write_whole(files: Mapping[Path, bytes]) -> None:
-    """Writes files so that each is either its new self or its old one, and as far as possible all or none.
+def write_whole(files: Mapping[Path, bytes], option: str = "") -> None:
+    """Writes files all or none; raises InputError that names the file in the way.
 
-    Raises InputError that names the file in the way; what was prepared until then is taken away again.
+    ``option`` chooses another place on the command line.
     """
-    folders: list[Path] = []
-    unfinished: dict[Path, Path] = {}
-    try:
-        for path, data in files.items():
-            with _named(path):
-                folders += _make_folder(path.parent)
-                _refuse_locked(path)
-                unfinished[path] = path.with_name(f".{_sha256(path.name.encode())[:16]}.c21lab")
-                unfinished[path].write_bytes(data)
-        for path, ready in unfinished.items():
-            with _named(path):
-                ready.replace(path)
-    except BaseException:  # Ctrl-C too
-        _take_away(unfinished.values(), folders)
-        raise
+    write_together(Path(os.path.commonpath([path.parent for path in files])), files, option=option)
 
 
 def _placed(folder: Path, path: str, data: bytes, earlier: Mapping[str, str]) -> WrittenFile:
@@ -108,13 +97,13 @@ def _placed(folder: Path, path: str, data: bytes, earlier: Mapping[str, str]) ->
 
 def _is_ours(path: Path, sha: str | None, data: bytes) -> bool:
     """Tells whether a file may be replaced: not there, unchanged since it was written, or the same as the new one."""
-    with _named(path):
+    with naming(path):
         return not path.exists() or (path.is_file() and _sha256(path.read_bytes()) in (sha, _sha256(data)))
 
 
 def _is_work(path: Path, data: bytes) -> bool:
     """Returns whether a document stands in the way of ``data`` that c21lab did not make, or that was saved since."""
-    with _named(path):
+    with naming(path):
         standing = path.read_bytes() if path.is_file() else data
     return standing != data and not is_as_packed(standing)
 
@@ -140,37 +129,6 @@ def _read_manifest(folder: Path) -> dict[str, str]:
     if not isinstance(files, dict):
         return {}
     return {path: sha for path, sha in files.items() if isinstance(path, str) and isinstance(sha, str)}
-
-
-def _make_folder(folder: Path) -> list[Path]:
-    """Makes a folder with its parents; gives the ones that were not there, the outermost first."""
-    missing = [f for f in (folder, *folder.parents) if not f.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
-    return missing[::-1]
-
-
-def _refuse_locked(path: Path) -> None:
-    """Fails on a file that Word or Excel holds open on Windows, before anything else has been replaced."""
-    if path.exists():
-        path.open("r+b").close()
-
-
-def _take_away(files: Iterable[Path], folders: Sequence[Path]) -> None:
-    for file in files:
-        file.unlink(missing_ok=True)
-    for folder in reversed(folders):
-        if not any(folder.iterdir()):
-            folder.rmdir()
-
-
-@contextmanager
-def _named(path: Path) -> Generator[None]:
-    """Gives an error of the file system the name of the file and a repair."""
-    try:
-        yield
-    except OSError as error:
-        facts = {"reason": error.strerror or type(error).__name__}
-        raise InputError(Problem(ProblemCode.NOT_WRITABLE, Place(str(path)), facts)) from error
 
 
 def _sha256(data: bytes) -> str:

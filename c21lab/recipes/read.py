@@ -11,6 +11,7 @@ from pathlib import Path
 
 from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
+from c21lab.office.file_names import is_file, is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import C21LabError, InputError, Place, Problem, UsageError
 from c21lab.recipes.choices import (
@@ -21,6 +22,7 @@ from c21lab.recipes.choices import (
     refuse_unspoken,
     require_file,
 )
+from c21lab.recipes.missing_path import missing_paths
 from c21lab.settings import FILE_NAME, Settings
 from c21lab.settings_file.read import read_settings
 from c21lab.sheets.filled.find_files import printable
@@ -90,9 +92,8 @@ def open_session(paths: Sequence[Path]) -> Session:
 
     Raises UsageError for a path that does not exist, InputError for a ``session.toml`` with an error.
     """
-    missing = [path for path in paths if not path.exists()]
-    if missing:
-        raise UsageError([Problem(ProblemCode.PATH_MISSING, facts={"found": str(path)}) for path in missing])
+    if not all(map(is_there, paths)):
+        raise UsageError(missing_paths(paths))
     folder = paths[0] if paths[0].is_dir() else paths[0].parent
     settings = read_settings(folder / FILE_NAME) if (folder / FILE_NAME).exists() else Settings()
     return Session(folder, settings, find_sheets(paths[0]) if len(paths) == 1 else _gather_sheets(paths))
@@ -184,7 +185,7 @@ def _framework_of(folder: Path, settings: Settings) -> str:
     """The framework that ``session.toml`` names, by its id or by a folder beside it; empty where it names none."""
     name = settings.about.framework
     beside = folder / name
-    return str(beside) if name and (beside / STRUCTURE).is_file() else name
+    return str(beside) if name and is_file(beside / STRUCTURE) else name
 
 
 def session_file(session: Session, name: str) -> bytes | None:
@@ -198,6 +199,6 @@ def _path_beside(session: Session, name: str) -> Path | None:
     if not name:
         return None
     path = session.folder / name
-    if not path.is_file():
+    if not is_file(path):
         raise InputError(Problem(ProblemCode.PATH_MISSING, Place(FILE_NAME), {"found": name}))
     return path

@@ -139,7 +139,7 @@ def _common_files(
         "results/results.xlsx": results_workbook(first, quoted, problems),
         "results/results.json": as_json(private=False),
         "private/details.json": as_json(private=True),
-        "private/ratings.csv": ratings_csv(read.reading.ratings).encode(),
+        "private/ratings.csv": ratings_csv(read.reading.ratings, first.words).encode(),
         "private/README.txt": private_readme(languages).encode(),
     }
 

@@ -73,7 +73,7 @@ def write_templates(request: TemplateRequest) -> Templates:
         files, languages = dict(sheets), tuple(dict.fromkeys(line.language or languages[0] for line in people))
     else:
         files = {name: data for language in languages for name, data in _blanks(request, framework, module, language)}
-    write_unless_edited({request.out / name: data for name, data in files.items()})
+    write_unless_edited({request.out / name: data for name, data in files.items()}, "--out")
     return Templates(tuple(request.out / name for name in files), languages, problems)
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import csv
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from fractions import Fraction
-from io import StringIO
 from textwrap import fill
 from typing import Any
 
 import pandas as pd
 
 from c21lab.framework.model import Framework
+from c21lab.office.csv_text import csv_text
 from c21lab.problems import Problem
 from c21lab.report.word.runs import clean
 from c21lab.scoring.exact import half_up
@@ -23,11 +22,8 @@ from c21lab.settings import Settings
 from c21lab.wording import Words, words_for
 
 SCHEMA = "c21lab-results/1"
-
-# Excel and LibreOffice take a file for UTF-8 only when it begins with this mark
-_BYTE_ORDER_MARK = "\ufeff"
-_FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 _README_WIDTH = 78
+_PLACE_KEYS = ("file", "tab", "cell", "code", "message")
 _DECIMALS = {"spread": 2, "p": 4}
 
 
@@ -73,16 +69,21 @@ def results_json(
     return text.encode("utf-8", "replace").decode("utf-8")  # the name of a file may hold bytes that are no text
 
 
-def ratings_csv(ratings: pd.DataFrame) -> str:
+def ratings_csv(ratings: pd.DataFrame, words: Words) -> str:
     """Returns ``ratings.csv``: the ratings table as it is, one row per item per sheet, safe to open in Excel."""
     rows = ratings.astype(object).where(ratings.notna(), "").itertuples(index=False)
-    return _csv(list(ratings.columns), rows)
+    return csv_text(list(ratings.columns), map(_clean_row, rows), words.csv_separator)
 
 
 def problems_csv(problems: Sequence[Problem], words: Words) -> str:
     """Returns ``problems.csv``: file, tab, cell, code and sentence of everything that was set aside."""
-    heads = ("file", "tab", "cell", "code", "message")
-    return _csv(heads, ([place[head] for head in heads] for place in _places(problems, words)))
+    heads = [words(f"problems-{head}") for head in _PLACE_KEYS]
+    rows = ([place[key] for key in _PLACE_KEYS] for place in _places(problems, words))
+    return csv_text(heads, map(_clean_row, rows), words.csv_separator)
+
+
+def _clean_row(row: Iterable[object]) -> list[object]:
+    return [clean(cell) if isinstance(cell, str) else cell for cell in row]
 
 
 def private_readme(languages: Sequence[str]) -> str:
@@ -184,19 +185,3 @@ def _interval(interval: tuple[float, float] | None) -> list[float | None] | None
 def _rounded(value: float | None) -> float | None:
     """Two decimals, half up by the decimal that the float stands for: 2.675 is 2.68."""
     return None if value is None else half_up(Fraction(str(value)), 2)
-
-
-def _csv(heads: Sequence[str], rows: Iterable[Iterable[object]]) -> str:
-    stream = StringIO()
-    writer = csv.writer(stream, lineterminator="\r\n")
-    writer.writerow(heads)
-    writer.writerows([_as_text(cell) for cell in row] for row in rows)
-    return _BYTE_ORDER_MARK + stream.getvalue()
-
-
-def _as_text(cell: object) -> object:
-    """A text that a spreadsheet program would take for a formula gets an apostrophe in front; numbers stay numbers."""
-    if not isinstance(cell, str):
-        return cell
-    text = clean(cell)
-    return f"'{text}" if text.lstrip().startswith(_FORMULA_STARTS) or text.startswith(("\t", "\n")) else text

@@ -12,7 +12,7 @@ problem-framework-key-unknown = ‘{ $key }’ is not known here. Known are: { $
 problem-framework-key-missing = ‘{ $key }’ is missing. Add it.
 problem-framework-value-wrong = ‘{ $found }’ does not fit ‘{ $key }’. It takes: { $wanted }
 
-problem-settings-not-readable = this file cannot be opened. Close it if it is open in another program, check that you may open it, and try again.
+problem-settings-not-readable = this file cannot be opened. Close it if it is open in another program, check that you may open it and that it has come down from the cloud (OneDrive, iCloud), and try again.
 problem-settings-not-text = { $program ->
     [word] this is not a plain text file: a word processor made it. Open it there, save it as plain text (.txt) and name it session.toml again.
     [rich] this file has been saved with formatting. In TextEdit choose Format > Make Plain Text, and save it as session.toml again.
@@ -67,6 +67,25 @@ problem-settings-territory-empty = the territory is empty, so the report speaks 
 problem-settings-raised = { $key } = { $found } would let the answers of single people be worked out, so { $floor } is used.
 problem-settings-quote-comments = quote_comments is a setting of an earlier version. A comment is quoted once it is marked in comments.xlsx, and no other is. Delete the line.
 
+problem-path-near = there is no file or folder ‘{ $found }’, but there is ‘{ $nearest }’. Check the name, or drag the folder onto the window to get its path.
+problem-path-quotes = the name has to stand between straight quotation marks, or the window takes its words one by one. Write: "{ $found }"
+problem-path-backslash = the backslash at the end of ‘{ $found }\’ joins what follows to the name. Leave it out: "{ $found }"
+problem-command-unknown = there is no command ‘{ $found }’. There are: { $known }.
+problem-option-unknown = { $nearest ->
+    [none] there is no option ‘{ $found }’ here. Leave it out, or look up the options of this command.
+   *[other] there is no option ‘{ $found }’ here. Did you mean { $nearest }?
+}
+problem-option-value = { $takes ->
+    [none] { $option } takes no value. Write { $option } alone.
+   *[one] { $option } needs a value after it. Add it, with a space between.
+}
+problem-option-wrong = what stands after { $option } does not fit. It takes: { $wanted }.
+problem-argument-missing = { $name } is missing. Add it at the end of the command; a name with spaces goes between straight quotation marks.
+problem-argument-too-many = ‘{ $found }’ is more than this command takes. Leave it out; if it is part of a name with spaces, put the whole name between straight quotation marks.
+problem-usage-wrong = the command cannot be understood ({ $reason }). Look up what it takes.
+problem-not-shown = what the program has to say cannot be written to where it was sent ({ $reason }). Files that were written are whole; run the command again without sending its words elsewhere.
+problem-no-home = this computer names no home folder to keep your own frameworks in. Name a folder with --to FOLDER.
+console-usage-help = What this command takes: { $command } --help
 problem-path-missing = there is no file or folder ‘{ $found }’. Check the name, or drag the folder onto the window to get its path.
 problem-path-is-folder = ‘{ $found }’ is a folder. Name a file in it.
 problem-ending-wrong = ‘{ $found }’ cannot be written: its ending has to be { $known }. Choose another name.
@@ -176,6 +195,13 @@ console-framework-imported = The framework is in { $folder }.
 console-framework-replaced = It took the place of version { $old }; the framework now has version { $new }.
 console-file-written = Written to { $file }.
 chart-labels = Without scores: how the labels will look
+problem-ratings-heads = this is not the table of ratings that c21lab writes: its first line has to be { $heads }. Take ratings.csv as it was written.
+problem-ratings-wrong = the table of ratings cannot be used ({ $reason }). Take ratings.csv as it was written, or write it again with c21lab score.
+problems-file = file
+problems-tab = tab
+problems-cell = cell
+problems-code = code
+problems-message = message
 problem-framework-exists = there is already a framework in this folder. Choose another name.
 problem-framework-folder-taken = this folder holds other things than a framework, so nothing was written into it. Name an empty or a new one.
 problem-framework-folder-other = this folder holds the framework ‘{ $found }’, and ‘{ $id }’ would take its place. Name another folder.
@@ -184,7 +210,21 @@ problem-framework-new-from-what = say what the framework starts from: either --f
 problem-no-sheets = there is no sheet in this folder. Put the filled Excel sheets into it (for instance in a folder ‘sheets’) and try again.
 problem-no-answers = none of the sheets has an answer that can be used, so there is nothing to score and nothing was written.
 problem-folder-not-empty = this folder already has a session.toml. Choose another name, or use the folder as it is.
-problem-not-writable = this place cannot be written to ({ $reason }). Close the file if it is open in Word or Excel, or choose another folder with --out.
+problem-not-writable = { $cause ->
+    [name] Windows does not take this name: it may not hold : ? * " < > | or /, end in a full stop or a space, or be the name of a device, such as aux or nul. Choose another name.
+    [long] the path is too long for this system ({ $length } characters). Choose shorter names, or a folder nearer to the top of the disk.
+    [open] the file is open in another program, so nothing was written. Close it there (Word, Excel, a viewer, a browser), then try again.
+    [right] you have no right to write here, so nothing was written. Ask whoever looks after this folder, or { write-elsewhere }.
+    [full] the disk is full, so nothing was written. Make room on it, or { write-elsewhere }.
+    [read-only] the disk is protected against writing, so nothing was written. Take the protection off, or { write-elsewhere }.
+    [in-the-way] this place cannot be written to: a file stands where a folder has to be, or a folder where a file has to be. Move it, or { write-elsewhere }.
+   *[other] this place cannot be written to ({ $reason }), so nothing was written. Try again, or { write-elsewhere }.
+}
+write-elsewhere = { $option ->
+    [none] choose another name or folder
+   *[other] choose another place with { $option }
+}
+problem-output-busy = another run of c21lab is writing into this folder just now, so this one wrote nothing. Wait until the other has ended, then try again.
 
 ## session.toml as `c21lab new` writes it
 
@@ -243,7 +283,7 @@ setting-name_participants = Print the names of those who ticked yes on their she
 
 ## Files that should be sheets
 
-problem-file-unreadable = the file could not be read ({ $reason }). Close it if it is open in another program, check that you may open it, and try again.
+problem-file-unreadable = the file could not be read ({ $reason }). Close it if it is open in another program, check that you may open it and that it has come down from the cloud (OneDrive, iCloud), and try again.
 problem-file-changed = the file changed while it was being read. Wait until it is saved or synchronised, then try again.
 problem-file-empty = the file is empty (0 bytes), so it is not an Excel file. Ask for it again; what was sent did not arrive.
 problem-file-not-workbook = this is not an Excel file, whatever its name says. Ask for the sheet as it was saved in Excel or LibreOffice (.xlsx or .ods).

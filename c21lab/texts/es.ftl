@@ -12,7 +12,7 @@ problem-framework-key-unknown = «{ $key }» no se reconoce aquí. Se reconocen:
 problem-framework-key-missing = falta «{ $key }». Añádalo.
 problem-framework-value-wrong = «{ $found }» no sirve para «{ $key }». Valores posibles: { $wanted }
 
-problem-settings-not-readable = este archivo no se puede abrir. Ciérrelo si está abierto en otro programa, compruebe que tiene permiso para abrirlo e inténtelo de nuevo.
+problem-settings-not-readable = este archivo no se puede abrir. Ciérrelo si está abierto en otro programa, compruebe que tiene permiso para abrirlo y que ya se ha descargado de la nube (OneDrive, iCloud) e inténtelo de nuevo.
 problem-settings-not-text = { $program ->
     [word] este no es un archivo de texto sin formato: procede de un procesador de textos. Ábralo en ese programa, guárdelo como texto sin formato (.txt) y vuelva a llamarlo session.toml.
     [rich] este archivo se guardó con formato. En TextEdit, elija Formato > Convertir en texto sin formato y guárdelo de nuevo como session.toml.
@@ -67,6 +67,25 @@ problem-settings-territory-empty = el territorio está vacío: el informe hablar
 problem-settings-raised = con { $key } = { $found } se podrían deducir las respuestas de una persona, así que se usa { $floor }.
 problem-settings-quote-comments = quote_comments es un ajuste de una versión anterior. Un comentario se cita cuando está marcado en comments.xlsx, y ningún otro. Borre la línea.
 
+problem-path-near = no hay ningún archivo ni carpeta «{ $found }», pero sí «{ $nearest }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
+problem-path-quotes = el nombre tiene que ir entre comillas rectas; si no, sus palabras se leen una a una. Escriba: "{ $found }"
+problem-path-backslash = la barra invertida al final de «{ $found }\» une al nombre lo que sigue. Quítela: "{ $found }"
+problem-command-unknown = no existe la orden «{ $found }». Las que hay: { $known }.
+problem-option-unknown = { $nearest ->
+    [none] aquí no existe la opción «{ $found }». Quítela o consulte las opciones de esta orden.
+   *[other] aquí no existe la opción «{ $found }». ¿Quería decir { $nearest }?
+}
+problem-option-value = { $takes ->
+    [none] { $option } no lleva valor. Escriba { $option } sin nada más.
+   *[one] { $option } necesita un valor detrás. Añádalo después de un espacio.
+}
+problem-option-wrong = lo que sigue a { $option } no es válido. Admite: { $wanted }.
+problem-argument-missing = falta { $name }. Añádalo al final de la orden; un nombre con espacios va entre comillas rectas.
+problem-argument-too-many = «{ $found }» sobra en esta orden. Quítelo; si forma parte de un nombre con espacios, ponga el nombre entero entre comillas rectas.
+problem-usage-wrong = no se entiende la orden ({ $reason }). Consulte lo que admite.
+problem-not-shown = lo que el programa tiene que decir no se puede escribir en el lugar al que se ha enviado ({ $reason }). Los archivos escritos están completos; repita la orden sin enviar sus mensajes a otro lugar.
+problem-no-home = este ordenador no indica ninguna carpeta personal en la que guardar sus marcos. Indique una carpeta con --to CARPETA.
+console-usage-help = Lo que admite esta orden: { $command } --help
 problem-path-missing = no existe ningún archivo ni carpeta «{ $found }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
 problem-path-is-folder = «{ $found }» es una carpeta. Indique un archivo que esté en ella.
 problem-ending-wrong = «{ $found }» no se puede escribir: su extensión tiene que ser { $known }. Elija otro nombre.
@@ -179,6 +198,13 @@ console-framework-imported = El marco está en { $folder }.
 console-framework-replaced = Ha sustituido a la versión { $old }; el marco tiene ahora la versión { $new }.
 console-file-written = Guardado en { $file }.
 chart-labels = Sin puntuaciones: así se verán las etiquetas
+problem-ratings-heads = esta no es la tabla de respuestas que escribe c21lab: su primera línea tiene que ser { $heads }. Use ratings.csv tal como se escribió.
+problem-ratings-wrong = la tabla de respuestas no se puede usar ({ $reason }). Use ratings.csv tal como se escribió o escríbala de nuevo con c21lab score.
+problems-file = archivo
+problems-tab = pestaña
+problems-cell = celda
+problems-code = código
+problems-message = mensaje
 problem-framework-exists = en esta carpeta ya hay un marco. Elija otro nombre.
 problem-framework-folder-taken = esta carpeta contiene otras cosas que un marco, así que no se ha escrito nada en ella. Indique una vacía o nueva.
 problem-framework-folder-other = esta carpeta contiene el marco «{ $found }», y «{ $id }» ocuparía su lugar. Indique otra carpeta.
@@ -187,7 +213,21 @@ problem-framework-new-from-what = diga de qué parte el marco: --from MARCO, con
 problem-no-sheets = en esta carpeta no hay ninguna ficha. Ponga en ella las fichas de Excel rellenadas (por ejemplo, en una carpeta «sheets») e inténtelo de nuevo.
 problem-no-answers = ninguna ficha tiene una respuesta utilizable, así que no hay nada que puntuar y no se ha escrito nada.
 problem-folder-not-empty = esta carpeta ya tiene un session.toml. Elija otro nombre o use la carpeta tal como está.
-problem-not-writable = no se puede escribir en este lugar ({ $reason }). Cierre el archivo si está abierto en Word o Excel, o elija otra carpeta con --out.
+problem-not-writable = { $cause ->
+    [name] Windows no admite este nombre: no puede contener * " < > | /, dos puntos ni signos de interrogación, ni acabar en punto o en espacio, ni ser el nombre de un dispositivo, como aux o nul. Elija otro nombre.
+    [long] la ruta es demasiado larga para este sistema ({ $length } caracteres). Elija nombres más cortos o una carpeta más cercana a la raíz del disco.
+    [open] el archivo está abierto en otro programa, así que no se ha escrito nada. Ciérrelo en ese programa (Word, Excel, un visor, un navegador) e inténtelo de nuevo.
+    [right] no tiene permiso para escribir aquí, así que no se ha escrito nada. Pídalo a quien gestiona esta carpeta o { write-elsewhere }.
+    [full] el disco está lleno, así que no se ha escrito nada. Libere espacio o { write-elsewhere }.
+    [read-only] el disco está protegido contra escritura, así que no se ha escrito nada. Quite la protección o { write-elsewhere }.
+    [in-the-way] no se puede escribir en este lugar: hay un archivo donde tiene que haber una carpeta, o una carpeta donde tiene que haber un archivo. Muévalo o { write-elsewhere }.
+   *[other] no se puede escribir en este lugar ({ $reason }), así que no se ha escrito nada. Inténtelo de nuevo o { write-elsewhere }.
+}
+write-elsewhere = { $option ->
+    [none] elija otro nombre u otra carpeta
+   *[other] elija otro lugar con { $option }
+}
+problem-output-busy = otra ejecución de c21lab está escribiendo ahora mismo en esta carpeta, así que esta no ha escrito nada. Espere a que termine la otra e inténtelo de nuevo.
 
 ## session.toml as `c21lab new` writes it
 
@@ -246,7 +286,7 @@ setting-name_participants = Imprimir los nombres de quienes marcaron sí en su f
 
 ## Archivos que deberían ser fichas
 
-problem-file-unreadable = no se ha podido leer el archivo ({ $reason }). Ciérrelo si está abierto en otro programa, compruebe que tiene permiso para abrirlo e inténtelo de nuevo.
+problem-file-unreadable = no se ha podido leer el archivo ({ $reason }). Ciérrelo si está abierto en otro programa, compruebe que tiene permiso para abrirlo y que ya se ha descargado de la nube (OneDrive, iCloud) e inténtelo de nuevo.
 problem-file-changed = el archivo ha cambiado mientras se leía. Espere a que esté guardado o sincronizado e inténtelo de nuevo.
 problem-file-empty = el archivo está vacío (0 bytes), así que no es un archivo de Excel. Pídalo de nuevo: lo que se envió no ha llegado.
 problem-file-not-workbook = esto no es un archivo de Excel, diga lo que diga su nombre. Pida la ficha tal como se guardó en Excel o LibreOffice (.xlsx u .ods).

@@ -67,6 +67,25 @@ problem-settings-territory-empty = le territoire est vide : le rapport parlera 
 problem-settings-raised = avec { $key } = { $found }, on pourrait déduire les réponses d’une personne ; { $floor } est donc utilisé.
 problem-settings-quote-comments = quote_comments est un réglage d’une version précédente. Un commentaire est cité quand il est marqué dans comments.xlsx, et aucun autre ne l’est. Supprimez cette ligne.
 
+problem-path-near = il n’y a ni fichier ni dossier « { $found } », mais il y a « { $nearest } ». Vérifiez le nom, ou faites glisser le dossier sur la fenêtre pour obtenir son chemin.
+problem-path-quotes = le nom doit être placé entre guillemets droits, sinon ses mots sont lus un par un. Écrivez : "{ $found }"
+problem-path-backslash = la barre oblique inverse à la fin de « { $found }\ » rattache la suite au nom. Supprimez-la : "{ $found }"
+problem-command-unknown = la commande « { $found } » n’existe pas. Commandes possibles : { $known }.
+problem-option-unknown = { $nearest ->
+    [none] l’option « { $found } » n’existe pas ici. Supprimez-la, ou consultez les options de cette commande.
+   *[other] l’option « { $found } » n’existe pas ici. Vouliez-vous dire { $nearest } ?
+}
+problem-option-value = { $takes ->
+    [none] { $option } ne prend pas de valeur. Écrivez { $option } sans rien ajouter.
+   *[one] { $option } doit être suivi d’une valeur. Ajoutez-la après une espace.
+}
+problem-option-wrong = la valeur qui suit { $option } ne convient pas. Valeurs possibles : { $wanted }.
+problem-argument-missing = il manque { $name }. Ajoutez-le à la fin de la commande ; un nom qui contient des espaces se met entre guillemets droits.
+problem-argument-too-many = « { $found } » est de trop pour cette commande. Supprimez-le ; s’il fait partie d’un nom avec des espaces, mettez le nom entier entre guillemets droits.
+problem-usage-wrong = la commande n’a pas été comprise ({ $reason }). Consultez ce qu’elle accepte.
+problem-not-shown = les messages du programme ne peuvent pas être écrits là où ils ont été dirigés ({ $reason }). Les fichiers écrits sont entiers ; relancez la commande sans diriger ses messages ailleurs.
+problem-no-home = cet ordinateur n’indique aucun dossier personnel où garder vos référentiels. Indiquez un dossier avec --to DOSSIER.
+console-usage-help = Ce que cette commande accepte : { $command } --help
 problem-path-missing = il n’existe ni fichier ni dossier « { $found } ». Vérifiez le nom, ou glissez le dossier dans la fenêtre pour obtenir son chemin.
 problem-path-is-folder = « { $found } » est un dossier. Indiquez un fichier qu’il contient.
 problem-ending-wrong = « { $found } » ne peut pas être écrit : son extension doit être { $known }. Choisissez un autre nom.
@@ -182,6 +201,13 @@ console-framework-imported = Le référentiel est dans { $folder }.
 console-framework-replaced = Il a remplacé la version { $old } ; le référentiel est maintenant en version { $new }.
 console-file-written = Écrit dans { $file }.
 chart-labels = Sans notes : aperçu des libellés
+problem-ratings-heads = ce n’est pas le tableau des réponses qu’écrit c21lab : sa première ligne doit être { $heads }. Prenez ratings.csv tel qu’il a été écrit.
+problem-ratings-wrong = le tableau des réponses ne peut pas être utilisé ({ $reason }). Prenez ratings.csv tel qu’il a été écrit, ou écrivez-le de nouveau avec c21lab score.
+problems-file = fichier
+problems-tab = onglet
+problems-cell = cellule
+problems-code = code
+problems-message = message
 problem-framework-exists = ce dossier contient déjà un référentiel. Choisissez un autre nom.
 problem-framework-folder-taken = ce dossier contient autre chose qu’un référentiel : rien n’y a été écrit. Indiquez un dossier vide ou nouveau.
 problem-framework-folder-other = ce dossier contient le référentiel « { $found } », que « { $id } » remplacerait. Indiquez un autre dossier.
@@ -190,7 +216,21 @@ problem-framework-new-from-what = dites d’où part le référentiel : soit --
 problem-no-sheets = ce dossier ne contient aucune fiche. Déposez-y les fiches Excel remplies (par exemple dans un dossier « sheets ») et recommencez.
 problem-no-answers = aucune fiche ne contient de réponse utilisable : il n’y a pas de note à calculer, et rien n’a été écrit.
 problem-folder-not-empty = ce dossier contient déjà un session.toml. Choisissez un autre nom, ou utilisez ce dossier tel quel.
-problem-not-writable = impossible d’écrire à cet endroit ({ $reason }). Fermez le fichier s’il est ouvert dans Word ou Excel, ou choisissez un autre dossier avec --out.
+problem-not-writable = { $cause ->
+    [name] Windows n’accepte pas ce nom : il ne peut ni contenir * " < > | /, deux-points ou point d’interrogation, ni finir par un point ou une espace, ni être le nom d’un périphérique comme aux ou nul. Choisissez un autre nom.
+    [long] le chemin est trop long pour ce système ({ $length } caractères). Choisissez des noms plus courts, ou un dossier plus près de la racine du disque.
+    [open] le fichier est ouvert dans un autre programme : rien n’a été écrit. Fermez-le dans ce programme (Word, Excel, une visionneuse, un navigateur), puis recommencez.
+    [right] vous n’avez pas le droit d’écrire ici : rien n’a été écrit. Demandez-le à qui gère ce dossier, ou { write-elsewhere }.
+    [full] le disque est plein : rien n’a été écrit. Libérez de la place, ou { write-elsewhere }.
+    [read-only] le disque est protégé en écriture : rien n’a été écrit. Retirez la protection, ou { write-elsewhere }.
+    [in-the-way] impossible d’écrire à cet endroit : il y a un fichier là où il faut un dossier, ou un dossier là où il faut un fichier. Déplacez-le, ou { write-elsewhere }.
+   *[other] impossible d’écrire à cet endroit ({ $reason }) : rien n’a été écrit. Recommencez, ou { write-elsewhere }.
+}
+write-elsewhere = { $option ->
+    [none] choisissez un autre nom ou un autre dossier
+   *[other] choisissez un autre endroit avec { $option }
+}
+problem-output-busy = c21lab est déjà en train d’écrire dans ce dossier : cette fois-ci, rien n’a été écrit. Attendez que l’autre exécution soit terminée, puis recommencez.
 
 ## session.toml as `c21lab new` writes it
 
@@ -249,7 +289,7 @@ setting-name_participants = Imprimer les noms des personnes qui ont coché oui s
 
 ## Fichiers qui devraient être des fiches
 
-problem-file-unreadable = le fichier n’a pas pu être lu ({ $reason }). Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir, puis réessayez.
+problem-file-unreadable = le fichier n’a pas pu être lu ({ $reason }). Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir et qu’il est bien téléchargé depuis le cloud (OneDrive, iCloud), puis réessayez.
 problem-file-changed = le fichier a changé pendant la lecture. Attendez qu’il soit enregistré ou synchronisé, puis réessayez.
 problem-file-empty = le fichier est vide (0 octet) : ce n’est donc pas un fichier Excel. Redemandez-le : ce qui a été envoyé n’est pas arrivé.
 problem-file-not-workbook = ce n’est pas un fichier Excel, quoi qu’en dise son nom. Demandez la fiche telle qu’elle a été enregistrée dans Excel ou LibreOffice (.xlsx ou .ods).

@@ -122,6 +122,18 @@ def test_work_that_was_typed_into_an_exported_workbook_is_never_replaced(run: Ru
     assert "was not replaced" in ran.err
 
 
+def test_a_framework_is_brought_into_the_folder_one_stands_in(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine = tmp_path / "mine"
+    assert run("framework", "new", mine, "--from", "example-climate").code == 0
+    monkeypatch.chdir(mine)
+    assert run("framework", "export", ".", "book.xlsx").code == 0
+    before = sorted(mine.rglob("*"))
+    assert run("framework", "import", "book.xlsx", "--to", ".").code == 0
+    assert sorted(mine.rglob("*")) == before
+
+
 def test_a_framework_that_ships_is_never_replaced_by_one_of_its_id(run: Run, tmp_path: Path) -> None:
     book = tmp_path / "book.xlsx"
     run("framework", "export", "c21plus-working", book)

@@ -23,7 +23,7 @@ def sheets_of_the_same_name(folder: Path) -> list[Path]:
 
 
 def results(folder: Path) -> dict[str, bytes]:
-    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
 
 
 def test_sheets_of_the_same_name_in_several_folders_are_several_sheets(run: Run, tmp_path: Path) -> None:

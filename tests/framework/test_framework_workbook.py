@@ -18,6 +18,7 @@ from c21lab.framework.model import Action, Domain, EarlierVersion, Field, Level,
 from c21lab.framework.overview import framework_overview
 from c21lab.framework.save import write_framework
 from c21lab.framework.tables import words_from
+from c21lab.problems import InputError
 from c21lab.wording import program_languages, words_for
 from commands import Run
 
@@ -267,10 +268,11 @@ def test_the_files_that_ship_are_those_that_writing_makes(tmp_path: Path, id_: s
 def test_what_cannot_be_written_leaves_the_old_version_as_it_was(tmp_path: Path) -> None:
     folder = tmp_path / "mine"
     write_framework(CLIMATE, folder)
-    no_file_name = {"en": CLIMATE.words["en"], "x/y": replace(CLIMATE.words["fr"], language="x/y")}
-    with pytest.raises(OSError, match="x/y"):
-        write_framework(replace(CLIMATE, version="0.2", words=no_file_name), folder)
+    (folder / "ca.yaml").mkdir()
+    with pytest.raises(InputError, match=r"ca\.yaml"):
+        write_framework(replace(CLIMATE, version="0.2", words={**CLIMATE.words, "ca": CLIMATE.words["en"]}), folder)
     assert load_framework(folder) == CLIMATE
+    assert not list(folder.glob("~c21lab-*"))
     assert [entry.name for entry in tmp_path.iterdir()] == ["mine"]
 
 

@@ -24,7 +24,7 @@ def fingerprints() -> str:
         results_workbook(edition, COMMENTS, problems()),
         results_json(settings, FRAMEWORK, results, problems(), ["fr"]).encode(),
         results_json(settings, FRAMEWORK, results, problems(), ["fr"], private=True).encode(),
-        ratings_csv(workshop.ratings()).encode(),
+        ratings_csv(workshop.ratings(), words).encode(),
         problems_csv(problems(), words).encode(),
         private_readme(["fr", "es"]).encode(),
     ]

@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import csv
+from collections.abc import Callable
 from io import StringIO
+from pathlib import Path
 
+import pandas as pd
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pandas.testing import assert_frame_equal
 
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import InputError
 from c21lab.ratings import COLUMNS, ratings_table
+from c21lab.ratings_file import read_ratings_csv
 from c21lab.report.data import private_readme, problems_csv, ratings_csv
 from c21lab.wording import program_languages, words_for
 from workshops import Workshop, problems
@@ -20,7 +29,7 @@ def rows_of(text: str) -> list[dict[str, str]]:
 
 def ratings_with(comment: str | None) -> str:
     row = ("s1", 1, None, "D1.1", "D1.1", "D1", "score", 7, comment, "sheets/anna.xlsx", "Scores", "E9")
-    return ratings_csv(ratings_table([row]))
+    return ratings_csv(ratings_table([row]), words_for("en"))
 
 
 @pytest.mark.parametrize(
@@ -68,7 +77,7 @@ def test_a_rating_is_one_row_with_all_its_columns() -> None:
 
 def test_all_ratings_are_there_and_a_missing_score_is_empty() -> None:
     ratings = Workshop(6).ratings()
-    rows = rows_of(ratings_csv(ratings))
+    rows = rows_of(ratings_csv(ratings, words_for("en")))
     assert len(rows) == len(ratings)
     assert tuple(rows[0]) == COLUMNS
     assert all((row["score"] == "") == (row["answer"] != "score") for row in rows)
@@ -80,16 +89,74 @@ def test_lines_end_as_csv_lines_do() -> None:
 
 
 def test_no_ratings_give_the_heads_alone() -> None:
-    assert ratings_csv(ratings_table([])) == "\ufeff" + ",".join(COLUMNS) + "\r\n"
+    assert ratings_csv(ratings_table([]), words_for("en")) == "\ufeff" + ",".join(COLUMNS) + "\r\n"
+
+
+HEADS = {
+    "en": ["file", "tab", "cell", "code", "message"],
+    "fr": ["fichier", "onglet", "cellule", "code", "message"],
+    "es": ["archivo", "pestaña", "celda", "código", "mensaje"],
+}
 
 
 @pytest.mark.parametrize("language", program_languages())
-def test_problems_have_place_code_and_sentence(language: str) -> None:
+def test_problems_have_place_code_and_sentence_in_the_columns_of_the_language_s_excel(language: str) -> None:
     words, problem = words_for(language), problems()[0]
-    row = rows_of(problems_csv([problem], words))[0]
-    assert list(row) == ["file", "tab", "cell", "code", "message"]
-    assert (row["tab"], row["cell"], row["code"]) == ("Scores", "E14", "settings-key-unknown")
-    assert row["message"] == words.problem_message(problem)
+    text = problems_csv([problem], words).removeprefix("\ufeff")
+    heads, row = csv.reader(StringIO(text, newline=""), delimiter="," if language == "en" else ";")
+    assert heads == HEADS[language]
+    assert row[1:4] == ["Scores", "E14", "settings-key-unknown"]
+    assert row[4] == words.problem_message(problem)
+
+
+@pytest.mark.parametrize(("language", "separator"), [("en", ","), ("fr", ";"), ("es", ";"), ("ca", ";"), ("xx", ",")])
+def test_ratings_have_the_separator_of_the_language_and_always_the_same_heads(language: str, separator: str) -> None:
+    text = ratings_csv(Workshop(3).ratings(), words_for(language))
+    assert text.startswith("\ufeff" + separator.join(COLUMNS) + "\r\n")
+
+
+def ratings_saying(*comments: str | None) -> pd.DataFrame:
+    place = ("sheets/anna.xlsx", "Scores", "E9")
+    rows = [(f"s{n}", 2, None, "D1.1", "D1.1", "D1", "score", 7, text, *place) for n, text in enumerate(comments)]
+    return ratings_table([*rows, ("t", 1, "artists", "D1.1", "D1.1", "D1", "dont_know", None, None, *place)])
+
+
+@given(
+    st.lists(st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters="\ufffe\uffff\u2028\u2029"))),
+    st.sampled_from(("en", "fr")),
+)
+def test_ratings_are_read_again_as_they_were(texts: list[str], language: str) -> None:
+    ratings = ratings_saying(*(text or None for text in texts))
+    assert_frame_equal(read_ratings_csv(ratings_csv(ratings, words_for(language)).encode()), ratings)
+
+
+@pytest.mark.parametrize("comment", ["=1+1", "'=1+1", "''@x", "'quoted'", "-", "\t=1", "two\nlines; and, more"])
+def test_an_apostrophe_that_guarded_a_comment_is_taken_off_and_no_other(tmp_path: Path, comment: str) -> None:
+    ratings, file = ratings_saying(comment), tmp_path / "ratings.csv"
+    file.write_bytes(ratings_csv(ratings, words_for("es")).encode())
+    assert_frame_equal(read_ratings_csv(file), ratings)
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "line"),
+    [
+        (lambda text: text.replace("people", "gente"), ProblemCode.RATINGS_HEADS, ""),
+        (lambda text: text.replace(";7;", ";sept;"), ProblemCode.RATINGS_WRONG, "2"),
+        (lambda text: text.replace("dont_know", "perhaps"), ProblemCode.RATINGS_WRONG, "3"),
+        (lambda text: text.replace(";7;", ";;"), ProblemCode.RATINGS_WRONG, ""),
+        (lambda text: text.replace(";7;", ";"), ProblemCode.RATINGS_WRONG, "2"),
+        (lambda _: "", ProblemCode.RATINGS_HEADS, ""),
+        (lambda text: text + '"', ProblemCode.RATINGS_WRONG, ""),
+    ],
+)
+def test_what_is_no_table_of_ratings_is_refused_with_its_line(
+    change: Callable[[str], str], code: ProblemCode, line: str
+) -> None:
+    text = change(ratings_csv(ratings_saying("x"), words_for("fr")))
+    with pytest.raises(InputError) as error:
+        read_ratings_csv(text.encode())
+    problem = error.value.problems[0]
+    assert (problem.code, problem.place.cell) == (code, line)
 
 
 def test_the_readme_speaks_each_language_of_the_session_once() -> None:

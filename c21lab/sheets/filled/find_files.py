@@ -8,6 +8,7 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from c21lab.office.file_names import TEMPORARY
 from c21lab.problem_codes import ProblemCode
 from c21lab.sheets.filled.answer_words import clean
 from c21lab.sheets.filled.csv_file import shows_sheet
@@ -20,8 +21,9 @@ MACROS = ".xlsm"
 ENDINGS = (".xlsx", MACROS, ".xls", ".xlsb", ".ods")
 INSTEAD = (".numbers", ".gsheet")  # what other programs keep: no workbook, and named as that
 CSV = ".csv"
-PASSED_OVER = ("results", "private", "__MACOSX")
-LOCK_FILES = ("~$", ".")  # Excel's and LibreOffice's marks of an open file, and all that a system hides
+PASSED_OVER = ("results", "private", "__macosx")  # in any case
+# Excel's and LibreOffice's marks of an open file, all that a system hides, and what a run of ours is writing
+LOCK_FILES = ("~$", ".", TEMPORARY)
 SYSTEM_FILES = ("thumbs.db", "desktop.ini")
 _HEAD = 65_536
 
@@ -55,8 +57,9 @@ def find_sheets(place: Path) -> tuple[SheetFile, ...]:
     found: list[Path] = []
     shut: list[OSError] = []
     for folder, folders, names in os.walk(place, onerror=shut.append):
-        folders[:] = [name for name in folders if name not in PASSED_OVER and not name.startswith(".")]
-        meant = SHEETS in (place.name, *Path(folder).relative_to(place).parts)
+        folders[:] = [name for name in folders if not _is_folder_passed_over(name)]
+        # Windows and Mac take "Sheets" for the same folder
+        meant = SHEETS in map(str.casefold, (place.name, *Path(folder).relative_to(place).parts))
         paths = [path for name in names if (path := Path(folder, name)) and not _is_passed_over(path)]
         found += [path for path in paths if meant or _is_sheet(path)]
     # a folder that may not be opened is named like a file that may not be read
@@ -79,6 +82,10 @@ def _unlike(files: list[SheetFile]) -> tuple[SheetFile, ...]:
         count = taken[file.name] = taken.get(file.name, 0) + 1
         unlike.append(file if count == 1 else SheetFile(file.path, f"{file.name} ({count})"))
     return tuple(unlike)
+
+
+def _is_folder_passed_over(name: str) -> bool:
+    return name.casefold() in PASSED_OVER or name.startswith((".", TEMPORARY))
 
 
 def _is_passed_over(path: Path) -> bool:

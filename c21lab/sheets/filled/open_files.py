@@ -19,6 +19,9 @@ from c21lab.workbooks import Book, RefusedError, open_book
 Progress = Callable[[int, int], object]
 """Called with how many files are done, and of how many."""
 
+_START_OF_TIME = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_END_OF_TIME = 250_000_000_000  # seconds, in the last century that a date can have
+
 
 @dataclass(frozen=True)
 class OpenedFile:
@@ -93,5 +96,6 @@ def _open(file: SheetFile) -> tuple[OpenedFile, Book]:
         book = Book((open_delimited(contents.data, file.name),))
     else:
         book = open_book(contents.data)
-    written = dt.datetime.fromtimestamp(contents.written, dt.UTC)
+    # a broken clock or an old archive may say 1601, which the library's own way from seconds refuses on Windows
+    written = _START_OF_TIME + dt.timedelta(seconds=min(max(contents.written, 0), _END_OF_TIME))
     return OpenedFile(file, contents.digest, (book.saved or written, written), read_respondents(book.tabs)), book
