@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from enum import StrEnum
 from types import MappingProxyType
 from typing import ClassVar
 
@@ -22,9 +23,27 @@ class Place:
     cell: str = ""
 
 
+class Severity(StrEnum):
+    """How much a problem weighs: an error says what could not be used, a question needs a person's word."""
+
+    ERROR = "error"
+    QUESTION = "question"
+
+
+# they stop nothing: until somebody answers, the cautious reading counts
+QUESTIONS = frozenset(
+    {
+        ProblemCode.ANSWERS_UNSEEN,
+        ProblemCode.COMMENT_IS_SCORE,
+        ProblemCode.NOTES_ON_CELLS,
+        ProblemCode.PAPER_STRAY,
+    }
+)
+
+
 @dataclass(frozen=True)
 class Problem:
-    """Something in an input that could not be used.
+    """Something in an input that could not be used, or that a person has to decide.
 
     ``facts`` are the variables of the code's sentence: what was found (as typed; a float is written as each language
     writes it), the rule's numbers, the repair.
@@ -33,6 +52,11 @@ class Problem:
     code: ProblemCode
     place: Place = Place()
     facts: Mapping[str, str | int | float] = field(default_factory=dict[str, "str | int | float"])
+
+    @property
+    def severity(self) -> Severity:
+        """Returns how much it weighs, as its code says."""
+        return Severity.QUESTION if self.code in QUESTIONS else Severity.ERROR
 
 
 # the facts of a problem that many sheets may have from one cause, for a single one of them

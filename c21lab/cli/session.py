@@ -79,9 +79,13 @@ def check(
     module: Module = None,
     lang: Languages = None,
     problems: Annotated[Path | None, typer.Option("--problems", help="Write them as a table into this .csv.")] = None,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Let questions count as problems, as score --strict does.")
+    ] = False,
 ) -> None:
     """Show every problem of every sheet at once; write no results."""
     from c21lab.cli.console import console_words, progress, show_problems, stdout
+    from c21lab.problems import Severity
     from c21lab.recipes.output import require_ending
     from c21lab.recipes.read import Request, open_session, read_session
 
@@ -100,12 +104,14 @@ def check(
 
         write_whole({problems: problems_csv(found, words).encode()}, "--problems")
         stdout().print(words("console-problems-file", file=str(problems)), unbroken=[str(problems)])
+    questions = sum(problem.severity == Severity.QUESTION for problem in found)
+    errors = len(found) - questions
     stdout().print(
-        words("console-checked", problems=len(found), sheets=sheets)
-        if found
-        else words("console-all-fine", sheets=sheets)
+        words("console-checked", problems=errors, sheets=sheets) if errors else words("console-all-fine", sheets=sheets)
     )
-    raise typer.Exit(1 if found else 0)
+    if questions:
+        stdout().print(words("console-questions", questions=questions))
+    raise typer.Exit(1 if errors or (strict and found) else 0)
 
 
 @app.command()

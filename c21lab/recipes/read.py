@@ -24,6 +24,7 @@ from c21lab.recipes.choices import (
 )
 from c21lab.recipes.missing_path import missing_paths
 from c21lab.settings import FILE_NAME, Settings
+from c21lab.settings_file.misnamed import misnamed_settings
 from c21lab.settings_file.read import read_settings
 from c21lab.sheets.filled.find_files import printable
 from c21lab.sheets.filled.read import FilledSheets, SheetFile, deduced_module, find_sheets, open_sheets, read_opened
@@ -146,6 +147,7 @@ def read_session(session: Session, request: Request, step: Step = without_progre
         _refuse_unknown_languages(session, request, framework)
         refuse_unlabelled_groups(framework, about)
         reading = read_opened(opened, framework, module, about.groups)
+        reading = replace(reading, problems=(*misnamed_settings(session.folder), *reading.problems))
     return Read(framework, module, reading)
 
 

@@ -12,6 +12,7 @@ problem-framework-key-unknown = ‘{ $key }’ is not known here. Known are: { $
 problem-framework-key-missing = ‘{ $key }’ is missing. Add it.
 problem-framework-value-wrong = ‘{ $found }’ does not fit ‘{ $key }’. It takes: { $wanted }
 
+problem-settings-misnamed = the settings in this file were not read: only a file called session.toml counts. If these are the ones, rename it to session.toml (Windows may hide endings such as .txt: show them first); otherwise delete it.
 problem-settings-not-readable = this file cannot be opened. Close it if it is open in another program, check that you may open it and that it has come down from the cloud (OneDrive, iCloud), and try again.
 problem-settings-not-text = { $program ->
     [word] this is not a plain text file: a word processor made it. Open it there, save it as plain text (.txt) and name it session.toml again.
@@ -148,6 +149,10 @@ console-checked = { $problems ->
     [one] one sheet
    *[other] { $sheets } sheets
 } read.
+console-questions = { $questions ->
+    [one] One question; it stops nothing.
+   *[other] { $questions } questions; they stop nothing.
+}
 console-problems-file = All of them as a table: { $file }
 console-strict = Nothing was written, because --strict asks for sheets without a problem.
 console-templates = { $count ->
@@ -286,16 +291,36 @@ setting-name_participants = Print the names of those who ticked yes on their she
 problem-file-unreadable = the file could not be read ({ $reason }). Close it if it is open in another program, check that you may open it and that it has come down from the cloud (OneDrive, iCloud), and try again.
 problem-file-changed = the file changed while it was being read. Wait until it is saved or synchronised, then try again.
 problem-file-empty = the file is empty (0 bytes), so it is not an Excel file. Ask for it again; what was sent did not arrive.
-problem-file-not-workbook = this is not an Excel file, whatever its name says. Ask for the sheet as it was saved in Excel or LibreOffice (.xlsx or .ods).
+problem-file-not-workbook = { $kind ->
+    [picture] this is not an Excel file but a picture. Type the answers that it shows into the collector, or ask for the sheet as it was saved in Excel or LibreOffice (.xlsx or .ods).
+    [pdf] this is not an Excel file but a PDF. Type the answers that it shows into the collector, or ask for the sheet as it was saved in Excel or LibreOffice (.xlsx or .ods).
+    [document] this is not an Excel file but a document of another program, such as Word or Pages. Type the answers in it into the collector, or ask for the sheet as it was saved in Excel or LibreOffice (.xlsx or .ods).
+    [archive] this is not an Excel file but an archive with packed files in it, such as .zip or .rar; none of them was read. Unpack it, and put the files that were in it into the folder of the sheets.
+    [numbers] this is not an Excel file but a file of Numbers. Open it in Numbers, choose File > Export To > Excel, and use the .xlsx that this makes.
+    [link] this is not an Excel file but only a link to something on the web. Open it, download the sheet from there (in Google Sheets: File > Download > Microsoft Excel), and use the .xlsx that this makes.
+    [cloud] this is not an Excel file but only its place: the file itself is still in iCloud. Download it by clicking it in the Finder, wait until it is there, and try again.
+    [mail] this is not an Excel file but an e-mail. Open it, and save the sheet that is attached to it into the folder of the sheets.
+    [web] this is not an Excel file but a web page with a table in it, whatever its name says. Open it in Excel or LibreOffice, check the answers and save it as .xlsx.
+   *[other] this is not an Excel file, whatever its name says. Ask for the sheet as it was saved in Excel or LibreOffice (.xlsx or .ods).
+}
+problem-file-other-format = { $kind ->
+    [old] this is a spreadsheet in an old format, such as Excel 95, Works or Lotus, which is not read. Open it in Excel or LibreOffice and save it as .xlsx.
+    [xml] this is a spreadsheet saved as XML, which is not read. Open it in Excel or LibreOffice and save it as .xlsx.
+   *[other] this is a spreadsheet in a format which is not read. Open it in Excel or LibreOffice and save it as .xlsx.
+}
 problem-file-truncated = this is not a whole Excel file: its end is missing, as when a download or a copy was interrupted. Ask for the file again.
 problem-file-damaged = { $part ->
     [none] the Excel file is damaged, so nothing in it can be trusted. Ask for the file again, or open it in Excel, let it repair the file, check the answers and save it under a new name.
    *[other] the Excel file is damaged (in ‘{ $part }’), so nothing in it can be trusted. Ask for the file again, or open it in Excel, let it repair the file, check the answers and save it under a new name.
 }
 problem-file-ambiguous = the file is written in a way that can be read in two ways (in ‘{ $part }’). Open it in Excel or LibreOffice, check the answers and save it under a new name.
+problem-file-unverified = some cells of this file are written in a form that cannot be verified, so nothing in it was read. Open it in Excel or LibreOffice, check the answers and save it as .xlsx.
 problem-file-unsafe = the file contains a document type or entities (in ‘{ $part }’), which no spreadsheet program writes and which can be used to attack a computer. Do not open it; ask who sent it for a new one.
 problem-file-password = the file is protected by a password. Open it with its password and save it without.
-problem-file-too-large = the file holds far more than any scoring sheet. Copy the answers into a new blank sheet.
+problem-file-too-large = { $what ->
+    [bytes] the file has { $megabytes } megabytes, more than any sheet; most of it must be pictures. Delete the pictures or let Excel compress them (Picture Format > Compress Pictures), and save it again.
+   *[other] the file holds far more than any scoring sheet. Copy the answers into a new blank sheet.
+}
 problem-file-macros = macros in this file, if it has any, were ignored, and the answers were read. Save it as .xlsx to be rid of this message.
 problem-file-more-problems = { $count ->
     [one] one more problem in this file is not listed. Copy the answers into a new blank sheet.
@@ -344,6 +369,7 @@ problem-answer-not-a-score = ‘{ $found }’ is not a score from { $low } to { 
 problem-answer-several = ‘{ $found }’ is not a score from { $low } to { $high } but more than one number. Type the one whole number from { $low } to { $high } that comes closest, ? if you don’t know, or leave it empty.
 problem-answer-date = ‘{ $found }’ is not a score from { $low } to { $high } but a date or a time; the program may have made it out of what was typed, such as 5-6. Format the cell as a number, then type a whole number from { $low } to { $high }, ? if you don’t know, or leave it empty.
 problem-answer-error = ‘{ $found }’ is not a score from { $low } to { $high } but the error of a formula. Type the number.
+problem-answer-picture = the cell holds a picture or another object, not a score from { $low } to { $high }. Type the number.
 problem-answer-uncalculated = the cell holds a formula that was never calculated, not a score from { $low } to { $high }. Type the number.
 problem-answer-twice = ‘{ $found }’ is a second, different answer to { $id }: ‘{ $other }’ stands in tab ‘{ $tab }’, cell { $cell }. Neither was counted. Delete the wrong one.
 problem-answer-merged = ‘{ $found }’ stands in a cell merged over { $rows } rows; it was counted for the first of them only. Unmerge the cell and type an answer into each row.
@@ -401,20 +427,40 @@ problem-tab-without-headings = { $count ->
    *[other] this tab has { $count } rows of the sheet ({ $ids }), but no headings, so it was not read. Copy the row of headings above them from the tab they were taken from, or put the rows back there.
 }
 problem-paper-twice = a second column has the id { $paper }. Both were counted, this one as { $counted }. Give it an id of its own, or delete it if it is a copy.
+problem-paper-stray = { $count ->
+    [one] there is only one answer in the column of { $paper } ({ $cells }), and nothing else, so the column was not counted. If it is a paper, type the number of people, 1, at its head; if the answer slipped in there, delete it.
+   *[other] there are only { $count } answers in the column of { $paper } ({ $cells }), and nothing else, so the column was not counted. If it is a paper, type the number of people, 1, at its head; if the answers slipped in there, delete them.
+}
 problem-paper-without-id = answers stand in this column, but no paper’s id at its head, so they were not counted. Type an id there, such as P41, or delete the column if it is not a paper.
 problem-scores-missing = no column of scores was found in this tab, so its answers were not read. Put the heading of the scores back, or copy the answers into a new blank sheet.
+problem-comment-picture = there is a picture in the place of a comment. It was not read: look at it in the sheet.
+problem-comment-is-score = ‘{ $found }’ is where the comment on { $id } belongs, and looks like a score; it was neither counted nor quoted. If it is the score, type it into the column of scores; otherwise write it out in words.
+problem-notes-on-cells = { $count ->
+    [one] a note is attached to a cell ({ $cells }). Notes are not read: look whether it holds an answer or a comment, and type that into its cell.
+   *[other] notes are attached to { $count } cells ({ $cells }). Notes are not read: look whether they hold answers or comments, and type these into their cells.
+}
+problem-answers-unseen = { $count ->
+    [one] an answer is where nobody sees it on screen ({ $cells }): in a hidden tab, row or column, or under a merged cell. It was counted. Show what is hidden, and delete the answer if it was not meant to be there.
+   *[other] { $count } answers are where nobody sees them on screen ({ $cells }): in a hidden tab, row or column, or under merged cells. They were counted. Show what is hidden, and delete the answers if they were not meant to be there.
+}
 problem-comment-lost = { $found ->
     [none] a comment cannot be read: a formula stands in its place that was never calculated. Type the comment again, with an apostrophe (') in front.
    *[other] a comment became the error of a formula (‘{ $found }’) because it begins with a sign such as =. Type it again, with an apostrophe (') in front.
 }
-problem-form-group-unknown = ‘{ $found }’ is not one of the groups of this session, so the sheet counts without a group. Choose one of these: { $known }.
+problem-form-missing = no place for the group and the number of people was found, so the sheet counts for one person without a group. If it speaks for others, put its first tab back or type the answers into a new blank sheet.
+problem-form-group-unknown = { $nearest ->
+    [none] ‘{ $found }’ is not one of the groups of this session, so the sheet counts without a group. Choose one of these: { $known }.
+   *[other] ‘{ $found }’ is not one of the groups of this session, so the sheet counts without a group. Should it be ‘{ $nearest }’? Choose one of these: { $known }.
+}
 problem-form-people-wrong = ‘{ $found }’ is not a number of people from 1 to { $most }, so the sheet counts for one person. Type a whole number.
 problem-form-print-name-unclear = ‘{ $found }’ is neither yes nor no, so the name will not be printed. Type yes or no.
 
 ## What participants type for an answer that is no score: each entry between bars, accepted in every sheet
 
-answers-dont-know = ? | don't know | dont know | do not know | i don't know | i do not know | dk | d.k. | idk | not sure | no idea | unknown
-answers-not-applicable = – | - | n/a | n a | na | not applicable | not relevant | does not apply
+answers-dont-know = ? | don't know | dont know | do not know | i don't know | i do not know | dk | d.k. | idk | not sure | no idea | unknown | no opinion | can't say | cannot say | hard to say | unsure | undecided
+answers-not-applicable = – | - | n/a | n a | na | not applicable | not relevant | does not apply | doesn't apply | not concerned | does not concern us | doesn't concern us | irrelevant
+answers-points = pt | pts | point | points
+answers-out-of = out of | of
 answers-yes = yes | y | true | x | ✓ | ✔ | ☑
 answers-no = no | n | false
 answers-anonymous = anonymous | anon | no name | none
@@ -1118,9 +1164,11 @@ report-aside-file-unreadable = File that could not be read
 report-aside-file-changed = File that changed while it was being read
 report-aside-file-empty = Empty file (0 bytes)
 report-aside-file-not-workbook = File that is not an Excel file
+report-aside-file-other-format = Spreadsheet in a format that is not read
 report-aside-file-truncated = Incomplete Excel file
 report-aside-file-damaged = Damaged Excel file
 report-aside-file-ambiguous = Excel file that can be read in two ways
+report-aside-file-unverified = File with cells that cannot be verified
 report-aside-file-unsafe = File refused for safety
 report-aside-file-password = File protected by a password
 report-aside-file-too-large = File much larger than a sheet
@@ -1147,6 +1195,7 @@ report-aside-answer-not-a-score = Answer that is not a score of the scale
 report-aside-answer-several = Answer with more than one number
 report-aside-answer-date = Answer that became a date
 report-aside-answer-error = Answer that is the error of a formula
+report-aside-answer-picture = Picture in the place of an answer
 report-aside-answer-uncalculated = Answer that is a formula never calculated
 report-aside-answer-twice = Two different answers to one question: neither was counted
 report-aside-answer-merged = Answer in cells merged over several rows: counted for the first
@@ -1156,6 +1205,7 @@ report-aside-row-without-id = Row without an id
 report-aside-row-withdrawn = Answer to a question that has been withdrawn
 report-aside-answer-beside = Number beside an empty score
 report-aside-answer-merged-papers = Answer in a cell merged over several papers
+report-aside-paper-stray = Column of a collector with hardly an answer: not counted
 report-aside-paper-without-id = Column of answers without a paper’s id
 report-aside-paper-twice = Two columns with the id of one paper
 report-aside-tab-without-headings = Rows in a tab without headings
@@ -1164,7 +1214,12 @@ report-aside-rows-other-module = Answers that belong to another module
 report-aside-row-not-in-version = Answer to an item that this version does not have
 report-aside-scores-missing = Tab without a column of scores
 report-aside-items-missing = Sheet with rows missing: they count as not answered
+report-aside-comment-picture = Picture in the place of a comment
+report-aside-comment-is-score = Number in the place of a comment: neither counted nor quoted
+report-aside-notes-on-cells = Notes attached to cells: not read
+report-aside-answers-unseen = Answers that nobody sees on screen: counted
 report-aside-comment-lost = Comment that became a formula
+report-aside-form-missing = Sheet without a place for group and people: counted as one person without a group
 report-aside-form-group-unknown = Group that is not on the list: counted without a group
 report-aside-form-people-wrong = Number of people that is none: counted as one person
 report-aside-form-print-name-unclear = Unclear whether a name may be printed: it is not printed

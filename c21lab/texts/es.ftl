@@ -12,6 +12,7 @@ problem-framework-key-unknown = «{ $key }» no se reconoce aquí. Se reconocen:
 problem-framework-key-missing = falta «{ $key }». Añádalo.
 problem-framework-value-wrong = «{ $found }» no sirve para «{ $key }». Valores posibles: { $wanted }
 
+problem-settings-misnamed = los ajustes de este archivo no se han leído: solo cuenta un archivo llamado session.toml. Si son los buenos, cámbiele el nombre a session.toml (Windows puede ocultar extensiones como .txt: muéstrelas primero); si no, elimínelo.
 problem-settings-not-readable = este archivo no se puede abrir. Ciérrelo si está abierto en otro programa, compruebe que tiene permiso para abrirlo y que ya se ha descargado de la nube (OneDrive, iCloud) e inténtelo de nuevo.
 problem-settings-not-text = { $program ->
     [word] este no es un archivo de texto sin formato: procede de un procesador de textos. Ábralo en ese programa, guárdelo como texto sin formato (.txt) y vuelva a llamarlo session.toml.
@@ -148,6 +149,10 @@ console-checked = { $problems ->
     [one] una ficha leída
    *[other] { $sheets } fichas leídas
 }.
+console-questions = { $questions ->
+    [one] Una pregunta; no detiene nada.
+   *[other] { $questions } preguntas; no detienen nada.
+}
 console-problems-file = Todos, en una tabla: { $file }
 console-strict = No se ha escrito nada, porque --strict exige fichas sin ningún problema.
 console-templates = { $count ->
@@ -289,16 +294,36 @@ setting-name_participants = Imprimir los nombres de quienes marcaron sí en su f
 problem-file-unreadable = no se ha podido leer el archivo ({ $reason }). Ciérrelo si está abierto en otro programa, compruebe que tiene permiso para abrirlo y que ya se ha descargado de la nube (OneDrive, iCloud) e inténtelo de nuevo.
 problem-file-changed = el archivo ha cambiado mientras se leía. Espere a que esté guardado o sincronizado e inténtelo de nuevo.
 problem-file-empty = el archivo está vacío (0 bytes), así que no es un archivo de Excel. Pídalo de nuevo: lo que se envió no ha llegado.
-problem-file-not-workbook = esto no es un archivo de Excel, diga lo que diga su nombre. Pida la ficha tal como se guardó en Excel o LibreOffice (.xlsx u .ods).
+problem-file-not-workbook = { $kind ->
+    [picture] esto no es un archivo de Excel, sino una imagen. Pase las respuestas que muestra al libro de recogida, o pida la ficha tal como se guardó en Excel o LibreOffice (.xlsx u .ods).
+    [pdf] esto no es un archivo de Excel, sino un PDF. Pase las respuestas que muestra al libro de recogida, o pida la ficha tal como se guardó en Excel o LibreOffice (.xlsx u .ods).
+    [document] esto no es un archivo de Excel, sino un documento de otro programa, como Word o Pages. Pase sus respuestas al libro de recogida, o pida la ficha tal como se guardó en Excel o LibreOffice (.xlsx u .ods).
+    [archive] esto no es un archivo de Excel, sino un archivo comprimido, como .zip o .rar; no se ha leído nada de lo que contiene. Descomprímalo y ponga los archivos que contiene en la carpeta de las fichas.
+    [numbers] esto no es un archivo de Excel, sino un archivo de Numbers. Ábralo en Numbers, elija Archivo > Exportar a > Excel y use el .xlsx que resulta.
+    [link] esto no es un archivo de Excel, sino solo un enlace a la web. Ábralo, descargue allí la ficha (en Google Sheets: Archivo > Descargar > Microsoft Excel) y use el .xlsx que resulta.
+    [cloud] esto no es un archivo de Excel, sino solo su lugar: el archivo mismo sigue en iCloud. Descárguelo con un clic en el Finder, espere a que esté y vuelva a intentarlo.
+    [mail] esto no es un archivo de Excel, sino un correo electrónico. Ábralo y guarde la ficha adjunta en la carpeta de las fichas.
+    [web] esto no es un archivo de Excel, sino una página web con una tabla, diga lo que diga su nombre. Ábrala en Excel o LibreOffice, compruebe las respuestas y guárdela como .xlsx.
+   *[other] esto no es un archivo de Excel, diga lo que diga su nombre. Pida la ficha tal como se guardó en Excel o LibreOffice (.xlsx u .ods).
+}
+problem-file-other-format = { $kind ->
+    [old] esta hoja de cálculo está en un formato antiguo, como Excel 95, Works o Lotus, que no se lee. Ábrala en Excel o LibreOffice y guárdela como .xlsx.
+    [xml] esta hoja de cálculo está guardada como XML, un formato que no se lee. Ábrala en Excel o LibreOffice y guárdela como .xlsx.
+   *[other] esta hoja de cálculo está en un formato que no se lee. Ábrala en Excel o LibreOffice y guárdela como .xlsx.
+}
 problem-file-truncated = este no es un archivo de Excel completo: le falta el final, como cuando se interrumpe una descarga o una copia. Pida el archivo de nuevo.
 problem-file-damaged = { $part ->
     [none] el archivo de Excel está dañado, así que no se puede confiar en nada de lo que contiene. Pídalo de nuevo, o ábralo en Excel, deje que lo repare, compruebe las respuestas y guárdelo con otro nombre.
    *[other] el archivo de Excel está dañado (en «{ $part }»), así que no se puede confiar en nada de lo que contiene. Pídalo de nuevo, o ábralo en Excel, deje que lo repare, compruebe las respuestas y guárdelo con otro nombre.
 }
 problem-file-ambiguous = el archivo está escrito de un modo que se puede leer de dos maneras (en «{ $part }»). Ábralo en Excel o LibreOffice, compruebe las respuestas y guárdelo con otro nombre.
+problem-file-unverified = algunas celdas de este archivo están escritas de una forma que no se puede verificar, así que no se ha leído nada. Ábralo en Excel o LibreOffice, compruebe las respuestas y guárdelo como .xlsx.
 problem-file-unsafe = el archivo contiene una definición de tipo de documento o entidades (en «{ $part }»), algo que ninguna hoja de cálculo escribe y que puede servir para atacar un equipo informático. No lo abra; pida uno nuevo a quien lo envió.
 problem-file-password = el archivo está protegido con contraseña. Ábralo con su contraseña y guárdelo sin ella.
-problem-file-too-large = el archivo contiene mucho más que cualquier ficha. Copie las respuestas en una ficha nueva en blanco.
+problem-file-too-large = { $what ->
+    [bytes] el archivo tiene { $megabytes } megabytes, más que cualquier ficha; la mayor parte deben de ser imágenes. Elimine las imágenes o deje que Excel las comprima (Formato de imagen > Comprimir imágenes) y guárdelo de nuevo.
+   *[other] el archivo contiene mucho más que cualquier ficha. Copie las respuestas en una ficha nueva en blanco.
+}
 problem-file-macros = las macros de este archivo, si las tiene, no se han tenido en cuenta y las respuestas se han leído. Guárdelo como .xlsx para que no aparezca este mensaje.
 problem-file-more-problems = { $count ->
     [one] hay otro problema en este archivo que no se detalla. Copie las respuestas en una ficha nueva en blanco.
@@ -347,6 +372,7 @@ problem-answer-not-a-score = «{ $found }» no es una puntuación de { $low } a 
 problem-answer-several = «{ $found }» no es una puntuación de { $low } a { $high }, sino más de un número. Escriba el único número entero de { $low } a { $high } que más se acerque, ? si no lo sabe, o deje la celda vacía.
 problem-answer-date = «{ $found }» no es una puntuación de { $low } a { $high }, sino una fecha o una hora; quizá el programa convirtió en fecha lo que se escribió, por ejemplo 5-6. Dé a la celda el formato de número y escriba un número entero de { $low } a { $high }, ? si no lo sabe, o deje la celda vacía.
 problem-answer-error = «{ $found }» no es una puntuación de { $low } a { $high }, sino el error de una fórmula. Escriba el número.
+problem-answer-picture = la celda contiene una imagen u otro objeto, no una puntuación de { $low } a { $high }. Escriba el número.
 problem-answer-uncalculated = la celda contiene una fórmula que nunca se calculó, no una puntuación de { $low } a { $high }. Escriba el número.
 problem-answer-twice = «{ $found }» es una segunda respuesta, distinta, a { $id }: «{ $other }» está en la pestaña «{ $tab }», celda { $cell }. No se ha contado ninguna de las dos. Borre la que esté mal.
 problem-answer-merged = «{ $found }» está en una celda combinada de { $rows } filas; solo se ha contado para la primera. Separe las celdas y escriba una respuesta en cada fila.
@@ -404,20 +430,40 @@ problem-tab-without-headings = { $count ->
    *[other] esta pestaña tiene { $count } filas de la ficha ({ $ids }), pero no encabezados, así que no se ha leído. Copie encima la fila de encabezados de la pestaña de donde proceden, o devuelva las filas a su sitio.
 }
 problem-paper-twice = una segunda columna tiene el identificador { $paper }. Se han contado las dos, esta como { $counted }. Dele un identificador propio o elimínela si es una copia.
+problem-paper-stray = { $count ->
+    [one] en la columna de { $paper } solo hay una respuesta ({ $cells }) y nada más, así que no se ha contado. Si es una ficha, escriba arriba el número de personas, 1; si la respuesta está ahí por error, elimínela.
+   *[other] en la columna de { $paper } solo hay { $count } respuestas ({ $cells }) y nada más, así que no se ha contado. Si es una ficha, escriba arriba el número de personas, 1; si las respuestas están ahí por error, elimínelas.
+}
 problem-paper-without-id = en esta columna hay respuestas, pero ningún identificador de ficha en la cabecera, así que no se han contado. Escriba allí un identificador, como P41, o elimine la columna si no es una ficha.
 problem-scores-missing = en esta pestaña no se ha encontrado ninguna columna de puntuaciones, así que sus respuestas no se han leído. Vuelva a poner el encabezado de las puntuaciones o copie las respuestas en una ficha nueva en blanco.
+problem-comment-picture = en el lugar de un comentario hay una imagen. No se ha leído: mírela en la ficha.
+problem-comment-is-score = «{ $found }» está en el lugar del comentario sobre { $id } y parece una puntuación; no se ha contado ni citado. Si es la puntuación, escríbala en la columna de puntuaciones; si no, escríbalo con palabras.
+problem-notes-on-cells = { $count ->
+    [one] hay una nota adjunta a una celda ({ $cells }). Las notas no se leen: mire si contiene una respuesta o un comentario y escríbalo en su celda.
+   *[other] hay notas adjuntas a { $count } celdas ({ $cells }). Las notas no se leen: mire si contienen respuestas o comentarios y escríbalos en sus celdas.
+}
+problem-answers-unseen = { $count ->
+    [one] hay una respuesta donde nadie la ve en pantalla ({ $cells }): en una pestaña, fila o columna oculta, o bajo una celda combinada. Se ha contado. Muestre lo que está oculto y elimine la respuesta si no debía estar ahí.
+   *[other] hay { $count } respuestas donde nadie las ve en pantalla ({ $cells }): en una pestaña, fila o columna oculta, o bajo celdas combinadas. Se han contado. Muestre lo que está oculto y elimine las respuestas si no debían estar ahí.
+}
 problem-comment-lost = { $found ->
     [none] un comentario no se puede leer: en su lugar hay una fórmula que nunca se calculó. Escríbalo de nuevo, con un apóstrofo (') delante.
    *[other] un comentario se ha convertido en el error de una fórmula («{ $found }») porque empieza por un signo como =. Escríbalo de nuevo, con un apóstrofo (') delante.
 }
-problem-form-group-unknown = «{ $found }» no es uno de los grupos de esta sesión, así que la ficha cuenta sin grupo. Elija uno de estos: { $known }.
+problem-form-missing = no se ha encontrado dónde figuran el grupo y el número de personas, así que la ficha cuenta por una persona, sin grupo. Si habla por otras, recupere su primera pestaña o copie las respuestas en una ficha nueva en blanco.
+problem-form-group-unknown = { $nearest ->
+    [none] «{ $found }» no es uno de los grupos de esta sesión, así que la ficha cuenta sin grupo. Elija uno de estos: { $known }.
+   *[other] «{ $found }» no es uno de los grupos de esta sesión, así que la ficha cuenta sin grupo. ¿Será «{ $nearest }»? Elija uno de estos: { $known }.
+}
 problem-form-people-wrong = «{ $found }» no es un número de personas de 1 a { $most }, así que la ficha cuenta por una persona. Escriba un número entero.
 problem-form-print-name-unclear = «{ $found }» no es ni sí ni no, así que el nombre no se imprimirá. Escriba sí o no.
 
 ## Lo que se escribe cuando la respuesta no es una puntuación: entradas separadas por barras, válidas en todas las fichas
 
-answers-dont-know = no sé | no sabe | no lo sé | ns | ns/nc | ns / nc | ns nc | no sabe/no contesta | no sabe / no contesta | desconozco | lo desconozco
-answers-not-applicable = no se aplica | no aplica | no aplicable | no procede | no corresponde | n/p
+answers-dont-know = no sé | no sabe | no lo sé | ns | ns/nc | ns / nc | ns nc | no sabe/no contesta | no sabe / no contesta | desconozco | lo desconozco | sin opinión | no opino | no tengo opinión | ns-nc | nsnc | no sabría decir | difícil de decir | no sabemos | no contesta
+answers-not-applicable = no se aplica | no aplica | no aplicable | no procede | no corresponde | n/p | no es aplicable | no concierne | no nos concierne | no me concierne | no nos afecta | no pertinente | no viene al caso
+answers-points = pt | pts | punto | puntos
+answers-out-of = de | sobre
 answers-yes = sí | s | verdadero
 answers-no = falso
 answers-anonymous = anónimo | anónima | sin nombre | ninguno
@@ -1124,9 +1170,11 @@ report-aside-file-unreadable = Archivo que no se pudo leer
 report-aside-file-changed = Archivo que cambió mientras se leía
 report-aside-file-empty = Archivo vacío (0 bytes)
 report-aside-file-not-workbook = Archivo que no es de Excel
+report-aside-file-other-format = Hoja de cálculo en un formato que no se lee
 report-aside-file-truncated = Archivo de Excel incompleto
 report-aside-file-damaged = Archivo de Excel dañado
 report-aside-file-ambiguous = Archivo de Excel que se puede leer de dos maneras
+report-aside-file-unverified = Archivo con celdas que no se pueden verificar
 report-aside-file-unsafe = Archivo rechazado por seguridad
 report-aside-file-password = Archivo protegido con contraseña
 report-aside-file-too-large = Archivo mucho mayor que una ficha
@@ -1153,6 +1201,7 @@ report-aside-answer-not-a-score = Respuesta que no es una puntuación de la esca
 report-aside-answer-several = Respuesta con más de un número
 report-aside-answer-date = Respuesta convertida en fecha
 report-aside-answer-error = Respuesta que es el error de una fórmula
+report-aside-answer-picture = Imagen en el lugar de una respuesta
 report-aside-answer-uncalculated = Respuesta que es una fórmula sin calcular
 report-aside-answer-twice = Dos respuestas distintas a la misma pregunta: no se contó ninguna
 report-aside-answer-merged = Respuesta en celdas combinadas de varias filas: contada para la primera
@@ -1162,6 +1211,7 @@ report-aside-row-without-id = Fila sin identificador
 report-aside-row-withdrawn = Respuesta a una pregunta retirada
 report-aside-answer-beside = Número junto a una puntuación vacía
 report-aside-answer-merged-papers = Respuesta en una celda combinada sobre varias fichas
+report-aside-paper-stray = Columna de un libro de recogida casi sin respuestas: no contada
 report-aside-paper-without-id = Columna de respuestas sin identificador de ficha
 report-aside-paper-twice = Dos columnas con el identificador de una misma ficha
 report-aside-tab-without-headings = Filas en una pestaña sin encabezados
@@ -1170,7 +1220,12 @@ report-aside-rows-other-module = Respuestas que pertenecen a otro módulo
 report-aside-row-not-in-version = Respuesta a un elemento que esta versión no tiene
 report-aside-scores-missing = Pestaña sin columna de puntuaciones
 report-aside-items-missing = Ficha a la que le faltan filas: cuentan como no respondidas
+report-aside-comment-picture = Imagen en el lugar de un comentario
+report-aside-comment-is-score = Número en el lugar de un comentario: ni contado ni citado
+report-aside-notes-on-cells = Notas adjuntas a celdas: no se leen
+report-aside-answers-unseen = Respuestas que nadie ve en pantalla: contadas
 report-aside-comment-lost = Comentario convertido en fórmula
+report-aside-form-missing = Ficha sin lugar para el grupo y el número de personas: contada como una persona sin grupo
 report-aside-form-group-unknown = Grupo que no está en la lista: contado sin grupo
 report-aside-form-people-wrong = Número de personas no válido: contado como una persona
 report-aside-form-print-name-unclear = Autorización de imprimir el nombre poco clara: no se imprime

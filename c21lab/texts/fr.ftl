@@ -12,6 +12,7 @@ problem-framework-key-unknown = « { $key } » n’est pas connu ici. Mots con
 problem-framework-key-missing = « { $key } » manque. Ajoutez-le.
 problem-framework-value-wrong = « { $found } » ne convient pas à « { $key } ». Valeurs possibles : { $wanted }
 
+problem-settings-misnamed = les réglages de ce fichier n’ont pas été lus : seul compte un fichier nommé session.toml. Si ce sont les bons, renommez-le en session.toml (Windows masque parfois les extensions comme .txt : affichez-les d’abord) ; sinon, supprimez-le.
 problem-settings-not-readable = ce fichier ne peut pas être ouvert. Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir et réessayez.
 problem-settings-not-text = { $program ->
     [word] ce n’est pas un fichier de texte brut : il vient d’un traitement de texte. Ouvrez-le dans ce programme, enregistrez-le en texte brut (.txt) et redonnez-lui le nom session.toml.
@@ -148,6 +149,10 @@ console-checked = { $problems ->
     [one] une fiche lue
    *[other] { $sheets } fiches lues
 }.
+console-questions = { $questions ->
+    [one] Une question ; elle n’arrête rien.
+   *[other] { $questions } questions ; elles n’arrêtent rien.
+}
 console-problems-file = Tous, sous forme de tableau : { $file }
 console-strict = Rien n’a été écrit, car --strict exige des fiches sans aucun problème.
 console-templates = { $count ->
@@ -292,16 +297,36 @@ setting-name_participants = Imprimer les noms des personnes qui ont coché oui s
 problem-file-unreadable = le fichier n’a pas pu être lu ({ $reason }). Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir et qu’il est bien téléchargé depuis le cloud (OneDrive, iCloud), puis réessayez.
 problem-file-changed = le fichier a changé pendant la lecture. Attendez qu’il soit enregistré ou synchronisé, puis réessayez.
 problem-file-empty = le fichier est vide (0 octet) : ce n’est donc pas un fichier Excel. Redemandez-le : ce qui a été envoyé n’est pas arrivé.
-problem-file-not-workbook = ce n’est pas un fichier Excel, quoi qu’en dise son nom. Demandez la fiche telle qu’elle a été enregistrée dans Excel ou LibreOffice (.xlsx ou .ods).
+problem-file-not-workbook = { $kind ->
+    [picture] ce n’est pas un fichier Excel mais une image. Saisissez les réponses qu’elle montre dans le classeur de saisie, ou demandez la fiche telle qu’elle a été enregistrée dans Excel ou LibreOffice (.xlsx ou .ods).
+    [pdf] ce n’est pas un fichier Excel mais un PDF. Saisissez les réponses qu’il montre dans le classeur de saisie, ou demandez la fiche telle qu’elle a été enregistrée dans Excel ou LibreOffice (.xlsx ou .ods).
+    [document] ce n’est pas un fichier Excel mais un document d’un autre logiciel, comme Word ou Pages. Saisissez ses réponses dans le classeur de saisie, ou demandez la fiche telle qu’elle a été enregistrée dans Excel ou LibreOffice (.xlsx ou .ods).
+    [archive] ce n’est pas un fichier Excel mais une archive de fichiers compressés, comme .zip ou .rar ; aucun n’a été lu. Décompressez-la et placez les fichiers qu’elle contient dans le dossier des fiches.
+    [numbers] ce n’est pas un fichier Excel mais un fichier de Numbers. Ouvrez-le dans Numbers, choisissez Fichier > Exporter vers > Excel et utilisez le .xlsx ainsi obtenu.
+    [link] ce n’est pas un fichier Excel mais seulement un lien vers le web. Ouvrez-le, téléchargez-y la fiche (dans Google Sheets : Fichier > Télécharger > Microsoft Excel) et utilisez le .xlsx ainsi obtenu.
+    [cloud] ce n’est pas un fichier Excel mais seulement son emplacement : le fichier lui-même est encore dans iCloud. Téléchargez-le d’un clic dans le Finder, attendez qu’il soit là, puis réessayez.
+    [mail] ce n’est pas un fichier Excel mais un courriel. Ouvrez-le et enregistrez la fiche jointe dans le dossier des fiches.
+    [web] ce n’est pas un fichier Excel mais une page web qui contient un tableau, quoi qu’en dise son nom. Ouvrez-la dans Excel ou LibreOffice, vérifiez les réponses et enregistrez-la en .xlsx.
+   *[other] ce n’est pas un fichier Excel, quoi qu’en dise son nom. Demandez la fiche telle qu’elle a été enregistrée dans Excel ou LibreOffice (.xlsx ou .ods).
+}
+problem-file-other-format = { $kind ->
+    [old] c’est un classeur dans un format ancien, comme Excel 95, Works ou Lotus, qui n’est pas lu. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx.
+    [xml] c’est un classeur enregistré en XML, un format qui n’est pas lu. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx.
+   *[other] c’est un classeur dans un format qui n’est pas lu. Ouvrez-le dans Excel ou LibreOffice et enregistrez-le en .xlsx.
+}
 problem-file-truncated = ce n’est pas un fichier Excel complet : la fin manque, comme après un téléchargement ou une copie interrompus. Redemandez le fichier.
 problem-file-damaged = { $part ->
     [none] le fichier Excel est abîmé : on ne peut se fier à rien de ce qu’il contient. Redemandez-le, ou ouvrez-le dans Excel, laissez-le se réparer, vérifiez les réponses et enregistrez-le sous un autre nom.
    *[other] le fichier Excel est abîmé (dans « { $part } ») : on ne peut se fier à rien de ce qu’il contient. Redemandez-le, ou ouvrez-le dans Excel, laissez-le se réparer, vérifiez les réponses et enregistrez-le sous un autre nom.
 }
 problem-file-ambiguous = le fichier est écrit d’une façon qui peut se lire de deux manières (dans « { $part } »). Ouvrez-le dans Excel ou LibreOffice, vérifiez les réponses et enregistrez-le sous un autre nom.
+problem-file-unverified = certaines cellules de ce fichier sont écrites sous une forme qui ne peut pas être vérifiée : rien n’y a été lu. Ouvrez-le dans Excel ou LibreOffice, vérifiez les réponses et enregistrez-le en .xlsx.
 problem-file-unsafe = le fichier contient une déclaration de type de document ou des entités (dans « { $part } »), ce qu’aucun tableur n’écrit et qui peut servir à attaquer un ordinateur. Ne l’ouvrez pas ; demandez-en un nouveau à la personne qui l’a envoyé.
 problem-file-password = le fichier est protégé par un mot de passe. Ouvrez-le avec son mot de passe et enregistrez-le sans.
-problem-file-too-large = le fichier contient bien plus de choses qu’une fiche. Recopiez les réponses dans une nouvelle fiche vierge.
+problem-file-too-large = { $what ->
+    [bytes] le fichier pèse { $megabytes } mégaoctets, plus qu’aucune fiche ; l’essentiel doit être des images. Supprimez les images ou laissez Excel les compresser (Format de l’image > Compresser les images), puis enregistrez-le de nouveau.
+   *[other] le fichier contient bien plus de choses qu’une fiche. Recopiez les réponses dans une nouvelle fiche vierge.
+}
 problem-file-macros = les macros de ce fichier, s’il en contient, ont été ignorées et les réponses ont été lues. Enregistrez-le en .xlsx pour ne plus voir ce message.
 problem-file-more-problems = { $count ->
     [one] un autre problème de ce fichier n’est pas détaillé. Recopiez les réponses dans une nouvelle fiche vierge.
@@ -350,6 +375,7 @@ problem-answer-not-a-score = « { $found } » n’est pas une note de { $low }
 problem-answer-several = « { $found } » n’est pas une note de { $low } à { $high } mais plusieurs nombres. Saisissez un seul nombre entier de { $low } à { $high }, celui qui s’en approche le plus, ? si vous ne savez pas, ou laissez la cellule vide.
 problem-answer-date = « { $found } » n’est pas une note de { $low } à { $high } mais une date ou une heure ; le tableur l’a peut-être fabriquée à partir de ce qui a été saisi, par exemple 5-6. Donnez à la cellule le format nombre, puis saisissez un nombre entier de { $low } à { $high }, ? si vous ne savez pas, ou laissez la cellule vide.
 problem-answer-error = « { $found } » n’est pas une note de { $low } à { $high } mais le message d’erreur d’une formule. Saisissez le nombre.
+problem-answer-picture = la cellule contient une image ou un autre objet, pas une note de { $low } à { $high }. Saisissez le nombre.
 problem-answer-uncalculated = la cellule contient une formule qui n’a jamais été calculée, pas une note de { $low } à { $high }. Saisissez le nombre.
 problem-answer-twice = « { $found } » est une deuxième réponse, différente, à { $id } : « { $other } » figure dans l’onglet « { $tab } », cellule { $cell }. Aucune des deux n’a été comptée. Supprimez celle qui est fausse.
 problem-answer-merged = « { $found } » figure dans une cellule fusionnée sur { $rows } lignes ; seule la première a été comptée. Défusionnez la cellule et saisissez une réponse par ligne.
@@ -407,20 +433,40 @@ problem-tab-without-headings = { $count ->
    *[other] cet onglet contient { $count } lignes de la fiche ({ $ids }), mais pas d’en-têtes : il n’a pas été lu. Recopiez au-dessus la ligne d’en-têtes de l’onglet d’où viennent ces lignes, ou remettez-les à leur place.
 }
 problem-paper-twice = une deuxième colonne porte l’identifiant { $paper }. Les deux ont été comptées, celle-ci sous le nom { $counted }. Donnez-lui un identifiant à elle, ou supprimez-la si c’est une copie.
+problem-paper-stray = { $count ->
+    [one] la colonne de { $paper } ne contient qu’une réponse ({ $cells }) et rien d’autre : elle n’a pas été comptée. Si c’est une fiche, saisissez en tête le nombre de personnes, 1 ; si la réponse s’est glissée là par erreur, supprimez-la.
+   *[other] la colonne de { $paper } ne contient que { $count } réponses ({ $cells }) et rien d’autre : elle n’a pas été comptée. Si c’est une fiche, saisissez en tête le nombre de personnes, 1 ; si les réponses s’y sont glissées par erreur, supprimez-les.
+}
 problem-paper-without-id = cette colonne contient des réponses, mais aucun identifiant de fiche en tête : elles n’ont pas été comptées. Saisissez-y un identifiant, par exemple P41, ou supprimez la colonne si ce n’est pas une fiche.
 problem-scores-missing = aucune colonne de notes n’a été trouvée dans cet onglet : ses réponses n’ont pas été lues. Remettez l’en-tête de la colonne des notes, ou recopiez les réponses dans une nouvelle fiche vierge.
+problem-comment-picture = une image se trouve à la place d’un commentaire. Elle n’a pas été lue : regardez-la dans la fiche.
+problem-comment-is-score = « { $found } » se trouve à la place du commentaire sur { $id } et ressemble à une note ; elle n’a été ni comptée ni citée. Si c’est la note, saisissez-la dans la colonne des notes ; sinon, écrivez-le en toutes lettres.
+problem-notes-on-cells = { $count ->
+    [one] une annotation est attachée à une cellule ({ $cells }). Les annotations ne sont pas lues : regardez si elle contient une réponse ou un commentaire, et saisissez-le dans sa cellule.
+   *[other] des annotations sont attachées à { $count } cellules ({ $cells }). Les annotations ne sont pas lues : regardez si elles contiennent des réponses ou des commentaires, et saisissez-les dans leurs cellules.
+}
+problem-answers-unseen = { $count ->
+    [one] une réponse se trouve là où personne ne la voit à l’écran ({ $cells }) : dans un onglet, une ligne ou une colonne masqués, ou sous une cellule fusionnée. Elle a été comptée. Affichez ce qui est masqué, et supprimez la réponse si elle n’avait pas à y être.
+   *[other] { $count } réponses se trouvent là où personne ne les voit à l’écran ({ $cells }) : dans un onglet, une ligne ou une colonne masqués, ou sous des cellules fusionnées. Elles ont été comptées. Affichez ce qui est masqué, et supprimez les réponses si elles n’avaient pas à y être.
+}
 problem-comment-lost = { $found ->
     [none] un commentaire ne peut pas être lu : à sa place se trouve une formule qui n’a jamais été calculée. Saisissez-le de nouveau, précédé d’une apostrophe (').
    *[other] un commentaire est devenu le message d’erreur d’une formule (« { $found } ») parce qu’il commence par un signe comme =. Saisissez-le de nouveau, précédé d’une apostrophe (').
 }
-problem-form-group-unknown = « { $found } » n’est pas un groupe de cette session : la fiche compte sans groupe. Choisissez l’un de ceux-ci : { $known }.
+problem-form-missing = aucun emplacement n’a été trouvé pour le groupe et le nombre de personnes : la fiche compte pour une personne, sans groupe. Si elle parle pour d’autres, remettez son premier onglet ou recopiez les réponses dans une nouvelle fiche vierge.
+problem-form-group-unknown = { $nearest ->
+    [none] « { $found } » n’est pas un groupe de cette session : la fiche compte sans groupe. Choisissez l’un de ceux-ci : { $known }.
+   *[other] « { $found } » n’est pas un groupe de cette session : la fiche compte sans groupe. Est-ce « { $nearest } » ? Choisissez l’un de ceux-ci : { $known }.
+}
 problem-form-people-wrong = « { $found } » n’est pas un nombre de personnes de 1 à { $most } : la fiche compte pour une personne. Saisissez un nombre entier.
 problem-form-print-name-unclear = « { $found } » n’est ni oui ni non : le nom ne sera pas imprimé. Saisissez oui ou non.
 
 ## Ce que les participantes et participants écrivent quand ce n’est pas une note : entrées séparées par des barres, admises dans toutes les fiches
 
-answers-dont-know = ne sait pas | ne sais pas | je ne sais pas | sais pas | je sais pas | nsp | n.s.p. | ne se prononce pas | aucune idée | sans avis
-answers-not-applicable = sans objet | s.o. | s. o. | so | non applicable | n.a. | non concerné | non pertinent | ne s'applique pas
+answers-dont-know = ne sait pas | ne sais pas | je ne sais pas | sais pas | je sais pas | nsp | n.s.p. | ne se prononce pas | aucune idée | sans avis | nspp | n.s.p.p. | pas d'avis | sans opinion | pas d'opinion | je ne me prononce pas | difficile à dire | je ne sais pas trop | on ne sait pas | nous ne savons pas
+answers-not-applicable = sans objet | s.o. | s. o. | so | non applicable | n.a. | non concerné | non concernée | non pertinent | ne s'applique pas | pas concerné | pas concernée | pas concernés | pas concernées | pas applicable | pas pertinent | ne nous concerne pas | hors sujet
+answers-points = pt | pts | point | points
+answers-out-of = sur
 answers-yes = oui | o | vrai
 answers-no = non | faux
 answers-anonymous = anonyme | sans nom | aucun
@@ -1131,9 +1177,11 @@ report-aside-file-unreadable = Fichier qui n’a pas pu être lu
 report-aside-file-changed = Fichier modifié pendant la lecture
 report-aside-file-empty = Fichier vide (0 octet)
 report-aside-file-not-workbook = Fichier qui n’est pas un fichier Excel
+report-aside-file-other-format = Classeur dans un format qui n’est pas lu
 report-aside-file-truncated = Fichier Excel incomplet
 report-aside-file-damaged = Fichier Excel endommagé
 report-aside-file-ambiguous = Fichier Excel qui peut se lire de deux manières
+report-aside-file-unverified = Fichier dont des cellules ne peuvent pas être vérifiées
 report-aside-file-unsafe = Fichier refusé par sécurité
 report-aside-file-password = Fichier protégé par un mot de passe
 report-aside-file-too-large = Fichier bien plus gros qu’une fiche
@@ -1160,6 +1208,7 @@ report-aside-answer-not-a-score = Réponse qui n’est pas une note de l’éche
 report-aside-answer-several = Réponse comportant plusieurs nombres
 report-aside-answer-date = Réponse transformée en date
 report-aside-answer-error = Réponse qui est l’erreur d’une formule
+report-aside-answer-picture = Image à la place d’une réponse
 report-aside-answer-uncalculated = Réponse qui est une formule jamais calculée
 report-aside-answer-twice = Deux réponses différentes à la même question : aucune n’a été comptée
 report-aside-answer-merged = Réponse dans des cellules fusionnées sur plusieurs lignes : comptée pour la première
@@ -1169,6 +1218,7 @@ report-aside-row-without-id = Ligne sans identifiant
 report-aside-row-withdrawn = Réponse à une question retirée
 report-aside-answer-beside = Nombre à côté d’une note vide
 report-aside-answer-merged-papers = Réponse dans une cellule fusionnée sur plusieurs fiches
+report-aside-paper-stray = Colonne d’un classeur de saisie presque sans réponse : non comptée
 report-aside-paper-without-id = Colonne de réponses sans identifiant de fiche
 report-aside-paper-twice = Deux colonnes avec l’identifiant d’une même fiche
 report-aside-tab-without-headings = Lignes dans un onglet sans en-têtes
@@ -1177,7 +1227,12 @@ report-aside-rows-other-module = Réponses relevant d’un autre module
 report-aside-row-not-in-version = Réponse à un élément que cette version n’a pas
 report-aside-scores-missing = Onglet sans colonne de notes
 report-aside-items-missing = Fiche où des lignes manquent : elles comptent comme sans réponse
+report-aside-comment-picture = Image à la place d’un commentaire
+report-aside-comment-is-score = Nombre à la place d’un commentaire : ni compté ni cité
+report-aside-notes-on-cells = Annotations attachées à des cellules : non lues
+report-aside-answers-unseen = Réponses que personne ne voit à l’écran : comptées
 report-aside-comment-lost = Commentaire transformé en formule
+report-aside-form-missing = Fiche sans emplacement pour le groupe et le nombre de personnes : comptée pour une personne sans groupe
 report-aside-form-group-unknown = Groupe absent de la liste : compté sans groupe
 report-aside-form-people-wrong = Nombre de personnes inutilisable : compté comme une personne
 report-aside-form-print-name-unclear = Autorisation d’imprimer le nom peu claire : il n’est pas imprimé

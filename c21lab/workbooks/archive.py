@@ -6,7 +6,7 @@ import io
 import struct
 import zipfile
 import zlib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from c21lab.problem_codes import ProblemCode
 from c21lab.workbooks.limits import MAX_INFLATED, MAX_PARTS, RefusedError, ambiguous, damaged, too_large
@@ -18,67 +18,62 @@ _BROKEN = (
 )  # fmt: skip
 
 
-def read_parts(data: bytes, wanted: Callable[[str], bool]) -> dict[str, bytes]:
-    """Returns the wanted parts of an archive by name, every one inflated to its end so that its checksum was verified.
+class Archive:
+    """Holds the parts of an archive by name, whatever the case; each is inflated only when read, within one bound.
 
-    Raises RefusedError for what is no whole archive, is encrypted, names a part twice, or inflates without measure.
+    Raises RefusedError for what is no whole archive, is encrypted, or has more parts than any workbook.
     """
-    if has_too_many_parts(data):
-        raise too_large()
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _read(archive, [entry for entry in archive.infolist() if wanted(entry.filename)])
-    except _BROKEN as error:
-        raise damaged("zip") from error
 
-
-def has_too_many_parts(data: bytes) -> bool:
-    """Returns whether an archive has more parts than any workbook; nothing of it is opened."""
-    return data.count(_ENTRY) > MAX_PARTS
-
-
-def part_names(data: bytes) -> tuple[str, ...]:
-    """Returns the names in the directory of an archive; none when it is no whole archive. Nothing is inflated.
-
-    Raises RefusedError where there are more of them than in any workbook.
-    """
-    if has_too_many_parts(data):
-        raise too_large()
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return tuple(archive.namelist())
-    except _BROKEN:
-        return ()
-
-
-def _read(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo]) -> dict[str, bytes]:
-    parts: dict[str, bytes] = {}
-    seen: set[str] = set()
-    left = MAX_INFLATED
-    for entry in entries:
-        if entry.flag_bits & _ENCRYPTED:
-            raise RefusedError(ProblemCode.FILE_PASSWORD)
-        if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-            raise damaged(entry.filename)
-        # programs look parts up whatever the case, so two that differ in nothing else are one name with two contents
-        if entry.filename.lower() in seen:
-            raise ambiguous(entry.filename)
-        seen.add(entry.filename.lower())
-        # never trust the size a header states: read one byte more than may be left
-        content = _inflate(archive, entry, left + 1)
-        left -= len(content)
-        if left < 0:
+    def __init__(self, data: bytes) -> None:
+        if data.count(_ENTRY) > MAX_PARTS:
             raise too_large()
-        parts[entry.filename] = content
-    return parts
+        try:
+            self._archive = zipfile.ZipFile(io.BytesIO(data))
+        except _BROKEN as error:
+            raise RefusedError(ProblemCode.FILE_TRUNCATED) from error
+        if any(entry.flag_bits & _ENCRYPTED for entry in self._archive.infolist()):
+            raise RefusedError(ProblemCode.FILE_PASSWORD)
+        self._entries: dict[str, list[zipfile.ZipInfo]] = {}
+        for entry in self._archive.infolist():
+            self._entries.setdefault(_key(entry.filename), []).append(entry)
+        self._left = MAX_INFLATED
+
+    @property
+    def names(self) -> frozenset[str]:
+        """Returns the names of the parts in lower case, with ``/`` between folders."""
+        return frozenset(self._entries)
+
+    def __contains__(self, name: str) -> bool:
+        return _key(name) in self._entries
+
+    def read(self, name: str) -> bytes:
+        """Reads the bytes of a part, inflated to its end so that its checksum was verified.
+
+        Raises RefusedError where the part is missing or broken, comes twice, or inflates without measure.
+        """
+        if name not in self:
+            raise damaged(name)
+        # programs look parts up whatever the case, so two that differ in nothing else are one name with two contents
+        entry, *more = self._entries[_key(name)]
+        if more:
+            raise ambiguous(name)
+        if entry.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+            raise damaged(name)
+        try:
+            with self._archive.open(entry) as stream:
+                # never trust the size a header states: read one byte more than may be left
+                content = stream.read(self._left + 1)
+        except _BROKEN as error:
+            raise damaged(name) from error
+        self._left -= len(content)
+        if self._left < 0:
+            raise too_large()
+        return content
 
 
-def _inflate(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes:
-    try:
-        with archive.open(entry) as stream:
-            return stream.read(most)
-    except _BROKEN as error:
-        raise damaged(entry.filename) from error
+def _key(name: str) -> str:
+    # some programs of Windows write its separator into archives
+    return name.replace("\\", "/").lstrip("/").lower()
 
 
 def pack(parts: Mapping[str, bytes]) -> io.BytesIO:

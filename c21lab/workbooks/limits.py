@@ -9,7 +9,8 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 
 MEGABYTE = 1_000_000
-MAX_FILE = 16 * MEGABYTE  # a filled sheet has about 0.02
+MAX_FILE = 100 * MEGABYTE  # a filled sheet has about 0.02, and 5 for each photo that somebody pasted into it
+MAX_UNPACKED_FILE = 40 * MEGABYTE  # of a file that has to be read whole, its photos too
 MAX_PARTS = 1_000  # a filled sheet has about 15
 MAX_INFLATED = 20 * MEGABYTE  # a filled sheet has about 0.1
 MAX_ELEMENTS = 400_000  # of XML, or records: about a second of work; a filled sheet has about 1,000
@@ -43,8 +44,13 @@ def damaged(part: str) -> RefusedError:
 
 
 def too_large() -> RefusedError:
-    """Makes the error of a file that is, or holds, more than any filled sheet."""
-    return RefusedError(ProblemCode.FILE_TOO_LARGE)
+    """Makes the error of a file that holds more than any filled sheet."""
+    return RefusedError(ProblemCode.FILE_TOO_LARGE, what="content", megabytes=0)
+
+
+def too_heavy(size: int) -> RefusedError:
+    """Makes the error of a file that has more bytes than any sheet, most of them pictures."""
+    return RefusedError(ProblemCode.FILE_TOO_LARGE, what="bytes", megabytes=-(-size // MEGABYTE))
 
 
 def ambiguous(part: str) -> RefusedError:

@@ -7,7 +7,16 @@ from typing import NoReturn
 from xml.parsers import expat
 
 from c21lab.problem_codes import ProblemCode
-from c21lab.workbooks.limits import MAX_MARKUP, MAX_TAG, MAX_TEXT, RefusedError, ambiguous, damaged, too_large
+from c21lab.workbooks.limits import (
+    MAX_INFLATED,
+    MAX_MARKUP,
+    MAX_TAG,
+    MAX_TEXT,
+    RefusedError,
+    ambiguous,
+    damaged,
+    too_large,
+)
 
 Attributes = dict[str, str]
 _CHUNK = 65_536
@@ -15,7 +24,14 @@ _ENCODINGS = {None, "utf-8", "us-ascii"}
 
 
 class Visitor:
-    """Receives what walk() tells of a part. Names come as ``namespace name`` where they have a namespace (see bare)."""
+    """Receives what walk() tells of a part. Names come as ``namespace name`` where they have a namespace (see bare).
+
+    ``cells`` are the elements within which values stand: comments, CDATA and processing instructions are refused there,
+    since parsers differ in whether they end a value. ``bulk`` are elements whose text may have any length.
+    """
+
+    cells: frozenset[str] = frozenset()
+    bulk: frozenset[str] = frozenset()
 
     def start(self, name: str, attributes: Attributes) -> None:
         """Begins an element."""
@@ -32,22 +48,32 @@ class _Bounded(Visitor):
 
     def __init__(self, visitor: Visitor) -> None:
         self._start, self._end, self._text = visitor.start, visitor.end, visitor.text
+        self._cells, self._bulk, self._marked = visitor.cells, visitor.bulk, bool(visitor.cells or visitor.bulk)
         self._left, self._length = MAX_MARKUP, 0
+        self._limit = MAX_TEXT
+        self.within_cells = 0
 
     def start(self, name: str, attributes: Attributes) -> None:
         self._length = 0
         self._left -= 1 + len(attributes)
         if self._left < 0:
             raise too_large()
+        if self._marked:
+            short = bare(name)
+            self.within_cells += short in self._cells
+            self._limit = MAX_INFLATED if short in self._bulk else MAX_TEXT
         self._start(name, attributes)
 
     def end(self, name: str) -> None:
         self._length = 0
+        if self._marked:
+            self.within_cells -= bare(name) in self._cells
+            self._limit = MAX_TEXT
         self._end(name)
 
     def text(self, text: str) -> None:
         self._length += len(text)
-        if self._length > MAX_TEXT:
+        if self._length > self._limit:
             raise RefusedError(ProblemCode.CELL_TOO_LONG, most=MAX_TEXT)
         self._text(text)
 
@@ -56,8 +82,8 @@ def walk(part: str, data: bytes, visitor: Visitor | None = None) -> None:
     """Parses a part to its end; without a visitor only to see that it is well-formed.
 
     Raises RefusedError for a document type (entities, outside files), an encoding other than UTF-8, comments, CDATA and
-    processing instructions (parsers differ in whether they end a number there), anything malformed, and for more
-    elements, attributes or text than any sheet has.
+    processing instructions among cells, anything malformed, and for more elements, attributes or text than any sheet
+    has.
     """
     told = _Bounded(visitor or Visitor())
     parser = expat.ParserCreate(namespace_separator=" ")
@@ -66,8 +92,9 @@ def walk(part: str, data: bytes, visitor: Visitor | None = None) -> None:
     def unsafe(*_: object) -> NoReturn:
         raise RefusedError(ProblemCode.FILE_UNSAFE, part=part)
 
-    def unusual(*_: object) -> NoReturn:
-        raise ambiguous(part)
+    def unusual(*_: object) -> None:
+        if told.within_cells:
+            raise ambiguous(part)
 
     def declared(_version: str, encoding: str | None, _standalone: int) -> None:
         if (encoding.lower() if encoding else None) not in _ENCODINGS:

@@ -7,33 +7,48 @@ from collections.abc import Iterator
 
 from c21lab.problem_codes import ProblemCode
 from c21lab.workbooks.inspected import Meter, SeenTab
-from c21lab.workbooks.limits import RefusedError, damaged
+from c21lab.workbooks.limits import RefusedError, ambiguous, damaged
 from c21lab.workbooks.ole import Container
 
 PART = "Workbook"
 _BOF, _EOF, _BOUNDSHEET, _FILEPASS, _MERGE = 0x809, 0x0A, 0x85, 0x2F, 0xE5
+_ROW, _COLUMNS, _NOTE, _HIDDEN_ROW, _HIDDEN_COLUMN = 0x208, 0x7D, 0x1C, 0x20, 0x01
 _NUMBER, _RK, _MULRK, _BOOLERR, _FORMULA, _STRING = 0x203, 0x27E, 0xBD, 0x205, 0x06, 0x207
-_TEXTS = (0xFD, 0x204, 0xD6)  # shared text, text, formatted text
+_SHARED_TEXT, _TEXT, _FORMATTED_TEXT, _SHARED_TEXTS = 0xFD, 0x204, 0xD6, 0xFC
+_TEXTS = (_SHARED_TEXT, _TEXT, _FORMATTED_TEXT)
+_BIFF8 = b"\x00\x06"
+# cells as the programs before Excel 97 wrote them: parsers of later files pass over them without a word
+_EARLY_CELLS = frozenset({0x01, 0x02, 0x03, 0x04, 0x05, 0x206, 0x406})
 ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
 
 Record = tuple[int, bytes]
 
 
 def see_tabs(container: Container) -> list[SeenTab]:
-    """Returns every worksheet with its cells; raises RefusedError for what is malformed or encrypted."""
-    stream = container.stream("workbook" if "workbook" in container.names else "book")
+    """Returns every worksheet with its cells; raises RefusedError for what is too old, malformed or encrypted."""
+    if "workbook" not in container.names:
+        raise RefusedError(ProblemCode.FILE_OTHER_FORMAT, kind="old")
+    stream = container.stream("workbook")
+    if stream[4:6] != _BIFF8 and len(stream) > 6:
+        raise RefusedError(ProblemCode.FILE_OTHER_FORMAT, kind="old")
     meter = Meter()
     tabs: list[SeenTab] = []
+    shared = 0
     try:
         for kind, content in list(_records(stream, 0, meter)):
             if kind == _FILEPASS:
                 raise RefusedError(ProblemCode.FILE_PASSWORD)
+            if kind == _SHARED_TEXTS:
+                (shared,) = struct.unpack_from("<I", content, 4)
             if kind == _BOUNDSHEET and content[5] == 0:
                 start, state = struct.unpack_from("<IB", content)
                 tab = SeenTab(_name(content[6:]), hidden=bool(state & 3))
                 for record in _records(stream, start, meter):
                     _see(tab, *record, meter)
                 tabs.append(tab)
+        # which text a cell shows is told by a number: one that no text has would be passed over without a word
+        if any(index >= shared for tab in tabs for index in tab.shared):
+            raise ambiguous(PART)
     except (struct.error, IndexError) as error:
         raise damaged(PART) from error
     return tabs
@@ -62,12 +77,9 @@ def _name(content: bytes) -> str:
 
 
 def _see(tab: SeenTab, kind: int, content: bytes, meter: Meter) -> None:
-    if kind == _MERGE:
-        for at in range(2, 2 + 8 * struct.unpack_from("<H", content)[0], 8):
-            meter.step()
-            first, last, left, right = struct.unpack_from("<4H", content, at)
-            tab.merge((first, left), (last, right))
-        return
+    if kind in _EARLY_CELLS:
+        raise RefusedError(ProblemCode.FILE_UNVERIFIED)
+    _see_around(tab, kind, content, meter)
     if kind not in (_NUMBER, _RK, _MULRK, _BOOLERR, _FORMULA, *_TEXTS):
         return
     row, column = struct.unpack_from("<HH", content)
@@ -85,6 +97,32 @@ def _see(tab: SeenTab, kind: int, content: bytes, meter: Meter) -> None:
         tab.errors[cell] = ERRORS.get(content[6], "#?")
     else:
         tab.others.add(cell)
+        if kind in _TEXTS:
+            _see_text(tab, cell, kind, content)
+
+
+def _see_text(tab: SeenTab, cell: tuple[int, int], kind: int, content: bytes) -> None:
+    if kind == _SHARED_TEXT:
+        tab.shared.add(struct.unpack_from("<I", content, 6)[0])
+    elif struct.unpack_from("<H", content, 6)[0]:
+        tab.texts.add(cell)
+
+
+def _see_around(tab: SeenTab, kind: int, content: bytes, meter: Meter) -> None:
+    """What is no cell: merged ranges, hidden rows and columns, and notes."""
+    if kind == _MERGE:
+        for at in range(2, 2 + 8 * struct.unpack_from("<H", content)[0], 8):
+            meter.step()
+            first, last, left, right = struct.unpack_from("<4H", content, at)
+            tab.merge((first, left), (last, right))
+        return
+    first, second = struct.unpack_from("<HH", content.ljust(4, b"\0"))
+    if kind == _ROW and content[12] & _HIDDEN_ROW:
+        tab.hidden_rows.append((first, first))
+    elif kind == _COLUMNS and content[8] & _HIDDEN_COLUMN:
+        tab.hidden_columns.append((first, second))
+    elif kind == _NOTE:
+        tab.notes.add((first, second))
 
 
 def _see_formula(tab: SeenTab, cell: tuple[int, int], result: bytes) -> None:

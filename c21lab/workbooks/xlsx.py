@@ -2,65 +2,52 @@
 
 from __future__ import annotations
 
-import posixpath
 import re
-from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from c21lab.workbooks.inspected import Meter, SeenTab, number
 from c21lab.workbooks.limits import Cell, ambiguous, cell_at, damaged
+from c21lab.workbooks.notes import see_notes
+from c21lab.workbooks.package import Package
 from c21lab.workbooks.strict_xml import Attributes, Visitor, bare, local, walk
 
-WORKBOOK = "xl/workbook.xml"
-# what says nothing about cells: never inflated, never handed on
-_UNREAD = (
-    "customxml/",
-    "docprops/app.xml",
-    "docprops/custom.xml",
-    "xl/calcchain.xml",
-    "xl/charts/",
-    "xl/comments",
-    "xl/drawings/",
-    "xl/embeddings/",
-    "xl/media/",
-    "xl/persons/",
-    "xl/printersettings/",
-    "xl/tables/",
-    "xl/theme/",
-    "xl/threadedcomments/",
-    "xl/worksheets/_rels/",
-)
 _TEXTS = ("s", "str", "inlineStr", "b")  # kinds of cells that are neither numbers, dates nor errors
 _DATE = re.compile(r"\s*(?:[0-9]{4}-[0-9]{2}-[0-9]{2}|[0-9]{2}:|P)")
+# functions whose value is a picture: of WPS, and of Excel
+_PICTURE = re.compile(r"\b(?:DISPIMG|IMAGE)\(", re.IGNORECASE)
+# what may stand in what: a value anywhere else is one that programs find or overlook as they like
+_CHILDREN = {
+    "sheetData": {"row"},
+    "row": {"c", "extLst"},
+    "c": {"v", "f", "is", "extLst"},
+    "v": set[str](),
+    "f": set[str](),
+    "is": {"t", "r", "rPh", "phoneticPr"},
+}
+_CELLS = frozenset({"sheetData", "row", "c", "v", "is"})
 
 
-def is_wanted(name: str) -> bool:
-    """Returns whether a part of the archive can matter to what the cells hold."""
-    name = name.lower()
-    return name.endswith((".xml", ".rels")) and not name.startswith(_UNREAD)
-
-
-def see_tabs(parts: Mapping[str, bytes]) -> list[SeenTab]:
+def see_tabs(package: Package) -> list[SeenTab]:
     """Returns every tab with its cells, in the workbook's order; raises RefusedError for what is missing or unusual."""
-    if WORKBOOK not in parts:
-        raise damaged(WORKBOOK)
     book = _Workbook()
-    walk(WORKBOOK, parts[WORKBOOK], book)
-    targets = read_relations(parts, WORKBOOK)
+    walk(package.part, package.workbook, book)
+    texts = _see_texts(package)
+    styles = package.shared("styles")
+    if styles is not None:
+        walk("styles", styles)
     meter = Meter()
     tabs: list[SeenTab] = []
-    worksheets: set[str] = set()
     for name, relation, state in book.sheets:
-        if relation not in targets:
-            raise damaged(WORKBOOK)
-        kind, part = targets[relation]
-        if not kind.endswith("/worksheet"):
+        sheet = package.worksheet(relation)
+        if sheet is None:
             continue
-        if part not in parts:
-            raise damaged(part)
-        worksheets.add(part)
-        tabs.append(_see_tab(part, parts[part], SeenTab(name, hidden=state in ("hidden", "veryHidden")), meter))
-    for name in parts.keys() - worksheets - {WORKBOOK}:
-        walk(name, parts[name])
+        tab = SeenTab(name, hidden=state in ("hidden", "veryHidden"))
+        worksheet = _Worksheet(sheet.part, tab, meter, texts)
+        walk(sheet.part, package.content(sheet), worksheet)
+        if worksheet.tables != 1:
+            raise ambiguous(sheet.part)
+        see_notes(package, sheet.part, tab)
+        tabs.append(tab)
     if book.recalculates:
         # the program that wrote this leaves it to the next one to compute: the stored values mean nothing
         for tab in tabs:
@@ -68,18 +55,34 @@ def see_tabs(parts: Mapping[str, bytes]) -> list[SeenTab]:
     return tabs
 
 
-def read_relations(parts: Mapping[str, bytes], of: str) -> dict[str, tuple[str, str]]:
-    """Returns kind and part of each relation of a part, by its id."""
-    folder, file = posixpath.split(of)
-    name = f"{folder}/_rels/{file}.rels"
-    if name not in parts:
-        raise damaged(name)
-    relations = _Relations()
-    walk(name, parts[name], relations)
-    return {
-        id_: (kind, posixpath.normpath(target.lstrip("/") if target.startswith("/") else f"{folder}/{target}"))
-        for id_, kind, target in relations.found
-    }
+def _see_texts(package: Package) -> list[bool]:
+    """Whether each of the texts that cells share says anything."""
+    shared = package.shared("sharedStrings")
+    texts = _SharedTexts()
+    if shared is not None:
+        walk("sharedStrings", shared, texts)
+    return texts.filled
+
+
+class _SharedTexts(Visitor):
+    cells = frozenset({"sst"})
+
+    def __init__(self) -> None:
+        self.filled: list[bool] = []
+        self._path: list[str] = []
+
+    def start(self, name: str, attributes: Attributes) -> None:  # noqa: ARG002 (a visitor gets both)
+        self._path.append(bare(name))
+        if self._path[1:] == ["si"]:
+            self.filled.append(False)
+
+    def end(self, name: str) -> None:  # noqa: ARG002 (the path knows it)
+        self._path.pop()
+
+    def text(self, text: str) -> None:
+        # phonetic guides (rPh) stand beside a text and are none of it
+        if self._path[-1] == "t" and "rPh" not in self._path and self.filled:
+            self.filled[-1] |= bool(text.strip())
 
 
 class _Workbook(Visitor):
@@ -94,103 +97,121 @@ class _Workbook(Visitor):
             self.recalculates = attributes.get("fullCalcOnLoad") in ("1", "true")
 
 
-class _Relations(Visitor):
-    def __init__(self) -> None:
-        self.found: list[tuple[str, str, str]] = []
-
-    def start(self, name: str, attributes: Attributes) -> None:
-        if bare(name) == "Relationship" and attributes.get("TargetMode") != "External":
-            found = (attributes.get("Id", ""), attributes.get("Type", ""), attributes.get("Target", ""))
-            self.found.append(found)
-
-
-def _see_tab(part: str, data: bytes, tab: SeenTab, meter: Meter) -> SeenTab:
-    worksheet = _Worksheet(part, tab, meter)
-    walk(part, data, worksheet)
-    if worksheet.tables != 1:
-        raise ambiguous(part)
-    return tab
-
-
 class _Worksheet(Visitor):
     """Sees the cells of a worksheet; refuses cells that say their place twice differently, and cells seen twice."""
 
-    def __init__(self, part: str, tab: SeenTab, meter: Meter) -> None:
-        self._part, self._tab, self._meter = part, tab, meter
+    cells = frozenset({"sheetData"})
+
+    def __init__(self, part: str, tab: SeenTab, meter: Meter, texts: list[bool]) -> None:
+        self._part, self._tab, self._meter, self._texts = part, tab, meter, texts
         self.tables = 0
+        self._main = ""
         self._path: list[str] = []
         self._seen: set[Cell] = set()
         self._row = self._column = -1
-        self._kind = ""
-        self._formula = False
-        self._values = 0
-        self._value: list[str] = []
+        self._cell = _Cell()
 
     def start(self, name: str, attributes: Attributes) -> None:
         self._meter.step()
-        name = bare(name)
+        space, _, short = name.rpartition(" ")
         within = self._path[-1] if self._path else ""
-        self._path.append(name)
+        self._main = self._main if self._path else space
+        self._path.append(short)
+        if space != self._main:
+            # parts of drawings and forms have rows too, but no cells; among cells they would be taken for some
+            if "sheetData" in self._path and ("extLst" not in self._path or short in _CELLS):
+                raise ambiguous(self._part)
+        elif short not in _CHILDREN.get(within, {short}) or (short in ("c", "row") and within not in _CHILDREN):
+            raise ambiguous(self._part)
+        else:
+            self._start_own(short, attributes, within)
+
+    def _start_own(self, name: str, attributes: Attributes, within: str) -> None:
         if name == "c":
-            self._start_cell(attributes, within)
+            self._start_cell(attributes)
         elif name == "row":
-            self._start_row(attributes, within)
-        elif within == "c" and name in ("v", "f", "is"):
-            self._values += name != "f"
-            self._formula |= name == "f"
+            self._start_row(attributes)
+        elif within == "c":
+            self._cell.values += name in ("v", "is")
+            self._cell.inline |= name == "is"
+            self._cell.formula |= name == "f"
         elif name == "sheetData":
             self.tables += 1
             if len(self._path) != 2:
                 raise ambiguous(self._part)
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
-        elif within == "v":
-            raise ambiguous(self._part)
+        elif name == "col" and attributes.get("hidden") in ("1", "true"):
+            self._hide_columns(attributes)
 
     def text(self, text: str) -> None:
-        if self._path and self._path[-1] == "v":
-            self._value.append(text)
+        within = self._path[-1] if self._path else ""
+        if within == "v" or (within == "t" and "rPh" not in self._path and "is" in self._path):
+            self._cell.text.append(text)
+        elif within == "f":
+            self._cell.formula_text.append(text)
 
     def end(self, name: str) -> None:  # noqa: ARG002 (the path knows it)
-        if self._path.pop() == "c":
+        if self._path.pop() == "c" and self._path[-1:] == ["row"]:
             self._end_cell()
 
-    def _start_row(self, attributes: Attributes, within: str) -> None:
+    def _start_row(self, attributes: Attributes) -> None:
         stated = attributes.get("r", str(self._row + 2)).strip()
-        if within != "sheetData" or not (stated.isascii() and stated.isdecimal()) or len(stated) > 7:
+        if not (stated.isascii() and stated.isdecimal()) or len(stated) > 7:
             raise ambiguous(self._part)
         self._row, self._column = int(stated) - 1, -1
+        if attributes.get("hidden") in ("1", "true"):
+            self._tab.hidden_rows.append((self._row, self._row))
 
-    def _start_cell(self, attributes: Attributes, within: str) -> None:
+    def _hide_columns(self, attributes: Attributes) -> None:
+        first, last = attributes.get("min", ""), attributes.get("max", "")
+        if first.isdecimal() and last.isdecimal():
+            self._tab.hidden_columns.append((int(first) - 1, int(last) - 1))
+
+    def _start_cell(self, attributes: Attributes) -> None:
         place = cell_at(attributes["r"]) if "r" in attributes else (self._row, self._column + 1)
-        if within != "row" or place is None or place[0] != self._row or place in self._seen:
+        if place is None or place[0] != self._row or place in self._seen:
             raise ambiguous(self._part)
         self._seen.add(place)
         self._column = place[1]
-        self._kind = attributes.get("t", "n")
-        self._formula, self._values, self._value = False, 0, []
+        self._cell = _Cell(attributes.get("t", "n"), rich="vm" in attributes)
 
     def _end_cell(self) -> None:
-        cell, tab = (self._row, self._column), self._tab
-        if self._values > 1:
+        cell, tab, found = (self._row, self._column), self._tab, self._cell
+        if found.values > 1 or (found.values and found.inline != (found.kind == "inlineStr")):
             raise ambiguous(self._part)
-        text = "".join(self._value)
-        if self._formula:
+        text = "".join(found.text)
+        if found.formula:
             tab.formulas.add(cell)
             # a formula may give an empty text; any other kind of value has to be there
-            if not text.strip() and self._kind != "str":
+            if not text.strip() and found.kind != "str":
                 tab.uncalculated.add(cell)
-        if not self._values:
-            return
-        if self._kind == "n":
+        if _PICTURE.search("".join(found.formula_text)) or (found.kind == "e" and found.rich):
+            tab.pictures.add(cell)
+        if found.values:
+            self._see_value(cell, found.kind, text)
+
+    def _see_value(self, cell: Cell, kind: str, text: str) -> None:
+        tab = self._tab
+        if kind == "n":
             if text.strip():
                 tab.numbers[cell] = number(text, self._part)
-        elif self._kind == "e":
+        elif kind == "e":
             tab.errors[cell] = text.strip()
-        elif self._kind not in _TEXTS and not (self._kind == "d" and _DATE.match(text)):
-            raise ambiguous(self._part)
-        else:
+        elif kind in _TEXTS or (kind == "d" and _DATE.match(text)):
             tab.others.add(cell)
+            if self._says_something(kind, text):
+                tab.texts.add(cell)
+        else:
+            raise ambiguous(self._part)
+
+    def _says_something(self, kind: str, text: str) -> bool:
+        if kind != "s" or not text.strip():
+            return bool(text.strip())
+        index = text.strip()
+        if not (index.isascii() and index.isdecimal()) or len(index) > 7 or int(index) >= len(self._texts):
+            raise ambiguous(self._part)
+        return self._texts[int(index)]
 
     def _merge(self, reference: str) -> None:
         first, _, last = reference.partition(":")
@@ -198,3 +219,16 @@ class _Worksheet(Visitor):
         if ends[0] is None or ends[1] is None:
             raise damaged(self._part)
         self._tab.merge(ends[0], ends[1])
+
+
+@dataclass
+class _Cell:
+    """What was found of a cell so far; ``rich`` is whether its value is a picture or another object."""
+
+    kind: str = "n"
+    rich: bool = False
+    values: int = 0
+    inline: bool = False
+    formula: bool = False
+    text: list[str] = field(default_factory=list[str])
+    formula_text: list[str] = field(default_factory=list[str])

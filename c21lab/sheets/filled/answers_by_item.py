@@ -13,10 +13,11 @@ from c21lab.problems import ONE_SHEET, Place, Problem
 from c21lab.ratings import Answer
 from c21lab.sheets.filled.cell_answers import Reply, Unusable, shown, to_answer, to_text
 from c21lab.sheets.filled.identify import FrameworkFit, id_key
-from c21lab.sheets.filled.respondents import FilledRow
+from c21lab.sheets.filled.respondents import FilledRow, Respondent
 from c21lab.workbooks import CellError, Uncalculated
 
 _NAMED_IDS = 12
+_FEWEST_ANSWERS = 3  # of a column of a collector that says nothing else, before it is taken for somebody
 _COMPARED = 100  # rows whose ids are compared with all others, which takes time
 _BLANK = Reply(Answer.BLANK)
 
@@ -122,13 +123,18 @@ def _rate(item: Item, lines: Sequence[FilledRow], scale: Scale, file: str) -> tu
     given = [r for r in read if isinstance(r.reply, Reply) and r.reply.answer != Answer.BLANK]
     problems += [problem for r in given for problem in _merged(r.line, file)]
     problems += [_lost(line, file) for line in lines if isinstance(line.comment, CellError | Uncalculated)]
-    problems += [] if given or problems else [p for r in read for p in _beside(r.line, item, scale, file)]
+    beside = [] if given or problems else [p for r in read for p in _beside(r.line, item, scale, file)]
+    problems += beside
+    scores = [line for line in lines if isinstance(_score_in_words_place(line, scale), Reply)]
+    told = {problem.place.cell for problem in beside}
+    problems += [_not_a_comment(line, item, file) for line in scores if line.comment_cell not in told]
     chosen, reply = (given or read or [None])[0], _BLANK
     if len({r.reply for r in given}) > 1:
         problems.append(_twice(given, file))
     elif given and isinstance(given[0].reply, Reply):
         reply = given[0].reply
-    comment = "\n".join(dict.fromkeys(text for line in lines if (text := to_text(line.comment))))
+    said = (to_text(line.comment) for line in lines if line not in scores)
+    comment = "\n".join(dict.fromkeys(filter(None, said)))
     place = (chosen.line.tab, chosen.line.score_cell) if chosen else ("", "")
     return RatedItem(item, reply, comment, *place), problems
 
@@ -154,10 +160,38 @@ def _merged(line: FilledRow, file: str) -> Iterator[Problem]:
         yield Problem(ProblemCode.ANSWER_MERGED_PAPERS, place, {"found": found, "papers": line.merged_papers})
 
 
+def _score_in_words_place(line: FilledRow, scale: Scale) -> Reply | None:
+    """The score that stands in the place of a comment: a bare number tells nobody anything there."""
+    if isinstance(line.comment, CellError | Uncalculated):
+        return None
+    reply = to_answer(line.comment, scale)
+    return reply if isinstance(reply, Reply) and reply.answer == Answer.SCORE else None
+
+
+def _not_a_comment(line: FilledRow, item: Item, file: str) -> Problem:
+    place, facts = Place(file, line.tab, line.comment_cell), {"found": shown(line.comment), "id": item.id}
+    return Problem(ProblemCode.COMMENT_IS_SCORE, place, facts)
+
+
 def _lost(line: FilledRow, file: str) -> Problem:
-    return Problem(
-        ProblemCode.COMMENT_LOST, Place(file, line.tab, line.comment_cell), {"found": shown(line.comment) or "none"}
-    )
+    place = Place(file, line.tab, line.comment_cell)
+    if isinstance(line.comment, CellError) and line.comment.picture:
+        return Problem(ProblemCode.COMMENT_PICTURE, place)
+    return Problem(ProblemCode.COMMENT_LOST, place, {"found": shown(line.comment) or "none"})
+
+
+def stray_answers(paper: Respondent, grid: AskedItems) -> Problem | None:
+    """Checks a collector's column for hardly an answer and nothing at its head: nobody, or somebody's slip.
+
+    Returns None for any other paper. The problem's place names no file.
+    """
+    answers = [line for line in paper.lines if id_key(line.id) in grid.meaning and line.score is not None]
+    says_more = any(typed.value for typed in paper.form.values()) or any(line.comment for line in paper.lines)
+    few = 0 < len(answers) < _FEWEST_ANSWERS and len(answers) * 10 <= len(grid.items)
+    if not paper.id or says_more or not few:
+        return None
+    facts = {"paper": paper.id, "count": len(answers), "cells": ", ".join(line.score_cell for line in answers)}
+    return Problem(ProblemCode.PAPER_STRAY, Place("", answers[0].tab, answers[0].score_cell), facts)
 
 
 def _twice(given: Sequence[_ReadRow], file: str) -> Problem:

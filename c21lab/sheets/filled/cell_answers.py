@@ -6,6 +6,7 @@ import datetime as dt
 import math
 import re
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from c21lab.framework.model import Scale
@@ -19,7 +20,13 @@ _SHOWN = 60
 
 _DASH = r"[-\u2010-\u2015\u2212]"
 _WHOLE = re.compile(r"([-\u2212]?[0-9]+)(?:[.,\u066b\uff0c\uff0e]0{1,2}|\.)?")  # 7.000 may be seven thousand
-_WITH_WORDS = re.compile(rf"([0-9]+)\s*(?:{_DASH}|:)\s*([^0-9]*)")
+_WITH_WORDS = re.compile(rf"([0-9]+)\s*(?:{_DASH}|:|\()\s*([^0-9]*)")
+_WITH_MARKS = re.compile(r"([0-9]+)\s*[+!.…]+")  # a little more than 7 is still a 7
+_WITH_UNIT = re.compile(r"([0-9]+)\s*([^\W\d].*)")
+_LAST_NUMBER = re.compile(r"(.*?)\s*([0-9]+)")
+# whole numbers as which spreadsheets keep the days of this century: what somebody typed as 7/8 comes as one
+_DAYS = range(36_526, 73_051)
+_FIRST_DAY = dt.date(1899, 12, 30)
 _NUMBERS = re.compile(r"[0-9]+(?:[.,\u066b\uff0c\uff0e][0-9]+)?")
 
 
@@ -55,9 +62,11 @@ def to_answer(value: CellValue | None, scale: Scale) -> Reply | Unusable:
     answer = _answer_in_words(fold(text))
     if answer is not None:
         return Reply(answer)
-    score = _whole(text)
+    score = _whole(text, scale)
     if score is not None and score in scale.scores:
         return Reply(Answer.SCORE, score)
+    if score is not None and score in _DAYS:
+        return Unusable(ProblemCode.ANSWER_DATE, _as_day(score))
     several = score is None and len(_NUMBERS.findall(text)) > 1
     return Unusable(ProblemCode.ANSWER_SEVERAL if several else ProblemCode.ANSWER_NOT_A_SCORE, shown(value))
 
@@ -65,6 +74,10 @@ def to_answer(value: CellValue | None, scale: Scale) -> Reply | Unusable:
 def _from_number(value: CellValue, scale: Scale) -> Reply | Unusable:
     if isinstance(value, float) and value.is_integer() and int(value) in scale.scores:
         return Reply(Answer.SCORE, int(value))
+    if isinstance(value, float) and value in _DAYS:
+        return Unusable(ProblemCode.ANSWER_DATE, _as_day(int(value)))
+    if isinstance(value, CellError) and value.picture:
+        return Unusable(ProblemCode.ANSWER_PICTURE, value.text)
     codes: dict[type, ProblemCode] = {
         CellError: ProblemCode.ANSWER_ERROR,
         Uncalculated: ProblemCode.ANSWER_UNCALCULATED,
@@ -82,17 +95,43 @@ def _answer_in_words(folded: str) -> Answer | None:
     return Answer.NOT_APPLICABLE if folded in meanings("not-applicable") else None
 
 
-def _whole(text: str) -> int | None:
-    """The whole number that a text is, or that stands before a dash or colon and words; None for any other text.
+def _whole(text: str, scale: Scale) -> int | None:
+    """The whole number that a text is, or that stands before marks or words which add no other; None for other texts.
 
     Words that are themselves an answer ("7 - don't know") make two answers, and that is none.
     """
-    match = _WHOLE.fullmatch(text)
+    match = _WHOLE.fullmatch(text) or _WITH_MARKS.fullmatch(text)
     if match is None:
         match = _WITH_WORDS.fullmatch(text)
         if match is None or not any(c.isalpha() for c in match[2]) or _answer_in_words(fold(match[2])):
+            match = _with_unit(text, scale)
+    return int(match[1].replace("\u2212", "-")) if match and len(match[1]) < 10 else None
+
+
+def _with_unit(text: str, scale: Scale) -> re.Match[str] | None:
+    """A number of points, perhaps out of the highest of the scale: 7 pts, 7 sur 9, 7 points out of 9."""
+    match = _WITH_UNIT.fullmatch(text)
+    if match is None:
+        return None
+    words = match[2]
+    last = _LAST_NUMBER.fullmatch(words)
+    if last is not None:
+        if int(last[2][:9]) != scale.high:
             return None
-    return int(match[1].replace("\u2212", "-")) if len(match[1]) < 10 else None
+        words = _without_ending(fold(last[1]), meanings("out-of"))
+        if words is None:
+            return None
+    return match if not words or fold(words) in meanings("points") else None
+
+
+def _without_ending(folded: str, endings: Collection[str]) -> str | None:
+    """Words without the last ones, which have to be one of the endings; None where they are not."""
+    found = [ending for ending in endings if folded == ending or folded.endswith(f" {ending}")]
+    return folded.removesuffix(max(found, key=len)).strip() if found else None
+
+
+def _as_day(days: int) -> str:
+    return f"{(_FIRST_DAY + dt.timedelta(days)).isoformat()} ({days})"
 
 
 def _plain_digits(text: str) -> str:

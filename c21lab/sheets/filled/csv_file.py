@@ -10,25 +10,28 @@ from pathlib import PurePath
 from c21lab.problem_codes import ProblemCode
 from c21lab.sheets.layout import PREFIX, ColumnKey, headings
 from c21lab.workbooks import Cell, CellValue, RefusedError, Tab
-from c21lab.workbooks.limits import LAST_COLUMN, MAX_ELEMENTS, MAX_TEXT, damaged, too_large
+from c21lab.workbooks.limits import LAST_COLUMN, MAX_ELEMENTS, MAX_INFLATED, MAX_TEXT, damaged, too_large
+from c21lab.workbooks.values import from_text
 
 DELIMITERS = ";,\t|"
 _HEAD_LINES = 50  # in which the headings of a sheet stand
 
 
 def open_delimited(data: bytes, name: str) -> Tab:
-    """Reads the cells of a .csv, all of them texts; the tab is called like the file, as spreadsheet programs do.
+    """The cells of a .csv, texts and errors; the tab is called like the file, as spreadsheet programs do.
 
     Raises RefusedError for a file that is empty or holds more than any sheet.
     """
     if not data:
         raise RefusedError(ProblemCode.FILE_EMPTY)
+    if len(data) > MAX_INFLATED:
+        raise too_large()
     text = _decode(data)
     delimiter = _delimiter(text)
     cells: dict[Cell, CellValue] = {}
     try:
         for row, values in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)):
-            cells.update({(row, column): value for column, value in enumerate(values) if value})
+            cells.update({(row, column): from_text(value) for column, value in enumerate(values) if value})
             if len(cells) > MAX_ELEMENTS or len(values) > LAST_COLUMN:
                 raise too_large()
             if max(map(len, values), default=0) > MAX_TEXT:

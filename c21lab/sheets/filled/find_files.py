@@ -13,18 +13,23 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.sheets.filled.answer_words import clean
 from c21lab.sheets.filled.csv_file import shows_sheet
 from c21lab.workbooks import RefusedError, may_be_workbook
-from c21lab.workbooks.limits import MAX_FILE, too_large
+from c21lab.workbooks.formats import CLOUD, holds_sheets, not_a_workbook
+from c21lab.workbooks.limits import MAX_FILE, too_heavy
 from c21lab.workbooks.ole import SIGNATURE
 
 SHEETS = "sheets"  # the folder of a session that filled sheets are put into
 MACROS = ".xlsm"
-ENDINGS = (".xlsx", MACROS, ".xls", ".xlsb", ".ods")
+ENDINGS = (".xlsx", MACROS, ".xls", ".xlsb", ".ods", ".xltx", ".xltm", ".xlt", ".ots", ".fods")
 INSTEAD = (".numbers", ".gsheet")  # what other programs keep: no workbook, and named as that
+PACKAGES = (".numbers", ".pages")  # folders that a Mac shows as one file
+ARCHIVE, SHUT_ARCHIVES = ".zip", (".rar", ".7z")  # packed files: into the second kind nobody can look
+LINKS = (".url", ".webloc", ".lnk", ".eml", ".msg")  # named where their name is the one of a sheet
 CSV = ".csv"
+TEXTS = (".txt", ".tsv", ".tab")  # as programs call a .csv with tabs in it
 PASSED_OVER = ("results", "private", "__macosx")  # in any case
 # Excel's and LibreOffice's marks of an open file, all that a system hides, and what a run of ours is writing
 LOCK_FILES = ("~$", ".", TEMPORARY)
-SYSTEM_FILES = ("thumbs.db", "desktop.ini")
+SYSTEM_FILES = ("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "icon\uf00d")  # the last: of a Mac's folder
 _HEAD = 65_536
 
 
@@ -57,7 +62,8 @@ def find_sheets(place: Path) -> tuple[SheetFile, ...]:
     found: list[Path] = []
     shut: list[OSError] = []
     for folder, folders, names in os.walk(place, onerror=shut.append):
-        folders[:] = [name for name in folders if not _is_folder_passed_over(name)]
+        names += [name for name in folders if name.lower().endswith(PACKAGES)]
+        folders[:] = [name for name in folders if name not in names and not _is_folder_passed_over(name)]
         # Windows and Mac take "Sheets" for the same folder
         meant = SHEETS in map(str.casefold, (place.name, *Path(folder).relative_to(place).parts))
         paths = [path for name in names if (path := Path(folder, name)) and not _is_passed_over(path)]
@@ -90,17 +96,22 @@ def _is_folder_passed_over(name: str) -> bool:
 
 def _is_passed_over(path: Path) -> bool:
     name = path.name.lower()
+    if name.startswith(".") and name.endswith(CLOUD):
+        return False
     return name.startswith(LOCK_FILES) or name in SYSTEM_FILES
 
 
 def _is_sheet(path: Path) -> bool:
     name = path.name.lower()
-    if name.endswith((*ENDINGS, *INSTEAD)):
+    names_sheet = name.endswith((*LINKS, CLOUD)) and path.stem.lower().endswith((*ENDINGS, *INSTEAD, CSV))
+    if name.endswith((*ENDINGS, *INSTEAD, *SHUT_ARCHIVES)) or names_sheet:
         return True
     try:
         if not stat.S_ISREG(path.stat().st_mode):
             return False
         with path.open("rb") as stream:
+            if name.endswith(ARCHIVE):
+                return holds_sheets(stream)
             if name.endswith(CSV):
                 return shows_sheet(stream.read(_HEAD))
             start = stream.read(2)
@@ -117,9 +128,9 @@ def read_file(path: Path) -> FileContent:
         if stat.S_ISDIR(before.st_mode):
             next(path.iterdir(), None)  # says why it may not be opened
         if not stat.S_ISREG(before.st_mode):
-            raise RefusedError(ProblemCode.FILE_NOT_WORKBOOK)
+            raise not_a_workbook(b"", path.name)
         if before.st_size > MAX_FILE:
-            raise too_large()
+            raise too_heavy(before.st_size)
         with path.open("rb") as stream:
             data = stream.read(MAX_FILE + 1)
             after = os.fstat(stream.fileno())

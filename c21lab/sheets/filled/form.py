@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 
 from c21lab.framework.model import Framework
 from c21lab.problem_codes import ProblemCode
@@ -42,10 +43,10 @@ class Sheet:
 
 @dataclass(frozen=True)
 class KnownGroups:
-    """The groups that a form may name: ids by folded name, and the labels to choose from in the sheet's language."""
+    """The groups that a form may name: ids by folded name, and labels by id in the sheet's language."""
 
     ids: Mapping[str, str]
-    labels: tuple[str, ...]
+    labels: Mapping[str, str]
 
     def with_own(self, labels: Mapping[str, str]) -> KnownGroups:
         """Adds the labels of a sheet's own dropdown, by which its author chose."""
@@ -55,13 +56,14 @@ class KnownGroups:
 
 @dataclass(frozen=True)
 class Form:
-    """The form of a sheet, read."""
+    """The form of a sheet, read; ``is_there`` is whether the sheet has a place for group and people at all."""
 
     name: str
     group: str | None
     people: int
     print_name: bool
     problems: tuple[Problem, ...]
+    is_there: bool = True
 
 
 def read_form(paper: Respondent, file: str, groups: KnownGroups) -> Form:
@@ -80,6 +82,7 @@ def read_form(paper: Respondent, file: str, groups: KnownGroups) -> Form:
         people=1 if isinstance(people, Unusable) else people,
         print_name=print_name is True,
         problems=tuple(problems),
+        is_there={FormKey.GROUP, FormKey.PEOPLE} <= paper.form.keys(),
     )
 
 
@@ -87,8 +90,18 @@ def _facts(value: Unusable, groups: KnownGroups) -> dict[str, str | int | float]
     if value.code == ProblemCode.FORM_PEOPLE_WRONG:
         return {"found": value.found, "most": MOST_PEOPLE}
     if value.code == ProblemCode.FORM_GROUP_UNKNOWN:
-        return {"found": value.found, "known": " · ".join(groups.labels)}
+        known = " · ".join(groups.labels.values())
+        return {"found": value.found, "nearest": _nearest(str(value.found), groups), "known": known}
     return {"found": value.found}
+
+
+def _nearest(found: str, groups: KnownGroups) -> str:
+    """The label of the group whose name is spelt most alike, or has all these words in it; ``none`` where none has."""
+    words = set(fold(found).split())
+    within = {id_ for name, id_ in groups.ids.items() if words and words <= set(name.split())}
+    alike = [groups.ids[name] for name in get_close_matches(fold(found), groups.ids, n=1)]
+    near = next(iter(within), "") if len(within) == 1 else next(iter(alike), "")
+    return groups.labels.get(near, "none")
 
 
 def _group(typed: TypedValue, known: Mapping[str, str]) -> str | Unusable | None:
@@ -101,9 +114,9 @@ def _group(typed: TypedValue, known: Mapping[str, str]) -> str | Unusable | None
 def known_groups(groups: Groups, framework: Framework, language: str) -> KnownGroups:
     """Returns the session's groups by their ids and their labels in every language; ``language`` is the sheet's."""
     ids: dict[str, str] = {}
-    labels: list[str] = []
+    labels: dict[str, str] = {}
     for id_, own in groups.items():
         of_framework = {code: words.groups[id_] for code, words in framework.words.items() if id_ in words.groups}
         ids |= {fold(name): id_ for name in (id_, *own.values(), *of_framework.values())}
-        labels.append((of_framework | {**own}).get(language) or next(iter(own.values()), id_))
-    return KnownGroups(ids, tuple(labels))
+        labels[id_] = (of_framework | {**own}).get(language) or next(iter(own.values()), id_)
+    return KnownGroups(ids, labels)

@@ -10,11 +10,11 @@ from typing import Literal
 
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
-from c21lab.sheets.filled.csv_file import open_delimited
-from c21lab.sheets.filled.find_files import CSV, MACROS, SheetFile, read_file
+from c21lab.sheets.filled.csv_file import open_delimited, shows_sheet
+from c21lab.sheets.filled.find_files import CSV, MACROS, TEXTS, SheetFile, read_file
 from c21lab.sheets.filled.respondents import FilledWorkbook, read_respondents
 from c21lab.sheets.layout import MetaKey
-from c21lab.workbooks import Book, RefusedError, open_book
+from c21lab.workbooks import Book, RefusedError, Saved, is_packed, open_book
 
 Progress = Callable[[int, int], object]
 """Called with how many files are done, and of how many."""
@@ -27,13 +27,14 @@ _END_OF_TIME = 250_000_000_000  # seconds, in the last century that a date can h
 class OpenedFile:
     """A workbook and what was typed into it.
 
-    ``saved`` is when it was last saved, as it says itself and as the disk does: the second tells two apart that say the
-    same, or nothing.
+    ``saved`` is when it was last saved, as it says itself if it does; ``written`` is what the disk says, and tells two
+    apart that say the same, or nothing.
     """
 
     file: SheetFile
     digest: str
-    saved: tuple[dt.datetime, dt.datetime]
+    saved: Saved | None
+    written: dt.datetime
     filled: FilledWorkbook
 
     @property
@@ -92,10 +93,9 @@ def open_sheets(files: Sequence[SheetFile], progress: Progress = _in_silence) ->
 
 def _open(file: SheetFile) -> tuple[OpenedFile, Book]:
     contents = read_file(file.path)
-    if file.path.name.lower().endswith(CSV):
-        book = Book((open_delimited(contents.data, file.name),))
-    else:
-        book = open_book(contents.data)
+    ending = file.path.suffix.lower()
+    texts = not is_packed(contents.data) and (ending == CSV or (ending in TEXTS and shows_sheet(contents.data)))
+    book = Book((open_delimited(contents.data, file.name),)) if texts else open_book(contents.data, file.path.name)
     # a broken clock or an old archive may say 1601, which the library's own way from seconds refuses on Windows
     written = _START_OF_TIME + dt.timedelta(seconds=min(max(contents.written, 0), _END_OF_TIME))
-    return OpenedFile(file, contents.digest, (book.saved or written, written), read_respondents(book.tabs)), book
+    return OpenedFile(file, contents.digest, book.saved, written, read_respondents(book.tabs)), book

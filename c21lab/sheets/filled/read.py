@@ -14,7 +14,7 @@ from c21lab.framework.model import Framework
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 from c21lab.ratings import Answer, ratings_table
-from c21lab.sheets.filled.answers_by_item import AskedItems, named_ids, rate_items
+from c21lab.sheets.filled.answers_by_item import AskedItems, named_ids, rate_items, stray_answers
 from c21lab.sheets.filled.duplicates import ReadSheet, without_duplicates
 from c21lab.sheets.filled.find_files import SheetFile, find_sheets
 from c21lab.sheets.filled.form import Groups, KnownGroups, Sheet, known_groups, read_form
@@ -94,11 +94,14 @@ def _read_file(file: OpenedFile, purpose: _Purpose) -> tuple[list[ReadSheet], li
     grid = AskedItems.of(purpose.framework, purpose.module, fit, loose)
     sheets: list[ReadSheet] = []
     for paper in file.filled.papers:
-        if not paper.id or _is_used(paper):
+        stray = stray_answers(paper, grid)
+        if stray:
+            problems.append(replace(stray, place=replace(stray.place, file=place.file)))
+        elif not paper.id or _is_used(paper):
             sheet, of_paper = _read_paper(file, paper, grid, purpose)
             sheets.append(sheet)
             problems += of_paper
-    if not sheets:
+    if not sheets and not any(paper.code == ProblemCode.PAPER_STRAY for paper in problems):
         problems.append(Problem(ProblemCode.SHEET_EMPTY, place))
     problems += _without_headings(file, grid, sheets)
     return sheets, _bounded(problems, place)
@@ -138,6 +141,8 @@ def _read_paper(
     form = read_form(paper, name, purpose.groups[language].with_own(file.filled.groups))
     rated, problems = rate_items(paper.lines, grid, name)
     answered = sum(r.reply.answer != Answer.BLANK for r in rated)
+    if answered and not form.is_there:
+        problems = (*problems, Problem(ProblemCode.FORM_MISSING, Place(name)))
     if not answered and not problems:
         code = ProblemCode.SHEET_ONLY_COMMENTS if any(r.comment for r in rated) else ProblemCode.SHEET_EMPTY
         problems = (Problem(code, Place(id_)),)
@@ -155,7 +160,7 @@ def _read_paper(
         module=purpose.module,
         answered=answered,
     )
-    return ReadSheet(sheet, rated, file.digest, file.saved), [*form.problems, *problems]
+    return ReadSheet(sheet, rated, file.digest, file.saved, file.written), [*form.problems, *problems]
 
 
 def _table(sheets: Sequence[ReadSheet]) -> pd.DataFrame:

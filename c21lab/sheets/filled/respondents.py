@@ -18,10 +18,11 @@ from c21lab.sheets.filled.columns import Columns, find_columns, loose_ids
 from c21lab.sheets.filled.form_cells import FORM_KEYS, TypedValue, read_forms
 from c21lab.sheets.filled.hidden_tab import is_hidden_tab, read_groups, read_meta
 from c21lab.sheets.layout import COUNTS, FormKey, MetaKey
-from c21lab.workbooks import CellValue, Tab, cell_name
+from c21lab.workbooks import Cell, CellValue, Tab, cell_name
 
 _LONG = 4  # a number of so many characters is no score
 _FEWEST_ANSWERS = 3  # in a column of a collector, before it is taken for a paper's
+_NAMED_CELLS = 12
 _NO_ANSWERS = FORM_KEYS | {COUNTS}  # what marks rows that hold no answers
 
 
@@ -138,6 +139,10 @@ class _FilledTab:
     def problems(self) -> Iterator[Problem]:
         """Checks the columns: no scores, a paper twice, answers of nobody."""
         columns, name = self.columns, self.tab.name
+        unseen = sorted(self._answers() & (self.tab.cells.keys() if self.tab.hidden else self.tab.unseen))
+        if unseen:
+            facts = {"count": len(unseen), "cells": _named(unseen)}
+            yield Problem(ProblemCode.ANSWERS_UNSEEN, Place("", name), facts)
         if columns.lacks_scores:
             yield Problem(ProblemCode.SCORES_MISSING, Place("", name))
         for column, paper in columns.twice.items():
@@ -145,6 +150,10 @@ class _FilledTab:
             yield Problem(ProblemCode.PAPER_TWICE, Place("", name, cell_name(max(columns.heads), column)), facts)
         for column in self._nobodys():
             yield Problem(ProblemCode.PAPER_WITHOUT_ID, Place("", name, cell_name(max(columns.heads), column)))
+
+    def _answers(self) -> set[Cell]:
+        """Cells that hold an answer."""
+        return {(row, c) for c in self.columns.scores for row in self.rows.get(c, ()) if row in self.named}
 
     def _nobodys(self) -> Iterator[int]:
         """Columns among or behind the papers' that hold answers but belong to none; formulas are somebody's sums."""
@@ -169,10 +178,22 @@ def read_respondents(tabs: Sequence[Tab]) -> FilledWorkbook:
         read_meta(hidden),
         read_groups(hidden),
         tuple(Respondent(paper, form, lines[paper]) for paper, form in forms.items()),
-        tuple(problem for table in tables for problem in table.problems()),
+        (*(problem for table in tables for problem in table.problems()), *_notes(visible)),
         {name: ids for name, ids in without.items() if ids},
         any(found.results for found in columns.values()),
     )
+
+
+def _notes(tabs: Sequence[Tab]) -> Iterator[Problem]:
+    for tab in tabs:
+        if tab.notes:
+            facts = {"count": len(tab.notes), "cells": _named(sorted(tab.notes))}
+            yield Problem(ProblemCode.NOTES_ON_CELLS, Place("", tab.name), facts)
+
+
+def _named(cells: Sequence[Cell]) -> str:
+    """Cells as a message names them: the first few."""
+    return ", ".join(cell_name(*cell) for cell in cells[:_NAMED_CELLS]) + (" …" if len(cells) > _NAMED_CELLS else "")
 
 
 def _lines(table: _FilledTab, paper: str) -> Iterator[FilledRow]:

@@ -136,7 +136,7 @@ def test_a_table_without_keys_saved_as_csv_is_read_by_its_headings(tmp_path: Pat
     write(tmp_path, "anna.csv", "\n".join(delimiter.join(row) for row in rows).encode())
     reading = read(tmp_path, {})
     assert answers_of(reading, "anna.csv") == {"D1.1": 7}
-    assert codes(reading) == ["sheet-without-identity", "items-missing"]
+    assert codes(reading) == ["sheet-without-identity", "items-missing", "form-missing"]
 
 
 def test_files_come_in_the_same_order_on_every_machine(tmp_path: Path) -> None:
