@@ -17,7 +17,7 @@ _MISNAMED = re.compile(
 
 
 def misnamed_settings(folder: Path) -> tuple[Problem, ...]:
-    """Finds the files of a folder that may be meant as its ``session.toml``, a problem each: nothing of them is read."""
+    """Finds the files of a folder that may be meant as its ``session.toml``, a problem each: none of them is read."""
     try:
         names = sorted(path.name for path in folder.iterdir() if _MISNAMED.fullmatch(path.name))
     except OSError:
