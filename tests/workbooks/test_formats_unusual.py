@@ -132,6 +132,7 @@ def test_rows_of_drawings_and_forms_are_no_rows_of_cells() -> None:
     [
         '<mc:AlternateContent xmlns:mc="x"><mc:Choice><c r="A900"><v>7</v></c></mc:Choice></mc:AlternateContent>',
         '<c r="A900"><is><t>7</t></is></c>',
+        '<c r="A900"><f>3+4</f><is><t>7</t></is></c>',
         '<c r="A900" t="inlineStr"><v>7</v></c>',
         '<c r="A900" t="s"><v>9999</v></c>',
         '<c r="A900" t="s"><v>x</v></c>',

@@ -14,6 +14,7 @@ from c21lab.ratings import Answer
 from c21lab.sheets.filled.cell_answers import Reply, Unusable, shown, to_answer, to_text
 from c21lab.sheets.filled.identify import FrameworkFit, id_key
 from c21lab.sheets.filled.respondents import FilledRow, Respondent
+from c21lab.sheets.layout import FormKey
 from c21lab.workbooks import CellError, Uncalculated
 
 _NAMED_IDS = 12
@@ -186,7 +187,8 @@ def stray_answers(paper: Respondent, grid: AskedItems) -> Problem | None:
     Returns None for any other paper. The problem's place names no file.
     """
     answers = [line for line in paper.lines if id_key(line.id) in grid.meaning and line.score is not None]
-    says_more = any(typed.value for typed in paper.form.values()) or any(line.comment for line in paper.lines)
+    head = (typed.value for key, typed in paper.form.items() if key != FormKey.PAPER)
+    says_more = any(head) or any(line.comment for line in paper.lines)
     few = 0 < len(answers) < _FEWEST_ANSWERS and len(answers) * 10 <= len(grid.items)
     if not paper.id or says_more or not few:
         return None
