@@ -16,6 +16,7 @@ _ROW, _COLUMNS, _NOTE, _HIDDEN_ROW, _HIDDEN_COLUMN = 0x208, 0x7D, 0x1C, 0x20, 0x
 _NUMBER, _RK, _MULRK, _BOOLERR, _FORMULA, _STRING = 0x203, 0x27E, 0xBD, 0x205, 0x06, 0x207
 _SHARED_TEXT, _TEXT, _FORMATTED_TEXT, _SHARED_TEXTS = 0xFD, 0x204, 0xD6, 0xFC
 _TEXTS = (_SHARED_TEXT, _TEXT, _FORMATTED_TEXT)
+_DIMENSIONS, _ROWS = 0x200, 0x10000  # the parser sets aside room for as many rows and columns as are announced
 _BIFF8 = b"\x00\x06"
 # cells as the programs before Excel 97 wrote them: parsers of later files pass over them without a word
 _EARLY_CELLS = frozenset({0x01, 0x02, 0x03, 0x04, 0x05, 0x206, 0x406})
@@ -39,7 +40,7 @@ def see_tabs(container: Container) -> list[SeenTab]:
             if kind == _FILEPASS:
                 raise RefusedError(ProblemCode.FILE_PASSWORD)
             if kind == _SHARED_TEXTS:
-                (shared,) = struct.unpack_from("<I", content, 4)
+                shared = _count_of_texts(content, len(stream))
             if kind == _BOUNDSHEET and content[5] == 0:
                 start, state = struct.unpack_from("<IB", content)
                 tab = SeenTab(_name(content[6:]), hidden=bool(state & 3))
@@ -52,6 +53,14 @@ def see_tabs(container: Container) -> list[SeenTab]:
     except (struct.error, IndexError) as error:
         raise damaged(PART) from error
     return tabs
+
+
+def _count_of_texts(content: bytes, size: int) -> int:
+    """The number of shared texts, each of which takes three bytes at least: the parser sets aside room for them."""
+    (count,) = struct.unpack_from("<I", content, 4)
+    if count > size // 3:
+        raise damaged(PART)
+    return count
 
 
 def _records(stream: bytes, at: int, meter: Meter) -> Iterator[Record]:
@@ -121,6 +130,10 @@ def _see_around(tab: SeenTab, kind: int, content: bytes, meter: Meter) -> None:
         tab.hidden_rows.append((first, first))
     elif kind == _COLUMNS and content[8] & _HIDDEN_COLUMN:
         tab.hidden_columns.append((first, second))
+    elif kind == _DIMENSIONS:
+        top, bottom, left, right = struct.unpack_from("<IIHH", content)
+        if top > bottom or left > right or bottom > _ROWS:
+            raise damaged(PART)
     elif kind == _NOTE:
         tab.notes.add((first, second))
 

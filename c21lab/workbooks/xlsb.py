@@ -6,7 +6,16 @@ import struct
 
 from c21lab.problem_codes import ProblemCode
 from c21lab.workbooks.inspected import Meter, SeenTab
-from c21lab.workbooks.limits import LAST_COLUMN, LAST_ROW, Cell, RefusedError, ambiguous, damaged
+from c21lab.workbooks.limits import (
+    LAST_COLUMN,
+    LAST_ROW,
+    MAX_ELEMENTS,
+    Cell,
+    RefusedError,
+    ambiguous,
+    damaged,
+    too_large,
+)
 from c21lab.workbooks.notes import see_notes
 from c21lab.workbooks.package import Package
 from c21lab.workbooks.records import records
@@ -15,7 +24,7 @@ from c21lab.workbooks.xls import ERRORS, packed_number
 _ROW, _BLANK, _RK, _ERROR, _REAL, _TEXT, _SHARED = 0, 1, 2, 3, 5, 6, 7
 _CELLS = range(1, 12)
 _FORMULA_CELLS, _FORMULA_TEXT, _FORMULA_NUMBER, _FORMULA_ERROR = range(8, 12), 8, 9, 11
-_MERGE, _SHEET, _SHARED_TEXT, _COLUMN = 176, 156, 19, 60
+_MERGE, _SHEET, _SHARED_TEXT, _SHARED_TEXTS, _COLUMN = 176, 156, 19, 159, 60
 _TABLE, _END_OF_TABLE = 145, 146
 # what may stand among cells without being one: marks of the future and of formulas, and how far apart rows are
 _HARMLESS = frozenset({35, 36, 37, 38, 49, 50, 426, 427, 428, 1024})
@@ -51,8 +60,14 @@ def _see_tabs(package: Package) -> list[SeenTab]:
 
 def _see_texts(package: Package, meter: Meter) -> list[bool]:
     """Whether each of the texts that cells share says anything."""
-    found = records("sharedStrings", package.shared("sharedStrings") or b"", meter)
-    return [bool(_text(content, 1)[0].strip()) for kind, content in found if kind == _SHARED_TEXT]
+    filled: list[bool] = []
+    for kind, content in records("sharedStrings", package.shared("sharedStrings") or b"", meter):
+        if kind == _SHARED_TEXT:
+            filled.append(bool(_text(content, 1)[0].strip()))
+        # the parser sets aside room for as many as are announced
+        elif kind == _SHARED_TEXTS and max(struct.unpack_from("<II", content)) > MAX_ELEMENTS:
+            raise too_large()
+    return filled
 
 
 def _text(content: bytes, at: int) -> tuple[str, int]:

@@ -6,6 +6,7 @@ import io
 import re
 import struct
 import zipfile
+from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
@@ -14,9 +15,11 @@ from test_guard_formats import ods, row
 
 from binary import record, text, xlsb
 from c21lab.workbooks import CellError, RefusedError, Tab, open_book
+from c21lab.workbooks.ole import Container
 from filling import blank, filled, parts_of, saved, with_cell, with_part, zipped
 
 SHEET = filled({"D1.1": 7, "D1.2": 3}, {"D1.1": "three museums"})
+CASES = Path(__file__).parents[1] / "cases"
 SCORES = "xl/worksheets/sheet2.xml"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
@@ -380,3 +383,42 @@ def test_covered_cells_are_not_seen_on_screen() -> None:
     )
     tab = open_book(ods(row(cells))).tabs[0]
     assert (dict(tab.cells), tab.unseen) == ({(0, 0): "7", (0, 1): "8"}, {(0, 1)})
+
+
+def with_record(kind: int, at: int, content: bytes) -> bytes:
+    """The .xls of a case with other bytes in each of its records of a kind."""
+    data = bytearray((CASES / "90-holds-keep-them-so" / "rich-string-records.xls").read_bytes())
+    stream = Container(bytes(data)).stream("workbook")
+    start, here = data.index(stream[:512]), 0
+    while here + 4 <= len(stream):
+        found, length = struct.unpack_from("<HH", stream, here)
+        if found == kind:
+            data[start + here + 4 + at : start + here + 4 + at + len(content)] = content
+        here += 4 + length
+    return bytes(data)
+
+
+@pytest.mark.parametrize(
+    ("kind", "at", "content"),
+    [
+        (0xFC, 4, struct.pack("<I", 0x7FFFFFFF)),
+        (0x200, 0, struct.pack("<I", 0x9300)),
+        (0x200, 4, struct.pack("<I", 0x7FFFFFFF)),
+        (0x200, 8, struct.pack("<H", 0xFFFF)),
+    ],
+    ids=["texts", "first row", "last row", "first column"],
+)
+def test_no_room_is_set_aside_for_what_an_xls_only_announces(kind: int, at: int, content: bytes) -> None:
+    assert code(with_record(kind, at, content)) == "file-damaged"
+
+
+def test_a_shared_text_of_an_xls_that_is_not_there_is_refused() -> None:
+    assert code(with_record(0xFD, 6, struct.pack("<I", 90_000))) == "file-ambiguous"
+
+
+def test_cells_in_the_form_of_earlier_programs_are_refused_in_an_xls() -> None:
+    data = bytearray((CASES / "90-holds-keep-them-so" / "rich-string-records.xls").read_bytes())
+    stream = Container(bytes(data)).stream("workbook")
+    start = data.index(stream[:512]) + stream.index(struct.pack("<HH", 0x27E, 10))
+    data[start : start + 2] = struct.pack("<H", 0x03)
+    assert code(bytes(data)) == "file-unverified"
