@@ -94,7 +94,7 @@ def test_the_repair_of_a_stray_column_works(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "nearest"),
-    [("habitants", "Residents"), ("residants", "Residents"), ("city", "City administration"), ("zzz", "none")],
+    [("habitants", "Residents"), ("residants", "Residents"), ("administrtion", "Local administration"), ("zzz", "none")],
 )
 def test_a_group_that_is_not_on_the_list_gets_its_nearest_named(typed: str, nearest: str, tmp_path: Path) -> None:
     reading = read(tmp_path, {"anna.xlsx": filled({"D1.1": 7}, form={FormKey.GROUP: typed})})
