@@ -67,7 +67,8 @@ def identify(opened: OpenedFile, framework: Framework, module: str) -> Framework
         facts = {"found": version, "wanted": framework.version}
         fit = _read(opened, framework, kept | renamed, ProblemCode.SHEET_EARLIER_VERSION, **facts, **ONE_SHEET)
         return replace(fit, earlier=version)
-    if not opened.filled.meta:
+    # what is taken for granted is said: which framework, and which version of it
+    if not all(map(opened.meta, (MetaKey.FRAMEWORK, MetaKey.VERSION, MetaKey.MODULE))):
         return _read(opened, framework, items, ProblemCode.SHEET_WITHOUT_IDENTITY, wanted=framework.id)
     if not _asks_the_same(opened, framework):
         return _read(opened, framework, items, ProblemCode.SHEET_OTHER_WORDING, wanted=framework.version, **ONE_SHEET)

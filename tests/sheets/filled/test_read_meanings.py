@@ -12,7 +12,7 @@ from test_read_sheets import fill_paper
 from c21lab.framework.model import Scale, Stage
 from c21lab.sheets.blank.collector import collector_workbook
 from c21lab.sheets.filled.cell_answers import Reply, to_answer
-from c21lab.sheets.layout import FormKey
+from c21lab.sheets.layout import HIDDEN_TAB, FormKey
 from filling import GRID, Edit, answers_of, codes, filled, read, saved, scoring_tabs, told
 
 SCALE = Scale(1, 9, (Stage("emerging", 1, 3), Stage("developing", 4, 6), Stage("well_developed", 7, 9)))
@@ -94,7 +94,12 @@ def test_the_repair_of_a_stray_column_works(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "nearest"),
-    [("habitants", "Residents"), ("residants", "Residents"), ("administrtion", "Local administration"), ("zzz", "none")],
+    [
+        ("habitants", "Residents"),
+        ("residants", "Residents"),
+        ("administrtion", "Local administration"),
+        ("zzz", "none"),
+    ],
 )
 def test_a_group_that_is_not_on_the_list_gets_its_nearest_named(typed: str, nearest: str, tmp_path: Path) -> None:
     reading = read(tmp_path, {"anna.xlsx": filled({"D1.1": 7}, form={FormKey.GROUP: typed})})
@@ -129,3 +134,15 @@ def test_a_sheet_without_a_place_for_group_and_people_says_what_it_counts_as(tmp
     assert answers_of(reading) == {"D1.1": 7}
     assert codes(reading) == ["form-missing"]
     assert "counts for one person without a group" in told(reading)[0]
+
+
+@pytest.mark.parametrize("key", ["framework", "version", "module"])
+def test_what_the_hidden_tab_no_longer_says_is_taken_for_granted_aloud(key: str, tmp_path: Path) -> None:
+    def forget(book: Workbook) -> None:
+        tab = book[HIDDEN_TAB]
+        cell = next(cell for row in tab.iter_rows() for cell in row if cell.value == key)
+        tab.cell(cell.row, cell.column + 1).value = None
+
+    reading = read(tmp_path, {"anna.xlsx": filled({"D1.1": 7}, edit=forget)})
+    assert answers_of(reading) == {"D1.1": 7}
+    assert codes(reading) == ["sheet-without-identity"]
