@@ -117,6 +117,10 @@ class ProblemCode(StrEnum):
     SHEET_SAME_BYTES = "sheet-same-bytes"
     SHEET_SAME_PERSON = "sheet-same-person"
     SHEET_SAME_ANSWERS = "sheet-same-answers"
+    SHEET_SAME_NUMBER = "sheet-same-number"
+    SHEET_NUMBER_TWICE = "sheet-number-twice"
+    SHEET_LIKELY_COPY = "sheet-likely-copy"
+    SHEET_HEAVY = "sheet-heavy"
     # a cell of a sheet (sheets/filled/cell_answers.py and sheets/filled/read.py)
     ANSWER_NOT_A_SCORE = "answer-not-a-score"
     ANSWER_SEVERAL = "answer-several"

@@ -362,6 +362,19 @@ problem-sheet-same-answers = { $answered ->
     [one] the one answer is the same as in ‘{ $other }’. Both were counted. If it is the same sheet, delete one.
    *[other] all { $answered } answers are the same as in ‘{ $other }’. Both were counted. If it is the same sheet, delete one.
 }
+problem-sheet-same-number = { $later ->
+    [unknown] this sheet has the same number as ‘{ $other }’ ({ $numbers }), and the same answers wherever both have one, so they are one person’s. Which of them is the later one cannot be told, so the other one was counted and this one was not. Delete the one that is out of date.
+   *[other] this sheet has the same number as ‘{ $other }’ ({ $numbers }), and the same answers wherever both have one, so they are one person’s. The other one was saved later and was counted, this one was not. Delete the one that is out of date.
+}
+problem-sheet-number-twice = { $count ->
+    [one] this sheet has the same number as ‘{ $other }’ ({ $numbers }), but other answers. Both were counted, which makes { $people } people. If they are one person’s, move the one that is out of date out of the folder of the sheets: that makes { $otherwise }.
+   *[other] { $count } papers have the same numbers as papers in ‘{ $other }’ ({ $numbers }), but other answers. All were counted, which makes { $people } people. If the same papers were typed in twice, move one of the two files out of the folder of the sheets: without these papers, that makes { $otherwise }.
+}
+problem-sheet-likely-copy = { $counted ->
+    [both] all but a few of the { $answered } answers are also in ‘{ $other }’. The two have names or numbers of their own, so both were counted, which makes { $people } people. If this one is a copy, move it out of the folder of the sheets: that makes { $otherwise }.
+   *[other] all but a few of the { $answered } answers are also in ‘{ $other }’, so this is probably an earlier copy of it. The other one was counted, this one was not, which makes { $people } people. If it is a copy, move it out of the folder of the sheets. If two people filled them in, write a name of its own into each: that makes { $otherwise }.
+}
+problem-sheet-heavy = this sheet speaks for { $found } of { $people } people, more than a quarter of the room. If the number is a slip, correct it in the sheet: with 1, that makes { $otherwise }. If these people also filled in sheets of their own, write tables = "round" below [session] in session.toml.
 
 ## Cells of sheets
 

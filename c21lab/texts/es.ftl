@@ -365,6 +365,19 @@ problem-sheet-same-answers = { $answered ->
     [one] la única respuesta es la misma que en «{ $other }». Se han contado las dos fichas. Si es la misma ficha, elimine una.
    *[other] las { $answered } respuestas son las mismas que en «{ $other }». Se han contado las dos fichas. Si es la misma ficha, elimine una.
 }
+problem-sheet-same-number = { $later ->
+    [unknown] esta ficha lleva el mismo número que «{ $other }» ({ $numbers }) y las mismas respuestas allí donde ambas tienen una, así que son de una sola persona. No se puede saber cuál es la más reciente: la otra se ha contado; esta, no. Elimine la que ya no vale.
+   *[other] esta ficha lleva el mismo número que «{ $other }» ({ $numbers }) y las mismas respuestas allí donde ambas tienen una, así que son de una sola persona. La otra se guardó más tarde y se ha contado; esta, no. Elimine la que ya no vale.
+}
+problem-sheet-number-twice = { $count ->
+    [one] esta ficha lleva el mismo número que «{ $other }» ({ $numbers }), pero otras respuestas. Se han contado las dos, lo que da { $people } personas. Si son de una sola persona, saque de la carpeta de las fichas la que ya no vale: quedarán { $otherwise }.
+   *[other] { $count } fichas en papel llevan los mismos números que otras de «{ $other }» ({ $numbers }), pero otras respuestas. Se han contado todas, lo que da { $people } personas. Si los mismos papeles se han pasado dos veces, saque uno de los dos archivos de la carpeta de las fichas: sin esos papeles quedarán { $otherwise }.
+}
+problem-sheet-likely-copy = { $counted ->
+    [both] las { $answered } respuestas están también, salvo alguna, en «{ $other }». Las dos llevan un nombre o un número distinto, así que se han contado ambas, lo que da { $people } personas. Si esta es una copia, sáquela de la carpeta de las fichas: quedarán { $otherwise }.
+   *[other] las { $answered } respuestas están también, salvo alguna, en «{ $other }», así que esta es probablemente una copia anterior. La otra se ha contado; esta, no, lo que da { $people } personas. Si es una copia, sáquela de la carpeta de las fichas. Si las rellenaron dos personas, escriba en cada una un nombre distinto: serán { $otherwise }.
+}
+problem-sheet-heavy = esta ficha habla por { $found } de { $people } personas, más de la cuarta parte de la sala. Si el número es un error, corríjalo en la ficha: con 1, serán { $otherwise }. Si esas personas rellenaron también sus propias fichas, escriba tables = "round" debajo de [session] en session.toml.
 
 ## Celdas de las fichas
 

@@ -368,6 +368,19 @@ problem-sheet-same-answers = { $answered ->
     [one] la seule réponse est la même que dans « { $other } ». Les deux fiches ont été comptées. Si c’est la même fiche, supprimez-en une.
    *[other] les { $answered } réponses sont les mêmes que dans « { $other } ». Les deux fiches ont été comptées. Si c’est la même fiche, supprimez-en une.
 }
+problem-sheet-same-number = { $later ->
+    [unknown] cette fiche porte le même numéro que « { $other } » ({ $numbers }) et les mêmes réponses partout où les deux en ont une : elles sont d’une seule personne. On ne peut savoir laquelle est la plus récente : l’autre a été comptée, celle-ci non. Supprimez celle qui n’est plus valable.
+   *[other] cette fiche porte le même numéro que « { $other } » ({ $numbers }) et les mêmes réponses partout où les deux en ont une : elles sont d’une seule personne. L’autre a été enregistrée plus tard et a été comptée, celle-ci non. Supprimez celle qui n’est plus valable.
+}
+problem-sheet-number-twice = { $count ->
+    [one] cette fiche porte le même numéro que « { $other } » ({ $numbers }), mais d’autres réponses. Les deux ont été comptées, ce qui fait { $people } personnes. Si elles sont d’une seule personne, sortez du dossier des fiches celle qui n’est plus valable : cela fera { $otherwise }.
+   *[other] { $count } fiches papier portent les mêmes numéros que des fiches de « { $other } » ({ $numbers }), mais d’autres réponses. Toutes ont été comptées, ce qui fait { $people } personnes. Si les mêmes papiers ont été saisis deux fois, sortez l’un des deux fichiers du dossier des fiches : sans ces papiers, cela fera { $otherwise }.
+}
+problem-sheet-likely-copy = { $counted ->
+    [both] les { $answered } réponses figurent aussi, à très peu près, dans « { $other } ». Les deux portent un nom ou un numéro différent : elles ont été comptées toutes les deux, ce qui fait { $people } personnes. Si celle-ci est une copie, sortez-la du dossier des fiches : cela fera { $otherwise }.
+   *[other] les { $answered } réponses figurent aussi, à très peu près, dans « { $other } » : celle-ci en est sans doute une copie antérieure. L’autre a été comptée, celle-ci non, ce qui fait { $people } personnes. Si c’est une copie, sortez-la du dossier des fiches. Si deux personnes les ont remplies, écrivez dans chacune un nom différent : cela fera { $otherwise }.
+}
+problem-sheet-heavy = cette fiche parle pour { $found } personnes sur { $people }, plus d’un quart de la salle. Si ce nombre est une erreur, corrigez-le dans la fiche : avec 1, cela fera { $otherwise }. Si ces personnes ont aussi rempli leurs propres fiches, écrivez tables = "round" sous [session] dans session.toml.
 
 ## Cellules des fiches
 
