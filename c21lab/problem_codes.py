@@ -98,6 +98,7 @@ class ProblemCode(StrEnum):
     FILE_TOO_LARGE = "file-too-large"
     FILE_MACROS = "file-macros"
     FILE_MORE_PROBLEMS = "file-more-problems"
+    FILE_NO_SHEET = "file-no-sheet"
     CELL_TOO_FAR = "cell-too-far"
     CELL_TOO_LONG = "cell-too-long"
     # a sheet as a whole (sheets/filled/identify.py and sheets/filled/duplicates.py)
@@ -231,6 +232,7 @@ class ProblemCode(StrEnum):
     MODULE_UNKNOWN = "module-unknown"
     FRAMEWORK_UNKNOWN = "framework-unknown"
     FRAMEWORK_OF_SHEETS_UNKNOWN = "framework-of-sheets-unknown"
+    OTHER_WORKSHOP = "other-workshop"
     NO_SHEETS = "no-sheets"
     NO_ANSWERS = "no-answers"
     FOLDER_NOT_EMPTY = "folder-not-empty"

@@ -138,6 +138,34 @@ console-discuss = À discuter demain :
 console-written = Écrit dans { $folder } :
 console-private = À garder pour vous, à ne pas diffuser : { $folder }
 console-kept = { $file } a été modifié depuis son écriture et reste donc tel quel. La nouvelle version est { $new }.
+console-inventory = { $sheets ->
+    [one] Une fiche compte
+   *[other] { $sheets } fiches comptent
+}, pour { $people ->
+    [one] une personne :
+   *[other] { $people } personnes :
+}
+console-inventory-sheet = { $sheet } · { $people ->
+    [one] 1 personne
+   *[other] { $people } personnes
+} · { $group } · { $answered } réponses sur { $asked }
+console-inventory-empty = vide, non comptée
+console-inventory-repeat = non comptée : voir « { $other } »
+console-inventory-heavy = plus d’un quart de la salle
+console-inventory-more = { $count ->
+    [one] Une fiche de plus, qui n’appelle pas de vérification.
+   *[other] { $count } fiches de plus, qui n’appellent pas de vérification.
+}
+console-inventory-group = { $group } { $people }
+console-inventory-groups = Personnes par groupe : { $groups }.
+console-inventory-missing = { $count ->
+    [one] Un nom de la liste des personnes ne figure sur aucune fiche : { $names }.
+   *[other] { $count } noms de la liste des personnes ne figurent sur aucune fiche : { $names }{ $more ->
+        [0] .
+       *[other] {" "}et { $more } autres.
+    }
+} Qui n’a pas écrit son nom peut avoir rendu une fiche.
+console-inventory-tables = Des fiches de personnes seules et des fiches de tables sont réunies. Si les personnes des tables sont d’autres personnes, { $people } personnes ont participé ; c’est ainsi qu’elles sont comptées. Si ce sont les mêmes, elles sont { $singles } : écrivez tables = "round" sous [session] dans session.toml. Dans les deux cas, écrire tables = "people" ou "round" met fin à cette remarque.
 console-all-fine = { $sheets ->
     [one] Une fiche lue, aucun problème.
    *[other] { $sheets } fiches lues, aucun problème.
@@ -218,6 +246,7 @@ problem-framework-folder-taken = ce dossier contient autre chose qu’un référ
 problem-framework-folder-other = ce dossier contient le référentiel « { $found } », que « { $id } » remplacerait. Indiquez un autre dossier.
 problem-framework-id-ships = « { $id } » est l’identifiant d’un référentiel fourni avec c21lab. Donnez au vôtre un identifiant à lui dans la ligne « id », ou gardez-le dans un dossier, avec --to DOSSIER.
 problem-framework-new-from-what = dites d’où part le référentiel : soit --from RÉFÉRENTIEL, avec --domains pour n’en prendre que certains domaines, soit --blank.
+problem-other-workshop = « { $found } » a son propre session.toml : c’est un autre atelier, et rien n’a été écrit. Traitez chaque atelier à part : c21lab score "{ $found }"
 problem-no-sheets = ce dossier ne contient aucune fiche. Déposez-y les fiches Excel remplies (par exemple dans un dossier « sheets ») et recommencez.
 problem-no-answers = aucune fiche ne contient de réponse utilisable : il n’y a pas de note à calculer, et rien n’a été écrit.
 problem-folder-not-empty = ce dossier contient déjà un session.toml. Choisissez un autre nom, ou utilisez ce dossier tel quel.
@@ -337,6 +366,13 @@ problem-cell-too-long = une cellule contient plus de { $most } caractères, ce q
 
 ## Fiches entières
 
+problem-file-no-sheet = { $kind ->
+    [plenary] c’est le classeur de la plénière, pas une fiche de notation : il n’a pas été lu comme une fiche. Sortez-le de « sheets » pour le mettre dans le dossier de l’atelier.
+    [plan] c’est le classeur des idées et des mesures, pas une fiche de notation : il n’a pas été lu comme une fiche. Sortez-le de « sheets » pour le mettre dans le dossier de l’atelier.
+    [comments] c’est la liste des commentaires à choisir, pas une fiche de notation : elle n’a pas été lue comme une fiche. Sortez-la de « sheets » pour la mettre dans le dossier de l’atelier.
+    [roster] c’est la liste des personnes que nomme session.toml, pas une fiche de notation : elle n’a pas été lue comme une fiche. Sortez-la de « sheets » et corrigez son chemin dans session.toml.
+   *[results] c’est un classeur de résultats écrit par c21lab, pas une fiche de notation : il n’a pas été lu comme une fiche. Sortez-le de « sheets ».
+}
 problem-sheets-disagree = { $what ->
     [framework] les fiches ont été faites pour des référentiels différents ({ $counts }). Indiquez lequel compte, avec --framework ou dans session.toml.
    *[module] les fiches ont été faites pour des modules différents ({ $counts }). Indiquez lequel compte, avec --module ou dans session.toml.

@@ -27,12 +27,13 @@ class SheetMark(StrEnum):
 
 @dataclass(frozen=True)
 class InventoryLine:
-    """A sheet: its id, its people and group, how many of the items asked it answered, and what it repeats, if it does.
+    """A sheet: its id, the name and group on it, its people, how many of the items asked it answered, what it repeats.
 
     A sheet that repeats another one is not counted, and neither is one without an answer.
     """
 
     sheet: str
+    name: str
     people: int
     group: str | None
     answered: int
@@ -126,11 +127,13 @@ def take_inventory(
     size = room_size(counted, tables_apart=tables_apart)
     least = max(1, size / _HEAVY, median(counted) * _LIKE_OTHERS) if counted else 0
     never = tables_apart and 1 in counted  # then no table weighs anything beside the single sheets
-    lines = [
-        InventoryLine(s.id, s.people, s.group, s.answered, asked, repeats.get(s.id, ""), not never and s.people > least)
-        for s in sheets
-    ]
-    return Inventory(tuple(lines), tables_apart=tables_apart)
+
+    def line(sheet: Sheet) -> InventoryLine:
+        weight = sheet.name, sheet.people, sheet.group
+        heavy = not never and sheet.people > least
+        return InventoryLine(sheet.id, *weight, sheet.answered, asked, repeats.get(sheet.id, ""), heavy)
+
+    return Inventory(tuple(map(line, sheets)), tables_apart=tables_apart)
 
 
 def heavy_sheets(inventory: Inventory) -> Iterator[Problem]:
