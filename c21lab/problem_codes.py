@@ -204,6 +204,7 @@ class ProblemCode(StrEnum):
     SETTINGS_QUOTE_COMMENTS = "settings-quote-comments"
     # the list of people that sheets are made for (sheets/blank/roster.py)
     ROSTER_NOT_READABLE = "roster-not-readable"
+    ROSTER_NOT_A_LIST = "roster-not-a-list"
     ROSTER_HEADINGS_MISSING = "roster-headings-missing"
     ROSTER_COLUMN_MISSPELT = "roster-column-misspelt"
     ROSTER_SAME_PERSON = "roster-same-person"

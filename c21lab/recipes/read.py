@@ -92,8 +92,8 @@ class Read:
 def open_session(paths: Sequence[Path]) -> Session:
     """Opens the session in a folder, or one made of sheets.
 
-    Raises UsageError for a path that does not exist, InputError for a ``session.toml`` with an error and where the paths
-    hold more than one workshop.
+    Raises UsageError for a path that does not exist, InputError for a ``session.toml`` with an error, and where the
+    paths hold more than one workshop.
     """
     folder = home_of(paths)
     settings = read_settings(folder / FILE_NAME) if (folder / FILE_NAME).exists() else Settings()

@@ -27,7 +27,7 @@ from c21lab.wording import words_for
 
 @dataclass(frozen=True)
 class Outcome:
-    """The outcome of scoring: what was read, an edition per language, the problems, what was written into ``folder``."""
+    """The outcome of scoring: what was read, an edition per language, the problems, what was written to ``folder``."""
 
     read: Read
     editions: tuple[Edition, ...]

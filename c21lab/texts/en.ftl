@@ -596,9 +596,12 @@ sheet-ballot-save-text = Hand this paper to the team that runs the workshop.
 ## People of a workshop, from a table
 
 sheet-roster-name = name
+sheet-roster-first-name = first name|given name|forename
+sheet-roster-last-name = last name|surname|family name
 sheet-roster-group = group
 sheet-roster-language = language
 problem-roster-not-readable = the list cannot be read ({ $reason }). Save it as CSV and try again.
+problem-roster-not-a-list = this file cannot be read as a list of people. Save it as an Excel workbook (.xlsx) without a password, or as .csv, and try again.
 problem-roster-headings-missing = the first line holds ‘{ $found }’, but no heading ‘{ $wanted }’. The first line names the columns: { $known }.
 problem-roster-column-misspelt = ‘{ $found }’ is not a known heading, so its column was not read. Should it be ‘{ $nearest }’?
 problem-roster-same-person = ‘{ $name }’ stands in line { $line } too, with the same group. Two sheets were made; once both are filled in, they count as one person who answered twice. Tell the two names apart, or delete one line.

@@ -599,9 +599,12 @@ sheet-ballot-save-text = Entregue este papel al equipo facilitador del taller.
 ## People of a workshop, from a table
 
 sheet-roster-name = nombre
+sheet-roster-first-name = nombre de pila|nombres
+sheet-roster-last-name = apellidos|apellido|primer apellido
 sheet-roster-group = grupo
 sheet-roster-language = idioma
 problem-roster-not-readable = la lista no se puede leer ({ $reason }). Guárdela como CSV e inténtelo de nuevo.
+problem-roster-not-a-list = este archivo no se puede leer como una lista de personas. Guárdelo como libro de Excel (.xlsx) sin contraseña, o como .csv, e inténtelo de nuevo.
 problem-roster-headings-missing = la primera línea contiene «{ $found }», pero ningún encabezado «{ $wanted }». La primera línea nombra las columnas: { $known }.
 problem-roster-column-misspelt = «{ $found }» no es un encabezado conocido, así que su columna no se ha leído. ¿Debería ser «{ $nearest }»?
 problem-roster-same-person = «{ $name }» figura también en la línea { $line }, con el mismo grupo. Se han hecho dos fichas; cuando estén rellenadas contarán como una sola persona que ha respondido dos veces. Distinga los dos nombres o elimine una línea.

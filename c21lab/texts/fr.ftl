@@ -602,9 +602,12 @@ sheet-ballot-save-text = Remettez cette feuille à l’équipe d’animation de 
 ## People of a workshop, from a table
 
 sheet-roster-name = nom
+sheet-roster-first-name = prénom|prénoms
+sheet-roster-last-name = nom de famille
 sheet-roster-group = groupe
 sheet-roster-language = langue
 problem-roster-not-readable = la liste ne peut pas être lue ({ $reason }). Enregistrez-la au format CSV et recommencez.
+problem-roster-not-a-list = ce fichier ne peut pas être lu comme une liste de personnes. Enregistrez-le comme classeur Excel (.xlsx) sans mot de passe, ou au format .csv, et recommencez.
 problem-roster-headings-missing = la première ligne contient « { $found } », mais aucun en-tête « { $wanted } ». La première ligne nomme les colonnes : { $known }.
 problem-roster-column-misspelt = « { $found } » n’est pas un en-tête connu : la colonne n’a pas été lue. S’agit-il de « { $nearest } » ?
 problem-roster-same-person = « { $name } » figure aussi à la ligne { $line }, avec le même groupe. Deux fiches ont été faites ; une fois remplies, elles compteront pour une seule personne qui a répondu deux fois. Distinguez les deux noms, ou supprimez une ligne.

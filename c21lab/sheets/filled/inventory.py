@@ -71,8 +71,8 @@ class GroupCount:
 class Inventory:
     """The sheets of a room, in the order of their files, and the names on the list of people that none of them bears.
 
-    ``without_sheet`` is None where the session has no list. ``tables_apart`` is whether what tables agreed on is a round
-    of its own, beside the sheets of single people.
+    ``without_sheet`` is None where the session has no list. ``tables_apart`` is whether what tables agreed on is a
+    round of its own, beside the sheets of single people.
     """
 
     lines: tuple[InventoryLine, ...] = ()

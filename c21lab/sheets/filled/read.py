@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
@@ -51,7 +51,7 @@ class FilledSheets:
     ratings: pd.DataFrame
     sheets: tuple[Sheet, ...]
     problems: tuple[Problem, ...]
-    inventory: Inventory = Inventory()
+    inventory: Inventory = field(default_factory=Inventory)
 
 
 @dataclass(frozen=True)
