@@ -98,6 +98,7 @@ class ProblemCode(StrEnum):
     FILE_TOO_LARGE = "file-too-large"
     FILE_MACROS = "file-macros"
     FILE_MORE_PROBLEMS = "file-more-problems"
+    FILE_NO_SHEET = "file-no-sheet"
     CELL_TOO_FAR = "cell-too-far"
     CELL_TOO_LONG = "cell-too-long"
     # a sheet as a whole (sheets/filled/identify.py and sheets/filled/duplicates.py)
@@ -117,6 +118,10 @@ class ProblemCode(StrEnum):
     SHEET_SAME_BYTES = "sheet-same-bytes"
     SHEET_SAME_PERSON = "sheet-same-person"
     SHEET_SAME_ANSWERS = "sheet-same-answers"
+    SHEET_SAME_NUMBER = "sheet-same-number"
+    SHEET_NUMBER_TWICE = "sheet-number-twice"
+    SHEET_LIKELY_COPY = "sheet-likely-copy"
+    SHEET_HEAVY = "sheet-heavy"
     # a cell of a sheet (sheets/filled/cell_answers.py and sheets/filled/read.py)
     ANSWER_NOT_A_SCORE = "answer-not-a-score"
     ANSWER_SEVERAL = "answer-several"
@@ -199,6 +204,7 @@ class ProblemCode(StrEnum):
     SETTINGS_QUOTE_COMMENTS = "settings-quote-comments"
     # the list of people that sheets are made for (sheets/blank/roster.py)
     ROSTER_NOT_READABLE = "roster-not-readable"
+    ROSTER_NOT_A_LIST = "roster-not-a-list"
     ROSTER_HEADINGS_MISSING = "roster-headings-missing"
     ROSTER_COLUMN_MISSPELT = "roster-column-misspelt"
     ROSTER_SAME_PERSON = "roster-same-person"
@@ -227,6 +233,7 @@ class ProblemCode(StrEnum):
     MODULE_UNKNOWN = "module-unknown"
     FRAMEWORK_UNKNOWN = "framework-unknown"
     FRAMEWORK_OF_SHEETS_UNKNOWN = "framework-of-sheets-unknown"
+    OTHER_WORKSHOP = "other-workshop"
     NO_SHEETS = "no-sheets"
     NO_ANSWERS = "no-answers"
     FOLDER_NOT_EMPTY = "folder-not-empty"

@@ -99,12 +99,14 @@ class ReportSettings:
 class Settings:
     """All of ``session.toml``; the defaults are those of a session without one.
 
-    ``notices`` say what was understood though it was written otherwise, and what counts as its floor.
+    ``stated`` are the keys of ``[session]`` that the file gives a value. ``notices`` say what was understood though it
+    was written otherwise, and what counts as its floor.
     """
 
     about: About = About()
     method: Method = Method()
     report: ReportSettings = ReportSettings()
+    stated: frozenset[str] = frozenset()
     notices: tuple[Problem, ...] = ()
 
     @property

@@ -85,6 +85,7 @@ def check(
 ) -> None:
     """Show every problem of every sheet at once; write no results."""
     from c21lab.cli.console import console_words, progress, show_problems, stdout
+    from c21lab.cli.inventory import show_inventory
     from c21lab.problems import Severity
     from c21lab.recipes.output import require_ending
     from c21lab.recipes.read import Request, open_session, read_session
@@ -96,6 +97,7 @@ def check(
     with progress(words) as step:
         read = read_session(session, Request(framework, module, tuple(lang or ())), step)
     found = read.reading.problems
+    show_inventory(read, session, words)
     show_problems(found, words)
     sheets = len(read.reading.sheets)
     if problems:
@@ -195,6 +197,7 @@ def demo(
 
 def _score(session: Session, request: Request) -> None:
     from c21lab.cli.console import console_words, progress, show_outcome, show_problems
+    from c21lab.cli.inventory import show_inventory
     from c21lab.recipes.read import doing
     from c21lab.recipes.score import score_session
 
@@ -203,6 +206,7 @@ def _score(session: Session, request: Request) -> None:
     with progress(words) as step:
         outcome = score_session(session, request, step)
     with doing("doing-show", file=str(outcome.folder)):
+        show_inventory(outcome.read, session, words)
         show_problems(outcome.problems, words)
         show_outcome(outcome, words)
     if request.strict and outcome.problems:

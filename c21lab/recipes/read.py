@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -11,7 +10,7 @@ from pathlib import Path
 
 from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
-from c21lab.office.file_names import is_file, is_there
+from c21lab.office.file_names import is_file
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import C21LabError, InputError, Place, Problem, UsageError
 from c21lab.recipes.choices import (
@@ -22,12 +21,14 @@ from c21lab.recipes.choices import (
     refuse_unspoken,
     require_file,
 )
-from c21lab.recipes.missing_path import missing_paths
+from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
 from c21lab.settings import FILE_NAME, Settings
 from c21lab.settings_file.misnamed import misnamed_settings
 from c21lab.settings_file.read import read_settings
-from c21lab.sheets.filled.find_files import printable
-from c21lab.sheets.filled.read import FilledSheets, SheetFile, deduced_module, find_sheets, open_sheets, read_opened
+from c21lab.sheets.blank.roster import read_roster
+from c21lab.sheets.filled.answer_words import fold
+from c21lab.sheets.filled.inventory import Inventory
+from c21lab.sheets.filled.read import FilledSheets, SheetFile, deduced_module, open_sheets, read_opened
 
 Step = Callable[[str, int, int], None]
 """Called with what is being done (a key of the program's words), how many are done, and of how many."""
@@ -91,26 +92,17 @@ class Read:
 def open_session(paths: Sequence[Path]) -> Session:
     """Opens the session in a folder, or one made of sheets.
 
-    Raises UsageError for a path that does not exist, InputError for a ``session.toml`` with an error.
+    Raises UsageError for a path that does not exist, InputError for a ``session.toml`` with an error, and where the
+    paths hold more than one workshop.
     """
-    if not all(map(is_there, paths)):
-        raise UsageError(missing_paths(paths))
-    folder = paths[0] if paths[0].is_dir() else paths[0].parent
+    folder = home_of(paths)
     settings = read_settings(folder / FILE_NAME) if (folder / FILE_NAME).exists() else Settings()
-    return Session(folder, settings, find_sheets(paths[0]) if len(paths) == 1 else _gather_sheets(paths))
+    return Session(folder, settings, _workshop(folder, settings).find_files(paths))
 
 
-def _gather_sheets(paths: Sequence[Path]) -> tuple[SheetFile, ...]:
-    """The sheets at several paths, each once, sorted, and named by their path from the folder that all share.
-
-    Two people may have saved under the same name in two folders, and a folder may be given beside a file in it.
-    """
-    found = {file.path.resolve() for path in paths for file in find_sheets(path)}
-    one_drive = len({path.drive for path in found}) == 1
-    shared = os.path.commonpath([path.parent for path in found]) if one_drive else ""
-    names = {path: (path.relative_to(shared) if shared else path).as_posix() for path in found}
-    files = [SheetFile(path, printable(name)) for path, name in names.items()]
-    return tuple(sorted(files, key=lambda file: (file.name.casefold(), file.name)))
+def _workshop(folder: Path, settings: Settings) -> WorkshopFolder:
+    roster = settings.about.roster
+    return WorkshopFolder(folder, folder / roster if roster else None)
 
 
 def demo_session() -> Session:
@@ -135,6 +127,9 @@ def read_session(session: Session, request: Request, step: Step = without_progre
         raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
     with doing("doing-read"):
         opened = open_sheets(session.files, lambda done, total: step("step-read", done, total))
+        opened = without_other_files(opened, session.files, _workshop(session.folder, session.settings))
+        if not opened.files and not opened.problems:
+            raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
         about = session.settings.about
         name = request.framework or _framework_of(session.folder, session.settings) or opened.decided("framework")
         with _chosen_by(request.framework, about.framework, session):
@@ -146,9 +141,22 @@ def read_session(session: Session, request: Request, step: Step = without_progre
             module = deduced_module(opened, framework, module)
         _refuse_unknown_languages(session, request, framework)
         refuse_unlabelled_groups(framework, about)
-        reading = read_opened(opened, framework, module, about.groups)
-        reading = replace(reading, problems=(*misnamed_settings(session.folder), *reading.problems))
+        reading = read_opened(opened, framework, module, about.groups, tables_apart=about.tables == "round")
+        inventory, of_roster = _with_roster(reading.inventory, session, framework)
+        problems = (*misnamed_settings(session.folder), *of_roster, *reading.problems)
+        reading = replace(reading, problems=problems, inventory=inventory)
     return Read(framework, module, reading)
+
+
+def _with_roster(inventory: Inventory, session: Session, framework: Framework) -> tuple[Inventory, tuple[Problem, ...]]:
+    """The inventory with the names on the session's list that no sheet bears, and what is wrong with the list."""
+    path = _path_beside(session, session.settings.about.roster)
+    if path is None:
+        return inventory, ()
+    people, problems = read_roster(path, framework, session.settings.about.groups)
+    here = {fold(line.name) for line in inventory.lines if line.answered}
+    missing = tuple(line.name for line in people if line.name and fold(line.name) not in here)
+    return replace(inventory, without_sheet=missing), problems
 
 
 def _refuse_unknown_languages(session: Session, request: Request, framework: Framework) -> None:

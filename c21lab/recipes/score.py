@@ -27,8 +27,9 @@ from c21lab.wording import words_for
 
 @dataclass(frozen=True)
 class Outcome:
-    """The outcome of scoring: an edition per language, what was set aside, and what was written into ``folder``."""
+    """The outcome of scoring: what was read, an edition per language, the problems, what was written to ``folder``."""
 
+    read: Read
     editions: tuple[Edition, ...]
     problems: tuple[Problem, ...]
     written: tuple[WrittenFile, ...]
@@ -50,7 +51,7 @@ def score_session(session: Session, request: Request, step: Step = without_progr
     editions = tuple(make_edition(session, read, results, language) for language in languages)
     folder = request.out or session.folder
     if request.strict and read.reading.problems:
-        return Outcome(editions, read.reading.problems, (), folder)
+        return Outcome(read, editions, read.reading.problems, (), folder)
     outputs: dict[str, bytes] = {}
     of_report: tuple[Problem, ...] = ()
     for done, edition in enumerate(editions):
@@ -61,12 +62,12 @@ def score_session(session: Session, request: Request, step: Step = without_progr
         outputs |= _edition_files(edition, report, pictures)
     problems = (*read.reading.problems, *of_report)
     if request.strict and problems:
-        return Outcome(editions, problems, (), folder)
+        return Outcome(read, editions, problems, (), folder)
     with doing("doing-write", file=str(folder)):
         outputs |= _common_files(session, read, editions, problems)
         outputs["private/problems.csv"] = problems_csv(problems, editions[0].words).encode()
         written = write_outputs(folder, outputs)
-    return Outcome(editions, problems, written, folder)
+    return Outcome(read, editions, problems, written, folder)
 
 
 def report_languages(session: Session, request: Request, read: Read) -> tuple[str, ...]:

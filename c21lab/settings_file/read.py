@@ -80,7 +80,9 @@ class _Reader:
                 read[ATTRIBUTES[name]] = _about(values, self._languages) if name == "session" else values
         method = self._raised(replace(Method(), **read.get("method", {})))
         defaults = Settings()
-        return Settings(read.get("about", defaults.about), method, replace(defaults.report, **read.get("report", {})))
+        about, stated = read.get("about", defaults.about), self._data.get("session")
+        report = replace(defaults.report, **read.get("report", {}))
+        return Settings(about, method, report, frozenset(stated) if isinstance(stated, dict) else frozenset())
 
     def _values(self, name: str, table: Mapping[str, Any]) -> dict[str, Any]:
         """The usable values of a table."""

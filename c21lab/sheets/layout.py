@@ -50,7 +50,7 @@ class MetaKey(StrEnum):
     """Keys of the hidden tab.
 
     ``hash`` is the framework's content hash, ``wording`` that of the sheet's language alone, ``layout`` LAYOUT_VERSION,
-    ``kind`` a SheetKind.
+    ``kind`` a SheetKind, ``number`` the sheet's where it was made with one.
     """
 
     FRAMEWORK = "framework"
@@ -61,6 +61,7 @@ class MetaKey(StrEnum):
     LANGUAGE = "language"
     LAYOUT = "layout"
     KIND = "kind"
+    NUMBER = "number"
 
 
 class ListKey(StrEnum):

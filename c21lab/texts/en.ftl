@@ -138,6 +138,34 @@ console-discuss = To discuss tomorrow:
 console-written = Written to { $folder }:
 console-private = Yours alone, not to be shared: { $folder }
 console-kept = { $file } has been edited since it was written, so it stays as it is. The new version is { $new }.
+console-inventory = { $sheets ->
+    [one] One sheet counts
+   *[other] { $sheets } sheets count
+}, for { $people ->
+    [one] one person:
+   *[other] { $people } people:
+}
+console-inventory-sheet = { $sheet } · { $people ->
+    [one] 1 person
+   *[other] { $people } people
+} · { $group } · { $answered } of { $asked } answered
+console-inventory-empty = empty, not counted
+console-inventory-repeat = not counted: see ‘{ $other }’
+console-inventory-heavy = more than a quarter of the room
+console-inventory-more = { $count ->
+    [one] One more sheet, with nothing to look at again.
+   *[other] { $count } more sheets, with nothing to look at again.
+}
+console-inventory-group = { $group } { $people }
+console-inventory-groups = People by group: { $groups }.
+console-inventory-missing = { $count ->
+    [one] One name on the list of people is on no sheet: { $names }.
+   *[other] { $count } names on the list of people are on no sheet: { $names }{ $more ->
+        [0] .
+       *[other] {" "}and { $more } more.
+    }
+} Whoever left the name off may have handed one in.
+console-inventory-tables = Sheets of single people and of tables lie together. If the people at the tables are others, { $people } people took part; that is how they are counted. If they are the same people, { $singles } did: write tables = "round" below [session] in session.toml. Either way, stating tables = "people" or "round" ends this note.
 console-all-fine = { $sheets ->
     [one] One sheet read, no problem found.
    *[other] { $sheets } sheets read, no problem found.
@@ -212,6 +240,7 @@ problem-framework-folder-taken = this folder holds other things than a framework
 problem-framework-folder-other = this folder holds the framework ‘{ $found }’, and ‘{ $id }’ would take its place. Name another folder.
 problem-framework-id-ships = ‘{ $id }’ is the id of a framework that comes with c21lab. Give yours an id of its own in the row ‘id’, or keep it in a folder, with --to FOLDER.
 problem-framework-new-from-what = say what the framework starts from: either --from FRAMEWORK, with --domains if only some are wanted, or --blank.
+problem-other-workshop = ‘{ $found }’ has a session.toml of its own, so it is another workshop, and nothing was written. Score each workshop by itself: c21lab score "{ $found }"
 problem-no-sheets = there is no sheet in this folder. Put the filled Excel sheets into it (for instance in a folder ‘sheets’) and try again.
 problem-no-answers = none of the sheets has an answer that can be used, so there is nothing to score and nothing was written.
 problem-folder-not-empty = this folder already has a session.toml. Choose another name, or use the folder as it is.
@@ -331,6 +360,13 @@ problem-cell-too-long = a cell holds more than { $most } characters, which no sp
 
 ## Sheets as a whole
 
+problem-file-no-sheet = { $kind ->
+    [plenary] this is the workbook of the plenary, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, into the folder of the workshop.
+    [plan] this is the workbook of ideas and measures, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, into the folder of the workshop.
+    [comments] this is the list of comments to choose from, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, into the folder of the workshop.
+    [roster] this is the list of people that session.toml names, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, and correct its path in session.toml.
+   *[results] this is a workbook of results that c21lab wrote, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’.
+}
 problem-sheets-disagree = { $what ->
     [framework] the sheets were made for different frameworks ({ $counts }). Say which one counts, with --framework or in session.toml.
    *[module] the sheets were made for different modules ({ $counts }). Say which one counts, with --module or in session.toml.
@@ -362,6 +398,19 @@ problem-sheet-same-answers = { $answered ->
     [one] the one answer is the same as in ‘{ $other }’. Both were counted. If it is the same sheet, delete one.
    *[other] all { $answered } answers are the same as in ‘{ $other }’. Both were counted. If it is the same sheet, delete one.
 }
+problem-sheet-same-number = { $later ->
+    [unknown] this sheet has the same number as ‘{ $other }’ ({ $numbers }), and the same answers wherever both have one, so they are one person’s. Which of them is the later one cannot be told, so the other one was counted and this one was not. Delete the one that is out of date.
+   *[other] this sheet has the same number as ‘{ $other }’ ({ $numbers }), and the same answers wherever both have one, so they are one person’s. The other one was saved later and was counted, this one was not. Delete the one that is out of date.
+}
+problem-sheet-number-twice = { $count ->
+    [one] this sheet has the same number as ‘{ $other }’ ({ $numbers }), but other answers. Both were counted, which makes { $people } people. If they are one person’s, move the one that is out of date out of the folder of the sheets: that makes { $otherwise }.
+   *[other] { $count } papers have the same numbers as papers in ‘{ $other }’ ({ $numbers }), but other answers. All were counted, which makes { $people } people. If the same papers were typed in twice, move one of the two files out of the folder of the sheets: without these papers, that makes { $otherwise }.
+}
+problem-sheet-likely-copy = { $counted ->
+    [both] all but a few of the { $answered } answers are also in ‘{ $other }’. The two have names or numbers of their own, so both were counted, which makes { $people } people. If this one is a copy, move it out of the folder of the sheets: that makes { $otherwise }.
+   *[other] all but a few of the { $answered } answers are also in ‘{ $other }’, so this is probably an earlier copy of it. The other one was counted, this one was not, which makes { $people } people. If it is a copy, move it out of the folder of the sheets. If two people filled them in, write a name of its own into each: that makes { $otherwise }.
+}
+problem-sheet-heavy = this sheet speaks for { $found } of { $people } people, more than a quarter of the room. If the number is a slip, correct it in the sheet: with 1, that makes { $otherwise }. If these people also filled in sheets of their own, write tables = "round" below [session] in session.toml.
 
 ## Cells of sheets
 
@@ -547,9 +596,12 @@ sheet-ballot-save-text = Hand this paper to the team that runs the workshop.
 ## People of a workshop, from a table
 
 sheet-roster-name = name
+sheet-roster-first-name = first name|given name|forename
+sheet-roster-last-name = last name|surname|family name
 sheet-roster-group = group
 sheet-roster-language = language
 problem-roster-not-readable = the list cannot be read ({ $reason }). Save it as CSV and try again.
+problem-roster-not-a-list = this file cannot be read as a list of people. Save it as an Excel workbook (.xlsx) without a password, or as .csv, and try again.
 problem-roster-headings-missing = the first line holds ‘{ $found }’, but no heading ‘{ $wanted }’. The first line names the columns: { $known }.
 problem-roster-column-misspelt = ‘{ $found }’ is not a known heading, so its column was not read. Should it be ‘{ $nearest }’?
 problem-roster-same-person = ‘{ $name }’ stands in line { $line } too, with the same group. Two sheets were made; once both are filled in, they count as one person who answered twice. Tell the two names apart, or delete one line.

@@ -138,6 +138,34 @@ console-discuss = Para debatir mañana:
 console-written = Guardado en { $folder }:
 console-private = Solo para usted, no lo difunda: { $folder }
 console-kept = { $file } se ha modificado desde que se escribió, así que queda como está. La nueva versión es { $new }.
+console-inventory = { $sheets ->
+    [one] Cuenta una ficha
+   *[other] Cuentan { $sheets } fichas
+}, de { $people ->
+    [one] una persona:
+   *[other] { $people } personas:
+}
+console-inventory-sheet = { $sheet } · { $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+} · { $group } · { $answered } de { $asked } respuestas
+console-inventory-empty = vacía, no contada
+console-inventory-repeat = no contada: véase «{ $other }»
+console-inventory-heavy = más de la cuarta parte de la sala
+console-inventory-more = { $count ->
+    [one] Una ficha más, en la que no hay nada que revisar.
+   *[other] { $count } fichas más, en las que no hay nada que revisar.
+}
+console-inventory-group = { $group } { $people }
+console-inventory-groups = Personas por grupo: { $groups }.
+console-inventory-missing = { $count ->
+    [one] Un nombre de la lista de personas no está en ninguna ficha: { $names }.
+   *[other] { $count } nombres de la lista de personas no están en ninguna ficha: { $names }{ $more ->
+        [0] .
+       *[other] {" "}y { $more } más.
+    }
+} Quien no escribió su nombre puede haber entregado una.
+console-inventory-tables = Hay juntas fichas de personas solas y fichas de mesas. Si las personas de las mesas son otras, participaron { $people } personas; así se han contado. Si son las mismas, participaron { $singles }: escriba tables = "round" debajo de [session] en session.toml. En ambos casos, indicar tables = "people" o "round" pone fin a esta nota.
 console-all-fine = { $sheets ->
     [one] Se leyó una ficha, sin ningún problema.
    *[other] Se leyeron { $sheets } fichas, sin ningún problema.
@@ -215,6 +243,7 @@ problem-framework-folder-taken = esta carpeta contiene otras cosas que un marco,
 problem-framework-folder-other = esta carpeta contiene el marco «{ $found }», y «{ $id }» ocuparía su lugar. Indique otra carpeta.
 problem-framework-id-ships = «{ $id }» es el identificador de un marco que viene con c21lab. Dé al suyo un identificador propio en la fila «id» o guárdelo en una carpeta, con --to CARPETA.
 problem-framework-new-from-what = diga de qué parte el marco: --from MARCO, con --domains si solo quiere algunos ámbitos, o --blank.
+problem-other-workshop = «{ $found }» tiene su propio session.toml: es otro taller, y no se ha escrito nada. Procese cada taller por separado: c21lab score "{ $found }"
 problem-no-sheets = en esta carpeta no hay ninguna ficha. Ponga en ella las fichas de Excel rellenadas (por ejemplo, en una carpeta «sheets») e inténtelo de nuevo.
 problem-no-answers = ninguna ficha tiene una respuesta utilizable, así que no hay nada que puntuar y no se ha escrito nada.
 problem-folder-not-empty = esta carpeta ya tiene un session.toml. Elija otro nombre o use la carpeta tal como está.
@@ -334,6 +363,13 @@ problem-cell-too-long = una celda contiene más de { $most } caracteres, lo que 
 
 ## Fichas enteras
 
+problem-file-no-sheet = { $kind ->
+    [plenary] este es el libro de la plenaria, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
+    [plan] este es el libro de ideas y medidas, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
+    [comments] esta es la lista de comentarios para elegir, no una ficha de puntuación, así que no se ha leído como ficha. Sáquela de «sheets» y póngala en la carpeta del taller.
+    [roster] esta es la lista de personas que indica session.toml, no una ficha de puntuación, así que no se ha leído como ficha. Sáquela de «sheets» y corrija su ruta en session.toml.
+   *[results] este es un libro de resultados escrito por c21lab, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets».
+}
 problem-sheets-disagree = { $what ->
     [framework] las fichas se hicieron para marcos distintos ({ $counts }). Indique cuál es el válido, con --framework o en session.toml.
    *[module] las fichas se hicieron para módulos distintos ({ $counts }). Indique cuál es el válido, con --module o en session.toml.
@@ -365,6 +401,19 @@ problem-sheet-same-answers = { $answered ->
     [one] la única respuesta es la misma que en «{ $other }». Se han contado las dos fichas. Si es la misma ficha, elimine una.
    *[other] las { $answered } respuestas son las mismas que en «{ $other }». Se han contado las dos fichas. Si es la misma ficha, elimine una.
 }
+problem-sheet-same-number = { $later ->
+    [unknown] esta ficha lleva el mismo número que «{ $other }» ({ $numbers }) y las mismas respuestas allí donde ambas tienen una, así que son de una sola persona. No se puede saber cuál es la más reciente: la otra se ha contado; esta, no. Elimine la que ya no vale.
+   *[other] esta ficha lleva el mismo número que «{ $other }» ({ $numbers }) y las mismas respuestas allí donde ambas tienen una, así que son de una sola persona. La otra se guardó más tarde y se ha contado; esta, no. Elimine la que ya no vale.
+}
+problem-sheet-number-twice = { $count ->
+    [one] esta ficha lleva el mismo número que «{ $other }» ({ $numbers }), pero otras respuestas. Se han contado las dos, lo que da { $people } personas. Si son de una sola persona, saque de la carpeta de las fichas la que ya no vale: quedarán { $otherwise }.
+   *[other] { $count } fichas en papel llevan los mismos números que otras de «{ $other }» ({ $numbers }), pero otras respuestas. Se han contado todas, lo que da { $people } personas. Si los mismos papeles se han pasado dos veces, saque uno de los dos archivos de la carpeta de las fichas: sin esos papeles quedarán { $otherwise }.
+}
+problem-sheet-likely-copy = { $counted ->
+    [both] las { $answered } respuestas están también, salvo alguna, en «{ $other }». Las dos llevan un nombre o un número distinto, así que se han contado ambas, lo que da { $people } personas. Si esta es una copia, sáquela de la carpeta de las fichas: quedarán { $otherwise }.
+   *[other] las { $answered } respuestas están también, salvo alguna, en «{ $other }», así que esta es probablemente una copia anterior. La otra se ha contado; esta, no, lo que da { $people } personas. Si es una copia, sáquela de la carpeta de las fichas. Si las rellenaron dos personas, escriba en cada una un nombre distinto: serán { $otherwise }.
+}
+problem-sheet-heavy = esta ficha habla por { $found } de { $people } personas, más de la cuarta parte de la sala. Si el número es un error, corríjalo en la ficha: con 1, serán { $otherwise }. Si esas personas rellenaron también sus propias fichas, escriba tables = "round" debajo de [session] en session.toml.
 
 ## Celdas de las fichas
 
@@ -550,9 +599,12 @@ sheet-ballot-save-text = Entregue este papel al equipo facilitador del taller.
 ## People of a workshop, from a table
 
 sheet-roster-name = nombre
+sheet-roster-first-name = nombre de pila|nombres
+sheet-roster-last-name = apellidos|apellido|primer apellido
 sheet-roster-group = grupo
 sheet-roster-language = idioma
 problem-roster-not-readable = la lista no se puede leer ({ $reason }). Guárdela como CSV e inténtelo de nuevo.
+problem-roster-not-a-list = este archivo no se puede leer como una lista de personas. Guárdelo como libro de Excel (.xlsx) sin contraseña, o como .csv, e inténtelo de nuevo.
 problem-roster-headings-missing = la primera línea contiene «{ $found }», pero ningún encabezado «{ $wanted }». La primera línea nombra las columnas: { $known }.
 problem-roster-column-misspelt = «{ $found }» no es un encabezado conocido, así que su columna no se ha leído. ¿Debería ser «{ $nearest }»?
 problem-roster-same-person = «{ $name }» figura también en la línea { $line }, con el mismo grupo. Se han hecho dos fichas; cuando estén rellenadas contarán como una sola persona que ha respondido dos veces. Distinga los dos nombres o elimine una línea.

@@ -138,6 +138,34 @@ console-discuss = À discuter demain :
 console-written = Écrit dans { $folder } :
 console-private = À garder pour vous, à ne pas diffuser : { $folder }
 console-kept = { $file } a été modifié depuis son écriture et reste donc tel quel. La nouvelle version est { $new }.
+console-inventory = { $sheets ->
+    [one] Une fiche compte
+   *[other] { $sheets } fiches comptent
+}, pour { $people ->
+    [one] une personne :
+   *[other] { $people } personnes :
+}
+console-inventory-sheet = { $sheet } · { $people ->
+    [one] 1 personne
+   *[other] { $people } personnes
+} · { $group } · { $answered } réponses sur { $asked }
+console-inventory-empty = vide, non comptée
+console-inventory-repeat = non comptée : voir « { $other } »
+console-inventory-heavy = plus d’un quart de la salle
+console-inventory-more = { $count ->
+    [one] Une fiche de plus, qui n’appelle pas de vérification.
+   *[other] { $count } fiches de plus, qui n’appellent pas de vérification.
+}
+console-inventory-group = { $group } { $people }
+console-inventory-groups = Personnes par groupe : { $groups }.
+console-inventory-missing = { $count ->
+    [one] Un nom de la liste des personnes ne figure sur aucune fiche : { $names }.
+   *[other] { $count } noms de la liste des personnes ne figurent sur aucune fiche : { $names }{ $more ->
+        [0] .
+       *[other] {" "}et { $more } autres.
+    }
+} Qui n’a pas écrit son nom peut avoir rendu une fiche.
+console-inventory-tables = Des fiches de personnes seules et des fiches de tables sont réunies. Si les personnes des tables sont d’autres personnes, { $people } personnes ont participé ; c’est ainsi qu’elles sont comptées. Si ce sont les mêmes, elles sont { $singles } : écrivez tables = "round" sous [session] dans session.toml. Dans les deux cas, écrire tables = "people" ou "round" met fin à cette remarque.
 console-all-fine = { $sheets ->
     [one] Une fiche lue, aucun problème.
    *[other] { $sheets } fiches lues, aucun problème.
@@ -218,6 +246,7 @@ problem-framework-folder-taken = ce dossier contient autre chose qu’un référ
 problem-framework-folder-other = ce dossier contient le référentiel « { $found } », que « { $id } » remplacerait. Indiquez un autre dossier.
 problem-framework-id-ships = « { $id } » est l’identifiant d’un référentiel fourni avec c21lab. Donnez au vôtre un identifiant à lui dans la ligne « id », ou gardez-le dans un dossier, avec --to DOSSIER.
 problem-framework-new-from-what = dites d’où part le référentiel : soit --from RÉFÉRENTIEL, avec --domains pour n’en prendre que certains domaines, soit --blank.
+problem-other-workshop = « { $found } » a son propre session.toml : c’est un autre atelier, et rien n’a été écrit. Traitez chaque atelier à part : c21lab score "{ $found }"
 problem-no-sheets = ce dossier ne contient aucune fiche. Déposez-y les fiches Excel remplies (par exemple dans un dossier « sheets ») et recommencez.
 problem-no-answers = aucune fiche ne contient de réponse utilisable : il n’y a pas de note à calculer, et rien n’a été écrit.
 problem-folder-not-empty = ce dossier contient déjà un session.toml. Choisissez un autre nom, ou utilisez ce dossier tel quel.
@@ -337,6 +366,13 @@ problem-cell-too-long = une cellule contient plus de { $most } caractères, ce q
 
 ## Fiches entières
 
+problem-file-no-sheet = { $kind ->
+    [plenary] c’est le classeur de la plénière, pas une fiche de notation : il n’a pas été lu comme une fiche. Sortez-le de « sheets » pour le mettre dans le dossier de l’atelier.
+    [plan] c’est le classeur des idées et des mesures, pas une fiche de notation : il n’a pas été lu comme une fiche. Sortez-le de « sheets » pour le mettre dans le dossier de l’atelier.
+    [comments] c’est la liste des commentaires à choisir, pas une fiche de notation : elle n’a pas été lue comme une fiche. Sortez-la de « sheets » pour la mettre dans le dossier de l’atelier.
+    [roster] c’est la liste des personnes que nomme session.toml, pas une fiche de notation : elle n’a pas été lue comme une fiche. Sortez-la de « sheets » et corrigez son chemin dans session.toml.
+   *[results] c’est un classeur de résultats écrit par c21lab, pas une fiche de notation : il n’a pas été lu comme une fiche. Sortez-le de « sheets ».
+}
 problem-sheets-disagree = { $what ->
     [framework] les fiches ont été faites pour des référentiels différents ({ $counts }). Indiquez lequel compte, avec --framework ou dans session.toml.
    *[module] les fiches ont été faites pour des modules différents ({ $counts }). Indiquez lequel compte, avec --module ou dans session.toml.
@@ -368,6 +404,19 @@ problem-sheet-same-answers = { $answered ->
     [one] la seule réponse est la même que dans « { $other } ». Les deux fiches ont été comptées. Si c’est la même fiche, supprimez-en une.
    *[other] les { $answered } réponses sont les mêmes que dans « { $other } ». Les deux fiches ont été comptées. Si c’est la même fiche, supprimez-en une.
 }
+problem-sheet-same-number = { $later ->
+    [unknown] cette fiche porte le même numéro que « { $other } » ({ $numbers }) et les mêmes réponses partout où les deux en ont une : elles sont d’une seule personne. On ne peut savoir laquelle est la plus récente : l’autre a été comptée, celle-ci non. Supprimez celle qui n’est plus valable.
+   *[other] cette fiche porte le même numéro que « { $other } » ({ $numbers }) et les mêmes réponses partout où les deux en ont une : elles sont d’une seule personne. L’autre a été enregistrée plus tard et a été comptée, celle-ci non. Supprimez celle qui n’est plus valable.
+}
+problem-sheet-number-twice = { $count ->
+    [one] cette fiche porte le même numéro que « { $other } » ({ $numbers }), mais d’autres réponses. Les deux ont été comptées, ce qui fait { $people } personnes. Si elles sont d’une seule personne, sortez du dossier des fiches celle qui n’est plus valable : cela fera { $otherwise }.
+   *[other] { $count } fiches papier portent les mêmes numéros que des fiches de « { $other } » ({ $numbers }), mais d’autres réponses. Toutes ont été comptées, ce qui fait { $people } personnes. Si les mêmes papiers ont été saisis deux fois, sortez l’un des deux fichiers du dossier des fiches : sans ces papiers, cela fera { $otherwise }.
+}
+problem-sheet-likely-copy = { $counted ->
+    [both] les { $answered } réponses figurent aussi, à très peu près, dans « { $other } ». Les deux portent un nom ou un numéro différent : elles ont été comptées toutes les deux, ce qui fait { $people } personnes. Si celle-ci est une copie, sortez-la du dossier des fiches : cela fera { $otherwise }.
+   *[other] les { $answered } réponses figurent aussi, à très peu près, dans « { $other } » : celle-ci en est sans doute une copie antérieure. L’autre a été comptée, celle-ci non, ce qui fait { $people } personnes. Si c’est une copie, sortez-la du dossier des fiches. Si deux personnes les ont remplies, écrivez dans chacune un nom différent : cela fera { $otherwise }.
+}
+problem-sheet-heavy = cette fiche parle pour { $found } personnes sur { $people }, plus d’un quart de la salle. Si ce nombre est une erreur, corrigez-le dans la fiche : avec 1, cela fera { $otherwise }. Si ces personnes ont aussi rempli leurs propres fiches, écrivez tables = "round" sous [session] dans session.toml.
 
 ## Cellules des fiches
 
@@ -553,9 +602,12 @@ sheet-ballot-save-text = Remettez cette feuille à l’équipe d’animation de 
 ## People of a workshop, from a table
 
 sheet-roster-name = nom
+sheet-roster-first-name = prénom|prénoms
+sheet-roster-last-name = nom de famille
 sheet-roster-group = groupe
 sheet-roster-language = langue
 problem-roster-not-readable = la liste ne peut pas être lue ({ $reason }). Enregistrez-la au format CSV et recommencez.
+problem-roster-not-a-list = ce fichier ne peut pas être lu comme une liste de personnes. Enregistrez-le comme classeur Excel (.xlsx) sans mot de passe, ou au format .csv, et recommencez.
 problem-roster-headings-missing = la première ligne contient « { $found } », mais aucun en-tête « { $wanted } ». La première ligne nomme les colonnes : { $known }.
 problem-roster-column-misspelt = « { $found } » n’est pas un en-tête connu : la colonne n’a pas été lue. S’agit-il de « { $nearest } » ?
 problem-roster-same-person = « { $name } » figure aussi à la ligne { $line }, avec le même groupe. Deux fiches ont été faites ; une fois remplies, elles compteront pour une seule personne qui a répondu deux fois. Distinguez les deux noms, ou supprimez une ligne.

@@ -42,7 +42,7 @@ def list_range(blank: BlankSheet, key: ListKey) -> str:
 
 
 def _meta(blank: BlankSheet, kind: SheetKind) -> Mapping[MetaKey, str]:
-    framework = blank.framework
+    framework, number = blank.framework, blank.options.number
     return {
         MetaKey.FRAMEWORK: framework.id,
         MetaKey.VERSION: framework.version,
@@ -52,6 +52,7 @@ def _meta(blank: BlankSheet, kind: SheetKind) -> Mapping[MetaKey, str]:
         MetaKey.LANGUAGE: blank.language,
         MetaKey.LAYOUT: LAYOUT_VERSION,
         MetaKey.KIND: kind,
+        **({} if number is None else {MetaKey.NUMBER: str(number)}),
     }
 
 

@@ -1,8 +1,7 @@
-"""The list of people that sheets are made for: a table of names, groups and languages, as spreadsheets save it."""
+"""The list of people that sheets are made for: a table of names, groups and languages, in a workbook or a .csv."""
 
 from __future__ import annotations
 
-import csv
 import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -14,10 +13,10 @@ from babel import Locale, UnknownLocaleError
 from c21lab.framework.model import Framework
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
+from c21lab.sheets.blank.roster_table import RosterRow, read_rows
 from c21lab.wording import program_languages, words_for
 
 COLUMNS = ("name", "group", "language")
-SEPARATORS = (",", ";", "\t")
 _ALIKE = 0.75  # how much a heading has to be like one of ours: groups, lang, but not prénom
 
 
@@ -33,54 +32,108 @@ class RosterLine:
 def read_roster(
     path: Path, framework: Framework, groups: Mapping[str, Mapping[str, str]]
 ) -> tuple[tuple[RosterLine, ...], tuple[Problem, ...]]:
-    """Reads the people in a CSV file, and everything that is wrong with it; a line that can't be used is left out.
+    """Reads the people in a workbook or a CSV file, and all that is wrong with it; a line that can't be used is left out.
 
     A heading that is nearly one of ours, and a second line of the same name and group, are named and change nothing.
 
-    The headings may be in any language of the program, cells be separated by commas, semicolons or tabs, and the text
-    be UTF-8, UTF-16 or as Western Windows writes it. Groups are named by their id or by a label, languages by their
-    code or name. ``groups`` maps the workshop's groups to their labels by language; none means the framework's own.
+    The headings may be in any language of the program, and first and last names have a column each. In a CSV file cells
+    are separated by commas, semicolons or tabs, and the text is UTF-8, UTF-16 or as Western Windows writes it. Groups
+    are named by their id or by a label, languages by their code or name. ``groups`` maps the workshop's groups to their
+    labels by language; none means the framework's own.
     """
-    try:
-        text = _decoded(path.read_bytes())
-        table = _rows(text)
-    except (OSError, csv.Error) as error:
-        return (), (Problem(ProblemCode.ROSTER_NOT_READABLE, Place(path.name), {"reason": str(error)}),)
-    head = table[0][1] if table else []
-    columns = [_heading_of(cell) for cell in head]
-    if "name" not in columns:
-        return (), (_headings_missing(path.name, head),)
-    problems = list(_misspelt(path.name, head, columns))
+    rows, unreadable = read_rows(path, lambda cells: sum(bool(_heading_of(c) or _is_part(c)) for c in cells))
+    if unreadable:
+        return (), (unreadable,)
+    head = rows[0] if rows else RosterRow(Place(path.name, cell="1"), ())
+    columns = _Columns.of(head.cells)
+    if not columns.name:
+        return (), (_headings_missing(head),)
+    problems = list(_misspelt(head, columns))
     names = _Names(_group_names(framework, groups), _language_names(framework))
-    people: dict[int, RosterLine] = {}
-    for number, cells in table[1:]:
-        line, found = _read_line(cells, columns, names, Place(path.name, cell=str(number)))
+    people: list[tuple[Place, RosterLine]] = []
+    for row in rows[1:]:
+        line, found = _read_line(row, columns, names)
         problems += found
-        people |= {} if found else {number: line}
-    if not table[1:]:
+        people += [] if found else [(row.place, line)]
+    if not rows[1:]:
         problems.append(Problem(ProblemCode.ROSTER_EMPTY, Place(path.name)))
-    return tuple(people.values()), (*problems, *_same_people(path.name, people))
+    return tuple(line for _, line in people), (*problems, *_same_people(people))
 
 
-def _misspelt(file: str, head: Sequence[str], columns: Sequence[str]) -> Iterator[Problem]:
+def left_out(problems: Sequence[Problem]) -> bool:
+    """Returns whether somebody on the list got no sheet, because of a problem in their line."""
+    codes = (
+        ProblemCode.ROSTER_GROUP_UNKNOWN,
+        ProblemCode.ROSTER_LANGUAGE_UNKNOWN,
+        ProblemCode.ROSTER_TOO_MANY_CELLS,
+    )
+    return any(problem.code in codes for problem in problems)
+
+
+@dataclass(frozen=True)
+class _Columns:
+    """The columns of the list by their place: those whose cells make the name, in their order, and the others."""
+
+    width: int
+    name: tuple[int, ...]
+    others: Mapping[str, int]
+
+    @classmethod
+    def of(cls, head: Sequence[str]) -> _Columns:
+        known = [_heading_of(cell) for cell in head]
+        others = {column: known.index(column) for column in COLUMNS[1:] if column in known}
+        return cls(len(head), _name_columns(head), others)
+
+
+def _name_columns(head: Sequence[str]) -> tuple[int, ...]:
+    """First and last name where each has a column; "name" is the other one beside one of them. Else the whole name."""
+    alone: list[int] = []
+    for language in program_languages():
+        first, last = (_find(head, _parts(part, language)) for part in ("first", "last"))
+        whole = _find(head, [words_for(language)("sheet-roster-name")])
+        pair = (first if first is not None else whole, last if last is not None else whole)
+        if pair[0] is not None and pair[1] is not None and pair[0] != pair[1]:
+            return pair[0], pair[1]
+        alone += [column for column in (whole, first, last) if column is not None]
+    whole = next((i for i, cell in enumerate(head) if _heading_of(cell) == "name"), None)
+    return (whole,) if whole is not None else tuple(alone[:1])
+
+
+def _find(head: Sequence[str], wanted: Sequence[str]) -> int | None:
+    names = [_plain(text) for text in wanted]
+    return next((i for i, cell in enumerate(head) if _plain(cell.strip('" ')) in names), None)
+
+
+def _parts(part: str, language: str) -> list[str]:
+    """The headings for first or last names in a language."""
+    return words_for(language)(f"sheet-roster-{part}-name").split("|")
+
+
+def _is_part(cell: str) -> bool:
+    """Returns whether a heading is that of first or last names."""
+    return any(_find([cell], _parts(part, code)) == 0 for code in program_languages() for part in ("first", "last"))
+
+
+def _misspelt(head: RosterRow, columns: _Columns) -> Iterator[Problem]:
     """Headings that are nearly one of ours, where that one is missing; other columns are somebody's own."""
-    texts = [(words_for(code)(f"sheet-roster-{c}"), c) for code in program_languages() for c in COLUMNS]
-    wanted = [text for text, column in texts if column not in columns]
-    for cell, column in zip(head, columns, strict=True):
-        nearest = [] if column else get_close_matches(_plain(cell), wanted, n=1, cutoff=_ALIKE)
+    texts = [(words_for(code)(f"sheet-roster-{c}"), c) for code in program_languages() for c in COLUMNS[1:]]
+    wanted = [text for text, column in texts if column not in columns.others]
+    for number, cell in enumerate(head.cells):
+        own = number not in columns.name and not _heading_of(cell)
+        nearest = get_close_matches(_plain(cell), wanted, n=1, cutoff=_ALIKE) if own else []
         if nearest:
             facts = {"found": cell, "nearest": nearest[0]}
-            yield Problem(ProblemCode.ROSTER_COLUMN_MISSPELT, Place(file, cell="1"), facts)
+            yield Problem(ProblemCode.ROSTER_COLUMN_MISSPELT, head.place, facts)
 
 
-def _same_people(file: str, people: Mapping[int, RosterLine]) -> Iterator[Problem]:
+def _same_people(people: Sequence[tuple[Place, RosterLine]]) -> Iterator[Problem]:
     """Lines that, once both sheets are filled in, would count as one person who answered twice."""
-    first: dict[tuple[str, str], int] = {}
-    for number, line in people.items():
-        key = _plain(line.name), line.group
-        if line.name and first.setdefault(key, number) != number:
-            facts = {"name": line.name, "line": first[key]}
-            yield Problem(ProblemCode.ROSTER_SAME_PERSON, Place(file, cell=str(number)), facts)
+    first: dict[tuple[str, str], Place] = {}
+    for place, line in people:
+        earlier = first.setdefault((_plain(line.name), line.group), place)
+        if line.name and earlier != place:
+            number = int(earlier.cell) if earlier.cell.isdecimal() else earlier.cell
+            yield Problem(ProblemCode.ROSTER_SAME_PERSON, place, {"name": line.name, "line": number})
 
 
 @dataclass(frozen=True)
@@ -89,29 +142,6 @@ class _Names:
 
     groups: Mapping[str, str]
     languages: Mapping[str, str]
-
-
-def _decoded(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # what Excel on a Western Windows calls CSV; five of its bytes mean nothing
-        return data.decode("cp1252", errors="replace")
-
-
-def _rows(text: str) -> list[tuple[int, list[str]]]:
-    """The rows that are not empty, each with the number of the line where it ends."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "").split("\n")
-    first = next((line for line in lines if line.strip()), "")
-    separator = max(SEPARATORS, key=lambda s: sum(bool(_heading_of(cell)) for cell in first.split(s)))
-    reader = csv.reader((line + "\n" for line in lines), delimiter=separator)
-    rows: list[tuple[int, list[str]]] = []
-    for row in reader:
-        cells = [" ".join(cell.split()) for cell in row]
-        rows += [(reader.line_num, cells)] if any(cells) else []
-    return rows
 
 
 def _heading_of(cell: str) -> str:
@@ -130,14 +160,14 @@ def _plain(text: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("’", "'")
 
 
-def _headings_missing(file: str, head: Sequence[str]) -> Problem:
+def _headings_missing(head: RosterRow) -> Problem:
     known = "; ".join(
         ", ".join(words_for(language)(f"sheet-roster-{column}") for column in COLUMNS)
         for language in program_languages()
     )
     wanted = words_for(program_languages()[0])("sheet-roster-name")
-    facts = {"found": ", ".join(head)[:80], "wanted": wanted, "known": known}
-    return Problem(ProblemCode.ROSTER_HEADINGS_MISSING, Place(file, cell="1"), facts)
+    facts = {"found": ", ".join(filter(None, head.cells))[:80], "wanted": wanted, "known": known}
+    return Problem(ProblemCode.ROSTER_HEADINGS_MISSING, head.place, facts)
 
 
 def _group_names(framework: Framework, groups: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
@@ -163,22 +193,22 @@ def _language_names(framework: Framework) -> dict[str, str]:
     return names
 
 
-def _read_line(
-    cells: Sequence[str], columns: Sequence[str], names: _Names, place: Place
-) -> tuple[RosterLine, list[Problem]]:
-    if any(cells[len(columns) :]):
-        facts = {"found": len(cells), "wanted": len(columns)}
-        return RosterLine("", "", ""), [Problem(ProblemCode.ROSTER_TOO_MANY_CELLS, place, facts)]
-    values = dict(zip(columns, cells, strict=False))
+def _read_line(row: RosterRow, columns: _Columns, names: _Names) -> tuple[RosterLine, list[Problem]]:
+    cells = row.cells
+    if any(cells[columns.width :]):
+        facts = {"found": len(cells), "wanted": columns.width}
+        return RosterLine("", "", ""), [Problem(ProblemCode.ROSTER_TOO_MANY_CELLS, row.place, facts)]
+    padded = (*cells, *[""] * (columns.width - len(cells)))
     problems: list[Problem] = []
 
     def look_up(column: str, known: Mapping[str, str], code: ProblemCode) -> str:
-        value = values.get(column, "")
+        value = padded[columns.others[column]] if column in columns.others else ""
         if value and _plain(value) not in known:
             facts = {"found": value, "known": ", ".join(dict.fromkeys(known.values()))}
-            problems.append(Problem(code, place, facts))
+            problems.append(Problem(code, row.place, facts))
         return known.get(_plain(value), "")
 
     group = look_up("group", names.groups, ProblemCode.ROSTER_GROUP_UNKNOWN)
     language = look_up("language", names.languages, ProblemCode.ROSTER_LANGUAGE_UNKNOWN)
-    return RosterLine(values.get("name", ""), group, language), problems
+    name = " ".join(padded[column] for column in columns.name if padded[column])
+    return RosterLine(name, group, language), problems

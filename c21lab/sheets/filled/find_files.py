@@ -63,7 +63,7 @@ def find_sheets(place: Path) -> tuple[SheetFile, ...]:
     shut: list[OSError] = []
     for folder, folders, names in os.walk(place, onerror=shut.append):
         names += [name for name in folders if name.lower().endswith(PACKAGES)]
-        folders[:] = [name for name in folders if name not in names and not _is_folder_passed_over(name)]
+        folders[:] = [name for name in folders if name not in names and not is_folder_passed_over(name)]
         # Windows and Mac take "Sheets" for the same folder
         meant = SHEETS in map(str.casefold, (place.name, *Path(folder).relative_to(place).parts))
         paths = [path for name in names if (path := Path(folder, name)) and not _is_passed_over(path)]
@@ -90,7 +90,8 @@ def _unlike(files: list[SheetFile]) -> tuple[SheetFile, ...]:
     return tuple(unlike)
 
 
-def _is_folder_passed_over(name: str) -> bool:
+def is_folder_passed_over(name: str) -> bool:
+    """Returns whether nothing in a folder of this name is anybody's sheet: results, what systems hide, remains."""
     return name.casefold() in PASSED_OVER or name.startswith((".", TEMPORARY))
 
 

@@ -24,7 +24,8 @@ _NOTHING = TypedValue(None, "", "")
 class Sheet:
     """A sheet with the data of its form. ``answered`` counts its answers, ``id`` is unique in the session.
 
-    A collector holds a sheet per participant; their ids are ``file#P01``.
+    A collector holds a sheet per participant; their ids are ``file#P01``. ``number`` is the one that the program gave
+    the blank sheet (``7``) or the paper (``P07``), empty where it gave none.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Sheet:
     hash: str
     module: str
     answered: int
+    number: str = ""
 
 
 @dataclass(frozen=True)

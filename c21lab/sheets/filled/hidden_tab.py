@@ -9,13 +9,14 @@ from c21lab.sheets.layout import HIDDEN_TAB, ListKey, MetaKey
 from c21lab.workbooks import Tab
 
 _META_KEYS, _LIST_KEYS = frozenset(MetaKey), frozenset(ListKey)
+_EVERYWHERE = _META_KEYS - {MetaKey.NUMBER}
 
 
 def is_hidden_tab(tab: Tab) -> bool:
     """Returns whether it is the hidden tab, which somebody may have renamed: then nearly all its keys are in one."""
     if tab.name.casefold() == HIDDEN_TAB:
         return True
-    return len(_META_KEYS & {value for value in tab.cells.values() if isinstance(value, str)}) >= len(_META_KEYS) - 1
+    return len(_EVERYWHERE & {value for value in tab.cells.values() if isinstance(value, str)}) >= len(_EVERYWHERE) - 1
 
 
 def read_meta(hidden: Sequence[Tab]) -> dict[MetaKey, str]:

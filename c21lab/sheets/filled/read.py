@@ -5,8 +5,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
@@ -19,6 +20,7 @@ from c21lab.sheets.filled.duplicates import ReadSheet, without_duplicates
 from c21lab.sheets.filled.find_files import SheetFile, find_sheets
 from c21lab.sheets.filled.form import Groups, KnownGroups, Sheet, known_groups, read_form
 from c21lab.sheets.filled.identify import deduced_module, id_key, identify
+from c21lab.sheets.filled.inventory import Inventory, heavy_sheets, take_inventory
 from c21lab.sheets.filled.open_files import OpenedFile, OpenedFiles, open_sheets
 from c21lab.sheets.filled.respondents import Respondent
 from c21lab.sheets.layout import FormKey, MetaKey
@@ -35,18 +37,21 @@ __all__ = [
 ]
 
 MOST_PROBLEMS = 1_000  # of a file that are told one by one
+_PADDING = re.compile("^P0+")  # P7 is the paper that another collector calls P07
 
 
 @dataclass(frozen=True)
 class FilledSheets:
     """The ratings of all sheets that count (c21lab.ratings), the sheets, blank ones included, and every problem.
 
-    Problems stand in the order of their files, within a file in the order of its rows.
+    Problems stand in the order of their files, within a file in the order of its rows. The inventory also has the
+    sheets that were read and do not count.
     """
 
     ratings: pd.DataFrame
     sheets: tuple[Sheet, ...]
     problems: tuple[Problem, ...]
+    inventory: Inventory = field(default_factory=Inventory)
 
 
 @dataclass(frozen=True)
@@ -62,11 +67,14 @@ def _language_of(file: OpenedFile, framework: Framework) -> str:
     return file.meta(MetaKey.LANGUAGE) or framework.languages[0]
 
 
-def read_opened(opened: OpenedFiles, framework: Framework, module: str, groups: Groups | None = None) -> FilledSheets:
+def read_opened(
+    opened: OpenedFiles, framework: Framework, module: str, groups: Groups | None = None, *, tables_apart: bool = False
+) -> FilledSheets:
     """Reads the ratings in files that were opened, for one framework and module.
 
     ``groups`` are the session's groups with their labels by language; none: the framework's. A file of another
-    framework, module or version is set aside and named. Raises KeyError where the framework has no such module.
+    framework, module or version is set aside and named. ``tables_apart`` is whether what tables agreed on is a round of
+    its own. Raises KeyError where the framework has no such module.
     """
     ours = groups or {id_: {} for id_ in framework.groups}
     languages = {_language_of(file, framework) for file in opened.files}
@@ -78,9 +86,13 @@ def read_opened(opened: OpenedFiles, framework: Framework, module: str, groups: 
         found, of_file = _read_file(file, purpose)
         sheets += found
         problems += of_file
-    counted, repeats = without_duplicates(sheets)
-    problems = sorted([*problems, *repeats], key=lambda p: (p.place.file.casefold(), p.place.file))
-    return FilledSheets(_table(counted), tuple(s.sheet for s in counted), tuple(problems))
+    distinct = without_duplicates(sheets, tables_apart=tables_apart)
+    every, asked = [s.sheet for s in sheets], len(framework.items(module))
+    inventory = take_inventory(every, distinct.repeats, asked, tables_apart=tables_apart)
+    problems += (*distinct.problems, *heavy_sheets(inventory))
+    problems.sort(key=lambda p: (p.place.file.casefold(), p.place.file))
+    counted = tuple(s.sheet for s in distinct.counted)
+    return FilledSheets(_table(distinct.counted), counted, tuple(problems), inventory)
 
 
 def _read_file(file: OpenedFile, purpose: _Purpose) -> tuple[list[ReadSheet], list[Problem]]:
@@ -159,6 +171,7 @@ def _read_paper(
         hash=file.meta(MetaKey.HASH) or purpose.framework.content_hash,
         module=purpose.module,
         answered=answered,
+        number=_PADDING.sub("P", paper.id) or file.meta(MetaKey.NUMBER),
     )
     return ReadSheet(sheet, rated, file.digest, file.saved, file.written), [*form.problems, *problems]
 

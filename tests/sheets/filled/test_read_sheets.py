@@ -311,7 +311,7 @@ def test_a_collector_is_read_paper_by_paper_and_unused_papers_are_none(tmp_path:
     ]
     assert answers_of(reading, "papers.xlsx#P01") == {"D1.1": 7, "D1.2": "dont_know"}
     assert answers_of(reading, "papers.xlsx#P03") == {"D1.1": 2}
-    assert codes(reading) == ["answer-not-a-score"]
+    assert codes(reading) == ["answer-not-a-score", "sheet-heavy"]
     comments = reading.ratings[reading.ratings["sheet"].eq("papers.xlsx#P01")].dropna(subset="comment")
     assert comments["comment"].tolist() == ["why D1.1", "why D1.2"]
 
