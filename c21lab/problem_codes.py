@@ -209,6 +209,16 @@ class ProblemCode(StrEnum):
     FOLDER_NOT_EMPTY = "folder-not-empty"
     NOT_WRITABLE = "not-writable"
     OUTPUT_EDITED = "output-edited"
+    # tables of ratings from elsewhere (recipes/ratings.py)
+    RATINGS_COLUMN_MISSING = "ratings-column-missing"
+    RATINGS_COLUMN_TWICE = "ratings-column-twice"
+    RATINGS_COLUMN_MISSPELT = "ratings-column-misspelt"
+    RATINGS_VALUE = "ratings-value"
+    RATINGS_ANSWER_CONTRADICTS = "ratings-answer-contradicts"
+    RATINGS_ITEM_TWICE = "ratings-item-twice"
+    RATINGS_SHEET_DIFFERS = "ratings-sheet-differs"
+    RATINGS_ITEM_UNKNOWN = "ratings-item-unknown"
+    RATINGS_SCORE_OUTSIDE = "ratings-score-outside"
     # frameworks that are made or brought in (modules.py)
     FRAMEWORK_EXISTS = "framework-exists"
     FRAMEWORK_FOLDER_TAKEN = "framework-folder-taken"

@@ -183,6 +183,23 @@ problem-framework-id-ships = ‘{ $id }’ is the id of a framework that comes w
 problem-framework-new-from-what = say what the framework starts from: either --from FRAMEWORK, with --domains if only some are wanted, or --blank.
 problem-no-sheets = there is no sheet in this folder. Put the filled Excel sheets into it (for instance in a folder ‘sheets’) and try again.
 problem-no-answers = none of the sheets has an answer that can be used, so there is nothing to score and nothing was written.
+problem-ratings-column-missing = the table has no column ‘{ $column }’. Ratings need ‘sheet’, ‘item’, and ‘score’ or ‘answer’; a column ‘field’ and ‘domain’ too where no framework has all the items. The columns are: { $known }.
+problem-ratings-column-twice = the column ‘{ $column }’ is in the table twice. Delete one of the two.
+problem-ratings-column-misspelt = ‘{ $found }’ is not a column of ratings. Should it be ‘{ $nearest }’? Rename it, or leave it out.
+problem-ratings-value = { $column ->
+    [people] ‘{ $found }’ under ‘people’ is not a number of people. Write a whole number, 1 or more.
+    [score] ‘{ $found }’ under ‘score’ is not a score. Write a whole number, or leave it empty.
+    [answer] ‘{ $found }’ under ‘answer’ is not an answer. Write score, dont_know, not_applicable or blank.
+   *[other] ‘{ $found }’ cannot be used under ‘{ $column }’. Write an id of your own there.
+}
+problem-ratings-answer-contradicts = { $answer ->
+    [score] the answer is ‘score’, but there is no score. Write the score, or another answer.
+   *[other] there is a score, but the answer is ‘{ $answer }’. Empty the score, or make the answer ‘score’.
+}
+problem-ratings-item-twice = ‘{ $sheet }’ rates ‘{ $item }’ a second time here. Delete one of the two rows.
+problem-ratings-sheet-differs = ‘{ $sheet }’ does not have the same ‘{ $column }’ in all its rows. Give all of them the same.
+problem-ratings-item-unknown = the module ‘{ $module }’ of { $framework } has no item ‘{ $found }’. Correct it, or name the framework and the module that the ratings are of.
+problem-ratings-score-outside = { $found } is not on the scale from { $low } to { $high }. Correct the score.
 problem-folder-not-empty = this folder already has a session.toml. Choose another name, or use the folder as it is.
 problem-not-writable = this place cannot be written to ({ $reason }). Close the file if it is open in Word or Excel, or choose another folder with --out.
 

@@ -189,6 +189,23 @@ problem-framework-id-ships = « { $id } » est l’identifiant d’un référe
 problem-framework-new-from-what = dites d’où part le référentiel : soit --from RÉFÉRENTIEL, avec --domains pour n’en prendre que certains domaines, soit --blank.
 problem-no-sheets = ce dossier ne contient aucune fiche. Déposez-y les fiches Excel remplies (par exemple dans un dossier « sheets ») et recommencez.
 problem-no-answers = aucune fiche ne contient de réponse utilisable : il n’y a pas de note à calculer, et rien n’a été écrit.
+problem-ratings-column-missing = le tableau n’a pas de colonne « { $column } ». Il faut « sheet », « item », et « score » ou « answer » ; aussi « field » et « domain » si aucun référentiel ne contient tous les éléments. Les colonnes sont : { $known }.
+problem-ratings-column-twice = la colonne « { $column } » figure deux fois dans le tableau. Supprimez l’une des deux.
+problem-ratings-column-misspelt = « { $found } » n’est pas une colonne du tableau des réponses. Est-ce « { $nearest } » ? Renommez-la ou retirez-la.
+problem-ratings-value = { $column ->
+    [people] « { $found } » dans « people » n’est pas un nombre de personnes. Écrivez un nombre entier, 1 au moins.
+    [score] « { $found } » dans « score » n’est pas une note. Écrivez un nombre entier, ou laissez vide.
+    [answer] « { $found } » dans « answer » n’est pas une réponse. Écrivez score, dont_know, not_applicable ou blank.
+   *[other] « { $found } » ne peut pas servir dans « { $column } ». Écrivez-y un identifiant à vous.
+}
+problem-ratings-answer-contradicts = { $answer ->
+    [score] la réponse est « score », mais il n’y a pas de note. Écrivez la note, ou une autre réponse.
+   *[other] il y a une note, mais la réponse est « { $answer } ». Videz la note, ou mettez « score » comme réponse.
+}
+problem-ratings-item-twice = « { $sheet } » note ici « { $item } » une seconde fois. Supprimez l’une des deux lignes.
+problem-ratings-sheet-differs = « { $sheet } » n’a pas le même « { $column } » sur toutes ses lignes. Mettez partout le même.
+problem-ratings-item-unknown = le module « { $module } » de { $framework } n’a pas d’élément « { $found } ». Corrigez-le, ou indiquez le référentiel et le module de ces réponses.
+problem-ratings-score-outside = { $found } n’est pas sur l’échelle de { $low } à { $high }. Corrigez la note.
 problem-folder-not-empty = ce dossier contient déjà un session.toml. Choisissez un autre nom, ou utilisez ce dossier tel quel.
 problem-not-writable = impossible d’écrire à cet endroit ({ $reason }). Fermez le fichier s’il est ouvert dans Word ou Excel, ou choisissez un autre dossier avec --out.
 
