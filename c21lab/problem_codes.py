@@ -241,9 +241,16 @@ class ProblemCode(StrEnum):
     # what the disk refuses (disk/refusals.py and disk/folder_lock.py)
     NOT_WRITABLE = "not-writable"
     OUTPUT_BUSY = "output-busy"
-    # ratings.csv that is read again (ratings_file.py)
-    RATINGS_HEADS = "ratings-heads"
-    RATINGS_WRONG = "ratings-wrong"
+    # tables of ratings from elsewhere (recipes/ratings.py)
+    RATINGS_COLUMN_MISSING = "ratings-column-missing"
+    RATINGS_COLUMN_TWICE = "ratings-column-twice"
+    RATINGS_COLUMN_MISSPELT = "ratings-column-misspelt"
+    RATINGS_VALUE = "ratings-value"
+    RATINGS_ANSWER_CONTRADICTS = "ratings-answer-contradicts"
+    RATINGS_ITEM_TWICE = "ratings-item-twice"
+    RATINGS_SHEET_DIFFERS = "ratings-sheet-differs"
+    RATINGS_ITEM_UNKNOWN = "ratings-item-unknown"
+    RATINGS_SCORE_OUTSIDE = "ratings-score-outside"
     # frameworks that are made or brought in (modules.py)
     NO_HOME = "no-home"
     FRAMEWORK_EXISTS = "framework-exists"

@@ -98,12 +98,14 @@ def _of_all(same: Sequence[Problem]) -> Problem:
 
 
 class C21LabError(Exception):
-    """Work that cannot go on; carries the problems that say why. ``exit_code`` is the command's."""
+    """Work that cannot go on; carries the problems that say why, one or more. ``exit_code`` is the command's."""
 
     exit_code: ClassVar[int] = 1
 
     def __init__(self, problems: Problem | Iterable[Problem]) -> None:
         self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        if not self.problems:
+            raise ValueError("an error of an input without a problem that says why")
         super().__init__("; ".join(f"{p.place.file} {p.code}" for p in self.problems))
 
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:  # a command that only speaks need not load the scoring
     from c21lab.edition import Edition
     from c21lab.framework.lint.words import LanguageCount
     from c21lab.framework.model import Framework
-    from c21lab.recipes.read import Step
-    from c21lab.recipes.score import Outcome
+    from c21lab.recipes.progress import Step
+    from c21lab.recipes.write import Outcome
 
 _SLOW = 1.0  # seconds before a progress bar is worth showing
 

@@ -198,8 +198,8 @@ def demo(
 def _score(session: Session, request: Request) -> None:
     from c21lab.cli.console import console_words, progress, show_outcome, show_problems
     from c21lab.cli.inventory import show_inventory
-    from c21lab.recipes.read import doing
-    from c21lab.recipes.score import score_session
+    from c21lab.recipes.progress import doing
+    from c21lab.recipes.write import score_session
 
     words = console_words(request.languages, session.settings.about.languages)
     show_problems(session.settings.notices, words)

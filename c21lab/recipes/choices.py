@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
-from c21lab.framework.load import find_framework
+from c21lab.framework.load import find_framework, framework_folders
 from c21lab.framework.model import Framework
 from c21lab.office.file_names import is_file, is_folder
 from c21lab.problem_codes import ProblemCode
@@ -41,6 +41,31 @@ def choose_module(framework: Framework, asked: str | None) -> str:
         facts = {"found": asked, "known": ", ".join(framework.modules)}
         raise UsageError(Problem(ProblemCode.MODULE_UNKNOWN, facts=facts))
     return asked
+
+
+def framework_of(items: Iterable[str], framework: str = "", module: str = "") -> tuple[Framework, str]:
+    """Chooses the framework and the module asked for; where none is, the first that have all the items.
+
+    The working grid comes before all others, and is also chosen where none has them. Raises UsageError for an unknown
+    framework or module.
+    """
+    wanted = frozenset(items)
+    for candidate in [choose_framework(framework)] if framework else _usable_frameworks():
+        for name in candidate.modules:
+            if module in ("", name) and wanted <= {item.id for item in candidate.items(name)}:
+                return candidate, name
+    fallback = choose_framework(framework or None)
+    return fallback, choose_module(fallback, module or None)
+
+
+def _usable_frameworks() -> Iterator[Framework]:
+    """The frameworks that can be named by their id, the working grid first; one with errors is none."""
+    for id_ in dict.fromkeys((DEFAULT_FRAMEWORK, *framework_folders())):
+        try:
+            framework = choose_framework(id_)
+        except InputError:
+            continue
+        yield framework
 
 
 def choose_languages(framework: Framework, asked: Sequence[str]) -> tuple[str, ...]:

@@ -41,7 +41,7 @@ class Parsed:
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        """What a person has to mend."""
+        """Returns what a person has to mend."""
         return tuple(problem for problem in self.problems if problem.code not in NOTICES)
 
 

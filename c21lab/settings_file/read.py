@@ -17,7 +17,7 @@ from c21lab.settings_file.parse import NOTICES, Parsed, line_numbers, parse_sett
 from c21lab.settings_file.remarks import Remark, Value, as_toml
 from c21lab.settings_file.scalars import backslashed
 from c21lab.settings_file.source import setting_in
-from c21lab.settings_file.values import FLOORS, LOCAL_TEXTS, read_value, wanted
+from c21lab.settings_file.values import LOCAL_TEXTS, floors_of, read_value, wanted
 
 _NOTICES = (
     *NOTICES,
@@ -117,8 +117,7 @@ class _Reader:
 
     def _raised(self, method: Method) -> Method:
         """The method with each number of people at its floor or above it."""
-        for key, floor in FLOORS.items():
-            least = max(floor, method.min_shares) if key == "min_detail" else floor
+        for key, least in floors_of(method).items():
             found = getattr(method, key)
             if found < least:
                 self._say(("method", key), ProblemCode.SETTINGS_RAISED, key=key, found=found, floor=least)

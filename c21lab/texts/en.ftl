@@ -228,8 +228,6 @@ console-framework-imported = The framework is in { $folder }.
 console-framework-replaced = It took the place of version { $old }; the framework now has version { $new }.
 console-file-written = Written to { $file }.
 chart-labels = Without scores: how the labels will look
-problem-ratings-heads = this is not the table of ratings that c21lab writes: its first line has to be { $heads }. Take ratings.csv as it was written.
-problem-ratings-wrong = the table of ratings cannot be used ({ $reason }). Take ratings.csv as it was written, or write it again with c21lab score.
 problems-file = file
 problems-tab = tab
 problems-cell = cell
@@ -243,6 +241,23 @@ problem-framework-new-from-what = say what the framework starts from: either --f
 problem-other-workshop = ‘{ $found }’ has a session.toml of its own, so it is another workshop, and nothing was written. Score each workshop by itself: c21lab score "{ $found }"
 problem-no-sheets = there is no sheet in this folder. Put the filled Excel sheets into it (for instance in a folder ‘sheets’) and try again.
 problem-no-answers = none of the sheets has an answer that can be used, so there is nothing to score and nothing was written.
+problem-ratings-column-missing = the table has no column ‘{ $column }’. Ratings need ‘sheet’, ‘item’, and ‘score’ or ‘answer’; a column ‘field’ and ‘domain’ too where no framework has all the items. The columns are: { $known }.
+problem-ratings-column-twice = the column ‘{ $column }’ is in the table twice. Delete one of the two.
+problem-ratings-column-misspelt = ‘{ $found }’ is not a column of ratings. Should it be ‘{ $nearest }’? Rename it, or leave it out.
+problem-ratings-value = { $column ->
+    [people] ‘{ $found }’ under ‘people’ is not a number of people. Write a whole number, 1 or more.
+    [score] ‘{ $found }’ under ‘score’ is not a score. Write a whole number, or leave it empty.
+    [answer] ‘{ $found }’ under ‘answer’ is not an answer. Write score, dont_know, not_applicable or blank.
+   *[other] ‘{ $found }’ cannot be used under ‘{ $column }’. Write an id of your own there.
+}
+problem-ratings-answer-contradicts = { $answer ->
+    [score] the answer is ‘score’, but there is no score. Write the score, or another answer.
+   *[other] there is a score, but the answer is ‘{ $answer }’. Empty the score, or make the answer ‘score’.
+}
+problem-ratings-item-twice = ‘{ $sheet }’ rates ‘{ $item }’ a second time here. Delete one of the two rows.
+problem-ratings-sheet-differs = ‘{ $sheet }’ does not have the same ‘{ $column }’ in all its rows. Give all of them the same.
+problem-ratings-item-unknown = the module ‘{ $module }’ of { $framework } has no item ‘{ $found }’. Correct it, or name the framework and the module that the ratings are of.
+problem-ratings-score-outside = { $found } is not on the scale from { $low } to { $high }. Correct the score.
 problem-folder-not-empty = this folder already has a session.toml. Choose another name, or use the folder as it is.
 problem-not-writable = { $cause ->
     [name] Windows does not take this name: it may not hold : ? * " < > | or /, end in a full stop or a space, or be the name of a device, such as aux or nul. Choose another name.

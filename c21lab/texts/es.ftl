@@ -231,8 +231,6 @@ console-framework-imported = El marco está en { $folder }.
 console-framework-replaced = Ha sustituido a la versión { $old }; el marco tiene ahora la versión { $new }.
 console-file-written = Guardado en { $file }.
 chart-labels = Sin puntuaciones: así se verán las etiquetas
-problem-ratings-heads = esta no es la tabla de respuestas que escribe c21lab: su primera línea tiene que ser { $heads }. Use ratings.csv tal como se escribió.
-problem-ratings-wrong = la tabla de respuestas no se puede usar ({ $reason }). Use ratings.csv tal como se escribió o escríbala de nuevo con c21lab score.
 problems-file = archivo
 problems-tab = pestaña
 problems-cell = celda
@@ -246,6 +244,23 @@ problem-framework-new-from-what = diga de qué parte el marco: --from MARCO, con
 problem-other-workshop = «{ $found }» tiene su propio session.toml: es otro taller, y no se ha escrito nada. Procese cada taller por separado: c21lab score "{ $found }"
 problem-no-sheets = en esta carpeta no hay ninguna ficha. Ponga en ella las fichas de Excel rellenadas (por ejemplo, en una carpeta «sheets») e inténtelo de nuevo.
 problem-no-answers = ninguna ficha tiene una respuesta utilizable, así que no hay nada que puntuar y no se ha escrito nada.
+problem-ratings-column-missing = la tabla no tiene la columna «{ $column }». Hacen falta «sheet», «item», y «score» o «answer»; también «field» y «domain» si ningún marco tiene todos los elementos. Las columnas son: { $known }.
+problem-ratings-column-twice = la columna «{ $column }» está dos veces en la tabla. Elimine una de las dos.
+problem-ratings-column-misspelt = «{ $found }» no es una columna de la tabla de respuestas. ¿Es «{ $nearest }»? Cámbiele el nombre o quítela.
+problem-ratings-value = { $column ->
+    [people] «{ $found }» en «people» no es un número de personas. Escriba un número entero, 1 como mínimo.
+    [score] «{ $found }» en «score» no es una puntuación. Escriba un número entero o déjelo vacío.
+    [answer] «{ $found }» en «answer» no es una respuesta. Escriba score, dont_know, not_applicable o blank.
+   *[other] «{ $found }» no sirve en «{ $column }». Escriba ahí un identificador propio.
+}
+problem-ratings-answer-contradicts = { $answer ->
+    [score] la respuesta es «score», pero no hay puntuación. Escriba la puntuación u otra respuesta.
+   *[other] hay una puntuación, pero la respuesta es «{ $answer }». Vacíe la puntuación o ponga «score» como respuesta.
+}
+problem-ratings-item-twice = «{ $sheet }» puntúa aquí «{ $item }» por segunda vez. Elimine una de las dos filas.
+problem-ratings-sheet-differs = «{ $sheet }» no tiene el mismo «{ $column }» en todas sus filas. Ponga el mismo en todas.
+problem-ratings-item-unknown = el módulo «{ $module }» de { $framework } no tiene ningún elemento «{ $found }». Corríjalo, o indique el marco y el módulo de estas respuestas.
+problem-ratings-score-outside = { $found } no está en la escala de { $low } a { $high }. Corrija la puntuación.
 problem-folder-not-empty = esta carpeta ya tiene un session.toml. Elija otro nombre o use la carpeta tal como está.
 problem-not-writable = { $cause ->
     [name] Windows no admite este nombre: no puede contener * " < > | /, dos puntos ni signos de interrogación, ni acabar en punto o en espacio, ni ser el nombre de un dispositivo, como aux o nul. Elija otro nombre.

@@ -234,8 +234,6 @@ console-framework-imported = Le référentiel est dans { $folder }.
 console-framework-replaced = Il a remplacé la version { $old } ; le référentiel est maintenant en version { $new }.
 console-file-written = Écrit dans { $file }.
 chart-labels = Sans notes : aperçu des libellés
-problem-ratings-heads = ce n’est pas le tableau des réponses qu’écrit c21lab : sa première ligne doit être { $heads }. Prenez ratings.csv tel qu’il a été écrit.
-problem-ratings-wrong = le tableau des réponses ne peut pas être utilisé ({ $reason }). Prenez ratings.csv tel qu’il a été écrit, ou écrivez-le de nouveau avec c21lab score.
 problems-file = fichier
 problems-tab = onglet
 problems-cell = cellule
@@ -249,6 +247,23 @@ problem-framework-new-from-what = dites d’où part le référentiel : soit --
 problem-other-workshop = « { $found } » a son propre session.toml : c’est un autre atelier, et rien n’a été écrit. Traitez chaque atelier à part : c21lab score "{ $found }"
 problem-no-sheets = ce dossier ne contient aucune fiche. Déposez-y les fiches Excel remplies (par exemple dans un dossier « sheets ») et recommencez.
 problem-no-answers = aucune fiche ne contient de réponse utilisable : il n’y a pas de note à calculer, et rien n’a été écrit.
+problem-ratings-column-missing = le tableau n’a pas de colonne « { $column } ». Il faut « sheet », « item », et « score » ou « answer » ; aussi « field » et « domain » si aucun référentiel ne contient tous les éléments. Les colonnes sont : { $known }.
+problem-ratings-column-twice = la colonne « { $column } » figure deux fois dans le tableau. Supprimez l’une des deux.
+problem-ratings-column-misspelt = « { $found } » n’est pas une colonne du tableau des réponses. Est-ce « { $nearest } » ? Renommez-la ou retirez-la.
+problem-ratings-value = { $column ->
+    [people] « { $found } » dans « people » n’est pas un nombre de personnes. Écrivez un nombre entier, 1 au moins.
+    [score] « { $found } » dans « score » n’est pas une note. Écrivez un nombre entier, ou laissez vide.
+    [answer] « { $found } » dans « answer » n’est pas une réponse. Écrivez score, dont_know, not_applicable ou blank.
+   *[other] « { $found } » ne peut pas servir dans « { $column } ». Écrivez-y un identifiant à vous.
+}
+problem-ratings-answer-contradicts = { $answer ->
+    [score] la réponse est « score », mais il n’y a pas de note. Écrivez la note, ou une autre réponse.
+   *[other] il y a une note, mais la réponse est « { $answer } ». Videz la note, ou mettez « score » comme réponse.
+}
+problem-ratings-item-twice = « { $sheet } » note ici « { $item } » une seconde fois. Supprimez l’une des deux lignes.
+problem-ratings-sheet-differs = « { $sheet } » n’a pas le même « { $column } » sur toutes ses lignes. Mettez partout le même.
+problem-ratings-item-unknown = le module « { $module } » de { $framework } n’a pas d’élément « { $found } ». Corrigez-le, ou indiquez le référentiel et le module de ces réponses.
+problem-ratings-score-outside = { $found } n’est pas sur l’échelle de { $low } à { $high }. Corrigez la note.
 problem-folder-not-empty = ce dossier contient déjà un session.toml. Choisissez un autre nom, ou utilisez ce dossier tel quel.
 problem-not-writable = { $cause ->
     [name] Windows n’accepte pas ce nom : il ne peut ni contenir * " < > | /, deux-points ou point d’interrogation, ni finir par un point ou une espace, ni être le nom d’un périphérique comme aux ou nul. Choisissez un autre nom.

@@ -400,7 +400,7 @@ def test_an_unexpected_error_is_a_sentence_and_no_traceback(
     def fail(*_: object) -> None:
         raise RuntimeError("the disk is on fire")
 
-    monkeypatch.setattr("c21lab.recipes.score.draw_charts", fail)
+    monkeypatch.setattr("c21lab.recipes.documents.draw_charts", fail)
     ran = run("score", session)
     assert ran.code == 1
     assert "the disk is on fire" in ran.err

@@ -32,7 +32,7 @@ class RosterLine:
 def read_roster(
     path: Path, framework: Framework, groups: Mapping[str, Mapping[str, str]]
 ) -> tuple[tuple[RosterLine, ...], tuple[Problem, ...]]:
-    """Reads the people in a workbook or a CSV file, and all that is wrong with it; a line that can't be used is left out.
+    """Reads the people in a workbook or a CSV file, and all that is wrong with it; an unusable line is left out.
 
     A heading that is nearly one of ours, and a second line of the same name and group, are named and change nothing.
 
