@@ -17,6 +17,7 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from c21lab.sheets.filled.answer_words import clean
+from c21lab.sheets.filled.cell_answers import to_answer
 from c21lab.sheets.filled.read import FilledSheets
 from c21lab.sheets.layout import ColumnKey, FormKey
 from filling import GRID, ITEMS, blank, codes, column_of, filled, key_row, read, saved, scoring_tabs
@@ -31,7 +32,9 @@ SCORE_FORMS: list[Callable[[int], object]] = [
     lambda n: chr(0x660 + n), lambda n: f"{n} - well developed",
 ]  # fmt: skip
 # what Excel itself can hold: no control characters, no half of a pair
-COMMENT = st.text(st.characters(exclude_categories=("Cc", "Cs", "Cn")), max_size=40).map(str.strip)
+TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs", "Cn")), max_size=40).map(str.strip)
+# a comment that is nothing but a score is none
+COMMENT = TEXT.filter(lambda text: getattr(to_answer(text, GRID.scale), "score", None) is None)
 
 
 @dataclass(frozen=True)
