@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from difflib import get_close_matches
-from io import StringIO
 from itertools import islice
 from os import PathLike
 from pathlib import Path
@@ -17,6 +16,7 @@ from typing import Any
 import pandas as pd
 
 from c21lab.framework.model import Framework
+from c21lab.office.csv_text import csv_rows
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.ratings import COLUMNS, DTYPES, Answer, check
@@ -33,7 +33,6 @@ _OF_SHEET = ("people", "group")
 _ENDS = {"people": (1, 10_000), "score": (-(2**7), 2**7 - 1)}  # a score as its dtype holds it
 _TOLD = 20  # problems that are told one by one
 _ALIKE = 0.75
-_FORMULA_STARTS = "=+-@＝＋－＠"
 
 
 def ratings_from(source: pd.DataFrame | str | PathLike[str]) -> pd.DataFrame:
@@ -51,22 +50,13 @@ def ratings_from(source: pd.DataFrame | str | PathLike[str]) -> pd.DataFrame:
 def ratings_from_csv(path: Path) -> pd.DataFrame:
     """Reads a ``ratings.csv`` as texts, its index the line; raises InputError for a file that is no table."""
     try:
-        text = path.read_bytes().decode("utf-8-sig")
-        head, _, rest = text.partition("\n")
-        declared = head.strip().lower().startswith("sep=")
-        separator = head.strip()[4:5] if declared else ";" if head.count(";") > head.count(",") else ","
-        read = pd.read_csv(StringIO(rest if declared else text), sep=separator, dtype=str, keep_default_na=False)
+        rows = csv_rows(path.read_bytes())
+        heads = rows[0][1] if rows else []
+        body = [row for _, row in rows[1:]]
+        return pd.DataFrame(body, columns=heads, index=[line for line, _ in rows[1:]], dtype="str")
     except (OSError, ValueError) as error:
         facts = {"reason": str(error) or type(error).__name__}
         raise InputError(Problem(ProblemCode.FILE_UNREADABLE, Place(path.name), facts)) from error
-    read.index = pd.RangeIndex(2 + declared, 2 + declared + len(read))
-    return read.map(_unguarded)
-
-
-def _unguarded(text: str) -> str:
-    """A text without the apostrophe that keeps a spreadsheet program from taking it for a formula."""
-    guarded = text[:1] == "'" and (text[1:].lstrip().startswith(tuple(_FORMULA_STARTS)) or text[1:2] in ("\t", "\n"))
-    return text[1:] if guarded else text
 
 
 def read_ratings(ratings: pd.DataFrame, settings: Settings, folder: Path = Path()) -> ReadSession:
