@@ -28,7 +28,7 @@ from second_hand_numbers import (
 )
 from second_hand_room import Rules, shown_columns
 
-VECTORS: dict[str, Any] = json.loads((Path(__file__).parents[1] / "vectors.json").read_text(encoding="utf-8"))
+VECTORS: dict[str, Any] = json.loads(Path(__file__).with_name("vectors.json").read_text(encoding="utf-8"))
 STAGES = [("emerging", 1, 3), ("developing", 4, 6), ("well_developed", 7, 9)]
 
 
