@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-
 from random_rooms import session
 from second_hand_compare import differences
 
