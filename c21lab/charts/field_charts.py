@@ -18,7 +18,6 @@ from c21lab.charts.stage_bars import StageShares, stage_bars
 from c21lab.edition import Edition
 from c21lab.picture import Picture
 from c21lab.scoring.results import FieldScore
-from c21lab.wording import whole_percent
 
 Data = TypeVar("Data")
 
@@ -126,7 +125,7 @@ def stages(edition: Edition) -> Iterator[Picture]:
 
 def _largest(edition: Edition, page: Sequence[ChartSection[StageShares]], place: int) -> str:
     """Finds the field in which a stage has its largest share."""
-    percents = [(row.label, whole_percent(row.data.stages[place])) for s in page for row in s.rows if row.data]
+    percents = [(row.label, row.data.stages[place]) for s in page for row in s.rows if row.data]
     largest = max(percent for _, percent in percents)
     stage = edition.stage_label(edition.framework.scale.stages[place].id)
     titles = [title for title, percent in percents if percent == largest]

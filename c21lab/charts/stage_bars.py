@@ -14,7 +14,6 @@ from c21lab.charts.row_layout import PLOT, ChartSection, FieldRow, draw_rows, he
 from c21lab.charts.style import FAINT, PAD, RULE, SMALL, WHITE, WIDTH, ink_on
 from c21lab.charts.text_shaping import Face, height_of, width_of, wrap
 from c21lab.office.palette import bars
-from c21lab.wording import whole_percent
 
 _END = WIDTH - PAD - 92  # where the bars end
 _PEOPLE = _END + 34  # right edge of the number of people
@@ -24,9 +23,9 @@ _BAR = 10.0
 
 @dataclass(frozen=True)
 class StageShares:
-    """The share of people per stage, lowest first, and how many people did not know."""
+    """The share of people per stage in whole percent, lowest first, and how many people did not know."""
 
-    stages: tuple[float, ...]
+    stages: tuple[int, ...]
     dont_know: int
 
 
@@ -46,7 +45,7 @@ def stage_bars(sections: Sequence[ChartSection[StageShares]], frame: ChartFrame,
     def plot(shares: StageShares, y: float, row: FieldRow[StageShares]) -> None:
         left = PLOT
         for share, color in zip(shares.stages, colors, strict=True):
-            width = share * (_END - PLOT)
+            width = share / sum(shares.stages) * (_END - PLOT)  # rounded shares need not add to 100
             if share > 0:
                 segments.append((rectangle(left, y - _BAR / 2, width, _BAR), color))
                 _write_percent(canvas, (left + width / 2, y), width, share, color)
@@ -68,8 +67,8 @@ def stage_bars(sections: Sequence[ChartSection[StageShares]], frame: ChartFrame,
     return canvas.figure
 
 
-def _write_percent(canvas: Canvas, middle: Point, width: float, share: float, color: str) -> None:
+def _write_percent(canvas: Canvas, middle: Point, width: float, share: int, color: str) -> None:
     """The share inside its segment, where there is room."""
-    percent, face = str(whole_percent(share)), Face(SMALL.size, color=ink_on(color))
+    percent, face = str(share), Face(SMALL.size, color=ink_on(color))
     if width_of(percent, face) + 4 <= width:
         canvas.text(middle, [percent], face, "center", "center", name="share")

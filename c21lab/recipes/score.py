@@ -24,7 +24,6 @@ from c21lab.report.data import results_json
 from c21lab.scoring.findings import score_ratings
 from c21lab.scoring.results import Results
 from c21lab.settings import Settings
-from c21lab.settings_file.values import at_floors
 from c21lab.wording import words_for
 
 
@@ -97,15 +96,12 @@ def score(ratings: ReadSession | pd.DataFrame, settings: Settings | None = None)
     """
     with doing("doing-score"):
         read = read_ratings(ratings, settings or Settings()) if isinstance(ratings, pd.DataFrame) else ratings
-        given = at_floors(settings or read.session.settings)
+        given = settings or read.session.settings
         read = replace(read, session=replace(read.session, settings=given))
         if read.ratings["answer"].eq(Answer.BLANK.value).all():
             nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(read.session.folder) if read.sheets else TABLE))
             raise InputError([*read.problems, nothing])
-        groups = tuple(given.about.groups) or read.framework.groups
-        return ScoredSession(
-            ExactResults(read, score_ratings(read.ratings, read.framework, read.module, given.method, groups))
-        )
+        return ScoredSession(ExactResults(read, score_ratings(read.ratings, read.framework, read.module, given)))
 
 
 def report_languages(read: ReadSession, asked: Sequence[str] = ()) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.read import PathName, ReadSession, Request, Session, read_session
 from c21lab.recipes.score import ScoredSession, edition_of, report_languages, score
 from c21lab.report.sentences import finding_sentence
+from c21lab.scoring.finding_kinds import Discuss
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ class Outcome:
 
     def agenda(self, edition: Edition) -> tuple[str, ...]:
         """Returns the agenda for tomorrow, a sentence each."""
-        return tuple(finding_sentence(finding, edition) for finding in edition.results.of_kind("discuss"))
+        return tuple(finding_sentence(finding, edition) for finding in edition.results.of_type(Discuss))
 
 
 def score_session(session: Session, request: Request, step: Step = without_progress) -> Outcome:

@@ -5,11 +5,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 
 from c21lab.problem_codes import ProblemCode
-from c21lab.problems import Place, Problem
-from c21lab.settings import FILE_NAME, KINDS, RESERVED_GROUPS, TABLES, Method, Settings
+from c21lab.settings import FLOORS, KINDS, RESERVED_GROUPS, TABLES
 from c21lab.settings_file.dates import read_dates, read_day
 from c21lab.settings_file.keys import PATHS, default_of, takes_list, takes_number, takes_truth
 from c21lab.settings_file.remarks import UNUSABLE, Remark, Value, in_one_line, wrong
@@ -35,7 +33,6 @@ _LIMITS: Mapping[str, tuple[float, float]] = {
     "most_extremes": (1, 100),
     "most_discussed": (1, 100),
 }
-FLOORS: Mapping[str, int] = {"min_answers": 3, "min_group": 3, "min_shares": 8, "min_detail": 8}
 _MOST_PEOPLE = 1000
 _SHARE = (0.0, 1.0)
 
@@ -120,21 +117,3 @@ def wanted(key: str) -> str:
     if takes_number(key):
         return "{:g} … {:g}".format(*limits(key))
     return '"…"'
-
-
-def floors_of(method: Method) -> dict[str, int]:
-    """Returns the least that each number of people may be: ``min_detail`` is never below ``min_shares`` either."""
-    shares = max(method.min_shares, FLOORS["min_shares"])
-    return {**FLOORS, "min_detail": max(FLOORS["min_detail"], shares)}
-
-
-def at_floors(settings: Settings) -> Settings:
-    """Returns settings with each number of people at its floor or above it, and a notice for each that was below."""
-    method, least = settings.method, floors_of(settings.method)
-    below = {key: found for key in least if (found := getattr(method, key)) < least[key]}
-    notices = (
-        Problem(ProblemCode.SETTINGS_RAISED, Place(FILE_NAME), {"key": key, "found": found, "floor": least[key]})
-        for key, found in below.items()
-    )
-    raised = replace(method, **{key: least[key] for key in below})
-    return replace(settings, method=raised, notices=(*settings.notices, *notices))
