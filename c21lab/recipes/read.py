@@ -11,6 +11,7 @@ from pathlib import Path
 from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
 from c21lab.office.file_names import is_file
+from c21lab.office.plain_text import fold
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import C21LabError, InputError, Place, Problem, UsageError
 from c21lab.recipes.choices import (
@@ -26,7 +27,6 @@ from c21lab.settings import FILE_NAME, Settings
 from c21lab.settings_file.misnamed import misnamed_settings
 from c21lab.settings_file.read import read_settings
 from c21lab.sheets.blank.roster import read_roster
-from c21lab.sheets.filled.answer_words import fold
 from c21lab.sheets.filled.inventory import Inventory
 from c21lab.sheets.filled.read import FilledSheets, SheetFile, deduced_module, open_sheets, read_opened
 

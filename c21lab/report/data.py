@@ -14,8 +14,8 @@ import pandas as pd
 
 from c21lab.framework.model import Framework
 from c21lab.office.csv_text import csv_text
+from c21lab.office.plain_text import clean
 from c21lab.problems import Problem
-from c21lab.report.word.runs import clean
 from c21lab.scoring.exact import half_up
 from c21lab.scoring.results import ActionScore, DomainScore, FieldScore, Finding, Participation, Results
 from c21lab.settings import Settings

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
+from c21lab.message_limits import shortened
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 
@@ -19,7 +20,6 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
 # what Western European text has beyond ASCII; letters in a row would be another alphabet's, read wrongly
 _WESTERN = re.compile(r"(?:[\x00-\x7f]|[À-ÖØ-öø-ÿŒœ€«»‘’“”„–—…·°ºª¿¡§©®\xa0])*")
 _OTHER_ALPHABET = re.compile("[À-ÖØ-öø-ÿ]{3,}")
-_SHOWN = 60
 _MOST_BYTES = 1_000_000
 
 
@@ -76,4 +76,4 @@ def _sample(text: str) -> str:
     """The first line that has more than ASCII: where a wrong reading would show."""
     lines = text.split("\n")
     line = next((line for line in lines if not line.isascii()), lines[0]).strip()
-    return line if len(line) <= _SHOWN else line[: _SHOWN - 1] + "…"
+    return shortened(line)

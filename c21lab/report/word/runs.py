@@ -5,19 +5,13 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape
 
+from c21lab.office.plain_text import clean
 from c21lab.office.text_languages import TextLanguages
 from c21lab.report.word.blocks import STRONG_END, STRONG_START
 from c21lab.wording import begins_right_to_left
 
-# what XML 1.0 cannot hold: control characters but tab and line ends, lone surrogates, the two non-characters
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _STRONG = re.compile(f"{STRONG_START}(.*?){STRONG_END}", re.DOTALL)
 _PIECES = re.compile("([\n\t])")
-
-
-def clean(text: str) -> str:
-    """Returns the text without what XML cannot hold; line ends become one kind."""
-    return _FORBIDDEN.sub("", re.sub("\r\n?|[\x85\u2028\u2029]", "\n", text))
 
 
 def attribute(text: str) -> str:

@@ -10,6 +10,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from c21lab.office.plain_text import clean
 from c21lab.office.text_languages import TextLanguages
 from c21lab.wording import begins_right_to_left, has_letters
 
@@ -28,7 +29,7 @@ class TextRun:
 
     def xml(self, look: TextLook, *, right_to_left: bool) -> str:
         """Returns the run as XML, or as several of one language each; ``right_to_left`` is its direction."""
-        text = printable(self.text)
+        text = clean(self.text)
         if not text:
             return self._piece("", look.text_languages.own, look)
         pieces = look.text_languages.pieces(text, right_to_left=right_to_left)
@@ -155,12 +156,3 @@ def _row(row: WordRow, twips: Sequence[int], look: TextLook) -> str:
 def paragraph(block: TextBlock, look: TextLook) -> BaseOxmlElement:
     """Returns a paragraph outside of tables."""
     return parse_xml(block.xml(look).replace("<w:p>", f"<w:p {nsdecls('w')}>", 1))
-
-
-def printable(text: str) -> str:
-    """Returns the text without what XML cannot hold."""
-    return "".join(c for c in text if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff" and not _surrogate(c)))
-
-
-def _surrogate(character: str) -> bool:
-    return "\ud800" <= character <= "\udfff"
