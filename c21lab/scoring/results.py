@@ -15,9 +15,6 @@ ScoreStatus = Literal["ok", "too_few", "not_applicable"]
 Agreement = Literal["split", "broad", "mixed", "none"]
 Interval = tuple[float, float]
 
-NO_GROUP = "none"
-OTHER_GROUPS = "other_groups"
-
 
 @dataclass(frozen=True)
 class GroupColumn:

@@ -10,7 +10,8 @@ from c21lab.report.sentences import finding_sentence
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, strong
 from c21lab.report.word.sections.common import figures, scale_facts
 from c21lab.report.word.style_names import StyleName
-from c21lab.scoring.results import NO_GROUP, Finding
+from c21lab.scoring.results import Finding
+from c21lab.settings import NO_GROUP
 
 STRENGTHS = ("agreed_strength", "relative_strength", "highest")
 WEAKNESSES = ("agreed_weakness", "relative_weakness", "lowest")
