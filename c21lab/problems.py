@@ -11,6 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import ClassVar
 
+from c21lab.message_limits import NAMED_FILES, listed
 from c21lab.problem_codes import ProblemCode
 
 
@@ -64,7 +65,6 @@ class Problem:
 
 # the facts of a problem that many sheets may have from one cause, for a single one of them
 ONE_SHEET: Mapping[str, str | int] = MappingProxyType({"count": 1, "files": ""})
-_NAMED_FILES = 3
 
 
 def without_duplicate_problems(problems: Iterable[Problem]) -> list[Problem]:
@@ -93,8 +93,7 @@ def _of_all(same: Sequence[Problem]) -> Problem:
         ids = sorted({str(problem.facts["id"]) for problem in same})
         facts |= {"id": ", ".join(ids), "items": len(ids)}
         place = place if len(ids) == 1 else Place(place.file)
-    listed = ", ".join(names[:_NAMED_FILES]) + (" …" if len(names) > _NAMED_FILES else "")
-    return replace(same[0], place=place, facts={**facts, "count": len(names), "files": listed})
+    return replace(same[0], place=place, facts={**facts, "count": len(names), "files": listed(names, NAMED_FILES)})
 
 
 class C21LabError(Exception):

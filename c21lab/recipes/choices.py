@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 from c21lab.framework.load import find_framework, framework_folders
 from c21lab.framework.model import Framework
 from c21lab.office.file_names import is_file, is_folder
+from c21lab.office.nearest import nearest
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
 from c21lab.recipes.missing_path import missing_path
@@ -104,8 +104,7 @@ def _unlabelled(framework: Framework, about: About, id_: str, labelled: Sequence
     if labelled or id_ in framework.groups:
         listed = {"languages": ", ".join(missing)}
         return Problem(ProblemCode.SETTINGS_GROUP_UNLABELLED, Place(FILE_NAME), facts | listed)
-    near = get_close_matches(id_.casefold(), framework.groups, n=1)
-    known = {"nearest": near[0] if near else "none", "known": ", ".join(framework.groups)}
+    known = {"nearest": nearest(id_, framework.groups) or "none", "known": ", ".join(framework.groups)}
     return Problem(ProblemCode.SETTINGS_GROUP_UNKNOWN, Place(FILE_NAME), facts | known)
 
 

@@ -22,8 +22,7 @@ from c21lab.problems import InputError, Place, Problem
 from c21lab.ratings import COLUMNS, DTYPES, Answer, check
 from c21lab.recipes.choices import framework_of, require_file
 from c21lab.recipes.read import ReadSession, Session
-from c21lab.scoring.results import NO_GROUP
-from c21lab.settings import RESERVED_GROUPS, Settings
+from c21lab.settings import NO_GROUP, RESERVED_GROUPS, Settings
 from c21lab.sheets.filled.read import FilledSheets
 
 TABLE = "ratings"

@@ -14,6 +14,7 @@ import pandas as pd
 from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
 from c21lab.office.file_names import is_file
+from c21lab.office.plain_text import fold
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
 from c21lab.recipes.choices import (
@@ -30,7 +31,6 @@ from c21lab.settings import FILE_NAME, Settings
 from c21lab.settings_file.misnamed import misnamed_settings
 from c21lab.settings_file.read import read_settings
 from c21lab.sheets.blank.roster import read_roster
-from c21lab.sheets.filled.answer_words import fold
 from c21lab.sheets.filled.inventory import Inventory
 from c21lab.sheets.filled.read import FilledSheets, Sheet, SheetFile, deduced_module, open_sheets, read_opened
 

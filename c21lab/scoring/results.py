@@ -12,14 +12,12 @@ from fractions import Fraction
 from typing import Literal, TypeVar
 
 from c21lab.scoring.finding_kinds import Finding, FindingKind
+from c21lab.settings import NO_GROUP, OTHER_GROUPS
 
 ScoreStatus = Literal["ok", "too_few", "not_applicable"]
 Agreement = Literal["split", "broad", "mixed", "none"]
 Interval = tuple[float, float]
 Kind = TypeVar("Kind", bound=Finding)
-
-NO_GROUP = "none"
-OTHER_GROUPS = "other_groups"
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ import pandas as pd
 from c21lab.framework.model import Framework
 from c21lab.ratings import ANSWERS, Answer
 from c21lab.scoring.exact import total
-from c21lab.scoring.results import NO_GROUP
+from c21lab.settings import NO_GROUP
 
 _CODES = {Answer(category): code for code, category in enumerate(ANSWERS.categories)}
 

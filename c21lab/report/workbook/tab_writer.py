@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from xlsxwriter.worksheet import Worksheet
 
+from c21lab.office.plain_text import clean
 from c21lab.office.text_width import lines_in_cm
 from c21lab.office.xlsx_book import A4, set_page_texts
-from c21lab.report.word.runs import clean
 from c21lab.report.workbook.styles import TEXT, LineStyle, ResultsBook
 from c21lab.report.workbook.table import PADDING_CM, ResultTable, ResultValue
 

@@ -17,11 +17,11 @@ from docx.text.run import Run as WordRun
 from c21lab.office import palette
 from c21lab.office.docx_language import set_language, with_country
 from c21lab.office.file_properties import property_text
+from c21lab.office.plain_text import clean
 from c21lab.office.text_width import FONT
 from c21lab.office.xlsx_book import NO_DATE
 from c21lab.sheets.blank import styles as style
 from c21lab.sheets.blank.content import BlankSheet
-from c21lab.sheets.blank.word_parts import printable
 from c21lab.sheets.layout import FormKey, heading
 
 MARGIN, WIDTH = 15.0, 180.0  # millimetres: A4 upright without its margins
@@ -106,7 +106,7 @@ def _edge(text: Paragraph, near: str) -> Paragraph:
 
 
 def _add_small(text: Paragraph, words: str) -> WordRun:
-    run = text.add_run(printable(words))
+    run = text.add_run(clean(words))
     run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(SOFT_TEXT)
     return run
 

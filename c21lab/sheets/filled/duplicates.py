@@ -6,9 +6,11 @@ import datetime as dt
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from c21lab.message_limits import listed
+from c21lab.office.plain_text import fold
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import QUESTIONS, Place, Problem
-from c21lab.sheets.filled.answer_words import fold, meanings
+from c21lab.sheets.filled.answer_words import meanings
 from c21lab.sheets.filled.answers_by_item import RatedItem
 from c21lab.sheets.filled.compare_answers import compare_answers
 from c21lab.sheets.filled.form import Sheet
@@ -222,4 +224,4 @@ def _facts(same: Sequence[_Repeat], room: _Room) -> dict[str, str | int | float]
 
 
 def _listed(numbers: Sequence[str]) -> str:
-    return ", ".join(numbers[:_NAMED_NUMBERS]) + (" …" if len(numbers) > _NAMED_NUMBERS else "")
+    return listed(numbers, _NAMED_NUMBERS)

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from c21lab.sheets.filled.answer_words import clean
+from c21lab.office.plain_text import clean
 from c21lab.sheets.filled.cell_answers import to_answer
 from c21lab.sheets.filled.read import FilledSheets
 from c21lab.sheets.layout import ColumnKey, FormKey
@@ -129,12 +129,14 @@ def check_read(data: bytes, filling: dict[str, Given], name: str = "anna.xlsx") 
         reading = read(Path(folder), {name: data})
     assert rating_of(reading) == dict.fromkeys(ITEMS, "blank") | {item: g.meant for item, g in filling.items()}
     comments = reading.ratings.dropna(subset="comment").set_index("item")["comment"].to_dict()
-    assert comments == {item: clean(g.comment) for item, g in filling.items() if clean(g.comment)}
+    assert comments == {item: clean(g.comment).strip() for item, g in filling.items() if clean(g.comment).strip()}
     assert [(s.name, s.group, s.people) for s in reading.sheets] == [("Anna Núñez", "residents", 3)]
     # a comment that is a number, beside an empty score, may be the score: that is asked, and changes nothing
     assert set(codes(reading)) <= {"sheet-empty", "sheet-only-comments", "answer-beside"}
     beside = {str(p.facts["id"]) for p in reading.problems if p.code == "answer-beside"}
-    assert beside <= {item for item, g in filling.items() if g.meant == "blank" and clean(g.comment).isdecimal()}
+    assert beside <= {
+        item for item, g in filling.items() if g.meant == "blank" and clean(g.comment).strip().isdecimal()
+    }
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
