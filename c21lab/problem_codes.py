@@ -212,6 +212,8 @@ class ProblemCode(StrEnum):
     ROSTER_TOO_MANY_CELLS = "roster-too-many-cells"
     ROSTER_GROUP_UNKNOWN = "roster-group-unknown"
     ROSTER_LANGUAGE_UNKNOWN = "roster-language-unknown"
+    # the numbers of sheets and ballots (recipes/sheet_numbers.py)
+    NUMBERS_NOT_READABLE = "numbers-not-readable"
     # a command line that cannot be understood (cli/usage.py), or whose words cannot be shown (cli/terminal.py)
     COMMAND_UNKNOWN = "command-unknown"
     OPTION_UNKNOWN = "option-unknown"

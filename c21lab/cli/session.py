@@ -148,22 +148,27 @@ def template(
         framework=framework,
         module=module,
         languages=tuple(lang or ()),
-        out=out or Path(),
+        out=out,
         count=count,
         roster=roster,
         layout=layout,
         territory=territory,
         settings=settings_of(session),
+        session=session,
     )
     words = console_words(lang or ())
     show_problems(request.settings.notices, words)
     made = write_templates(request)
     show_problems(made.problems, words)
     show_fallbacks(map(words_for, made.languages), words)
-    first, folder = str(made.paths[0]), str(made.paths[0].parent)
-    stdout().print(
-        words("console-templates", count=len(made.paths), file=first, folder=folder), unbroken=[first, folder]
-    )
+    if made.paths:
+        first, folder = str(made.paths[0]), str(made.paths[0].parent)
+        stdout().print(
+            words("console-templates", count=len(made.paths), file=first, folder=folder), unbroken=[first, folder]
+        )
+    if made.kept:
+        stdout().print(words("console-templates-kept", count=made.kept))
+    raise typer.Exit(1 if made.left_out else 0)
 
 
 @app.command()

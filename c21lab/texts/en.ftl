@@ -187,6 +187,10 @@ console-templates = { $count ->
     [one] One sheet written: { $file }
    *[other] { $count } sheets written to { $folder }
 }
+console-templates-kept = { $count ->
+    [one] One sheet was there already and stays as it is.
+   *[other] { $count } sheets were there already and stay as they are.
+}
 console-new = The folder { $folder } is ready. Fill in session.toml, put the filled sheets into sheets, then: c21lab score "{ $folder }"
 console-other-language = The program does not speak ‘{ $asked }’ yet: its own words are in ‘{ $used }’.
 console-unexpected = Something unexpected happened while { $doing }. None of your sheets was changed. Please report it to whoever gave you c21lab, with the file and these lines:
@@ -550,6 +554,13 @@ sheet-tab-front = Start here
 sheet-tab-scores = Scores
 sheet-tab-comments = Comments
 sheet-title = Scoring sheet: { $module }
+sheet-file-individual = scoring sheet
+sheet-file-collector = collector
+sheet-file-ballot = { $count ->
+    [one] ballot
+   *[other] ballots
+}
+sheet-folder = sheets to send
 sheet-number = Sheet { $number }
 sheet-answered = { $answered } of { $total } answered
 sheet-page = Page { $page } of { $pages }
@@ -574,11 +585,19 @@ sheet-not-applicable-text = This cannot exist here, such as a harbour in a town 
 sheet-not-applicable-typed = { sheet-not-applicable-text } The hyphen on your keyboard will do.
 sheet-notice = Your answers are yours
 sheet-notice-who = Who reads them
-sheet-notice-who-text = Only the team that runs the workshop. They delete this file when the report is finished.
+sheet-notice-who-text = Only the team that runs the workshop. { $number ->
+    [none] {""}
+   *[other] It alone can know who was given number { $number }.{" "}
+}If you answer together at a table, your table knows its own answers. The team deletes this file when it closes the workshop.
 sheet-notice-published = What is published
-sheet-notice-published-text = The scores of all participants together, and of groups that are large enough; never the answers of one person. Your comments may be quoted, without your name.
+sheet-notice-published-text = Averages of the whole room and of groups that are large enough, never the answers of one person; they may be compared with other years and other cities. A comment is quoted only if the team picks it, without your name; somebody may still know your way of writing.
 sheet-notice-save = When you have finished
-sheet-notice-save-text = Save the file as an Excel workbook (.xlsx) under a name of its own, and hand or send it to the team that runs the workshop.
+sheet-notice-save-text = Save the file as an Excel workbook (.xlsx) under a name of its own, and { $known ->
+    [both] send it to { $to } by { $by }.
+    [to] send it to { $to }.
+    [by] hand or send it to the team that runs the workshop by { $by }.
+   *[none] hand or send it to the team that runs the workshop.
+}
 
 ## Scoring sheets: what a cell says when something else is typed
 
@@ -605,8 +624,13 @@ sheet-collector-print-name = May print the name
 sheet-ballot-how = Put one cross in each row: on a number, on ‘?’ if you don’t know, or on ‘–’ if it does not apply here. Score how things are today, across the whole territory: not plans, not good intentions. Then say why in a few words: a place, a fact, an example.
 sheet-ballot-why = Why?
 sheet-ballot-why-lines = Why? Give the number of the row:
-sheet-ballot-who-text = Only the team that runs the workshop. They destroy this paper when the report is finished.
-sheet-ballot-save-text = Hand this paper to the team that runs the workshop.
+sheet-ballot-who-text = Only the team that runs the workshop. It alone can know who was given number { $number }. If you answer together at a table, your table knows its own answers. The team destroys this paper when it closes the workshop.
+sheet-ballot-save-text = Hand this paper to the team that runs the workshop{ $known ->
+    [both] , or send it to { $to } by { $by }.
+    [to] , or send it to { $to }.
+    [by] {" "}by { $by }.
+   *[none] .
+}
 
 ## People of a workshop, from a table
 
@@ -615,6 +639,7 @@ sheet-roster-first-name = first name|given name|forename
 sheet-roster-last-name = last name|surname|family name
 sheet-roster-group = group
 sheet-roster-language = language
+problem-numbers-not-readable = this file says which numbers sheets and ballots have, and it cannot be read, so nothing was made: a number could be given twice. Put the file back from a copy. If there is none, delete it, and throw away all blank sheets and ballots that have not been handed out.
 problem-roster-not-readable = the list cannot be read ({ $reason }). Save it as CSV and try again.
 problem-roster-not-a-list = this file cannot be read as a list of people. Save it as an Excel workbook (.xlsx) without a password, or as .csv, and try again.
 problem-roster-headings-missing = the first line holds ‘{ $found }’, but no heading ‘{ $wanted }’. The first line names the columns: { $known }.

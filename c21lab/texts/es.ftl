@@ -187,6 +187,10 @@ console-templates = { $count ->
     [one] Se ha creado una ficha: { $file }
    *[other] Se han creado { $count } fichas en { $folder }
 }
+console-templates-kept = { $count ->
+    [one] Una ficha ya estaba y queda como está.
+   *[other] { $count } fichas ya estaban y quedan como están.
+}
 console-new = La carpeta { $folder } está lista. Complete session.toml, ponga las fichas rellenadas en la carpeta sheets y ejecute: c21lab score "{ $folder }"
 console-other-language = El programa aún no habla «{ $asked }»: sus propias palabras están en «{ $used }».
 console-unexpected = Ha ocurrido algo inesperado ({ $doing }). Ninguna de sus fichas se ha modificado. Comuníquelo a quien le facilitó c21lab, con el archivo y estas líneas:
@@ -553,6 +557,13 @@ sheet-tab-front = Para empezar
 sheet-tab-scores = Puntuaciones
 sheet-tab-comments = Comentarios
 sheet-title = Ficha de puntuación: { $module }
+sheet-file-individual = ficha de puntuación
+sheet-file-collector = recogida de fichas en papel
+sheet-file-ballot = { $count ->
+    [one] papeleta
+   *[other] papeletas
+}
+sheet-folder = fichas para enviar
 sheet-number = Ficha { $number }
 sheet-answered = Respuestas: { $answered } de { $total }
 sheet-page = Página { $page } de { $pages }
@@ -577,11 +588,19 @@ sheet-not-applicable-text = No puede existir aquí, como un puerto en una ciudad
 sheet-not-applicable-typed = { sheet-not-applicable-text } También sirve el guion del teclado.
 sheet-notice = Sus respuestas son suyas
 sheet-notice-who = Quién las lee
-sheet-notice-who-text = Solo el equipo facilitador del taller, que borrará este archivo cuando el informe esté terminado.
+sheet-notice-who-text = Solo el equipo facilitador del taller. { $number ->
+    [none] {""}
+   *[other] Nadie más puede saber a quién se entregó el número { $number }.{" "}
+}Si responden juntos en una mesa, su mesa conoce sus propias respuestas. El equipo borra este archivo al cerrar el taller.
 sheet-notice-published = Qué se publica
-sheet-notice-published-text = Las puntuaciones de todas las personas en conjunto y las de los grupos lo bastante numerosos; nunca las respuestas de una sola persona. Sus comentarios pueden citarse, sin su nombre.
+sheet-notice-published-text = Los promedios de toda la sala y de los grupos lo bastante numerosos, nunca las respuestas de una sola persona; pueden compararse con los de otros años y otras ciudades. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
 sheet-notice-save = Cuando haya terminado
-sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx), con un nombre que lo distinga, y entréguelo o envíelo al equipo facilitador.
+sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx), con un nombre que lo distinga, y { $known ->
+    [both] envíelo a { $to } a más tardar el { $by }.
+    [to] envíelo a { $to }.
+    [by] entréguelo o envíelo al equipo facilitador a más tardar el { $by }.
+   *[none] entréguelo o envíelo al equipo facilitador.
+}
 
 ## Scoring sheets: what a cell says when something else is typed
 
@@ -608,8 +627,13 @@ sheet-collector-print-name = Se puede publicar el nombre
 sheet-ballot-how = Ponga una cruz en cada fila: en un número, en «?» si no lo sabe o en «–» si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
 sheet-ballot-why = ¿Por qué?
 sheet-ballot-why-lines = ¿Por qué? Indique el número de la fila:
-sheet-ballot-who-text = Solo el equipo facilitador del taller, que destruirá este papel cuando el informe esté terminado.
-sheet-ballot-save-text = Entregue este papel al equipo facilitador del taller.
+sheet-ballot-who-text = Solo el equipo facilitador del taller. Nadie más puede saber a quién se entregó el número { $number }. Si responden juntos en una mesa, su mesa conoce sus propias respuestas. El equipo destruye este papel al cerrar el taller.
+sheet-ballot-save-text = Entregue este papel al equipo facilitador del taller{ $known ->
+    [both] , o envíelo a { $to } a más tardar el { $by }.
+    [to] , o envíelo a { $to }.
+    [by] {" "}a más tardar el { $by }.
+   *[none] .
+}
 
 ## People of a workshop, from a table
 
@@ -618,6 +642,7 @@ sheet-roster-first-name = nombre de pila|nombres
 sheet-roster-last-name = apellidos|apellido|primer apellido
 sheet-roster-group = grupo
 sheet-roster-language = idioma
+problem-numbers-not-readable = este archivo indica los números de las fichas y papeletas, y no se puede leer, así que no se ha creado nada: un número podría darse dos veces. Recupere el archivo de una copia. Si no la hay, elimínelo y tire las fichas y papeletas en blanco que no se hayan repartido.
 problem-roster-not-readable = la lista no se puede leer ({ $reason }). Guárdela como CSV e inténtelo de nuevo.
 problem-roster-not-a-list = este archivo no se puede leer como una lista de personas. Guárdelo como libro de Excel (.xlsx) sin contraseña, o como .csv, e inténtelo de nuevo.
 problem-roster-headings-missing = la primera línea contiene «{ $found }», pero ningún encabezado «{ $wanted }». La primera línea nombra las columnas: { $known }.

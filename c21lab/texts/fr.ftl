@@ -187,6 +187,10 @@ console-templates = { $count ->
     [one] Une fiche écrite : { $file }
    *[other] { $count } fiches écrites dans { $folder }
 }
+console-templates-kept = { $count ->
+    [one] Une fiche existait déjà et reste telle quelle.
+   *[other] { $count } fiches existaient déjà et restent telles quelles.
+}
 console-new = Le dossier { $folder } est prêt. Complétez session.toml, déposez les fiches remplies dans sheets, puis : c21lab score "{ $folder }"
 console-other-language = Le programme ne parle pas encore « { $asked } » : ses propres textes sont en « { $used } ».
 console-unexpected = Une erreur inattendue s’est produite ({ $doing }). Aucune de vos fiches n’a été modifiée. Merci de la signaler à la personne qui vous a fourni c21lab, avec le fichier et les lignes suivantes :
@@ -556,6 +560,13 @@ sheet-tab-front = Pour commencer
 sheet-tab-scores = Notes
 sheet-tab-comments = Commentaires
 sheet-title = Fiche de notation : { $module }
+sheet-file-individual = fiche de notation
+sheet-file-collector = saisie des fiches papier
+sheet-file-ballot = { $count ->
+    [one] bulletin
+   *[other] bulletins
+}
+sheet-folder = fiches à envoyer
 sheet-number = Fiche { $number }
 sheet-answered = Réponses : { $answered } sur { $total }
 sheet-page = Page { $page } sur { $pages }
@@ -580,11 +591,19 @@ sheet-not-applicable-text = Cela ne peut pas exister ici, comme un port dans une
 sheet-not-applicable-typed = { sheet-not-applicable-text } Le trait d’union du clavier convient aussi.
 sheet-notice = Vos réponses vous appartiennent
 sheet-notice-who = Qui les lit
-sheet-notice-who-text = Uniquement l’équipe d’animation de l’atelier. Elle supprime ce fichier une fois le rapport terminé.
+sheet-notice-who-text = Uniquement l’équipe d’animation de l’atelier. { $number ->
+    [none] {""}
+   *[other] Elle seule peut savoir à qui a été remis le numéro { $number }.{" "}
+}Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe supprime ce fichier quand elle clôt l’atelier.
 sheet-notice-published = Ce qui est publié
-sheet-notice-published-text = Les notes de l’ensemble des personnes présentes, et celles des groupes assez nombreux ; jamais les réponses d’une seule personne. Vos commentaires peuvent être cités, sans votre nom.
+sheet-notice-published-text = Les moyennes de toute la salle et des groupes assez nombreux, jamais les réponses d’une seule personne ; elles peuvent être comparées à celles d’autres années et d’autres villes. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 sheet-notice-save = Quand vous avez terminé
-sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom distinct, puis remettez-le ou envoyez-le à l’équipe d’animation.
+sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom distinct, puis { $known ->
+    [both] envoyez-le à { $to } avant la fin du { $by }.
+    [to] envoyez-le à { $to }.
+    [by] remettez-le ou envoyez-le à l’équipe d’animation avant la fin du { $by }.
+   *[none] remettez-le ou envoyez-le à l’équipe d’animation.
+}
 
 ## Scoring sheets: what a cell says when something else is typed
 
@@ -611,8 +630,13 @@ sheet-collector-print-name = Accord pour publier le nom
 sheet-ballot-how = Mettez une croix par ligne : sur un chiffre, sur « ? » si vous ne savez pas ou sur « – » si cela ne s’applique pas ici. Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions. Dites ensuite pourquoi en quelques mots : un lieu, un fait, un exemple.
 sheet-ballot-why = Pourquoi ?
 sheet-ballot-why-lines = Pourquoi ? Indiquez le numéro de la ligne :
-sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle détruit cette feuille une fois le rapport terminé.
-sheet-ballot-save-text = Remettez cette feuille à l’équipe d’animation de l’atelier.
+sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle seule peut savoir à qui a été remis le numéro { $number }. Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe détruit cette feuille quand elle clôt l’atelier.
+sheet-ballot-save-text = Remettez cette feuille à l’équipe d’animation de l’atelier{ $known ->
+    [both] , ou envoyez-la à { $to } avant la fin du { $by }.
+    [to] , ou envoyez-la à { $to }.
+    [by] {" "}avant la fin du { $by }.
+   *[none] .
+}
 
 ## People of a workshop, from a table
 
@@ -621,6 +645,7 @@ sheet-roster-first-name = prénom|prénoms
 sheet-roster-last-name = nom de famille
 sheet-roster-group = groupe
 sheet-roster-language = langue
+problem-numbers-not-readable = ce fichier indique les numéros des fiches et des bulletins, et il ne peut pas être lu : rien n’a été créé, car un numéro pourrait être donné deux fois. Remettez le fichier à partir d’une copie. S’il n’y en a pas, supprimez-le, et jetez les fiches et bulletins vierges qui n’ont pas été distribués.
 problem-roster-not-readable = la liste ne peut pas être lue ({ $reason }). Enregistrez-la au format CSV et recommencez.
 problem-roster-not-a-list = ce fichier ne peut pas être lu comme une liste de personnes. Enregistrez-le comme classeur Excel (.xlsx) sans mot de passe, ou au format .csv, et recommencez.
 problem-roster-headings-missing = la première ligne contient « { $found } », mais aucun en-tête « { $wanted } ». La première ligne nomme les colonnes : { $known }.

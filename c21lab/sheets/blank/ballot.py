@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
@@ -15,14 +15,22 @@ from c21lab.office import palette
 from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.sheets.blank import styles as style
 from c21lab.sheets.blank.ballot_pages import ACCENT, INK, SOFT_TEXT, WIDTH, empty_document, set_up_pages
-from c21lab.sheets.blank.content import PLAIN, BlankRow, BlankSection, BlankSheet, TemplateOptions
+from c21lab.sheets.blank.content import (
+    PLAIN,
+    Addressee,
+    BlankRow,
+    BlankSection,
+    BlankSheet,
+    TemplateOptions,
+    addressees,
+)
 from c21lab.sheets.blank.word_parts import TextBlock, TextLook, TextRun, WordCell, WordRow, paragraph, table
 from c21lab.sheets.layout import FormKey, heading, paper_id
 
 ID_WIDTH, BOX, BOX_HEIGHT, WHY_HEIGHT = 13.0, 7.6, 9.5, 9.0
 WRITING_LINES = 2  # under a field's actions, which share one place for reasons
 KEPT_ACTIONS = 2  # stay on the page of these lines
-CHECKBOX = "☐"
+CHECKBOX, CROSSED = "☐", "☒"
 OUTLINE, RULE, PANEL = map(palette.in_word, (palette.OUTLINE, palette.RULE, palette.PANEL))
 
 
@@ -50,42 +58,49 @@ class _BallotStyle:
 
 
 def ballot_document(
-    framework: Framework, module: str, language: str, papers: int = 1, options: TemplateOptions = PLAIN
+    framework: Framework,
+    module: str,
+    language: str,
+    papers: int | Sequence[Addressee] = 1,
+    options: TemplateOptions = PLAIN,
 ) -> bytes:
-    """Writes ``papers`` ballots with the ids P01, P02 … as the bytes of one .docx; the same input, the same bytes.
+    """Writes ballots as the bytes of one .docx; the same input, the same bytes.
 
-    Raises KeyError where the framework has no such module.
+    ``papers`` is how many, with the ids P01, P02 …, or whom they are for, each with a number. Raises KeyError where the
+    framework has no such module.
     """
     blank = BlankSheet(framework, module, language, options)
     paper = _BallotStyle(
         blank, TextLook(RULE, OUTLINE, document_languages(blank.words, blank.framework_words), blank.right_to_left)
     )
     document = empty_document(blank)
-    for number in range(1, papers + 1):
-        pages = document.sections[0] if number == 1 else document.add_section(WD_SECTION.NEW_PAGE)
-        set_up_pages(pages, blank, paper_id(number))
-        for part in _parts(paper):
+    for count, whose in enumerate(addressees(papers)):
+        pages = document.sections[0] if count == 0 else document.add_section(WD_SECTION.NEW_PAGE)
+        set_up_pages(pages, blank, paper_id(whose.number or 1))
+        for part in _parts(paper, whose):
             document.element.body.insert(len(document.element.body) - 1, part)
     target = BytesIO()
     document.save(target)
     return with_fixed_times(target.getvalue())
 
 
-def _parts(paper: _BallotStyle) -> Iterator[BaseOxmlElement]:
+def _parts(paper: _BallotStyle, whose: Addressee) -> Iterator[BaseOxmlElement]:
     blank, words = paper.blank, paper.blank.words
     title = words("sheet-title", module=blank.module_title)
     yield paragraph(TextBlock([TextRun(title, style.TITLE, ACCENT, bold=True)], style="Heading1"), paper.look)
     yield paragraph(TextBlock([TextRun(blank.options.territory, style.SECTION, INK)], before=2), paper.look)
+    if blank.options.event:
+        yield paragraph(TextBlock([TextRun(blank.options.event, colour=INK)], before=2), paper.look)
     if blank.status_note:
         note = TextRun(blank.status_note, style.SMALL, SOFT_TEXT, italic=True)
         yield paragraph(TextBlock([note], before=2), paper.look)
     yield _title(paper, words("sheet-about-you"))
-    yield _form(paper)
+    yield _form(paper, whose)
     yield _title(paper, words("sheet-how"))
     yield paragraph(TextBlock([TextRun(words("sheet-ballot-how"))], before=4, after=6), paper.look)
     yield _scale(paper)
     yield _title(paper, words("sheet-notice"))
-    yield _notice(paper)
+    yield _notice(paper, whose)
     for tab in blank.tabs:
         yield paragraph(
             TextBlock([TextRun(tab.title, 14, ACCENT, bold=True)], style="Heading2", new_page=True), paper.look
@@ -100,12 +115,13 @@ def _title(paper: _BallotStyle, text: str) -> BaseOxmlElement:
     return paragraph(TextBlock([run], before=12, after=3, keep_with_next=True, style="Heading2"), paper.look)
 
 
-def _form(paper: _BallotStyle) -> BaseOxmlElement:
+def _form(paper: _BallotStyle, whose: Addressee) -> BaseOxmlElement:
     """Lines to write on, and a box to cross for each group; the label and what is asked side by side."""
     language = paper.blank.language
-    groups = [TextRun(f"{CHECKBOX} {label}") for label in paper.blank.groups.values()]
+    boxes = {id_: CROSSED if id_ == whose.group else CHECKBOX for id_ in paper.blank.groups}
+    groups = [TextRun(f"{boxes[id_]} {label}") for id_, label in paper.blank.groups.items()]
     asked: list[tuple[FormKey, list[TextBlock]]] = [
-        (FormKey.NAME, [TextBlock([TextRun("")])]),
+        (FormKey.NAME, [TextBlock([TextRun(whose.name)])]),
         (FormKey.GROUP, [TextBlock([run], after=2) for run in groups]),
         (FormKey.PEOPLE, [TextBlock([TextRun("")])]),
         (FormKey.PRINT_NAME, [TextBlock([TextRun(f"{CHECKBOX} {paper.blank.words('sheet-yes')}")])]),
@@ -138,8 +154,9 @@ def _scale(paper: _BallotStyle) -> BaseOxmlElement:
     return table(rows, [16, 36, WIDTH - 52], paper.look)
 
 
-def _notice(paper: _BallotStyle) -> BaseOxmlElement:
+def _notice(paper: _BallotStyle, whose: Addressee) -> BaseOxmlElement:
     words = paper.blank.words
+    facts = {"number": paper_id(whose.number or 1), **paper.blank.return_facts}
     keys = (
         ("sheet-notice-who", "sheet-ballot-who-text"),
         ("sheet-notice-published", "sheet-notice-published-text"),
@@ -149,7 +166,7 @@ def _notice(paper: _BallotStyle) -> BaseOxmlElement:
         WordRow(
             [
                 WordCell([TextBlock([TextRun(words(lead), bold=True)])]),
-                WordCell([TextBlock([TextRun(words(text), style.SMALL)])]),
+                WordCell([TextBlock([TextRun(words(text, **facts), style.SMALL)])]),
             ],
             6.5,
         )

@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-from io import BytesIO
 from pathlib import Path
 
-import openpyxl
 import pytest
 
 from c21lab.framework.load import find_framework
 from c21lab.framework.model import Framework
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place
-from c21lab.sheets.blank.batch import file_name, numbered_workbooks, roster_workbooks
-from c21lab.sheets.blank.content import TemplateOptions
+from c21lab.sheets.blank.batch import file_name
 from c21lab.sheets.blank.roster import RosterLine, read_roster
 from c21lab.wording import program_languages, words_for
 
@@ -128,24 +125,3 @@ def test_file_names_are_safe_on_every_system_and_unique(stem: str, taken: tuple[
 
 def test_a_name_of_three_hundred_characters_fits_into_a_file_name():
     assert len(file_name("é" * 300, ()).encode()) <= 210
-
-
-def test_a_list_gives_one_named_sheet_each_in_the_language_of_the_person(grid: Framework):
-    people = (
-        RosterLine("Zoé", "artists", "fr"),
-        RosterLine("zoé", "", ""),
-        RosterLine("", "business", "es"),
-    )
-    made = dict(roster_workbooks(grid, "essentials", people, "en", lambda _: TemplateOptions(territory="Exemple")))
-    assert list(made) == ["Zoé.xlsx", "zoé 2.xlsx", "Ficha 3.xlsx"]
-    first_tabs = [openpyxl.load_workbook(BytesIO(data)).worksheets[0] for data in made.values()]
-    assert [tab.title for tab in first_tabs] == ["Pour commencer", "Start here", "Para empezar"]
-    texts = {cell.value for row in first_tabs[0].iter_rows() for cell in row}
-    assert {"Zoé", grid.words["fr"].groups["artists"], "Exemple"} <= texts
-
-
-def test_numbered_sheets_differ_in_their_number_and_sort_by_it(grid: Framework):
-    made = list(numbered_workbooks(grid, "essentials", "fr", 10))
-    assert [name for name, _ in made][:2] == ["Fiche 01 fr.xlsx", "Fiche 02 fr.xlsx"]
-    assert sorted(name for name, _ in made) == [name for name, _ in made]
-    assert len({data for _, data in made}) == 10
