@@ -203,7 +203,6 @@ doing-write = writing { $file }
 doing-show = showing what was written to { $file }
 step-read = Reading sheets
 step-draw = Drawing and writing
-step-sheets = Making sheets
 console-framework-id = id
 console-framework-version = version
 console-framework-status = status

@@ -203,7 +203,6 @@ doing-write = escritura de { $file }
 doing-show = presentación de lo que se ha escrito en { $file }
 step-read = Lectura de fichas
 step-draw = Dibujo y redacción
-step-sheets = Preparación de fichas
 console-framework-id = identificador
 console-framework-version = versión
 console-framework-status = estado

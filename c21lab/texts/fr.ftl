@@ -203,7 +203,6 @@ doing-write = écriture de { $file }
 doing-show = affichage de ce qui a été écrit dans { $file }
 step-read = Lecture des fiches
 step-draw = Dessin et rédaction
-step-sheets = Préparation des fiches
 console-framework-id = identifiant
 console-framework-version = version
 console-framework-status = statut
