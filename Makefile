@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test deep lint check-imports bench samples clean
+.PHONY: demo test deep lint check-imports bench mutants samples clean
 
 demo: $(READY)  ## score the sample that ships, and name the report
 	$(BIN)/c21lab demo
@@ -27,6 +27,9 @@ lint: $(READY)
 
 bench: $(READY)  ## how long the main jobs take, against the imports alone
 	$(BIN)/python benchmarks/run.py
+
+mutants: $(READY)  ## break the program in 300 places, and list what no test notices (40 minutes; goes on where it was stopped)
+	$(BIN)/python tools/mutants.py
 
 samples: $(READY)  ## make the sample sessions again (needs LibreOffice)
 	$(BIN)/python tools/make_samples.py
