@@ -38,6 +38,7 @@ QUESTIONS = frozenset(
         ProblemCode.COMMENT_IS_SCORE,
         ProblemCode.NOTES_ON_CELLS,
         ProblemCode.PAPER_STRAY,
+        ProblemCode.SHEET_EARLIER_VERSION,
         ProblemCode.SHEET_HEAVY,
         ProblemCode.SHEET_LIKELY_COPY,
         ProblemCode.SHEET_NUMBER_TWICE,
