@@ -25,7 +25,7 @@ class Place:
 
 
 class Severity(StrEnum):
-    """How much a problem weighs: an error says what could not be used, a question needs a person's word."""
+    """The weight of a problem: an error says what could not be used, a question needs a person's word."""
 
     ERROR = "error"
     QUESTION = "question"

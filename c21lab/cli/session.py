@@ -1,22 +1,16 @@
-"""The command line: asks, calls, prints, exits. Everything heavy is imported inside the command that needs it."""
+"""The commands for a session. Everything heavy is imported inside the command that needs it."""
 
 from __future__ import annotations
 
-import sys
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from c21lab.cli.framework import app as framework_app
-from c21lab.cli.shell import mend_streams, mended_arguments
 
 if TYPE_CHECKING:
     from c21lab.recipes.read import Request, Session
-
-STOPPED = 130  # what shells expect after Ctrl-C
-WRONG_USAGE = 2
 
 app = typer.Typer(
     name="c21lab",
@@ -216,43 +210,3 @@ def _score(session: Session, request: Request) -> None:
         show_outcome(outcome, words)
     if request.strict and outcome.problems:
         raise typer.Exit(1)
-
-
-def main() -> None:
-    """Runs the command line; whatever happens, a person gets a sentence and never a traceback."""
-    mend_streams()
-    try:
-        code = app(args=mended_arguments(sys.argv[1:]), standalone_mode=False, windows_expand_args=False)
-        if code == STOPPED:  # Typer ends with it on Ctrl-C, without a word
-            _explain(KeyboardInterrupt())
-    except SystemExit:
-        code = 0  # whoever read the help has gone away
-    except (Exception, KeyboardInterrupt) as error:
-        code = _explain(error)
-    sys.exit(code or 0)
-
-
-def _explain(error: BaseException) -> int:
-    """Says what went wrong, and gives the exit code."""
-    from c21lab.cli.console import console_words, show_problems, show_unexpected, show_usage, stderr
-    from c21lab.cli.usage import ClickUsageError, command_of, usage_problem
-    from c21lab.problems import C21LabError
-
-    words = console_words(_asked_languages())
-    if isinstance(error, ClickUsageError):
-        show_usage(usage_problem(error), command_of(error), words)
-        return WRONG_USAGE
-    if isinstance(error, C21LabError):
-        show_problems(error.problems, words)
-        return error.exit_code
-    if isinstance(error, KeyboardInterrupt):
-        stderr().print(words("console-stopped"))
-        return STOPPED
-    show_unexpected(error, words)
-    return 1
-
-
-def _asked_languages() -> list[str]:
-    """The value of the first ``--lang``, also where the command itself could not go on."""
-    spaced = " ".join(sys.argv[1:]).replace("--lang=", "--lang ").split(" ")
-    return [value for option, value in pairwise(spaced) if option in ("--lang", "-l")]

@@ -49,10 +49,8 @@ def ratings_from(source: pd.DataFrame | str | PathLike[str]) -> pd.DataFrame:
 def ratings_from_csv(path: Path) -> pd.DataFrame:
     """Reads a ``ratings.csv`` as texts, its index the line; raises InputError for a file that is no table."""
     try:
-        rows = csv_rows(path.read_bytes())
-        heads = rows[0][1] if rows else []
-        body = [row for _, row in rows[1:]]
-        return pd.DataFrame(body, columns=heads, index=[line for line, _ in rows[1:]], dtype="str")
+        (_, heads), *rows = csv_rows(path.read_bytes())
+        return pd.DataFrame([row for _, row in rows], [line for line, _ in rows], heads, dtype=str)
     except (OSError, ValueError) as error:
         facts = {"reason": str(error) or type(error).__name__}
         raise InputError(Problem(ProblemCode.FILE_UNREADABLE, Place(path.name), facts)) from error

@@ -239,7 +239,7 @@ def test_a_setting_outside_of_its_table_is_told_where_it_belongs(run: Run, sessi
 
 def test_checking_loads_nothing_that_draws_or_writes_reports(session: Path) -> None:
     code = (
-        "import sys; sys.argv = ['c21lab', 'check', sys.argv[1]]\nfrom c21lab.cli.session import main\n"
+        "import sys; sys.argv = ['c21lab', 'check', sys.argv[1]]\nfrom c21lab.cli.main import main\n"
         "try:\n    main()\nfinally:\n    print(*{'matplotlib', 'docx', 'scipy', 'xlsxwriter'} & sys.modules.keys())"
     )
     ran = subprocess.run([sys.executable, "-c", code, str(session)], capture_output=True, text=True, check=False)
