@@ -131,8 +131,14 @@ console-took-part = { $people ->
     }.
 }
 console-remarks = { $count ->
-    [one] One remark on the sheets; it is shown above and stands in { $file }.
-   *[other] { $count } remarks on the sheets; they are shown above and stand in { $file }.
+    [one] One remark { $about ->
+        [report] on the Word template or the pictures of the report
+       *[sheets] on the sheets
+    }; it is shown above and stands in { $file }.
+   *[other] { $count } remarks { $about ->
+        [report] on the Word template or the pictures of the report
+       *[sheets] on the sheets
+    }; they are shown above and stand in { $file }.
 }
 console-discuss = To discuss tomorrow:
 console-written = Written to { $folder }:

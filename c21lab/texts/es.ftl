@@ -131,8 +131,14 @@ console-took-part = { $people ->
     }.
 }
 console-remarks = { $count ->
-    [one] Una observación sobre las fichas; se muestra arriba y figura en { $file }.
-   *[other] { $count } observaciones sobre las fichas; se muestran arriba y figuran en { $file }.
+    [one] Una observación { $about ->
+        [report] sobre la plantilla de Word o las imágenes del informe
+       *[sheets] sobre las fichas
+    }; se muestra arriba y figura en { $file }.
+   *[other] { $count } observaciones { $about ->
+        [report] sobre la plantilla de Word o las imágenes del informe
+       *[sheets] sobre las fichas
+    }; se muestran arriba y figuran en { $file }.
 }
 console-discuss = Para debatir mañana:
 console-written = Guardado en { $folder }:

@@ -131,8 +131,14 @@ console-took-part = { $people ->
     }.
 }
 console-remarks = { $count ->
-    [one] Une remarque sur les fiches ; elle est affichée ci-dessus et figure dans { $file }.
-   *[other] { $count } remarques sur les fiches ; elles sont affichées ci-dessus et figurent dans { $file }.
+    [one] Une remarque { $about ->
+        [report] sur le modèle Word ou les images du rapport
+       *[sheets] sur les fiches
+    } ; elle est affichée ci-dessus et figure dans { $file }.
+   *[other] { $count } remarques { $about ->
+        [report] sur le modèle Word ou les images du rapport
+       *[sheets] sur les fiches
+    } ; elles sont affichées ci-dessus et figurent dans { $file }.
 }
 console-discuss = À discuter demain :
 console-written = Écrit dans { $folder } :

@@ -7,6 +7,7 @@ import re
 from functools import cache
 from pathlib import Path
 
+import docx
 import pytest
 from openpyxl import Workbook
 
@@ -26,7 +27,7 @@ def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> 
 
 
 @cache
-def answered(seed: int, people: int = 1, name: str = "") -> bytes:
+def answered(seed: int | str, people: int = 1, name: str = "") -> bytes:
     chance = random.Random(seed)
     form: dict[FormKey, object] = {FormKey.PEOPLE: people, FormKey.NAME: name or None}
     return filled({item: chance.randint(1, 9) for item in ITEMS}, form=form)
@@ -175,3 +176,14 @@ def test_a_question_leaves_exit_0_and_strict_makes_it_1(tmp_path: Path, run: Run
     assert run("check", folder, "--strict").code == 1
     ran = run("check", folder, "--lang", "en")
     assert re.search(r"speaks for 120 of 126 people.*with 1, that makes 7", ran.err.replace("\n", " "))
+
+
+def test_a_remark_on_the_word_template_is_not_counted_as_one_on_the_sheets(tmp_path: Path, run: Run) -> None:
+    folder = workshop(
+        tmp_path / "A", '[report]\nword_template = "city.docx"\n', **{f"p{n}": answered(n) for n in "abc"}
+    )
+    docx.Document().save(str(folder / "city.docx"))
+    ran = run("score", folder, "--lang", "en")
+    assert ran.code == 0
+    assert "on the Word template or the pictures of the report" in ran.out
+    assert "on the sheets" not in ran.out
