@@ -117,8 +117,10 @@ def _spoken(edition: Edition, words: Words) -> Edition:
 
 
 def _show_files(outcome: Outcome, console: Terminal, words: Words) -> None:
-    if outcome.problems:
-        console.print(words("console-remarks", count=len(outcome.problems), file="private/problems.csv"))
+    of_sheets = len(outcome.read.problems)
+    for key, count in (("sheets", of_sheets), ("report", len(outcome.problems) - of_sheets)):
+        if count:
+            console.print(words("console-remarks", about=key, count=count, file="private/problems.csv"))
     if not outcome.written:
         console.print(words("console-strict"))
         return

@@ -26,7 +26,7 @@ def show_inventory(read: ReadSession, session: Session, words: Words) -> None:
 
 def inventory_lines(read: ReadSession, session: Session, words: Words) -> Iterator[str]:
     """Yields the lines that say who is in; counts only, no scores."""
-    inventory = read.reading.inventory
+    inventory = read.inventory
     shipped = read.framework.words_in(words.language).groups
 
     def label(group: str | None) -> str:

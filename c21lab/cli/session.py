@@ -120,7 +120,8 @@ def template(
         int | None, typer.Option("--count", "-n", min=1, max=1000, help="So many numbered sheets.")
     ] = None,
     roster: Annotated[
-        Path | None, typer.Option("--roster", help="A .csv with name, group and language per line: a sheet for each.")
+        Path | None,
+        typer.Option("--roster", help="A list (.xlsx, .csv) of names, groups and languages: a sheet for each."),
     ] = None,
     layout: Annotated[
         Literal["individual", "collector", "ballot"],

@@ -81,6 +81,11 @@ class ReadSession:
         """Returns every problem of every sheet, each with its place and its code."""
         return self.reading.problems
 
+    @property
+    def inventory(self) -> Inventory:
+        """Returns who is in, with how much each answered, and who is missing: counts, no scores."""
+        return self.reading.inventory
+
 
 PathName = str | PathLike[str]
 

@@ -131,8 +131,14 @@ console-took-part = { $people ->
     }.
 }
 console-remarks = { $count ->
-    [one] One remark on the sheets; it is shown above and stands in { $file }.
-   *[other] { $count } remarks on the sheets; they are shown above and stand in { $file }.
+    [one] One remark { $about ->
+        [report] on the Word template or the pictures of the report
+       *[sheets] on the sheets
+    }; it is shown above and stands in { $file }.
+   *[other] { $count } remarks { $about ->
+        [report] on the Word template or the pictures of the report
+       *[sheets] on the sheets
+    }; they are shown above and stand in { $file }.
 }
 console-discuss = To discuss tomorrow:
 console-written = Written to { $folder }:
@@ -1278,6 +1284,11 @@ report-aside-sheet-only-comments = Sheet with comments but without an answer
 report-aside-sheet-same-bytes = Exact copy of another sheet: counted once
 report-aside-sheet-same-person = Second sheet of the same person: the later one was counted
 report-aside-sheet-same-answers = Sheet with the same answers as another: both were counted
+report-aside-sheet-same-number = Sheet with the number and the answers of another: the later one was counted
+report-aside-sheet-number-twice = Sheet with the number of another but other answers: both were counted
+report-aside-sheet-likely-copy = Sheet that is probably a copy of a fuller one
+report-aside-sheet-heavy = Sheet that speaks for more than a quarter of the room: counted
+report-aside-file-no-sheet = Another workbook of the workshop among the sheets: not read as one
 report-aside-answer-not-a-score = Answer that is not a score of the scale
 report-aside-answer-several = Answer with more than one number
 report-aside-answer-date = Answer that became a date

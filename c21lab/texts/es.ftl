@@ -131,8 +131,14 @@ console-took-part = { $people ->
     }.
 }
 console-remarks = { $count ->
-    [one] Una observación sobre las fichas; se muestra arriba y figura en { $file }.
-   *[other] { $count } observaciones sobre las fichas; se muestran arriba y figuran en { $file }.
+    [one] Una observación { $about ->
+        [report] sobre la plantilla de Word o las imágenes del informe
+       *[sheets] sobre las fichas
+    }; se muestra arriba y figura en { $file }.
+   *[other] { $count } observaciones { $about ->
+        [report] sobre la plantilla de Word o las imágenes del informe
+       *[sheets] sobre las fichas
+    }; se muestran arriba y figuran en { $file }.
 }
 console-discuss = Para debatir mañana:
 console-written = Guardado en { $folder }:
@@ -1281,6 +1287,11 @@ report-aside-sheet-only-comments = Ficha con comentarios, pero sin respuestas
 report-aside-sheet-same-bytes = Copia exacta de otra ficha: contada una vez
 report-aside-sheet-same-person = Segunda ficha de la misma persona: se contó la más reciente
 report-aside-sheet-same-answers = Ficha con las mismas respuestas que otra: se contaron las dos
+report-aside-sheet-same-number = Ficha con el número y las respuestas de otra: se contó la más reciente
+report-aside-sheet-number-twice = Ficha con el número de otra pero otras respuestas: se contaron las dos
+report-aside-sheet-likely-copy = Ficha que probablemente es copia de otra más completa
+report-aside-sheet-heavy = Ficha que habla por más de la cuarta parte de la sala: contada
+report-aside-file-no-sheet = Otro libro del taller entre las fichas: no leído como ficha
 report-aside-answer-not-a-score = Respuesta que no es una puntuación de la escala
 report-aside-answer-several = Respuesta con más de un número
 report-aside-answer-date = Respuesta convertida en fecha

@@ -131,8 +131,14 @@ console-took-part = { $people ->
     }.
 }
 console-remarks = { $count ->
-    [one] Une remarque sur les fiches ; elle est affichée ci-dessus et figure dans { $file }.
-   *[other] { $count } remarques sur les fiches ; elles sont affichées ci-dessus et figurent dans { $file }.
+    [one] Une remarque { $about ->
+        [report] sur le modèle Word ou les images du rapport
+       *[sheets] sur les fiches
+    } ; elle est affichée ci-dessus et figure dans { $file }.
+   *[other] { $count } remarques { $about ->
+        [report] sur le modèle Word ou les images du rapport
+       *[sheets] sur les fiches
+    } ; elles sont affichées ci-dessus et figurent dans { $file }.
 }
 console-discuss = À discuter demain :
 console-written = Écrit dans { $folder } :
@@ -1288,6 +1294,11 @@ report-aside-sheet-only-comments = Fiche avec des commentaires, mais sans répon
 report-aside-sheet-same-bytes = Copie exacte d’une autre fiche : comptée une fois
 report-aside-sheet-same-person = Deuxième fiche de la même personne : la plus récente a été comptée
 report-aside-sheet-same-answers = Fiche aux réponses identiques à celles d’une autre : les deux ont été comptées
+report-aside-sheet-same-number = Fiche portant le numéro et les réponses d’une autre : la plus récente a été comptée
+report-aside-sheet-number-twice = Fiche portant le numéro d’une autre mais d’autres réponses : les deux ont été comptées
+report-aside-sheet-likely-copy = Fiche qui est sans doute la copie d’une autre, plus complète
+report-aside-sheet-heavy = Fiche qui parle pour plus d’un quart de la salle : comptée
+report-aside-file-no-sheet = Autre classeur de l’atelier parmi les fiches : non lu comme une fiche
 report-aside-answer-not-a-score = Réponse qui n’est pas une note de l’échelle
 report-aside-answer-several = Réponse comportant plusieurs nombres
 report-aside-answer-date = Réponse transformée en date
