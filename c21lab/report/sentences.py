@@ -111,7 +111,7 @@ def people_range(ids: Sequence[str], edition: Edition) -> str:
     return edition.words("report-people-range", low=fewest, high=most)
 
 
-def _rated_level(edition: Edition) -> str:
+def rated_level(edition: Edition) -> str:
     """Returns the level that people rated: ``field`` or ``action``."""
     return edition.framework.modules[edition.results.module]
 
@@ -166,7 +166,7 @@ def _split(finding: Split, edition: Edition) -> Facts:
 def _blind_spot(finding: BlindSpot, edition: Edition) -> Facts:
     field = _field(finding, edition)
     return {
-        "level": _rated_level(edition),
+        "level": rated_level(edition),
         "share": edition.words.percent(finding.share / 100),
         "asked": field.people + field.dont_know,
         "scored": field.people,
@@ -200,7 +200,7 @@ def _too_few(finding: TooFew, edition: Edition) -> Facts:
     field, needed = _field(finding, edition), edition.settings.method.min_answers
     return {
         "cause": "mixed" if finding.people >= needed else "few",
-        "level": _rated_level(edition) if edition.asks_about(finding.field) else "nothing",
+        "level": rated_level(edition) if edition.asks_about(finding.field) else "nothing",
         "sheets": field.sheets,
         "needed": needed,
         "dont_know": field.dont_know,

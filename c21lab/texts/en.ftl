@@ -764,6 +764,10 @@ finding-blind-spot = { $level ->
     [field] ‘{ $name }’ is a blind spot: of the { $asked } people who scored it or said they don’t know, { $dont_know } answered ‘don’t know’ ({ $share }).
    *[action] ‘{ $name }’ is a blind spot: of its actions that a person scored or said not to know, { $share } on average were answered ‘don’t know’.
 }
+finding-blind-domain = { $level ->
+    [field] All { $count } fields of ‘{ $name }’ are blind spots: of the people who scored them or said they don’t know, { $low } to { $high } answered ‘don’t know’.
+   *[action] All { $count } fields of ‘{ $name }’ are blind spots: of their actions that a person scored or said not to know, { $low } to { $high } on average were answered ‘don’t know’.
+}
 finding-balance-sensitive = Who came matters for ‘{ $name }’: its score is { $score } ({ $answered }), and { $balanced } if each group counts the same.
 finding-group-level = { $direction ->
     [higher] { $group }: in the same fields, this group gives { $difference } more than everybody else on average,
