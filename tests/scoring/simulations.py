@@ -26,11 +26,12 @@ FIELDS = len(FRAMEWORK.fields)
 class Room:
     """A room of single people in groups of these sizes.
 
-    People have levels of their own (sd 1), fields theirs (sd ``field_sd``), answers scatter around both (sd 1.6); the
-    first group gives ``shift`` points more everywhere. Each answer is missing with the probability ``missing``.
+    People have levels of their own (``person_sd``), fields theirs (``field_sd``), answers scatter around both (sd 1.6);
+    the first group gives ``shift`` points more everywhere. Each answer is missing with the probability ``missing``.
     """
 
     groups: Mapping[str, int]
+    person_sd: float = 0.6
     field_sd: float = 1.0
     shift: float = 0.0
     missing: float = 0.08
@@ -39,7 +40,7 @@ class Room:
         """Scores one such room."""
         chance = np.random.default_rng(seed)
         groups = [group for group, size in self.groups.items() for _ in range(size)]
-        level = 5.0 + chance.normal(0, 1, (len(groups), 1)) + chance.normal(0, self.field_sd, (1, FIELDS))
+        level = 5.0 + chance.normal(0, self.person_sd, (len(groups), 1)) + chance.normal(0, self.field_sd, (1, FIELDS))
         level += np.array([[self.shift if group == groups[0] else 0.0] for group in groups])
         answers = np.clip(np.round(level + chance.normal(0, 1.6, level.shape)), 1, 9).astype(int)
         return self._scored(groups, answers, chance.random(level.shape) < self.missing)
@@ -57,6 +58,7 @@ class Room:
 
 ALIKE = Room({"a": 6, "b": 8, "c": 8, "d": 8})
 LOWER = Room({"a": 6, "b": 8, "c": 8, "d": 8}, shift=-1.5)
+VARIED = Room({"a": 6, "b": 8, "c": 8, "d": 8}, person_sd=1.0, shift=-1.5)
 FLAT = Room({"a": 6, "b": 8, "c": 8, "d": 8}, field_sd=0.0)
 
 
@@ -79,6 +81,7 @@ QUESTIONS = {
     "a group is named where groups do not differ": (ALIKE, names_a_group),
     "a field is named where fields do not differ": (FLAT, names_a_field),
     "a group of 6 in 30 that lies 1.5 points lower is found": (LOWER, finds_the_level),
+    "it is found where people's own levels scatter by 1.0 point and not by 0.6": (VARIED, finds_the_level),
 }
 
 
