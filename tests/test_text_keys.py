@@ -29,7 +29,7 @@ FAMILIES = {
 }
 # what names these is a setting, a stage or a kind of answer: the texts that are there are tested where they are used
 FROM_OUTSIDE = ("answers-", "report-aside-", "setting-")
-BESIDE = {"finding-": {"points", "tied"}}  # what is no member of the family though it is called so
+BESIDE = {"finding-": {"points", "tied", "blind-domain"}}  # what is no member of the family though it is called so
 
 
 @cache

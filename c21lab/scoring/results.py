@@ -39,19 +39,14 @@ class GroupColumn:
 class Participation:
     """The participation: sheets with at least one answer and the people they speak for.
 
-    ``singles`` counts the sheets that speak for one person. ``groups`` are the columns in the session's order as
-    shown; empty where there are no group results.
+    ``all_single`` is whether each of those sheets speaks for one person. ``groups`` are the columns in the session's
+    order as shown; empty where there are no group results.
     """
 
     sheets: int
     people: int
-    singles: int
+    all_single: bool
     groups: tuple[GroupColumn, ...]
-
-    @property
-    def all_single(self) -> bool:
-        """Returns whether each of the sheets speaks for one person."""
-        return self.singles == self.sheets
 
 
 @dataclass(frozen=True)

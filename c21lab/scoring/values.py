@@ -86,6 +86,11 @@ class SessionValues:
         """Counts the sheets that speak for one person."""
         return sum(sheet.single for sheet in self.sheets)
 
+    @property
+    def all_single(self) -> bool:
+        """Returns whether each sheet speaks for one person."""
+        return self.singles == len(self.sheets)
+
     def responses(self, item: FieldValues | ActionValues) -> list[tuple[AnsweredSheet, Fraction]]:
         """Returns the responses to a field or an action: the sheets that have a value in it, each with its value."""
         return [(self.sheets[place], value) for place, value in item.values.items()]

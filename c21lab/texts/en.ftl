@@ -767,8 +767,12 @@ finding-lowest = { $form ->
 }
 finding-split = Views on ‘{ $name }’ are split: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, is a mean over both camps.
 finding-blind-spot = { $level ->
-    [field] ‘{ $name }’ is a blind spot: of the { $people } people who scored it or said they don’t know, { $dont_know } answered ‘don’t know’ ({ $share }).
+    [field] ‘{ $name }’ is a blind spot: of the { $asked } people who scored it or said they don’t know, { $dont_know } answered ‘don’t know’ ({ $share }).
    *[action] ‘{ $name }’ is a blind spot: of its actions that a person scored or said not to know, { $share } on average were answered ‘don’t know’.
+}
+finding-blind-domain = { $level ->
+    [field] All { $count } fields of ‘{ $name }’ are blind spots: of the people who scored them or said they don’t know, { $low } to { $high } answered ‘don’t know’.
+   *[action] All { $count } fields of ‘{ $name }’ are blind spots: of their actions that a person scored or said not to know, { $low } to { $high } on average were answered ‘don’t know’.
 }
 finding-balance-sensitive = Who came matters for ‘{ $name }’: its score is { $score } ({ $answered }), and { $balanced } if each group counts the same.
 finding-group-level = { $direction ->
@@ -813,10 +817,17 @@ finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable ->
     [one] and only one person scored it.
    *[other] while { $people } people scored it.
 }
-finding-discuss-split = { $name }: views are split, { $low } at ‘{ $lowest_stage }’, { $top } at ‘{ $top_stage }’ ({ $answered }).
-finding-discuss-group-gap = { $name }: seen differently, ‘{ $group }’ { $own }, everybody else { $others } ({ $answered } in all).
+finding-discuss-split = { $name }: views are split, { $low } at ‘{ $lowest_stage }’, { $top } at ‘{ $top_stage }’ (n = { $people }).
+finding-discuss-group-gap = { $name }: seen differently, ‘{ $group }’ { $own }, all others { $others } (n = { $people } in all).
 finding-discuss-blind-spot = { $level ->
-    [field] { $name }: { $dont_know } of the { $people } people who scored it or said so don’t know ({ $share }).
+    [field] { $name }: { $dont_know ->
+        [one] one person does not know
+       *[other] { $dont_know } people don’t know
+    }, { $scored ->
+        [0] nobody scored it
+        [one] one scored it
+       *[other] { $scored } scored it
+    } ({ $share }).
    *[action] { $name }: of the actions that a person scored or said not to know, { $share } on average are not known.
 }
 finding-discuss-lowest = { $form ->

@@ -770,8 +770,12 @@ finding-lowest = { $form ->
 }
 finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } lo ve en «{ $lowest_stage }» y el { $top } en «{ $top_stage }». Su puntuación, { $score }, es una media de ambos bandos.
 finding-blind-spot = { $level ->
-    [field] «{ $name }» es un punto ciego: de las { $people } personas que lo puntuaron o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
+    [field] «{ $name }» es un punto ciego: de las { $asked } personas que lo puntuaron o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
    *[action] «{ $name }» es un punto ciego: de las acciones que una persona puntuó o dijo no conocer, en promedio el { $share } recibió la respuesta «no sé».
+}
+finding-blind-domain = { $level ->
+    [field] Los { $count } campos de «{ $name }» son todos puntos ciegos: de las personas que los puntuaron o dijeron no saber, entre el { $low } y el { $high } respondió «no sé».
+   *[action] Los { $count } campos de «{ $name }» son todos puntos ciegos: de sus acciones que una persona puntuó o dijo no conocer, en promedio entre el { $low } y el { $high } recibió la respuesta «no sé».
 }
 finding-balance-sensitive = En «{ $name }» importa quién asistió: la puntuación es { $score } ({ $answered }), y sería { $balanced } si todos los grupos pesaran lo mismo.
 finding-group-level = { $direction ->
@@ -816,10 +820,17 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
     [one] solo una persona lo puntuó.
    *[other] { $people } personas lo puntuaron.
 }
-finding-discuss-split = { $name }: opiniones divididas, { $low } en «{ $lowest_stage }» y { $top } en «{ $top_stage }» ({ $answered }).
-finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, todas las demás personas { $others } ({ $answered } en total).
+finding-discuss-split = { $name }: opiniones divididas, { $low } en «{ $lowest_stage }» y { $top } en «{ $top_stage }» (n = { $people }).
+finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, los demás { $others } (n = { $people } en total).
 finding-discuss-blind-spot = { $level ->
-    [field] { $name }: de las { $people } personas que lo puntuaron o dijeron no saber, { $dont_know } no saben ({ $share }).
+    [field] { $name }: { $dont_know ->
+        [one] una persona no sabe
+       *[other] { $dont_know } personas no saben
+    }, { $scored ->
+        [0] nadie lo puntuó
+        [one] una lo puntuó
+       *[other] { $scored } lo puntuaron
+    } ({ $share }).
    *[action] { $name }: de las acciones que una persona puntuó o dijo no conocer, en promedio no se conoce el { $share }.
 }
 finding-discuss-lowest = { $form ->

@@ -777,8 +777,12 @@ finding-lowest = { $form ->
 }
 finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
 finding-blind-spot = { $level ->
-    [field] « { $name } » est un angle mort : sur les { $people } personnes qui l’ont noté ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
+    [field] « { $name } » est un angle mort : sur les { $asked } personnes qui l’ont noté ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
    *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
+}
+finding-blind-domain = { $level ->
+    [field] Les { $count } champs de « { $name } » sont tous des angles morts : parmi les personnes qui les ont notés ou ont dit ne pas savoir, de { $low } à { $high } ont répondu « ne sait pas ».
+   *[action] Les { $count } champs de « { $name } » sont tous des angles morts : parmi leurs actions qu’une personne a notées ou dit ne pas connaître, de { $low } à { $high } en moyenne ont reçu la réponse « ne sait pas ».
 }
 finding-balance-sensitive = Pour « { $name } », la composition de la salle compte : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
 finding-group-level = { $direction ->
@@ -823,10 +827,17 @@ finding-not-applicable = « { $name } » n’a pas de note : pour { $not_appl
     [one] une seule personne l’a noté.
    *[other] { $people } personnes l’ont noté.
 }
-finding-discuss-split = { $name } : avis divisés, { $low } au stade « { $lowest_stage } », { $top } au stade « { $top_stage } » ({ $answered }).
-finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, toutes les autres personnes { $others } ({ $answered } en tout).
+finding-discuss-split = { $name } : avis divisés, { $low } à « { $lowest_stage } », { $top } à « { $top_stage } » (n = { $people }).
+finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, les autres { $others } (n = { $people } en tout).
 finding-discuss-blind-spot = { $level ->
-    [field] { $name } : parmi les { $people } personnes qui l’ont noté ou ont dit ne pas savoir, { $dont_know } ne savent pas ({ $share }).
+    [field] { $name } : { $dont_know ->
+        [one] une personne ne sait pas
+       *[other] { $dont_know } personnes ne savent pas
+    }, { $scored ->
+        [0] aucune ne l’a noté
+        [one] une l’a noté
+       *[other] { $scored } l’ont noté
+    } ({ $share }).
    *[action] { $name } : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ne sont pas connues.
 }
 finding-discuss-lowest = { $form ->
