@@ -68,16 +68,16 @@ def single_domains(
 
 def _figure(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ...]) -> Iterator[Picture]:
     words, scored, around = edition.words, _scored_fields(domain), _domain_frame(edition, domain)
+    interval_head = words("chart-head-interval", percent=interval_percent(edition))
     with_intervals = any(field.interval for field in domain.scored)
     drawn_with = DomainFigureWords(
-        words("chart-head-interval", percent=interval_percent(edition))
-        if with_intervals
-        else words("chart-head-score"),
+        interval_head if with_intervals else words("chart-head-scores"),
         words("chart-head-shares"),
         words("chart-head-people"),
         words("chart-key-own"),
         words("chart-too-few"),
-        words("chart-key-without") if with_intervals else words("chart-key-field"),
+        words("chart-no-result-short"),
+        words("chart-key-without"),
         words("chart-key-lowest"),
     )
     has_radar = len(domain.scored) >= LEAST_AXES

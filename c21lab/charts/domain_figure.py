@@ -21,7 +21,7 @@ from c21lab.charts.style import FAINT, FAINT_LABEL, LABEL, PAD, SOFT, STRONG, WI
 from c21lab.charts.text_shaping import Face, height_of, width_of, wrap
 from c21lab.office.palette import ATTENTION, RULE, bands, bars
 
-_RADAR = RadarRoom(184.0, 70.0)
+_RADAR = RadarRoom(184.0, 70.0, others=False)
 _BAR, _BAND = 10.5, 10.5
 _ABOVE, _BELOW, _UNDER_TITLE = 4.5, 5.5, 3.0  # within a row
 _BETWEEN = 9.0
@@ -37,6 +37,7 @@ class DomainFigureWords:
     people: str
     own: str
     no_shares: str
+    no_result: str
     without: str
     lowest: str
 
@@ -89,10 +90,10 @@ class _Rows:
         canvas.text((self.right, top - _ABOVE), self._flags(field), _BOLD, "right", name="flag")
         text_lines = max(len(lines), len(self._flags(field)))
         y = top - _ABOVE - height_of(text_lines, LABEL) - _UNDER_TITLE - _BAND / 2
-        self.bands.draw(canvas, y + _BAND / 2, _BAND)
         if field.score is None:
-            canvas.text((self.bands.left + 4, y), [field.note], FAINT, along="center", name="no-result")
+            canvas.text((self.left, y), [field.note], FAINT, along="center", name="no-result")
             return
+        self.bands.draw(canvas, y + _BAND / 2, _BAND)
         self._dot(canvas, field, y)
         canvas.text((self.right, y), [str(field.people)], SOFT, "right", "center", name="people")
         if shares and field.shares:
@@ -134,7 +135,7 @@ def domain_figure(
     domain: DomainFacts, frame: ChartFrame, words: DomainFigureWords, beside: tuple[RadarSeries, ...] = ()
 ) -> Figure:
     """Draws the figure of a domain; with fewer than three scores without the radar."""
-    content = RadarContent(tuple(_axis(field) for field in domain.fields), words.own, beside)
+    content = RadarContent(tuple(_axis(field, words.no_result) for field in domain.fields), words.own, beside)
     part = RadarPart(content, frame, _RADAR) if len(domain.scored) >= LEAST_AXES else None
     rows = _Rows(domain, frame, words, PAD + _RADAR.width + 6 if part else PAD)
     body = max(rows.height, part.height + 6 if part else 0.0)
@@ -147,13 +148,14 @@ def domain_figure(
     return canvas.figure
 
 
-def _axis(field: FieldFacts) -> Axis:
-    return Axis(field.id, field.score, field.note, lowest=field.extreme == "lowest")
+def _axis(field: FieldFacts, no_result: str) -> Axis:
+    """A field's axis; how many people answered where there is no score is said in its row."""
+    return Axis(field.id, field.score, "" if field.score is not None else no_result, lowest=field.extreme == "lowest")
 
 
 def _dot_legend(domain: DomainFacts, frame: ChartFrame, words: DomainFigureWords) -> list[LegendEntry]:
     scored, entries = domain.scored, list[LegendEntry]()
-    if any(not field.interval for field in scored):
+    if {field.interval is None for field in scored} == {True, False}:
         entries.append(LegendEntry(words.without, mark=SeriesLook(frame.accent, radius=RADIUS, hollow=True)))
     if any(field.extreme == "lowest" for field in scored):
         entries.append(LegendEntry(words.lowest, mark=SeriesLook(FLAG.color, radius=RADIUS)))

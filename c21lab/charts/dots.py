@@ -13,7 +13,7 @@ from c21lab.charts.legend import LegendEntry, draw_legend, legend_height, stage_
 from c21lab.charts.markers import LINE_ORDER, SeriesLook, draw_markers
 from c21lab.charts.row_layout import RowLayout, labels_width, score_face
 from c21lab.charts.stage_bands import StageBands
-from c21lab.charts.style import FAINT, PAD, SOFT, WIDTH
+from c21lab.charts.style import PAD, SOFT, WIDTH
 from c21lab.charts.text_shaping import Face, width_of, wrap
 from c21lab.office.palette import ATTENTION
 
@@ -53,9 +53,13 @@ class DotColumns:
         """Returns a field's flags as they are broken."""
         return [line for flag in field.flags for line in wrap(flag, FLAG, self.flags + 0.01)]
 
+    def note_lines(self, field: FieldFacts) -> tuple[str, ...]:
+        """Returns what a field without a score says, as it is broken."""
+        return wrap(field.note, SOFT, self.people - self.bands.left - 4)
+
     def layout(self) -> RowLayout:
-        """Returns the layout of the rows, tall enough for their flags."""
-        return RowLayout(self.labels, lambda field: len(self.flag_lines(field)))
+        """Returns the layout of the rows, tall enough for their flags and notes."""
+        return RowLayout(self.labels, lambda field: max(len(self.flag_lines(field)), len(self.note_lines(field))))
 
     @property
     def head(self) -> float:
@@ -95,7 +99,7 @@ def dots(
 
     def plot_field(field: FieldFacts, y: float, _height: float) -> None:
         if field.score is None:
-            canvas.text((bands.left + 4, y), [field.note], FAINT, along="center", name="no-result")
+            canvas.text((bands.left + 4, y), columns.note_lines(field), SOFT, along="center", name="no-result")
             return
         _mark(marks, field, bands, y)
         score = [frame.number(field.score)]

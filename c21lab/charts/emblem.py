@@ -39,12 +39,8 @@ def cover(values: Sequence[float | None], frame: ChartFrame) -> Figure:
 def _colors(frame: ChartFrame) -> DiscColors:
     steps = max(len(frame.stages) - 1, 1)
     shares = [_LIGHTEST + (_DARKEST - _LIGHTEST) * number / steps for number in range(len(frame.stages))]
-    return DiscColors(
-        tuple(_lighter(frame.accent, share) for share in shares),
-        _lighter(frame.accent, _LINES),
-        _lighter(frame.accent, _LINES),
-        0.8,
-    )
+    lines = _lighter(frame.accent, _LINES)
+    return DiscColors(tuple(_lighter(frame.accent, share) for share in shares), lines, lines, 0.8)
 
 
 def _lighter(color: str, share: float) -> str:

@@ -50,11 +50,15 @@ class RadarContent:
 
 @dataclass(frozen=True)
 class RadarRoom:
-    """The width for a radar with its labels, the radius of its disc where nothing stands in its way, and its text."""
+    """The width for a radar with its labels, the radius of its disc where nothing stands in its way, and its text.
+
+    Without ``others`` the scores of the series beside are drawn and not printed.
+    """
 
     width: float
     largest: float = LARGEST
     text_size: float = LABEL.size
+    others: bool = True
 
 
 class RadarPart:
@@ -99,7 +103,8 @@ class RadarPart:
                 disc.lead(block)
 
     def _writing(self, number: int, axis: Axis) -> AxisWriting:
-        beside = tuple((series.values[number], look_of(series.kind)) for series in self.beside)
+        printed = self.beside if self.room.others else ()
+        beside = tuple((series.values[number], look_of(series.kind)) for series in printed)
         return AxisWriting(axis, beside, self.frame, self.room.text_size)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import colorsys
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from matplotlib.colors import to_hex, to_rgb
@@ -25,6 +25,7 @@ LOW_AT = 0.12  # where on the radius the scale's low end is: not at the centre, 
 _FILL, _FILL_LIGHT, _FILL_STRENGTH = 0.28, 0.62, 0.55  # of a series that is alone: opacity, lightness, saturation
 _TICK, _FROM_TICK = 2.6, 5.2  # half a tick's length; from the ruler to the edge of a number
 _CLEAR_OF_LINES = 1.6  # of a number: half a line's width, and a little air
+_CLOSEST = 9.0  # two numbers of the ruler
 _MARKER = 4.4  # half the side of the square that a marker and its rim need
 # how far a number may move along the ruler, away from a line, in shares of the way to the next
 _ALONG = (0.0, 0.12, -0.12, 0.24, -0.24, 0.36, -0.36)
@@ -96,8 +97,10 @@ class RadarDisc:
         self.canvas.lines(strokes, Pen(INK, 0.6), name="ruler", order=1.8)
         paths = [path for values in lines for path in self._obstacles(values)]
         step = math.dist(named[0][1], named[1][1])
+        written = named if step >= _CLOSEST else named[:: len(named) // 2]  # both ends and the middle
+        step = math.dist(written[0][1], written[1][1])
         out = (math.sin(bisector) * step, math.cos(bisector) * step)
-        self.canvas.under.labels.extend(_clearest(str(score), at, side, out, paths) for score, at in named)
+        self.canvas.under.labels.extend(_clearest(str(score), at, side, out, paths) for score, at in written)
 
     def lead(self, block: LabelBlock) -> None:
         """Draws a thin line from the end of an axis to its label."""
@@ -154,9 +157,7 @@ def _beside(text: str, at: Point, sideways: Point) -> TextLabel:
     label = TextLabel(at, (text,), SOFT, "center", "center", name="tick", halo=True)
     box: Bbox = label.box
     reach = abs(sideways[0]) * float(box.width) / 2 + abs(sideways[1]) * float(box.height) / 2
-    return TextLabel(
-        _moved(at, sideways, reach + _FROM_TICK), (text,), SOFT, "center", "center", name="tick", halo=True
-    )
+    return replace(label, at=_moved(at, sideways, reach + _FROM_TICK))
 
 
 def _strikes(path: Path, label: TextLabel) -> bool:

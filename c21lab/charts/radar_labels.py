@@ -46,7 +46,8 @@ class AxisWriting:
     def size(self, width: float) -> tuple[float, float]:
         """Returns width and height when broken into ``width``; a word that had to be cut is as wide as it is whole."""
         lines, tail = self._lines(width), self._tail(width)
-        widths = [width_of(word, self._face) for word in self.axis.label.split(" ")]
+        words = [*self.axis.label.split(" "), *self.axis.note.split(" ")]
+        widths = [width_of(word, self._face) for word in words]
         widths += [width_of(line, self._face) for line in lines] + [_width_of_runs(runs) for runs in tail]
         return max(widths), self._baselines(len(lines)) + sum(map(_height_of_runs, tail)) + self.text_size * DESCENT
 

@@ -133,7 +133,7 @@ def labels_width(domains: Sequence[DomainFacts], *, marked: bool = True) -> floa
 
 
 def score_face(frame: ChartFrame, field: FieldFacts, size: float) -> Face:
-    """Returns the typeface of a printed score: bold for the highest and lowest of all, the lowest asks for attention."""
+    """Returns the typeface of a printed score: bold for the highest and lowest of all, the lowest in its own colour."""
     if field.extreme == "lowest":
         return Face(size, bold=True, color=ATTENTION)
     return frame.bold(size) if field.extreme else Face(size)

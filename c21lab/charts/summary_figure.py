@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matplotlib.figure import Figure
 
@@ -19,7 +19,7 @@ from c21lab.charts.style import FAINT, FAINT_LABEL, LABEL, PAD, SMALL, WIDTH
 from c21lab.charts.text_shaping import CAP_HEIGHT, height_of, wrap
 from c21lab.office.palette import ATTENTION, OUTLINE
 
-_RADAR = RadarRoom(226.0, 78.0, SMALL.size)
+_RADAR = RadarRoom(226.0, 78.0, SMALL.size, others=False)
 _BAND, _UNDER_TITLE, _BELOW = 11.0, 2.0, 6.5  # of a strip
 _SCORE_ROOM = 26.0
 _FIELD, _DOMAIN = 2.4, 3.6  # radius of the dots
@@ -46,12 +46,16 @@ class _Strips:
     @property
     def height(self) -> float:
         """Returns the height of names, strips and the numbers of the scale."""
-        return self.bands.head - 10 + sum(map(self._height, self.domains)) + 8
+        return self._head + sum(map(self._height, self.domains)) + 8
+
+    @property
+    def _head(self) -> float:
+        return self.bands.head - 8 if self.bands.named else 0.0
 
     def draw(self, canvas: Canvas, top: float) -> None:
         """Draws the strips downward from ``top``."""
-        self.bands.write_names(canvas, top - self.bands.head + 14)
-        y = top - self.bands.head + 10
+        y = top - self._head
+        self.bands.write_names(canvas, y + 7)
         for domain in self.domains:
             self._strip(canvas, domain, y)
             y -= self._height(domain)
@@ -72,15 +76,15 @@ class _Strips:
             score = [frame.number(domain.score)]
             canvas.text((self.right, baseline), score, frame.bold(9.5), "right", "bottom", name="domain-score")
         y = top - height_of(len(title), LABEL) - _UNDER_TITLE - _BAND / 2
-        self.bands.draw(canvas, y + _BAND / 2, _BAND)
-        self._dots(canvas, domain, y)
+        if domain.scored:
+            self.bands.draw(canvas, y + _BAND / 2, _BAND)
+            self._dots(canvas, domain, y)
+        else:
+            canvas.text((self.left, y), [domain.note], FAINT, along="center", name="no-result")
 
     def _dots(self, canvas: Canvas, domain: DomainFacts, y: float) -> None:
         frame, across = self.frame, self.bands.across
         at = {field.id: across(field.score) for field in domain.fields if field.score is not None}
-        if not at:
-            canvas.text((self.left + 4, y), [domain.note], FAINT, along="center", name="no-result")
-            return
         ends = [[(min(at.values()), y), (max(at.values()), y)]]
         canvas.lines(ends, Pen(OUTLINE, 2.0), name="range", order=2)
         fields = [(at[field.id], y) for field in domain.scored if not field.lowest_here]
@@ -96,12 +100,10 @@ def summary_figure(
     domains: Sequence[DomainFacts], frame: ChartFrame, words: SummaryWords, beside: tuple[RadarSeries, ...] = ()
 ) -> Figure:
     """Draws radar and strips; with fewer than three scored domains the strips alone."""
-    content = RadarContent(tuple(Axis(d.short, d.score, d.note) for d in domains), words.own, beside)
-    scored = sum(domain.score is not None for domain in domains)
-    part = RadarPart(content, frame, _RADAR) if scored >= LEAST_AXES else None
+    domains, part = _with_radar(domains, frame, words, beside)
     strips = _Strips(domains, frame, PAD + _RADAR.width + 10 if part else PAD)
     body = max(strips.height, part.height + 4 if part else 0.0)
-    series = content.legend(frame) if part else []
+    series = part.content.legend(frame) if part else []
     key = series, _legend(domains, frame, words), [] if strips.bands.named else stage_legend(frame)
     canvas = Canvas(frame, body + 4 + legend_height(*key))
     strips.draw(canvas, canvas.top - (body - strips.height) / 2)
@@ -109,6 +111,24 @@ def summary_figure(
         part.draw_between(canvas, PAD, canvas.top, body)
     draw_legend(canvas, canvas.bottom, *key)
     return canvas.figure
+
+
+def _with_radar(
+    domains: Sequence[DomainFacts], frame: ChartFrame, words: SummaryWords, beside: tuple[RadarSeries, ...]
+) -> tuple[Sequence[DomainFacts], RadarPart | None]:
+    """The radar, where three domains have a score; with ids at its axes where titles have no room around it.
+
+    The strips then tell what the ids mean.
+    """
+    if sum(domain.score is not None for domain in domains) < LEAST_AXES:
+        return domains, None
+    titled = RadarContent(tuple(Axis(d.short, d.score, d.note) for d in domains), words.own, beside)
+    part = RadarPart(titled, frame, _RADAR)
+    if not part.layout.leaders:
+        return domains, part
+    named = RadarContent(tuple(Axis(d.id, d.score) for d in domains), words.own, beside)
+    explained = [replace(domain, title=f"{domain.id}\u2002{domain.title}") for domain in domains]
+    return explained, RadarPart(named, frame, _RADAR)
 
 
 def _legend(domains: Sequence[DomainFacts], frame: ChartFrame, words: SummaryWords) -> list[LegendEntry]:

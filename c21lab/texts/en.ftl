@@ -637,6 +637,7 @@ chart-no-result = no result ({ $people ->
     [one] one person
    *[other] { $people } people
 })
+chart-no-result-short = no result
 chart-not-applicable = no result: not applicable for { $people ->
     [one] one person
    *[other] { $people } people
@@ -648,6 +649,7 @@ chart-no-result-fields = no result ({ $scored } of { $fields ->
    *[other] { $fields } fields
 })
 chart-head-score = score
+chart-head-scores = Score
 chart-head-people = people
 chart-head-shares = People by stage, in %
 chart-head-interval = Score, with its { $percent } interval

@@ -641,6 +641,7 @@ chart-no-result = sin resultado ({ $people ->
     [one] una persona
    *[other] { $people } personas
 })
+chart-no-result-short = sin resultado
 chart-not-applicable = sin resultado: no se aplica aquí para { $people ->
     [one] una persona
    *[other] { $people } personas
@@ -651,7 +652,8 @@ chart-no-result-fields = sin resultado ({ $scored } de { $fields ->
     [one] { $fields } campo
    *[other] { $fields } campos
 })
-chart-head-score = nota
+chart-head-score = punt.
+chart-head-scores = Puntuación
 chart-head-people = pers.
 chart-head-shares = Personas por fase, en %
 chart-head-interval = Puntuación, con su intervalo del { $percent }

@@ -644,6 +644,7 @@ chart-no-result = sans résultat ({ $people ->
     [one] une personne
    *[other] { $people } personnes
 })
+chart-no-result-short = sans résultat
 chart-not-applicable = sans résultat : sans objet pour { $people ->
     [one] une personne
    *[other] { $people } personnes
@@ -659,6 +660,7 @@ chart-no-result-fields = sans résultat ({ $scored ->
    *[other] { $scored } champs sur { $fields }
 })
 chart-head-score = note
+chart-head-scores = Note
 chart-head-people = pers.
 chart-head-shares = Personnes par stade, en %
 chart-head-interval = Note, avec son intervalle à { $percent }
