@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -14,7 +13,7 @@ from c21lab.charts.text_shaping import LEADING, Face, height_of, width_of, wrap
 SLANT = 55.0  # degrees
 PEOPLE_ROW = 12.0
 _APART = 7.0  # between the column of everybody and the groups
-_WIDEST, _NARROWEST, _STEP = 46.0, 16.0, 1.0
+_WIDEST, _NARROWEST, _STEP = 46.0, 14.0, 1.0
 _ROOMS = (48.0, 60.0, 72.0, 84.0, 96.0, 110.0, 130.0, 150.0, 175.0)  # lengths of a header, the shortest that does
 _SINE, _COSINE = math.sin(math.radians(SLANT)), math.cos(math.radians(SLANT))
 
@@ -44,8 +43,14 @@ class HeatColumns:
 
     @cached_property
     def lines(self) -> tuple[tuple[str, ...], ...]:
-        """Returns each header as it is broken."""
-        return self._broken(self.width)
+        """Returns each header as it is broken; cut where it would leave the picture from even the narrowest column."""
+        middles = (left + self.width / 2 for left in self.lefts)
+        return tuple(
+            tuple(
+                _cut(line, self._face(number), (WIDTH - PAD - middle - _lean(len(lines))) / _COSINE) for line in lines
+            )
+            for number, (middle, lines) in enumerate(zip(middles, self._broken(self.width), strict=True))
+        )
 
     @property
     def lefts(self) -> list[float]:
@@ -84,15 +89,28 @@ class HeatColumns:
         ends = [self._lefts(width)[-1] + width]
         for number, (left, lines) in enumerate(zip(self._lefts(width), self._broken(width), strict=True)):
             longest = max(width_of(line, self._face(number)) for line in lines)
-            ends.append(left + width / 2 + longest * _COSINE + height_of(len(lines), SMALL) / 2 * _SINE + 1)
+            ends.append(left + width / 2 + longest * _COSINE + _lean(len(lines)))
         return max(ends)
+
+
+def _lean(lines: int) -> float:
+    """How far a header's thickness reaches to the right of its middle line."""
+    return height_of(lines, SMALL) / 2 * _SINE + 1
 
 
 def _fewest(label: str, face: Face, most: int) -> tuple[str, ...]:
     """A label in at most so many lines; cut with an ellipsis where no room is enough."""
-    for room in _ROOMS:
+    longest = max(width_of(word, face) for word in label.split(" "))
+    for room in (room for room in _ROOMS if room >= longest):
         lines = wrap(label, face, room)
         if len(lines) <= most:
             return lines
-    kept: Sequence[str] = wrap(label, face, _ROOMS[-1] - width_of("…", face))[:most]
+    kept = wrap(label, face, _ROOMS[-1] - width_of("…", face))[:most]
     return (*kept[:-1], f"{kept[-1]}…")
+
+
+def _cut(line: str, face: Face, room: float) -> str:
+    """A line, or as much of it as fits, with an ellipsis."""
+    if width_of(line, face) <= room:
+        return line
+    return next(f"{line[:n]}…" for n in range(len(line), 0, -1) if n == 1 or width_of(f"{line[:n]}…", face) <= room)

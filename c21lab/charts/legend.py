@@ -45,11 +45,11 @@ def stage_legend(frame: ChartFrame) -> list[LegendEntry]:
 
 
 def draw_legend(canvas: Canvas, bottom: float, *parts: Sequence[LegendEntry]) -> None:
-    """Draws the legend's centred rows upward from ``bottom``."""
+    """Draws the legend's centred rows, the last one at ``bottom``."""
     rows = [row for part in parts for row in _rows(part)]
-    for number, row in enumerate(reversed(rows)):
+    for number, row in enumerate(rows, 1):
         x = (canvas.width - sum(map(_width, row)) - _SPACE * (len(row) - 1)) / 2
-        y = bottom + 3 + number * _ROW
+        y = bottom + 3 + (len(rows) - number) * _ROW
         for entry in row:
             _draw(canvas, entry, x, y)
             x += _width(entry) + _SPACE
@@ -83,7 +83,7 @@ def _symbol(entry: LegendEntry) -> float:
 def _label(entry: LegendEntry) -> str:
     """The label on one line, and cut where even a row of its own is too short."""
     lines = wrap(entry.label, SOFT, _WIDEST - _symbol(entry) - 4 - width_of("…", SOFT))
-    return lines[0] if len(lines) < 2 else f"{lines[0]}…"
+    return f"{lines[0]}…" if len(lines) > 1 else "".join(lines)
 
 
 def _width(entry: LegendEntry) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from matplotlib.colors import to_hex, to_rgb
 
 from c21lab.charts.text_shaping import Face
-from c21lab.office.palette import ACCENT, FAINT_TEXT, INK, SOFT_TEXT, WHITE
+from c21lab.office.palette import ACCENT, BLACK, FAINT_TEXT, INK, SOFT_TEXT, WHITE
 
 WIDTH = 450.0  # points: 15.9 cm, the width of a page's text
 DPI = 224  # 28 pixels to 9 points: whole pixels, and more than 220
@@ -45,8 +45,8 @@ def contrast(one: str, other: str) -> float:
 
 
 def ink_on(fill: str) -> str:
-    """Returns the ink or white, whichever reads better on a colour."""
-    return INK if contrast(INK, fill) > contrast(WHITE, fill) else WHITE
+    """Returns the ink, or white or black where it is not read on a colour: one of both always is."""
+    return next(ink for ink in (INK, WHITE, BLACK) if contrast(ink, fill) >= READABLE)
 
 
 def _luminance(color: str) -> float:
