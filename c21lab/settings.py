@@ -50,14 +50,23 @@ class About:
         return own.get(language) or shipped.get(id_) or next(iter(own.values()), id_)
 
 
+# how few people or sheets may ever do: with fewer, single answers could be read off the results
+FLOORS: Mapping[str, int] = {"min_answers": 3, "min_group": 3, "min_shares": 8, "min_detail": 8}
+
+
 @dataclass(frozen=True)
 class Method:
-    """Table ``[method]``: the parameters of the method. Points are for the scale 1-9, kept as shares of its range R."""
+    """Table ``[method]``: the parameters of the method. Points are for the scale 1-9, kept as shares of its range R.
+
+    What is below its floor counts as the floor, and ``min_detail`` below ``min_shares`` as that, whoever makes one.
+    """
 
     min_answers: int = 3  # people a score needs; never below 3
     min_group: int = 5  # people a group's column needs; never below 3
     min_shares: int = 8  # sheets that stage shares, agreement and tests need; never below 8
-    min_detail: int = 8  # people that medians, shares, intervals and tests need
+    min_detail: int = (
+        15  # single people that a median and a spread need, sheets that an interval needs; at least min_shares
+    )
     coverage: float = 0.5  # share of a field's actions a participant must have scored
     domain_coverage: float = 0.5  # share of a domain's fields that must have a score
     confidence: float = 0.95  # of the intervals
@@ -75,6 +84,11 @@ class Method:
     blind_spot_people: int = 5  # people a blind spot needs
     most_extremes: int = 5  # fields named as highest, and as lowest
     most_discussed: int = 7  # entries of the agenda
+
+    def __post_init__(self) -> None:
+        for key, floor in FLOORS.items():
+            least = max(floor, self.min_shares) if key == "min_detail" else floor
+            object.__setattr__(self, key, max(getattr(self, key), least))
 
 
 @dataclass(frozen=True)

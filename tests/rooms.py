@@ -11,7 +11,7 @@ from c21lab.framework.model import Action, Domain, Field, Framework, Scale, Stag
 from c21lab.ratings import ratings_table
 from c21lab.scoring.findings import score_ratings
 from c21lab.scoring.results import Results
-from c21lab.settings import Method
+from c21lab.settings import About, Method, Settings
 
 SCALE = Scale(1, 9, (Stage("emerging", 1, 3), Stage("developing", 4, 6), Stage("well_developed", 7, 9)))
 _ANSWERS = {"?": "dont_know", "-": "not_applicable", ".": "blank"}
@@ -70,9 +70,11 @@ def score(
     method: Method | None = None,
     module: str = "essentials",
     groups: Sequence[str] = ("a", "b", "c", "d"),
+    tables: str = "people",
 ) -> Results:
     """The results of these sheets; ``groups`` is the session's order."""
-    return score_ratings(ratings_of(framework, sheets, module), framework, module, method or Method(), groups)
+    settings = Settings(About(groups={group: {} for group in groups}, tables=tables), method or Method())
+    return score_ratings(ratings_of(framework, sheets, module), framework, module, settings)
 
 
 def room(*answers: str) -> list[Sheet]:

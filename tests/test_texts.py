@@ -129,8 +129,6 @@ ONES = {
     "chart-no-result-fields": {"scored": 0, "fields": 1},
     "chart-no-result": {"people": 1},
     "report-domain-without-score": {"scored": 0, "fields": 1},
-    "report-note-few": {"answers": 1, "detail": 8},
-    "report-note-tables": {"answers": 1},
     "framework-show-module-field": {"title": "Core", "id": "core", "count": 1},
     "framework-show-module-action": {"title": "Core", "id": "core", "count": 1},
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pandas as pd
 
@@ -60,8 +60,9 @@ class Workshop:
         return "score", min(9, max(1, round(chance.gauss(level, 1.6))))
 
     def results(self) -> Results:
-        groups = self.groups or self.framework.groups
-        return score_ratings(self.ratings(), self.framework, self.module, self.settings.method, groups)
+        groups: dict[str, dict[str, str]] = {group: {} for group in self.groups}
+        settings = replace(self.settings, about=replace(self.settings.about, groups=groups))
+        return score_ratings(self.ratings(), self.framework, self.module, settings)
 
     def edition(self, language: str = "en") -> Edition:
         texts = self.framework.words_in(language)

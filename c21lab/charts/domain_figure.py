@@ -139,7 +139,8 @@ def domain_figure(
     part = RadarPart(content, frame, _RADAR) if len(domain.scored) >= LEAST_AXES else None
     rows = _Rows(domain, frame, words, PAD + _RADAR.width + 6 if part else PAD)
     body = max(rows.height, part.height + 6 if part else 0.0)
-    key = content.legend(frame) if part else [], [*_stage_legend(frame, rows.shared), *_dot_legend(domain, frame, words)]
+    marks = [*_stage_legend(frame, rows.shared), *_dot_legend(domain, frame, words)]
+    key = content.legend(frame) if part else [], marks
     canvas = Canvas(frame, body + 4 + legend_height(*key))
     rows.draw(canvas, canvas.top)
     if part:

@@ -8,7 +8,7 @@ from itertools import chain
 import matplotlib as mpl
 
 from c21lab.charts.domain_charts import emblems, single_domains, summary
-from c21lab.charts.facts import domains_of
+from c21lab.charts.facts import domains_of, tables_of
 from c21lab.charts.field_charts import all_fields, gaps, groups, stages, who_took_part
 from c21lab.charts.series import SessionSeries
 from c21lab.edition import Edition
@@ -33,18 +33,18 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
     ===================  ======================================================================================
 
     ``dots``, ``heatmap`` and ``stages`` are split into ``dots-1``, ``dots-2`` and so on where they are too long for a
-    page. ``beside`` are series for the radars of ``summary``, ``domain-<id>`` and ``radar-<id>``; the first two kinds
-    are drawn.
+    page. ``beside`` are series for the radars of ``summary``, ``domain-<id>`` and ``radar-<id>``, to which comes what
+    tables agreed on in a round of their own; two are drawn, by the order of their kinds.
     """
     with mpl.rc_context():
         mpl.rcdefaults()  # a user's own matplotlibrc changes no picture
-        domains = domains_of(edition)
+        domains, series = domains_of(edition), (*beside, *tables_of(edition))
         drawn = chain(
             emblems(edition, domains),
-            summary(edition, domains, beside),
+            summary(edition, domains, series),
             who_took_part(edition),
             all_fields(edition, domains),
-            single_domains(edition, domains, beside),
+            single_domains(edition, domains, series),
             groups(edition, domains),
             gaps(edition),
             stages(edition, domains),

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from c21lab.charts.series import SeriesKind, SessionSeries
 from c21lab.edition import Edition
+from c21lab.scoring.finding_kinds import BlindSpot, FindingKind, GroupGap, Highest, Lowest, Split
 from c21lab.scoring.results import DomainScore, FieldScore, Interval
 
 HeatCell = float | Literal["hidden", "empty"]
@@ -17,9 +19,10 @@ Extreme = Literal["highest", "lowest"]
 class FieldFacts:
     """A field's row: ``score`` None where there is no result, and ``note`` then says why.
 
-    ``shares`` are the shares of people per stage, lowest first. ``extreme`` tells whether the field is among the
-    highest or the lowest of all, ``lowest_here`` whether it is the lowest of its domain. ``flags`` are in words.
-    ``cells`` has one entry per group column, ``gaps`` the indices of those whose view differs from that of others.
+    ``shares`` are the shares of people per stage in whole percent, lowest stage first. ``extreme`` tells whether the
+    field is among the highest or the lowest of all, ``lowest_here`` whether it is the lowest of its domain, ties
+    included. ``flags`` are in words. ``cells`` has one entry per group column, ``gaps`` the indices of those whose
+    view differs from that of others.
     """
 
     id: str
@@ -28,7 +31,7 @@ class FieldFacts:
     people: int
     note: str = ""
     interval: Interval | None = None
-    shares: tuple[float, ...] | None = None
+    shares: tuple[int, ...] | None = None
     dont_know: int = 0
     extreme: Extreme | None = None
     lowest_here: bool = False
@@ -55,17 +58,6 @@ class DomainFacts:
 
 
 @dataclass(frozen=True)
-class GroupGap:
-    """A difference between a group and others that is more than chance: each side's label and score as printed."""
-
-    field: str
-    group: str
-    score: float
-    others: str
-    others_score: float
-
-
-@dataclass(frozen=True)
 class ActionFacts:
     """An action's bar; ``lowest`` tells whether it is the lowest of its field."""
 
@@ -81,16 +73,6 @@ def domains_of(edition: Edition) -> tuple[DomainFacts, ...]:
     return tuple(_domain(edition, domain) for domain in edition.results.domains)
 
 
-def gaps_of(edition: Edition) -> tuple[GroupGap, ...]:
-    """Returns the gaps between groups that the findings name, in their order."""
-    found: list[GroupGap] = []
-    for finding in edition.results.of_kind("group_gap"):
-        (one, other), (score, others_score) = _pair(finding.numbers["groups"]), _pair(finding.numbers["scores"])
-        labels = edition.group_label(str(one)), edition.group_label(str(other))
-        found.append(GroupGap(finding.field, labels[0], float(score), labels[1], float(others_score)))
-    return tuple(found)
-
-
 def actions_of(edition: Edition, field: FieldFacts) -> tuple[ActionFacts, ...]:
     """Returns a field's actions in the framework's order."""
     lowest = edition.results.field_score(field.id).lowest_actions
@@ -99,6 +81,15 @@ def actions_of(edition: Edition, field: FieldFacts) -> tuple[ActionFacts, ...]:
         for a in edition.results.actions
         if a.field == field.id
     )
+
+
+def tables_of(edition: Edition) -> tuple[SessionSeries, ...]:
+    """Returns what tables agreed on in a round of their own, as a series; none where there was no such round."""
+    agreed = edition.results.agreed_at_tables
+    if agreed is None:
+        return ()
+    scores = {table.id: table.score for table in agreed.fields if table.score is not None}
+    return (SessionSeries(SeriesKind.TABLES, edition.words("chart-series-tables"), scores),)
 
 
 def field_note(edition: Edition, field: FieldScore) -> str:
@@ -137,7 +128,7 @@ def _field(edition: Edition, field: FieldScore, domain: DomainScore) -> FieldFac
         shares=None if field.stage_shares is None else tuple(field.stage_shares[stage] for stage in order),
         dont_know=field.dont_know,
         extreme=_extreme(edition, field.id),
-        lowest_here=field.id in _lowest_of(domain, edition),
+        lowest_here=field.id in domain.lowest_fields,
         flags=_flags(edition, field.id),
         cells=tuple(_cell(field, column) for column in columns),
         gaps=tuple(number for number, column in enumerate(columns) if column in _differing(edition, field.id)),
@@ -145,30 +136,19 @@ def _field(edition: Edition, field: FieldScore, domain: DomainScore) -> FieldFac
 
 
 def _extreme(edition: Edition, field: str) -> Extreme | None:
-    for kind in ("highest", "lowest"):
-        for finding in edition.results.of_kind(kind):
-            if field == finding.field or field in _strings(finding.numbers["tied"]):
-                return kind
+    for finding in edition.results.of_type(Highest, Lowest):
+        if field == finding.field or field in finding.tied:
+            return "highest" if isinstance(finding, Highest) else "lowest"
     return None
 
 
-def _lowest_of(domain: DomainScore, edition: Edition) -> tuple[str, ...]:
-    """The fields with a domain's lowest score; none where all are equal."""
-    scores = [f.score for f in edition.results.fields_of(domain.id) if f.score is not None]
-    if len(set(scores)) < 2:
-        return ()
-    return tuple(f.id for f in edition.results.fields_of(domain.id) if f.score == min(scores))
-
-
 def _flags(edition: Edition, field: str) -> tuple[str, ...]:
-    kinds = ("split", "group_gap", "blind_spot")
-    named = [kind for kind in kinds if any(finding.field == field for finding in edition.results.of_kind(kind))]
-    return tuple(edition.words(f"chart-flag-{kind}") for kind in named)
+    kinds = {finding.kind for finding in edition.results.of_type(Split, GroupGap, BlindSpot) if finding.field == field}
+    return tuple(edition.words(f"chart-flag-{kind}") for kind in FindingKind if kind in kinds)
 
 
 def _differing(edition: Edition, field: str) -> set[str]:
-    gaps = (finding for finding in edition.results.of_kind("group_gap") if finding.field == field)
-    return {str(group) for finding in gaps for group in _pair(finding.numbers["groups"])}
+    return {gap.group for gap in edition.results.of_type(GroupGap) if gap.field == field}
 
 
 def _cell(field: FieldScore, column: str) -> HeatCell:
@@ -176,13 +156,3 @@ def _cell(field: FieldScore, column: str) -> HeatCell:
     if score is not None:
         return score
     return "hidden" if column in field.hidden else "empty"
-
-
-def _pair(value: object) -> tuple[str | float, str | float]:
-    assert isinstance(value, list | tuple)
-    return value[0], value[1]
-
-
-def _strings(value: object) -> tuple[str, ...]:
-    assert isinstance(value, list | tuple)
-    return tuple(map(str, value))

@@ -12,7 +12,7 @@ from c21lab.charts.captions import ScoredTitles, caption, frame, interval_percen
 from c21lab.charts.dots import DotColumns, DotWords, dots
 from c21lab.charts.dumbbells import Dumbbell, dumbbells
 from c21lab.charts.export import picture
-from c21lab.charts.facts import DomainFacts, gaps_of
+from c21lab.charts.facts import DomainFacts
 from c21lab.charts.heat_columns import HeatColumn, HeatColumns
 from c21lab.charts.heatmap import HeatWords, heatmap
 from c21lab.charts.participation import participation
@@ -21,7 +21,7 @@ from c21lab.charts.stage_bars import StageBarColumns, StageBarWords, stage_bars
 from c21lab.charts.style import PAD
 from c21lab.edition import Edition
 from c21lab.picture import Picture
-from c21lab.wording import whole_percent
+from c21lab.scoring.finding_kinds import GroupGap
 
 Page = Sequence[DomainFacts]
 
@@ -104,19 +104,22 @@ def groups(edition: Edition, domains: Page) -> Iterator[Picture]:
 
 def gaps(edition: Edition) -> Iterator[Picture]:
     """Draws the gaps between groups that the findings name, where there are any."""
-    words, found = edition.words, gaps_of(edition)
+    words, found = edition.words, edition.results.of_type(GroupGap)
     if not found:
         return
     title = edition.framework_words.title_of
-    rows = [Dumbbell(title(gap.field), ((gap.group, gap.score), (gap.others, gap.others_score))) for gap in found]
+    rows = [
+        Dumbbell(title(gap.field), ((edition.group_label(gap.group), gap.score), (words("chart-others"), gap.others)))
+        for gap in found
+    ]
     sentences = [
         words(
             "chart-alt-gap",
             field=words.quoted(title(gap.field)),
-            group=gap.group,
+            group=edition.group_label(gap.group),
             score=edition.score(gap.score),
-            others=gap.others,
-            other=edition.score(gap.others_score),
+            others=words("chart-others"),
+            other=edition.score(gap.others),
         )
         for gap in found
     ]
@@ -176,7 +179,7 @@ def _widest_gap(edition: Edition, page: Page) -> str:
 
 def _largest(edition: Edition, page: Page, place: int) -> str:
     """Finds the field in which a stage has its largest share; empty where no field on the page has shares."""
-    percents = [(f.title, whole_percent(f.shares[place])) for domain in page for f in domain.fields if f.shares]
+    percents = [(f.title, f.shares[place]) for domain in page for f in domain.fields if f.shares]
     if not percents:
         return ""
     largest = max(percent for _, percent in percents)

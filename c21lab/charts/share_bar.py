@@ -9,7 +9,6 @@ from c21lab.charts.legend import LegendEntry
 from c21lab.charts.style import SMALL, ink_on
 from c21lab.charts.text_shaping import Face, width_of
 from c21lab.office.palette import OUTLINE, WHITE, bars
-from c21lab.wording import whole_percent
 
 
 class ShareBars:
@@ -21,14 +20,17 @@ class ShareBars:
         self._segments: list[tuple[tuple[Point, ...], str]] = []
         self._frames: list[tuple[Point, ...]] = []
 
-    def add(self, shares: Sequence[float], middle: float) -> None:
-        """Adds a bar about a height, with the percent in each part that has room for it."""
+    def add(self, shares: Sequence[int], middle: float) -> None:
+        """Adds a bar of whole percents about a height, each written where its part has room.
+
+        Rounded percents need not add to 100: the bar is whole all the same.
+        """
         left, bottom = self.left, middle - self.height / 2
-        scale = self.width / max(sum(shares), 1e-9)
+        scale = self.width / max(sum(shares), 1)
         for share, color in zip(shares, self.colors, strict=True):
             if share > 0:
                 self._segments.append((rectangle(left, bottom, share * scale, self.height), color))
-                self._write((left + share * scale / 2, middle), share, color)
+                self._write((left + share * scale / 2, middle), share, share * scale, color)
             left += share * scale
         self._frames.append(rectangle(self.left, bottom, self.width, self.height))
 
@@ -38,9 +40,9 @@ class ShareBars:
         for frame in self._frames:
             self.canvas.path(frame, Pen(OUTLINE, 0.7), name="bar-outline", order=1.5)
 
-    def _write(self, middle: Point, share: float, color: str) -> None:
-        percent, face = str(whole_percent(share)), Face(SMALL.size, color=ink_on(color))
-        if width_of(percent, face) + 1.5 <= share * self.width:
+    def _write(self, middle: Point, share: int, room: float, color: str) -> None:
+        percent, face = str(share), Face(SMALL.size, color=ink_on(color))
+        if width_of(percent, face) + 1.5 <= room:
             self.canvas.text(middle, [percent], face, "center", "center", name="share")
 
 

@@ -37,15 +37,15 @@ def _domain_table(edition: Edition, words: Words, columns: Sequence[str]) -> Tab
     table = _table(words, "console", columns)
     for domain in edition.results.domains:
         fields = edition.results.fields_of(domain.id)
-        lowest = domain.lowest_field or ""
+        lowest = domain.lowest_fields
         cells = {
             "domain": f"{domain.id} {edition.framework_words.title_of(domain.id)}",
             "score": _score(domain, words),
             "stage": "" if domain.stage is None else edition.stage_label(domain.stage),
             "people": str(edition.people_behind(fields)),
             "fields": words("console-fields-scored", scored=domain.fields_scored, total=len(fields)),
-            "lowest": lowest and f"{lowest} {edition.framework_words.title_of(lowest)}",
-            "lowest_id": lowest,
+            "lowest": words.join(f"{id_} {edition.framework_words.title_of(id_)}" for id_ in lowest),
+            "lowest_id": words.join(lowest),
         }
         table.add_row(*(cells[column] for column in columns))
     return table

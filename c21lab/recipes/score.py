@@ -20,6 +20,7 @@ from c21lab.report.data import private_readme, problems_csv, ratings_csv, result
 from c21lab.report.sentences import finding_sentence
 from c21lab.report.word.write import ReportInput, word_report
 from c21lab.report.workbook.write import results_workbook
+from c21lab.scoring.finding_kinds import Discuss
 from c21lab.scoring.findings import score_ratings
 from c21lab.scoring.results import Results
 from c21lab.wording import words_for
@@ -37,7 +38,7 @@ class Outcome:
 
     def agenda(self, edition: Edition) -> tuple[str, ...]:
         """Returns the agenda for tomorrow, a sentence each."""
-        return tuple(finding_sentence(finding, edition) for finding in edition.results.of_kind("discuss"))
+        return tuple(finding_sentence(finding, edition) for finding in edition.results.of_type(Discuss))
 
 
 def score_session(session: Session, request: Request, step: Step = without_progress) -> Outcome:
@@ -87,9 +88,8 @@ def score_read(session: Session, read: Read) -> Results:
     if ratings["answer"].eq(Answer.BLANK.value).all():
         nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(session.folder)))
         raise InputError([*read.reading.problems, nothing])
-    groups = tuple(session.settings.about.groups) or read.framework.groups
     with doing("doing-score"):
-        return score_ratings(ratings, read.framework, read.module, session.settings.method, groups)
+        return score_ratings(ratings, read.framework, read.module, session.settings)
 
 
 def make_edition(session: Session, read: Read, results: Results, language: str) -> Edition:

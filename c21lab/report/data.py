@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from fractions import Fraction
 from textwrap import fill
@@ -15,16 +15,26 @@ import pandas as pd
 from c21lab.framework.model import Framework
 from c21lab.office.csv_text import csv_text
 from c21lab.problems import Problem
+from c21lab.report.finding_data import finding_data, private_finding_data
 from c21lab.report.word.runs import clean
-from c21lab.scoring.exact import half_up
-from c21lab.scoring.results import ActionScore, DomainScore, FieldScore, Finding, Participation, Results
+from c21lab.scoring.results import (
+    ActionScore,
+    AgreedAtTables,
+    DomainScore,
+    FieldScore,
+    Interval,
+    Participation,
+    Precision,
+    Results,
+)
 from c21lab.settings import Settings
 from c21lab.wording import Words, words_for
 
-SCHEMA = "c21lab-results/1"
+SCHEMA = "c21lab-results/2"
 _README_WIDTH = 78
 _PLACE_KEYS = ("file", "tab", "cell", "code", "message")
-_DECIMALS = {"spread": 2, "p": 4}
+# filled by what comes after the scoring
+_LATER = ("kind", "plenary", "second_vote", "plan", "previous")
 
 
 def results_json(
@@ -42,7 +52,7 @@ def results_json(
     kind; the private ones add exact means and each problem's place with its sentence in the main language.
     """
     about = settings.about
-    data = {
+    data: dict[str, Any] = {
         "schema": SCHEMA,
         "session": {
             "territory": about.territory,
@@ -58,13 +68,16 @@ def results_json(
         },
         "method": asdict(settings.method),
         "participation": _participation(results.participation),
-        "fields": [_field(f) | _exact(f.exact, private) for f in results.fields],
-        "domains": [_domain(d) | _exact(d.exact, private) for d in results.domains],
+        "fields": [_field(f) | (_field_details(f) if private else {}) for f in results.fields],
+        "domains": [_domain(d) | (_details(d.exact, d.precision) if private else {}) for d in results.domains],
     }
     if framework.modules[results.module] == "action":
         data["actions"] = [_action(a) for a in results.actions]
-    data["findings"] = [_finding(f) for f in results.findings]
+    data["findings"] = [finding_data(f) | (private_finding_data(f) if private else {}) for f in results.findings]
+    data["examined"] = {kind.value: [seen.examined, seen.all] for kind, seen in results.examined.items()}
     data["problems"] = _places(problems, words_for(languages[0])) if private else _counts(problems)
+    data["agreed_at_tables"] = _at_tables(results.agreed_at_tables)
+    data |= dict.fromkeys(_LATER)
     text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
     return text.encode("utf-8", "replace").decode("utf-8")  # the name of a file may hold bytes that are no text
 
@@ -110,11 +123,13 @@ def _field(score: FieldScore) -> dict[str, Any]:
         "stage": score.stage,
         "people": score.people,
         "sheets": score.sheets,
-        "median": _rounded(score.median),
-        "spread": _rounded(score.spread),
+        "singles": score.singles,
+        "median": score.median,
+        "spread": score.spread,
         "agreement": score.agreement,
+        "all_same": score.all_same,
         "interval": _interval(score.interval),
-        "stage_shares": None if score.stage_shares is None else _numbers(score.stage_shares),
+        "stage_shares": None if score.stage_shares is None else dict(score.stage_shares),
         "dont_know": score.dont_know,
         "not_applicable": score.not_applicable,
         "blank": score.blank,
@@ -132,7 +147,7 @@ def _domain(score: DomainScore) -> dict[str, Any]:
         "stage": score.stage,
         "fields_scored": score.fields_scored,
         "interval": _interval(score.interval),
-        "lowest_field": score.lowest_field,
+        "lowest_fields": list(score.lowest_fields),
         "balanced": score.balanced,
         "groups": dict(score.groups),
     }
@@ -142,14 +157,23 @@ def _action(score: ActionScore) -> dict[str, Any]:
     return asdict(score)
 
 
-def _exact(exact: Fraction | None, private: bool) -> dict[str, Any]:
-    if not private:
-        return {}
-    return {"exact": None if exact is None else float(exact)}
+def _at_tables(agreed: AgreedAtTables | None) -> dict[str, Any] | None:
+    return None if agreed is None else asdict(agreed) | {"fields": [asdict(field) for field in agreed.fields]}
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
-    return {"kind": finding.kind, "field": finding.field} | _numbers(finding.numbers)
+def _details(exact: Fraction | None, precision: Precision | None, index: float | None = None) -> dict[str, Any]:
+    """What only the facilitator's own file holds of a field or a domain."""
+    return {
+        "exact": None if exact is None else float(exact),
+        "se": None if precision is None else precision.error,
+        "df": None if precision is None else precision.freedom,
+        "index": index,
+    }
+
+
+def _field_details(score: FieldScore) -> dict[str, Any]:
+    means = {group: float(mean) for group, mean in score.group_means.items()}
+    return _details(score.exact, score.precision, score.disagreement_index) | {"group_means": means}
 
 
 def _counts(problems: Sequence[Problem]) -> list[dict[str, Any]]:
@@ -169,19 +193,5 @@ def _places(problems: Sequence[Problem], words: Words) -> list[dict[str, str]]:
     ]
 
 
-def _numbers(numbers: Mapping[str, object]) -> dict[str, object]:
-    """Numbers as they are, without the tail that a share like 4/11 has as a binary float; tuples become lists."""
-    plain = {key: list(value) if isinstance(value, tuple) else value for key, value in numbers.items()}
-    return {
-        key: half_up(Fraction(str(value)), _DECIMALS.get(key, 10)) if isinstance(value, float) else value
-        for key, value in plain.items()
-    }
-
-
-def _interval(interval: tuple[float, float] | None) -> list[float | None] | None:
-    return None if interval is None else [_rounded(end) for end in interval]
-
-
-def _rounded(value: float | None) -> float | None:
-    """Two decimals, half up by the decimal that the float stands for: 2.675 is 2.68."""
-    return None if value is None else half_up(Fraction(str(value)), 2)
+def _interval(interval: Interval | None) -> list[float] | None:
+    return None if interval is None else list(interval)

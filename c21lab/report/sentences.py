@@ -2,41 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
+from typing import assert_never
 
 from c21lab.edition import Edition
-from c21lab.scoring.results import Finding
+from c21lab.scoring.finding_kinds import (
+    Agreed,
+    AgreedStrength,
+    AgreedWeakness,
+    BalanceSensitive,
+    BlindSpot,
+    Discuss,
+    Extreme,
+    Finding,
+    GroupGap,
+    GroupLevel,
+    Highest,
+    InField,
+    Lowest,
+    NotApplicable,
+    Reason,
+    RelativeStrength,
+    RelativeWeakness,
+    Split,
+    TooFew,
+)
+from c21lab.scoring.results import FieldScore
 
 Facts = dict[str, str | int | float]
 _MOST_NAMED = 6  # equals that a sentence names one by one
 
 
-def finding_sentence(finding: Finding, edition: Edition) -> str:
+def finding_sentence(finding: Finding, edition: Edition, *, brief: bool = False) -> str:
     """Returns the sentence of a finding, with the people who answered wherever it names a score.
 
-    ``scoring/findings.py`` documents the numbers of each kind. Raises KeyError for a kind or a number it does not know.
+    A ``brief`` one gives one reason only for an entry of the agenda.
     """
-    facts = _FACTS[finding.kind](finding, edition)
-    sentence = edition.words(f"finding-{finding.kind.replace('_', '-')}", **_named(finding, edition), **facts)
-    also: Any = finding.numbers.get("also") or ()
-    return " ".join([sentence, *(edition.words(f"finding-also-{reason.replace('_', '-')}") for reason in also)])
+    match finding:
+        case Discuss():
+            return _agenda_sentence(finding, edition, brief=brief)
+        case GroupLevel():
+            return edition.words(_key(finding), **_level(finding, edition))
+        case _:
+            return edition.words(_key(finding), **_named(finding, edition), **_facts(finding, edition))
 
 
-def _named(finding: Finding, edition: Edition) -> Facts:
+def _key(finding: Finding) -> str:
+    return f"finding-{finding.kind.replace('_', '-')}"
+
+
+def _facts(finding: InField, edition: Edition) -> Facts:
+    match finding:
+        case AgreedStrength() | AgreedWeakness():
+            return _agreed(finding, edition)
+        case RelativeStrength() | RelativeWeakness():
+            return {"score": edition.score(finding.score)}
+        case Highest() | Lowest():
+            return _extreme(finding, edition)
+        case Split():
+            return _split(finding, edition)
+        case BlindSpot():
+            return _blind_spot(finding, edition)
+        case BalanceSensitive():
+            return {"score": edition.score(finding.score), "balanced": edition.score(finding.balanced)}
+        case GroupGap():
+            return _gap(finding, edition)
+        case TooFew():
+            return _too_few(finding, edition)
+        case NotApplicable():
+            return {"people": finding.people, "not_applicable": finding.not_applicable}
+        case _:
+            assert_never(finding)
+
+
+def _field(finding: InField, edition: Edition) -> FieldScore:
+    return edition.results.field_score(finding.field)
+
+
+def _named(finding: InField, edition: Edition) -> Facts:
     """The field's title and the people behind its score: ``12 people``."""
-    people = edition.results.field_score(finding.field).people
     return {
         "name": edition.framework_words.title_of(finding.field),
-        "answered": edition.words("report-people", people=people),
+        "answered": edition.words("report-people", people=_field(finding, edition).people),
     }
 
 
-def _points(value: float, edition: Edition) -> str:
+def points(value: float, edition: Edition) -> str:
+    """Returns points with their noun: ``1.0 point``."""
     return edition.words("finding-points", value=value, shown=edition.score(value))
 
 
-def _named_with_people(ids: list[str], edition: Edition) -> str:
+def _named_with_people(ids: Sequence[str], edition: Edition) -> str:
     words, results = edition.words, edition.results
     return words.join(
         words("finding-tied", name=edition.framework_words.title_of(id_), people=results.field_score(id_).people)
@@ -53,47 +109,41 @@ def people_range(ids: Sequence[str], edition: Edition) -> str:
     return edition.words("report-people-range", low=fewest, high=most)
 
 
-def _level(edition: Edition) -> str:
+def _rated_level(edition: Edition) -> str:
     """Returns the level that people rated: ``field`` or ``action``."""
     return edition.framework.modules[edition.results.module]
 
 
-def _agreed(finding: Finding, edition: Edition) -> Facts:
-    numbers: Mapping[str, Any] = finding.numbers
-    stages = edition.framework.scale.stages
-    own, other = (stages[-1], stages[0]) if finding.kind == "agreed_strength" else (stages[0], stages[-1])
+def _stage_share(field: FieldScore, stage: str, edition: Edition) -> str:
+    """A stage's share as the tables show it."""
+    return edition.words.percent((field.stage_shares or {}).get(stage, 0) / 100)
+
+
+def _agreed(finding: Agreed, edition: Edition) -> Facts:
+    """The shares that the tables show, where all who scored have a sheet of their own; else who these are."""
+    field, stages = _field(finding, edition), edition.framework.scale.stages
+    own, other = (stages[-1], stages[0]) if isinstance(finding, AgreedStrength) else (stages[0], stages[-1])
     return {
-        "share": edition.words.percent(numbers["share"]),
-        "opposition": "some" if numbers["opposed"] else "none",
-        "opposed": edition.words.percent(numbers["opposed"]),
+        "scope": "everybody" if field.singles == field.people else "singles",
+        "singles": field.singles,
+        "share": _stage_share(field, own.id, edition),
+        "opposition": "some" if finding.opposed else "none",
+        "opposed": _stage_share(field, other.id, edition),
         "stage": edition.stage_label(own.id),
         "other": edition.stage_label(other.id),
-        "score": edition.score(numbers["score"]),
-        "people": numbers["people"],
+        "score": edition.score(finding.score),
     }
 
 
-def _relative(finding: Finding, edition: Edition) -> Facts:
-    numbers: Mapping[str, Any] = finding.numbers
-    return {
-        "deviation": _points(numbers["deviation"], edition),
-        "score": edition.score(numbers["score"]),
-        "compared": numbers["people"],
-    }
-
-
-def _extreme(finding: Finding, edition: Edition) -> Facts:
+def _extreme(finding: Extreme, edition: Edition) -> Facts:
     """Tells whether the field stands alone at its score, shares it, or stands for more equals than there are places."""
-    numbers: Mapping[str, Any] = finding.numbers
-    tied: list[str] = list(numbers["tied"])
+    tied = finding.tied
     crowd = "crowd" if len(tied) <= _MOST_NAMED else "many"
-    form = crowd if tied and not numbers["fits"] else "tied" if tied else "alone"
-    if numbers["rank"] == 1:
-        form += "-first"
+    form = crowd if tied and not finding.fits else "tied" if tied else "alone"
     return {
-        "form": form,
-        "score": edition.score(numbers["score"]),
-        "people": numbers["people"],
+        "form": f"{form}-first" if finding.rank == 1 else form,
+        "score": edition.score(finding.score),
+        "people": _field(finding, edition).people,
         "count": len(tied),
         "range": people_range(tied, edition) if tied else "",
         "others": _named_with_people([id_ for id_ in tied if id_ != finding.field], edition),
@@ -101,81 +151,84 @@ def _extreme(finding: Finding, edition: Edition) -> Facts:
     }
 
 
-def _split(finding: Finding, edition: Edition) -> Facts:
-    numbers: Mapping[str, Any] = finding.numbers
-    stages = edition.framework.scale.stages
+def _split(finding: Split, edition: Edition) -> Facts:
+    field, stages = _field(finding, edition), edition.framework.scale.stages
     return {
-        "people": numbers["people"],
-        "lowest": numbers["lowest_stage"],
-        "top": numbers["top_stage"],
+        "low": _stage_share(field, stages[0].id, edition),
+        "top": _stage_share(field, stages[-1].id, edition),
         "lowest_stage": edition.stage_label(stages[0].id),
         "top_stage": edition.stage_label(stages[-1].id),
-        "score": edition.score(numbers["score"]),
+        "score": edition.score(finding.score),
     }
 
 
-def _blind_spot(finding: Finding, edition: Edition) -> Facts:
-    numbers: Mapping[str, Any] = finding.numbers
+def _blind_spot(finding: BlindSpot, edition: Edition) -> Facts:
+    field = _field(finding, edition)
     return {
-        "level": _level(edition),
-        "share": edition.words.percent(numbers["share"]),
-        "people": numbers["people"],
-        "dont_know": numbers["dont_know"],
+        "level": _rated_level(edition),
+        "share": edition.words.percent(finding.share / 100),
+        "people": field.people + field.dont_know,
+        "dont_know": field.dont_know,
     }
 
 
-def _balance(finding: Finding, edition: Edition) -> Facts:
-    numbers: Mapping[str, Any] = finding.numbers
+def _direction(difference: float) -> str:
+    return "higher" if difference > 0 else "lower"
+
+
+def _level(finding: GroupLevel, edition: Edition) -> Facts:
     return {
-        "score": edition.score(numbers["score"]),
-        "balanced": edition.score(numbers["balanced"]),
-        "difference": _points(numbers["difference"], edition),
+        "group": edition.group_label(finding.group),
+        "direction": _direction(finding.difference),
+        "difference": points(abs(finding.difference), edition),
     }
 
 
-def _groups(finding: Finding, edition: Edition) -> Facts:
-    numbers: Mapping[str, Any] = finding.numbers
-    (high, low), (high_score, low_score) = numbers["groups"], numbers["scores"]
+def _gap(finding: GroupGap, edition: Edition) -> Facts:
     return {
-        "high": edition.group_label(high),
-        "low": edition.group_label(low),
-        "high_score": edition.score(high_score),
-        "low_score": edition.score(low_score),
-        "difference": _points(numbers["difference"], edition),
-        "people": edition.results.field_score(finding.field).people,
+        "group": edition.group_label(finding.group),
+        "direction": _direction(float(finding.exact)),
+        "own": edition.score(finding.score),
+        "others": edition.score(finding.others),
+        "difference": points(abs(finding.difference), edition),
     }
 
 
-def _too_few(finding: Finding, edition: Edition) -> Facts:
-    numbers: Mapping[str, Any] = finding.numbers
-    level = _level(edition) if edition.asks_about(finding.field) else "nothing"
-    return {"level": level, **{key: numbers[key] for key in ("people", "needed", "dont_know")}}
+def _too_few(finding: TooFew, edition: Edition) -> Facts:
+    field, needed = _field(finding, edition), edition.settings.method.min_answers
+    return {
+        "cause": "mixed" if finding.people >= needed else "few",
+        "level": _rated_level(edition) if edition.asks_about(finding.field) else "nothing",
+        "people": finding.people,
+        "sheets": field.sheets,
+        "needed": needed,
+        "dont_know": field.dont_know,
+    }
 
 
-def _not_applicable(finding: Finding, edition: Edition) -> Facts:  # noqa: ARG001  one signature for all kinds
-    numbers: Mapping[str, Any] = finding.numbers
-    return {key: numbers[key] for key in ("people", "not_applicable")}
+def _agenda_sentence(entry: Discuss, edition: Edition, *, brief: bool) -> str:
+    """The field with its first reason, and a sentence for each further one."""
+    first, *others = entry.reasons
+    reason = _reason_of(entry.field, first, edition)
+    key = f"finding-discuss-{first.replace('_', '-')}"
+    sentences = [edition.words(key, **_named(reason, edition), **_facts(reason, edition))]
+    also = () if brief else others
+    sentences += [edition.words(f"finding-also-{other.replace('_', '-')}") for other in also]
+    return " ".join(sentences)
 
 
-def _discuss(finding: Finding, edition: Edition) -> Facts:
-    """The facts of the reason, under its own kind's names."""
-    reason = str(finding.numbers["reason"])
-    return {"reason": reason, **_FACTS[reason](finding, edition)}
-
-
-_FACTS: Mapping[str, Callable[[Finding, Edition], Facts]] = {
-    "agreed_strength": _agreed,
-    "agreed_weakness": _agreed,
-    "relative_strength": _relative,
-    "relative_weakness": _relative,
-    "highest": _extreme,
-    "lowest": _extreme,
-    "split": _split,
-    "blind_spot": _blind_spot,
-    "balance_sensitive": _balance,
-    "group_gap": _groups,
-    "group_tendency": _groups,
-    "too_few": _too_few,
-    "not_applicable": _not_applicable,
-    "discuss": _discuss,
-}
+def _reason_of(field: str, reason: Reason, edition: Edition) -> InField:
+    """The finding that put a field on the agenda; of several gaps the widest."""
+    results = edition.results
+    match reason:
+        case Reason.SPLIT:
+            return next(split for split in results.of_type(Split) if split.field == field)
+        case Reason.GROUP_GAP:
+            gaps = [gap for gap in results.of_type(GroupGap) if gap.field == field]
+            return max(gaps, key=lambda gap: abs(gap.exact))
+        case Reason.BLIND_SPOT:
+            return next(blind for blind in results.of_type(BlindSpot) if blind.field == field)
+        case Reason.LOWEST:
+            return next(lowest for lowest in results.of_type(Lowest) if lowest.field == field)
+        case _:
+            assert_never(reason)

@@ -1,46 +1,43 @@
-"""Agenda for tomorrow: the findings that a room should talk about, most pressing first."""
+"""The agenda for tomorrow: the fields that a room should talk about, by what makes them worth it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import cast
+from collections.abc import Sequence
+from fractions import Fraction
 
-from c21lab.scoring.results import Finding
+from c21lab.scoring.finding_kinds import BlindSpot, Discuss, Finding, GroupGap, Lowest, Reason, Split
 
-# the reasons in the order of the agenda, each with what makes one more marked than another
-_REASONS: dict[str, Callable[[Finding], float]] = {
-    "split": lambda finding: -_number(finding, "spread"),
-    "group_gap": lambda finding: -_number(finding, "difference"),
-    "blind_spot": lambda finding: -_number(finding, "share"),
-    "lowest": lambda finding: _number(finding, "rank"),
-}
+_FIRST_OF_EACH = 3
 
 
-def agenda(findings: Sequence[Finding], most: int) -> list[Finding]:
-    """Returns at most ``most`` findings of kind ``discuss``; a field comes once, with its first and further reasons."""
-    entries: dict[str, Finding] = {}
-    taken: set[str] = set()
-    for reason, marked in _REASONS.items():
-        for finding in sorted((f for f in findings if f.kind == reason), key=marked):
-            left = [field for field in _fields(finding) if field not in taken]
-            if left:
-                taken.update(left)
-                numbers = {"reason": reason, **finding.numbers, "also": _further(left[0], reason, findings)}
-                entries[left[0]] = Finding("discuss", left[0], numbers=numbers)
-    return list(entries.values())[:most]
+def agenda(findings: Sequence[Finding], most: int) -> list[Discuss]:
+    """Returns at most ``most`` entries by reason; a field stands in the first queue it is in, with all its reasons.
+
+    The first three of each queue come before any fourth, and the lowest field is always there.
+    """
+    queues = _queues(findings)
+    reasons = {field: tuple(r for r, queue in queues.items() if field in queue) for q in queues.values() for field in q}
+    own = {reason: [field for field in queue if reasons[field][0] == reason] for reason, queue in queues.items()}
+    firsts = [field for queue in own.values() for field in queue[:_FIRST_OF_EACH]]
+    others = [field for queue in own.values() for field in queue[_FIRST_OF_EACH:]]
+    chosen = [*firsts, *others][:most]
+    lowest = queues[Reason.LOWEST][:1]
+    if lowest and lowest[0] not in chosen:
+        chosen = [*chosen[:-1], *lowest]
+    return [Discuss(field, reasons[field]) for queue in own.values() for field in queue if field in chosen]
 
 
-def _number(finding: Finding, key: str) -> float:
-    return cast(float, finding.numbers[key])
-
-
-def _fields(finding: Finding) -> Sequence[str]:
-    """The fields a finding speaks of: several where it stands for a tie that found no room."""
-    if finding.numbers.get("fits", True):
-        return [finding.field]
-    return cast("list[str]", finding.numbers["tied"])
-
-
-def _further(field: str, reason: str, findings: Sequence[Finding]) -> list[str]:
-    of_field = {finding.kind for finding in findings if field in _fields(finding)}
-    return [other for other in _REASONS if other in of_field and other != reason]
+def _queues(findings: Sequence[Finding]) -> dict[Reason, list[str]]:
+    """Field ids by reason, the most marked first, equals in the framework's order."""
+    gaps: dict[str, Fraction] = {}
+    for finding in findings:
+        if isinstance(finding, GroupGap):
+            gaps[finding.field] = max(abs(finding.exact), gaps.get(finding.field, Fraction()))
+    splits = [finding for finding in findings if isinstance(finding, Split)]
+    blind = [finding for finding in findings if isinstance(finding, BlindSpot)]
+    return {
+        Reason.SPLIT: [finding.field for finding in sorted(splits, key=lambda finding: -finding.spread)],
+        Reason.GROUP_GAP: sorted(gaps, key=lambda field: -gaps[field]),
+        Reason.BLIND_SPOT: [finding.field for finding in sorted(blind, key=lambda finding: -finding.exact)],
+        Reason.LOWEST: [finding.field for finding in findings if isinstance(finding, Lowest)],
+    }

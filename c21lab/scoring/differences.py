@@ -1,132 +1,88 @@
-"""Differences of views, what nobody knows, and fields without a score."""
+"""Split views, what nobody knows, what the balance of the room decides, and fields without a score."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations
 
-from c21lab.scoring.agreement import end_stage_counts
-from c21lab.scoring.evidence import Evidence
-from c21lab.scoring.exact import half_up, share
-from c21lab.scoring.inference import Sample, holm, welch_test
-from c21lab.scoring.results import FieldScore, Finding
-
-
-def split(evidence: Evidence) -> list[Finding]:
-    """Returns fields in which the room falls into two camps."""
-    found: list[Finding] = []
-    for field, values in zip(evidence.fields, evidence.session.fields, strict=True):
-        if field.agreement == "split":
-            lowest, top = end_stage_counts(list(values.values.values()), evidence.scale)
-            ends = {"lowest_stage": lowest, "top_stage": top}
-            numbers = {"score": field.score, **ends, "people": field.people, "spread": field.spread}
-            found.append(Finding("split", field.id, numbers=numbers))
-    return found
+from c21lab.scoring.agreement import has_middle_stage, spread
+from c21lab.scoring.evidence import Evidence, Findings
+from c21lab.scoring.exact import difference_as_printed, half_up, share
+from c21lab.scoring.finding_kinds import BalanceSensitive, BlindSpot, Finding, FindingKind, NotApplicable, Split, TooFew
+from c21lab.scoring.groups import FieldGroups
+from c21lab.scoring.inference import Sample, holm, satterthwaite, t_test
+from c21lab.scoring.results import FieldScore
 
 
-def blind_spots(evidence: Evidence) -> list[Finding]:
-    """Returns fields of which a third or more of the people say that they don't know."""
-    method = evidence.method
-    return [
-        Finding(
-            "blind_spot",
-            field.id,
-            numbers={"share": float(field.dont_know_share), "people": field.asked, "dont_know": field.dont_know},
-        )
-        for field in evidence.session.fields
-        if field.dont_know_share is not None
-        and field.asked >= method.blind_spot_people
-        and field.dont_know_share >= share(method.blind_spot)
+def split(evidence: Evidence) -> Findings:
+    """Finds fields in which the room falls into two camps."""
+    examined = evidence.with_agreement if has_middle_stage(evidence.scale) else []
+    found = [
+        Split(field.id, field.score, spread(values))
+        for field, values in examined
+        if field.agreement == "split" and field.score is not None
     ]
+    return Findings(found, {FindingKind.SPLIT: len(examined)})
 
 
-def balance_sensitive(evidence: Evidence) -> list[Finding]:
-    """Returns fields whose score would be another if every group counted the same: who was in the room decided."""
-    least = share(evidence.method.balance) * evidence.scale.range
-    found: list[Finding] = []
-    for field in evidence.fields:
-        balanced = evidence.groups[field.id].balanced
-        if balanced is None or field.exact is None or abs(balanced - field.exact) < least:
-            continue
-        difference = half_up(abs(balanced - field.exact))
-        numbers = {"score": field.score, "balanced": field.balanced, "difference": difference}
-        found.append(Finding("balance_sensitive", field.id, numbers=numbers))
-    return found
+def blind_spots(evidence: Evidence) -> Findings:
+    """Finds fields of which a third or more of the people who took a position say that they don't know."""
+    found = [
+        BlindSpot(field.id, int(half_up(100 * field.dont_know_share, 0)), field.dont_know_share)
+        for field in evidence.blind_fields
+        if field.dont_know_share is not None
+    ]
+    return Findings(found, {FindingKind.BLIND_SPOT: len(evidence.asked_fields)})
 
 
 @dataclass(frozen=True)
-class _Pair:
-    """Two columns of a field, both shown, and the p value of the difference of their means."""
+class _Shift:
+    """By how much a field's score moves if each group counts the same, and the p of that."""
 
     field: FieldScore
-    higher: str
-    lower: str
     difference: Fraction
     p: float
 
 
-def group_differences(evidence: Evidence) -> list[Finding]:
-    """Returns gaps between groups, and the tendencies that a test over all pairs and fields can't tell from chance."""
-    pairs = _pairs(evidence)
-    ps = holm([pair.p for pair in pairs])
-    least = share(evidence.method.gap) * evidence.scale.range
-    gaps: list[Finding] = []
-    tendencies: list[Finding] = []
-    for pair, p in zip(pairs, ps, strict=True):
-        if pair.difference < least or not pair.difference:
-            continue
-        numbers = {
-            "groups": [pair.higher, pair.lower],
-            "scores": [pair.field.groups[pair.higher], pair.field.groups[pair.lower]],
-            "difference": half_up(pair.difference),
-        }
-        significant = p < evidence.method.significance
-        kind, found = ("group_gap", gaps) if significant else ("group_tendency", tendencies)
-        found.append(Finding(kind, pair.field.id, numbers=numbers))
-    return gaps + tendencies
-
-
-def _pairs(evidence: Evidence) -> list[_Pair]:
-    pairs: list[_Pair] = []
-    for field in evidence.fields:
-        if not evidence.allows_tests(field):
-            continue
-        shown = evidence.groups[field.id].shown
-        samples = {column: Sample.of([value for _, value in responses]) for column, responses in shown.items()}
-        for one, other in combinations(samples, 2):
-            difference = samples[one].mean - samples[other].mean
-            p = welch_test(samples[one], samples[other])[1]
-            higher, lower = (one, other) if difference >= 0 else (other, one)
-            pairs.append(_Pair(field, higher, lower, abs(difference), p))
-    return pairs
-
-
-def without_score(evidence: Evidence) -> list[Finding]:
-    """Returns fields that have no score, with what people said instead."""
-    too_few = [
-        Finding(
-            "too_few",
-            field.id,
-            numbers={
-                "people": field.people,
-                "needed": evidence.method.min_answers,
-                "dont_know": field.dont_know,
-                "not_applicable": field.not_applicable,
-                "blank": field.blank,
-                "not_asked": field.not_asked,
-            },
-        )
-        for field in evidence.fields
-        if field.status == "too_few"
+def balance_sensitive(evidence: Evidence) -> Findings:
+    """Finds fields whose score would be another if every group counted the same: who was in the room decided."""
+    shifts = [
+        _shift(field, groups, groups.balanced - field.exact)
+        for field, _ in evidence.with_agreement
+        for groups in [evidence.groups[field.id]]
+        if field.singles == field.sheets and groups.balanced is not None and field.exact is not None
     ]
+    least = evidence.points(share(evidence.method.balance))
+    found: list[Finding] = []
+    for shift, p in zip(shifts, holm([shift.p for shift in shifts]), strict=True):
+        score, balanced = shift.field.score, shift.field.balanced
+        if score is None or balanced is None or p >= share(evidence.method.significance):
+            continue
+        if abs(shift.difference) >= least and shift.difference:
+            difference = difference_as_printed(balanced, score)
+            found.append(BalanceSensitive(shift.field.id, score, balanced, difference, float(p)))
+    return Findings(found, {FindingKind.BALANCE_SENSITIVE: len(shifts)})
+
+
+def _shift(field: FieldScore, groups: FieldGroups, difference: Fraction) -> _Shift:
+    """The t test of a sum of group means with weights 1/G - n/N, each group with a variance of its own."""
+    samples = [Sample.of([value for _, value in responses]) for responses in groups.shown.values()]
+    people = sum(sample.n for sample in samples)
+    weights = [Fraction(1, len(samples)) - Fraction(sample.n, people) for sample in samples]
+    errors = [
+        (weight**2 * sample.variance / sample.n, sample.n) for weight, sample in zip(weights, samples, strict=True)
+    ]
+    squared = sum((error for error, _ in errors), Fraction())
+    p = t_test(float(difference), squared, satterthwaite(errors)) if squared else 0.0
+    return _Shift(field, difference, p)
+
+
+def without_score(evidence: Evidence) -> Findings:
+    """Finds fields that have no score."""
+    too_few = [TooFew(field.id, field.people) for field in evidence.fields if field.status == "too_few"]
     not_applicable = [
-        Finding(
-            "not_applicable",
-            field.id,
-            numbers={"people": field.people, "not_applicable": field.not_applicable},
-        )
+        NotApplicable(field.id, field.people, field.not_applicable)
         for field in evidence.fields
         if field.status == "not_applicable"
     ]
-    return too_few + not_applicable
+    return Findings([*too_few, *not_applicable], {})

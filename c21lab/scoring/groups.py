@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cached_property
 
-from c21lab.framework.model import Domain
 from c21lab.scoring.exact import half_up, mean
+from c21lab.scoring.responses import Responses, mean_over_people
 from c21lab.scoring.results import DomainScore, FieldScore, GroupColumn
-from c21lab.scoring.scores import Responses, is_enough, mean_over_people
+from c21lab.scoring.scores import is_enough
 from c21lab.scoring.suppression import ColumnSize, suppressed_columns
 from c21lab.scoring.values import AnsweredSheet, FieldValues, SessionValues
 from c21lab.settings import Method
@@ -18,15 +18,28 @@ from c21lab.settings import Method
 
 @dataclass(frozen=True)
 class FieldGroups:
-    """A field by group: the responses behind each shown cell, and the columns in which somebody answered unseen."""
+    """A field by group: the responses of each column that has any, and the columns that are hidden.
 
-    shown: Mapping[str, Responses]
+    Where the field has no score, all are.
+    """
+
+    responses: Mapping[str, Responses]
     hidden: tuple[str, ...]
+
+    @cached_property
+    def all_means(self) -> Mapping[str, Fraction]:
+        """Returns the exact mean over people of each column that has any, the hidden ones included."""
+        return {column: mean_over_people(responses) for column, responses in self.responses.items()}
+
+    @cached_property
+    def shown(self) -> Mapping[str, Responses]:
+        """Returns the responses behind each shown cell."""
+        return {column: own for column, own in self.responses.items() if column not in self.hidden}
 
     @cached_property
     def means(self) -> Mapping[str, Fraction]:
         """Returns the exact mean over people of each shown column."""
-        return {column: mean_over_people(responses) for column, responses in self.shown.items()}
+        return {column: self.all_means[column] for column in self.shown}
 
     @property
     def balanced(self) -> Fraction | None:
@@ -45,10 +58,9 @@ def field_groups(
         responses[column_of[sheet.group]].append((sheet, value))
     filled = {column: own for column, own in responses.items() if own}
     if score.exact is None:
-        return FieldGroups({}, tuple(filled))
+        return FieldGroups(filled, tuple(filled))
     sizes = {column: ColumnSize.of(sheet for sheet, _ in own) for column, own in responses.items()}
-    hidden = suppressed_columns(sizes, min_group)
-    return FieldGroups({column: own for column, own in filled.items() if column not in hidden}, hidden)
+    return FieldGroups(filled, suppressed_columns(sizes, min_group))
 
 
 def with_groups(score: FieldScore, groups: FieldGroups, columns: Sequence[GroupColumn]) -> FieldScore:
@@ -59,6 +71,7 @@ def with_groups(score: FieldScore, groups: FieldGroups, columns: Sequence[GroupC
         groups={
             column.id: half_up(groups.means[column.id]) if column.id in groups.shown else None for column in columns
         },
+        group_means=groups.all_means,
         hidden=groups.hidden,
         balanced=None if balanced is None else half_up(balanced),
     )
@@ -66,7 +79,6 @@ def with_groups(score: FieldScore, groups: FieldGroups, columns: Sequence[GroupC
 
 def domain_with_groups(
     score: DomainScore,
-    domain: Domain,
     groups: Mapping[str, FieldGroups],
     columns: Sequence[GroupColumn],
     method: Method,
@@ -76,16 +88,17 @@ def domain_with_groups(
     It is balanced where every scored field is, so that balanced and pooled scores speak of the same fields.
     ``groups`` holds each scored field of the domain by its id.
     """
+    given = score.status == "ok"
     return replace(
         score,
-        groups={column.id: _domain_group(column.id, domain, groups, method) for column in columns},
-        balanced=_domain_balanced(groups) if score.status == "ok" else None,
+        groups={column.id: _domain_group(column.id, groups, method) if given else None for column in columns},
+        balanced=_domain_balanced(groups) if given else None,
     )
 
 
-def _domain_group(column: str, domain: Domain, groups: Mapping[str, FieldGroups], method: Method) -> float | None:
+def _domain_group(column: str, groups: Mapping[str, FieldGroups], method: Method) -> float | None:
     means = [field.means[column] for field in groups.values() if column in field.shown]
-    return half_up(mean(means)) if is_enough(len(means), len(domain.fields), method) else None
+    return half_up(mean(means)) if is_enough(len(means), len(groups), method) else None
 
 
 def _domain_balanced(groups: Mapping[str, FieldGroups]) -> float | None:

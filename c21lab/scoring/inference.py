@@ -1,7 +1,7 @@
-"""Inference: intervals and tests over single people, all by Student's t.
+"""Inference: tests over single people by Student's t, and Holm's correction for many of them.
 
 Means and variances are exact Fractions, so that "no variance" is never a matter of floating-point luck; only roots and
-the t distribution are floats. Intervals are in points, ``(low, high)``, not cut to a scale.
+the t distribution are floats.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from scipy.special import stdtr, stdtrit
+from scipy.special import stdtr
 
 from c21lab.scoring.exact import in_parts
 
@@ -34,58 +34,35 @@ class Sample:
         return cls(n, Fraction(sum(parts), n * denominator), variance)
 
 
-def around(middle: Fraction, squared_error: Fraction, freedom: int, confidence: float) -> tuple[float, float] | None:
-    """Returns ``middle`` plus and minus t times the standard error; None where that error is 0."""
-    if not squared_error or freedom < 1:
-        return None
-    reach = float(stdtrit(freedom, (1 + confidence) / 2)) * math.sqrt(squared_error)
-    return float(middle) - reach, float(middle) + reach
+def t_test(effect: float, squared_error: Fraction | float, freedom: float) -> float:
+    """Returns the two-sided p of an effect against 0 by its squared standard error.
 
-
-def t_interval(values: Sequence[Fraction], confidence: float) -> tuple[float, float] | None:
-    """Returns Student's interval of the mean of people's values; None when all of them are equal."""
-    sample = Sample.of(values)
-    return around(sample.mean, sample.variance / sample.n, sample.n - 1, confidence)
-
-
-def jackknife_variance(left_out: Sequence[Fraction]) -> Fraction:
-    """Returns the squared standard error from the n results that leave one person out: (n - 1) / n times their squares.
-
-    Delete-one jackknife (Tukey 1958; Efron and Stein 1981).
+    Without any error it is 0, or 1 if there is no effect either.
     """
-    n = len(left_out)
-    return Fraction((n - 1) ** 2, n) * Sample.of(left_out).variance
-
-
-def mean_test(values: Sequence[Fraction]) -> tuple[float, float]:
-    """Returns t and two-sided p of a mean against 0; without any variance p is 0, or 1 if the mean is 0 too."""
-    sample = Sample.of(values)
-    return _t_and_p(sample.mean, sample.variance / sample.n, sample.n - 1)
-
-
-def welch_test(one: Sample, other: Sample) -> tuple[float, float]:
-    """Returns t and two-sided p of the difference of two means whose variances may differ (Welch 1947).
-
-    Without any variance in both p is 0, or 1 if the means are equal.
-    """
-    errors = [sample.variance / sample.n for sample in (one, other)]
-    squared = sum(errors, Fraction())
-    parts = sum((error**2 / max(s.n - 1, 1) for error, s in zip(errors, (one, other), strict=True)), Fraction())
-    return _t_and_p(one.mean - other.mean, squared, float(squared**2 / parts) if parts else 1.0)
-
-
-def _t_and_p(difference: Fraction, squared_error: Fraction, freedom: float) -> tuple[float, float]:
     if not squared_error:
-        return (math.copysign(math.inf, difference), 0.0) if difference else (0.0, 1.0)
-    t = float(difference) / math.sqrt(squared_error)
-    return t, 2 * float(stdtr(freedom, -abs(t)))
+        return 0.0 if effect else 1.0
+    return 2 * float(stdtr(freedom, -abs(effect) / math.sqrt(squared_error)))
 
 
-def holm(ps: Sequence[float]) -> list[float]:
+def welch_test(one: Sample, other: Sample) -> float:
+    """Returns the two-sided p of the difference of two means whose variances may differ (Welch 1947)."""
+    errors = [sample.variance / sample.n for sample in (one, other)]
+    freedom = satterthwaite([(error, sample.n) for error, sample in zip(errors, (one, other), strict=True)])
+    return t_test(float(one.mean - other.mean), sum(errors, Fraction()), freedom)
+
+
+def satterthwaite(parts: Sequence[tuple[Fraction, int]]) -> float:
+    """Returns the degrees of freedom of a sum of squared errors, each with the size of its sample (1946)."""
+    whole = sum((error for error, _ in parts), Fraction())
+    weighed = sum((error**2 / max(n - 1, 1) for error, n in parts), Fraction())
+    return float(whole**2 / weighed) if weighed else 1.0
+
+
+def holm(ps: Sequence[float | Fraction]) -> list[float | Fraction]:
     """Adjusts p values for being many (Holm 1979), in the same order: below a level, an effect stands at it."""
-    adjusted = [0.0] * len(ps)
-    highest = 0.0
+    adjusted: list[float | Fraction] = [0] * len(ps)
+    highest: float | Fraction = 0
     for done, index in enumerate(sorted(range(len(ps)), key=lambda i: ps[i])):
-        highest = max(highest, min(1.0, (len(ps) - done) * ps[index]))
+        highest = max(highest, min(1, (len(ps) - done) * ps[index]))
         adjusted[index] = highest
     return adjusted

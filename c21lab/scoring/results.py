@@ -1,6 +1,6 @@
 """Results of scoring: frozen, so that charts, report and data files render without deciding anything.
 
-Scores are rounded once, half up, to one decimal; ``exact`` is the unrounded mean and goes to ``private/`` only.
+Scores are rounded once, half up, to one decimal. What a docstring calls private goes to ``private/details.json`` only.
 ``None`` always means "no result", never 0.
 """
 
@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, TypeVar
+
+from c21lab.scoring.finding_kinds import Finding, FindingKind
 
 ScoreStatus = Literal["ok", "too_few", "not_applicable"]
 Agreement = Literal["split", "broad", "mixed", "none"]
 Interval = tuple[float, float]
+Kind = TypeVar("Kind", bound=Finding)
 
 NO_GROUP = "none"
 OTHER_GROUPS = "other_groups"
@@ -28,28 +31,49 @@ class GroupColumn:
     sheets: int
     merged: tuple[str, ...] = ()
 
+    @property
+    def is_named(self) -> bool:
+        """Returns whether the column is one group that people named."""
+        return self.id not in (NO_GROUP, OTHER_GROUPS)
+
 
 @dataclass(frozen=True)
 class Participation:
     """The participation: sheets with at least one answer and the people they speak for.
 
-    ``all_single`` is whether each of those sheets speaks for one person. ``groups`` are the columns in the session's
-    order as shown; empty where there are no group results.
+    ``singles`` counts the sheets that speak for one person. ``groups`` are the columns in the session's order as
+    shown; empty where there are no group results.
     """
 
     sheets: int
     people: int
-    all_single: bool
+    singles: int
     groups: tuple[GroupColumn, ...]
+
+    @property
+    def all_single(self) -> bool:
+        """Returns whether each of the sheets speaks for one person."""
+        return self.singles == self.sheets
+
+
+@dataclass(frozen=True)
+class Precision:
+    """The standard error of a score in points and its degrees of freedom: private."""
+
+    error: float
+    freedom: float
 
 
 @dataclass(frozen=True)
 class FieldScore:
     """A field's result.
 
-    ``groups`` has each column's shown mean, None where hidden or empty; ``hidden`` names the columns in which somebody
-    has a value that is not shown. ``highest_actions`` and ``lowest_actions`` are the field's actions with its highest
-    and with its lowest action score, ties included; empty where all its scored actions are equal.
+    ``people``, ``sheets`` and ``singles`` (sheets of one person) count those with a value. ``stage_shares`` are whole
+    percents of people, which need not add to 100. ``groups`` has each column's shown mean, None where hidden or empty;
+    ``hidden`` names the columns in which somebody has a value that is not shown. ``highest_actions`` and
+    ``lowest_actions`` are the field's actions with its highest and with its lowest action score, ties included; empty
+    where all its scored actions are equal. ``exact``, ``precision``, ``disagreement_index`` and ``group_means``, exact
+    and of all columns, are private.
     """
 
     id: str
@@ -60,6 +84,7 @@ class FieldScore:
     stage: str | None
     people: int
     sheets: int
+    singles: int
     dont_know: int
     not_applicable: int
     blank: int
@@ -68,11 +93,13 @@ class FieldScore:
     spread: float | None = None
     agreement: Agreement | None = None
     interval: Interval | None = None
-    all_same: bool = False  # every answer equal (from min_detail single people on): there is no interval to give
-    stage_shares: Mapping[str, float] | None = None
+    all_same: bool = False  # every answer equal, from min_detail sheets on: there is no interval to give
+    stage_shares: Mapping[str, int] | None = None
+    precision: Precision | None = None
     disagreement_index: float | None = None
     balanced: float | None = None
     groups: Mapping[str, float | None] = field(default_factory=dict[str, "float | None"])
+    group_means: Mapping[str, Fraction] = field(default_factory=dict[str, Fraction])
     hidden: tuple[str, ...] = ()
     highest_actions: tuple[str, ...] = ()
     lowest_actions: tuple[str, ...] = ()
@@ -80,7 +107,11 @@ class FieldScore:
 
 @dataclass(frozen=True)
 class DomainScore:
-    """A domain's result. ``lowest_field`` is the id of its lowest scored field."""
+    """A domain's result.
+
+    ``lowest_fields`` are all its fields with its lowest score; empty where its scored fields are equal, or one.
+    ``exact`` and ``precision`` are private.
+    """
 
     id: str
     status: Literal["ok", "too_few"]
@@ -88,15 +119,16 @@ class DomainScore:
     score: float | None
     stage: str | None
     fields_scored: int
-    lowest_field: str | None
+    lowest_fields: tuple[str, ...]
     interval: Interval | None = None
+    precision: Precision | None = None
     balanced: float | None = None
     groups: Mapping[str, float | None] = field(default_factory=dict[str, "float | None"])
 
 
 @dataclass(frozen=True)
 class ActionScore:
-    """An action's line in a module that rates actions; ``score`` is None below ``min_answers`` people."""
+    """An action's line in a module that rates actions; ``score`` is None where too few people have one."""
 
     id: str
     field: str
@@ -107,20 +139,39 @@ class ActionScore:
 
 
 @dataclass(frozen=True)
-class Finding:
-    """Something the scores say of a field. ``findings.py`` lists the kinds and the numbers that support each.
+class TableScore:
+    """The mean over people of what tables agreed on in a field; None below ``min_answers`` people."""
 
-    Shared with everyone, so ``numbers`` holds nothing that the tables hide.
-    """
+    id: str
+    score: float | None
+    people: int
+    sheets: int
 
-    kind: str
-    field: str
-    numbers: Mapping[str, object]
+
+@dataclass(frozen=True)
+class AgreedAtTables:
+    """The second round, kept apart: tables that agreed on their answers after people had filled their own sheets."""
+
+    people: int
+    sheets: int
+    fields: tuple[TableScore, ...]
+
+
+@dataclass(frozen=True)
+class Examined:
+    """How many a kind of finding could look at, of how many: fields, groups, or fields times groups."""
+
+    examined: int
+    all: int
 
 
 @dataclass(frozen=True)
 class Results:
-    """Everything scoring found, in the framework's order."""
+    """Everything scoring found, in the framework's order.
+
+    ``is_linked`` is False where people and fields fall into parts that nobody, or one person alone, links: then fields
+    cannot be compared beyond their scores, nor groups by their levels.
+    """
 
     module: str
     participation: Participation
@@ -128,10 +179,17 @@ class Results:
     domains: tuple[DomainScore, ...]
     actions: tuple[ActionScore, ...]
     findings: tuple[Finding, ...]
+    examined: Mapping[FindingKind, Examined]
+    is_linked: bool = True
+    agreed_at_tables: AgreedAtTables | None = None
 
-    def of_kind(self, *kinds: str) -> tuple[Finding, ...]:
+    def of_kind(self, *kinds: FindingKind) -> tuple[Finding, ...]:
         """Returns the findings of these kinds, in their order."""
         return tuple(finding for finding in self.findings if finding.kind in kinds)
+
+    def of_type(self, *types: type[Kind]) -> tuple[Kind, ...]:
+        """Returns the findings of these types, in their order."""
+        return tuple(finding for finding in self.findings if isinstance(finding, types))
 
     def field_score(self, id_: str) -> FieldScore:
         """Returns the result of a field by its id."""

@@ -7,77 +7,75 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from c21lab.scoring.agreement import end_stage_counts, has_middle_stage
-from c21lab.scoring.evidence import Evidence
-from c21lab.scoring.exact import half_up, mean, share
-from c21lab.scoring.inference import holm, mean_test
-from c21lab.scoring.results import FieldScore, Finding
+from c21lab.scoring.evidence import Evidence, Findings
+from c21lab.scoring.exact import half_up, share
+from c21lab.scoring.finding_kinds import (
+    AgreedStrength,
+    AgreedWeakness,
+    Extreme,
+    FindingKind,
+    Highest,
+    Lowest,
+    RelativeStrength,
+    RelativeWeakness,
+)
+from c21lab.scoring.inference import holm, t_test
+from c21lab.scoring.person_levels import Levels
+
+_LEAST_FIELDS = 3  # with fewer, no field is among the highest third
+_ROUNDING = 1e-9  # of a fit in floats: what lies so near to a threshold lies on it
 
 
-def agreed(evidence: Evidence) -> list[Finding]:
-    """Returns fields that most people put into the top stage and few into the lowest, or the other way round."""
-    if not has_middle_stage(evidence.scale):
-        return []
-    strengths: list[Finding] = []
-    weaknesses: list[Finding] = []
-    for field, values in zip(evidence.fields, evidence.session.fields, strict=True):
-        if not evidence.allows_tests(field):
+def agreed(evidence: Evidence) -> Findings:
+    """Finds fields that most single people put into the top stage and few into the lowest, or the other way round."""
+    three_stages = has_middle_stage(evidence.scale)
+    blind = {field.id for field in evidence.blind_fields}
+    examined = evidence.with_agreement if three_stages else []
+    strengths: list[AgreedStrength] = []
+    weaknesses: list[AgreedWeakness] = []
+    for field, values in examined:
+        lowest, top = (Fraction(count, len(values)) for count in end_stage_counts(values, evidence.scale))
+        if field.score is None or field.id in blind:
             continue
-        lowest, top = end_stage_counts(list(values.values.values()), evidence.scale)
-        if _is_agreed(top, lowest, field.people, evidence):
-            strengths.append(_agreed("agreed_strength", field, top, lowest))
-        if _is_agreed(lowest, top, field.people, evidence):
-            weaknesses.append(_agreed("agreed_weakness", field, lowest, top))
-    return strengths + weaknesses
+        if _is_agreed(top, lowest, evidence):
+            strengths.append(AgreedStrength(field.id, field.score, float(top), float(lowest)))
+        if _is_agreed(lowest, top, evidence):
+            weaknesses.append(AgreedWeakness(field.id, field.score, float(lowest), float(top)))
+    kinds = (FindingKind.AGREED_STRENGTH, FindingKind.AGREED_WEAKNESS)
+    return Findings([*strengths, *weaknesses], dict.fromkeys(kinds, len(examined)))
 
 
-def _is_agreed(meant: int, opposed: int, people: int, evidence: Evidence) -> bool:
-    method = evidence.method
-    return meant >= share(method.agreed) * people and opposed < share(method.opposed) * people
+def _is_agreed(meant: Fraction, opposed: Fraction, evidence: Evidence) -> bool:
+    return meant >= share(evidence.method.agreed) and opposed < share(evidence.method.opposed)
 
 
-def _agreed(kind: str, field: FieldScore, meant: int, opposed: int) -> Finding:
-    people = field.people
-    numbers = {"score": field.score, "share": meant / people, "opposed": opposed / people, "people": people}
-    return Finding(kind, field.id, numbers=numbers)
-
-
-def relative(evidence: Evidence) -> list[Finding]:
-    """Returns fields that people rated above or below their own averages, whatever the level of each average."""
-    deviations = {id_: found for id_, found in _deviations(evidence).items() if found}
-    tested = [f for f in evidence.fields if f.id in deviations]
-    ps = holm([mean_test(deviations[field.id])[1] for field in tested])
-    least = share(evidence.method.relative) * evidence.scale.range
-    strengths: list[Finding] = []
-    weaknesses: list[Finding] = []
-    for field, p in zip(tested, ps, strict=True):
-        deviation = mean(deviations[field.id])
-        if p >= evidence.method.significance or abs(deviation) < least or not deviation:
+def relative(evidence: Evidence, levels: Levels | None) -> Findings:
+    """Finds fields whose own level lies above or below 0, whatever the levels of the people who rated them."""
+    strengths: list[RelativeStrength] = []
+    weaknesses: list[RelativeWeakness] = []
+    tested = _tested(levels) if levels else []
+    ps = holm([p for _, _, p in tested])
+    least = float(evidence.points(share(evidence.method.relative))) - _ROUNDING
+    scores = {field.id: field.score for field in evidence.fields}
+    for (id_, level, _), p in zip(tested, ps, strict=True):
+        score = scores[id_]
+        if score is None or p >= share(evidence.method.significance) or abs(level) < max(least, _ROUNDING):
             continue
-        numbers = {
-            "score": field.score,
-            "deviation": half_up(abs(deviation)),
-            "people": len(deviations[field.id]),
-            "p": half_up(p, 4),
-        }
-        kind, found = ("relative_strength", strengths) if deviation > 0 else ("relative_weakness", weaknesses)
-        found.append(Finding(kind, field.id, numbers=numbers))
-    return strengths + weaknesses
+        if level > 0:
+            strengths.append(RelativeStrength(id_, score, half_up(level), float(p)))
+        else:
+            weaknesses.append(RelativeWeakness(id_, score, half_up(-level), float(p)))
+    kinds = (FindingKind.RELATIVE_STRENGTH, FindingKind.RELATIVE_WEAKNESS)
+    return Findings([*strengths, *weaknesses], dict.fromkeys(kinds, len(tested)))
 
 
-def _deviations(evidence: Evidence) -> dict[str, list[Fraction]]:
-    """Field id to the distances of people's values from their own averages, where enough people can be compared."""
-    own: dict[int, list[Fraction]] = {}
-    for field in evidence.session.fields:
-        for sheet_index, value in field.values.items():
-            own.setdefault(sheet_index, []).append(value)
-    averages = {p: mean(values) for p, values in own.items() if len(values) >= evidence.method.relative_fields}
-    found: dict[str, list[Fraction]] = {}
-    for score, field in zip(evidence.fields, evidence.session.fields, strict=True):
-        distances = [
-            value - averages[sheet_index] for sheet_index, value in field.values.items() if sheet_index in averages
-        ]
-        if evidence.allows_tests(score) and len(distances) >= evidence.method.min_detail:
-            found[score.id] = distances
+def _tested(levels: Levels) -> list[tuple[str, float, float]]:
+    """Each field of the fit with its level and the p of that against 0."""
+    people = levels.has_value.sum(axis=0)
+    found: list[tuple[str, float, float]] = []
+    for id_, level, error, n in zip(levels.fields, levels.of_fields, levels.errors, people, strict=True):
+        effect, spread = (0.0 if abs(x) < _ROUNDING else float(x) for x in (level, error))
+        found.append((id_, float(level), t_test(effect, spread**2, int(n) - 1)))
     return found
 
 
@@ -91,40 +89,30 @@ class Rank:
     fits: bool
 
 
-def extremes(evidence: Evidence) -> list[Finding]:
-    """Returns the highest and the lowest fields by their printed scores: what there always is to say."""
+def extremes(evidence: Evidence) -> Findings:
+    """Finds the highest and the lowest fields by their printed scores: what there always is to say."""
     scores = {field.id: field.score for field in evidence.fields if field.score is not None}
-    people = {field.id: field.people for field in evidence.fields}
-    highest, lowest = highest_and_lowest(scores, min(evidence.method.most_extremes, len(scores) // 3))
-    ranked = [("highest", rank) for rank in highest] + [("lowest", rank) for rank in lowest]
-    return [finding for kind, rank in ranked for finding in _ranked(kind, rank, people)]
+    highest, lowest = highest_and_lowest(scores, min(evidence.method.most_extremes, len(scores) // _LEAST_FIELDS))
+    found = [*_named(Highest, highest), *_named(Lowest, lowest)]
+    return Findings(found, {FindingKind.HIGHEST: len(scores), FindingKind.LOWEST: len(scores)})
 
 
-def _ranked(kind: str, rank: Rank, people: Mapping[str, int]) -> list[Finding]:
-    named = rank.fields if rank.fits else rank.fields[:1]
-    tied = list(rank.fields) if len(rank.fields) > 1 else []
+def _named(kind: type[Highest | Lowest], ranks: Sequence[Rank]) -> list[Extreme]:
+    """A finding for each field of the ranks that fit; one for a tie that does not."""
     return [
-        Finding(
-            kind,
-            id_,
-            numbers={
-                "score": rank.score,
-                "rank": rank.rank,
-                "people": people[id_],
-                "tied": tied,
-                "fits": rank.fits,
-            },
-        )
-        for id_ in named
+        kind(id_, rank.score, rank.rank, rank.fields if len(rank.fields) > 1 else (), rank.fits)
+        for rank in ranks
+        for id_ in (rank.fields if rank.fits else rank.fields[:1])
     ]
 
 
 def highest_and_lowest(scores: Mapping[str, float], places: int) -> tuple[list[Rank], list[Rank]]:
-    """Ranks the scores: those that fill ``places`` from the top and from the bottom.
+    """Ranks the scores: those that fill ``places`` from the top and from the bottom; none where all are equal.
 
-    A tie that reaches into both is the middle of the room and named at neither end, unless an end has nothing else:
-    where all scores are equal the highest names the tie.
+    A tie that reaches into both is the middle of the room and named at neither end, unless an end has nothing else.
     """
+    if len(set(scores.values())) == 1:
+        return [], []
     highest = _fill(scores, places, sorted(set(scores.values()), reverse=True))
     lowest = _fill(scores, places, sorted(set(scores.values())))
     shared = {rank.score for rank in highest} & {rank.score for rank in lowest}

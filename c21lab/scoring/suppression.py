@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from c21lab.scoring.results import NO_GROUP, OTHER_GROUPS, GroupColumn
 from c21lab.scoring.values import AnsweredSheet
 
-_FEWEST = 3  # a group of two would tell each of them what the other said
 _TWO = 2  # one hidden column is the pooled mean minus the shown ones
 
 
@@ -39,15 +38,14 @@ class ColumnSize:
 
         A table knows its own answer and can take it off the column's mean.
         """
-        least = max(min_group, _FEWEST)
-        return self.people < least or (self.tables > 0 and 0 < self.singles < least)
+        return self.people < min_group or (self.tables > 0 and 0 < self.singles < min_group)
 
 
 def group_columns(sheets: Sequence[AnsweredSheet], order: Sequence[str], min_group: int) -> tuple[GroupColumn, ...]:
     """Returns the columns of the whole session, small groups merged; empty where fewer than two are left.
 
-    ``order`` is the session's order of groups; groups it does not name come after it, then the sheets without a group,
-    then the merged ones.
+    ``order`` is the session's order of groups; groups it does not name come after it as the sheets name them, then the
+    sheets without a group, then the merged ones.
     """
     sizes = _sizes_by_group(sheets, order)
     merged = _merged(sizes, min_group)
@@ -62,9 +60,9 @@ def group_columns(sheets: Sequence[AnsweredSheet], order: Sequence[str], min_gro
 
 
 def _sizes_by_group(sheets: Sequence[AnsweredSheet], order: Sequence[str]) -> dict[str, ColumnSize]:
-    present = {sheet.group for sheet in sheets}
-    unnamed = sorted(present - {*order, NO_GROUP})
-    ids = [id_ for id_ in (*(g for g in order if g != NO_GROUP), *unnamed, NO_GROUP) if id_ in present]
+    present = dict.fromkeys(sheet.group for sheet in sheets)
+    ids = [id_ for id_ in dict.fromkeys((*order, *present)) if id_ in present and id_ != NO_GROUP]
+    ids += [NO_GROUP] if NO_GROUP in present else []
     return {id_: ColumnSize.of(sheet for sheet in sheets if sheet.group == id_) for id_ in ids}
 
 
@@ -88,7 +86,7 @@ def suppressed_columns(sizes: Mapping[str, ColumnSize], min_group: int) -> tuple
     hidden = {id_ for id_, size in filled.items() if size.is_small(min_group)}
     for id_ in _smallest_first(filled, hidden):
         together = sum(filled[h].people for h in hidden)
-        if not hidden or (len(hidden) >= _TWO and together >= max(min_group, _FEWEST)):
+        if not hidden or (len(hidden) >= _TWO and together >= min_group):
             break
         hidden.add(id_)
     return tuple(id_ for id_ in sizes if id_ in hidden)

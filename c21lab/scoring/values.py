@@ -56,12 +56,11 @@ class FieldValues:
 
 @dataclass(frozen=True)
 class ActionValues:
-    """The values of one action; ``mean`` is over people, None when nobody scored it."""
+    """The values of one action: the score of each sheet that has one, by its index, and people without one."""
 
     id: str
     field: str
-    mean: Fraction | None
-    people: int
+    values: Mapping[int, Fraction]
     dont_know: int
     not_applicable: int
 
@@ -77,9 +76,23 @@ class SessionValues:
     fields: tuple[FieldValues, ...]
     actions: tuple[ActionValues, ...]
 
-    def responses(self, field: FieldValues) -> list[tuple[AnsweredSheet, Fraction]]:
-        """Returns the responses to a field: the sheets that have a value in it, each with its value."""
-        return [(self.sheets[place], value) for place, value in field.values.items()]
+    @property
+    def people(self) -> int:
+        """Counts the people these sheets speak for."""
+        return sum(sheet.people for sheet in self.sheets)
+
+    @property
+    def singles(self) -> int:
+        """Counts the sheets that speak for one person."""
+        return sum(sheet.single for sheet in self.sheets)
+
+    def responses(self, item: FieldValues | ActionValues) -> list[tuple[AnsweredSheet, Fraction]]:
+        """Returns the responses to a field or an action: the sheets that have a value in it, each with its value."""
+        return [(self.sheets[place], value) for place, value in item.values.items()]
+
+    def single_values(self, field: FieldValues) -> dict[int, Fraction]:
+        """Returns the values of the sheets of one person in a field, by the sheet's index."""
+        return {place: value for place, value in field.values.items() if self.sheets[place].single}
 
 
 _Whole = npt.NDArray[np.int64]
@@ -199,12 +212,11 @@ def _mean_share(parts: _Whole, wholes: _Whole, people: _Whole) -> Fraction | Non
 
 def _action_values(grid: _AnswerMatrix, action: str, field: str, place: int) -> ActionValues:
     answers, scores = grid.answers[:, place], grid.scores[:, place]
-    people = grid.people_where(answers == _CODES[Answer.SCORE])
+    scored = np.flatnonzero(answers == _CODES[Answer.SCORE]).tolist()
     return ActionValues(
         id=action,
         field=field,
-        mean=Fraction(int((scores * grid.people).sum()), people) if people else None,
-        people=people,
+        values={sheet: Fraction(int(scores[sheet])) for sheet in scored},
         dont_know=grid.people_where(answers == _CODES[Answer.DONT_KNOW]),
         not_applicable=grid.people_where(answers == _CODES[Answer.NOT_APPLICABLE]),
     )

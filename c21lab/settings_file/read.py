@@ -10,14 +10,14 @@ from typing import Any
 
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
-from c21lab.settings import About, Method, Settings
+from c21lab.settings import FLOORS, About, Method, Settings
 from c21lab.settings_file.decode import decode_settings
-from c21lab.settings_file.keys import ATTRIBUTES, CLASSES, PATHS, defaults_of, table_of
+from c21lab.settings_file.keys import ATTRIBUTES, CLASSES, PATHS, default_of, defaults_of, table_of
 from c21lab.settings_file.parse import NOTICES, Parsed, line_numbers, parse_settings, shown
 from c21lab.settings_file.remarks import Remark, Value, as_toml
 from c21lab.settings_file.scalars import backslashed
 from c21lab.settings_file.source import setting_in
-from c21lab.settings_file.values import FLOORS, LOCAL_TEXTS, read_value, wanted
+from c21lab.settings_file.values import LOCAL_TEXTS, read_value, wanted
 
 _NOTICES = (
     *NOTICES,
@@ -78,7 +78,7 @@ class _Reader:
             else:
                 values = self._values(name, table)
                 read[ATTRIBUTES[name]] = _about(values, self._languages) if name == "session" else values
-        method = self._raised(replace(Method(), **read.get("method", {})))
+        method = self._raised(read.get("method", {}))
         defaults = Settings()
         about, stated = read.get("about", defaults.about), self._data.get("session")
         report = replace(defaults.report, **read.get("report", {}))
@@ -115,14 +115,13 @@ class _Reader:
         facts = (("line", shown(self._lines[row])), ("repair", shown(repair or "")))
         return Value(None, (Remark(ProblemCode.SETTINGS_BACKSLASH, facts),))
 
-    def _raised(self, method: Method) -> Method:
-        """The method with each number of people at its floor or above it."""
-        for key, floor in FLOORS.items():
-            least = max(floor, method.min_shares) if key == "min_detail" else floor
-            found = getattr(method, key)
-            if found < least:
-                self._say(("method", key), ProblemCode.SETTINGS_RAISED, key=key, found=found, floor=least)
-                method = replace(method, **{key: least})
+    def _raised(self, read: Mapping[str, Any]) -> Method:
+        """The method with these values, each number of people at its floor or above it."""
+        method = replace(Method(), **read)
+        for key in FLOORS:
+            found, counted = read.get(key, default_of(key)), getattr(method, key)
+            if found != counted:
+                self._say(("method", key), ProblemCode.SETTINGS_RAISED, key=key, found=found, floor=counted)
         return method
 
     def _unknown(self, where: tuple[str, str], found: str, known: Sequence[str]) -> None:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from c21lab.problem_codes import ProblemCode
-from c21lab.settings import KINDS, RESERVED_GROUPS, TABLES
+from c21lab.settings import FLOORS, KINDS, RESERVED_GROUPS, TABLES
 from c21lab.settings_file.dates import read_dates, read_day
 from c21lab.settings_file.keys import PATHS, default_of, takes_list, takes_number, takes_truth
 from c21lab.settings_file.remarks import UNUSABLE, Remark, Value, in_one_line, wrong
@@ -33,7 +33,6 @@ _LIMITS: Mapping[str, tuple[float, float]] = {
     "most_extremes": (1, 100),
     "most_discussed": (1, 100),
 }
-FLOORS: Mapping[str, int] = {"min_answers": 3, "min_group": 3, "min_shares": 8, "min_detail": 8}
 _MOST_PEOPLE = 1000
 _SHARE = (0.0, 1.0)
 

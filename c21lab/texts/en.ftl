@@ -661,6 +661,7 @@ chart-key-lowest = among the lowest of all
 chart-key-domain-score = score of the domain
 chart-key-field-score = score of a field
 chart-key-domain-lowest = lowest field of the domain
+chart-series-tables = agreed at the tables
 chart-key-own = scores of the participants
 chart-key-action-lowest = lowest action of its field
 chart-key-score = score
@@ -724,16 +725,22 @@ finding-points = { $value ->
    *[other] { $shown } points
 }
 finding-tied = ‘{ $name }’ (n = { $people })
-finding-agreed-strength = ‘{ $name }’ is an agreed strength: { $share } of the { $people } people who scored it see it as ‘{ $stage }’, { $opposition ->
-    [none] nobody
-   *[some] only { $opposed }
-} as ‘{ $other }’.
-finding-agreed-weakness = ‘{ $name }’ is an agreed weakness: { $share } of the { $people } people who scored it see it as ‘{ $stage }’, { $opposition ->
-    [none] nobody
-   *[some] only { $opposed }
-} as ‘{ $other }’.
-finding-relative-strength = ‘{ $name }’ is a relative strength: on average, { $compared } people place it { $deviation } above their own average, more than chance would explain.
-finding-relative-weakness = ‘{ $name }’ is a relative weakness: on average, { $compared } people place it { $deviation } below their own average, more than chance would explain.
+finding-agreed-strength = { $scope ->
+    [everybody] ‘{ $name }’ is a strength agreed by most who scored it: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
+        [none] nobody
+       *[some] only { $opposed }
+    } as ‘{ $other }’. The score is { $score }.
+   *[singles] ‘{ $name }’ is a strength agreed by most who scored it on a sheet of their own, { $singles } of { $answered }: they see it as ‘{ $stage }’. The score is { $score }.
+}
+finding-agreed-weakness = { $scope ->
+    [everybody] ‘{ $name }’ is a weakness agreed by most who scored it: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
+        [none] nobody
+       *[some] only { $opposed }
+    } as ‘{ $other }’. The score is { $score }.
+   *[singles] ‘{ $name }’ is a weakness agreed by most who scored it on a sheet of their own, { $singles } of { $answered }: they see it as ‘{ $stage }’. The score is { $score }.
+}
+finding-relative-strength = ‘{ $name }’ is a relative strength: people rate it above what they give the other fields, by more than chance would explain. Its score is { $score } ({ $answered }).
+finding-relative-weakness = ‘{ $name }’ is a relative weakness: people rate it below what they give the other fields, by more than chance would explain. Its score is { $score } ({ $answered }).
 finding-highest = { $form ->
     [alone-first] ‘{ $name }’ has the highest score: { $score } ({ $answered }).
     [alone] ‘{ $name }’ is among the highest scores: { $score } ({ $answered }).
@@ -754,37 +761,34 @@ finding-lowest = { $form ->
     [many] { $count } fields come next with { $score } ({ $range }): more than there is room for in a list of the lowest.
    *[crowd] { $count } fields come next with { $score }, more than there is room for in a list of the lowest: { $all }.
 }
-finding-split = Views on ‘{ $name }’ are split: of { $people } people, { $lowest ->
-    [one] one sees it
-   *[other] { $lowest } see it
-} as ‘{ $lowest_stage }’ and { $top ->
-    [one] one
-   *[other] { $top }
-} as ‘{ $top_stage }’. Its score, { $score }, lies between the two camps.
+finding-split = Views on ‘{ $name }’ are split: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, is a mean over both camps.
 finding-blind-spot = { $level ->
-    [field] { $people ->
-        [one] ‘{ $name }’ is a blind spot: the one person asked answered ‘don’t know’.
-       *[other] ‘{ $name }’ is a blind spot: { $dont_know } of the { $people } people asked answered ‘don’t know’ ({ $share }).
-    }
-   *[action] ‘{ $name }’ is a blind spot: { $people ->
-        [one] the one person asked
-       *[other] the { $people } people asked
-    } answered ‘don’t know’ for { $share } of its actions on average.
+    [field] ‘{ $name }’ is a blind spot: of the { $people } people who scored it or said they don’t know, { $dont_know } answered ‘don’t know’ ({ $share }).
+   *[action] ‘{ $name }’ is a blind spot: of its actions that a person scored or said not to know, { $share } on average were answered ‘don’t know’.
 }
-finding-balance-sensitive = The balance of the room matters for ‘{ $name }’: its score is { $score } ({ $answered }), and { $balanced } if each group counts the same.
-finding-group-gap = Groups see ‘{ $name }’ differently ({ $answered }): { $high } { $high_score }, { $low } { $low_score }. A gap of { $difference } is more than chance would explain.
-finding-group-tendency = On ‘{ $name }’ ({ $answered }) there is a tendency between groups: { $high } { $high_score }, { $low } { $low_score }. The difference of { $difference } may be chance.
-finding-too-few = { $level ->
-    [nothing] ‘{ $name }’ has no score, because the module has no action for this field.
-    [field] { $people ->
-        [0] ‘{ $name }’ has no score, because nobody gave one.
-        [one] ‘{ $name }’ has no score: only one person gave one, and at least { $needed } are needed.
-       *[other] ‘{ $name }’ has no score: only { $people } people gave one, and at least { $needed } are needed.
-    }
-   *[action] { $people ->
-        [0] ‘{ $name }’ has no score, because nobody scored enough of its actions to count.
-        [one] ‘{ $name }’ has no score: only one person scored enough of its actions to count, and at least { $needed } are needed.
-       *[other] ‘{ $name }’ has no score: only { $people } people scored enough of its actions to count, and at least { $needed } are needed.
+finding-balance-sensitive = Who came matters for ‘{ $name }’: its score is { $score } ({ $answered }), and { $balanced } if each group counts the same.
+finding-group-level = { $direction ->
+    [higher] { $group }: in the same fields, this group gives { $difference } more than everybody else on average,
+   *[lower] { $group }: in the same fields, this group gives { $difference } less than everybody else on average,
+} more than chance would explain.
+finding-group-gap = { $direction ->
+    [higher] { $group }: this group scores ‘{ $name }’ higher than everybody else does, { $own } against { $others } ({ $answered } in all).
+   *[lower] { $group }: this group scores ‘{ $name }’ lower than everybody else does, { $own } against { $others } ({ $answered } in all).
+} A difference of { $difference } is more than chance would explain.
+finding-too-few = { $cause ->
+    [mixed] ‘{ $name }’ has no score: where tables and single sheets mix, at least four sheets are needed, and there are { $sheets }.
+   *[few] { $level ->
+        [nothing] ‘{ $name }’ has no score, because the module has no action for this field.
+        [field] { $people ->
+            [0] ‘{ $name }’ has no score, because nobody gave one.
+            [one] ‘{ $name }’ has no score: only one person gave one, and at least { $needed } are needed.
+           *[other] ‘{ $name }’ has no score: only { $people } people gave one, and at least { $needed } are needed.
+        }
+       *[action] { $people ->
+            [0] ‘{ $name }’ has no score, because nobody scored enough of its actions to count.
+            [one] ‘{ $name }’ has no score: only one person scored enough of its actions to count, and at least { $needed } are needed.
+           *[other] ‘{ $name }’ has no score: only { $people } people scored enough of its actions to count, and at least { $needed } are needed.
+        }
     }
 }{ $dont_know ->
     [0] {""}
@@ -805,35 +809,21 @@ finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable ->
     [one] and only one person scored it.
    *[other] while { $people } people scored it.
 }
-finding-discuss = { $reason ->
-    [split] { $name }: views are split, { $lowest ->
-        [one] one person
-       *[other] { $lowest } people
-    } at ‘{ $lowest_stage }’, { $top } at ‘{ $top_stage }’.
-    [group_gap] { $name }: groups differ, { $high } { $high_score }, { $low } { $low_score } (n = { $people } in all).
-    [blind_spot] { $level ->
-        [field] { $name }: { $people ->
-            [one] the one person asked does not know.
-           *[other] { $dont_know ->
-                [one] one of { $people } people does not know.
-               *[other] { $dont_know } of { $people } people do not know.
-            }
-        }
-       *[action] { $name }: { $people ->
-            [one] one person does not know
-           *[other] { $people } people do not know
-        } about { $share } of its actions on average.
-    }
-   *[lowest] { $form ->
-        [alone-first] { $name }: { $score }, the lowest score (n = { $people }).
-        [alone] { $name }: { $score }, one of the lowest scores (n = { $people }).
-        [tied-first] { $name }: { $score }, the lowest score (n = { $people }), like { $others }.
-        [tied] { $name }: { $score }, one of the lowest scores (n = { $people }), like { $others }.
-        [crowd-first] { $all }: all { $score }, the lowest score.
-        [many-first] { $count } fields share the lowest score, { $score } ({ $range }).
-        [many] { $count } fields share one of the lowest scores, { $score } ({ $range }).
-       *[crowd] { $all }: all { $score }, one of the lowest scores.
-    }
+finding-discuss-split = { $name }: views are split, { $low } at ‘{ $lowest_stage }’, { $top } at ‘{ $top_stage }’ ({ $answered }).
+finding-discuss-group-gap = { $name }: seen differently, ‘{ $group }’ { $own }, everybody else { $others } ({ $answered } in all).
+finding-discuss-blind-spot = { $level ->
+    [field] { $name }: { $dont_know } of the { $people } people who scored it or said so don’t know ({ $share }).
+   *[action] { $name }: of the actions that a person scored or said not to know, { $share } on average are not known.
+}
+finding-discuss-lowest = { $form ->
+    [alone-first] { $name }: { $score }, the lowest score (n = { $people }).
+    [alone] { $name }: { $score }, one of the lowest scores (n = { $people }).
+    [tied-first] { $name }: { $score }, the lowest score (n = { $people }), like { $others }.
+    [tied] { $name }: { $score }, one of the lowest scores (n = { $people }), like { $others }.
+    [crowd-first] { $all }: all { $score }, the lowest score.
+    [many-first] { $count } fields share the lowest score, { $score } ({ $range }).
+    [many] { $count } fields share one of the lowest scores, { $score } ({ $range }).
+   *[crowd] { $all }: all { $score }, one of the lowest scores.
 }
 finding-also-group-gap = Also seen differently by groups.
 finding-also-blind-spot = Also a blind spot.
@@ -889,7 +879,10 @@ report-who-single = { $people ->
     [one] One person took part, with a sheet of their own.
    *[other] { $people } people took part, each with a sheet of their own.
 }
-report-who-single-groups = { $people } people from { $groups } groups took part, each with a sheet of their own.
+report-who-single-groups = { $unnamed ->
+    [some] { $people } people took part, from { $groups } groups or without one, each with a sheet of their own.
+   *[nobody] { $people } people from { $groups } groups took part, each with a sheet of their own.
+}
 report-who-tables = { $people ->
     [one] One person took part.
    *[other] { $people } people took part. Some or all of them answered together at tables, so there are { $sheets ->
@@ -897,26 +890,33 @@ report-who-tables = { $people ->
        *[other] { $sheets } sheets
     } in all.
 }
-report-who-tables-groups = { $people } people from { $groups } groups took part. Some or all of them answered together at tables: { $sheets } sheets in all.
+report-who-tables-groups = { $unnamed ->
+    [some] { $people } people took part, from { $groups } groups or without one.
+   *[nobody] { $people } people from { $groups } groups took part.
+} Some or all of them answered together at tables: { $sheets } sheets in all.
+report-at-tables = Afterwards { $people } people agreed on answers together at tables ({ $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+}). What they agreed on stands apart and enters no score.
 report-whose-opinion = The opinion of the people in the room, from { $low } to { $high }: neither a percentage nor an audit. n: how many people gave a score.
 report-strengths-weaknesses = Strengths and weaknesses
 report-strengths = Strengths
 report-weaknesses = Weaknesses
-report-tier-agreed-strength = Agreed by most of the room:
+report-tier-agreed-strength = Agreed by most who scored it:
 report-tier-relative-strength = Above what the participants give elsewhere:
 report-tier-highest = Highest scores (neighbours may differ by chance):
-report-tier-agreed-weakness = Agreed by most of the room:
+report-tier-agreed-weakness = Agreed by most who scored it:
 report-tier-relative-weakness = Below what the participants give elsewhere:
 report-tier-lowest = Lowest scores (neighbours may differ by chance):
 report-and-more = { $names } and { $count ->
     [one] one more
    *[other] { $count } more
 }
-report-none-highest = No field stands out above the others.
-report-none-lowest = No field stands out below the others.
 report-no-extremes = Too few fields have a score to call any of them the highest or the lowest.
+report-all-equal = All { $count } fields with a score have the same one, { $score }: none is higher or lower than the others.
+report-not-linked = Whether people rate a field above or below what they give elsewhere, or a group everything, could not be examined: people and fields fall into parts that nobody links, or one person alone.
 report-discuss = To discuss tomorrow
-report-discuss-none = The scores alone set no agenda: no split views, no gap between groups, no blind spot, and no field that stands out as low.
+report-discuss-none = The scores alone set no agenda.
 
 ## The exercise
 
@@ -977,10 +977,11 @@ report-who-no-groups = { $people ->
 }. There are no results by group: that takes at least two groups of { $least } people or more, so that nobody’s answers can be told.
 report-reading = How to read the charts and tables
 report-reading-radar = Radar: one axis for each domain or field, from { $low } near the centre to { $high } at the rim. A gap in the line means no result, not a low score. The area has no meaning.
-report-reading-dots = Dots: the score of each field, with the interval in which it would probably lie had other people like these come.
+report-reading-dots = Dots: the score of each field, with its interval where there is one.
+report-reading-interval = Interval: how precisely the opinion of people like these is measured, with { $percent } confidence. The participants were invited, not drawn at random.
 report-reading-heatmap = Heat map: a row per field, a column per group. Hatched cells are hidden, so that nobody’s answers can be told.
 report-reading-stages = Stacked bars: the share of people who see a field in each stage.
-report-reading-agreement = Agreement: how close the answers lie. Broad, mixed, none, or split into two camps at the ends of the scale. It takes { $least } people with a sheet each.
+report-reading-agreement = Agreement: how close the answers lie. Broad, mixed, none, or split into two camps at the ends of the scale. It takes { $least } people with a sheet each, and at least half of those who gave a score.
 report-reading-balanced = Balanced: what the score would be if each group counted the same, however many came.
 
 ## General overview
@@ -994,7 +995,6 @@ report-all-fields = All fields
 report-extremes = Highest and lowest
 report-highest-caption = Fields with the highest scores
 report-lowest-caption = Fields with the lowest scores
-report-neighbours = Differences between neighbours may be chance: compare the intervals.
 report-neighbours-plain = Differences between neighbours may be chance.
 
 ## Tables: heads of columns and words in cells
@@ -1014,12 +1014,13 @@ report-col-fields-scored = Fields with a score
 report-col-lowest-field = Lowest field
 report-col-interval = Interval
 report-col-agreement = Agreement
+report-col-at-tables = At tables
+report-col-people-at-tables = People at tables
 report-col-balanced = Balanced
 report-col-highest-action = Highest action
 report-col-lowest-action = Lowest action
 report-col-median = Median
 report-col-spread = Spread
-report-col-index = Index
 report-col-dont-know = Don’t know
 report-col-not-applicable = Not applicable
 report-col-blank = Blank
@@ -1034,13 +1035,18 @@ report-agreement = { $agreement ->
     [split] split
    *[none] none
 }
+report-agreement-of = { $agreement } ({ $singles } of { $people } people)
 report-hidden = hidden
 
 ## One section per domain
 
-report-domain-lead = { $scored ->
-    [one] Score { $score } ({ $stage }): that of its one field with a score, given by { $people }.
-   *[other] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. The lowest is { $lowest }.
+report-domain-lead = { $lowest_count ->
+    [0] { $scored ->
+        [one] Score { $score } ({ $stage }): that of its one field with a score, given by { $people }.
+       *[other] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. All of them have the same score.
+    }
+    [one] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. The lowest is { $lowest }.
+   *[other] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. The lowest are { $lowest }.
 }
 report-domain-without-score = This domain has no score, because { $scored ->
     [0] { $fields ->
@@ -1050,15 +1056,9 @@ report-domain-without-score = This domain has no score, because { $scored ->
     [one] only one of its { $fields } fields has one.
    *[other] only { $scored } of its { $fields } fields have one.
 }
+report-before-rounding = A domain’s score is worked out before rounding: the rounded scores of its fields may give another mean.
 report-fields-caption = { $domain }: its fields
-report-note-few = People: who gave a score. A dash means no result: a score takes at least { $answers ->
-    [one] one person
-   *[other] { $answers } people
-}, agreement { $detail }.
-report-note-tables = People: who gave a score, or sat at a table that did. A score takes at least { $answers ->
-    [one] one person
-   *[other] { $answers } people
-}. Agreement is only given where each person filled a sheet of their own.
+report-note-few = People: who gave a score, or sat at a table that did. A dash means no result: a score takes at least { $answers } people, and four sheets where tables and single sheets mix; agreement takes { $least } people with a sheet of their own, and at least half.
 report-actions = Highest and lowest actions
 report-actions-caption = { $domain }: actions with the highest and the lowest scores
 report-action-with-score = { $action } ({ $score }; n = { $people })
@@ -1075,22 +1075,19 @@ report-analysis-prompt = For the expert: replace this paragraph. What explains t
 
 report-differ = Where views differ
 report-split = Split views
-report-split-none = No field splits the room into two camps.
-report-split-unknown = Whether a field splits the room cannot be said: that takes { $least } people or more in a field, each with a sheet of their own.
-report-split-tables = Whether a field splits the room cannot be said where people answered together at tables: one answer for all hides how its members differ.
+report-split-none = Among the fields that could be examined, { $examined } of { $all }, none splits the room into two camps.
+report-split-unknown = Whether a field splits the room cannot be said: that takes { $least } people or more in a field with a sheet of their own, at least half of those who gave a score, and three stages.
 report-groups = Group by group
 report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more.
-report-gaps-none = Between the groups that can be compared, no field shows a difference large enough to mention.
-report-gaps-only-tendencies = No difference between groups is large enough to rule out chance. The widest are:
-report-more-tendencies = { $count ->
-    [one] One more difference of this kind can be read from the heat map.
-   *[other] { $count } more differences of this kind can be read from the heat map.
-}
-report-gaps-tables = Whether groups differ by more than chance cannot be tested where people answered together at tables.
+report-gaps-none = In the comparisons of a group with everybody else that could be examined, { $examined } of { $all }, none shows a difference of { $least } or more that chance would not explain.
+report-gaps-unknown = Whether groups see a field differently could not be examined: that takes { $least } people or more with a sheet of their own on each side.
+report-levels-none = Among the groups that could be examined over all fields together, { $examined } of { $all }, none gives { $least } or more above or below everybody else that chance would not explain.
 report-balance = The balance of the room
-report-balance-none = In no field would the score change much if each group counted the same.
+report-balance-none = Among the fields that could be examined, { $examined } of { $all }, there is none whose score would clearly change if each group counted the same.
+report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and a sheet of their own for each person.
 report-unknown = What the room does not know
-report-unknown-none = No field has enough ‘don’t know’ answers to count as a blind spot.
+report-unknown-none = Among the fields that could be examined, { $examined } of { $all }, none has enough ‘don’t know’ answers to count as a blind spot.
+report-unknown-unknown = Whether there are blind spots cannot be said: that takes { $least } people or more who score a field or say they don’t know.
 report-without-score = Fields without a score
 
 report-many-without-score = { $count } fields have no score; the annexes say what was answered: { $names }.
@@ -1112,13 +1109,15 @@ report-plan-know = How we will know
 report-annexes = Annexes
 report-annex-scores = Scores, spread and agreement
 report-annex-scores-caption = All fields in full
-report-annex-scores-note = Interval: of the score. Median: the middle answer. Spread: how far answers lie from it on average, in points. Index: the RAND disagreement index. A dash means that too few people answered, or that they answered together at tables.
+report-annex-scores-note = Interval: of the score. Median: the middle answer. Spread: how far answers lie from it on average, in points. A dash means that too few people answered for it, or too few of them on a sheet of their own.
 report-annex-answers-caption = Stages and missing answers of all fields
 report-annex-answers-note = Stages: share of the people who gave a score. n: how many these are. The columns after it count the others: blank, nothing was marked; not asked, the sheet has no answer in the whole domain.
 report-annex-answers-no-action = Nobody was asked about a field for which the module has no action.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
 report-annex-groups-note = Hidden: fewer than { $least } people, or needed to protect such a cell. A dash means that there is no score from the group.
+report-annex-tables = Agreed at tables
+report-annex-tables-caption = What tables agreed on, beside the scores of all
 report-annex-stages = Stages and missing answers
 report-annex-actions = All actions
 report-annex-actions-caption = All actions in full
@@ -1135,22 +1134,22 @@ report-method-intro = Every rule that a number in this report depends on, with t
 report-method-caption = Parameters of the method
 report-method-min-answers = People that a score needs
 report-method-min-group = People that a group needs to be shown on its own
-report-method-min-shares = Sheets that stage shares, agreement and tests need
-report-method-min-detail = People that medians, stage shares, agreement, intervals and tests need
+report-method-min-shares = Sheets that stage shares need, and people with a sheet of their own that agreement and tests need
+report-method-min-detail = People with a sheet of their own that a median and a spread need, and sheets that an interval needs
 report-method-coverage = Share of a field’s actions that a person must have scored to count in the field
 report-method-domain-coverage = Share of a domain’s fields that must have a score for the domain to have one
 report-method-confidence = Confidence of the intervals
 report-method-significance = Level of significance of the tests, after Holm’s correction for many tests
 report-method-broad-spread = Agreement is broad up to a spread of
 report-method-mixed-spread = Agreement is mixed up to a spread of
-report-method-gap = Two groups differ from a distance of
+report-method-gap = A group sees a field differently from everybody else from a difference of
 report-method-balance = The balance of the room matters from a difference of
 report-method-level = A group’s own level differs from that of the others from
-report-method-relative = A relative strength or weakness lies off people’s own average by at least
-report-method-relative-fields = Fields that a person must have answered to have an average of their own
+report-method-relative = A relative strength or weakness lies off what the same people give the other fields by at least
+report-method-relative-fields = Fields that a person must have answered to be compared across fields
 report-method-agreed = Share of people in the end stage from which a strength or weakness is agreed
 report-method-opposed = Share of people in the opposite stage that an agreed one stays under
-report-method-blind-spot = Share of ‘don’t know’ from which a field is a blind spot
+report-method-blind-spot = Share of ‘don’t know’, among those who scored a field or said so, from which it is a blind spot
 report-method-blind-spot-people = People that a blind spot needs
 report-method-most-extremes = Most fields named as highest, and as lowest
 report-method-most-discussed = Most entries of the agenda
@@ -1201,26 +1200,24 @@ results-no-score = { $status ->
     [too_few] too few answers
    *[not_applicable] it does not apply here
 }
-results-kind = { $kind ->
-    [agreed_strength] Agreed strength
-    [agreed_weakness] Agreed weakness
-    [relative_strength] Relative strength
-    [relative_weakness] Relative weakness
-    [highest] Among the highest
-    [lowest] Among the lowest
-    [split] Split views
-    [blind_spot] Blind spot
-    [balance_sensitive] Depends on who came
-    [group_gap] Gap between groups
-    [group_tendency] Tendency between groups
-    [too_few] No score: too few answers
-    [not_asked] No score: no action of this module
-    [not_applicable] No score: does not apply
-   *[discuss] To discuss
-}
+results-kind-agreed-strength = Agreed strength
+results-kind-agreed-weakness = Agreed weakness
+results-kind-relative-strength = Relative strength
+results-kind-relative-weakness = Relative weakness
+results-kind-highest = Among the highest
+results-kind-lowest = Among the lowest
+results-kind-split = Split views
+results-kind-blind-spot = Blind spot
+results-kind-balance-sensitive = Depends on who came
+results-kind-group-gap = Gap between groups
+results-kind-too-few = No score: too few answers
+results-kind-not-asked = No score: no action of this module
+results-kind-not-applicable = No score: does not apply
+results-kind-discuss = To discuss
+results-kind-group-level = Group above or below the others
 results-neighbours = Differences between neighbouring scores may be chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
-results-fields-note = People: who gave a score. Interval, median, spread, agreement and stage shares are given from { $least } people on, where each filled a sheet of their own. An empty cell means no result, never 0.
+results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered; never 0.
 results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or the cell protects such a one. ‘{ $empty }’: no result.
 results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or was joined to them so that nobody’s answers can be told.

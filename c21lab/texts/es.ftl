@@ -665,6 +665,7 @@ chart-key-lowest = entre los más bajos de todos
 chart-key-domain-score = puntuación del ámbito
 chart-key-field-score = puntuación de un campo
 chart-key-domain-lowest = campo más bajo del ámbito
+chart-series-tables = acordado en las mesas
 chart-key-own = puntuaciones de las personas participantes
 chart-key-action-lowest = acción más baja de su campo
 chart-key-score = puntuación
@@ -728,16 +729,22 @@ finding-points = { $value ->
    *[other] { $shown } puntos
 }
 finding-tied = «{ $name }» (n = { $people })
-finding-agreed-strength = «{ $name }» es una fortaleza compartida: el { $share } de las { $people } personas que lo puntuaron lo ve en la fase «{ $stage }» y { $opposition ->
-    [none] nadie
-   *[some] solo el { $opposed }
-} en la fase «{ $other }».
-finding-agreed-weakness = «{ $name }» es una debilidad compartida: el { $share } de las { $people } personas que lo puntuaron lo ve en la fase «{ $stage }» y { $opposition ->
-    [none] nadie
-   *[some] solo el { $opposed }
-} en la fase «{ $other }».
-finding-relative-strength = «{ $name }» es una fortaleza relativa: en promedio, { $compared } personas lo sitúan { $deviation } por encima de su propia media, más de lo que explicaría el azar.
-finding-relative-weakness = «{ $name }» es una debilidad relativa: en promedio, { $compared } personas lo sitúan { $deviation } por debajo de su propia media, más de lo que explicaría el azar.
+finding-agreed-strength = { $scope ->
+    [everybody] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
+        [none] nadie
+       *[some] solo el { $opposed }
+    } en «{ $other }». La puntuación es { $score }.
+   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron en su propia ficha, { $singles } de { $answered }: lo ven en «{ $stage }». La puntuación es { $score }.
+}
+finding-agreed-weakness = { $scope ->
+    [everybody] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
+        [none] nadie
+       *[some] solo el { $opposed }
+    } en «{ $other }». La puntuación es { $score }.
+   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron en su propia ficha, { $singles } de { $answered }: lo ven en «{ $stage }». La puntuación es { $score }.
+}
+finding-relative-strength = «{ $name }» es una fortaleza relativa: las personas lo puntúan por encima de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
+finding-relative-weakness = «{ $name }» es una debilidad relativa: las personas lo puntúan por debajo de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
 finding-highest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más alta: { $score } ({ $answered }).
     [alone] «{ $name }» está entre las puntuaciones más altas: { $score } ({ $answered }).
@@ -758,40 +765,34 @@ finding-lowest = { $form ->
     [many] { $count } campos vienen después empatados con { $score } ({ $range }): demasiados para una lista de los más bajos.
    *[crowd] Después vienen { $count } campos empatados con { $score }, demasiados para una lista de las puntuaciones más bajas: { $all }.
 }
-finding-split = Las opiniones sobre «{ $name }» están divididas: de { $people } personas, { $lowest ->
-    [one] una lo ve
-   *[other] { $lowest } lo ven
-} en la fase «{ $lowest_stage }» y { $top ->
-    [one] una
-   *[other] { $top }
-} en la fase «{ $top_stage }». Su puntuación, { $score }, queda entre los dos bandos.
+finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } lo ve en «{ $lowest_stage }» y el { $top } en «{ $top_stage }». Su puntuación, { $score }, es una media de ambos bandos.
 finding-blind-spot = { $level ->
-    [field] «{ $name }» es un punto ciego: { $people ->
-        [one] la única persona consultada respondió «no sé».
-       *[other] { $dont_know ->
-            [one] una de las { $people } personas consultadas respondió «no sé» ({ $share }).
-           *[other] { $dont_know } de las { $people } personas consultadas respondieron «no sé» ({ $share }).
-        }
-    }
-   *[action] «{ $name }» es un punto ciego: { $people ->
-        [one] la única persona consultada respondió
-       *[other] en promedio, las { $people } personas consultadas respondieron
-    } «no sé» en el { $share } de las acciones de este campo.
+    [field] «{ $name }» es un punto ciego: de las { $people } personas que lo puntuaron o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
+   *[action] «{ $name }» es un punto ciego: de las acciones que una persona puntuó o dijo no conocer, en promedio el { $share } recibió la respuesta «no sé».
 }
-finding-balance-sensitive = En «{ $name }» influye quién estaba en la sala: la puntuación es { $score } ({ $answered }) y sería { $balanced } si todos los grupos pesaran lo mismo.
-finding-group-gap = Los grupos ven «{ $name }» de distinta manera ({ $answered }): { $high_score } en «{ $high }» y { $low_score } en «{ $low }». Una diferencia de { $difference } es más de lo que explicaría el azar.
-finding-group-tendency = En «{ $name }» ({ $answered }) se apunta una diferencia entre grupos: { $high_score } en «{ $high }» y { $low_score } en «{ $low }». Esta diferencia de { $difference } puede deberse al azar.
-finding-too-few = { $level ->
-    [nothing] «{ $name }» no tiene puntuación: el módulo no incluye ninguna acción para este campo.
-    [field] { $people ->
-        [0] «{ $name }» no tiene puntuación: nadie la dio.
-        [one] «{ $name }» no tiene puntuación: solo una persona la dio, y hacen falta al menos { $needed }.
-       *[other] «{ $name }» no tiene puntuación: solo { $people } personas la dieron, y hacen falta al menos { $needed }.
-    }
-   *[action] { $people ->
-        [0] «{ $name }» no tiene puntuación: nadie puntuó suficientes acciones del campo para contar en él.
-        [one] «{ $name }» no tiene puntuación: solo una persona puntuó suficientes acciones del campo para contar en él, y hacen falta al menos { $needed }.
-       *[other] «{ $name }» no tiene puntuación: solo { $people } personas puntuaron suficientes acciones del campo para contar en él, y hacen falta al menos { $needed }.
+finding-balance-sensitive = En «{ $name }» importa quién asistió: la puntuación es { $score } ({ $answered }), y sería { $balanced } si todos los grupos pesaran lo mismo.
+finding-group-level = { $direction ->
+    [higher] { $group }: a los mismos campos, este grupo da en promedio { $difference } más que todas las demás personas,
+   *[lower] { $group }: a los mismos campos, este grupo da en promedio { $difference } menos que todas las demás personas,
+} más de lo que explicaría el azar.
+finding-group-gap = { $direction ->
+    [higher] { $group }: este grupo puntúa «{ $name }» más alto que todas las demás personas, { $own } frente a { $others } ({ $answered } en total).
+   *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que todas las demás personas, { $own } frente a { $others } ({ $answered } en total).
+} Una diferencia de { $difference } es mayor de lo que explicaría el azar.
+finding-too-few = { $cause ->
+    [mixed] «{ $name }» no tiene puntuación: donde se mezclan mesas y fichas individuales hacen falta al menos cuatro fichas, y hay { $sheets }.
+   *[few] { $level ->
+        [nothing] «{ $name }» no tiene puntuación: el módulo no incluye ninguna acción para este campo.
+        [field] { $people ->
+            [0] «{ $name }» no tiene puntuación: nadie la dio.
+            [one] «{ $name }» no tiene puntuación: solo una persona la dio, y hacen falta al menos { $needed }.
+           *[other] «{ $name }» no tiene puntuación: solo { $people } personas la dieron, y hacen falta al menos { $needed }.
+        }
+       *[action] { $people ->
+            [0] «{ $name }» no tiene puntuación: nadie puntuó suficientes acciones del campo para contar en él.
+            [one] «{ $name }» no tiene puntuación: solo una persona puntuó suficientes acciones del campo para contar en él, y hacen falta al menos { $needed }.
+           *[other] «{ $name }» no tiene puntuación: solo { $people } personas puntuaron suficientes acciones del campo para contar en él, y hacen falta al menos { $needed }.
+        }
     }
 }{ $dont_know ->
     [0] {""}
@@ -812,35 +813,21 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
     [one] solo una persona lo puntuó.
    *[other] { $people } personas lo puntuaron.
 }
-finding-discuss = { $reason ->
-    [split] { $name }: opiniones divididas, { $lowest ->
-        [one] una persona
-       *[other] { $lowest } personas
-    } en «{ $lowest_stage }» y { $top } en «{ $top_stage }».
-    [group_gap] { $name }: los grupos difieren, con { $high_score } en «{ $high }» y { $low_score } en «{ $low }» (n = { $people } en total).
-    [blind_spot] { $level ->
-        [field] { $name }: { $people ->
-            [one] la única persona consultada no sabe.
-           *[other] { $dont_know ->
-                [one] una de { $people } personas no sabe.
-               *[other] { $dont_know } de { $people } personas no saben.
-            }
-        }
-       *[action] { $name }: { $people ->
-            [one] una persona no sabe
-           *[other] en promedio, { $people } personas no saben
-        } valorar el { $share } de las acciones.
-    }
-   *[lowest] { $form ->
-        [alone-first] { $name }: { $score }, la puntuación más baja (n = { $people }).
-        [alone] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }).
-        [tied-first] { $name }: { $score }, la puntuación más baja (n = { $people }), igual que { $others }.
-        [tied] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }), igual que { $others }.
-        [crowd-first] { $all }: { $score }, la puntuación más baja.
-        [many-first] { $count } campos comparten la puntuación más baja, { $score } ({ $range }).
-        [many] { $count } campos comparten una de las puntuaciones más bajas, { $score } ({ $range }).
-       *[crowd] { $all }: { $score }, una de las puntuaciones más bajas.
-    }
+finding-discuss-split = { $name }: opiniones divididas, { $low } en «{ $lowest_stage }» y { $top } en «{ $top_stage }» ({ $answered }).
+finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, todas las demás personas { $others } ({ $answered } en total).
+finding-discuss-blind-spot = { $level ->
+    [field] { $name }: de las { $people } personas que lo puntuaron o dijeron no saber, { $dont_know } no saben ({ $share }).
+   *[action] { $name }: de las acciones que una persona puntuó o dijo no conocer, en promedio no se conoce el { $share }.
+}
+finding-discuss-lowest = { $form ->
+    [alone-first] { $name }: { $score }, la puntuación más baja (n = { $people }).
+    [alone] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }).
+    [tied-first] { $name }: { $score }, la puntuación más baja (n = { $people }), igual que { $others }.
+    [tied] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }), igual que { $others }.
+    [crowd-first] { $all }: { $score }, la puntuación más baja.
+    [many-first] { $count } campos comparten la puntuación más baja, { $score } ({ $range }).
+    [many] { $count } campos comparten una de las puntuaciones más bajas, { $score } ({ $range }).
+   *[crowd] { $all }: { $score }, una de las puntuaciones más bajas.
 }
 finding-also-group-gap = También difieren los grupos.
 finding-also-blind-spot = También es un punto ciego.
@@ -896,7 +883,10 @@ report-who-single = { $people ->
     [one] Participó una persona, con su propia ficha.
    *[other] Participaron { $people } personas, cada una con su propia ficha.
 }
-report-who-single-groups = Participaron { $people } personas de { $groups } grupos, cada una con su propia ficha.
+report-who-single-groups = { $unnamed ->
+    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo, cada una con su propia ficha.
+   *[nobody] Participaron { $people } personas de { $groups } grupos, cada una con su propia ficha.
+}
 report-who-tables = { $people ->
     [one] Participó una persona.
    *[other] Participaron { $people } personas. Todas o algunas respondieron juntas en mesas, así que hay { $sheets ->
@@ -904,26 +894,33 @@ report-who-tables = { $people ->
        *[other] { $sheets } fichas
     } en total.
 }
-report-who-tables-groups = Participaron { $people } personas de { $groups } grupos. Todas o algunas respondieron juntas en mesas: { $sheets } fichas en total.
+report-who-tables-groups = { $unnamed ->
+    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo.
+   *[nobody] Participaron { $people } personas de { $groups } grupos.
+} Todas o algunas respondieron juntas en mesas: { $sheets } fichas en total.
+report-at-tables = Después, { $people } personas acordaron respuestas en mesas ({ $sheets ->
+    [one] una ficha
+   *[other] { $sheets } fichas
+}). Lo que acordaron figura aparte y no entra en ninguna puntuación.
 report-whose-opinion = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. n: número de personas que dieron una puntuación.
 report-strengths-weaknesses = Fortalezas y debilidades
 report-strengths = Fortalezas
 report-weaknesses = Debilidades
-report-tier-agreed-strength = Compartidas por la mayoría de la sala:
+report-tier-agreed-strength = Compartidas por la mayoría de quienes puntuaron:
 report-tier-relative-strength = Por encima de lo que la sala da a los demás campos:
 report-tier-highest = Puntuaciones más altas (las diferencias pequeñas pueden deberse al azar):
-report-tier-agreed-weakness = Compartidas por la mayoría de la sala:
+report-tier-agreed-weakness = Compartidas por la mayoría de quienes puntuaron:
 report-tier-relative-weakness = Por debajo de lo que la sala da a los demás campos:
 report-tier-lowest = Puntuaciones más bajas (las diferencias pequeñas pueden deberse al azar):
 report-and-more = { $names } y { $count ->
     [one] un campo más
    *[other] { $count } campos más
 }
-report-none-highest = Ningún campo destaca por encima de los demás.
-report-none-lowest = Ningún campo queda claramente por debajo de los demás.
 report-no-extremes = Son muy pocos los campos con puntuación para hablar de los más altos o los más bajos.
+report-all-equal = Los { $count } campos con puntuación tienen la misma, { $score }: ninguno es más alto ni más bajo que los demás.
+report-not-linked = No se pudo examinar si un campo se puntúa por encima o por debajo de lo que las mismas personas dan a los demás, ni si un grupo puntúa todo más alto o más bajo: personas y campos se dividen en partes que nadie une, o una sola persona.
 report-discuss = Para debatir mañana
-report-discuss-none = Las puntuaciones por sí solas no marcan un orden del día: no hay opiniones divididas, ni distancia entre grupos, ni puntos ciegos, ni campos que queden por debajo de los demás.
+report-discuss-none = Las puntuaciones por sí solas no marcan un orden del día.
 
 ## El ejercicio
 
@@ -984,10 +981,11 @@ report-who-no-groups = { $people ->
 }. No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, para que no se puedan reconocer las respuestas de nadie.
 report-reading = Cómo leer los gráficos y las tablas
 report-reading-radar = Radar: un eje por ámbito o por campo, de { $low } cerca del centro a { $high } en el borde. Una línea cortada indica que no hay resultado, no una puntuación baja. La superficie no significa nada.
-report-reading-dots = Puntos: la puntuación de cada campo, con el intervalo en el que probablemente estaría si hubieran venido otras personas parecidas.
+report-reading-dots = Puntos: la puntuación de cada campo, con su intervalo donde lo hay.
+report-reading-interval = Intervalo: con qué precisión se mide la opinión de personas como estas, con una confianza del { $percent }. A las personas se las invitó, no se las eligió al azar.
 report-reading-heatmap = Mapa de calor: una fila por campo y una columna por grupo. Las celdas rayadas están ocultas para proteger las respuestas.
 report-reading-stages = Barras apiladas: qué proporción de personas ve cada campo en cada fase.
-report-reading-agreement = Acuerdo: cuánto se parecen las respuestas. Es amplio, parcial o ninguno, o está dividido en dos bandos, en los extremos de la escala. Hacen falta { $least } personas con una ficha cada una.
+report-reading-agreement = Acuerdo: cuánto se parecen las respuestas. Es amplio, parcial o ninguno, o está dividido en dos bandos, en los extremos de la escala. Hacen falta { $least } personas con una ficha cada una, y al menos la mitad de quienes puntuaron.
 report-reading-balanced = Equilibrada: la puntuación que resultaría si todos los grupos pesaran lo mismo, al margen de cuántas personas vinieron de cada uno.
 
 ## Visión general
@@ -1001,7 +999,6 @@ report-all-fields = Todos los campos
 report-extremes = Puntuaciones más altas y más bajas
 report-highest-caption = Campos con las puntuaciones más altas
 report-lowest-caption = Campos con las puntuaciones más bajas
-report-neighbours = Las diferencias pequeñas pueden deberse al azar: compare los intervalos.
 report-neighbours-plain = Las diferencias pequeñas pueden deberse al azar.
 
 ## Tablas: cabeceras y palabras de las celdas
@@ -1021,12 +1018,13 @@ report-col-fields-scored = Campos puntuados
 report-col-lowest-field = Campo más bajo
 report-col-interval = Intervalo
 report-col-agreement = Acuerdo
+report-col-at-tables = En mesas
+report-col-people-at-tables = Personas en mesas
 report-col-balanced = Equilibrada
 report-col-highest-action = Acción más alta
 report-col-lowest-action = Acción más baja
 report-col-median = Mediana
 report-col-spread = Dispersión
-report-col-index = Índice
 report-col-dont-know = No sabe
 report-col-not-applicable = No se aplica
 report-col-blank = En blanco
@@ -1041,13 +1039,18 @@ report-agreement = { $agreement ->
     [split] dividido
    *[none] ninguno
 }
+report-agreement-of = { $agreement } ({ $singles } de { $people } personas)
 report-hidden = oculto
 
 ## Una sección por ámbito
 
-report-domain-lead = { $scored ->
-    [one] Puntuación de { $score } ({ $stage }): la del único campo puntuado, dada por { $people }.
-   *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). El más bajo es { $lowest }.
+report-domain-lead = { $lowest_count ->
+    [0] { $scored ->
+        [one] Puntuación de { $score } ({ $stage }): la del único campo puntuado, dada por { $people }.
+       *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). Todos tienen la misma puntuación.
+    }
+    [one] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). El más bajo es { $lowest }.
+   *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). Los más bajos son { $lowest }.
 }
 report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
     [0] { $fields ->
@@ -1057,15 +1060,9 @@ report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
     [one] solo la tiene uno de sus { $fields } campos.
    *[other] solo la tienen { $scored } de sus { $fields } campos.
 }
+report-before-rounding = La puntuación de un ámbito se calcula antes de redondear: las puntuaciones redondeadas de sus campos pueden dar otra media.
 report-fields-caption = { $domain }: sus campos
-report-note-few = Personas: las que dieron una puntuación. Un guion indica que no hay resultado: { $answers ->
-    [one] hace falta al menos una persona
-   *[other] hacen falta al menos { $answers } personas
-} para una puntuación y { $detail } para el acuerdo.
-report-note-tables = Personas: las que dieron una puntuación, solas o con su mesa. { $answers ->
-    [one] Hace falta al menos una persona
-   *[other] Hacen falta al menos { $answers } personas
-} para una puntuación. El acuerdo solo se indica donde cada persona rellenó su propia ficha.
+report-note-few = Personas: las que dieron una puntuación, solas o con su mesa. Un guion indica que no hay resultado: hacen falta al menos { $answers } personas para una puntuación, y cuatro fichas donde se mezclan mesas y fichas individuales; para el acuerdo, { $least } personas con su propia ficha, y al menos la mitad.
 report-actions = Acciones con las puntuaciones más altas y más bajas
 report-actions-caption = { $domain }: acciones con las puntuaciones más altas y más bajas
 report-action-with-score = { $action } ({ $score }; n = { $people })
@@ -1082,22 +1079,19 @@ report-analysis-prompt = Para la persona experta: sustituya este párrafo. ¿Qu�
 
 report-differ = Dónde difieren las opiniones
 report-split = Opiniones divididas
-report-split-none = Ningún campo divide a la sala en dos bandos.
-report-split-unknown = No se puede decir si un campo divide a la sala: hacen falta al menos { $least } personas en un campo, cada una con su propia ficha.
-report-split-tables = Donde se respondió en mesas no se puede decir si un campo divide a la sala: una sola respuesta por mesa oculta las diferencias entre sus integrantes.
+report-split-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, ninguno divide a la sala en dos bandos.
+report-split-unknown = No se puede decir si un campo divide a la sala: hacen falta al menos { $least } personas en un campo con su propia ficha, al menos la mitad de quienes puntuaron, y tres fases.
 report-groups = Grupo a grupo
 report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más.
-report-gaps-none = Entre los grupos que se pueden comparar, ningún campo muestra una diferencia lo bastante grande para mencionarla.
-report-gaps-only-tendencies = Ninguna diferencia entre grupos es lo bastante clara para descartar el azar. Las mayores:
-report-more-tendencies = { $count ->
-    [one] Otra diferencia de este tipo se puede leer en el mapa de calor.
-   *[other] Otras { $count } diferencias de este tipo se pueden leer en el mapa de calor.
-}
-report-gaps-tables = Donde se respondió en mesas no se puede comprobar si las diferencias entre grupos se deben al azar.
+report-gaps-none = Entre las comparaciones de un grupo con todas las demás personas que se pudieron examinar, { $examined } de { $all }, ninguna muestra una diferencia de al menos { $least } que el azar no explicaría.
+report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta al menos { $least } personas con su propia ficha a cada lado.
+report-levels-none = Entre los grupos que se pudieron examinar en el conjunto de los campos, { $examined } de { $all }, ninguno da al menos { $least } más o menos que todas las demás personas sin que el azar lo explique.
 report-balance = La composición de la sala
-report-balance-none = En ningún campo cambiaría mucho la puntuación si todos los grupos pesaran lo mismo.
+report-balance-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, no hay ninguno cuya puntuación cambiaría claramente si todos los grupos pesaran lo mismo.
+report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y una ficha propia para cada persona.
 report-unknown = Lo que la sala no sabe
-report-unknown-none = Ningún campo reúne bastantes «no sé» para ser un punto ciego.
+report-unknown-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, ninguno reúne bastantes «no sé» para ser un punto ciego.
+report-unknown-unknown = No se puede decir si hay puntos ciegos: hacen falta al menos { $least } personas que puntúen un campo o digan no saber.
 report-without-score = Campos sin puntuación
 
 report-many-without-score = { $count } campos no tienen puntuación; los anexos indican qué se respondió: { $names }.
@@ -1119,13 +1113,15 @@ report-plan-know = Cómo lo sabremos
 report-annexes = Anexos
 report-annex-scores = Puntuaciones, dispersión y acuerdo
 report-annex-scores-caption = Todos los campos en detalle
-report-annex-scores-note = Intervalo: el de la puntuación. Mediana: la respuesta central. Dispersión: distancia media de las respuestas a la mediana, en puntos. Índice: el índice de desacuerdo de RAND. Un guion indica que respondieron muy pocas personas, o que respondieron juntas en mesas.
+report-annex-scores-note = Intervalo: el de la puntuación. Mediana: la respuesta central. Dispersión: distancia media de las respuestas a la mediana, en puntos. Un guion indica que para ello respondieron muy pocas personas, o muy pocas en su propia ficha.
 report-annex-answers-caption = Fases y respuestas que faltan de todos los campos
 report-annex-answers-note = Fases: proporción de las personas que dieron una puntuación. n: cuántas son. Las columnas a su derecha cuentan las demás. En blanco: no se marcó nada. Sin preguntar: la ficha no tiene ninguna respuesta en todo el ámbito.
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
 report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay ninguna puntuación de ese grupo.
+report-annex-tables = Acordado en mesas
+report-annex-tables-caption = Lo que acordaron las mesas, junto a las puntuaciones de todas las personas
 report-annex-stages = Fases y respuestas que faltan
 report-annex-actions = Todas las acciones
 report-annex-actions-caption = Todas las acciones en detalle
@@ -1142,22 +1138,22 @@ report-method-intro = Todas las reglas de las que depende una cifra de este info
 report-method-caption = Parámetros del método
 report-method-min-answers = Personas que hacen falta para una puntuación
 report-method-min-group = Personas que hacen falta para mostrar un grupo por separado
-report-method-min-shares = Fichas necesarias para las proporciones por fase, el acuerdo y las pruebas
-report-method-min-detail = Personas que hacen falta para medianas, proporciones por fase, acuerdo, intervalos y pruebas
+report-method-min-shares = Fichas que hacen falta para las proporciones por fase, y personas con su propia ficha que hacen falta para el acuerdo y las pruebas
+report-method-min-detail = Personas con su propia ficha que hacen falta para una mediana y una dispersión, y fichas que hacen falta para un intervalo
 report-method-coverage = Proporción de las acciones de un campo que una persona debe haber puntuado para contar en él
 report-method-domain-coverage = Proporción de los campos de un ámbito que deben tener puntuación para que la tenga el ámbito
 report-method-confidence = Nivel de confianza de los intervalos
 report-method-significance = Nivel de significación de las pruebas, tras la corrección de Holm para pruebas múltiples
 report-method-broad-spread = El acuerdo es amplio hasta una dispersión de
 report-method-mixed-spread = El acuerdo es parcial hasta una dispersión de
-report-method-gap = Dos grupos difieren a partir de una diferencia de
+report-method-gap = Un grupo ve un campo de otro modo que todas las demás personas a partir de una diferencia de
 report-method-balance = La composición de la sala cuenta a partir de una diferencia de
 report-method-level = El nivel propio de un grupo difiere del de los demás a partir de
-report-method-relative = Una fortaleza o debilidad relativa se aparta de la media propia de cada persona, en promedio, al menos
-report-method-relative-fields = Campos que una persona debe haber puntuado para tener una media propia
+report-method-relative = Una fortaleza o debilidad relativa se aparta de lo que las mismas personas dan a los demás campos al menos
+report-method-relative-fields = Campos que una persona debe haber puntuado para compararla entre campos
 report-method-agreed = Proporción de las personas en la fase extrema a partir de la cual una fortaleza o debilidad es compartida
 report-method-opposed = Proporción de las personas en la fase opuesta que no debe alcanzarse
-report-method-blind-spot = Proporción de «no sé» a partir de la cual un campo es un punto ciego
+report-method-blind-spot = Proporción de «no sé», entre quienes puntuaron un campo o lo dijeron, a partir de la cual es un punto ciego
 report-method-blind-spot-people = Personas que hacen falta para un punto ciego
 report-method-most-extremes = Máximo de campos nombrados como los más altos, y como los más bajos
 report-method-most-discussed = Máximo de puntos del orden del día
@@ -1208,26 +1204,24 @@ results-no-score = { $status ->
     [too_few] hay pocas respuestas
    *[not_applicable] no se aplica aquí
 }
-results-kind = { $kind ->
-    [agreed_strength] Fortaleza compartida
-    [agreed_weakness] Debilidad compartida
-    [relative_strength] Fortaleza relativa
-    [relative_weakness] Debilidad relativa
-    [highest] Entre las puntuaciones más altas
-    [lowest] Entre las puntuaciones más bajas
-    [split] Opiniones divididas
-    [blind_spot] Punto ciego
-    [balance_sensitive] Depende de quién asistió
-    [group_gap] Diferencia entre grupos
-    [group_tendency] Posible diferencia entre grupos
-    [too_few] Sin puntuación: pocas respuestas
-    [not_asked] Sin puntuación: ninguna acción en este módulo
-    [not_applicable] Sin puntuación: no se aplica aquí
-   *[discuss] Para debatir
-}
+results-kind-agreed-strength = Fortaleza compartida
+results-kind-agreed-weakness = Debilidad compartida
+results-kind-relative-strength = Fortaleza relativa
+results-kind-relative-weakness = Debilidad relativa
+results-kind-highest = Entre las puntuaciones más altas
+results-kind-lowest = Entre las puntuaciones más bajas
+results-kind-split = Opiniones divididas
+results-kind-blind-spot = Punto ciego
+results-kind-balance-sensitive = Depende de quién asistió
+results-kind-group-gap = Diferencia entre grupos
+results-kind-too-few = Sin puntuación: pocas respuestas
+results-kind-not-asked = Sin puntuación: ninguna acción en este módulo
+results-kind-not-applicable = Sin puntuación: no se aplica aquí
+results-kind-discuss = Para debatir
+results-kind-group-level = Grupo por encima o por debajo de los demás
 results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al azar.
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
-results-fields-note = Personas: las que dieron una puntuación. El intervalo, la mediana, la dispersión, el acuerdo y las proporciones por fase se dan a partir de { $least } personas que hayan rellenado cada una su propia ficha. Una celda vacía significa «sin resultado», nunca 0.
+results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas con su propia ficha; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado» por falta de respuestas suficientes; nunca 0.
 results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o la celda protege a otra. «{ $empty }»: sin resultado.
 results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.

@@ -672,6 +672,7 @@ chart-key-lowest = parmi les plus bas de tous
 chart-key-domain-score = note du domaine
 chart-key-field-score = note d’un champ
 chart-key-domain-lowest = champ le plus bas du domaine
+chart-series-tables = convenu aux tables
 chart-key-own = notes des participantes et participants
 chart-key-action-lowest = action la plus basse de son champ
 chart-key-score = note
@@ -735,16 +736,22 @@ finding-points = { $value ->
    *[other] { $shown } points
 }
 finding-tied = « { $name } » (n = { $people })
-finding-agreed-strength = « { $name } » est une force reconnue : { $share } des { $people } personnes qui l’ont noté le voient au stade « { $stage } », { $opposition ->
-    [none] aucune
-   *[some] seulement { $opposed }
-} au stade « { $other } ».
-finding-agreed-weakness = « { $name } » est une faiblesse reconnue : { $share } des { $people } personnes qui l’ont noté le voient au stade « { $stage } », { $opposition ->
-    [none] aucune
-   *[some] seulement { $opposed }
-} au stade « { $other } ».
-finding-relative-strength = « { $name } » est une force relative : en moyenne, { $compared } personnes le placent { $deviation } au-dessus de leur moyenne personnelle, plus que le hasard ne l’expliquerait.
-finding-relative-weakness = « { $name } » est une faiblesse relative : en moyenne, { $compared } personnes le placent { $deviation } au-dessous de leur moyenne personnelle, plus que le hasard ne l’expliquerait.
+finding-agreed-strength = { $scope ->
+    [everybody] « { $name } » est une force reconnue par la plupart des personnes qui l’ont noté : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
+        [none] aucune
+       *[some] seulement { $opposed }
+    } au stade « { $other } ». La note est de { $score }.
+   *[singles] « { $name } » est une force reconnue par la plupart des personnes qui l’ont noté sur leur propre fiche, { $singles } sur { $answered } : elles le voient au stade « { $stage } ». La note est de { $score }.
+}
+finding-agreed-weakness = { $scope ->
+    [everybody] « { $name } » est une faiblesse reconnue par la plupart des personnes qui l’ont noté : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
+        [none] aucune
+       *[some] seulement { $opposed }
+    } au stade « { $other } ». La note est de { $score }.
+   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes qui l’ont noté sur leur propre fiche, { $singles } sur { $answered } : elles le voient au stade « { $stage } ». La note est de { $score }.
+}
+finding-relative-strength = « { $name } » est une force relative : les personnes le notent au-dessus de ce qu’elles donnent aux autres champs, plus que le hasard ne l’expliquerait. Sa note est de { $score } ({ $answered }).
+finding-relative-weakness = « { $name } » est une faiblesse relative : les personnes le notent au-dessous de ce qu’elles donnent aux autres champs, plus que le hasard ne l’expliquerait. Sa note est de { $score } ({ $answered }).
 finding-highest = { $form ->
     [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
     [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).
@@ -765,40 +772,34 @@ finding-lowest = { $form ->
     [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
    *[crowd] { $count } champs suivent à égalité, avec { $score }, et ne tiennent plus dans la liste des plus bas : { $all }.
 }
-finding-split = Les avis sur « { $name } » sont divisés : sur { $people } personnes, { $lowest ->
-    [one] une voit ce champ
-   *[other] { $lowest } voient ce champ
-} au stade « { $lowest_stage } » et { $top ->
-    [one] une
-   *[other] { $top }
-} au stade « { $top_stage } ». La note, { $score }, se situe entre les deux camps.
+finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
 finding-blind-spot = { $level ->
-    [field] « { $name } » est un angle mort : { $people ->
-        [one] la seule personne interrogée a répondu « ne sait pas ».
-       *[other] { $dont_know ->
-            [one] une des { $people } personnes interrogées a répondu « ne sait pas » ({ $share }).
-           *[other] { $dont_know } des { $people } personnes interrogées ont répondu « ne sait pas » ({ $share }).
-        }
-    }
-   *[action] « { $name } » est un angle mort : { $people ->
-        [one] la seule personne interrogée a répondu
-       *[other] les { $people } personnes interrogées ont répondu
-    } « ne sait pas » pour { $share } de ses actions en moyenne.
+    [field] « { $name } » est un angle mort : sur les { $people } personnes qui l’ont noté ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
+   *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
 }
 finding-balance-sensitive = Pour « { $name } », la composition de la salle compte : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
-finding-group-gap = Les groupes voient « { $name } » différemment ({ $answered }) : { $high_score } pour « { $high } », { $low_score } pour « { $low } ». Cet écart de { $difference } dépasse ce que le hasard expliquerait.
-finding-group-tendency = Sur « { $name } » ({ $answered }), une tendance se dessine entre les groupes : { $high_score } pour « { $high } », { $low_score } pour « { $low } ». Cette différence de { $difference } peut être due au hasard.
-finding-too-few = { $level ->
-    [nothing] « { $name } » n’a pas de note : le module ne comporte aucune action pour ce champ.
-    [field] { $people ->
-        [0] « { $name } » n’a pas de note : personne n’en a donné.
-        [one] « { $name } » n’a pas de note : une seule personne en a donné une, et il en faut au moins { $needed }.
-       *[other] « { $name } » n’a pas de note : { $people } personnes seulement en ont donné une, et il en faut au moins { $needed }.
-    }
-   *[action] { $people ->
-        [0] « { $name } » n’a pas de note : personne n’a noté assez de ses actions pour compter.
-        [one] « { $name } » n’a pas de note : une seule personne a noté assez de ses actions pour compter, et il en faut au moins { $needed }.
-       *[other] « { $name } » n’a pas de note : { $people } personnes seulement ont noté assez de ses actions pour compter, et il en faut au moins { $needed }.
+finding-group-level = { $direction ->
+    [higher] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de plus que toutes les autres personnes,
+   *[lower] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de moins que toutes les autres personnes,
+} plus que le hasard ne l’expliquerait.
+finding-group-gap = { $direction ->
+    [higher] { $group } : ce groupe note « { $name } » plus haut que toutes les autres personnes, { $own } contre { $others } ({ $answered } en tout).
+   *[lower] { $group } : ce groupe note « { $name } » plus bas que toutes les autres personnes, { $own } contre { $others } ({ $answered } en tout).
+} Une différence de { $difference } dépasse ce que le hasard expliquerait.
+finding-too-few = { $cause ->
+    [mixed] « { $name } » n’a pas de note : là où tables et fiches individuelles se mêlent, il faut au moins quatre fiches, et il y en a { $sheets }.
+   *[few] { $level ->
+        [nothing] « { $name } » n’a pas de note : le module ne comporte aucune action pour ce champ.
+        [field] { $people ->
+            [0] « { $name } » n’a pas de note : personne n’en a donné.
+            [one] « { $name } » n’a pas de note : une seule personne en a donné une, et il en faut au moins { $needed }.
+           *[other] « { $name } » n’a pas de note : { $people } personnes seulement en ont donné une, et il en faut au moins { $needed }.
+        }
+       *[action] { $people ->
+            [0] « { $name } » n’a pas de note : personne n’a noté assez de ses actions pour compter.
+            [one] « { $name } » n’a pas de note : une seule personne a noté assez de ses actions pour compter, et il en faut au moins { $needed }.
+           *[other] « { $name } » n’a pas de note : { $people } personnes seulement ont noté assez de ses actions pour compter, et il en faut au moins { $needed }.
+        }
     }
 }{ $dont_know ->
     [0] {""}
@@ -819,35 +820,21 @@ finding-not-applicable = « { $name } » n’a pas de note : pour { $not_appl
     [one] une seule personne l’a noté.
    *[other] { $people } personnes l’ont noté.
 }
-finding-discuss = { $reason ->
-    [split] { $name } : avis divisés, { $lowest ->
-        [one] une personne
-       *[other] { $lowest } personnes
-    } à « { $lowest_stage } », { $top } à « { $top_stage } ».
-    [group_gap] { $name } : écart entre groupes, { $high_score } pour « { $high } », { $low_score } pour « { $low } » (n = { $people } en tout).
-    [blind_spot] { $level ->
-        [field] { $name } : { $people ->
-            [one] la seule personne interrogée ne sait pas.
-           *[other] { $dont_know ->
-                [one] une personne sur { $people } ne sait pas.
-               *[other] { $dont_know } personnes sur { $people } ne savent pas.
-            }
-        }
-       *[action] { $name } : { $people ->
-            [one] la seule personne interrogée ne sait pas
-           *[other] les { $people } personnes interrogées ne savent pas
-        } pour { $share } des actions, en moyenne.
-    }
-   *[lowest] { $form ->
-        [alone-first] { $name } : { $score }, la note la plus basse (n = { $people }).
-        [alone] { $name } : { $score }, l’une des notes les plus basses (n = { $people }).
-        [tied-first] { $name } : { $score }, la note la plus basse (n = { $people }), comme { $others }.
-        [tied] { $name } : { $score }, l’une des notes les plus basses (n = { $people }), comme { $others }.
-        [crowd-first] { $all } : { $score } pour chacun, la note la plus basse.
-        [many-first] { $count } champs partagent la note la plus basse, { $score } ({ $range }).
-        [many] { $count } champs partagent l’une des notes les plus basses, { $score } ({ $range }).
-       *[crowd] { $all } : { $score } pour chacun, l’une des notes les plus basses.
-    }
+finding-discuss-split = { $name } : avis divisés, { $low } au stade « { $lowest_stage } », { $top } au stade « { $top_stage } » ({ $answered }).
+finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, toutes les autres personnes { $others } ({ $answered } en tout).
+finding-discuss-blind-spot = { $level ->
+    [field] { $name } : parmi les { $people } personnes qui l’ont noté ou ont dit ne pas savoir, { $dont_know } ne savent pas ({ $share }).
+   *[action] { $name } : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ne sont pas connues.
+}
+finding-discuss-lowest = { $form ->
+    [alone-first] { $name } : { $score }, la note la plus basse (n = { $people }).
+    [alone] { $name } : { $score }, l’une des notes les plus basses (n = { $people }).
+    [tied-first] { $name } : { $score }, la note la plus basse (n = { $people }), comme { $others }.
+    [tied] { $name } : { $score }, l’une des notes les plus basses (n = { $people }), comme { $others }.
+    [crowd-first] { $all } : { $score } pour chacun, la note la plus basse.
+    [many-first] { $count } champs partagent la note la plus basse, { $score } ({ $range }).
+    [many] { $count } champs partagent l’une des notes les plus basses, { $score } ({ $range }).
+   *[crowd] { $all } : { $score } pour chacun, l’une des notes les plus basses.
 }
 finding-also-group-gap = Les groupes le voient aussi différemment.
 finding-also-blind-spot = C’est aussi un angle mort.
@@ -903,7 +890,10 @@ report-who-single = { $people ->
     [one] Une personne a participé, avec sa propre fiche.
    *[other] { $people } personnes ont participé, chacune avec sa propre fiche.
 }
-report-who-single-groups = { $people } personnes issues de { $groups } groupes ont participé, chacune avec sa propre fiche.
+report-who-single-groups = { $unnamed ->
+    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé, chacune avec sa propre fiche.
+   *[nobody] { $people } personnes issues de { $groups } groupes ont participé, chacune avec sa propre fiche.
+}
 report-who-tables = { $people ->
     [one] Une personne a participé.
    *[other] { $people } personnes ont participé. Une partie d’entre elles, au moins, a répondu ensemble autour d’une table, d’où { $sheets ->
@@ -911,26 +901,33 @@ report-who-tables = { $people ->
        *[other] { $sheets } fiches
     } en tout.
 }
-report-who-tables-groups = { $people } personnes issues de { $groups } groupes ont participé. Toutes ou certaines ont répondu ensemble autour d’une table : { $sheets } fiches en tout.
+report-who-tables-groups = { $unnamed ->
+    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé.
+   *[nobody] { $people } personnes issues de { $groups } groupes ont participé.
+} Toutes ou certaines ont répondu ensemble autour d’une table : { $sheets } fiches en tout.
+report-at-tables = Ensuite, { $people } personnes se sont mises d’accord autour de tables ({ $sheets ->
+    [one] une fiche
+   *[other] { $sheets } fiches
+}). Ce qu’elles ont convenu figure à part et n’entre dans aucune note.
 report-whose-opinion = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. n : nombre de personnes qui ont donné une note.
 report-strengths-weaknesses = Forces et faiblesses
 report-strengths = Forces
 report-weaknesses = Faiblesses
-report-tier-agreed-strength = Reconnues par la plupart des personnes :
+report-tier-agreed-strength = Reconnues par la plupart des personnes qui ont noté :
 report-tier-relative-strength = Au-dessus des notes que la salle donne ailleurs :
 report-tier-highest = Notes les plus hautes (l’écart entre deux notes voisines peut tenir au hasard) :
-report-tier-agreed-weakness = Reconnues par la plupart des personnes :
+report-tier-agreed-weakness = Reconnues par la plupart des personnes qui ont noté :
 report-tier-relative-weakness = Au-dessous des notes que la salle donne ailleurs :
 report-tier-lowest = Notes les plus basses (l’écart entre deux notes voisines peut tenir au hasard) :
 report-and-more = { $names } et { $count ->
     [one] un autre champ
    *[other] { $count } autres champs
 }
-report-none-highest = Aucun champ ne se détache au-dessus des autres.
-report-none-lowest = Aucun champ ne se détache au-dessous des autres.
 report-no-extremes = Trop peu de champs ont une note pour que l’on puisse parler des plus hautes ou des plus basses.
+report-all-equal = Les { $count } champs notés ont tous la même note, { $score } : aucun n’est plus haut ni plus bas que les autres.
+report-not-linked = Il n’a pas été possible d’examiner si un champ est noté au-dessus ou au-dessous de ce que les mêmes personnes donnent ailleurs, ni si un groupe note tout plus haut ou plus bas : personnes et champs se répartissent en parties que personne ne relie, ou une seule personne.
 report-discuss = À discuter demain
-report-discuss-none = Les notes seules ne dictent pas d’ordre du jour : ni avis divisés, ni écart entre groupes, ni angle mort, ni champ qui se détache par le bas.
+report-discuss-none = Les notes seules ne dictent pas d’ordre du jour.
 
 ## L’exercice
 
@@ -991,10 +988,11 @@ report-who-no-groups = { $people ->
 }. Il n’y a pas de résultats par groupe : il faut pour cela au moins deux groupes de { $least } personnes ou plus, afin que les réponses de chacune restent protégées.
 report-reading = Comment lire les graphiques et les tableaux
 report-reading-radar = Radar : un axe par domaine ou par champ, de { $low } près du centre à { $high } au bord. Une ligne interrompue signale une absence de résultat, non une note basse. La surface ne signifie rien.
-report-reading-dots = Points : la note de chaque champ, avec l’intervalle où elle se situerait probablement si d’autres personnes semblables étaient venues.
+report-reading-dots = Points : la note de chaque champ, avec son intervalle quand il y en a un.
+report-reading-interval = Intervalle : avec quelle précision l’avis de personnes comme celles-ci est mesuré, à un niveau de confiance de { $percent }. Les personnes ont été invitées, et non tirées au sort.
 report-reading-heatmap = Carte de chaleur : une ligne par champ, une colonne par groupe. Les cases hachurées sont masquées pour protéger les réponses.
 report-reading-stages = Barres empilées : la part des personnes qui voient un champ à chaque stade.
-report-reading-agreement = Accord : les réponses sont-elles proches ? Large, partiel, absent, ou divisé en deux camps aux extrémités de l’échelle. Il faut { $least } personnes ayant chacune sa fiche.
+report-reading-agreement = Accord : les réponses sont-elles proches ? Large, partiel, absent, ou divisé en deux camps aux extrémités de l’échelle. Il faut { $least } personnes ayant chacune sa fiche, et au moins la moitié de celles qui ont noté.
 report-reading-balanced = Équilibrée : ce que serait la note si chaque groupe comptait autant que les autres, quel que soit le nombre de personnes venues.
 
 ## Vue d’ensemble
@@ -1008,7 +1006,6 @@ report-all-fields = Tous les champs
 report-extremes = Notes les plus hautes et les plus basses
 report-highest-caption = Champs aux notes les plus hautes
 report-lowest-caption = Champs aux notes les plus basses
-report-neighbours = L’écart entre deux notes voisines peut tenir au hasard : comparez les intervalles.
 report-neighbours-plain = L’écart entre deux notes voisines peut tenir au hasard.
 
 ## Tableaux : têtes de colonne et mots des cases
@@ -1028,12 +1025,13 @@ report-col-fields-scored = Champs notés
 report-col-lowest-field = Champ le plus bas
 report-col-interval = Intervalle
 report-col-agreement = Accord
+report-col-at-tables = Aux tables
+report-col-people-at-tables = Personnes aux tables
 report-col-balanced = Équilibrée
 report-col-highest-action = Action la plus haute
 report-col-lowest-action = Action la plus basse
 report-col-median = Médiane
 report-col-spread = Dispersion
-report-col-index = Indice
 report-col-dont-know = Ne sait pas
 report-col-not-applicable = Sans objet
 report-col-blank = Vide
@@ -1048,13 +1046,18 @@ report-agreement = { $agreement ->
     [split] divisé
    *[none] absent
 }
+report-agreement-of = { $agreement } ({ $singles } personnes sur { $people })
 report-hidden = masqué
 
 ## Une section par domaine
 
-report-domain-lead = { $scored ->
-    [one] Note de { $score } (« { $stage } ») : celle du seul champ noté, donnée par { $people }.
-   *[other] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Le plus bas est { $lowest }.
+report-domain-lead = { $lowest_count ->
+    [0] { $scored ->
+        [one] Note de { $score } (« { $stage } ») : celle du seul champ noté, donnée par { $people }.
+       *[other] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Tous ont la même note.
+    }
+    [one] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Le plus bas est { $lowest }.
+   *[other] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Les plus bas sont { $lowest }.
 }
 report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
     [0] { $fields ->
@@ -1064,15 +1067,9 @@ report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
     [one] un seul de ses { $fields } champs en a une.
    *[other] { $scored } de ses { $fields } champs seulement en ont une.
 }
+report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
 report-fields-caption = { $domain } : les champs
-report-note-few = Personnes : celles qui ont donné une note. Un tiret signale une absence de résultat : il faut au moins { $answers ->
-    [one] une personne
-   *[other] { $answers } personnes
-} pour une note, { $detail } pour l’accord.
-report-note-tables = Personnes : celles qui ont donné une note, seules ou avec leur table. Il faut au moins { $answers ->
-    [one] une personne
-   *[other] { $answers } personnes
-} pour une note. L’accord n’est indiqué que là où chaque personne a rempli sa propre fiche.
+report-note-few = Personnes : celles qui ont donné une note, seules ou avec leur table. Un tiret signale une absence de résultat : il faut au moins { $answers } personnes pour une note, et quatre fiches là où tables et fiches individuelles se mêlent ; pour l’accord, { $least } personnes ayant leur propre fiche, et au moins la moitié.
 report-actions = Actions aux notes les plus hautes et les plus basses
 report-actions-caption = { $domain } : actions aux notes les plus hautes et les plus basses
 report-action-with-score = { $action } ({ $score } ; n = { $people })
@@ -1089,22 +1086,19 @@ report-analysis-prompt = Pour l’experte ou l’expert : remplacez ce paragrap
 
 report-differ = Où les avis divergent
 report-split = Avis divisés
-report-split-none = Aucun champ ne divise la salle en deux camps.
-report-split-unknown = On ne peut pas dire si un champ divise la salle : il faut pour cela au moins { $least } personnes dans un champ, chacune avec sa propre fiche.
-report-split-tables = Là où l’on a répondu ensemble autour d’une table, on ne peut pas dire si un champ divise la salle : une seule réponse pour toute la table masque les différences entre ses membres.
+report-split-none = Parmi les champs qui ont pu être examinés, { $examined } sur { $all }, aucun ne divise la salle en deux camps.
+report-split-unknown = On ne peut pas dire si un champ divise la salle : il faut pour cela au moins { $least } personnes par champ ayant leur propre fiche, au moins la moitié de celles qui ont noté, et trois stades.
 report-groups = Groupe par groupe
 report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus.
-report-gaps-none = Entre les groupes qui peuvent être comparés, aucun champ ne montre de différence assez grande pour être signalée.
-report-gaps-only-tendencies = Aucune différence entre groupes n’est assez nette pour exclure le hasard. Voici les plus grandes :
-report-more-tendencies = { $count ->
-    [one] Une autre différence de ce genre se lit sur la carte de chaleur.
-   *[other] { $count } autres différences de ce genre se lisent sur la carte de chaleur.
-}
-report-gaps-tables = Là où l’on a répondu ensemble autour d’une table, on ne peut pas vérifier si les différences entre groupes dépassent le hasard.
+report-gaps-none = Parmi les comparaisons d’un groupe avec toutes les autres personnes qui ont pu être examinées, { $examined } sur { $all }, aucune ne montre une différence d’au moins { $least } que le hasard n’expliquerait pas.
+report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela au moins { $least } personnes ayant leur propre fiche de chaque côté.
+report-levels-none = Parmi les groupes qui ont pu être examinés sur l’ensemble des champs, { $examined } sur { $all }, aucun ne donne au moins { $least } de plus ou de moins que toutes les autres personnes sans que le hasard l’explique.
 report-balance = La composition de la salle
-report-balance-none = Dans aucun champ la note ne changerait beaucoup si chaque groupe comptait autant que les autres.
+report-balance-none = Parmi les champs qui ont pu être examinés, { $examined } sur { $all }, il n’y en a aucun dont la note changerait nettement si chaque groupe comptait autant que les autres.
+report-balance-unknown = Il n’a été possible d’examiner dans aucun champ si la composition de la salle compte : il faut pour cela des groupes dont aucun n’est masqué, et une fiche pour chaque personne.
 report-unknown = Ce que la salle ne sait pas
-report-unknown-none = Aucun champ ne réunit assez de « ne sait pas » pour être un angle mort.
+report-unknown-none = Parmi les champs qui ont pu être examinés, { $examined } sur { $all }, aucun ne compte assez de « ne sait pas » pour être un angle mort.
+report-unknown-unknown = On ne peut pas dire s’il y a des angles morts : il faut pour cela au moins { $least } personnes qui notent un champ ou disent ne pas savoir.
 report-without-score = Champs sans note
 
 report-many-without-score = { $count } champs n’ont pas de note ; les annexes indiquent ce qui a été répondu : { $names }.
@@ -1126,13 +1120,15 @@ report-plan-know = À quoi on le verra
 report-annexes = Annexes
 report-annex-scores = Notes, dispersion et accord
 report-annex-scores-caption = Tous les champs en détail
-report-annex-scores-note = Intervalle : celui de la note. Médiane : la réponse du milieu. Dispersion : distance moyenne des réponses à la médiane, en points. Indice : l’indice de désaccord RAND. Un tiret signifie que trop peu de personnes ont répondu, ou qu’elles ont répondu ensemble autour d’une table.
+report-annex-scores-note = Intervalle : celui de la note. Médiane : la réponse du milieu. Dispersion : à quelle distance de celle-ci les réponses se situent en moyenne, en points. Un tiret signifie que trop peu de personnes ont répondu pour cela, ou trop peu sur leur propre fiche.
 report-annex-answers-caption = Stades et réponses manquantes de tous les champs
 report-annex-answers-note = Stades : répartition des personnes qui ont donné une note. n : leur nombre. Les colonnes placées après comptent les autres : vide, rien n’a été coché ; non posé, la fiche ne contient aucune réponse dans tout le domaine.
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
 report-annex-groups-note = Masqué : moins de { $least } personnes, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de note de ce groupe.
+report-annex-tables = Accords autour des tables
+report-annex-tables-caption = Ce dont les tables ont convenu, à côté des notes de toutes les personnes
 report-annex-stages = Stades et réponses manquantes
 report-annex-actions = Toutes les actions
 report-annex-actions-caption = Toutes les actions en détail
@@ -1149,22 +1145,22 @@ report-method-intro = Toutes les règles dont dépend un chiffre de ce rapport, 
 report-method-caption = Paramètres de la méthode
 report-method-min-answers = Nombre de personnes nécessaires pour calculer une note
 report-method-min-group = Nombre de personnes nécessaires pour montrer un groupe à part
-report-method-min-shares = Nombre de fiches nécessaires pour les parts par stade, l’accord et les tests
-report-method-min-detail = Nombre de personnes nécessaires pour les médianes, les parts par stade, l’accord, les intervalles et les tests
+report-method-min-shares = Fiches nécessaires pour les parts par stade, et personnes ayant leur propre fiche nécessaires pour l’accord et les tests
+report-method-min-detail = Personnes ayant leur propre fiche nécessaires pour une médiane et une dispersion, et fiches nécessaires pour un intervalle
 report-method-coverage = Part des actions d’un champ qu’une personne doit avoir notées pour compter dans ce champ
 report-method-domain-coverage = Part des champs d’un domaine qui doivent avoir une note pour que le domaine en ait une
 report-method-confidence = Niveau de confiance des intervalles
 report-method-significance = Seuil de signification des tests, après correction de Holm pour tests multiples
 report-method-broad-spread = L’accord est large jusqu’à une dispersion de
 report-method-mixed-spread = L’accord est partiel jusqu’à une dispersion de
-report-method-gap = Deux groupes diffèrent à partir d’un écart de
+report-method-gap = Un groupe voit un champ autrement que toutes les autres personnes à partir d’une différence de
 report-method-balance = La composition de la salle compte à partir d’une différence de
 report-method-level = Le niveau propre d’un groupe diffère de celui des autres à partir de
-report-method-relative = Une force ou une faiblesse relative s’écarte de la moyenne de chaque personne d’au moins
-report-method-relative-fields = Nombre de champs qu’une personne doit avoir notés pour que l’on calcule sa moyenne
+report-method-relative = Une force ou une faiblesse relative s’écarte de ce que les mêmes personnes donnent aux autres champs d’au moins
+report-method-relative-fields = Champs qu’une personne doit avoir notés pour être comparée d’un champ à l’autre
 report-method-agreed = Part des personnes au stade extrême à partir de laquelle une force ou une faiblesse est reconnue
 report-method-opposed = Part des personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester
-report-method-blind-spot = Part de « ne sait pas » à partir de laquelle un champ est un angle mort
+report-method-blind-spot = Part de « ne sait pas », parmi les personnes qui ont noté un champ ou l’ont dit, à partir de laquelle il est un angle mort
 report-method-blind-spot-people = Nombre de personnes nécessaires pour parler d’angle mort
 report-method-most-extremes = Nombre maximal de champs cités comme les plus hauts, et comme les plus bas
 report-method-most-discussed = Nombre maximal de points à l’ordre du jour
@@ -1215,26 +1211,24 @@ results-no-score = { $status ->
     [too_few] trop peu de réponses
    *[not_applicable] sans objet ici
 }
-results-kind = { $kind ->
-    [agreed_strength] Force reconnue
-    [agreed_weakness] Faiblesse reconnue
-    [relative_strength] Force relative
-    [relative_weakness] Faiblesse relative
-    [highest] Parmi les notes les plus hautes
-    [lowest] Parmi les notes les plus basses
-    [split] Avis divisés
-    [blind_spot] Angle mort
-    [balance_sensitive] Dépend des personnes présentes
-    [group_gap] Écart entre groupes
-    [group_tendency] Tendance entre groupes
-    [too_few] Sans note : trop peu de réponses
-    [not_asked] Sans note : aucune action dans ce module
-    [not_applicable] Sans note : sans objet ici
-   *[discuss] À discuter
-}
+results-kind-agreed-strength = Force reconnue
+results-kind-agreed-weakness = Faiblesse reconnue
+results-kind-relative-strength = Force relative
+results-kind-relative-weakness = Faiblesse relative
+results-kind-highest = Parmi les notes les plus hautes
+results-kind-lowest = Parmi les notes les plus basses
+results-kind-split = Avis divisés
+results-kind-blind-spot = Angle mort
+results-kind-balance-sensitive = Dépend des personnes présentes
+results-kind-group-gap = Écart entre groupes
+results-kind-too-few = Sans note : trop peu de réponses
+results-kind-not-asked = Sans note : aucune action dans ce module
+results-kind-not-applicable = Sans note : sans objet ici
+results-kind-discuss = À discuter
+results-kind-group-level = Groupe au-dessus ou au-dessous des autres
 results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
-results-fields-note = Personnes : celles qui ont donné une note. Intervalle, médiane, dispersion, accord et parts par stade sont donnés à partir de { $least } personnes ayant chacune rempli leur propre fiche. Une cellule vide signifie « pas de résultat », jamais 0.
+results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant leur propre fiche ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de réponses ; jamais 0.
 results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou bien la cellule en protège une autre. « { $empty } » : pas de résultat.
 results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.

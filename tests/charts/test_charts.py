@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -17,10 +18,11 @@ from PIL import Image
 
 from c21lab.charts.draw_all import draw_charts
 from c21lab.charts.empty_radars import draw_labels
+from c21lab.charts.series import SeriesKind, SessionSeries
 from c21lab.edition import Edition
 from c21lab.framework.model import DomainWords, FieldWords, Framework, FrameworkWords, StageWords
 from c21lab.picture import Picture
-from c21lab.scoring.results import Results
+from c21lab.scoring.results import AgreedAtTables, Results, TableScore
 from c21lab.settings import About, Settings
 from c21lab.wording import program_languages, words_for
 from rooms import framework_of, room, score
@@ -342,3 +344,24 @@ def test_markup_in_titles_stays_text() -> None:
     edition = edition_of(framework, score(framework, room(*["5 6 7"] * 4)), territory='A & <b>"B"</b> $x^2$')
     chart = draw_charts(edition)["radar-A"]
     assert said(chart)[1].startswith('A & <b>"B"</b> $x^2$ · ')
+
+
+def test_what_tables_agreed_on_in_a_round_of_their_own_stands_in_the_radar_of_a_domain() -> None:
+    edition = Workshop(20).edition("en")
+    tables = AgreedAtTables(12, 3, tuple(TableScore(f"D1.{n}", 4.0, 12, 3) for n in range(1, 6)))
+    charts = draw_charts(replace(edition, results=replace(edition.results, agreed_at_tables=tables)))
+    assert "agreed at the tables" in said(charts["domain-D1"])
+    assert "Beside the scores of the participants: agreed at the tables." in charts["domain-D1"].alt
+    assert "agreed at the tables" not in said(charts["domain-D2"])
+
+
+def test_series_that_are_not_drawn_are_left_to_the_table_and_the_caption_says_so() -> None:
+    scores = {field.id: 5.0 for field in FRAMEWORK.fields} | {domain.id: 5.0 for domain in FRAMEWORK.domains}
+    series = [SessionSeries(kind, f"the {kind}", scores) for kind in SeriesKind]
+    charts = draw_charts(Workshop(20).edition("en"), series)
+    for name in ("summary", "domain-D1", "radar-D1"):
+        assert charts[name].title.endswith("Only in the table: the tables and the panel")
+        assert {"the plenary", "the previous"} <= set(said(charts[name]))
+        assert "the panel" not in said(charts[name])
+        assert collisions(charts[name].svg) == []
+    assert "the plenary" not in said(charts["emblem"])

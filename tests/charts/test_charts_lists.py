@@ -95,7 +95,7 @@ def test_a_field_without_a_score_has_no_dot_and_says_why() -> None:
 def test_the_figure_of_a_domain_holds_one_to_twelve_fields(language: str, count: int) -> None:
     titles = [FRAMEWORK.words[language].title_of(each.id) for each in FRAMEWORK.fields[:count]]
     rows = [
-        field(f"D1.{n}", None if n == 4 else 5.5, interval=(4.9, 6.1), shares=(0.2, 0.5, 0.3), title=title)
+        field(f"D1.{n}", None if n == 4 else 5.5, interval=(4.9, 6.1), shares=(20, 50, 30), title=title)
         for n, title in enumerate(titles, 1)
     ]
     svg = to_svg(domain_figure(domain(*rows), FRAME, FIGURE_WORDS), "", "")
@@ -105,7 +105,7 @@ def test_the_figure_of_a_domain_holds_one_to_twelve_fields(language: str, count:
 
 
 def test_dot_bar_and_number_of_people_stand_in_one_row() -> None:
-    rows = (field("1", 5.0, shares=(0.2, 0.5, 0.3)), field("2", 6.0, shares=(0.0, 0.5, 0.5)), field("3", 7.0))
+    rows = (field("1", 5.0, shares=(20, 50, 30)), field("2", 6.0, shares=(0, 50, 50)), field("3", 7.0))
     figure = domain_figure(domain(*rows), FRAME, FIGURE_WORDS)
     scores, people = labels(figure, "score"), labels(figure, "people")
     assert [label.at[1] for label in scores] == [label.at[1] for label in people]
@@ -116,7 +116,7 @@ def test_dot_bar_and_number_of_people_stand_in_one_row() -> None:
 
 
 def test_stage_shares_are_outlined() -> None:
-    rows = [field(str(n), 5.0, shares=(1.0, 0.0, 0.0)) for n in range(3)]
+    rows = [field(str(n), 5.0, shares=(100, 0, 0)) for n in range(3)]
     assert len(named(domain_figure(domain(*rows), FRAME, FIGURE_WORDS), "bar-outline")) == 3
 
 

@@ -14,17 +14,34 @@ import pytest
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 from c21lab.report.data import results_json
+from c21lab.scoring.finding_kinds import FindingKind
 from c21lab.settings import About, Settings
 from workshops import ABOUT, FRAMEWORK, Workshop, problems
 
 SCHEMA = json.loads(files("c21lab").joinpath("report", "results.schema.json").read_text(encoding="utf-8"))
 GROUPS = FRAMEWORK.groups
 FIELD_KEYS = [
-    *("id", "domain", "score", "status", "stage", "people", "sheets", "median", "spread", "agreement", "interval"),
-    *("stage_shares", "dont_know", "not_applicable", "blank", "not_asked", "balanced", "groups"),
+    *("id", "domain", "score", "status", "stage", "people", "sheets", "singles", "median", "spread"),
+    *(
+        "agreement",
+        "all_same",
+        "interval",
+        "stage_shares",
+        "dont_know",
+        "not_applicable",
+        "blank",
+        "not_asked",
+        "balanced",
+        "groups",
+    ),
 ]
-DOMAIN_KEYS = ["id", "score", "status", "stage", "fields_scored", "interval", "lowest_field", "balanced", "groups"]
+DOMAIN_KEYS = ["id", "score", "status", "stage", "fields_scored", "interval", "lowest_fields", "balanced", "groups"]
 
+PRIVATE_NUMBERS = {
+    **dict.fromkeys(("agreed_strength", "agreed_weakness"), ("share", "opposed")),
+    **dict.fromkeys(("relative_strength", "relative_weakness"), ("deviation", "p")),
+    **dict.fromkeys(("balance_sensitive", "group_level", "group_gap"), ("p",)),
+}
 WORKSHOPS = {
     "essentials": Workshop(28, groups=GROUPS[:5]),
     "extended": Workshop(12, module="extended", groups=GROUPS[:2]),
@@ -57,9 +74,10 @@ def test_the_keys_come_in_the_order_of_the_contract() -> None:
     data = data_of(WORKSHOPS["extended"])
     assert list(data) == [
         *("schema", "session", "framework", "method", "participation"),
-        *("fields", "domains", "actions", "findings", "problems"),
+        *("fields", "domains", "actions", "findings", "examined", "problems"),
+        *("agreed_at_tables", "kind", "plenary", "second_vote", "plan", "previous"),
     ]
-    assert data["schema"] == "c21lab-results/1"
+    assert data["schema"] == "c21lab-results/2"
     assert list(data["session"]) == ["territory", "title", "dates", "languages"]
     assert list(data["framework"]) == ["id", "version", "status", "module"]
     assert list(data["fields"][0]) == FIELD_KEYS
@@ -95,9 +113,9 @@ def test_numbers_have_no_binary_tail() -> None:
         del shared["method"]
         assert not re.findall(r"\d\.\d{11,}", json.dumps(shared))
         for field in shared["fields"]:
-            for value in [field["median"], field["spread"], *(field["interval"] or [])]:
-                assert value is None or value == round(value, 2)
-            assert field["score"] is None or field["score"] == round(field["score"], 1)
+            for value in [field["score"], field["median"], field["spread"], *(field["interval"] or [])]:
+                assert value is None or value == round(value, 1)
+            assert all(isinstance(share, int) for share in (field["stage_shares"] or {}).values())
 
 
 def plainly(value: object) -> Any:
@@ -121,8 +139,12 @@ def test_each_key_holds_what_the_result_has_under_its_name(name: str) -> None:
         "people": results.participation.people,
         "groups": [plainly(asdict(group)) for group in results.participation.groups],
     }
-    findings = [{"kind": f.kind, "field": f.field} | plainly(dict(f.numbers)) for f in results.findings]
-    assert data["findings"] == findings
+    assert [finding["kind"] for finding in data["findings"]] == [finding.kind for finding in results.findings]
+    for written, finding in zip(data["findings"], results.findings, strict=True):
+        assert {key: value for key, value in written.items() if key != "kind"} == {
+            key: plainly(getattr(finding, key)) for key in written if key != "kind"
+        }
+    assert data["examined"] == {kind: [seen.examined, seen.all] for kind, seen in results.examined.items()}
 
 
 def test_groups_that_were_merged_are_named_and_the_dates_are_those_of_the_session() -> None:
@@ -161,11 +183,18 @@ def test_details_name_the_place_and_the_sentence_of_each_problem() -> None:
     assert "Vouliez-vous" in first["message"]  # in the session's main language
 
 
-def test_details_differ_from_what_is_shared_in_exact_means_and_places_only() -> None:
+def test_details_differ_from_what_is_shared_in_private_numbers_and_places_only() -> None:
     shared, details = (data_of(WORKSHOPS["essentials"], private=private) for private in (False, True))
     for part in [*details["fields"], *details["domains"]]:
         exact = part.pop("exact")
         assert exact is None or abs(exact - part["score"]) <= 0.05 + 1e-9
+        for key in ("se", "df", "index"):
+            del part[key]
+    for field in details["fields"]:
+        del field["group_means"]
+    for finding in details["findings"]:
+        for key in PRIVATE_NUMBERS.get(finding["kind"], ()):
+            del finding[key]
     assert [problem["code"] for problem in details.pop("problems")] == ["settings-key-unknown"] * 2
     del shared["problems"]
     assert details == shared
@@ -176,6 +205,16 @@ def test_exact_means_are_not_rounded() -> None:
     for part in ("fields", "domains"):
         exacts = [None if result.exact is None else float(result.exact) for result in getattr(results, part)]
         assert [written["exact"] for written in data[part]] == exacts
+
+
+def test_the_schema_knows_every_kind_of_finding_and_refuses_a_p_value_in_what_is_shared() -> None:
+    assert SCHEMA["$defs"]["kind"]["enum"] == [kind.value for kind in FindingKind]
+    of_kinds = [branch["properties"]["kind"] for branch in SCHEMA["$defs"]["finding"]["oneOf"]]
+    assert sorted(k for branch in of_kinds for k in branch.get("enum", [branch.get("const")])) == sorted(FindingKind)
+    data = data_of(WORKSHOPS["essentials"])
+    next(f for f in data["findings"] if f["kind"].startswith("relative"))["p"] = 0.01
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(data, SCHEMA)
 
 
 def test_the_schema_refuses_exact_means_in_what_is_shared() -> None:

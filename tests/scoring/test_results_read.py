@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from c21lab.report.data import results_json
 from c21lab.scoring import results
+from c21lab.settings import Settings
 from commands import Run
+from rooms import Sheet, column, framework_of, score
 
 SAMPLES = ("*-essentials-fr", "*-climate-en")  # the one rates fields, the other actions
 RESULTS = [kind for kind in vars(results).values() if isinstance(kind, type) and dataclasses.is_dataclass(kind)]
@@ -45,4 +48,7 @@ def test_each_field_of_a_result_is_read_outside_of_scoring(
 ) -> None:
     for pattern in SAMPLES:
         assert run("score", next(samples.glob(pattern)), "--out", tmp_path).code == 0
+    framework = framework_of(1)
+    two_rounds = score(framework, [*column("5 6 7"), Sheet("6", people=3)], tables="round")
+    results_json(Settings(), framework, two_rounds, (), ["en"])
     assert [field for field in FIELDS if field not in read_outside] == []

@@ -8,14 +8,17 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
 from c21lab.scoring import agreement
 from c21lab.scoring.exact import half_up, mean
-from c21lab.scoring.inference import Sample, around, holm, jackknife_variance, mean_test, t_interval
+from c21lab.scoring.inference import Sample, holm, t_test
+from c21lab.scoring.jackknife import interval_around, mean_of_means_precision, mean_precision
+from c21lab.scoring.person_levels import fit_levels
 from c21lab.scoring.suppression import ColumnSize, suppressed_columns
-from c21lab.settings import Method
-from rooms import SCALE, Sheet, framework_of, room, score
+from c21lab.scoring.values import AnsweredSheet, session_values
+from rooms import SCALE, Sheet, framework_of, ratings_of, room, score
 
 VECTORS = json.loads(Path(__file__).with_name("vectors.json").read_text(encoding="utf-8"))
 RATED = [pytest.param(case, id=case["id"]) for case in VECTORS["agreement"] if "ratings" in case]
@@ -78,9 +81,10 @@ def test_t_interval() -> None:
     case = by_id("intervals", "U1")
     values = fractions(case["ratings"])
     assert math.sqrt(Sample.of(values).variance) == close(case["sd"])
-    assert t_interval(values, 0.95) == close_pair(case["interval"])
+    precision = mean_precision([(AnsweredSheet(1, "a"), value) for value in values])
+    assert interval_around(mean(values), precision, 0.95) == close_pair(case["interval"])
     field = score(framework_of(1), room(*(str(value) for value in case["ratings"]))).fields[0]
-    assert field.interval == (5.39, 6.61)
+    assert field.interval == (5.4, 6.6)
 
 
 def close_pair(printed: list[float]) -> Any:
@@ -89,46 +93,41 @@ def close_pair(printed: list[float]) -> Any:
 
 def test_domain_score_and_its_jackknife() -> None:
     case = by_id("fields_and_domains", "U3")
-    lines = [" ".join("?" if value is None else str(value) for value in row) for row in case["people_x_fields"]]
-    framework, method = framework_of(3), Method(min_detail=5)
-    results = score(framework, room(*lines), method)
+    rows = case["people_x_fields"]
+    lines = [" ".join("?" if value is None else str(value) for value in row) for row in rows]
+    results = score(framework_of(3), room(*lines))
     assert [field.exact for field in results.fields] == fractions(case["field_means"])
     assert results.domains[0].exact == Fraction(str(case["domain"]))
-    assert results.domains[0].interval == (4.38, 7.62)
-    # scoring the room again without each person in turn is the definition that the product's shortcut must meet
-    without = [score(framework, room(*lines[:i], *lines[i + 1 :]), method).domains[0].exact for i in range(len(lines))]
-    variance = jackknife_variance([exact for exact in without if exact is not None])
-    assert math.sqrt(variance) == close(case["jackknife_se"])
-    assert around(Fraction(6), variance, len(lines) - 1, 0.95) == close_pair(case["interval"])
+    fields = [{i: Fraction(row[f]) for i, row in enumerate(rows) if row[f] is not None} for f in range(3)]
+    precision = mean_of_means_precision(fields, [AnsweredSheet(1, "a")] * len(rows))
+    assert precision is not None
+    assert precision.error == close(case["jackknife_se"])
+    assert interval_around(Fraction(6), precision, 0.95) == close_pair(case["interval"])
 
 
 def test_participant_first() -> None:
     case = by_id("fields_and_domains", "U5")
     lines = [" ".join("." if value is None else str(value) for value in row) for row in case["people_x_actions"]]
     framework = framework_of(1, actions=4)
-    everybody = score(framework, room(*lines), Method(min_answers=1, coverage=0), "extended").fields[0]
-    assert everybody.exact == Fraction(str(case["participant_first"]))
+    everybody = session_values(ratings_of(framework, room(*lines), "extended"), framework, "extended", Fraction(1, 4))
+    assert mean(everybody.fields[0].values.values()) == Fraction(str(case["participant_first"]))
     covered = score(framework, room(*lines), module="extended").fields[0]
     assert (covered.people, covered.status, covered.score) == (1, "too_few", None)
 
 
 def test_table_of_seven_and_one_person() -> None:
     field = score(framework_of(1), [Sheet("4", people=7), Sheet("8")]).fields[0]
-    assert (field.score, field.people, field.sheets, field.interval) == (4.5, 8, 2, None)
+    assert (field.score, field.status, field.people, field.sheets) == (None, "too_few", 8, 2)
 
 
 def test_relative_strengths() -> None:
     case = by_id("relative", "U8")
-    rows = [fractions(row) for row in case["people_x_fields"]]
-    deviations = [[row[i] - mean(row) for row in rows] for i in range(len(rows[0]))]
-    tests = [mean_test(values) for values in deviations]
-    assert [float(mean(values)) for values in deviations] == pytest.approx(case["mean_deviation"], abs=1e-6)
-    assert [t for t, _ in tests] == pytest.approx(case["t"], abs=1e-6)
-    assert holm([p for _, p in tests]) == pytest.approx(case["holm_p"], abs=1e-6)
-    lines = [" ".join(str(value) for value in row) for row in case["people_x_fields"]]
-    results = score(framework_of(4), room(*lines), Method(min_detail=6, relative_fields=4))
-    kinds = {finding.field: finding.kind for finding in results.of_kind("relative_strength", "relative_weakness")}
-    assert [kinds.get(field.id) for field in results.fields] == case["finding"]
+    table = np.array(case["people_x_fields"], dtype=float)
+    levels, errors = fit_levels(table)
+    assert list(levels) == pytest.approx(case["mean_deviation"], abs=1e-6)
+    assert list(levels / errors) == pytest.approx(case["t"], abs=1e-6)
+    ps = [t_test(level, error**2, len(table) - 1) for level, error in zip(levels, errors, strict=True)]
+    assert holm(ps) == pytest.approx(case["holm_p"], abs=1e-6)
 
 
 @pytest.mark.parametrize("case", VECTORS["hidden_cells"])

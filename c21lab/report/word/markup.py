@@ -181,7 +181,7 @@ class Markup:
 
 
 def figure_size(picture: Picture, width_cm: float, height_cm: float) -> tuple[float, float]:
-    """Returns width and height in centimetres of a picture without its margin, on a page of this size with a caption."""
+    """Returns width and height in centimetres of a picture without its margin, on such a page with a caption."""
     height = picture.height_cm - picture.head_cm - picture.foot_cm
     shrink = min(1.0, width_cm / picture.width_cm, (height_cm - _CAPTION_CM) / height)
     return picture.width_cm * shrink, height * shrink

@@ -7,13 +7,14 @@ from dataclasses import replace
 
 from c21lab.edition import Edition
 from c21lab.report.sentences import finding_sentence
-from c21lab.report.word.sections.common import dates_in_words, scale_facts
-from c21lab.report.word.sections.summary import STRENGTHS, WEAKNESSES, is_large_tie, named_by_tier, who_took_part
+from c21lab.report.word.sections.common import dates_in_words, scale_facts, without_extremes
+from c21lab.report.word.sections.summary import STRENGTHS, WEAKNESSES, Tiers, is_large_tie, named_by_tier, who_took_part
 from c21lab.report.workbook.native_radar import Box, PlacedTable, add_radar, can_be_drawn, domain_radar
 from c21lab.report.workbook.styles import CONTEXT, EYEBROW, NOTE, PLAIN, SECTION, STATUS, TITLE, ResultsBook
 from c21lab.report.workbook.tab_writer import PrintedPage, TabWriter
 from c21lab.report.workbook.table import ResultColumn, ResultTable, ResultValue, ValueKind
 from c21lab.report.workbook.tables import domain_table
+from c21lab.scoring.finding_kinds import Discuss
 
 _RADAR_CM = 12.5
 
@@ -109,14 +110,14 @@ def _radar(sheet: TabWriter, table: ResultTable, head: int, edition: Edition) ->
         sheet.tab.set_h_pagebreaks([sheet.row])
 
 
-def _tiers(sheet: TabWriter, heading: str, kinds: Sequence[str], edition: Edition) -> None:
+def _tiers(sheet: TabWriter, heading: str, tier_types: Tiers, edition: Edition) -> None:
     """The fields of these kinds of finding, each once with the strongest thing that can be said of it."""
     words, results = edition.words, edition.results
     sheet.line(words(heading), SECTION)
-    large_ties = [finding for finding in results.of_kind(*kinds) if is_large_tie(finding)]
+    large_ties = [finding for finding in results.of_type(*tier_types) if is_large_tie(finding)]
     rows: list[list[ResultValue]] = []
-    for kind, ids in named_by_tier(kinds, edition).items():
-        said = words("results-kind", kind=kind)
+    for kind, ids in named_by_tier(tier_types, edition).items():
+        said = words(f"results-kind-{kind.replace('_', '-')}")
         for field in (results.field_score(id_) for id_ in ids):
             stage = edition.stage_label(field.stage) if field.stage else None
             people = edition.people_behind([field]) or None
@@ -127,13 +128,13 @@ def _tiers(sheet: TabWriter, heading: str, kinds: Sequence[str], edition: Editio
     for large_tie in large_ties:
         sheet.line(finding_sentence(large_tie, edition), PLAIN)
     if not rows and not large_ties:
-        sheet.line(words("report-no-extremes"), PLAIN)
+        sheet.line(without_extremes(edition), PLAIN)
     sheet.gap(6)
 
 
 def _agenda(sheet: TabWriter, edition: Edition) -> None:
     sheet.line(edition.words("report-discuss"), SECTION)
-    findings = edition.results.of_kind("discuss")
+    findings = edition.results.of_type(Discuss)
     if not findings:
         sheet.line(edition.words("report-discuss-none"), PLAIN)
     for number, finding in enumerate(findings, 1):

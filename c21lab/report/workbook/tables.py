@@ -6,14 +6,32 @@ import textwrap
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import fields as dataclass_fields
+from typing import assert_never
 
 from c21lab.edition import Edition
 from c21lab.office.palette import SET_APART
 from c21lab.problems import Problem
 from c21lab.report.parameters import parameter_rule, parameter_value
 from c21lab.report.sentences import finding_sentence
-from c21lab.report.word.sections.common import kind_of_problem, stage_cell
+from c21lab.report.word.sections.common import agreement_cell, kind_of_problem, stage_cell
 from c21lab.report.workbook.table import ResultColumn, ResultTable, ResultValue, ValueKind
+from c21lab.scoring.finding_kinds import (
+    AgreedStrength,
+    AgreedWeakness,
+    BalanceSensitive,
+    BlindSpot,
+    Discuss,
+    Finding,
+    GroupGap,
+    GroupLevel,
+    Highest,
+    Lowest,
+    NotApplicable,
+    RelativeStrength,
+    RelativeWeakness,
+    Split,
+    TooFew,
+)
 from c21lab.scoring.results import DomainScore, FieldScore
 
 # a longer comment goes on in the next row: a row cannot be taller than about thirty lines
@@ -51,7 +69,7 @@ def _domain_row(domain: DomainScore, edition: Edition) -> list[ResultValue]:
         low,
         high,
         domain.balanced,
-        edition.framework_words.title_of(domain.lowest_field) if domain.lowest_field else None,
+        edition.words.join(map(edition.framework_words.title_of, domain.lowest_fields)) or None,
     ]
 
 
@@ -75,8 +93,12 @@ def field_table(edition: Edition) -> ResultTable:
         ResultColumn(words("report-col-spread"), ValueKind.POINTS, 2.4),
         *(ResultColumn(edition.stage_label(stage.id), ValueKind.SHARE, 2.8) for stage in stages),
         *(ResultColumn(words(f"report-col-{head}"), ValueKind.COUNT, 2.4) for head in _COUNTS),
+        ResultColumn(words("report-col-at-tables"), ValueKind.SCORE, 2.4),
+        ResultColumn(words("report-col-people-at-tables"), ValueKind.COUNT, 2.8),
     ]
-    rows = [_field_row(field, edition) for field in edition.results.fields]
+    agreed = edition.results.agreed_at_tables
+    at_tables = {table.id: (table.score, table.people) for table in agreed.fields} if agreed else {}
+    rows = [[*_field_row(f, edition), *at_tables.get(f.id, (None, None))] for f in edition.results.fields]
     return ResultTable(columns, rows, tints=_tints(edition)).without_empty(always=5).fitted()
 
 
@@ -94,9 +116,9 @@ def _field_row(field: FieldScore, edition: Edition) -> list[ResultValue]:
         _stage(field.stage, edition),
         None if field.status == "ok" else edition.words("results-no-score", status=_why_none(field, edition)),
         field.people,
-        None if field.agreement is None else edition.words("report-agreement", agreement=field.agreement),
+        agreement_cell(field, edition).text if field.agreement else None,
         *(low, high, field.balanced, field.median, field.spread),
-        *(shares.get(stage.id) for stage in edition.framework.scale.stages),
+        *(shares[stage.id] / 100 if shares else None for stage in edition.framework.scale.stages),
         *(field.dont_know, field.not_applicable, field.blank, field.not_asked, field.sheets),
     ]
 
@@ -175,12 +197,42 @@ def finding_table(edition: Edition) -> ResultTable:
         ResultColumn(words("report-col-field"), ValueKind.TEXT, 5.6),
         ResultColumn(words("results-col-sentence"), ValueKind.TEXT, 16.0),
     ]
-    rows: list[list[ResultValue]] = []
-    for finding in edition.results.findings:
-        kind = finding.kind if edition.asks_about(finding.field) else "not_asked"
-        title = edition.framework_words.title_of(finding.field)
-        rows.append([words("results-kind", kind=kind), finding.field, title, finding_sentence(finding, edition)])
+    rows: list[list[ResultValue]] = [
+        [_kind(finding, edition), *_subject(finding, edition), finding_sentence(finding, edition)]
+        for finding in edition.results.findings
+    ]
     return ResultTable(columns, rows).fitted()
+
+
+def _kind(finding: Finding, edition: Edition) -> str:
+    if isinstance(finding, TooFew) and not edition.asks_about(finding.field):
+        return edition.words("results-kind-not-asked")
+    return edition.words(f"results-kind-{finding.kind.replace('_', '-')}")
+
+
+def _subject(finding: Finding, edition: Edition) -> list[ResultValue]:
+    """The id and the title of what a finding speaks of."""
+    match finding:
+        case GroupLevel():
+            return [None, edition.group_label(finding.group)]
+        case (
+            AgreedStrength()
+            | AgreedWeakness()
+            | RelativeStrength()
+            | RelativeWeakness()
+            | Highest()
+            | Lowest()
+            | Split()
+            | BlindSpot()
+            | BalanceSensitive()
+            | GroupGap()
+            | TooFew()
+            | NotApplicable()
+            | Discuss()
+        ):
+            return [finding.field, edition.framework_words.title_of(finding.field)]
+        case _:
+            assert_never(finding)
 
 
 def comment_table(edition: Edition, comments: Sequence[tuple[str, str]]) -> ResultTable:

@@ -27,11 +27,16 @@ class ResultTab:
 
 def tabs_of(edition: Edition, comments: Sequence[tuple[str, str]], set_aside: Sequence[Problem]) -> list[ResultTab]:
     """Returns all tabs but the summary; the actions only where actions were rated."""
-    words, least = edition.words, edition.settings.method.min_detail
+    words, method = edition.words, edition.settings.method
     actions = ResultTab("actions", [words("results-actions-note")], content.action_table(edition), 3)
     return [
         ResultTab(DOMAINS, [words("results-domains-note")], content.domain_table(edition)),
-        ResultTab(FIELDS, [words("results-fields-note", least=least)], content.field_table(edition), 2),
+        ResultTab(
+            FIELDS,
+            [words("results-fields-note", shares=method.min_shares, detail=method.min_detail)],
+            content.field_table(edition),
+            2,
+        ),
         *([actions] if edition.results.actions else []),
         _groups(edition),
         _findings(edition),

@@ -9,6 +9,7 @@ from c21lab.edition import Edition
 from c21lab.report.parameters import parameter_rule, parameter_value
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import (
+    agreement_cell,
     figures,
     interval_cell,
     kind_of_problem,
@@ -17,8 +18,7 @@ from c21lab.report.word.sections.common import (
     number_column,
     score_cell,
 )
-from c21lab.report.word.sections.domains import agreement_cell
-from c21lab.scoring.results import FieldScore, GroupColumn
+from c21lab.scoring.results import AgreedAtTables, FieldScore, GroupColumn
 
 _ROWS_OF_HALF_A_PAGE = 18
 _GROUPS_ABREAST = 5
@@ -31,6 +31,8 @@ def annexes(report: ReportInput) -> list[Block]:
     blocks += [Heading(words("report-annex-scores"), 2), _score_table(edition)]
     if edition.results.participation.groups:
         blocks += [Heading(words("report-annex-groups"), 2, new_page=_long(edition)), *_group_tables(edition)]
+    if edition.results.agreed_at_tables:
+        blocks += [Heading(words("report-annex-tables"), 2), _table_round(edition.results.agreed_at_tables, edition)]
     blocks += _stages(report)
     if edition.results.actions:
         blocks += [Heading(words("report-annex-actions"), 2), _action_table(edition)]
@@ -49,7 +51,7 @@ def _long(edition: Edition) -> bool:
 
 def _score_table(edition: Edition) -> Table:
     words = edition.words
-    heads = ("score", "interval", "people", "median", "spread", "index")
+    heads = ("score", "interval", "people", "median", "spread")
     columns = [TableColumn(words("report-col-field"), width="text")]
     columns += [number_column(words(f"report-col-{head}")) for head in heads]
     columns.append(TableColumn(words("report-col-agreement")))
@@ -64,8 +66,7 @@ def _score_row(field: FieldScore, edition: Edition) -> list[TableCell]:
         interval_cell(field, edition),
         TableCell(str(field.people)),
         number_cell(field.median, 1, edition),
-        number_cell(field.spread, 2, edition),
-        number_cell(field.disagreement_index, 2, edition),
+        number_cell(field.spread, 1, edition),
         agreement_cell(field, edition),
     ]
 
@@ -101,6 +102,26 @@ def _group_cell(field: FieldScore, group: str, edition: Edition) -> TableCell:
     return score_cell(field.groups.get(group), edition)
 
 
+def _table_round(agreed: AgreedAtTables, edition: Edition) -> Table:
+    """What tables agreed on in a round of their own, beside the scores."""
+    words = edition.words
+    heads = ("score", "people", "at-tables", "people-at-tables")
+    columns = [TableColumn(words("report-col-field"), width="text")]
+    columns += [number_column(words(f"report-col-{head}")) for head in heads]
+    rows = [
+        [
+            TableCell(edition.framework_words.title_of(field.id)),
+            score_cell(field.score, edition, strong=True),
+            TableCell(str(field.people)),
+            score_cell(table.score, edition),
+            TableCell(str(table.people)),
+        ]
+        for field, table in zip(edition.results.fields, agreed.fields, strict=True)
+    ]
+    facts = {"people": agreed.people, "sheets": agreed.sheets}
+    return Table(words("report-annex-tables-caption"), columns, rows, words("report-at-tables", **facts))
+
+
 def _stages(report: ReportInput) -> list[Block]:
     """The stacked bars, and the same as a table together with the answers that are no scores."""
     heading = Heading(report.edition.words("report-annex-stages"), 2, new_page=_long(report.edition))
@@ -134,7 +155,7 @@ def _answer_table(report: ReportInput) -> Table:
 def _share_cell(field: FieldScore, stage: str, edition: Edition) -> TableCell:
     if field.stage_shares is None:
         return no_result(edition)
-    return TableCell(edition.words.percent(field.stage_shares[stage]))
+    return TableCell(edition.words.percent(field.stage_shares[stage] / 100))
 
 
 def _action_table(edition: Edition) -> Table:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from fractions import Fraction
 
 from c21lab.edition import Edition
 from c21lab.office import palette
 from c21lab.report.word.blocks import Figure, ReportInput, TableCell, TableColumn
-from c21lab.scoring.results import FieldScore
+from c21lab.scoring.exact import half_up, mean
+from c21lab.scoring.results import DomainScore, FieldScore
 from c21lab.wording import Words
+
+_FOR_A_THIRD = 3  # scored fields from which on the highest and the lowest are named
 
 
 def stage_cell(stage: str | None, edition: Edition) -> TableCell:
@@ -50,6 +54,31 @@ def people_cell(fields: Sequence[FieldScore], edition: Edition) -> TableCell:
     """Returns the count of people who scored these fields, as a cell: a dash where none has one."""
     people = edition.people_behind(fields)
     return TableCell(people) if people else no_result(edition)
+
+
+def agreement_cell(field: FieldScore, edition: Edition) -> TableCell:
+    """Returns the degree of agreement as a word, with who these people are where others sat at tables; or a dash."""
+    if field.agreement is None:
+        return no_result(edition)
+    said = edition.words("report-agreement", agreement=field.agreement)
+    if field.singles < field.people:
+        said = edition.words("report-agreement-of", agreement=said, singles=field.singles, people=field.people)
+    return TableCell(said)
+
+
+def differs_by_rounding(domain: DomainScore, edition: Edition) -> bool:
+    """Returns whether the printed scores of a domain's fields have another mean than the domain's printed score."""
+    printed = [Fraction(str(field.score)) for field in scored(edition.results.fields_of(domain.id))]
+    return domain.score is not None and half_up(mean(printed)) != domain.score
+
+
+def without_extremes(edition: Edition) -> str:
+    """Explains why no field is named as the highest or the lowest."""
+    scores = {field.score for field in scored(edition.results.fields)}
+    count = len(scored(edition.results.fields))
+    if len(scores) == 1 and count >= _FOR_A_THIRD:
+        return edition.words("report-all-equal", count=count, score=edition.score(scores.pop() or 0.0))
+    return edition.words("report-no-extremes")
 
 
 def scored(fields: Iterable[FieldScore]) -> list[FieldScore]:

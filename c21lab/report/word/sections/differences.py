@@ -4,82 +4,94 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from c21lab.report.sentences import finding_sentence
+from c21lab.edition import Edition
+from c21lab.report.sentences import finding_sentence, points
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput
 from c21lab.report.word.sections.common import figures
 from c21lab.report.word.style_names import StyleName
-from c21lab.scoring.results import Finding
+from c21lab.scoring.finding_kinds import (
+    BalanceSensitive,
+    BlindSpot,
+    Finding,
+    FindingKind,
+    GroupGap,
+    GroupLevel,
+    NotApplicable,
+    Split,
+    TooFew,
+)
 
-_MOST_TENDENCIES = 3
 _MOST_WITHOUT_SCORE = 8  # more are named in one sentence
 
 
 def differences(report: ReportInput) -> list[Block]:
     """Returns split fields, groups side by side, and what the balance of the room decides."""
     edition, words = report.edition, report.edition.words
-    room = edition.results.participation
+    least = edition.settings.method.min_group
     top: list[Block] = [Heading(words("report-differ"), new_page=True)]
-    split: list[Block] = [Heading(words("report-split"), 2)]
-    split += _split(report)
+    split: list[Block] = [Heading(words("report-split"), 2), *_split(edition)]
     groups = Heading(words("report-groups"), 2)
-    if not room.groups:
-        least = Paragraph(words("report-no-group-results", least=edition.settings.method.min_group))
-        return [*top, *split, groups, least]
+    if not edition.results.participation.groups:
+        return [*top, *split, groups, Paragraph(words("report-no-group-results", least=least))]
     # the heat map fills a page: first, or the texts before it would leave theirs half empty
-    compared = [groups, *figures(report, "heatmap"), *_between_groups(report)]
-    balance = [Heading(words("report-balance"), 2), *_bullets(("balance_sensitive",), "report-balance-none", report)]
-    return [*top, *compared, *split, *balance]
+    compared = [groups, *figures(report, "heatmap"), *_between_groups(edition)]
+    return [*top, *compared, *split, Heading(words("report-balance"), 2), *_balance(edition)]
 
 
-def _split(report: ReportInput) -> list[Block]:
-    """The fields that split the room; where none could be examined, why."""
-    edition, words = report.edition, report.edition.words
-    if any(field.agreement for field in edition.results.fields):
-        return _bullets(("split",), "report-split-none", report)
-    if not edition.results.participation.all_single:
-        return [Paragraph(words("report-split-tables"))]
-    return [Paragraph(words("report-split-unknown", least=edition.settings.method.min_detail))]
+def _split(edition: Edition) -> list[Block]:
+    least = edition.settings.method.min_shares
+    unknown = edition.words("report-split-unknown", least=least)
+    return _bullets(edition.results.of_type(Split), edition) or [
+        Paragraph(_denial(FindingKind.SPLIT, "report-split-none", unknown, edition))
+    ]
 
 
-def _between_groups(report: ReportInput) -> list[Block]:
-    """Gaps one by one; of the many differences that may be chance the widest, and where the others stand."""
-    edition = report.edition
-    none = "report-gaps-none" if edition.results.participation.all_single else "report-gaps-tables"
-    tendencies = edition.results.of_kind("group_tendency")
-    if not tendencies:
-        return _bullets(("group_gap",), none, report)
-    firm = edition.results.of_kind("group_gap")
-    only = Paragraph(edition.words("report-gaps-only-tendencies"), kept=True)
-    blocks: list[Block] = _bullets(("group_gap",), none, report) if firm else [only]
-    widest = sorted(tendencies, key=_difference, reverse=True)[:_MOST_TENDENCIES]
-    blocks += [Paragraph(finding_sentence(finding, edition), StyleName.BULLET) for finding in widest]
-    others = len(tendencies) - len(widest)
-    return [*blocks, Paragraph(edition.words("report-more-tendencies", count=others))] if others else blocks
+def _between_groups(edition: Edition) -> list[Block]:
+    """What groups give everywhere, then field by field."""
+    words, method, results = edition.words, edition.settings.method, edition.results
+    level, gap = (points(share * edition.framework.scale.range, edition) for share in (method.level, method.gap))
+    unknown = words("report-gaps-unknown", least=method.min_group)
+    blocks = _bullets(results.of_type(GroupLevel), edition)
+    if not blocks and results.examined[FindingKind.GROUP_LEVEL].examined:
+        said = _denial(FindingKind.GROUP_LEVEL, "report-levels-none", "", edition, least=level)
+        blocks = [Paragraph(said)]
+    gaps = _bullets(results.of_type(GroupGap), edition)
+    return blocks + (
+        gaps or [Paragraph(_denial(FindingKind.GROUP_GAP, "report-gaps-none", unknown, edition, least=gap))]
+    )
 
 
-def _difference(finding: Finding) -> float:
-    difference = finding.numbers["difference"]
-    return difference if isinstance(difference, float) else 0.0
+def _balance(edition: Edition) -> list[Block]:
+    unknown = edition.words("report-balance-unknown")
+    return _bullets(edition.results.of_type(BalanceSensitive), edition) or [
+        Paragraph(_denial(FindingKind.BALANCE_SENSITIVE, "report-balance-none", unknown, edition))
+    ]
 
 
 def unknown(report: ReportInput) -> list[Block]:
     """Returns blind spots, and fields that got no score."""
-    words = report.edition.words
+    edition, words = report.edition, report.edition.words
+    unseen = words("report-unknown-unknown", least=edition.settings.method.blind_spot_people)
     blocks: list[Block] = [Heading(words("report-unknown"))]
-    blocks += _bullets(("blind_spot",), "report-unknown-none", report)
-    without = report.edition.results.of_kind("too_few", "not_applicable")
+    blocks += _bullets(edition.results.of_type(BlindSpot), edition) or [
+        Paragraph(_denial(FindingKind.BLIND_SPOT, "report-unknown-none", unseen, edition))
+    ]
+    without = edition.results.of_type(TooFew, NotApplicable)
     if not without:
         return blocks
     blocks.append(Heading(words("report-without-score"), 2))
     if len(without) <= _MOST_WITHOUT_SCORE:
-        return blocks + _bullets(("too_few", "not_applicable"), "report-unknown-none", report)
-    titles = (report.edition.framework_words.title_of(finding.field) for finding in without)
+        return blocks + _bullets(without, edition)
+    titles = (edition.framework_words.title_of(finding.field) for finding in without)
     names = words.join(words.quoted(title) for title in titles)
     return [*blocks, Paragraph(words("report-many-without-score", count=len(without), names=names))]
 
 
-def _bullets(kinds: Sequence[str], none: str, report: ReportInput) -> list[Block]:
-    findings = report.edition.results.of_kind(*kinds)
-    if not findings:
-        return [Paragraph(report.edition.words(none))]
-    return [Paragraph(finding_sentence(f, report.edition), StyleName.BULLET) for f in findings]
+def _denial(kind: FindingKind, none: str, unknown: str, edition: Edition, **facts: str) -> str:
+    """Denies a kind of finding for what was examined, and says how much that is; ``unknown`` where it is nothing."""
+    seen = edition.results.examined[kind]
+    return edition.words(none, examined=seen.examined, all=seen.all, **facts) if seen.examined else unknown
+
+
+def _bullets(findings: Sequence[Finding], edition: Edition) -> list[Block]:
+    return [Paragraph(finding_sentence(finding, edition), StyleName.BULLET) for finding in findings]

@@ -9,29 +9,43 @@ from c21lab.office.text_languages import without_stop
 from c21lab.report.sentences import finding_sentence, people_range
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import (
+    agreement_cell,
+    differs_by_rounding,
     field_with_score,
     figures,
-    no_result,
     number_column,
     score_cell,
     scored,
     stage_cell,
 )
 from c21lab.report.word.style_names import StyleName
-from c21lab.scoring.results import ActionScore, DomainScore, FieldScore, Finding
+from c21lab.scoring.finding_kinds import (
+    AgreedStrength,
+    AgreedWeakness,
+    BalanceSensitive,
+    BlindSpot,
+    FieldFinding,
+    GroupGap,
+    NotApplicable,
+    RelativeStrength,
+    RelativeWeakness,
+    Split,
+    TooFew,
+)
+from c21lab.scoring.results import ActionScore, DomainScore, FieldScore
 
 # what a domain's section may say about its fields, the most telling first; at most so many sentences
-_TOLD = (
-    "agreed_strength",
-    "agreed_weakness",
-    "split",
-    "relative_strength",
-    "relative_weakness",
-    "group_gap",
-    "blind_spot",
-    "balance_sensitive",
-    "not_applicable",
-    "too_few",
+_TOLD: tuple[type[FieldFinding], ...] = (
+    AgreedStrength,
+    AgreedWeakness,
+    Split,
+    RelativeStrength,
+    RelativeWeakness,
+    GroupGap,
+    BlindSpot,
+    BalanceSensitive,
+    NotApplicable,
+    TooFew,
 )
 _MOST_SENTENCES = 3
 _MOST_QUOTES = 6
@@ -62,7 +76,7 @@ def _section(domain: DomainScore, report: ReportInput) -> list[Block]:
 
 def _lead(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -> str:
     words = edition.words
-    if domain.score is None or domain.stage is None or domain.lowest_field is None:
+    if domain.score is None or domain.stage is None:
         return words("report-domain-without-score", scored=domain.fields_scored, fields=len(fields))
     return words(
         "report-domain-lead",
@@ -70,7 +84,8 @@ def _lead(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -
         stage=edition.stage_label(domain.stage),
         scored=domain.fields_scored,
         people=people_range([field.id for field in scored(fields)], edition),
-        lowest=field_with_score(domain.lowest_field, edition, quoted=True),
+        lowest_count=len(domain.lowest_fields),
+        lowest=words.join(field_with_score(id_, edition, quoted=True) for id_ in domain.lowest_fields),
     )
 
 
@@ -89,31 +104,25 @@ def _table(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) 
     if any(field.balanced is not None for field in fields):
         columns[number_column(words("report-col-balanced"))] = [score_cell(f.balanced, edition) for f in fields]
     caption = words("report-fields-caption", domain=edition.framework_words.title_of(domain.id))
-    return Table(caption, list(columns), list(zip(*columns.values(), strict=True)), _why_gaps(fields, edition))
+    return Table(caption, list(columns), list(zip(*columns.values(), strict=True)), _note(domain, fields, edition))
 
 
-def agreement_cell(field: FieldScore, edition: Edition) -> TableCell:
-    """Returns the degree of agreement as a word, or a dash."""
-    if field.agreement is None:
-        return no_result(edition)
-    return TableCell(edition.words("report-agreement", agreement=field.agreement))
-
-
-def _why_gaps(fields: Sequence[FieldScore], edition: Edition) -> str:
-    """Explains the dashes in a table of fields."""
+def _note(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -> str:
+    """Explains the dashes in a table of fields, and a mean that the printed scores do not give."""
     words, method = edition.words, edition.settings.method
-    if not edition.results.participation.all_single:
-        return words("report-note-tables", answers=method.min_answers)
-    if all(field.score is not None and field.agreement is not None for field in fields):
-        return ""
-    return words("report-note-few", answers=method.min_answers, detail=method.min_detail)
+    notes: list[str] = []
+    if not all(field.agreement and field.singles == field.people for field in fields):
+        notes.append(words("report-note-few", answers=method.min_answers, least=method.min_shares))
+    if differs_by_rounding(domain, edition):
+        notes.append(words("report-before-rounding"))
+    return " ".join(notes)
 
 
 def _sentences(fields: Sequence[FieldScore], edition: Edition) -> list[str]:
     """Writes what is most telling about each field: one sentence a field, at most so many."""
     own = {field.id for field in fields}
-    told: dict[str, Finding] = {}
-    for finding in (f for kind in _TOLD for f in edition.results.of_kind(kind) if f.field in own):
+    told: dict[str, FieldFinding] = {}
+    for finding in (f for kind in _TOLD for f in edition.results.of_type(kind) if f.field in own):
         told.setdefault(finding.field, finding)
     return [finding_sentence(finding, edition) for finding in list(told.values())[:_MOST_SENTENCES]]
 

@@ -15,7 +15,7 @@ def exercise(report: ReportInput) -> list[Block]:
     blocks: list[Block] = [Heading(words("report-exercise"), new_page=True), Heading(words("report-how-done"), 2)]
     blocks += [Paragraph(text) for text in _how(edition)]
     blocks += [Heading(words("report-scale"), 2), _scale_table(edition)]
-    blocks += [Heading(words("report-who-heading"), 2), *_who(edition)]
+    blocks += [Heading(words("report-who-heading"), 2), *_who(edition), *_at_tables(edition)]
     lines = _how_to_read(report)
     bullets = [Paragraph(line, StyleName.BULLET, kept=line != lines[-1]) for line in lines]
     reading = [Heading(words("report-reading"), 2), *bullets]
@@ -73,6 +73,14 @@ def _who(edition: Edition) -> list[Block]:
     return [Table(words("report-who-caption"), columns, rows, _who_note(edition))]
 
 
+def _at_tables(edition: Edition) -> list[Block]:
+    """A second round at tables, if there was one."""
+    agreed = edition.results.agreed_at_tables
+    if agreed is None:
+        return []
+    return [Paragraph(edition.words("report-at-tables", people=agreed.people, sheets=agreed.sheets))]
+
+
 def _who_note(edition: Edition) -> str:
     words, room = edition.words, edition.results.participation
     kind = "single" if room.all_single else "tables"
@@ -93,8 +101,10 @@ def _how_to_read(report: ReportInput) -> list[str]:
     names = {name.split("-")[0] for name in report.pictures}
     lines = [words(f"report-reading-{kind}", **facts) for kind, name in kinds.items() if name in names]
     results, method = edition.results, edition.settings.method
+    if any(field.interval for field in results.fields):
+        lines.append(words("report-reading-interval", percent=words.percent(method.confidence, decimals=1)))
     if any(field.agreement for field in results.fields):
-        lines.append(words("report-reading-agreement", least=method.min_detail))
+        lines.append(words("report-reading-agreement", least=method.min_shares))
     if any(field.balanced is not None for field in results.fields):
         lines.append(words("report-reading-balanced"))
     return lines

@@ -8,6 +8,7 @@ from c21lab.edition import Edition
 from c21lab.report.sentences import finding_sentence
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import (
+    differs_by_rounding,
     field_with_score,
     figures,
     interval_cell,
@@ -17,9 +18,11 @@ from c21lab.report.word.sections.common import (
     scale_facts,
     score_cell,
     stage_cell,
+    without_extremes,
 )
 from c21lab.report.word.sections.summary import is_large_tie
 from c21lab.report.word.style_names import StyleName
+from c21lab.scoring.finding_kinds import Highest, Lowest
 from c21lab.scoring.results import DomainScore
 
 _HALF_A_PAGE_CM = 12.0
@@ -50,6 +53,8 @@ def _domain_table(edition: Edition) -> Table:
     ]
     rows = [_domain_row(domain, edition) for domain in results.domains]
     note = words("report-domain-note", **scale_facts(edition))
+    if any(differs_by_rounding(domain, edition) for domain in results.domains):
+        note = f"{note} {words('report-before-rounding')}"
     return Table(words("report-domain-caption"), columns, rows, note)
 
 
@@ -62,25 +67,29 @@ def _domain_row(domain: DomainScore, edition: Edition) -> list[TableCell]:
         stage_cell(domain.stage, edition),
         people_cell(fields, edition),
         TableCell(words("report-of", part=domain.fields_scored, whole=len(fields))),
-        no_result(edition)
-        if domain.lowest_field is None
-        else TableCell(field_with_score(domain.lowest_field, edition)),
+        _lowest_cell(domain, edition),
     ]
+
+
+def _lowest_cell(domain: DomainScore, edition: Edition) -> TableCell:
+    if not domain.lowest_fields:
+        return no_result(edition)
+    return TableCell(edition.words.join(field_with_score(id_, edition) for id_ in domain.lowest_fields))
 
 
 def _extremes(edition: Edition, *, new_page: bool) -> list[Block]:
     words = edition.words
     blocks: list[Block] = [Heading(words("report-extremes"), 2, new_page=new_page)]
-    if not edition.results.of_kind("highest", "lowest"):
-        return [*blocks, Paragraph(words("report-no-extremes"))]
-    for kind in ("highest", "lowest"):
-        findings = edition.results.of_kind(kind)
+    if not edition.results.of_type(Highest, Lowest):
+        return [*blocks, Paragraph(without_extremes(edition))]
+    for kind in (Highest, Lowest):
+        findings = edition.results.of_type(kind)
         ids = [f.field for f in findings if not is_large_tie(f)]
         if ids:
-            blocks.append(_field_table(words(f"report-{kind}-caption"), ids, edition))
+            blocks.append(_field_table(words(f"report-{kind.kind}-caption"), ids, edition))
         blocks += [Paragraph(finding_sentence(f, edition)) for f in findings if is_large_tie(f)]
-    intervals = any(field.interval for field in edition.results.fields)
-    return [*blocks, Paragraph(words("report-neighbours" if intervals else "report-neighbours-plain"), StyleName.NOTE)]
+    blocks.append(Paragraph(words("report-neighbours-plain"), StyleName.NOTE))
+    return blocks if edition.results.is_linked else [*blocks, Paragraph(words("report-not-linked"), StyleName.NOTE)]
 
 
 def _field_table(caption: str, ids: Sequence[str], edition: Edition) -> Table:

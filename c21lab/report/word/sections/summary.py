@@ -3,17 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from c21lab.edition import Edition
 from c21lab.report.sentences import finding_sentence
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, strong
-from c21lab.report.word.sections.common import figures, scale_facts
+from c21lab.report.word.sections.common import figures, scale_facts, without_extremes
 from c21lab.report.word.style_names import StyleName
-from c21lab.scoring.results import NO_GROUP, Finding
+from c21lab.scoring.finding_kinds import (
+    AgreedStrength,
+    AgreedWeakness,
+    Discuss,
+    FieldFinding,
+    FindingKind,
+    Highest,
+    Lowest,
+    RelativeStrength,
+    RelativeWeakness,
+)
+from c21lab.scoring.results import NO_GROUP
 
-STRENGTHS = ("agreed_strength", "relative_strength", "highest")
-WEAKNESSES = ("agreed_weakness", "relative_weakness", "lowest")
+Tiers = tuple[type[FieldFinding], ...]
+STRENGTHS: Tiers = (AgreedStrength, RelativeStrength, Highest)
+WEAKNESSES: Tiers = (AgreedWeakness, RelativeWeakness, Lowest)
 _AIR = 8.0  # points above the headings of a page that has to hold much
 
 
@@ -29,11 +40,11 @@ def summary(report: ReportInput, named: int, *, brief: bool) -> list[Block]:
     blocks += figures(report, "summary")
     status = f" {edition.status_note}." if edition.status_note else ""
     blocks.append(Paragraph(words("report-whose-opinion", **scale_facts(edition)) + status, StyleName.NOTE))
-    if edition.results.of_kind(*STRENGTHS, *WEAKNESSES):
+    if edition.results.of_type(*STRENGTHS, *WEAKNESSES):
         blocks += _tiers("report-strengths", STRENGTHS, named, edition)
         blocks += _tiers("report-weaknesses", WEAKNESSES, named, edition)
     else:
-        blocks += [Heading(words("report-strengths-weaknesses"), 2, air=_AIR), Paragraph(words("report-no-extremes"))]
+        blocks += [Heading(words("report-strengths-weaknesses"), 2, air=_AIR), Paragraph(without_extremes(edition))]
     return blocks + _agenda(edition, brief=brief)
 
 
@@ -41,39 +52,39 @@ def who_took_part(edition: Edition) -> str:
     """Counts the people, the sheets and the groups."""
     room, words = edition.results.participation, edition.words
     key = "report-who-single" if room.all_single else "report-who-tables"
-    groups = sum(len(column.merged) or 1 for column in room.groups if column.id != NO_GROUP)
+    ids = [id_ for column in room.groups for id_ in column.merged or (column.id,)]
+    groups = len([id_ for id_ in ids if id_ != NO_GROUP])
     if groups < 2:
         return words(key, people=room.people, sheets=room.sheets)
-    return words(f"{key}-groups", people=room.people, sheets=room.sheets, groups=groups)
+    unnamed = "some" if NO_GROUP in ids else "nobody"
+    return words(f"{key}-groups", people=room.people, sheets=room.sheets, groups=groups, unnamed=unnamed)
 
 
-def is_large_tie(finding: Finding) -> bool:
+def is_large_tie(finding: FieldFinding) -> bool:
     """Returns whether a finding stands for more equal fields than a list has places for."""
-    return finding.numbers.get("fits") is False
+    return isinstance(finding, Highest | Lowest) and not finding.fits
 
 
-def named_by_tier(kinds: Sequence[str], edition: Edition) -> dict[str, list[str]]:
+def named_by_tier(tier_types: Tiers, edition: Edition) -> dict[FindingKind, list[str]]:
     """Returns field ids by kind of finding, each field once, in the strongest tier it is in."""
     seen: set[str] = set()
-    tiers: dict[str, list[str]] = {}
-    for kind in kinds:
-        findings = [f for f in edition.results.of_kind(kind) if not is_large_tie(f)]
+    tiers: dict[FindingKind, list[str]] = {}
+    for tier in tier_types:
+        findings = [f for f in edition.results.of_type(tier) if not is_large_tie(f)]
         ids = [f.field for f in findings if f.field not in seen]
         seen.update(ids)
         if ids:
-            tiers[kind] = ids
+            tiers[tier.kind] = ids
     return tiers
 
 
-def _tiers(heading: str, kinds: Sequence[str], room: int, edition: Edition) -> list[Block]:
+def _tiers(heading: str, tier_types: Tiers, room: int, edition: Edition) -> list[Block]:
     words = edition.words
-    tiers = named_by_tier(kinds, edition)
+    tiers = named_by_tier(tier_types, edition)
     top = Heading(words(heading), 2, air=_AIR)
     if not tiers:
-        large_ties = [finding for finding in edition.results.of_kind(*kinds) if is_large_tie(finding)]
-        texts = [finding_sentence(large_tie, edition) for large_tie in large_ties] or [
-            words(f"report-none-{kinds[-1]}")
-        ]
+        large_ties = [finding for finding in edition.results.of_type(*tier_types) if is_large_tie(finding)]
+        texts = [finding_sentence(large_tie, edition) for large_tie in large_ties] or [without_extremes(edition)]
         return [top, *(Paragraph(text) for text in texts)]
     blocks: list[Block] = [top]
     for kind, ids in tiers.items():
@@ -94,10 +105,8 @@ def _names(ids: Sequence[str], room: int, edition: Edition) -> str:
 
 
 def _agenda(edition: Edition, *, brief: bool) -> list[Block]:
-    findings = edition.results.of_kind("discuss")
-    if brief:
-        findings = tuple(replace(f, numbers={**f.numbers, "also": ()}) for f in findings)
+    findings = edition.results.of_type(Discuss)
     heading = Heading(edition.words("report-discuss"), 2, air=_AIR)
     if not findings:
         return [heading, Paragraph(edition.words("report-discuss-none"))]
-    return [heading, *(Paragraph(finding_sentence(f, edition), StyleName.NUMBER) for f in findings)]
+    return [heading, *(Paragraph(finding_sentence(f, edition, brief=brief), StyleName.NUMBER) for f in findings)]
