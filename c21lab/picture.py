@@ -9,10 +9,10 @@ from dataclasses import dataclass
 class Picture:
     """One chart, drawn in one language.
 
-    ``name`` is its file name without language and ending (``radar-domains``, ``radar-D1``, ``dots``).
+    ``name`` is its file name without language and ending (``emblem``, ``domain-D1``, ``dots``).
     ``alt`` says the kind of chart, what it shows, the message, and where the same numbers stand as a table.
     Sizes are of the printed picture, in centimetres. The picture's own title takes the uppermost ``head_cm`` of its
-    height: a page on which a caption says the same leaves that part out.
+    height, and the status in its margin the lowest ``foot_cm``: a page that says both leaves these parts out.
     """
 
     name: str
@@ -23,3 +23,4 @@ class Picture:
     width_cm: float
     height_cm: float
     head_cm: float = 0.0
+    foot_cm: float = 0.0

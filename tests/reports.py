@@ -37,7 +37,7 @@ def grey_png(width: int = 4, height: int = 4) -> bytes:
 
 def pictures(edition: Edition) -> dict[str, Picture]:
     """A grey picture for each chart that a full session has; each says its own name."""
-    names = ["radar-domains", *(f"radar-{domain.id}" for domain in edition.results.domains), "dots", "stages"]
+    names = ["summary", *(f"domain-{domain.id}" for domain in edition.results.domains), "dots", "stages"]
     names += ["heatmap"] if edition.results.participation.groups else []
     return {name: Picture(name, f"[{name}]", f'<alt> & "{name}"', grey_png(), b"", 15.9, 10.0, 1.1) for name in names}
 

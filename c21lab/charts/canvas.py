@@ -12,13 +12,17 @@ from matplotlib.patches import PathPatch
 from matplotlib.path import Path
 from matplotlib.transforms import Affine2D
 
-from c21lab.charts.style import DPI, INK, PAD, SMALL, SUBTITLE, TITLE, WHITE, WIDTH
+from c21lab.charts.style import DPI, PAD, SOFT, SUBTITLE, TITLE, WIDTH
 from c21lab.charts.text_artist import Across, Along, TextArtist, TextLabel
 from c21lab.charts.text_shaping import Face, height_of, wrap
 from c21lab.framework.model import Scale
+from c21lab.office.palette import ACCENT, INK, WHITE
 
 Point = tuple[float, float]
-HEAD = "head"  # the name of the labels above the body
+HEAD, NOTE = "head", "note"  # the names of the labels above and below the body
+GROUND = "ground"  # the name of a coloured ground that fills the body from edge to edge
+UNDER_LINES, ON_TOP = 1.9, 10.0  # where letters lie: below every line of scores, or above everything
+_AIR = 6.0  # between the body and the note
 
 
 @dataclass(frozen=True)
@@ -35,6 +39,11 @@ class ChartFrame:
     stages: tuple[str, ...]
     points: tuple[str, ...]
     number: Callable[[float], str]
+    accent: str = ACCENT
+
+    def bold(self, size: float) -> Face:
+        """Returns the bold typeface in the accent's colour."""
+        return Face(size, bold=True, color=self.accent)
 
 
 @dataclass(frozen=True)
@@ -49,29 +58,31 @@ class Pen:
 
 
 class Canvas:
-    """A white sheet of ``WIDTH`` by the height that the body needs; the origin is at the bottom left, in points.
+    """A white sheet of ``width`` by the height that the body needs; the origin is at the bottom left, in points.
 
     The body is drawn between ``bottom`` and ``top``.
     """
 
-    def __init__(self, frame: ChartFrame, body: float) -> None:
-        title = wrap(frame.title, TITLE, WIDTH - 2 * PAD)
-        measure = wrap(frame.measure, SUBTITLE, WIDTH - 2 * PAD)
-        note = wrap(frame.note, SMALL, WIDTH - 2 * PAD)
+    def __init__(self, frame: ChartFrame, body: float, width: float = WIDTH) -> None:
+        self.frame, self.width = frame, width
+        title = wrap(frame.title, TITLE, width - 2 * PAD)
+        measure = wrap(frame.measure, SUBTITLE, width - 2 * PAD)
+        note = wrap(frame.note, SOFT, width - 2 * PAD)
         head = height_of(len(title), TITLE) + height_of(len(measure), SUBTITLE) + 12
-        foot = height_of(len(note), SMALL) + 6 if note else 0
+        foot = height_of(len(note), SOFT) + _AIR if note else 0
         needed = PAD + head + body + foot + PAD
         self.height = -(-needed // 9) * 9  # whole pixels at the printed resolution
-        self.figure = Figure(figsize=(WIDTH / 72, self.height / 72), dpi=DPI, facecolor=WHITE)
+        self.figure = Figure(figsize=(width / 72, self.height / 72), dpi=DPI, facecolor=WHITE)
         self._points = Affine2D().scale(1 / 72) + self.figure.dpi_scale_trans
-        self.letters = TextArtist()
-        self.add(self.letters, order=10)
+        self.under, self.letters = TextArtist(), TextArtist()
+        self.add(self.under, "letters-under", UNDER_LINES)
+        self.add(self.letters, "letters", ON_TOP)
         self.top = self.height - PAD - head
         self.bottom = PAD + foot
         self.text((PAD, self.height - PAD), title, TITLE, name=HEAD)
         self.text((PAD, self.height - PAD - height_of(len(title), TITLE) - 3), measure, SUBTITLE, name=HEAD)
         if note:
-            self.text((PAD, PAD), note, SMALL, along="bottom", name="note")
+            self.text((PAD, PAD), note, SOFT, along="bottom", name=NOTE)
 
     def add(self, artist: Artist, name: str = "", order: float = 1) -> None:
         """Puts an artist measured in points on the sheet; ``name`` finds it again."""
@@ -104,10 +115,12 @@ class Canvas:
         if paths:
             self._patch(Path.make_compound_path(*paths), pen, name, order)
 
-    def fills(self, polygons: Sequence[Sequence[Point]], colors: Sequence[str], *, name: str = "") -> None:
-        """Draws polygons, each in its colour, with hairlines of white between them."""
+    def fills(
+        self, polygons: Sequence[Sequence[Point]], colors: Sequence[str], edge: str = WHITE, name: str = ""
+    ) -> None:
+        """Draws polygons, each in its colour, with hairlines between them."""
         if polygons:
-            self.add(PolyCollection(polygons, facecolors=colors, edgecolors=WHITE, linewidths=0.8), name)
+            self.add(PolyCollection(polygons, facecolors=colors, edgecolors=edge, linewidths=0.7), name)
 
     def lines(self, segments: Sequence[Sequence[Point]], pen: Pen, *, name: str = "", order: float = 1) -> None:
         """Draws many thin lines as one artist."""

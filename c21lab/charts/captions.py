@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from c21lab.charts.canvas import ChartFrame
+from c21lab.charts.series import RadarSeries, drawn_beside, left_out
+from c21lab.charts.style import readable_accent
 from c21lab.edition import Edition
-from c21lab.scoring.results import FieldScore
 
 _NAMED = 3  # tied items that are named; more are counted
 
@@ -20,16 +21,28 @@ class ScoredTitles:
     scores: tuple[tuple[str, float | None], ...]
 
 
-def caption(edition: Edition, title: str, scored: ScoredTitles) -> str:
-    """Returns the chart's title with its finding."""
-    return _range_sentence(edition, "chart-caption", scored, title=title) or title
+def caption(edition: Edition, title: str, scored: ScoredTitles, beside: Sequence[RadarSeries] = ()) -> str:
+    """Returns the chart's title with its finding, and the series that only the table has."""
+    said = _range_sentence(edition, "chart-caption", scored, title=title) or title
+    if not left_out(beside):
+        return said
+    return edition.words("chart-caption-left-out", caption=said, names=_labels(edition, left_out(beside)))
 
 
-def message(edition: Edition, scored: ScoredTitles) -> str:
-    """Returns the chart's finding as a sentence, and which scores are missing."""
+def message(edition: Edition, scored: ScoredTitles, beside: Sequence[RadarSeries] = ()) -> str:
+    """Returns the chart's finding in sentences, which scores are missing, and what stands beside them."""
     missing = [title for title, score in scored.scores if score is None]
-    gaps = edition.words("chart-alt-gaps", names=names(edition, missing, scored.level), count=len(missing))
-    return " ".join([_range_sentence(edition, "chart-alt", scored), *([gaps] if missing else [])])
+    said = [_range_sentence(edition, "chart-alt", scored)]
+    if missing:
+        gaps = names(edition, missing, scored.level)
+        said.append(edition.words("chart-alt-gaps", names=gaps, count=len(missing)))
+    if drawn_beside(beside):
+        said.append(edition.words("chart-alt-beside", names=_labels(edition, drawn_beside(beside))))
+    return " ".join(sentence for sentence in said if sentence)
+
+
+def _labels(edition: Edition, series: Sequence[RadarSeries]) -> str:
+    return edition.words.join(each.label for each in series)
 
 
 def _range_sentence(edition: Edition, key: str, scored: ScoredTitles, **facts: str) -> str:
@@ -63,22 +76,26 @@ def frame(edition: Edition, title: str, measured: str) -> ChartFrame:
         edition.words("stage-of-points", label=label, points=stage.points)
         for label, stage in zip(stages, scale.stages, strict=True)
     )
-    return ChartFrame(title, _measure(edition, measured), edition.status_note, scale, stages, points, edition.score)
+    accent = readable_accent(edition.settings.report.accent)
+    measure = _measure(edition, measured)
+    return ChartFrame(title, measure, edition.status_note, scale, stages, points, edition.score, accent)
+
+
+def scale_ends(edition: Edition) -> dict[str, int]:
+    """Returns the ends of the scale as variables of a sentence."""
+    return {"low": edition.framework.scale.low, "high": edition.framework.scale.high}
+
+
+def interval_percent(edition: Edition) -> str:
+    """Returns the confidence of the intervals as it is printed."""
+    return edition.words.percent(edition.settings.method.confidence, decimals=1)
 
 
 def _measure(edition: Edition, key: str) -> str:
     """The line below a chart's title: where, what is measured, how many people took part."""
-    scale = edition.framework.scale
     parts = (
         edition.settings.about.territory,
-        edition.words(key, low=scale.low, high=scale.high),
+        edition.words(key, **scale_ends(edition)),
         edition.words("chart-people", people=edition.results.participation.people),
     )
     return " · ".join(part for part in parts if part)
-
-
-def field_note(edition: Edition, field: FieldScore) -> str:
-    """Counts the people behind a field's score, or says why it has none."""
-    if field.status == "not_applicable":
-        return edition.words("chart-not-applicable", people=field.not_applicable)
-    return edition.words("chart-n" if field.status == "ok" else "chart-no-result", people=field.people)

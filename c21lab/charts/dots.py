@@ -1,62 +1,153 @@
-"""The dot plot: scores on the scale with their intervals, stage bands behind. The chart that people can compare in."""
+"""The dot plot: all fields with their intervals on the scale, stages behind. The chart that people can compare in."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from matplotlib.figure import Figure
 
 from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point
+from c21lab.charts.facts import DomainFacts, FieldFacts
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height, stage_legend
-from c21lab.charts.markers import SeriesLook, draw_markers
-from c21lab.charts.row_layout import PLOT, ChartSection, FieldRow, draw_rows, height_of_rows
+from c21lab.charts.markers import LINE_ORDER, SeriesLook, draw_markers
+from c21lab.charts.row_layout import RowLayout, labels_width, score_face
 from c21lab.charts.stage_bands import StageBands
-from c21lab.charts.style import BLUE, FAINT, PAD, SMALL, STRONG, WIDTH
-from c21lab.charts.text_shaping import width_of
+from c21lab.charts.style import PAD, SOFT, WIDTH
+from c21lab.charts.text_shaping import Face, width_of, wrap
+from c21lab.office.palette import ATTENTION
 
-_SCORE = 30.0  # width of the scores' column
-_RIGHT = WIDTH - PAD
+FLAG = Face(8, color=ATTENTION)
+RADIUS = 2.7  # of a dot
+_WIDEST_FLAGS, _BETWEEN = 62.0, 9.0  # of the flags' column; between columns
+_SCORE = 20.0  # width of the widest score
 
 
 @dataclass(frozen=True)
-class Dot:
-    """A score with its interval, if it has one."""
+class DotWords:
+    """The words around the dots: heads of the columns, and what the marks mean."""
 
-    score: float
-    interval: tuple[float, float] | None = None
+    score: str
+    people: str
+    domain: str
+    field: str
+    interval: str
+    without: str
+    lowest: str
 
 
-def dots(sections: Sequence[ChartSection[Dot]], frame: ChartFrame, interval_label: str = "") -> Figure:
-    """Draws a page of sections; ``interval_label`` says in the legend what the lines are, where there are any."""
-    shown = [row for section in sections for row in section.rows if row.data]
-    scores = _RIGHT - max((width_of(row.note, SMALL) for row in shown if row.note), default=0.0) - 12
-    bands = StageBands(frame, PLOT, scores - _SCORE)
-    key = [] if bands.named else stage_legend(frame)
-    lines = (
-        [LegendEntry(interval_label, line=SeriesLook(BLUE))]
-        if any(row.data and row.data.interval for row in shown)
-        else []
-    )
-    canvas = Canvas(frame, bands.head + height_of_rows(sections) + 4 + legend_height(lines, key))
+class DotColumns:
+    """The columns of a dot plot, from left to right: labels, plot, score, people, flags."""
+
+    def __init__(self, domains: Sequence[DomainFacts], frame: ChartFrame, words: DotWords) -> None:
+        flags = [width_of(flag, FLAG) for domain in domains for f in domain.fields for flag in f.flags]
+        self.flags = min(max(flags, default=0.0), _WIDEST_FLAGS)
+        people = max(width_of(words.people, SOFT), 20.0)
+        self.people = WIDTH - PAD - (self.flags + _BETWEEN if self.flags else 0.0)
+        self.score = self.people - people - _BETWEEN
+        self.labels = labels_width(domains)
+        right = self.score - max(_SCORE, width_of(words.score, SOFT)) - _BETWEEN
+        self.bands = StageBands(frame, PAD + self.labels + 8, right)
+
+    def flag_lines(self, field: FieldFacts) -> list[str]:
+        """Returns a field's flags as they are broken."""
+        return [line for flag in field.flags for line in wrap(flag, FLAG, self.flags + 0.01)]
+
+    def note_lines(self, field: FieldFacts) -> tuple[str, ...]:
+        """Returns what a field without a score says, as it is broken."""
+        return wrap(field.note, SOFT, self.people - self.bands.left - 4)
+
+    def layout(self) -> RowLayout:
+        """Returns the layout of the rows, tall enough for their flags and notes."""
+        return RowLayout(self.labels, lambda field: max(len(self.flag_lines(field)), len(self.note_lines(field))))
+
+    @property
+    def head(self) -> float:
+        """Returns the height above the rows."""
+        return self.bands.head
+
+
+@dataclass
+class _Marks:
+    """Points of the dots and ends of their intervals, by look."""
+
+    domains: list[Point] = field(default_factory=list[Point])
+    dots: dict[tuple[str, bool], list[Point]] = field(default_factory=dict[tuple[str, bool], list[Point]])
+    intervals: dict[str, list[tuple[Point, Point]]] = field(default_factory=dict[str, list[tuple[Point, Point]]])
+
+
+def dots(
+    page: Sequence[DomainFacts], layout: RowLayout, columns: DotColumns, frame: ChartFrame, words: DotWords
+) -> Figure:
+    """Draws a page of domains."""
+    bands = columns.bands
+    key = _legend(page, frame, words), [] if bands.named else stage_legend(frame)
+    canvas = Canvas(frame, bands.head + layout.height(page) + 4 + legend_height(*key))
     top = canvas.top - bands.head
-    bands.draw(canvas, top, height_of_rows(sections) + 4)
-    marks: list[Point] = []
-    intervals: list[tuple[Point, Point]] = []
+    bands.draw(canvas, top, layout.height(page) + 3)
+    bands.write_numbers(canvas, top + 3)
+    bands.write_names(canvas, top + 14)
+    canvas.text((columns.score, top + 3), [words.score], SOFT, "right", "bottom", name="column")
+    canvas.text((columns.people, top + 3), [words.people], SOFT, "right", "bottom", name="column")
+    marks = _Marks()
 
-    def plot(dot: Dot, y: float, row: FieldRow[Dot]) -> None:
-        marks.append((bands.across(dot.score), y))
-        if dot.interval:
-            low, high = (bands.across(end) for end in dot.interval)
-            intervals.append(((low, y), (high, y)))
-        canvas.text((scores, y), [frame.number(dot.score)], STRONG, "right", "center", name="score")
-        canvas.text((_RIGHT, y), [row.note], SMALL, "right", "center", name="people")
+    def plot_domain(domain: DomainFacts, y: float) -> None:
+        if domain.score is not None:
+            marks.domains.append((bands.across(domain.score), y))
+            score = [frame.number(domain.score)]
+            canvas.text((columns.score, y), score, frame.bold(8.5), "right", "center", name="domain-score")
 
-    def missing(y: float, row: FieldRow[Dot]) -> None:
-        canvas.text((PLOT + 6, y), [row.note], FAINT, along="center", name="no-result")
+    def plot_field(field: FieldFacts, y: float, _height: float) -> None:
+        if field.score is None:
+            canvas.text((bands.left + 4, y), columns.note_lines(field), SOFT, along="center", name="no-result")
+            return
+        _mark(marks, field, bands, y)
+        score = [frame.number(field.score)]
+        canvas.text((columns.score, y), score, score_face(frame, field, 8), "right", "center", name="score")
+        canvas.text((columns.people, y), [str(field.people)], SOFT, "right", "center", name="people")
+        flags = columns.flag_lines(field)
+        canvas.text((columns.people + _BETWEEN, y), flags, FLAG, along="center", name="flag")
 
-    draw_rows(canvas, top, sections, plot, missing)
-    canvas.lines(intervals, Pen(BLUE, 1.3), name="interval", order=3)
-    draw_markers(canvas, marks, SeriesLook(BLUE))
-    draw_legend(canvas, canvas.bottom, lines, key)
+    layout.draw(canvas, top, page, plot_field, plot_domain)
+    _draw_marks(canvas, marks)
+    draw_legend(canvas, canvas.bottom, *key)
     return canvas.figure
+
+
+def dot_look(frame: ChartFrame, field: FieldFacts) -> SeriesLook:
+    """Returns the look of a field's dot: hollow without an interval, the lowest of all in the colour of attention."""
+    color = ATTENTION if field.extreme == "lowest" else frame.accent
+    return SeriesLook(color, radius=RADIUS, hollow=field.interval is None)
+
+
+def _mark(marks: _Marks, field: FieldFacts, bands: StageBands, y: float) -> None:
+    assert field.score is not None
+    look = dot_look(bands.frame, field)
+    marks.dots.setdefault((look.color, look.hollow), []).append((bands.across(field.score), y))
+    if field.interval:
+        low, high = (bands.across(end) for end in field.interval)
+        marks.intervals.setdefault(look.color, []).append(((low, y), (high, y)))
+
+
+def _draw_marks(canvas: Canvas, marks: _Marks) -> None:
+    for color, intervals in marks.intervals.items():
+        canvas.lines(intervals, Pen(color, 1.5), name="interval", order=LINE_ORDER)
+    for (color, hollow), points in marks.dots.items():
+        draw_markers(canvas, points, SeriesLook(color, radius=RADIUS, hollow=hollow))
+    draw_markers(canvas, marks.domains, SeriesLook(canvas.frame.accent, marker="diamond", radius=3.0), "domain-marker")
+
+
+def _legend(page: Sequence[DomainFacts], frame: ChartFrame, words: DotWords) -> list[LegendEntry]:
+    """What is on the page, and no more."""
+    scored = [field for domain in page for field in domain.scored]
+    accent = frame.accent
+    with_interval = [field for field in scored if field.interval]
+    entries = [LegendEntry(words.domain, mark=SeriesLook(accent, marker="diamond"))]
+    if with_interval:
+        entries.append(LegendEntry(words.interval, line=SeriesLook(accent, width=1.5, radius=RADIUS)))
+    if len(with_interval) < len(scored):
+        label = words.without if with_interval else words.field
+        entries.append(LegendEntry(label, mark=SeriesLook(accent, radius=RADIUS, hollow=True)))
+    if any(field.extreme == "lowest" for field in scored):
+        entries.append(LegendEntry(words.lowest, mark=SeriesLook(ATTENTION, radius=RADIUS)))
+    return entries

@@ -8,10 +8,11 @@ from dataclasses import replace
 import matplotlib as mpl
 
 from c21lab.charts.captions import frame
-from c21lab.charts.draw_all import BESIDE_MUCH_TEXT, LEAST_AXES
+from c21lab.charts.emblem import EMBLEM_RADIUS
 from c21lab.charts.export import picture
 from c21lab.charts.label_layout import LARGEST
-from c21lab.charts.radar import Axis, radar
+from c21lab.charts.radar import RadarContent, radar
+from c21lab.charts.radar_labels import Axis
 from c21lab.edition import Edition
 from c21lab.framework.model import Framework
 from c21lab.picture import Picture
@@ -19,7 +20,6 @@ from c21lab.scoring.results import Participation, Results
 from c21lab.settings import Settings
 from c21lab.wording import words_for
 
-_DOMAINS = "labels-domains"
 _PEOPLE = 88  # a room of two digits
 
 
@@ -33,23 +33,24 @@ def draw_labels(framework: Framework, language: str) -> tuple[Picture, ...]:
 
 
 def _radars(edition: Edition) -> Iterator[Picture]:
-    domains = edition.framework.domains
-    yield from _radar(edition, _DOMAINS, edition.framework_words.title, _axes(edition, [d.id for d in domains], ""))
-    people = edition.words("chart-n", people=_PEOPLE)
+    words, domains = edition.framework_words, edition.framework.domains
+    short = [words.domains[domain.id].short or words.domains[domain.id].title for domain in domains]
+    yield from _radar(edition, "labels-domains", words.title, _axes(edition, short, ""), EMBLEM_RADIUS)
+    people = edition.words("chart-people-beside", people=_PEOPLE)
     for domain in domains:
-        axes = _axes(edition, [field.id for field in domain.fields], people)
-        yield from _radar(edition, f"labels-{domain.id}", edition.framework_words.title_of(domain.id), axes)
+        axes = _axes(edition, [words.title_of(field.id) for field in domain.fields], people)
+        yield from _radar(edition, f"labels-{domain.id}", words.title_of(domain.id), axes, LARGEST)
 
 
-def _axes(edition: Edition, ids: Sequence[str], note: str) -> list[Axis]:
+def _axes(edition: Edition, labels: Sequence[str], note: str) -> tuple[Axis, ...]:
     """Axes with the widest score and what will stand beside it, so that labels keep as much room as they will have."""
-    return [Axis(edition.framework_words.title_of(id_), float(edition.framework.scale.high), note) for id_ in ids]
+    return tuple(Axis(label, float(edition.framework.scale.high), note) for label in labels)
 
 
-def _radar(edition: Edition, name: str, title: str, axes: Sequence[Axis]) -> Iterator[Picture]:
-    if len(axes) < LEAST_AXES:
+def _radar(edition: Edition, name: str, title: str, axes: tuple[Axis, ...], largest: float) -> Iterator[Picture]:
+    content = RadarContent(axes, labels_only=True)
+    if not content.drawable:
         return
     without_scores = edition.words("chart-labels")
     around = replace(frame(edition, title, "chart-measure-fields"), measure=without_scores)
-    largest = BESIDE_MUCH_TEXT if name == _DOMAINS else LARGEST
-    yield picture(name, radar(axes, around, largest=largest, labels_only=True), title, without_scores)
+    yield picture(name, radar(content, around, largest), title, without_scores)

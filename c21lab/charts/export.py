@@ -4,42 +4,47 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from functools import cache
-from xml.sax.saxutils import escape, quoteattr
+from typing import Literal
+from xml.sax.saxutils import escape
 
 import matplotlib as mpl
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
+from matplotlib.patches import PathPatch
 from numpy.typing import NDArray
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
-from c21lab.charts.canvas import HEAD
+from c21lab.charts.canvas import GROUND, HEAD, NOTE
 from c21lab.charts.style import DPI
+from c21lab.charts.svg_text import text_elements
 from c21lab.charts.text_artist import TextArtist, TextLabel
-from c21lab.charts.text_shaping import Glyph, Shape
 from c21lab.picture import Picture
 
 _NO_METADATA = {"Date": None, "Creator": None, "Format": None, "Type": None}
 _COMPRESSION = 3  # flat colours hardly gain from more, and take twice the time
 _COLORS = 256
-_BELOW_HEAD = 3.0  # air between the head and where the report may cut it off
-_LETTERS = {1: "M", 2: "L", 3: "Q", 4: "C", 79: "Z"}  # matplotlib's path codes in SVG's path language
+_POINTS_PER_CM = 72 / 2.54
+_BESIDE_CUT = 3.0  # air between head or note and where the report cuts it off
 
 
 def picture(name: str, figure: Figure, title: str, alt: str) -> Picture:
     """Returns the chart with its words, as the report and the folder of charts take it."""
     width, height = (float(inches) * 2.54 for inches in figure.get_size_inches())
-    head = height - (_bottom_of_head(figure) - _BELOW_HEAD) / 72 * 2.54
-    return Picture(name, title, alt, to_png(figure, title, alt), to_svg(figure, title, alt), width, height, head)
+    labels = [label for layer in figure.findobj(TextArtist) for label in layer.labels]
+    cut_above = min(_ends(labels, HEAD, "y0"), default=height * _POINTS_PER_CM) - _BESIDE_CUT
+    cut_below = max(_ends(labels, NOTE, "y1"), default=-_BESIDE_CUT) + _BESIDE_CUT
+    for ground in (artist for artist in figure.get_children() if artist.get_gid() == GROUND):
+        assert isinstance(ground, PathPatch)
+        cut_below, cut_above = (float(end) for end in ground.get_path().get_extents().intervaly)
+    head, foot = height - cut_above / _POINTS_PER_CM, cut_below / _POINTS_PER_CM
+    return Picture(name, title, alt, to_png(figure, title, alt), to_svg(figure, title, alt), width, height, head, foot)
 
 
-def _bottom_of_head(figure: Figure) -> float:
-    return min(
-        float(label.box.y0) for letters in figure.findobj(TextArtist) for label in letters.labels if label.name == HEAD
-    )
+def _ends(labels: Sequence[TextLabel], name: str, end: Literal["y0", "y1"]) -> list[float]:
+    return [float(getattr(label.box, end)) for label in labels if label.name == name]
 
 
 def to_png(figure: Figure, title: str, alt: str) -> bytes:
@@ -75,56 +80,23 @@ def _indexed(pixels: NDArray[np.uint8]) -> Image.Image:
 
 
 def to_svg(figure: Figure, title: str, alt: str) -> bytes:
-    """Renders the chart as SVG: shapes as matplotlib writes them, letters as references to one outline per glyph."""
-    letterings = figure.findobj(TextArtist)
+    """Renders the chart as SVG: shapes as matplotlib writes them, letters as text in their layer's place."""
+    layers = figure.findobj(TextArtist)
     file = io.StringIO()
     with mpl.rc_context({"svg.hashsalt": "c21lab"}):  # ids from the content, not from chance
-        for lettering in letterings:
-            lettering.set_visible(False)
+        for layer in layers:
+            layer.held = True
         FigureCanvasSVG(figure).print_svg(file, metadata=_NO_METADATA)
-        for lettering in letterings:
-            lettering.set_visible(True)
-    drawn = file.getvalue().removesuffix("</svg>\n")
+        for layer in layers:
+            layer.held = False
+    drawn = file.getvalue()
     begins = drawn.index(">", drawn.index("<svg")) + 1
     head = drawn[:begins].replace("<svg ", '<svg role="img" ', 1)
     words = f"\n <title>{escape(title)}</title>\n <desc>{escape(alt)}</desc>"
-    labels = [label for lettering in letterings for label in lettering.labels]
-    letters = _letters(labels, float(figure.get_size_inches()[1]) * 72)
-    return f"{head}{words}{drawn[begins:]}{letters}</svg>\n".encode()
-
-
-def _letters(labels: Sequence[TextLabel], height: float) -> str:
-    """The outline of each glyph once, then each line of text as references to them, named by what it says."""
-    glyphs: dict[str, Glyph] = {}
-    written: list[str] = []
-    for label in labels:
-        for line, (shape, place) in zip(label.lines, label.placed_lines(), strict=True):
-            glyphs |= {glyph.name: glyph for glyph, _, _ in shape.glyphs}
-            a, b, c, d, x, y = place.to_values()
-            matrix = f"matrix({a:.6g} {-b:.6g} {c:.6g} {-d:.6g} {x:.2f} {height - y:.2f})"
-            opening = f'  <g transform="{matrix}" fill="{label.face.color}" aria-label={quoteattr(line)}>'
-            written.append(f"{opening}{_references(shape)}</g>\n")
-    outlines = "".join(_definition(glyphs[name]) for name in sorted(glyphs))
-    return f' <defs>\n{outlines} </defs>\n <g id="letters">\n{"".join(written)} </g>\n'
-
-
-@cache
-def _references(shape: Shape) -> str:
-    return "".join(f'<use xlink:href="#{glyph.name}" x="{x:.0f}" y="{y:.0f}"/>' for glyph, x, y in shape.glyphs)
-
-
-@cache
-def _definition(glyph: Glyph) -> str:
-    commands: list[str] = []
-    follows = 0  # how many points still belong to the last letter
-    points = glyph.vertices.round().astype(int).tolist()
-    for (x, y), code in zip(points, glyph.codes.tolist(), strict=True):
-        if code == 79:
-            commands.append("Z")
-        elif follows:
-            commands.append(f" {x} {y}")
-            follows -= 1
-        else:
-            commands.append(f"{_LETTERS[code]}{x} {y}")
-            follows = {3: 1, 4: 2}.get(code, 0)
-    return f'  <path id="{glyph.name}" d="{"".join(commands)}"/>\n'
+    body = drawn[begins:]
+    height = float(figure.get_size_inches()[1]) * 72
+    for layer in layers:
+        place = f'<g id="{layer.get_gid()}"/>'
+        written = text_elements(layer.labels, height)
+        body = body.replace(place, f'<g id="{layer.get_gid()}">\n{written} </g>' if written else "", 1)
+    return f"{head}{words}{body}".encode()

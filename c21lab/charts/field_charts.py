@@ -1,131 +1,187 @@
-"""The charts that list all fields: scores, groups, stage shares."""
+"""The charts that list all fields: scores, groups, gaps between groups, stage shares; and who took part."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Generic, TypeVar
 
 from matplotlib.figure import Figure
 
 from c21lab.charts.canvas import ChartFrame
-from c21lab.charts.captions import ScoredTitles, caption, field_note, frame, message, names
-from c21lab.charts.dots import Dot, dots
+from c21lab.charts.captions import ScoredTitles, caption, frame, interval_percent, message, names
+from c21lab.charts.dots import DotColumns, DotWords, dots
+from c21lab.charts.dumbbells import Dumbbell, dumbbells
 from c21lab.charts.export import picture
-from c21lab.charts.heatmap import HeatCell, HeatColumn, HeatHeaders, HeatLegend, heatmap
-from c21lab.charts.row_layout import ChartSection, FieldRow, pages
-from c21lab.charts.stage_bars import StageShares, stage_bars
+from c21lab.charts.facts import DomainFacts
+from c21lab.charts.heat_columns import HeatColumn, HeatColumns
+from c21lab.charts.heatmap import HeatWords, heatmap
+from c21lab.charts.participation import participation
+from c21lab.charts.row_layout import RowLayout, labels_width
+from c21lab.charts.stage_bars import StageBarColumns, StageBarWords, stage_bars
+from c21lab.charts.style import PAD
 from c21lab.edition import Edition
 from c21lab.picture import Picture
-from c21lab.scoring.results import FieldScore
+from c21lab.scoring.finding_kinds import GroupGap
 
-Data = TypeVar("Data")
+Page = Sequence[DomainFacts]
 
 
 @dataclass(frozen=True)
-class _List(Generic[Data]):
-    """A chart of all fields: what a row shows of a field, how a page is drawn, its caption and its message.
+class _List:
+    """A chart of all fields: its name, how a page is drawn, and its caption and message.
 
-    ``note`` is a row's note; ``above`` the height of what stands above the rows.
+    ``above`` is the height of what stands above the rows; ``measure`` the key of what is measured, ``where`` that of
+    the table with the same numbers.
     """
 
     name: str
-    data: Callable[[FieldScore], Data | None]
-    draw: Callable[[Sequence[ChartSection[Data]], ChartFrame], Figure]
-    say: Callable[[Sequence[ChartSection[Data]]], tuple[str, str]]
-    note: Callable[[Edition, FieldScore], str] = field_note
-    above: float = 50.0
+    layout: RowLayout
+    above: float
+    draw: Callable[[Page, RowLayout, ChartFrame], Figure]
+    say: Callable[[Page], tuple[str, str]]
+    where: str
+    measure: str = "chart-measure-fields"
 
 
-def all_fields(edition: Edition) -> Iterator[Picture]:
-    """Draws the dot plot of all fields."""
+def all_fields(edition: Edition, domains: Page) -> Iterator[Picture]:
+    """Draws the dot plot of all fields, where any has a score."""
+    words, percent = edition.words, interval_percent(edition)
+    drawn_with = DotWords(
+        words("chart-head-score"),
+        words("chart-head-people"),
+        words("chart-key-domain"),
+        words("chart-key-field"),
+        words("chart-key-interval", percent=percent),
+        words("chart-key-without"),
+        words("chart-key-lowest"),
+    )
+    measured = frame(edition, "", "chart-measure-fields")
+    columns = DotColumns(domains, measured, drawn_with)
 
-    def dot(field: FieldScore) -> Dot | None:
-        return None if field.score is None else Dot(field.score, field.interval)
+    def draw(page: Page, layout: RowLayout, around: ChartFrame) -> Figure:
+        return dots(page, layout, columns, around, drawn_with)
 
-    def draw(page: Sequence[ChartSection[Dot]], around: ChartFrame) -> Figure:
-        percent = edition.words.percent(edition.settings.method.confidence, decimals=1)
-        return dots(page, around, edition.words("chart-interval", percent=percent))
-
-    def say(page: Sequence[ChartSection[Dot]]) -> tuple[str, str]:
-        rows = [(row.label, row.data.score if row.data else None) for section in page for row in section.rows]
+    def say(page: Page) -> tuple[str, str]:
+        rows = [(field.title, field.score) for domain in page for field in domain.fields]
         scored = ScoredTitles("field", tuple(rows))
-        return caption(edition, edition.words("chart-title-dots"), scored), message(edition, scored)
+        return caption(edition, words("chart-title-dots"), scored), message(edition, scored)
 
-    yield from _pictures(edition, _List("dots", dot, draw, say))
+    if any(domain.scored for domain in domains):
+        yield from _pictures(
+            edition, domains, _List("dots", columns.layout(), columns.head, draw, say, "chart-table-dots")
+        )
 
 
-def groups(edition: Edition) -> Iterator[Picture]:
+def groups(edition: Edition, domains: Page) -> Iterator[Picture]:
     """Draws the heat map of fields and groups, where there are group results."""
-    columns, words = edition.results.participation.groups, edition.words
-    everybody = HeatColumn(words("chart-everybody"), words("chart-n", people=edition.results.participation.people))
-    heads = [everybody, *(HeatColumn(edition.group_label(c.id), words("chart-n", people=c.people)) for c in columns)]
+    shown, words = edition.results.participation, edition.words
+    if not shown.groups or not any(domain.scored for domain in domains):
+        return
+    left = PAD + labels_width(domains, marked=False) + 8
+    heads = [HeatColumn(words("chart-everybody"), shown.people)]
+    heads += [HeatColumn(edition.group_label(column.id), column.people) for column in shown.groups]
+    columns = HeatColumns(tuple(heads), left)
+    layout = RowLayout(labels_width(domains, marked=False), marked=False)
+    drawn_with = HeatWords(
+        words("chart-key-score"),
+        words("chart-hidden"),
+        words("chart-empty"),
+        words("chart-key-gap"),
+        words("chart-head-people"),
+    )
 
-    def cells(field: FieldScore) -> tuple[HeatCell, ...] | None:
-        if field.score is None:
-            return None
-        return (field.score, *(_cell(field, column.id) for column in columns))
+    def draw(page: Page, layout: RowLayout, around: ChartFrame) -> Figure:
+        return heatmap(page, layout, columns, around, drawn_with)
 
-    def draw(page: Sequence[ChartSection[tuple[HeatCell, ...]]], around: ChartFrame) -> Figure:
-        return heatmap(page, heads, around, HeatLegend(words("chart-hidden"), words("chart-empty")))
-
-    def say(page: Sequence[ChartSection[tuple[HeatCell, ...]]]) -> tuple[str, str]:
+    def say(page: Page) -> tuple[str, str]:
         said = [_widest_gap(edition, page)]
-        if any("hidden" in row.data for section in page for row in section.rows if row.data):
+        if any("hidden" in field.cells for domain in page for field in domain.scored):
             said.append(words("chart-alt-hidden"))
         return words("chart-title-heatmap"), " ".join(sentence for sentence in said if sentence)
 
-    if columns:
-        yield from _pictures(edition, _List("heatmap", cells, draw, say, above=HeatHeaders(heads).height))
+    yield from _pictures(edition, domains, _List("heatmap", layout, columns.height, draw, say, "chart-table-groups"))
 
 
-def _cell(field: FieldScore, column: str) -> HeatCell:
-    score = field.groups.get(column)
-    if score is not None:
-        return score
-    return "hidden" if column in field.hidden else "empty"
+def gaps(edition: Edition) -> Iterator[Picture]:
+    """Draws the gaps between groups that the findings name, where there are any."""
+    words, found = edition.words, edition.results.of_type(GroupGap)
+    if not found:
+        return
+    title = edition.framework_words.title_of
+    rows = [
+        Dumbbell(title(gap.field), ((edition.group_label(gap.group), gap.score), (words("chart-others"), gap.others)))
+        for gap in found
+    ]
+    sentences = [
+        words(
+            "chart-alt-gap",
+            field=words.quoted(title(gap.field)),
+            group=edition.group_label(gap.group),
+            score=edition.score(gap.score),
+            others=words("chart-others"),
+            other=edition.score(gap.others),
+        )
+        for gap in found
+    ]
+    said = " ".join((words("chart-alt-gaps-groups"), *sentences, words("chart-table-groups")))
+    around = frame(edition, words("chart-title-gaps"), "chart-measure-fields")
+    yield picture("gaps", dumbbells(rows, around), around.title, said)
 
 
-def _widest_gap(edition: Edition, page: Sequence[ChartSection[tuple[HeatCell, ...]]]) -> str:
+def who_took_part(edition: Edition) -> Iterator[Picture]:
+    """Draws the people in each group, where there are groups."""
+    words = edition.words
+    columns = [(edition.group_label(g.id), g.people) for g in edition.results.participation.groups]
+    if not columns:
+        return
+    named = (words("chart-alt-participant", group=group, people=people) for group, people in columns)
+    counted = words("chart-alt-participants", names=words.join(named))
+    around = frame(edition, words("chart-title-participation"), "chart-measure-participation")
+    said = f"{words('chart-alt-participation')} {counted}"
+    yield picture("participation", participation(columns, around), around.title, said)
+
+
+def stages(edition: Edition, domains: Page) -> Iterator[Picture]:
+    """Draws the stage shares of each field, where there are any."""
+    words = edition.words
+    if not any(field.shares for domain in domains for field in domain.fields):
+        return
+    drawn_with = StageBarWords(
+        words("chart-head-shares"), words("chart-head-people"), words("chart-dont-know"), words("chart-too-few")
+    )
+    columns = StageBarColumns(domains, drawn_with)
+
+    def draw(page: Page, layout: RowLayout, around: ChartFrame) -> Figure:
+        return stage_bars(page, layout, columns, around, drawn_with, edition.results.participation.people)
+
+    def say(page: Page) -> tuple[str, str]:
+        ends = (len(edition.framework.scale.stages) - 1, 0)
+        said = (_largest(edition, page, place) for place in ends)
+        return words("chart-title-stages"), " ".join(sentence for sentence in said if sentence)
+
+    chart = _List("stages", columns.layout(), columns.head, draw, say, "chart-table-stages", "chart-measure-stages")
+    yield from _pictures(edition, domains, chart)
+
+
+def _widest_gap(edition: Edition, page: Page) -> str:
     """Finds where the groups' shown scores lie furthest apart; empty where no field has two."""
-    gaps: list[tuple[str, float]] = []
-    for row in (row for section in page for row in section.rows if row.data):
-        shown = [cell for cell in (row.data or ())[1:] if not isinstance(cell, str)]
+    apart: list[tuple[str, float]] = []
+    for field in (field for domain in page for field in domain.scored):
+        shown = [cell for cell in field.cells if not isinstance(cell, str)]
         if len(shown) > 1:
-            gaps.append((row.label, round(max(shown) - min(shown), 1)))
-    widest = max((gap for _, gap in gaps), default=0.0)
+            apart.append((field.title, round(max(shown) - min(shown), 1)))
+    widest = max((gap for _, gap in apart), default=0.0)
     if not widest:
         return ""
-    titles = [title for title, gap in gaps if gap == widest]
+    titles = [title for title, gap in apart if gap == widest]
     return edition.words("chart-alt-widest", names=names(edition, titles, "field"), gap=edition.score(widest))
 
 
-def stages(edition: Edition) -> Iterator[Picture]:
-    """Draws the stage shares of each field, where there are any."""
-    order = [stage.id for stage in edition.framework.scale.stages]
-
-    def shares(field: FieldScore) -> StageShares | None:
-        if field.stage_shares is None:
-            return None
-        return StageShares(tuple(field.stage_shares[stage] for stage in order), field.dont_know)
-
-    def draw(page: Sequence[ChartSection[StageShares]], around: ChartFrame) -> Figure:
-        return stage_bars(page, around, edition.words("chart-dont-know"), edition.results.participation.people)
-
-    def say(page: Sequence[ChartSection[StageShares]]) -> tuple[str, str]:
-        said = (_largest(edition, page, place) for place in (len(order) - 1, 0))
-        return edition.words("chart-title-stages"), " ".join(said)
-
-    def note(edition: Edition, field: FieldScore) -> str:
-        too_few = field.status == "ok" and field.stage_shares is None
-        return edition.words("chart-too-few", people=field.people) if too_few else field_note(edition, field)
-
-    yield from _pictures(edition, _List("stages", shares, draw, say, note))
-
-
-def _largest(edition: Edition, page: Sequence[ChartSection[StageShares]], place: int) -> str:
-    """Finds the field in which a stage has its largest share."""
-    percents = [(row.label, row.data.stages[place]) for s in page for row in s.rows if row.data]
+def _largest(edition: Edition, page: Page, place: int) -> str:
+    """Finds the field in which a stage has its largest share; empty where no field on the page has shares."""
+    percents = [(f.title, f.shares[place]) for domain in page for f in domain.fields if f.shares]
+    if not percents:
+        return ""
     largest = max(percent for _, percent in percents)
     stage = edition.stage_label(edition.framework.scale.stages[place].id)
     titles = [title for title, percent in percents if percent == largest]
@@ -133,28 +189,15 @@ def _largest(edition: Edition, page: Sequence[ChartSection[StageShares]], place:
     return edition.words("chart-alt-largest", stage=stage, **facts)
 
 
-def _sections(
-    edition: Edition, data: Callable[[FieldScore], Data | None], note: Callable[[Edition, FieldScore], str]
-) -> list[ChartSection[Data]]:
-    """All fields under their domains."""
-    sections: list[ChartSection[Data]] = []
-    for domain in edition.results.domains:
-        fields = edition.results.fields_of(domain.id)
-        rows = (FieldRow(edition.framework_words.title_of(f.id), data(f), note(edition, f)) for f in fields)
-        sections.append(ChartSection(edition.framework_words.title_of(domain.id), tuple(rows)))
-    return sections
-
-
-def _pictures(edition: Edition, chart: _List[Data]) -> Iterator[Picture]:
-    """A picture per page that shows something."""
+def _pictures(edition: Edition, domains: Page, chart: _List) -> Iterator[Picture]:
+    """A picture per page: one where all rows fit, else parts that are numbered."""
     words, name = edition.words, chart.name
-    divided = pages(_sections(edition, chart.data, chart.note), chart.above)
-    shown = [page for page in divided if any(row.data is not None for section in page for row in section.rows)]
-    for number, page in enumerate(shown, 1):
+    pages = chart.layout.pages(domains, chart.above)
+    for number, (layout, page) in enumerate(pages, 1):
         title, kind = words(f"chart-title-{name}"), words(f"chart-alt-{name}")
         captioned, said = chart.say(page)
-        if len(shown) > 1:  # the finding of a part is not that of the whole
-            title = captioned = words("chart-part", title=title, part=number, parts=len(shown))
-        figure = chart.draw(page, frame(edition, title, f"chart-measure-{name}"))
-        alt = " ".join(text for text in (kind, said, words(f"chart-table-{name}")) if text)
-        yield picture(name if len(shown) == 1 else f"{name}-{number}", figure, captioned, alt)
+        if len(pages) > 1:  # the finding of a part is not that of the whole
+            title = captioned = words("chart-part", title=title, part=number, parts=len(pages))
+        figure = chart.draw(page, layout, frame(edition, title, chart.measure))
+        alt = " ".join(text for text in (kind, said, words(chart.where)) if text)
+        yield picture(name if len(pages) == 1 else f"{name}-{number}", figure, captioned, alt)

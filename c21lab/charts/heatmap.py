@@ -4,81 +4,88 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
 from matplotlib.figure import Figure
 
-from c21lab.charts.canvas import Canvas, ChartFrame, Point, rectangle
+from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point, rectangle
+from c21lab.charts.facts import DomainFacts, FieldFacts, HeatCell
+from c21lab.charts.heat_columns import HeatColumns
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height
 from c21lab.charts.markers import HATCH, hatching
-from c21lab.charts.row_layout import PLOT, ChartSection, FieldRow, draw_rows, height_of_rows
-from c21lab.charts.style import FAINT, PAD, SMALL, WIDTH, ink_on
-from c21lab.charts.text_shaping import LEADING, Face, height_of, width_of, wrap
+from c21lab.charts.row_layout import RowLayout
+from c21lab.charts.stage_bands import ticks
+from c21lab.charts.style import FAINT, SMALL, SMALL_STRONG
 from c21lab.framework.model import Scale
-from c21lab.office.palette import heat
+from c21lab.office.palette import ATTENTION, heat
 
-HeatCell = float | Literal["hidden", "empty"]
 DASH = "–"
-_GAP, _WIDEST = 5.0, 62.0  # beside the column of everybody; of a column
-_HEADS = (96.0, 120.0, 150.0, 190.0)  # heights of turned heads, the next where a head takes too many lines
 
 
 @dataclass(frozen=True)
-class HeatColumn:
-    """A column's label and how many people are in it."""
+class HeatWords:
+    """The words of the legend, and what the numbers below the headers count."""
 
-    label: str
-    note: str
-
-
-@dataclass(frozen=True)
-class HeatLegend:
-    """The legend's words for cells without a number."""
-
+    score: str
     hidden: str
     empty: str
+    gap: str
+    people: str
+
+
+class _Cells:
+    """The cells of a picture, gathered row by row and drawn at once."""
+
+    def __init__(self, canvas: Canvas, columns: HeatColumns) -> None:
+        self.canvas, self.columns, self.frame = canvas, columns, canvas.frame
+        self._fills: list[tuple[tuple[Point, ...], str]] = []
+        self._hidden: list[tuple[Point, Point]] = []
+        self._rings: list[tuple[Point, ...]] = []
+
+    def add(self, field: FieldFacts, y: float, height: float) -> None:
+        """Adds a field's row."""
+        if field.score is None:
+            canvas_left = self.columns.left + 4
+            self.canvas.text((canvas_left, y), [field.note], FAINT, along="center", name="no-result")
+            return
+        cells: tuple[HeatCell, ...] = (field.score, *field.cells)
+        for number, (cell, left) in enumerate(zip(cells, self.columns.lefts, strict=True)):
+            ringed = number - 1 in field.gaps
+            self._cell(cell, (left, y - height / 2, self.columns.width, height), bold=not number or ringed)
+            if ringed:
+                ring = rectangle(left + 0.9, y - height / 2 + 0.9, self.columns.width - 1.8, height - 1.8)
+                self._rings.append(ring)
+
+    def draw(self) -> None:
+        """Draws all cells."""
+        self.canvas.fills([box for box, _ in self._fills], [color for _, color in self._fills], name="cell")
+        self.canvas.lines(self._hidden, HATCH, name="hidden")
+        for ring in self._rings:
+            self.canvas.path(ring, Pen(ATTENTION, 1.5), name="gap-ring", order=2)
+
+    def _cell(self, cell: HeatCell, box: tuple[float, float, float, float], *, bold: bool) -> None:
+        left, bottom, width, height = box
+        middle = (left + width / 2, bottom + height / 2)
+        if cell == "hidden":
+            self._hidden.extend(hatching(left + 1, bottom + 1, width - 2, height - 2))
+        elif cell == "empty":
+            self.canvas.text(middle, [DASH], SMALL, "center", "center", name="empty")
+        elif not isinstance(cell, str):
+            self._fills.append((rectangle(*box), color_of(cell, self.frame.scale)))
+            face = SMALL_STRONG if bold else SMALL
+            self.canvas.text(middle, [self.frame.number(cell)], face, "center", "center", name="cell-score")
 
 
 def heatmap(
-    sections: Sequence[ChartSection[tuple[HeatCell, ...]]],
-    columns: Sequence[HeatColumn],
-    frame: ChartFrame,
-    words: HeatLegend,
+    page: Sequence[DomainFacts], layout: RowLayout, columns: HeatColumns, frame: ChartFrame, words: HeatWords
 ) -> Figure:
-    """Draws a page of sections; each row has one cell per column, the first of which is everybody together."""
-    heads = HeatHeaders(columns)
-    # the heads stand in the row of the first section's title, which is empty above the cells
-    above = heads.height - sections[0].head
-    cells = [cell for section in sections for row in section.rows for cell in row.data or ()]
-    key = [LegendEntry(words.hidden, hatched=True)] if "hidden" in cells else []
-    key += [LegendEntry(words.empty, sign=DASH)] if "empty" in cells else []
-    canvas = Canvas(frame, above + height_of_rows(sections) + 4 + legend_height(key))
-    top = canvas.top - above
-    heads.draw(canvas, canvas.top - heads.height)
-
-    fills: list[tuple[tuple[Point, ...], str]] = []
-    hidden: list[tuple[Point, Point]] = []
-
-    def plot(row_cells: tuple[HeatCell, ...], y: float, row: FieldRow[tuple[HeatCell, ...]]) -> None:
-        for cell, left in zip(row_cells, heads.lefts, strict=True):
-            box = (left, y - row.height / 2, heads.width, row.height)
-            middle = (left + heads.width / 2, y)
-            if cell == "hidden":
-                hidden.extend(hatching(left + 1, y - row.height / 2 + 1, heads.width - 2, row.height - 2))
-            elif cell == "empty":
-                canvas.text(middle, [DASH], FAINT, "center", "center", name="empty")
-            elif not isinstance(cell, str):
-                fill = color_of(cell, frame.scale)
-                fills.append((rectangle(*box), fill))
-                face = Face(SMALL.size, color=ink_on(fill))
-                canvas.text(middle, [frame.number(cell)], face, "center", "center", name="cell-score")
-
-    def missing(y: float, row: FieldRow[tuple[HeatCell, ...]]) -> None:
-        canvas.text((PLOT + 6, y), [row.note], FAINT, along="center", name="no-result")
-
-    draw_rows(canvas, top, sections, plot, missing)
-    canvas.fills([box for box, _ in fills], [color for _, color in fills], name="cell")
-    canvas.lines(hidden, HATCH, name="hidden")
+    """Draws a page of domains; each row has one cell per column, the first of which is everybody together."""
+    key = _legend(page, frame, words)
+    canvas = Canvas(frame, columns.height + layout.height(page) + 6 + legend_height(key))
+    top = canvas.top - columns.height
+    columns.draw(canvas, top, words.people)
+    cells = _Cells(canvas, columns)
+    layout.draw(canvas, top, page, cells.add)
+    cells.draw()
     draw_legend(canvas, canvas.bottom, key)
     return canvas.figure
 
@@ -88,33 +95,16 @@ def color_of(score: float, scale: Scale) -> str:
     return heat((score - scale.low) / scale.range)
 
 
-class HeatHeaders:
-    """The headers of the columns: side by side where every word fits its column, else turned."""
-
-    def __init__(self, columns: Sequence[HeatColumn]) -> None:
-        self.columns = columns
-        self.width = min(_WIDEST, (WIDTH - PAD - PLOT - _GAP) / len(columns))
-        self.lefts = [PLOT + number * self.width + (_GAP if number else 0) for number in range(len(columns))]
-        words = (word for column in columns for word in column.label.split(" "))
-        self.turned = max(width_of(word, SMALL) for word in words) > self.width - 1
-        self.lines = [self._broken(column) for column in columns]
-        tallest = max(width_of(line, SMALL) for lines in self.lines for line in lines)
-        self.height = 6 + (tallest if self.turned else max(height_of(len(lines), SMALL) for lines in self.lines))
-
-    def _broken(self, column: HeatColumn) -> tuple[str, ...]:
-        """A head in lines that fit the column, turned or not."""
-        lines: tuple[str, ...] = ()
-        for room in _HEADS if self.turned else (self.width - 1,):
-            lines = (*wrap(column.label, SMALL, room), column.note)
-            if len(lines) * SMALL.size * LEADING <= self.width:
-                break
-        return lines
-
-    def draw(self, canvas: Canvas, bottom: float) -> None:
-        """Writes the headers upward from ``bottom``."""
-        for left, lines in zip(self.lefts, self.lines, strict=True):
-            middle = left + self.width / 2
-            if self.turned:
-                canvas.text((middle, bottom + 4), lines, SMALL, "left", "center", angle=90, name="column")
-            else:
-                canvas.text((middle, bottom + 4), lines, SMALL, "center", "bottom", name="column")
+def _legend(page: Sequence[DomainFacts], frame: ChartFrame, words: HeatWords) -> list[LegendEntry]:
+    """What is on the page, and no more."""
+    fields = [field for domain in page for field in domain.scored]
+    named = ticks(frame.scale)
+    ramp = tuple(color_of(score, frame.scale) for score in named)
+    entries = [LegendEntry(words.score, ramp, signs=tuple(map(str, named)))]
+    if any("hidden" in field.cells for field in fields):
+        entries.append(LegendEntry(words.hidden, hatched=True))
+    if any("empty" in field.cells for field in fields):
+        entries.append(LegendEntry(words.empty, signs=(DASH,)))
+    if any(field.gaps for field in fields):
+        entries.append(LegendEntry(words.gap, ring=ATTENTION))
+    return entries

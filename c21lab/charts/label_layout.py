@@ -6,9 +6,11 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-LARGEST = 90  # radius of a disc
+LARGEST = 100.0  # radius of a disc in points where nothing stands in its way
+_LEAST_SHARE, _STEP = 0.62, 3.0  # how small it may get for its labels, and in which steps
+_COLUMN_SHARE = 0.42  # of half the width, at most, for a disc between two columns of labels
 GAP = 5.0  # between two labels
-CLEAR = 9.0  # between the disc and its labels
+CLEAR = 8.0  # between the disc and its labels
 _TILT = 0.12  # an axis this close to upright (as a sine) has its label above or below the disc
 
 
@@ -67,17 +69,17 @@ def angle_of(axis: int, axes: int) -> float:
     return 2 * math.pi * axis / axes
 
 
-def place_labels(axes: int, width: float, measure: Measure, largest: int = LARGEST) -> LabelLayout:
+def place_labels(axes: int, width: float, measure: Measure, largest: float = LARGEST) -> LabelLayout:
     """Places labels around the disc by angle where they fit, else in two columns that hug it with lines to them.
 
     The disc has a radius of ``largest`` points, or a little less where the labels need the room.
     """
     if axes <= 12:
-        for radius in range(largest, largest - 24, -4):
-            layout = _around(axes, width / 2, radius, measure)
+        for step in range(int(largest * (1 - _LEAST_SHARE) / _STEP) + 1):
+            layout = _around(axes, width / 2, largest - step * _STEP, measure)
             if layout:
                 return layout
-    return _columns(axes, width / 2, measure)
+    return _columns(axes, width / 2, min(largest, width / 2 * _COLUMN_SHARE), measure)
 
 
 def _around(axes: int, half: float, radius: float, measure: Measure) -> LabelLayout | None:
@@ -90,7 +92,7 @@ def _around(axes: int, half: float, radius: float, measure: Measure) -> LabelLay
         if abs(sine) < _TILT:
             room = half * 0.9
             block = LabelBlock(axis, room, *measure(axis, room))
-            blocks.append(replace(block, y=math.copysign(rim + 4 + block.height / 2, cosine)))
+            blocks.append(replace(block, y=math.copysign(rim + 1 + block.height / 2, cosine)))
         else:
             room = half - rim * abs(sine) - 1
             block = LabelBlock(axis, room, *measure(axis, room), side=1 if sine > 0 else -1)
@@ -107,9 +109,9 @@ def _around(axes: int, half: float, radius: float, measure: Measure) -> LabelLay
     return LabelLayout(radius, tuple(placed[axis] for axis in range(axes)), leaders=False)
 
 
-def _columns(axes: int, half: float, measure: Measure) -> LabelLayout:
+def _columns(axes: int, half: float, radius: float, measure: Measure) -> LabelLayout:
     """Half of the labels to the right, half to the left, on an oval around the disc."""
-    radius, lead = 92.0, 16.0
+    lead = 16.0
     column = half - radius - lead
     blocks: list[LabelBlock] = []
     for axis in range(axes):

@@ -1,4 +1,4 @@
-"""Stage shares: one stacked bar per field, with the people who did not know apart."""
+"""Stage shares of all fields: one stacked bar per field, with the people who did not know apart."""
 
 from __future__ import annotations
 
@@ -8,67 +8,84 @@ from dataclasses import dataclass
 from matplotlib.figure import Figure
 from matplotlib.path import Path
 
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point, rectangle
-from c21lab.charts.legend import LegendEntry, draw_legend, legend_height
-from c21lab.charts.row_layout import PLOT, ChartSection, FieldRow, draw_rows, height_of_rows
-from c21lab.charts.style import FAINT, PAD, RULE, SMALL, WHITE, WIDTH, ink_on
-from c21lab.charts.text_shaping import Face, height_of, width_of, wrap
-from c21lab.office.palette import bars
+from c21lab.charts.canvas import Canvas, ChartFrame, rectangle
+from c21lab.charts.facts import DomainFacts, FieldFacts
+from c21lab.charts.legend import draw_legend, legend_height
+from c21lab.charts.markers import outlined
+from c21lab.charts.row_layout import RowLayout, labels_width
+from c21lab.charts.share_bar import ShareBars, share_legend
+from c21lab.charts.style import FAINT, PAD, SOFT, WIDTH
+from c21lab.charts.text_shaping import height_of, width_of, wrap
+from c21lab.office.palette import SET_APART
 
-_END = WIDTH - PAD - 92  # where the bars end
-_PEOPLE = _END + 34  # right edge of the number of people
-_APART = _END + 46  # where the bar of those who don't know begins
-_BAR = 10.0
+_BAR = 7.6
+_APART = 56.0  # width of the column of those who don't know
+_BETWEEN = 10.0
 
 
 @dataclass(frozen=True)
-class StageShares:
-    """The share of people per stage in whole percent, lowest first, and how many people did not know."""
+class StageBarWords:
+    """The heads of the columns, and what a field without shares says."""
 
-    stages: tuple[int, ...]
-    dont_know: int
+    shares: str
+    people: str
+    dont_know: str
+    too_few: str
 
 
-def stage_bars(sections: Sequence[ChartSection[StageShares]], frame: ChartFrame, apart: str, everybody: int) -> Figure:
-    """Draws a page of sections; ``apart`` heads the column of those who don't know, which ``everybody`` would fill."""
-    colors = bars(len(frame.stages))
-    key = [LegendEntry(stage, color) for stage, color in zip(frame.points, colors, strict=True)]
-    head = wrap(apart, SMALL, WIDTH - PAD - _APART)
-    head_height = height_of(len(head), SMALL) + 6
-    canvas = Canvas(frame, head_height + height_of_rows(sections) + 4 + legend_height(key))
-    top = canvas.top - head_height
-    canvas.text((_APART, top + 2), head, SMALL, along="bottom", name="column")
+class StageBarColumns:
+    """The columns, from left to right: labels, bars, people, those who don't know."""
 
-    segments: list[tuple[tuple[Point, ...], str]] = []
+    def __init__(self, domains: Sequence[DomainFacts], words: StageBarWords) -> None:
+        self.labels = labels_width(domains, marked=False)
+        self.apart = WIDTH - PAD - _APART
+        self.apart_head = wrap(words.dont_know, SOFT, _APART)
+        self.people = self.apart - _BETWEEN
+        self.left = PAD + self.labels + 8
+        self.width = self.people - max(width_of(words.people, SOFT), 18) - _BETWEEN - self.left
+        self.shares_head = wrap(words.shares, SOFT, self.width)
+        self.head = height_of(max(len(self.apart_head), len(self.shares_head)), SOFT) + 6
+
+    def layout(self) -> RowLayout:
+        """Returns the layout of the rows."""
+        return RowLayout(self.labels, marked=False)
+
+
+def stage_bars(
+    page: Sequence[DomainFacts],
+    layout: RowLayout,
+    columns: StageBarColumns,
+    frame: ChartFrame,
+    words: StageBarWords,
+    everybody: int,
+) -> Figure:
+    """Draws a page of domains; ``everybody`` would fill the column of those who don't know."""
+    key = share_legend(frame)
+    canvas = Canvas(frame, columns.head + layout.height(page) + 4 + legend_height(key))
+    top = canvas.top - columns.head
+    canvas.text((columns.left, top + 3), columns.shares_head, SOFT, along="bottom", name="column")
+    canvas.text((columns.people, top + 3), [words.people], SOFT, "right", "bottom", name="column")
+    canvas.text((columns.apart, top + 3), columns.apart_head, SOFT, along="bottom", name="column")
+    bars = ShareBars(canvas, columns.left, columns.width, _BAR)
     unknown: list[Path] = []
 
-    def plot(shares: StageShares, y: float, row: FieldRow[StageShares]) -> None:
-        left = PLOT
-        for share, color in zip(shares.stages, colors, strict=True):
-            width = share / sum(shares.stages) * (_END - PLOT)  # rounded shares need not add to 100
-            if share > 0:
-                segments.append((rectangle(left, y - _BAR / 2, width, _BAR), color))
-                _write_percent(canvas, (left + width / 2, y), width, share, color)
-            left += width
-        canvas.text((_PEOPLE, y), [row.note], SMALL, "right", "center", name="people")
-        width = (WIDTH - PAD - _APART - 14) * shares.dont_know / everybody
-        if shares.dont_know:
-            box = rectangle(_APART, y - _BAR / 2, width, _BAR)
+    def plot(field: FieldFacts, y: float, _height: float) -> None:
+        if field.shares is None:
+            note = field.note or words.too_few
+            canvas.text((columns.left, y), [note], FAINT, along="center", name="no-result")
+        else:
+            bars.add(field.shares, y)
+        if field.score is not None:
+            canvas.text((columns.people, y), [str(field.people)], SOFT, "right", "center", name="people")
+        if field.dont_know:
+            width = (_APART - 16) * field.dont_know / everybody
+            box = rectangle(columns.apart, y - _BAR / 2, width, _BAR)
             unknown.append(Path([*box, box[0]], closed=True))
-            canvas.text((_APART + width + 3, y), [str(shares.dont_know)], SMALL, along="center", name="dont-know")
+            count = [str(field.dont_know)]
+            canvas.text((columns.apart + width + 3, y), count, SOFT, along="center", name="dont-know")
 
-    def missing(y: float, row: FieldRow[StageShares]) -> None:
-        canvas.text((PLOT, y), [row.note], FAINT, along="center", name="no-result")
-
-    draw_rows(canvas, top, sections, plot, missing)
-    canvas.fills([box for box, _ in segments], [color for _, color in segments], name="segment")
-    canvas.paths(unknown, Pen(RULE, 0.6, fill=WHITE), name="dont-know")
+    layout.draw(canvas, top, page, plot)
+    bars.draw()
+    canvas.paths(unknown, outlined(SET_APART), name="dont-know")
     draw_legend(canvas, canvas.bottom, key)
     return canvas.figure
-
-
-def _write_percent(canvas: Canvas, middle: Point, width: float, share: int, color: str) -> None:
-    """The share inside its segment, where there is room."""
-    percent, face = str(share), Face(SMALL.size, color=ink_on(color))
-    if width_of(percent, face) + 4 <= width:
-        canvas.text(middle, [percent], face, "center", "center", name="share")

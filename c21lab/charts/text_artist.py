@@ -17,6 +17,7 @@ from c21lab.charts.text_shaping import CAP_HEIGHT, EM, LEADING, Face, Shape, sha
 
 Across = Literal["left", "center", "right"]
 Along = Literal["top", "center", "bottom"]  # of the capitals of the first line, the block, the last baseline
+HALO = 2.2  # width in points of the line that a halo is drawn with
 _SHIFT = {"left": 0.0, "center": 0.5, "right": 1.0}
 
 
@@ -25,7 +26,7 @@ class TextLabel:
     """Lines of text at a point, in points from the bottom left of the picture.
 
     ``across`` and ``along`` say which part of the text stands at the point; ``angle`` turns it about the point.
-    ``name`` tells what kind of label it is.
+    ``name`` tells what kind of label it is. A label with a ``halo`` keeps lines at a distance by a white rim.
     """
 
     at: tuple[float, float]
@@ -35,6 +36,7 @@ class TextLabel:
     along: Along = "top"
     angle: float = 0.0
     name: str = ""
+    halo: bool = False
 
     @property
     def text(self) -> str:
@@ -60,26 +62,36 @@ class TextLabel:
 
 
 class TextArtist(Artist):
-    """All labels of a picture.
+    """All labels of a picture on one layer.
 
-    Matplotlib's own texts would be shaped anew for each measurement and each file: ten times slower.
+    Matplotlib's own texts would be shaped anew for each measurement and each file: ten times slower. While ``held``,
+    only an empty group is drawn, into which SVG gets the labels as text.
     """
 
     def __init__(self) -> None:
         super().__init__()
         self.labels: list[TextLabel] = []
-        self.set_zorder(10)
+        self.held = False
 
     def draw(self, renderer: RendererBase) -> None:
-        """Fills the letters, one path per colour."""
-        if not self.get_visible():
+        """Fills the letters, one path per colour, halos first."""
+        if self.held:
+            renderer.open_group("text", self.get_gid())
+            renderer.close_group("text")
             return
+        halos = [label for label in self.labels if label.halo]
+        if halos:
+            self._fill(renderer, halos, "#ffffff", HALO)
         for color in dict.fromkeys(label.face.color for label in self.labels):
-            context = renderer.new_gc()
-            context.set_linewidth(0)
-            letters = _joined([label for label in self.labels if label.face.color == color])
-            renderer.draw_path(context, letters, self.get_transform(), to_rgba(color))
-            context.restore()
+            self._fill(renderer, [label for label in self.labels if label.face.color == color], color, 0.0)
+
+    def _fill(self, renderer: RendererBase, labels: Sequence[TextLabel], color: str, rim: float) -> None:
+        context = renderer.new_gc()
+        context.set_foreground(color)
+        context.set_joinstyle("round")
+        context.set_linewidth(rim)
+        renderer.draw_path(context, _joined(labels), self.get_transform(), to_rgba(color))
+        context.restore()
 
 
 def _joined(labels: Sequence[TextLabel]) -> Path:

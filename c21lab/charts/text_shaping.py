@@ -87,7 +87,7 @@ def _font(bold: bool) -> FT2Font:
 def _shape(text: str, bold: bool) -> Shape:
     """One word, or a whole line where letters run from right to left."""
     # the space at the end tells how far the last letter advances; a line from right to left has it in front
-    sentinel = "" if _runs_right_to_left(text) else " "
+    sentinel = "" if has_right_to_left(text) else " "
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # a sign that no font has is drawn as a box: nothing a user can act on
         placed, outlines, _ = TextToPath().get_glyphs_with_font(_font(bold), text + sentinel)
@@ -104,7 +104,7 @@ def _shape(text: str, bold: bool) -> Shape:
 @cache
 def shape_line(text: str, bold: bool) -> Shape:
     """Shapes a line of text, word by word so that words are shaped once however lines are broken."""
-    if _runs_right_to_left(text):
+    if has_right_to_left(text):
         return _shape(text, bold)
     space = _shape(" ", bold).width
     glyphs: list[tuple[Glyph, float, float]] = []
@@ -117,7 +117,8 @@ def shape_line(text: str, bold: bool) -> Shape:
 
 
 @cache
-def _runs_right_to_left(text: str) -> bool:
+def has_right_to_left(text: str) -> bool:
+    """Returns whether a text holds letters that run from right to left."""
     return any(unicodedata.bidirectional(sign) in ("R", "AL", "AN") for sign in text)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from matplotlib.figure import Figure
 
-from c21lab.charts.draw_all import draw_charts, radar_figure
+from c21lab.charts.draw_all import draw_charts, draw_radar
 from c21lab.edition import Edition
 from c21lab.picture import Picture
 from c21lab.problem_codes import ProblemCode
@@ -32,7 +32,7 @@ def radar(results: ScoredSession, language: str, domain: str | None = None) -> F
         facts = {"found": domain, "framework": framework.id, "known": ", ".join(known)}
         raise UsageError(Problem(ProblemCode.FRAMEWORK_DOMAIN_UNKNOWN, facts=facts))
     with doing("doing-draw", language=language):
-        return radar_figure(edition_of(results, language), domain)
+        return draw_radar(edition_of(results, language), domain)
 
 
 def word_report(results: ScoredSession, language: str) -> bytes:

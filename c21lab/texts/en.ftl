@@ -658,53 +658,92 @@ problem-roster-language-unknown = ‘{ $found }’ is not a language of this fra
 ## Charts: titles, captions, labels
 
 chart-title-domains = Scores of the domains
+chart-title-summary = The domains and their fields
 chart-title-dots = Scores of all fields
 chart-title-heatmap = Scores by group
+chart-title-gaps = Where a group sees it differently
+chart-title-participation = Who took part
 chart-title-stages = How answers spread over the stages
+chart-title-actions = { $domain }: its actions
 chart-part = { $title } ({ $part } of { $parts })
 chart-measure-domains = Mean of each domain’s fields, from { $low } to { $high }
 chart-measure-fields = Mean scores on the scale from { $low } to { $high }
-chart-measure-dots = Mean scores on the scale from { $low } to { $high }
-chart-measure-heatmap = Mean scores on the scale from { $low } to { $high }
 chart-measure-stages = Percentage of people in each stage
+chart-measure-participation = People in each group
 chart-people = { $people ->
     [one] one person took part
    *[other] { $people } people took part
 }
-chart-n = n = { $people }
-chart-no-result = no result (n = { $people })
+chart-people-beside = { $people ->
+    [one] one person
+   *[other] { $people } people
+}
+chart-no-result = no result ({ $people ->
+    [one] one person
+   *[other] { $people } people
+})
+chart-no-result-short = no result
 chart-not-applicable = no result: not applicable for { $people ->
     [one] one person
    *[other] { $people } people
 }
-chart-too-few = n = { $people }: too few to show shares
+chart-too-few = too few answers to show shares
 chart-fields-scored = { $scored } of { $fields } fields
 chart-no-result-fields = no result ({ $scored } of { $fields ->
     [one] one field
    *[other] { $fields } fields
 })
-chart-interval = Mean score and its { $percent } interval
+chart-head-score = score
+chart-head-scores = Score
+chart-head-people = people
+chart-head-shares = People by stage, in %
+chart-head-interval = Score, with its { $percent } interval
+chart-key-domain = domain
+chart-key-field = field
+chart-key-interval = field, with its { $percent } interval
+chart-key-without = field without interval
+chart-key-lowest = among the lowest of all
+chart-key-domain-score = score of the domain
+chart-key-field-score = score of a field
+chart-key-domain-lowest = lowest field of the domain
+chart-series-tables = agreed at the tables
+chart-key-own = scores of the participants
+chart-key-action-lowest = lowest action of its field
+chart-key-score = score
+chart-key-gap = more than chance
+chart-flag-split = split views
+chart-flag-group_gap = groups differ
+chart-flag-blind_spot = little known
 chart-everybody = Everybody
-chart-hidden = Hidden, so that nobody’s answers can be told
-chart-empty = No score
-chart-dont-know = Don’t know (people)
+chart-others = Everybody else
+chart-hidden = hidden: so few answers would show whose they are
+chart-empty = no score
+chart-dont-know = don’t know (people)
 chart-count-fields = { $count } fields
 chart-count-domains = { $count } domains
 chart-caption-range = { $title }: highest in { $highest } ({ $high }), lowest in { $lowest } ({ $low })
 chart-caption-equal = { $title }: all scores are { $score }
 chart-caption-single = { $title }: the only result is in { $name } ({ $score })
+chart-caption-left-out = { $caption }. Only in the table: { $names }
 
 ## Charts: alternative texts
 
-chart-alt-radar-domains = Radar chart with one axis for each of the { $axes } domains, from { $low } at the inner ring to { $high } at the rim.
-chart-alt-radar-fields = Radar chart of the domain ‘{ $domain }’ with one axis for each of its { $axes } fields, from { $low } at the inner ring to { $high } at the rim.
-chart-alt-dots-domains = Dot plot of { $axes ->
-    [one] the one domain
-   *[other] the { $axes } domains
-} on the scale from { $low } to { $high }.
-chart-alt-dots-fields = Dot plot of the domain ‘{ $domain }’ on the scale from { $low } to { $high }; number of its fields: { $axes }.
+chart-alt-radar-domains = Radar chart with one axis for each of the { $axes } domains, from { $low } near the centre to { $high } at the rim.
+chart-alt-radar-fields = Radar chart of the domain ‘{ $domain }’ with one axis for each of its { $axes } fields, from { $low } near the centre to { $high } at the rim.
+chart-alt-cover = The same radar as an emblem, without words.
+chart-alt-summary = Radar chart of the domains and, beside it, a strip for each domain from { $low } to { $high }, the highest domain first, with a dot for each of its fields.
+chart-alt-strips = A strip for each domain from { $low } to { $high }, the highest domain first, with a dot for each of its fields.
+chart-alt-domain-radar = Radar chart of the domain ‘{ $domain }’; beside it each field has its score on the scale from { $low } to { $high } and the shares of people in each stage.
+chart-alt-domain-dots = Dot plot of the domain ‘{ $domain }’: each field has its score on the scale from { $low } to { $high } and the shares of people in each stage.
+chart-alt-beside = Beside the scores of the participants: { $names }.
 chart-alt-dots = Dot plot of the fields, grouped by domain, with the stages of the scale behind the dots.
+chart-alt-actions = Bar chart of the actions of the domain ‘{ $domain }’, grouped by field, on the scale from { $low } to { $high }.
 chart-alt-heatmap = Heat map with one row for each field and one column for each group; every cell shows the group’s mean score, darker where it is higher.
+chart-alt-gaps-groups = Dumbbell chart: for each of these fields a line between the score of a group and that of everybody else.
+chart-alt-gap = { $field }: { $group } { $score }, { $others } { $other }.
+chart-alt-participation = Bar chart of the people in each group.
+chart-alt-participants = { $names }.
+chart-alt-participant = { $group } { $people }
 chart-alt-stages = Stacked bars, one for each field, with the share of people in each stage; those who did not know stand apart.
 chart-alt-range = The highest score is { $high } ({ $highest }), the lowest is { $low } ({ $lowest }).
 chart-alt-equal = All scores are { $score }.
@@ -713,14 +752,16 @@ chart-alt-gaps = { $count ->
     [one] There is no result for { $names }.
    *[other] There are no results for { $names }.
 }
+chart-alt-action-range = The highest action is { $highest } ({ $high }), the lowest is { $lowest } ({ $low }).
 chart-alt-widest = The scores of the groups lie furthest apart for { $names }: { $gap } points.
 chart-alt-hidden = Hatched cells are hidden, so that nobody’s answers can be told.
 chart-alt-largest = The stage ‘{ $stage }’ has its largest share, { $percent }, for { $names }.
 chart-table-domains = The same numbers stand in the table of the domains.
 chart-table-fields = The same numbers stand in the table of the domain ‘{ $domain }’.
-chart-table-dots = The same numbers stand in the tables of the domains and in the annex.
-chart-table-heatmap = The same numbers stand in the table of the groups in the annex.
-chart-table-stages = The same numbers stand in the table of the stage shares in the annex.
+chart-table-dots = The same numbers stand in the table of all fields in the annex.
+chart-table-groups = The same numbers stand in the table of the groups in the annex.
+chart-table-stages = The same numbers stand in the table of all fields in the annex.
+chart-table-actions = The same numbers stand in the results workbook, on the tab of the actions.
 
 ## What the findings say
 

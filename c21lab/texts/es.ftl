@@ -661,53 +661,93 @@ problem-roster-language-unknown = «{ $found }» no es un idioma de este marco. 
 ## Gráficos: títulos, leyendas, etiquetas
 
 chart-title-domains = Puntuaciones de los ámbitos
+chart-title-summary = Los ámbitos y sus campos
 chart-title-dots = Puntuaciones de todos los campos
 chart-title-heatmap = Puntuaciones por grupo
+chart-title-gaps = Donde un grupo lo ve de otra manera
+chart-title-participation = Quién participó
 chart-title-stages = Reparto de las respuestas entre las fases
+chart-title-actions = { $domain }: las acciones
 chart-part = { $title } ({ $part } de { $parts })
 chart-measure-domains = Media de los campos de cada ámbito, de { $low } a { $high }
 chart-measure-fields = Puntuaciones medias en la escala de { $low } a { $high }
-chart-measure-dots = Puntuaciones medias en la escala de { $low } a { $high }
-chart-measure-heatmap = Puntuaciones medias en la escala de { $low } a { $high }
 chart-measure-stages = Porcentaje de personas en cada fase
+chart-measure-participation = Número de personas por grupo
 chart-people = { $people ->
     [one] participó una persona
    *[other] participaron { $people } personas
 }
-chart-n = n = { $people }
-chart-no-result = sin resultado (n = { $people })
+chart-people-beside = { $people ->
+    [one] una persona
+   *[other] { $people } personas
+}
+chart-no-result = sin resultado ({ $people ->
+    [0] ninguna persona
+    [one] una persona
+   *[other] { $people } personas
+})
+chart-no-result-short = sin resultado
 chart-not-applicable = sin resultado: no se aplica aquí para { $people ->
     [one] una persona
    *[other] { $people } personas
 }
-chart-too-few = n = { $people }: muy pocas para mostrar porcentajes
+chart-too-few = muy pocas respuestas para mostrar porcentajes
 chart-fields-scored = { $scored } de { $fields } campos
 chart-no-result-fields = sin resultado ({ $scored } de { $fields ->
     [one] { $fields } campo
    *[other] { $fields } campos
 })
-chart-interval = Puntuación media y su intervalo del { $percent }
+chart-head-score = punt.
+chart-head-scores = Puntuación
+chart-head-people = pers.
+chart-head-shares = Personas por fase, en %
+chart-head-interval = Puntuación, con su intervalo del { $percent }
+chart-key-domain = ámbito
+chart-key-field = campo
+chart-key-interval = campo, con su intervalo del { $percent }
+chart-key-without = campo sin intervalo
+chart-key-lowest = entre los más bajos de todos
+chart-key-domain-score = puntuación del ámbito
+chart-key-field-score = puntuación de un campo
+chart-key-domain-lowest = campo más bajo del ámbito
+chart-series-tables = acordado en las mesas
+chart-key-own = puntuaciones de las personas participantes
+chart-key-action-lowest = acción más baja de su campo
+chart-key-score = puntuación
+chart-key-gap = diferencia mayor que el azar
+chart-flag-split = opiniones divididas
+chart-flag-group_gap = los grupos difieren
+chart-flag-blind_spot = poco conocido
 chart-everybody = Conjunto
-chart-hidden = Oculto para que no se reconozcan las respuestas de nadie
-chart-empty = Sin puntuación
-chart-dont-know = No saben (personas)
+chart-others = Las demás personas
+chart-hidden = oculto: se sabría quién respondió qué
+chart-empty = sin puntuación
+chart-dont-know = no saben (personas)
 chart-count-fields = { $count } campos
 chart-count-domains = { $count } ámbitos
 chart-caption-range = { $title }: la puntuación más alta corresponde a { $highest } ({ $high }) y la más baja, a { $lowest } ({ $low })
 chart-caption-equal = { $title }: todas las puntuaciones son de { $score }
 chart-caption-single = { $title }: solo hay resultado para { $name } ({ $score })
+chart-caption-left-out = { $caption }. Solo en la tabla: { $names }
 
 ## Gráficos: textos alternativos
 
-chart-alt-radar-domains = Gráfico de radar con un eje para cada uno de los { $axes } ámbitos, desde { $low } en el anillo interior hasta { $high } en el borde.
-chart-alt-radar-fields = Gráfico de radar del ámbito «{ $domain }» con un eje para cada uno de sus { $axes } campos, desde { $low } en el anillo interior hasta { $high } en el borde.
-chart-alt-dots-domains = Gráfico de puntos { $axes ->
-    [one] del único ámbito
-   *[other] de los { $axes } ámbitos
-} en la escala de { $low } a { $high }.
-chart-alt-dots-fields = Gráfico de puntos del ámbito «{ $domain }» en la escala de { $low } a { $high }; número de campos: { $axes }.
+chart-alt-radar-domains = Gráfico de radar con un eje para cada uno de los { $axes } ámbitos, desde { $low } cerca del centro hasta { $high } en el borde.
+chart-alt-radar-fields = Gráfico de radar del ámbito «{ $domain }» con un eje para cada uno de sus { $axes } campos, desde { $low } cerca del centro hasta { $high } en el borde.
+chart-alt-cover = El mismo radar como emblema, sin texto.
+chart-alt-summary = Gráfico de radar de los ámbitos y, al lado, una franja por ámbito de { $low } a { $high }, primero el ámbito más alto, con un punto para cada uno de sus campos.
+chart-alt-strips = Una franja por ámbito de { $low } a { $high }, primero el ámbito más alto, con un punto para cada uno de sus campos.
+chart-alt-domain-radar = Gráfico de radar del ámbito «{ $domain }»; al lado, cada campo tiene su puntuación en la escala de { $low } a { $high } y la proporción de personas en cada fase.
+chart-alt-domain-dots = Gráfico de puntos del ámbito «{ $domain }»: cada campo tiene su puntuación en la escala de { $low } a { $high } y la proporción de personas en cada fase.
+chart-alt-beside = Junto a las puntuaciones de las personas participantes: { $names }.
 chart-alt-dots = Gráfico de puntos de los campos, agrupados por ámbito, con las fases de la escala al fondo.
+chart-alt-actions = Gráfico de barras de las acciones del ámbito «{ $domain }», agrupadas por campo, en la escala de { $low } a { $high }.
 chart-alt-heatmap = Mapa de calor con una fila por campo y una columna por grupo; cada celda muestra la puntuación media del grupo, más oscura cuanto más alta.
+chart-alt-gaps-groups = Gráfico de mancuernas: para cada uno de estos campos, una línea entre la puntuación de un grupo y la de las demás personas.
+chart-alt-gap = { $field }: { $group } { $score }, { $others } { $other }.
+chart-alt-participation = Gráfico de barras del número de personas por grupo.
+chart-alt-participants = { $names }.
+chart-alt-participant = { $group } { $people }
 chart-alt-stages = Barras apiladas, una por campo, con la proporción de personas en cada fase; las que no sabían aparecen aparte.
 chart-alt-range = La puntuación más alta es { $high } ({ $highest }); la más baja, { $low } ({ $lowest }).
 chart-alt-equal = Todas las puntuaciones son de { $score }.
@@ -716,14 +756,16 @@ chart-alt-gaps = { $count ->
     [one] No hay resultado para { $names }.
    *[other] No hay resultados para { $names }.
 }
+chart-alt-action-range = La acción más alta es { $highest } ({ $high }); la más baja, { $lowest } ({ $low }).
 chart-alt-widest = Las puntuaciones de los grupos se separan más en { $names }: { $gap } puntos.
 chart-alt-hidden = Las celdas rayadas están ocultas, para que no se reconozcan las respuestas de nadie.
 chart-alt-largest = La fase «{ $stage }» alcanza su mayor proporción, { $percent }, en { $names }.
 chart-table-domains = Las mismas cifras figuran en la tabla de los ámbitos.
 chart-table-fields = Las mismas cifras figuran en la tabla del ámbito «{ $domain }».
-chart-table-dots = Las mismas cifras figuran en las tablas de los ámbitos y en el anexo.
-chart-table-heatmap = Las mismas cifras figuran en la tabla de los grupos, en el anexo.
-chart-table-stages = Las mismas cifras figuran en la tabla de porcentajes por fase, en el anexo.
+chart-table-dots = Las mismas cifras figuran en la tabla de todos los campos, en el anexo.
+chart-table-groups = Las mismas cifras figuran en la tabla de los grupos, en el anexo.
+chart-table-stages = Las mismas cifras figuran en la tabla de todos los campos, en el anexo.
+chart-table-actions = Las mismas cifras figuran en el libro de resultados, en la pestaña de las acciones.
 
 ## Lo que dicen los resultados
 

@@ -664,26 +664,37 @@ problem-roster-language-unknown = « { $found } » n’est pas une langue de c
 ## Graphiques : titres, légendes, étiquettes
 
 chart-title-domains = Notes des domaines
+chart-title-summary = Les domaines et leurs champs
 chart-title-dots = Notes de tous les champs
 chart-title-heatmap = Notes par groupe
+chart-title-gaps = Là où un groupe voit les choses autrement
+chart-title-participation = Qui a participé
 chart-title-stages = Répartition des réponses entre les stades
+chart-title-actions = { $domain } : les actions
 chart-part = { $title } ({ $part } sur { $parts })
 chart-measure-domains = Moyenne des champs de chaque domaine, de { $low } à { $high }
 chart-measure-fields = Notes moyennes sur l’échelle de { $low } à { $high }
-chart-measure-dots = Notes moyennes sur l’échelle de { $low } à { $high }
-chart-measure-heatmap = Notes moyennes sur l’échelle de { $low } à { $high }
 chart-measure-stages = Pourcentage de personnes à chaque stade
+chart-measure-participation = Nombre de personnes par groupe
 chart-people = { $people ->
     [one] une personne a participé
    *[other] { $people } personnes ont participé
 }
-chart-n = n = { $people }
-chart-no-result = sans résultat (n = { $people })
+chart-people-beside = { $people ->
+    [one] une personne
+   *[other] { $people } personnes
+}
+chart-no-result = sans résultat ({ $people ->
+    [0] aucune personne
+    [one] une personne
+   *[other] { $people } personnes
+})
+chart-no-result-short = sans résultat
 chart-not-applicable = sans résultat : sans objet pour { $people ->
     [one] une personne
    *[other] { $people } personnes
 }
-chart-too-few = n = { $people } : trop peu pour montrer les parts
+chart-too-few = trop peu de réponses pour montrer les parts
 chart-fields-scored = { $scored ->
     [one] { $scored } champ sur { $fields }
    *[other] { $scored } champs sur { $fields }
@@ -693,28 +704,57 @@ chart-no-result-fields = sans résultat ({ $scored ->
     [one] { $scored } champ sur { $fields }
    *[other] { $scored } champs sur { $fields }
 })
-chart-interval = Note moyenne et intervalle de confiance à { $percent }
+chart-head-score = note
+chart-head-scores = Note
+chart-head-people = pers.
+chart-head-shares = Personnes par stade, en %
+chart-head-interval = Note, avec son intervalle à { $percent }
+chart-key-domain = domaine
+chart-key-field = champ
+chart-key-interval = champ, avec son intervalle à { $percent }
+chart-key-without = champ sans intervalle
+chart-key-lowest = parmi les plus bas de tous
+chart-key-domain-score = note du domaine
+chart-key-field-score = note d’un champ
+chart-key-domain-lowest = champ le plus bas du domaine
+chart-series-tables = convenu aux tables
+chart-key-own = notes des participantes et participants
+chart-key-action-lowest = action la plus basse de son champ
+chart-key-score = note
+chart-key-gap = écart au-delà du hasard
+chart-flag-split = avis divisés
+chart-flag-group_gap = écart entre groupes
+chart-flag-blind_spot = peu connu
 chart-everybody = Ensemble
-chart-hidden = Masqué pour protéger les réponses
-chart-empty = Aucune note
-chart-dont-know = Ne sait pas (personnes)
+chart-others = Toutes les autres personnes
+chart-hidden = masqué : on saurait qui a répondu quoi
+chart-empty = aucune note
+chart-dont-know = ne sait pas (personnes)
 chart-count-fields = { $count } champs
 chart-count-domains = { $count } domaines
 chart-caption-range = { $title } : note la plus haute pour { $highest } ({ $high }), la plus basse pour { $lowest } ({ $low })
 chart-caption-equal = { $title } : toutes les notes sont de { $score }
 chart-caption-single = { $title } : un seul résultat, pour { $name } ({ $score })
+chart-caption-left-out = { $caption }. Dans le tableau seulement : { $names }
 
 ## Graphiques : textes de remplacement
 
-chart-alt-radar-domains = Graphique en radar avec un axe pour chacun des { $axes } domaines, de { $low } sur l’anneau intérieur à { $high } sur le bord.
-chart-alt-radar-fields = Graphique en radar du domaine « { $domain } » avec un axe pour chacun de ses { $axes } champs, de { $low } sur l’anneau intérieur à { $high } sur le bord.
-chart-alt-dots-domains = Graphique à points { $axes ->
-    [one] du seul domaine
-   *[other] des { $axes } domaines
-} sur l’échelle de { $low } à { $high }.
-chart-alt-dots-fields = Graphique à points du domaine « { $domain } » sur l’échelle de { $low } à { $high } ; nombre de champs : { $axes }.
+chart-alt-radar-domains = Graphique en radar avec un axe pour chacun des { $axes } domaines, de { $low } près du centre à { $high } sur le bord.
+chart-alt-radar-fields = Graphique en radar du domaine « { $domain } » avec un axe pour chacun de ses { $axes } champs, de { $low } près du centre à { $high } sur le bord.
+chart-alt-cover = Le même radar comme emblème, sans texte.
+chart-alt-summary = Graphique en radar des domaines et, à côté, une bande par domaine de { $low } à { $high }, le domaine le plus haut d’abord, avec un point pour chacun de ses champs.
+chart-alt-strips = Une bande par domaine de { $low } à { $high }, le domaine le plus haut d’abord, avec un point pour chacun de ses champs.
+chart-alt-domain-radar = Graphique en radar du domaine « { $domain } » ; à côté, chaque champ a sa note sur l’échelle de { $low } à { $high } et la part des personnes à chaque stade.
+chart-alt-domain-dots = Graphique à points du domaine « { $domain } » : chaque champ a sa note sur l’échelle de { $low } à { $high } et la part des personnes à chaque stade.
+chart-alt-beside = À côté des notes des participantes et participants : { $names }.
 chart-alt-dots = Graphique à points des champs, regroupés par domaine, sur fond des stades de l’échelle.
+chart-alt-actions = Graphique à barres des actions du domaine « { $domain } », regroupées par champ, sur l’échelle de { $low } à { $high }.
 chart-alt-heatmap = Carte de chaleur avec une ligne par champ et une colonne par groupe ; chaque case donne la note moyenne du groupe, plus foncée quand elle est plus haute.
+chart-alt-gaps-groups = Graphique en haltères : pour chacun de ces champs, un trait entre la note d’un groupe et celle de toutes les autres personnes.
+chart-alt-gap = { $field } : { $group } { $score }, { $others } { $other }.
+chart-alt-participation = Graphique à barres du nombre de personnes par groupe.
+chart-alt-participants = { $names }.
+chart-alt-participant = { $group } { $people }
 chart-alt-stages = Barres empilées, une par champ, avec la part des personnes à chaque stade ; celles qui ne savaient pas sont comptées à part.
 chart-alt-range = La note la plus haute est { $high } ({ $highest }), la plus basse { $low } ({ $lowest }).
 chart-alt-equal = Toutes les notes sont de { $score }.
@@ -723,14 +763,16 @@ chart-alt-gaps = { $count ->
     [one] Un résultat manque : { $names }.
    *[other] Des résultats manquent : { $names }.
 }
+chart-alt-action-range = L’action la plus haute est { $highest } ({ $high }), la plus basse { $lowest } ({ $low }).
 chart-alt-widest = C’est pour { $names } que les notes des groupes s’écartent le plus : { $gap } points.
 chart-alt-hidden = Les cases hachurées sont masquées pour protéger les réponses.
 chart-alt-largest = Le stade « { $stage } » atteint sa plus grande part, { $percent }, pour { $names }.
 chart-table-domains = Les mêmes chiffres figurent dans le tableau des domaines.
 chart-table-fields = Les mêmes chiffres figurent dans le tableau du domaine « { $domain } ».
-chart-table-dots = Les mêmes chiffres figurent dans les tableaux des domaines et en annexe.
-chart-table-heatmap = Les mêmes chiffres figurent dans le tableau des groupes, en annexe.
-chart-table-stages = Les mêmes chiffres figurent dans le tableau des parts par stade, en annexe.
+chart-table-dots = Les mêmes chiffres figurent dans le tableau de tous les champs, en annexe.
+chart-table-groups = Les mêmes chiffres figurent dans le tableau des groupes, en annexe.
+chart-table-stages = Les mêmes chiffres figurent dans le tableau de tous les champs, en annexe.
+chart-table-actions = Les mêmes chiffres figurent dans le classeur des résultats, à l’onglet des actions.
 
 ## Ce que disent les constats
 

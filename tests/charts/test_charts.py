@@ -8,34 +8,25 @@ import os
 import re
 import subprocess
 import sys
-import unicodedata
+from dataclasses import replace
 from functools import cache
-from importlib.resources import files
-from itertools import pairwise
 from pathlib import Path
 
 import matplotlib as mpl
 import pytest
 from PIL import Image
 
-from c21lab.charts.canvas import ChartFrame
 from c21lab.charts.draw_all import draw_charts
 from c21lab.charts.empty_radars import draw_labels
-from c21lab.charts.export import to_svg
-from c21lab.charts.heatmap import DASH, HeatColumn, HeatLegend, color_of, heatmap
-from c21lab.charts.radar import LOOKS
-from c21lab.charts.row_layout import ChartSection, FieldRow
-from c21lab.charts.style import FAINT_INK, INK, RULE, SOFT_INK, WHITE, contrast, ink_on
-from c21lab.charts.text_shaping import Face, shape_line, width_of, wrap
+from c21lab.charts.series import SeriesKind, SessionSeries
 from c21lab.edition import Edition
 from c21lab.framework.model import DomainWords, FieldWords, Framework, FrameworkWords, StageWords
-from c21lab.office.palette import bands, bars
 from c21lab.picture import Picture
-from c21lab.scoring.results import Results
+from c21lab.scoring.results import AgreedAtTables, Results, TableScore
 from c21lab.settings import About, Settings
 from c21lab.wording import program_languages, words_for
-from rooms import SCALE, framework_of, room, score
-from svg_letters import collisions, letters, outside
+from rooms import framework_of, room, score
+from svg_letters import collisions, letters, outside, texts
 from workshops import FRAMEWORK, Workshop
 
 LANGUAGES = program_languages()
@@ -69,32 +60,51 @@ def said(picture: Picture) -> list[str]:
 
 
 def test_every_chart_of_a_full_session_is_drawn_in_the_report_s_order() -> None:
-    radars = [f"radar-{domain.id}" for domain in FRAMEWORK.domains]
-    assert list(drawn("en")) == ["radar-domains", *radars, "dots", "heatmap", "stages"]
+    domains = [f"{kind}-{domain.id}" for domain in FRAMEWORK.domains for kind in ("domain", "radar")]
+    first = ["emblem", "cover", "summary", "participation", "dots"]
+    assert list(drawn("en")) == [*first, *domains, "heatmap", "stages"]
+
+
+def test_a_module_of_actions_adds_a_picture_of_each_domain_s_actions() -> None:
+    charts = draw_charts(Workshop(12, module="extended").edition("fr"))
+    assert [name for name in charts if name.startswith("actions")] == [f"actions-{d.id}" for d in FRAMEWORK.domains]
+    printed = set(said(charts["actions-D1"]))
+    assert {action.id for field in FRAMEWORK.domains[0].fields for action in field.actions} <= printed
+    assert collisions(charts["actions-D1"].svg) == []
+    assert charts["actions-D1"].height_cm - charts["actions-D1"].head_cm - charts["actions-D1"].foot_cm <= 22.5
 
 
 def test_a_session_without_any_score_has_no_chart() -> None:
     assert made(framework_of(3, 3), "? ? ? ? ? ?", "5 5 5 5 5 5") == {}
 
 
-def test_a_domain_of_two_fields_is_drawn_as_dots() -> None:
+def test_fewer_than_three_scores_are_drawn_as_dots_without_a_radar() -> None:
     charts = made(framework_of(2, 4), *["5 6 7 8 9 1"] * 4)
-    assert [name for name in charts if name.endswith(("-A", "-B"))] == ["dots-A", "radar-B"]
+    assert set(charts) == {"summary", "dots", "domain-A", "domain-B", "radar-B"}
+    assert b"stage-ring" not in charts["domain-A"].svg
+    assert b"stage-ring" in charts["domain-B"].svg
 
 
-def test_a_domain_with_fewer_than_three_scores_is_drawn_as_dots_that_name_the_gap() -> None:
+def test_a_domain_with_fewer_than_three_scores_names_its_gaps() -> None:
     charts = made(framework_of(4), *["5 6 ? ?"] * 4)
     assert "radar-A" not in charts
-    assert said(charts["dots-A"]).count("no result (n\u00a0=\u00a00)") == 2
+    assert said(charts["domain-A"]).count("no result (0 people)") == 2
 
 
-def test_a_domain_without_scores_has_no_chart_of_its_own() -> None:
+def test_a_domain_without_scores_has_no_chart_of_its_own_and_a_strip_that_says_so() -> None:
     charts = made(framework_of(3, 3), *["5 6 7 ? ? ?"] * 4)
-    assert not {"radar-B", "dots-B"} & set(charts)
+    assert not {"radar-B", "domain-B"} & set(charts)
+    assert "no result (0 of 3 fields)" in said(charts["summary"])
+
+
+def test_strips_stand_from_the_highest_domain_to_the_lowest() -> None:
+    charts = made(framework_of(3, 3, 3, 3), *["2 2 2 8 8 8 ? ? ? 5 5 5"] * 4)
+    strips = [text for text in said(charts["summary"]) if text.startswith("Domain ")]
+    assert strips[:4] == ["Domain B", "Domain D", "Domain A", "Domain C"]
 
 
 def test_groups_and_shares_are_drawn_only_where_there_are_any() -> None:
-    assert set(made(framework_of(3), *["5 6 7"] * 4)) == {"dots-domains", "radar-A", "dots"}
+    assert set(made(framework_of(3), *["5 6 7"] * 4)) == {"summary", "dots", "domain-A", "radar-A"}
 
 
 def test_a_field_that_does_not_apply_says_so() -> None:
@@ -105,6 +115,7 @@ def test_a_field_that_does_not_apply_says_so() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_two_lines_of_text_meet_and_none_leaves_its_picture(language: str) -> None:
     for picture in drawn(language).values():
+        assert letters(picture.svg)
         assert collisions(picture.svg) == [], picture.name
         assert outside(picture.svg) == [], picture.name
 
@@ -135,17 +146,17 @@ def test_a_picture_that_travels_alone_says_what_it_is_of_whom_and_of_how_many() 
 def test_people_behind_each_score_stand_beside_it() -> None:
     edition = Workshop(60, unanswered=("D3.4",)).edition("en")
     fields = edition.results.fields_of("D1")
-    notes = [text for text in said(drawn("en")["radar-D1"]) if text.startswith("n\u00a0=")]
-    assert notes == [f"n\u00a0=\u00a0{field.people}" for field in fields]
+    notes = [text for text in said(drawn("en")["radar-D1"]) if re.fullmatch(r"\d+ people", text)]
+    assert notes == [f"{field.people} people" for field in fields]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_scores_are_printed_as_the_language_writes_them(language: str) -> None:
     edition = Workshop(60, unanswered=("D3.4",)).edition(language)
     printed = said(drawn(language)["dots"])
-    assert [edition.score(field.score) for field in edition.results.fields if field.score is not None] == [
-        text for text in printed if re.fullmatch(r"\d[.,]\d", text)
-    ]
+    scores = [edition.score(field.score) for field in edition.results.fields if field.score is not None]
+    scores += [edition.score(domain.score) for domain in edition.results.domains if domain.score is not None]
+    assert sorted(scores) == sorted(text for text in printed if re.fullmatch(r"\d[.,]\d", text))
 
 
 def test_pictures_are_220_dots_per_inch_or_more_at_printed_size() -> None:
@@ -158,18 +169,39 @@ def test_pictures_are_220_dots_per_inch_or_more_at_printed_size() -> None:
 
 def test_pictures_fit_a_page_of_the_report_below_their_caption() -> None:
     for language in LANGUAGES:
-        for picture in drawn(language).values():
+        for picture in (each for name, each in drawn(language).items() if name != "cover"):
             assert picture.width_cm <= 16
-            assert picture.height_cm - picture.head_cm <= 22.5
+            assert picture.height_cm - picture.head_cm - picture.foot_cm <= 22.5
 
 
-def test_the_head_of_a_picture_is_its_title_and_nothing_else() -> None:
+def test_head_and_foot_of_a_picture_are_its_title_and_its_status_and_nothing_else() -> None:
+    note = Workshop(4).edition("es").status_note
     for picture in drawn("es").values():
-        cut = picture.head_cm / 2.54 * 72
+        above, below = (cm / 2.54 * 72 for cm in (picture.head_cm, picture.height_cm - picture.foot_cm))
         lines = letters(picture.svg)
-        head = [line for line in lines if line.box.bottom <= cut]
-        assert [line.text for line in head] == said(picture)[: len(head)]
-        assert all(line.box.top > cut for line in lines[len(head) :])
+        head = [line.text for line in lines if line.box.bottom <= above]
+        assert picture.title.startswith(head[0])
+        assert len(head) == 2
+        assert [line.text for line in lines if line.box.top >= below] == [note]
+        assert not [line.text for line in lines if line.box.top < above < line.box.bottom]
+        assert not [line.text for line in lines if line.box.top < below < line.box.bottom]
+
+
+def test_the_cover_s_ground_is_all_that_is_left_without_head_and_foot() -> None:
+    cover = drawn("fr")["cover"]
+    with Image.open(io.BytesIO(cover.png)) as image:
+        pixels = image.convert("RGB")
+        above, below = (round(cm / 2.54 * 224) for cm in (cover.head_cm, cover.height_cm - cover.foot_cm))
+        assert pixels.getpixel((2, above + 2)) == pixels.getpixel((2, below - 2)) != (255, 255, 255)
+    assert cover.width_cm == pytest.approx(21.0, abs=0.01)
+
+
+def test_svg_holds_its_words_as_text_in_a_named_font_and_no_letter_as_a_shape() -> None:
+    for picture in drawn("fr").values():
+        assert all("c21lab Sans" in line.font and "sans-serif" in line.font for line in letters(picture.svg))
+        assert b"<use" not in picture.svg.replace(b'<use xlink:href="#m', b"")
+    titles = " ".join(texts(drawn("fr")["dots"].svg))
+    assert all(FRAMEWORK.words["fr"].title_of(field.id) in titles for field in FRAMEWORK.fields)
 
 
 def test_pictures_hold_no_date_and_no_software() -> None:
@@ -184,9 +216,7 @@ _HASHES = """
 import hashlib, sys
 sys.path.insert(0, sys.argv[1])
 from workshops import Workshop
-from c21lab.charts.canvas import ChartFrame
 from c21lab.charts.draw_all import draw_charts
-from c21lab.office.palette import bands, bars
 for name, picture in draw_charts(Workshop(60, unanswered=("D3.4",)).edition("fr")).items():
     print(name, hashlib.sha256(picture.png + picture.svg).hexdigest())
 """
@@ -207,46 +237,6 @@ def test_drawing_changes_no_setting_of_matplotlib() -> None:
     made(framework_of(3), *["5 6 7"] * 4)
     assert mpl.rcParams["font.size"] == 21.0
     mpl.rcdefaults()
-
-
-def test_lines_marks_and_letters_hold_3_to_1_on_white_and_on_every_stage() -> None:
-    for tint in (WHITE, *bands(3)):
-        assert min(contrast(look.color, tint) for look in LOOKS) >= 3
-        assert min(contrast(ink, tint) for ink in (INK, SOFT_INK)) >= 4.5
-        assert contrast(FAINT_INK, tint) >= 3
-    assert contrast(RULE, WHITE) >= 3
-
-
-@pytest.mark.parametrize("stages", range(2, 7))
-def test_the_bands_of_stages_grow_darker_upward_and_line_and_text_can_be_told_from_each(stages: int) -> None:
-    reds = [int(tint[1:3], 16) for tint in bands(stages)]
-    assert all(lower - upper >= 7 for lower, upper in pairwise(reds))
-    for tint in bands(stages):
-        assert contrast(LOOKS[0].color, tint) >= 4.5
-        assert contrast(FAINT_INK, tint) >= 3
-
-
-@pytest.mark.parametrize("stages", range(2, 7))
-def test_stage_colours_stay_in_order_in_grey_print(stages: int) -> None:
-    on_white = [contrast(color, WHITE) for color in bars(stages)]
-    assert all(lower * 1.15 < upper for lower, upper in pairwise(on_white))
-
-
-@pytest.mark.parametrize("tenths", range(10, 91))
-def test_numbers_in_the_heat_map_can_be_read(tenths: int) -> None:
-    color = color_of(tenths / 10, SCALE)
-    assert contrast(ink_on(color), color) >= 4.5
-
-
-def test_hidden_cells_are_hatched_and_empty_ones_have_a_dash() -> None:
-    row = FieldRow("Field", (5.0, "hidden", "empty"))
-    columns = [HeatColumn(name, "n = 9") for name in ("All", "Artists", "Residents")]
-    words = HeatLegend("hidden, so few people", "nobody answered")
-    frame = ChartFrame("T", "M", "", SCALE, ("a", "b", "c"), ("a", "b", "c"), str)
-    figure = heatmap([ChartSection("Domain", (row,))], columns, frame, words)
-    texts = [line.text for line in letters(to_svg(figure, "", ""))]
-    assert {"5.0", DASH, "hidden, so few people", "nobody answered"} <= set(texts)
-    assert [artist.get_gid() for artist in figure.get_children()].count("hidden") == 1
 
 
 def test_what_the_results_hide_is_in_no_chart() -> None:
@@ -320,73 +310,6 @@ def test_a_domain_longer_than_a_page_is_broken() -> None:
     assert sum(text.startswith("Field ") for picture in dots for text in said(picture)) == 80
 
 
-@pytest.mark.parametrize(
-    "text",
-    ["Ærøskøbing, Łódź, Đà Nẵng", "Πολιτιστικά δικαιώματα", "Культурные права", "الحقوق الثقافية ٢٠٣٠", "זכויות תרבות"],
-)
-@pytest.mark.parametrize("bold", [False, True])
-def test_the_shipped_fonts_cover_the_scripts_they_promise(text: str, bold: bool) -> None:
-    glyphs = [glyph.name for glyph, _, _ in shape_line(text, bold).glyphs]
-    assert glyphs
-    assert all(name.startswith("c21labSans") for name in glyphs)
-    assert not [name for name in glyphs if re.search(r"-0+$", name)]
-
-
-def test_arabic_letters_join_and_run_from_right_to_left() -> None:
-    word = shape_line("ثقافة", False)
-    apart = [shape_line(letter, False).glyphs[0][0].name for letter in "ثقافة"]
-    assert not set(apart) & {glyph.name for glyph, _, _ in word.glyphs[:1]}
-    first, second = shape_line("حقوق ثقافية", False), shape_line("ثقافية", False)
-    assert [glyph.name for glyph, _, _ in first.glyphs[: len(second.glyphs)]] == [g.name for g, _, _ in second.glyphs]
-
-
-def test_signs_that_no_font_has_disturb_nothing() -> None:
-    assert width_of("🎭 \u0e20\u0e32\u0e29\u0e32 漢字", Face(9)) > 0
-
-
-def test_the_fonts_licence_is_shipped_beside_them() -> None:
-    folder = files("c21lab").joinpath("fonts")
-    assert "SIL Open Font License" in folder.joinpath("LICENSE-OFL.txt").read_text(encoding="utf-8")
-    sizes = [len(entry.read_bytes()) for entry in folder.iterdir() if entry.name.endswith(".ttf")]
-    assert len(sizes) == 2
-    assert sum(sizes) < 3_000_000
-
-
-@pytest.mark.parametrize("language", FRAMEWORK.languages)
-@pytest.mark.parametrize("width", [40, 70, 110, 190])
-def test_broken_lines_fit_and_keep_every_word(language: str, width: int) -> None:
-    face = Face(8.5)
-    for field in FRAMEWORK.fields:
-        title = FRAMEWORK.words[language].title_of(field.id)
-        lines = wrap(title, face, width)
-        assert max(width_of(line, face) for line in lines) <= width + 0.01
-        assert "".join(lines).replace(" ", "") == title.replace(" ", "")
-
-
-def test_no_break_spaces_are_kept_together() -> None:
-    assert wrap("un deux «\u00a0trois\u00a0» quatre", Face(9), width_of("un deux « trois", Face(9))) == (
-        "un deux",
-        "«\u00a0trois\u00a0»",
-        "quatre",
-    )
-
-
-@pytest.mark.parametrize("width", range(30, 200, 10))
-def test_no_line_begins_with_closing_punctuation_or_ends_with_an_opening_mark(width: int) -> None:
-    # with the ordinary spaces that people type
-    for text in ("Domaine 1 : Mémoire locale", "Qui décide ? Les habitants !", "La « petite » patrie ; et après"):
-        lines = wrap(text, Face(8.5), width)
-        assert "".join(lines).replace(" ", "") == text.replace(" ", "")
-        assert not any(line.startswith(tuple(":;?!»")) for line in lines)
-        assert not any(line.endswith("«") for line in lines)
-
-
-def test_a_word_that_has_to_be_cut_keeps_its_punctuation() -> None:
-    lines = wrap("Interculturalité : oui", Face(8.5), width_of("Interculturalité", Face(8.5)) + 1)
-    assert "".join(lines).replace(" ", "") == "Interculturalité:oui"
-    assert not any(line.startswith((":", " ")) for line in lines)
-
-
 def placed(svg: bytes) -> dict[str, tuple[float, float]]:
     """Where each line of text stands."""
     return {line.text: (line.box.left, line.box.top) for line in letters(svg)}
@@ -399,9 +322,12 @@ def test_labels_without_scores_stand_where_they_stand_with_scores(language: str)
     axes["labels-domains"] = [domain.id for domain in FRAMEWORK.domains]
     previews = draw_labels(FRAMEWORK, language)
     assert {preview.name for preview in previews} == set(axes)
+    words = FRAMEWORK.words[language]
+    short = [words.domains[domain.id].short for domain in FRAMEWORK.domains]
     for preview in previews:
-        real, shown = placed(charts[preview.name.replace("labels", "radar")].svg), placed(preview.svg)
-        titles = [FRAMEWORK.words[language].title_of(id_) for id_ in axes[preview.name]]
+        name = preview.name.replace("labels-domains", "emblem").replace("labels", "radar")
+        real, shown = placed(charts[name].svg), placed(preview.svg)
+        titles = short if name == "emblem" else [words.title_of(id_) for id_ in axes[preview.name]]
         lines = [line for line in shown if any(line in title for title in titles)]
         assert len(lines) >= len(titles)
         for line in lines:
@@ -410,7 +336,7 @@ def test_labels_without_scores_stand_where_they_stand_with_scores(language: str)
 
 def test_labels_without_scores_show_none() -> None:
     for preview in draw_labels(FRAMEWORK, "en"):
-        assert not any(line.startswith("n\u00a0=") or "9.0" in line for line in said(preview))
+        assert not any(re.search(r"\d people|9\.0", line) for line in said(preview))
 
 
 def test_markup_in_titles_stays_text() -> None:
@@ -420,6 +346,22 @@ def test_markup_in_titles_stays_text() -> None:
     assert said(chart)[1].startswith('A & <b>"B"</b> $x^2$ · ')
 
 
-def test_accents_made_of_two_characters_are_one_letter_with_its_accent() -> None:
-    composed, apart = (unicodedata.normalize(form, "Éducation à l’école") for form in ("NFC", "NFD"))
-    assert width_of(apart, Face(9)) == pytest.approx(width_of(composed, Face(9)), rel=0.02)
+def test_what_tables_agreed_on_in_a_round_of_their_own_stands_in_the_radar_of_a_domain() -> None:
+    edition = Workshop(20).edition("en")
+    tables = AgreedAtTables(12, 3, tuple(TableScore(f"D1.{n}", 4.0, 12, 3) for n in range(1, 6)))
+    charts = draw_charts(replace(edition, results=replace(edition.results, agreed_at_tables=tables)))
+    assert "agreed at the tables" in said(charts["domain-D1"])
+    assert "Beside the scores of the participants: agreed at the tables." in charts["domain-D1"].alt
+    assert "agreed at the tables" not in said(charts["domain-D2"])
+
+
+def test_series_that_are_not_drawn_are_left_to_the_table_and_the_caption_says_so() -> None:
+    scores = {field.id: 5.0 for field in FRAMEWORK.fields} | {domain.id: 5.0 for domain in FRAMEWORK.domains}
+    series = [SessionSeries(kind, f"the {kind}", scores) for kind in SeriesKind]
+    charts = draw_charts(Workshop(20).edition("en"), series)
+    for name in ("summary", "domain-D1", "radar-D1"):
+        assert charts[name].title.endswith("Only in the table: the tables and the panel")
+        assert {"the plenary", "the previous"} <= set(said(charts[name]))
+        assert "the panel" not in said(charts[name])
+        assert collisions(charts[name].svg) == []
+    assert "the plenary" not in said(charts["emblem"])

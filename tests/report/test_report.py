@@ -317,8 +317,8 @@ def test_pictures_are_used_by_name_and_may_be_in_parts() -> None:
     edition = ROOM.edition()
     drawn = pictures(edition)
     parts = {f"dots-{n}": replace(drawn["dots"], name=f"dots-{n}", title=f"[dots-{n}]") for n in (1, 2)}
-    few = {"radar-domains": drawn["radar-domains"], **parts}
+    few = {"summary": drawn["summary"], **parts}
     text = read(ReportInput(edition, few)).text
-    assert "Figure 1. [radar-domains]" in text
+    assert "Figure 1. [summary]" in text
     assert "Figure 2. [dots-1]" in text
     assert "Figure 3. [dots-2]" in text

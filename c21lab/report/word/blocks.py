@@ -107,7 +107,7 @@ Block = Heading | Paragraph | Table | Figure | Logo | TableOfContents
 class ReportInput:
     """The input of one report.
 
-    ``pictures`` by name (``radar-domains``, ``radar-<domain>``, ``dots``, ``heatmap``, ``stages``); any may be absent.
+    ``pictures`` by name (``summary``, ``domain-<id>``, ``dots``, ``heatmap``, ``stages``); any may be absent.
     ``set_aside`` counts each kind of problem. ``participants`` and ``quotes`` (by item id) only hold what the session
     and each participant allowed. ``template`` is the city's own Word template, ``logo`` a PNG or JPEG.
     """

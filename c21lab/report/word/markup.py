@@ -124,7 +124,8 @@ class Markup:
         image = self.add_image(picture.png)
         width, height = figure_size(picture, self.width_cm, self.height_cm)
         kept = "<w:keepNext/>" if figure.note else ""
-        drawing = self._drawing(Image(image.relation, width, height), picture.alt, picture.head_cm / picture.height_cm)
+        cut = picture.head_cm / picture.height_cm, picture.foot_cm / picture.height_cm
+        drawing = self._drawing(Image(image.relation, width, height), picture.alt, cut)
         parts = [
             self._caption("report-caption-figure", "FIGURE", figure.caption),
             f"{self._open(StyleName.FIGURE, kept)}{drawing}</w:p>",
@@ -138,9 +139,10 @@ class Markup:
         sized = Image(image.relation, image.width_cm * scale, image.height_cm * scale)
         return f"{self._open(StyleName.COVER_LINE)}{self._drawing(sized, logo.alt)}</w:p>"
 
-    def _drawing(self, image: Image, alt: str, cropped: float = 0.0) -> str:
+    def _drawing(self, image: Image, alt: str, cut: tuple[float, float] = (0.0, 0.0)) -> str:
         number = self._next("drawing")
-        crop = f'<a:srcRect t="{round(cropped * 100_000)}"/>' if cropped else ""
+        above, below = (round(share * 100_000) for share in cut)
+        crop = f'<a:srcRect t="{above}" b="{below}"/>' if above or below else ""
         size = f'cx="{round(image.width_cm * _EMU_PER_CM)}" cy="{round(image.height_cm * _EMU_PER_CM)}"'
         name = f'id="{number}" name="Picture {number}" descr="{attribute(alt)}"'
         return (
@@ -179,8 +181,8 @@ class Markup:
 
 
 def figure_size(picture: Picture, width_cm: float, height_cm: float) -> tuple[float, float]:
-    """Returns width and height in centimetres of a picture without title, on a page of this size with a caption."""
-    height = picture.height_cm - picture.head_cm
+    """Returns width and height in centimetres of a picture without its margin, on such a page with a caption."""
+    height = picture.height_cm - picture.head_cm - picture.foot_cm
     shrink = min(1.0, width_cm / picture.width_cm, (height_cm - _CAPTION_CM) / height)
     return picture.width_cm * shrink, height * shrink
 

@@ -64,7 +64,7 @@ def _section(domain: DomainScore, report: ReportInput) -> list[Block]:
     blocks: list[Block] = [Heading(edition.framework_words.title_of(domain.id), new_page=some)]
     blocks.append(Paragraph(_lead(domain, fields, edition), StyleName.LEAD))
     if some:
-        blocks += figures(report, f"radar-{domain.id}", f"dots-{domain.id}")
+        blocks += figures(report, f"domain-{domain.id}")
         blocks.append(_table(domain, fields, edition))
         blocks += [Paragraph(text) for text in _sentences(fields, edition)]
     blocks += _actions(domain, edition)

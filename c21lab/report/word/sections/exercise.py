@@ -97,9 +97,9 @@ def _how_to_read(report: ReportInput) -> list[str]:
     """One line per kind of chart in this report, then what the words in the tables mean."""
     edition, words = report.edition, report.edition.words
     facts = scale_facts(edition)
-    kinds = ("radar", "dots", "heatmap", "stages")
-    drawn = [kind for kind in kinds if any(name.split("-")[0] == kind for name in report.pictures)]
-    lines = [words(f"report-reading-{kind}", **facts) for kind in drawn]
+    kinds = {"radar": "domain", "dots": "dots", "heatmap": "heatmap", "stages": "stages"}
+    names = {name.split("-")[0] for name in report.pictures}
+    lines = [words(f"report-reading-{kind}", **facts) for kind, name in kinds.items() if name in names]
     results, method = edition.results, edition.settings.method
     if any(field.interval for field in results.fields):
         lines.append(words("report-reading-interval", percent=words.percent(method.confidence, decimals=1)))

@@ -37,7 +37,7 @@ def summary(report: ReportInput, named: int, *, brief: bool) -> list[Block]:
     edition, words = report.edition, report.edition.words
     blocks: list[Block] = [Heading(words("report-summary"), new_page=True)]
     blocks.append(Paragraph(who_took_part(edition), StyleName.LEAD))
-    blocks += figures(report, "radar-domains", "dots-domains")
+    blocks += figures(report, "summary")
     status = f" {edition.status_note}." if edition.status_note else ""
     blocks.append(Paragraph(words("report-whose-opinion", **scale_facts(edition)) + status, StyleName.NOTE))
     if edition.results.of_type(*STRENGTHS, *WEAKNESSES):
