@@ -228,6 +228,7 @@ class ProblemCode(StrEnum):
     # the command line (session.py and cli.py)
     PATH_MISSING = "path-missing"
     PATH_IS_FOLDER = "path-is-folder"
+    PATH_IS_FILE = "path-is-file"
     ENDING_WRONG = "ending-wrong"
     LANGUAGE_UNKNOWN = "language-unknown"
     MODULE_UNKNOWN = "module-unknown"

@@ -89,6 +89,7 @@ problem-no-home = this computer names no home folder to keep your own frameworks
 console-usage-help = What this command takes: { $command } --help
 problem-path-missing = there is no file or folder ‘{ $found }’. Check the name, or drag the folder onto the window to get its path.
 problem-path-is-folder = ‘{ $found }’ is a folder. Name a file in it.
+problem-path-is-file = ‘{ $found }’ is a file. Name the folder of the workshop.
 problem-ending-wrong = ‘{ $found }’ cannot be written: its ending has to be { $known }. Choose another name.
 problem-output-edited = this file was changed or saved since c21lab made it, or comes from elsewhere, so it was not replaced, and nothing was written. Move it, or choose another name or folder.
 problem-language-unknown = ‘{ $found }’ is not a language that is known here. Known are: { $known }.
@@ -624,6 +625,64 @@ problem-roster-empty = there is nobody in the list. Write one person per line be
 problem-roster-too-many-cells = this line has { $found } cells under { $wanted } headings. Put a name that holds a separator in quotation marks.
 problem-roster-group-unknown = ‘{ $found }’ is not one of the groups. Use one of: { $known }, or leave it empty.
 problem-roster-language-unknown = ‘{ $found }’ is not a language of this framework. Use one of: { $known }, or leave it empty.
+
+## Online forms: what they ask, and how to set them up
+
+form-number = Number on your invitation or paper, if it has one
+form-consent = I agree that the team of this workshop uses my answers
+form-consent-needed = Without your consent the answers can’t be used: choose ‘yes’, or close this page.
+form-people = How many people do you answer for? (1 if only for yourself)
+form-how = Nobody knows everything: choose ‘{ sheet-dont-know }’ if you can’t judge, ‘{ sheet-not-applicable }’ if it does not apply here. Any question may be left out.
+form-who = Only the team that runs the workshop reads your answers, and deletes them when the report is finished. Only the scores of all participants together, and of groups that are large enough, are published; never the answers of one person. Your comments may be quoted, without your name.
+form-outline-title = { $system ->
+    [microsoft] Outline for Microsoft Forms
+   *[google] Outline for Google Forms
+}
+form-outline-forms = { $count ->
+    [one] Make one new form, and copy the texts below into it.
+   *[other] Make { $count } new forms, one per domain, and copy the texts below into them. { $system ->
+        [microsoft] One form would be too long: Microsoft Forms stops at { $most } questions.
+       *[google] One form would be too long for one sitting.
+    } Give each person a number, for only the number shows that the answers to several forms come from one person.
+}
+form-outline-privacy = { $system ->
+    [microsoft] In Settings, let anyone respond, and switch ‘Record name’ off. Ask for no name and no e-mail address.
+   *[google] In Settings, under Responses, choose ‘Do not collect’ for e-mail addresses. Ask for no name.
+}
+form-outline-codes = Keep the code in square brackets in front of each question, such as [D1.1]: by it the answers find their place. The words behind it may be changed.
+form-outline-ratings = { $system ->
+    [microsoft] Each line under a domain becomes a question of the type Choice, not required, whose options are the list of answers. Make the first one, copy it, and paste the next line.
+   *[google] Each domain becomes a section with one question of the type Multiple-choice grid: its lines are the rows, the list of answers the columns. Do not require a response in each row.
+}
+form-outline-export = { $system ->
+    [microsoft] At the end: Responses, Open in Excel. Give the file to c21lab import as it comes.
+   *[google] At the end: Responses, Download responses (.csv), or the linked spreadsheet as .xlsx. Give the file to c21lab import as it comes.
+}
+form-outline-number = Form { $number } of { $count }: { $title }
+form-outline-description = Title and description of the form
+form-outline-type = { $type ->
+    [number] Short answer, not required
+    [consent] Choice with this one option, required
+    [group] Choice, not required
+    [people] Short answer, a number, not required
+   *[comment] Long answers, not required: one question per line
+}
+form-outline-options = The list of answers, the same for every line under a domain
+form-outline-rows = { $system ->
+    [microsoft] One question of the type Choice per line
+   *[google] Rows of the grid
+}
+console-form = { $count ->
+    [one] The form is ready: { $file }
+   *[other] { $count } outlines are ready, one per language: { $file } and others in { $folder }
+}
+console-form-next = { $system ->
+    [kobo] In KoboToolbox: New, Upload an XLSForm, and choose this file; then Deploy.
+    [odk] In ODK Central: New Form, and choose this file; then Publish.
+    [limesurvey] In LimeSurvey: Create survey, Import, and choose this file; then activate the survey.
+    [microsoft] Open it in Word, and follow the steps on its first page in Microsoft Forms.
+   *[google] Open it in Word or Google Docs, and follow the steps on its first page in Google Forms.
+} When the answers are there, download them with the codes or the labels of the questions, and run c21lab import.
 
 ## Charts: titles, captions, labels
 

@@ -89,6 +89,7 @@ problem-no-home = este ordenador no indica ninguna carpeta personal en la que gu
 console-usage-help = Lo que admite esta orden: { $command } --help
 problem-path-missing = no existe ningún archivo ni carpeta «{ $found }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
 problem-path-is-folder = «{ $found }» es una carpeta. Indique un archivo que esté en ella.
+problem-path-is-file = «{ $found }» es un archivo. Indique la carpeta del taller.
 problem-ending-wrong = «{ $found }» no se puede escribir: su extensión tiene que ser { $known }. Elija otro nombre.
 problem-output-edited = este archivo se ha cambiado o guardado desde que c21lab lo hizo, o viene de otra parte, así que no se ha sustituido y no se ha escrito nada. Muévalo o elija otro nombre u otra carpeta.
 problem-language-unknown = «{ $found }» no es un idioma que se conozca aquí. Se conocen: { $known }.
@@ -627,6 +628,64 @@ problem-roster-empty = no hay nadie en la lista. Escriba una persona por línea 
 problem-roster-too-many-cells = esta línea tiene { $found } celdas para { $wanted } encabezados. Si un nombre contiene un separador, póngalo entre comillas rectas.
 problem-roster-group-unknown = «{ $found }» no es uno de los grupos. Use uno de estos: { $known }, o déjelo vacío.
 problem-roster-language-unknown = «{ $found }» no es un idioma de este marco. Use uno de estos: { $known }, o déjelo vacío.
+
+## Online forms: what they ask, and how to set them up
+
+form-number = Número de su invitación o de su hoja, si lo tiene
+form-consent = Acepto que el equipo de este taller utilice mis respuestas
+form-consent-needed = Sin su consentimiento no se pueden utilizar las respuestas: elija «sí» o cierre esta página.
+form-people = ¿Por cuántas personas responde? (1 si solo responde por usted)
+form-how = Nadie lo sabe todo: elija «{ sheet-dont-know }» si no puede valorarlo y «{ sheet-not-applicable }» si no se aplica aquí. Puede dejar cualquier pregunta sin responder.
+form-who = Solo el equipo facilitador del taller lee sus respuestas, y las borrará cuando el informe esté terminado. Solo se publican las puntuaciones de todas las personas en conjunto y las de los grupos lo bastante numerosos; nunca las respuestas de una sola persona. Sus comentarios pueden citarse, sin su nombre.
+form-outline-title = { $system ->
+    [microsoft] Guion para Microsoft Forms
+   *[google] Guion para Google Forms
+}
+form-outline-forms = { $count ->
+    [one] Cree un formulario nuevo y copie en él los textos de abajo.
+   *[other] Cree { $count } formularios nuevos, uno por ámbito, y copie en ellos los textos de abajo. { $system ->
+        [microsoft] Uno solo sería demasiado largo: Microsoft Forms se detiene en { $most } preguntas.
+       *[google] Uno solo sería demasiado largo para rellenarlo de una vez.
+    } Dé un número a cada persona: solo el número muestra que las respuestas a varios formularios son de una misma persona.
+}
+form-outline-privacy = { $system ->
+    [microsoft] En la configuración, permita que cualquiera responda y desactive «Registrar nombre». No pida ni el nombre ni la dirección de correo.
+   *[google] En la configuración, en Respuestas, elija «No recopilar» para las direcciones de correo. No pida el nombre.
+}
+form-outline-codes = Conserve delante de cada pregunta el código entre corchetes, como [D1.1]: por él encuentran su sitio las respuestas. Las palabras que lo siguen se pueden cambiar.
+form-outline-ratings = { $system ->
+    [microsoft] Cada línea de un ámbito es una pregunta de tipo Opción, no obligatoria, cuyas opciones son la lista de respuestas. Cree la primera, cópiela y pegue la línea siguiente.
+   *[google] Cada ámbito es una sección con una sola pregunta de tipo Cuadrícula de varias opciones: sus líneas son las filas y la lista de respuestas, las columnas. No exija una respuesta en cada fila.
+}
+form-outline-export = { $system ->
+    [microsoft] Al final: Respuestas, Abrir en Excel. Entregue el archivo tal como está a c21lab import.
+   *[google] Al final: Respuestas, Descargar respuestas (.csv), o la hoja de cálculo vinculada como .xlsx. Entregue el archivo tal como está a c21lab import.
+}
+form-outline-number = Formulario { $number } de { $count }: { $title }
+form-outline-description = Título y descripción del formulario
+form-outline-type = { $type ->
+    [number] Respuesta corta, no obligatoria
+    [consent] Opción con esta única respuesta, obligatoria
+    [group] Opción, no obligatoria
+    [people] Respuesta corta, un número, no obligatoria
+   *[comment] Respuestas largas, no obligatorias: una pregunta por línea
+}
+form-outline-options = La lista de respuestas, la misma para cada línea de un ámbito
+form-outline-rows = { $system ->
+    [microsoft] Una pregunta de tipo Opción por línea
+   *[google] Filas de la cuadrícula
+}
+console-form = { $count ->
+    [one] El formulario está listo: { $file }
+   *[other] Hay { $count } guiones listos, uno por idioma: { $file } y otros en { $folder }
+}
+console-form-next = { $system ->
+    [kobo] En KoboToolbox: Nuevo, Subir un XLSForm, y elija este archivo; después, Desplegar.
+    [odk] En ODK Central: Nuevo formulario, y elija este archivo; después, Publicar.
+    [limesurvey] En LimeSurvey: Crear encuesta, Importar, y elija este archivo; después, active la encuesta.
+    [microsoft] Ábralo en Word y siga en Microsoft Forms los pasos de su primera página.
+   *[google] Ábralo en Word o Google Docs y siga en Google Forms los pasos de su primera página.
+} Cuando estén las respuestas, descárguelas con los códigos o las etiquetas de las preguntas y ejecute c21lab import.
 
 ## Gráficos: títulos, leyendas, etiquetas
 

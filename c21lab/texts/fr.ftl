@@ -89,6 +89,7 @@ problem-no-home = cet ordinateur n’indique aucun dossier personnel où garder 
 console-usage-help = Ce que cette commande accepte : { $command } --help
 problem-path-missing = il n’existe ni fichier ni dossier « { $found } ». Vérifiez le nom, ou glissez le dossier dans la fenêtre pour obtenir son chemin.
 problem-path-is-folder = « { $found } » est un dossier. Indiquez un fichier qu’il contient.
+problem-path-is-file = « { $found } » est un fichier. Indiquez le dossier de l’atelier.
 problem-ending-wrong = « { $found } » ne peut pas être écrit : son extension doit être { $known }. Choisissez un autre nom.
 problem-output-edited = ce fichier a été modifié ou enregistré depuis que c21lab l’a fait, ou vient d’ailleurs : il n’a pas été remplacé, et rien n’a été écrit. Déplacez-le, ou choisissez un autre nom ou un autre dossier.
 problem-language-unknown = « { $found } » n’est pas une langue connue ici. Langues connues : { $known }.
@@ -630,6 +631,64 @@ problem-roster-empty = la liste ne contient personne. Écrivez une personne par 
 problem-roster-too-many-cells = cette ligne a { $found } cellules pour { $wanted } en-têtes. Mettez entre guillemets droits un nom qui contient un séparateur.
 problem-roster-group-unknown = « { $found } » n’est pas l’un des groupes. Choisissez parmi : { $known }, ou laissez vide.
 problem-roster-language-unknown = « { $found } » n’est pas une langue de ce référentiel. Choisissez parmi : { $known }, ou laissez vide.
+
+## Online forms: what they ask, and how to set them up
+
+form-number = Numéro de votre invitation ou de votre feuille, s’il y en a un
+form-consent = J’accepte que l’équipe de cet atelier utilise mes réponses
+form-consent-needed = Sans votre accord, les réponses ne peuvent pas être utilisées : choisissez « oui », ou fermez cette page.
+form-people = Pour combien de personnes répondez-vous ? (1 si vous répondez seulement pour vous)
+form-how = Personne ne sait tout : choisissez « { sheet-dont-know } » si vous ne pouvez pas en juger, « { sheet-not-applicable } » si cela ne s’applique pas ici. Toute question peut rester sans réponse.
+form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime une fois le rapport terminé. Seules sont publiées les notes de l’ensemble des personnes, et celles des groupes assez nombreux ; jamais les réponses d’une seule personne. Vos commentaires peuvent être cités, sans votre nom.
+form-outline-title = { $system ->
+    [microsoft] Trame pour Microsoft Forms
+   *[google] Trame pour Google Forms
+}
+form-outline-forms = { $count ->
+    [one] Créez un formulaire et copiez-y les textes ci-dessous.
+   *[other] Créez { $count } formulaires, un par domaine, et copiez-y les textes ci-dessous. { $system ->
+        [microsoft] Un seul formulaire serait trop long : Microsoft Forms s’arrête à { $most } questions.
+       *[google] Un seul formulaire serait trop long pour être rempli d’une traite.
+    } Donnez un numéro à chaque personne : lui seul montre que les réponses à plusieurs formulaires viennent de la même personne.
+}
+form-outline-privacy = { $system ->
+    [microsoft] Dans les paramètres, autorisez tout le monde à répondre et désactivez « Enregistrer le nom ». Ne demandez ni nom ni adresse électronique.
+   *[google] Dans les paramètres, à la rubrique Réponses, choisissez « Ne pas collecter » pour les adresses e-mail. Ne demandez pas de nom.
+}
+form-outline-codes = Gardez devant chaque question le code entre crochets, par exemple [D1.1] : c’est par lui que les réponses trouvent leur place. Les mots qui le suivent peuvent être modifiés.
+form-outline-ratings = { $system ->
+    [microsoft] Chaque ligne sous un domaine devient une question de type Choix, non obligatoire, dont les options sont la liste des réponses. Créez la première, copiez-la et collez-y la ligne suivante.
+   *[google] Chaque domaine devient une section avec une seule question de type Grille à choix multiples : ses lignes sont les lignes de la grille, la liste des réponses en est les colonnes. N’exigez pas de réponse à chaque ligne.
+}
+form-outline-export = { $system ->
+    [microsoft] À la fin : Réponses, Ouvrir dans Excel. Donnez le fichier tel quel à c21lab import.
+   *[google] À la fin : Réponses, Télécharger les réponses (.csv), ou la feuille de calcul associée au format .xlsx. Donnez le fichier tel quel à c21lab import.
+}
+form-outline-number = Formulaire { $number } sur { $count } : { $title }
+form-outline-description = Titre et description du formulaire
+form-outline-type = { $type ->
+    [number] Réponse courte, non obligatoire
+    [consent] Choix avec cette seule option, obligatoire
+    [group] Choix, non obligatoire
+    [people] Réponse courte, un nombre, non obligatoire
+   *[comment] Réponses longues, non obligatoires : une question par ligne
+}
+form-outline-options = La liste des réponses, la même pour chaque ligne sous un domaine
+form-outline-rows = { $system ->
+    [microsoft] Une question de type Choix par ligne
+   *[google] Lignes de la grille
+}
+console-form = { $count ->
+    [one] Le formulaire est prêt : { $file }
+   *[other] { $count } trames sont prêtes, une par langue : { $file } et d’autres dans { $folder }
+}
+console-form-next = { $system ->
+    [kobo] Dans KoboToolbox : Nouveau, Téléverser un XLSForm, et choisissez ce fichier ; puis Déployer.
+    [odk] Dans ODK Central : Nouveau formulaire, et choisissez ce fichier ; puis Publier.
+    [limesurvey] Dans LimeSurvey : Créer un questionnaire, Importer, et choisissez ce fichier ; puis activez le questionnaire.
+    [microsoft] Ouvrez-le dans Word et suivez, dans Microsoft Forms, les étapes de la première page.
+   *[google] Ouvrez-le dans Word ou Google Docs et suivez, dans Google Forms, les étapes de la première page.
+} Quand les réponses sont là, téléchargez-les avec les codes ou les libellés des questions, et lancez c21lab import.
 
 ## Graphiques : titres, légendes, étiquettes
 
