@@ -29,6 +29,7 @@ app = typer.Typer(
 )
 app.add_typer(framework_app, name="framework")
 app.command("form")(forms.form)
+app.command("import")(forms.import_)
 
 Framework = Annotated[
     str | None, typer.Option("--framework", "-f", help="The framework: its id, or the path of its folder.")

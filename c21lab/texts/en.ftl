@@ -197,6 +197,7 @@ doing-read = reading the sheets
 doing-score = computing the scores
 doing-draw = drawing the charts ({ $language })
 doing-write = writing { $file }
+doing-import = importing answers into { $file }
 doing-show = showing what was written to { $file }
 step-read = Reading sheets
 step-draw = Drawing and writing
@@ -600,6 +601,9 @@ sheet-collector-name = Name, if given
 sheet-collector-group = Group
 sheet-collector-people = People (1 if empty)
 sheet-collector-print-name = May print the name
+sheet-collector-number = Number on the invitation
+sheet-form-number = Number on your invitation
+sheet-collector-online = One column per person who answered online. What you correct here is kept when the form is imported again. ‘{ $tab }’ holds what people wrote.
 
 ## Ballot: the same on paper
 
@@ -683,6 +687,83 @@ console-form-next = { $system ->
     [microsoft] Open it in Word, and follow the steps on its first page in Microsoft Forms.
    *[google] Open it in Word or Google Docs, and follow the steps on its first page in Google Forms.
 } When the answers are there, download them with the codes or the labels of the questions, and run c21lab import.
+
+## Online forms: headers that systems write, each entry between bars, in small letters or not
+
+columns-id = response id
+columns-time = timestamp | start time | completion time | last modified time | date started | date last action | submission time | submission date
+columns-submitted = date submitted
+columns-survey = last page | start language | seed | total points | quiz feedback
+columns-name = name | full name | your name | first name | last name | surname | display name
+columns-personal = email | email address | e-mail address | user name | ip address | ip | device | device id | phone | telephone | phone number | address | place | location | postcode | referrer url
+
+## Online forms: what comes back
+
+export-system = { $system ->
+    [odk] ODK
+    [kobo] KoboToolbox
+    [limesurvey] LimeSurvey
+    [microsoft] Microsoft Forms
+    [google] Google Forms
+   *[other] another system
+}
+console-import-file = { $file }: { $system }, { $answers ->
+    [one] one person answered
+   *[other] { $answers } people answered
+}
+console-import-column = ‘{ $header }’ → { $target }
+console-import-comment = what was said about { $id }
+console-import-once = { $kind ->
+    [number] the number on the invitation
+    [consent] consent
+    [group] the group
+    [people] the number of people
+   *[name] the name
+}
+console-import-personal = Left out, because they tell who somebody is, from where and when: { $headers }
+console-import-technical = Left out, because only the system needs them: { $headers }
+console-import-unknown = Not read, because they name no question of this framework: { $headers }
+console-imported = { $file } now holds { $columns ->
+    [one] one column
+   *[other] { $columns } columns
+}: { $new ->
+    [0] nobody new
+    [one] one person new
+   *[other] { $new } people new
+}, { $known ->
+    [0] nobody who was there before
+    [one] one who was there before
+   *[other] { $known } who were there before
+}.
+console-import-superseded = The collector as you had corrected it is kept as { $file }.
+console-import-moved = { $file } tells who answered, and has been moved out of the session: { $to }
+console-import-deleted = { $file } has been deleted.
+console-import-inside = { $file } tells who answered, and should not stay in the session. Delete it now? (yes/no)
+console-import-next = Look at it in Excel if you like; then run c21lab check.
+problem-import-packed = this is a packed file (.zip). Unpack it, and import the .csv or .xlsx inside.
+problem-import-cut-off = the file ends in the middle of an answer, as after a broken download. Nothing of it was read. Download it again.
+problem-import-not-answers = no column names a question of ‘{ $wanted }’. The columns found are: { $found }. Take the export of answers of a form that c21lab form made, with the codes or the labels of its questions as headings; or name its framework and module with --framework and --module.
+problem-import-other-module = these are answers to the module ‘{ $found }’, not to ‘{ $wanted }’. Import them into a session of their own, or name the module with --module.
+problem-import-is-summary = this is a summary, with the questions below one another, and not the answers of each person. Download the single answers: a row per person, a column per question.
+problem-import-no-respondent = no column says whose each row is, so people who answered twice could not be told. Export again with the system’s own columns (KEY, _uuid, id or Timestamp); they are used to compare, and are not kept.
+problem-import-empty = nobody has answered yet: there are headings, but no row below them.
+problem-import-row-cells = this row does not have { $wanted } cells as the headings do, so it was set aside. Export again, and do not edit the file in a text editor.
+problem-import-row-of-nobody = this row does not say whose it is, so it was set aside. Export again with the system’s own columns.
+problem-import-not-submitted = this person has not sent the form off, so these answers were set aside. Import again when they have.
+problem-import-no-consent = this person did not agree that the answers are used, so they were set aside.
+problem-import-columns-twice = two columns ask the same question, and the answers differ: ‘{ $other }’ and ‘{ $found }’. Both stand in the collector: keep the one that holds.
+problem-import-group-unknown = ‘{ $found }’ is not one of the session’s groups. It stands in the collector as it was given: choose one of: { $known }.
+problem-import-number-unclear = there is no number here, so nothing was taken over from this cell. Type the number on the invitation into the collector if you know it.
+problem-import-same-respondent = the same person answered in { $file } too (row of cell { $cell }), and otherwise. The last answer counts, which is this one.
+problem-import-number-twice = { $other } and { $respondent } both answered with the number { $number }. Both count. If it was one person, delete the column that does not hold; it will not come back.
+problem-import-kept = you had corrected { $question } of { $respondent } to ‘{ $found }’, and it was kept; the form says ‘{ $other }’. To take that, type it there.
+problem-import-removed = you had deleted the column of this person from { $file }, so it was not added again. To have it back, move { $file } out of the session and import again.
+problem-import-other-computer = this collector was made on another computer or by another user, so nobody here can tell who is in it already. Import there; or move this file out of the session and import again, without what was corrected in it.
+problem-import-questions-missing = { $count ->
+    [one] one question has no column, and counts as not answered: { $ids }. If it was in the form, export again with the codes of the questions.
+   *[other] { $count } questions have no column, and count as not answered: { $ids }. If they were in the form, export again with the codes of the questions.
+}
+problem-file-is-export = this is an export of answers from { $system }, which tells who answered, and not a sheet: it was not counted. Run c21lab import on it with --session and --move: the answers become a collector, and the file leaves the session.
 
 ## Charts: titles, captions, labels
 
@@ -1299,6 +1380,7 @@ report-aside-file-unsafe = File refused for safety
 report-aside-file-password = File protected by a password
 report-aside-file-too-large = File much larger than a sheet
 report-aside-file-macros = File that may have macros: they were ignored, the answers were read
+report-aside-file-is-export = Export of online answers: to be imported, not counted
 report-aside-file-more-problems = Further problems of a sheet that has very many
 report-aside-cell-too-far = Sheet with something in a cell far away from its table
 report-aside-cell-too-long = Sheet with a text that is far too long

@@ -197,6 +197,7 @@ doing-read = lectura de las fichas
 doing-score = cálculo de las puntuaciones
 doing-draw = dibujo de los gráficos ({ $language })
 doing-write = escritura de { $file }
+doing-import = importación de respuestas en { $file }
 doing-show = presentación de lo que se ha escrito en { $file }
 step-read = Lectura de fichas
 step-draw = Dibujo y redacción
@@ -603,6 +604,9 @@ sheet-collector-name = Nombre, si figura
 sheet-collector-group = Grupo
 sheet-collector-people = Personas (1 si está vacío)
 sheet-collector-print-name = Se puede publicar el nombre
+sheet-collector-number = Número de la invitación
+sheet-form-number = Número de su invitación
+sheet-collector-online = Una columna por persona que respondió en línea. Lo que corrija aquí se conserva cuando el formulario se importa de nuevo. «{ $tab }» contiene lo que la gente escribió.
 
 ## Ballot: the same on paper
 
@@ -686,6 +690,83 @@ console-form-next = { $system ->
     [microsoft] Ábralo en Word y siga en Microsoft Forms los pasos de su primera página.
    *[google] Ábralo en Word o Google Docs y siga en Google Forms los pasos de su primera página.
 } Cuando estén las respuestas, descárguelas con los códigos o las etiquetas de las preguntas y ejecute c21lab import.
+
+## Online forms: headers that systems write, each entry between bars, in small letters or not
+
+columns-id = id de respuesta | id de la respuesta | identificador de respuesta
+columns-time = marca temporal | hora de inicio | hora de finalización | hora de la última modificación | fecha de inicio | fecha de la última acción | fecha de creación
+columns-submitted = fecha de envío
+columns-survey = última página | lengua inicial | idioma inicial | lenguaje inicial | semilla | puntos totales | comentarios del cuestionario
+columns-name = nombre | nombre completo | su nombre | tu nombre | apellidos | nombre y apellidos | apellido
+columns-personal = correo electrónico | dirección de correo electrónico | correo | nombre de usuario | dirección ip | dispositivo | teléfono | número de teléfono | dirección | lugar | código postal | ubicación
+
+## Online forms: what comes back
+
+export-system = { $system ->
+    [odk] ODK
+    [kobo] KoboToolbox
+    [limesurvey] LimeSurvey
+    [microsoft] Microsoft Forms
+    [google] Google Forms
+   *[other] otro sistema
+}
+console-import-file = { $file }: { $system }, { $answers ->
+    [one] respondió una persona
+   *[other] respondieron { $answers } personas
+}
+console-import-column = «{ $header }» → { $target }
+console-import-comment = lo que se dice de { $id }
+console-import-once = { $kind ->
+    [number] el número de la invitación
+    [consent] el consentimiento
+    [group] el grupo
+    [people] el número de personas
+   *[name] el nombre
+}
+console-import-personal = Se deja fuera, porque dice quién respondió, desde dónde y cuándo: { $headers }
+console-import-technical = Se deja fuera, porque solo lo necesita el sistema: { $headers }
+console-import-unknown = No se lee, porque no nombra ninguna pregunta de este marco: { $headers }
+console-imported = { $file } contiene ahora { $columns ->
+    [one] una columna
+   *[other] { $columns } columnas
+}: { $new ->
+    [0] nadie nuevo
+    [one] una persona nueva
+   *[other] { $new } personas nuevas
+}, { $known ->
+    [0] nadie que ya estuviera
+    [one] una que ya estaba
+   *[other] { $known } que ya estaban
+}.
+console-import-superseded = El libro tal como usted lo había corregido se conserva aquí: { $file }
+console-import-moved = { $file } dice quién respondió y se ha sacado de la sesión: { $to }
+console-import-deleted = Se ha borrado { $file }.
+console-import-inside = { $file } dice quién respondió y no debería quedarse en la sesión. ¿Borrarlo ahora? (sí/no)
+console-import-next = Mírelo en Excel si quiere y ejecute después c21lab check.
+problem-import-packed = es un archivo comprimido (.zip). Descomprímalo e importe el .csv o el .xlsx que contiene.
+problem-import-cut-off = el archivo termina en mitad de una respuesta, como tras una descarga interrumpida. No se ha leído nada de él. Descárguelo de nuevo.
+problem-import-not-answers = ninguna columna nombra una pregunta de «{ $wanted }». Las columnas encontradas son: { $found }. Tome la exportación de respuestas de un formulario hecho con c21lab form, con los códigos o las etiquetas de las preguntas como encabezados; o indique su marco y su módulo con --framework y --module.
+problem-import-other-module = son respuestas al módulo «{ $found }» y no a «{ $wanted }». Impórtelas en una sesión aparte, o indique el módulo con --module.
+problem-import-is-summary = es un resumen, con las preguntas unas debajo de otras, y no las respuestas de cada persona. Descargue las respuestas una a una: una fila por persona, una columna por pregunta.
+problem-import-no-respondent = ninguna columna dice de quién es cada fila, así que no se vería quién respondió dos veces. Exporte de nuevo con las columnas propias del sistema (KEY, _uuid, id o Marca temporal); sirven para comparar y no se conservan.
+problem-import-empty = nadie ha respondido todavía: hay encabezados, pero ninguna fila debajo.
+problem-import-row-cells = esta fila no tiene { $wanted } celdas como los encabezados, así que se ha apartado. Exporte de nuevo, sin modificar el archivo en un editor de texto.
+problem-import-row-of-nobody = esta fila no dice de quién es, así que se ha apartado. Exporte de nuevo con las columnas propias del sistema.
+problem-import-not-submitted = esta persona no ha enviado el formulario, así que sus respuestas se han apartado. Importe de nuevo cuando lo haya hecho.
+problem-import-no-consent = esta persona no aceptó que se utilicen sus respuestas, así que se han apartado.
+problem-import-columns-twice = dos columnas hacen la misma pregunta y las respuestas difieren: «{ $other }» y «{ $found }». Las dos están en el libro de recogida: deje la que vale.
+problem-import-group-unknown = «{ $found }» no es uno de los grupos de la sesión. Está tal cual en el libro de recogida: elija uno de estos: { $known }.
+problem-import-number-unclear = aquí no hay ningún número, así que no se ha tomado nada de esta celda. Escriba el número de la invitación en el libro de recogida si lo conoce.
+problem-import-same-respondent = la misma persona respondió también en { $file } (fila de la celda { $cell }), y de otra manera. Cuenta la última respuesta, que es esta.
+problem-import-number-twice = { $other } y { $respondent } respondieron con el número { $number }. Cuentan las dos. Si fue una sola persona, borre la columna que no vale; no volverá a aparecer.
+problem-import-kept = usted había corregido { $question } de { $respondent } a «{ $found }», y se ha conservado; el formulario dice «{ $other }». Para tomar esa respuesta, escríbala ahí.
+problem-import-removed = usted había borrado de { $file } la columna de esta persona, así que no se ha añadido de nuevo. Para recuperarla, saque { $file } de la sesión e importe de nuevo.
+problem-import-other-computer = este libro se hizo en otro ordenador o con otra cuenta, así que aquí no se puede saber quién está ya en él. Importe allí; o saque este archivo de la sesión e importe de nuevo, sin lo que se corrigió en él.
+problem-import-questions-missing = { $count ->
+    [one] una pregunta no tiene columna y cuenta como no respondida: { $ids }. Si estaba en el formulario, exporte de nuevo con los códigos de las preguntas.
+   *[other] { $count } preguntas no tienen columna y cuentan como no respondidas: { $ids }. Si estaban en el formulario, exporte de nuevo con los códigos de las preguntas.
+}
+problem-file-is-export = es una exportación de respuestas de { $system }, que dice quién respondió, y no una ficha: no se ha contado. Ejecute c21lab import con este archivo, --session y --move: las respuestas pasan a un libro de recogida y el archivo sale de la sesión.
 
 ## Gráficos: títulos, leyendas, etiquetas
 
@@ -1305,6 +1386,7 @@ report-aside-file-unsafe = Archivo rechazado por seguridad
 report-aside-file-password = Archivo protegido con contraseña
 report-aside-file-too-large = Archivo mucho mayor que una ficha
 report-aside-file-macros = Archivo que puede tener macros: se ignoraron y las respuestas se leyeron
+report-aside-file-is-export = Exportación de respuestas en línea: por importar, no contada
 report-aside-file-more-problems = Más problemas de una ficha que tiene muchísimos
 report-aside-cell-too-far = Ficha con algo escrito en una celda muy alejada de la tabla
 report-aside-cell-too-long = Ficha con un texto demasiado largo

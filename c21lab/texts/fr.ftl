@@ -197,6 +197,7 @@ doing-read = lecture des fiches
 doing-score = calcul des notes
 doing-draw = dessin des graphiques ({ $language })
 doing-write = écriture de { $file }
+doing-import = import de réponses dans { $file }
 doing-show = affichage de ce qui a été écrit dans { $file }
 step-read = Lecture des fiches
 step-draw = Dessin et rédaction
@@ -606,6 +607,9 @@ sheet-collector-name = Nom, s’il est indiqué
 sheet-collector-group = Groupe
 sheet-collector-people = Personnes (1 si vide)
 sheet-collector-print-name = Accord pour publier le nom
+sheet-collector-number = Numéro de l’invitation
+sheet-form-number = Numéro de votre invitation
+sheet-collector-online = Une colonne par personne qui a répondu en ligne. Ce que vous corrigez ici est gardé quand le formulaire est importé de nouveau. « { $tab } » contient ce que les gens ont écrit.
 
 ## Ballot: the same on paper
 
@@ -689,6 +693,83 @@ console-form-next = { $system ->
     [microsoft] Ouvrez-le dans Word et suivez, dans Microsoft Forms, les étapes de la première page.
    *[google] Ouvrez-le dans Word ou Google Docs et suivez, dans Google Forms, les étapes de la première page.
 } Quand les réponses sont là, téléchargez-les avec les codes ou les libellés des questions, et lancez c21lab import.
+
+## Online forms: headers that systems write, each entry between bars, in small letters or not
+
+columns-id = id de la réponse | identifiant de la réponse | id de réponse
+columns-time = horodateur | heure de début | heure de fin | heure de la dernière modification | date de lancement | date de la dernière action | date de début | date de soumission du formulaire
+columns-submitted = date de soumission
+columns-survey = dernière page | langue de départ | graine | tête de série | nombre total de points | commentaires du questionnaire
+columns-name = nom | nom complet | votre nom | prénom | nom de famille | nom et prénom | prénom et nom
+columns-personal = adresse e-mail | adresse de messagerie | adresse électronique | courriel | mail | nom d’utilisateur | nom d'utilisateur | adresse ip | appareil | téléphone | numéro de téléphone | adresse | lieu | code postal | localisation
+
+## Online forms: what comes back
+
+export-system = { $system ->
+    [odk] ODK
+    [kobo] KoboToolbox
+    [limesurvey] LimeSurvey
+    [microsoft] Microsoft Forms
+    [google] Google Forms
+   *[other] un autre système
+}
+console-import-file = { $file } : { $system }, { $answers ->
+    [one] une personne a répondu
+   *[other] { $answers } personnes ont répondu
+}
+console-import-column = « { $header } » → { $target }
+console-import-comment = ce qui est dit de { $id }
+console-import-once = { $kind ->
+    [number] le numéro de l’invitation
+    [consent] l’accord
+    [group] le groupe
+    [people] le nombre de personnes
+   *[name] le nom
+}
+console-import-personal = Laissé de côté, car cela dit qui a répondu, d’où et quand : { $headers }
+console-import-technical = Laissé de côté, car seul le système en a besoin : { $headers }
+console-import-unknown = Non lu, car cela ne désigne aucune question de ce référentiel : { $headers }
+console-imported = { $file } contient maintenant { $columns ->
+    [one] une colonne
+   *[other] { $columns } colonnes
+} : { $new ->
+    [0] personne de nouveau
+    [one] une nouvelle personne
+   *[other] { $new } nouvelles personnes
+}, { $known ->
+    [0] personne qui y était déjà
+    [one] une qui y était déjà
+   *[other] { $known } qui y étaient déjà
+}.
+console-import-superseded = Le classeur tel que vous l’aviez corrigé est gardé ici : { $file }
+console-import-moved = { $file } dit qui a répondu et a été sorti de la session : { $to }
+console-import-deleted = { $file } a été supprimé.
+console-import-inside = { $file } dit qui a répondu et ne devrait pas rester dans la session. Le supprimer maintenant ? (oui/non)
+console-import-next = Regardez-le dans Excel si vous le souhaitez, puis lancez c21lab check.
+problem-import-packed = c’est un fichier compressé (.zip). Décompressez-le et importez le .csv ou le .xlsx qu’il contient.
+problem-import-cut-off = le fichier s’arrête au milieu d’une réponse, comme après un téléchargement interrompu. Rien n’en a été lu. Téléchargez-le de nouveau.
+problem-import-not-answers = aucune colonne ne désigne une question de « { $wanted } ». Les colonnes trouvées sont : { $found }. Prenez l’export des réponses à un formulaire fait par c21lab form, avec les codes ou les libellés des questions comme en-têtes ; ou indiquez son référentiel et son module avec --framework et --module.
+problem-import-other-module = ce sont des réponses au module « { $found } » et non à « { $wanted } ». Importez-les dans une session à part, ou indiquez le module avec --module.
+problem-import-is-summary = c’est un résumé, avec les questions les unes sous les autres, et non les réponses de chaque personne. Téléchargez les réponses une à une : une ligne par personne, une colonne par question.
+problem-import-no-respondent = aucune colonne ne dit de qui est chaque ligne : on ne pourrait pas voir qui a répondu deux fois. Exportez de nouveau avec les colonnes propres au système (KEY, _uuid, id ou Horodateur) ; elles servent à comparer et ne sont pas gardées.
+problem-import-empty = personne n’a encore répondu : il y a des en-têtes, mais aucune ligne en dessous.
+problem-import-row-cells = cette ligne n’a pas { $wanted } cellules comme les en-têtes : elle a été mise de côté. Exportez de nouveau, sans modifier le fichier dans un éditeur de texte.
+problem-import-row-of-nobody = cette ligne ne dit pas de qui elle est : elle a été mise de côté. Exportez de nouveau avec les colonnes propres au système.
+problem-import-not-submitted = cette personne n’a pas envoyé le formulaire : ses réponses ont été mises de côté. Importez de nouveau quand ce sera fait.
+problem-import-no-consent = cette personne n’a pas accepté que ses réponses soient utilisées : elles ont été mises de côté.
+problem-import-columns-twice = deux colonnes posent la même question et les réponses diffèrent : « { $other } » et « { $found } ». Les deux figurent dans le classeur de saisie : gardez celle qui est valable.
+problem-import-group-unknown = « { $found } » n’est pas l’un des groupes de la session. Il figure tel quel dans le classeur de saisie : choisissez parmi : { $known }.
+problem-import-number-unclear = il n’y a pas de numéro ici : rien n’a été repris de cette cellule. Saisissez le numéro de l’invitation dans le classeur de saisie si vous le connaissez.
+problem-import-same-respondent = la même personne a aussi répondu dans { $file } (ligne de la cellule { $cell }), et autrement. La dernière réponse compte, c’est-à-dire celle-ci.
+problem-import-number-twice = { $other } et { $respondent } ont tous deux répondu avec le numéro { $number }. Les deux comptent. S’il s’agit d’une seule personne, supprimez la colonne qui n’est plus valable ; elle ne reviendra pas.
+problem-import-kept = vous aviez corrigé { $question } de { $respondent } en « { $found } », ce qui a été gardé ; le formulaire dit « { $other } ». Pour reprendre cette réponse, saisissez-la à cet endroit.
+problem-import-removed = vous aviez supprimé la colonne de cette personne de { $file } : elle n’a pas été ajoutée de nouveau. Pour la retrouver, sortez { $file } de la session et importez de nouveau.
+problem-import-other-computer = ce classeur a été fait sur un autre ordinateur ou par un autre compte : on ne peut pas savoir ici qui s’y trouve déjà. Importez là-bas ; ou sortez ce fichier de la session et importez de nouveau, sans ce qui y a été corrigé.
+problem-import-questions-missing = { $count ->
+    [one] une question n’a pas de colonne et compte comme sans réponse : { $ids }. Si elle était dans le formulaire, exportez de nouveau avec les codes des questions.
+   *[other] { $count } questions n’ont pas de colonne et comptent comme sans réponse : { $ids }. Si elles étaient dans le formulaire, exportez de nouveau avec les codes des questions.
+}
+problem-file-is-export = c’est un export de réponses de { $system }, qui dit qui a répondu, et non une fiche : il n’a pas été compté. Lancez c21lab import sur ce fichier, avec --session et --move : les réponses deviennent un classeur de saisie et le fichier quitte la session.
 
 ## Graphiques : titres, légendes, étiquettes
 
@@ -1312,6 +1393,7 @@ report-aside-file-unsafe = Fichier refusé par sécurité
 report-aside-file-password = Fichier protégé par un mot de passe
 report-aside-file-too-large = Fichier bien plus gros qu’une fiche
 report-aside-file-macros = Fichier pouvant contenir des macros : elles ont été ignorées, les réponses ont été lues
+report-aside-file-is-export = Export de réponses en ligne : à importer, non compté
 report-aside-file-more-problems = Autres problèmes d’une fiche qui en compte un très grand nombre
 report-aside-cell-too-far = Fiche avec un contenu dans une cellule très éloignée du tableau
 report-aside-cell-too-long = Fiche contenant un texte bien trop long

@@ -17,7 +17,7 @@ from c21lab.forms.outgoing.content import FormContent, FormPage, FormTexts
 from c21lab.office.docx_language import set_language, with_country
 from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
-from c21lab.sheets.blank.styles import NO_DATE
+from c21lab.office.xlsx_book import NO_DATE
 from c21lab.sheets.blank.word_parts import printable
 
 OutlineSystem = Literal["microsoft", "google"]

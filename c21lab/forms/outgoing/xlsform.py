@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from io import BytesIO
 
 from babel import Locale, UnknownLocaleError
 from xlsxwriter.workbook import Workbook
 
 from c21lab.forms.codes import Question, QuestionKind
 from c21lab.forms.outgoing.content import FormContent, FormPage, FormTexts
-from c21lab.sheets.blank.styles import describe, new_workbook
+from c21lab.office.xlsx_book import XlsxBook
 
 SCALE, GROUPS, YES_NO = "scale", "groups", "yes_no"
 MOST_PEOPLE = 1_000
@@ -26,13 +25,10 @@ def xlsform_workbook(content: FormContent) -> bytes:
 
     No question asks who somebody is, and nothing about the device or the time of filling in is recorded.
     """
-    target = BytesIO()
-    workbook = new_workbook(target)
-    describe(workbook, content.texts(content.languages[0]).title)
+    book = XlsxBook(content.texts(content.languages[0]).title)
     for name, rows in (("survey", _survey(content)), ("choices", _choices(content)), ("settings", _settings(content))):
-        _write_tab(workbook, name, list(rows))
-    workbook.close()
-    return target.getvalue()
+        _write_tab(book.workbook, name, list(rows))
+    return book.to_bytes()
 
 
 def language_title(code: str) -> str:
