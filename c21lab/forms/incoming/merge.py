@@ -93,10 +93,10 @@ def merge_exports(collected: Collected, exports: Sequence[Export], file: str, fi
         forms = [f for f in forms if f.number != form.number] + [form]
         for response in export.responses:
             key = _key_in(latest, form.number, response)
-            if key in latest and latest[key].values != response.values:
+            if key in latest and _contradicts(latest[key], response):
                 facts = {"file": latest[key].place.file, "cell": latest[key].place.cell}
                 problems.append(Problem(ProblemCode.IMPORT_SAME_RESPONDENT, response.place, facts))
-            latest[key] = response
+            latest[key] = _together(latest[key], response) if key in latest else response
     merger = _Merger(collected, file, first_number)
     for key, response in latest.items():
         merger.add(key, response)
@@ -114,6 +114,16 @@ def digest_of(value: Value | None) -> str:
 def _key_in(latest: Mapping[RespondentKey, Response], form: int, response: Response) -> RespondentKey:
     known = next((key for key in latest if (key.form, key.digest) == (form, response.digest)), None)
     return known or RespondentKey(form, response.digest, response.moment)
+
+
+def _contradicts(before: Response, now: Response) -> bool:
+    return any(before.values.get(code) != now.values.get(code) for code in before.asked & now.asked)
+
+
+def _together(before: Response, now: Response) -> Response:
+    """The later answers of a respondent, and the earlier ones to what was not asked again."""
+    others = {code: value for code, value in before.values.items() if code not in now.asked}
+    return replace(now, values={**others, **now.values}, asked=before.asked | now.asked)
 
 
 def _form_of(export: Export, collected: Collected, forms: Sequence[KnownForm]) -> KnownForm:
