@@ -23,6 +23,7 @@ class ProblemCode(StrEnum):
     FRAMEWORK_ID_WRONG = "framework-id-wrong"
     FRAMEWORK_ID_EXCEL = "framework-id-excel"
     FRAMEWORK_ID_TWICE = "framework-id-twice"
+    FRAMEWORK_ID_ALIKE = "framework-id-alike"
     FRAMEWORK_ID_WITHDRAWN = "framework-id-withdrawn"
     FRAMEWORK_ID_UNKNOWN = "framework-id-unknown"
     FRAMEWORK_ID_CAPITALS = "framework-id-capitals"

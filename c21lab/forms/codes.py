@@ -63,11 +63,6 @@ class Question:
         return f"Q{hashlib.sha256(self.code.encode()).hexdigest()[:12]}"
 
 
-def code_key(text: str) -> str:
-    """Returns a code as it is compared: letters and digits only, whatever the case. ``D1_1`` is ``d11``."""
-    return "".join(c for c in text if c.isalnum()).casefold()
-
-
 def short_answer_codes(ids: Sequence[str]) -> dict[str, str]:
     """Returns by id the code of an answer in LimeSurvey: the beginning of the id, numbered where two begin alike."""
     codes: dict[str, str] = {}

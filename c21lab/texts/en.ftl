@@ -763,7 +763,14 @@ problem-import-questions-missing = { $count ->
     [one] one question has no column, and counts as not answered: { $ids }. If it was in the form, export again with the codes of the questions.
    *[other] { $count } questions have no column, and count as not answered: { $ids }. If they were in the form, export again with the codes of the questions.
 }
-problem-file-is-export = this is an export of answers from { $system }, which tells who answered, and not a sheet: it was not counted. Run c21lab import on it with --session and --move: the answers become a collector, and the file leaves the session.
+problem-file-is-export = this is an export of answers from { $system ->
+    [odk] ODK
+    [kobo] KoboToolbox
+    [limesurvey] LimeSurvey
+    [microsoft] Microsoft Forms
+    [google] Google Forms
+   *[other] another system
+}, which tells who answered, and not a sheet: it was not counted. Run c21lab import on it with --session and --move: the answers become a collector, and the file leaves the session.
 
 ## Charts: titles, captions, labels
 
@@ -1453,6 +1460,7 @@ problem-framework-earlier-level = ‘{ $old }’ of version { $version } is one 
    *[actions] actions
 }. An item can only become one of its own level: correct the row.
 problem-framework-no-groups = there is no group, so participants cannot say for whom they speak, and the report compares none. Add groups, or leave it so on purpose.
+problem-framework-id-alike = ‘{ $id }’ and { $first } differ only in signs such as dots. Online forms allow letters and digits only and could not tell them apart: change one of the two.
 problem-framework-id-withdrawn = the id ‘{ $id }’ was withdrawn, and an id is never used again: old sheets still carry it. Choose a new one.
 problem-framework-id-unknown = ‘{ $id }’ is not an id of this framework. Correct it, or delete this entry.
 problem-framework-nothing-in = { $what ->

@@ -766,7 +766,14 @@ problem-import-questions-missing = { $count ->
     [one] una pregunta no tiene columna y cuenta como no respondida: { $ids }. Si estaba en el formulario, exporte de nuevo con los códigos de las preguntas.
    *[other] { $count } preguntas no tienen columna y cuentan como no respondidas: { $ids }. Si estaban en el formulario, exporte de nuevo con los códigos de las preguntas.
 }
-problem-file-is-export = es una exportación de respuestas de { $system }, que dice quién respondió, y no una ficha: no se ha contado. Ejecute c21lab import con este archivo, --session y --move: las respuestas pasan a un libro de recogida y el archivo sale de la sesión.
+problem-file-is-export = es una exportación de respuestas de { $system ->
+    [odk] ODK
+    [kobo] KoboToolbox
+    [limesurvey] LimeSurvey
+    [microsoft] Microsoft Forms
+    [google] Google Forms
+   *[other] otro sistema
+}, que dice quién respondió, y no una ficha: no se ha contado. Ejecute c21lab import con este archivo, --session y --move: las respuestas pasan a un libro de recogida y el archivo sale de la sesión.
 
 ## Gráficos: títulos, leyendas, etiquetas
 
@@ -1459,6 +1466,7 @@ problem-framework-earlier-level = «{ $old }», de la versión { $version }, es 
    *[actions] las acciones
 }. Un elemento solo puede pasar a otro de su mismo nivel: corrija la fila.
 problem-framework-no-groups = no hay ningún grupo: las personas no pueden decir por quién hablan y el informe no compara ninguno. Añada grupos o déjelo así a propósito.
+problem-framework-id-alike = «{ $id }» y { $first } solo se distinguen por signos como el punto. Los formularios en línea solo admiten letras y cifras y no podrían distinguirlos: cambie uno de los dos.
 problem-framework-id-withdrawn = el identificador «{ $id }» se retiró, y un identificador nunca se vuelve a usar: hay fichas antiguas que lo llevan. Elija uno nuevo.
 problem-framework-id-unknown = «{ $id }» no es un identificador de este marco. Corríjalo o borre esta entrada.
 problem-framework-nothing-in = { $what ->

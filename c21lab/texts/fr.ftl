@@ -769,7 +769,14 @@ problem-import-questions-missing = { $count ->
     [one] une question n’a pas de colonne et compte comme sans réponse : { $ids }. Si elle était dans le formulaire, exportez de nouveau avec les codes des questions.
    *[other] { $count } questions n’ont pas de colonne et comptent comme sans réponse : { $ids }. Si elles étaient dans le formulaire, exportez de nouveau avec les codes des questions.
 }
-problem-file-is-export = c’est un export de réponses de { $system }, qui dit qui a répondu, et non une fiche : il n’a pas été compté. Lancez c21lab import sur ce fichier, avec --session et --move : les réponses deviennent un classeur de saisie et le fichier quitte la session.
+problem-file-is-export = c’est un export de réponses de { $system ->
+    [odk] ODK
+    [kobo] KoboToolbox
+    [limesurvey] LimeSurvey
+    [microsoft] Microsoft Forms
+    [google] Google Forms
+   *[other] un autre système
+}, qui dit qui a répondu, et non une fiche : il n’a pas été compté. Lancez c21lab import sur ce fichier, avec --session et --move : les réponses deviennent un classeur de saisie et le fichier quitte la session.
 
 ## Graphiques : titres, légendes, étiquettes
 
@@ -1466,6 +1473,7 @@ problem-framework-earlier-level = « { $old } », de la version { $version }, 
    *[actions] actions
 }. Un élément ne peut devenir qu’un élément du même niveau : corrigez la ligne.
 problem-framework-no-groups = il n’y a aucun groupe : les personnes ne peuvent pas dire pour qui elles parlent, et le rapport n’en compare aucun. Ajoutez des groupes, ou laissez ainsi à dessein.
+problem-framework-id-alike = « { $id } » et { $first } ne diffèrent que par des signes comme le point. Les formulaires en ligne n’acceptent que des lettres et des chiffres et ne pourraient pas les distinguer : changez l’un des deux.
 problem-framework-id-withdrawn = l’identifiant « { $id } » a été retiré, et un identifiant ne ressert jamais : d’anciennes fiches le portent encore. Choisissez-en un nouveau.
 problem-framework-id-unknown = « { $id } » n’est pas un identifiant de ce référentiel. Corrigez-le, ou supprimez cette entrée.
 problem-framework-nothing-in = { $what ->

@@ -13,7 +13,6 @@ from filling import row_of, scoring_tabs
 from sessions import answers_in, bring_in, codes, given_by, make_session, problems_in, told
 
 
-
 def collector_of(session: Path, system: str = "kobo") -> Path:
     (path,) = (session / "sheets").glob("*.xlsx")
     assert path.name == f"online-{system}.xlsx"

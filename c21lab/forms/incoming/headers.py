@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from c21lab.forms.codes import ONCE, Question, QuestionKind, code_key
+from c21lab.forms.codes import ONCE, Question, QuestionKind
+from c21lab.framework.codes import code_key
 from c21lab.framework.model import Framework
 from c21lab.sheets.filled.answer_words import fold
 from c21lab.wording import program_languages, words_for

@@ -21,6 +21,7 @@ from c21lab.workbooks.ole import SIGNATURE
 Recognise = Callable[[Sequence[str]], int]
 """Counts the headers that are known."""
 _HEAD_ROWS = 10  # in which the headers of an export stand
+_FEWEST = 2  # known headers before a row further down is taken for the headers
 _INSIDE_A_CHARACTER = 4  # bytes of UTF-8 that the end of a file may lack
 
 
@@ -72,7 +73,8 @@ def _of_tab(tab: Tab, name: str, recognise: Recognise) -> ExportTable:
 
 
 def _table(name: str, tab: str, rows: Sequence[ExportRow], recognise: Recognise) -> ExportTable:
-    head = max(rows[:_HEAD_ROWS], key=lambda row: (recognise(_texts(row)), -row.number), default=ExportRow(0, ()))
+    known = {row: found for row in rows[:_HEAD_ROWS] if (found := recognise(_texts(row))) >= _FEWEST}
+    head = max(known, key=lambda row: known[row], default=next(iter(rows), ExportRow(0, ())))
     headers, below = _texts(head), [row for row in rows if row.number > head.number]
     if tab == "":
         _refuse_cut_off(below, len(headers))
@@ -99,7 +101,10 @@ def _of_text(data: bytes, name: str, recognise: Recognise) -> ExportTable:
     text = rest if first.strip().casefold().startswith("sep=") else text
     delimiters = {delimiter: _first_row(text, delimiter) for delimiter in DELIMITERS}
     delimiter = max(delimiters, key=lambda d: (recognise(delimiters[d]), len(delimiters[d])))
-    return _table(name, "", list(_rows(text, delimiter)), recognise)
+    table = _table(name, "", list(_rows(text, delimiter)), recognise)
+    if not table.rows and not text.endswith(("\n", "\r")):
+        raise _cut_off(data)  # within the headers
+    return table
 
 
 def _first_row(text: str, delimiter: str) -> list[str]:
