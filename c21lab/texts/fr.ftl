@@ -701,7 +701,7 @@ columns-time = horodateur | heure de début | heure de fin | heure de la derniè
 columns-submitted = date de soumission
 columns-survey = dernière page | langue de départ | graine | tête de série | nombre total de points | commentaires du questionnaire
 columns-name = nom | nom complet | votre nom | prénom | nom de famille | nom et prénom | prénom et nom
-columns-personal = adresse e-mail | adresse de messagerie | adresse électronique | courriel | mail | nom d’utilisateur | nom d'utilisateur | adresse ip | appareil | téléphone | numéro de téléphone | adresse | lieu | code postal | localisation
+columns-personal = adresse e-mail | adresse de messagerie | adresse électronique | courriel | mail | nom d’utilisateur | adresse ip | appareil | téléphone | numéro de téléphone | adresse | lieu | code postal | localisation
 
 ## Online forms: what comes back
 
