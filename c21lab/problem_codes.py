@@ -158,7 +158,6 @@ class ProblemCode(StrEnum):
     FORM_PRINT_NAME_UNCLEAR = "form-print-name-unclear"
     # exports of online forms (forms/incoming/ and recipes/imports.py)
     FILE_IS_EXPORT = "file-is-export"
-    IMPORT_PACKED = "import-packed"
     IMPORT_CUT_OFF = "import-cut-off"
     IMPORT_NOT_ANSWERS = "import-not-answers"
     IMPORT_OTHER_MODULE = "import-other-module"

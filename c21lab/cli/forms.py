@@ -64,7 +64,7 @@ def import_(
     from c21lab.cli.import_report import ask_to_delete, show_import
     from c21lab.recipes.forms import settings_in
     from c21lab.recipes.imports import ImportRequest, import_exports
-    from c21lab.recipes.read import doing
+    from c21lab.recipes.progress import doing
 
     settings = settings_in(session)
     words = console_words(lang or (), settings.about.languages)

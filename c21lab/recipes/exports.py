@@ -9,8 +9,9 @@ from c21lab.forms.incoming.recognise import exporting_system
 from c21lab.framework.model import Framework
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
+from c21lab.recipes.folders import FORMS
 from c21lab.settings import FILE_NAME
-from c21lab.sheets.filled.find_files import CSV, FORMS, SHEETS, SheetFile, printable
+from c21lab.sheets.filled.find_files import CSV, SHEETS, SheetFile, printable
 from c21lab.sheets.filled.read import FilledSheets
 
 _TABLES = (CSV, ".tsv", ".txt", ".xlsx")

@@ -20,10 +20,10 @@ from c21lab.recipes.choices import (
     choose_module,
     refuse_unlabelled_groups,
 )
+from c21lab.recipes.folders import FORMS
 from c21lab.recipes.output import write_unless_edited
 from c21lab.recipes.read import settings_of
 from c21lab.settings import FILE_NAME, About, Settings
-from c21lab.sheets.filled.find_files import FORMS
 
 FormSystem = Literal["kobo", "odk", "limesurvey", "microsoft", "google"]
 

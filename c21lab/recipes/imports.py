@@ -19,13 +19,14 @@ from c21lab.office.reproducible_zip import is_as_packed
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.recipes.choices import choose_framework, choose_module, refuse_unlabelled_groups, require_file
+from c21lab.recipes.folders import WorkshopFolder
 from c21lab.recipes.forms import group_labels
 from c21lab.recipes.output import write_whole
 from c21lab.settings import About, Settings
 from c21lab.sheets.blank.content import BlankSheet, TemplateOptions
 from c21lab.sheets.filled.answer_words import fold
 from c21lab.sheets.filled.answers_by_item import named_ids
-from c21lab.sheets.filled.find_files import SHEETS, find_sheets, printable
+from c21lab.sheets.filled.find_files import SHEETS, printable
 from c21lab.sheets.filled.form import known_groups
 from c21lab.workbooks import RefusedError, may_be_workbook, open_book
 
@@ -159,7 +160,7 @@ def _missing(export: Export, purpose: ImportPurpose) -> Iterator[Problem]:
 
 def _standing(session: Path, framework: Framework, module: str) -> Iterator[_Standing]:
     """The collectors of online answers in a session; what cannot be opened is for ``check`` to name."""
-    for file in find_sheets(session):
+    for file in WorkshopFolder(session).find_files([session]):
         try:
             data = file.path.read_bytes()
             book = open_book(data) if may_be_workbook(data) else None

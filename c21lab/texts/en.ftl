@@ -740,7 +740,6 @@ console-import-moved = { $file } tells who answered, and has been moved out of t
 console-import-deleted = { $file } has been deleted.
 console-import-inside = { $file } tells who answered, and should not stay in the session. Delete it now? (yes/no)
 console-import-next = Look at it in Excel if you like; then run c21lab check.
-problem-import-packed = this is a packed file (.zip). Unpack it, and import the .csv or .xlsx inside.
 problem-import-cut-off = the file ends in the middle of an answer, as after a broken download. Nothing of it was read. Download it again.
 problem-import-not-answers = no column names a question of ‘{ $wanted }’. The columns found are: { $found }. Take the export of answers of a form that c21lab form made, with the codes or the labels of its questions as headings; or name its framework and module with --framework and --module.
 problem-import-other-module = these are answers to the module ‘{ $found }’, not to ‘{ $wanted }’. Import them into a session of their own, or name the module with --module.

@@ -743,7 +743,6 @@ console-import-moved = { $file } dice quién respondió y se ha sacado de la ses
 console-import-deleted = Se ha borrado { $file }.
 console-import-inside = { $file } dice quién respondió y no debería quedarse en la sesión. ¿Borrarlo ahora? (sí/no)
 console-import-next = Mírelo en Excel si quiere y ejecute después c21lab check.
-problem-import-packed = es un archivo comprimido (.zip). Descomprímalo e importe el .csv o el .xlsx que contiene.
 problem-import-cut-off = el archivo termina en mitad de una respuesta, como tras una descarga interrumpida. No se ha leído nada de él. Descárguelo de nuevo.
 problem-import-not-answers = ninguna columna nombra una pregunta de «{ $wanted }». Las columnas encontradas son: { $found }. Tome la exportación de respuestas de un formulario hecho con c21lab form, con los códigos o las etiquetas de las preguntas como encabezados; o indique su marco y su módulo con --framework y --module.
 problem-import-other-module = son respuestas al módulo «{ $found }» y no a «{ $wanted }». Impórtelas en una sesión aparte, o indique el módulo con --module.

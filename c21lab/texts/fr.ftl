@@ -746,7 +746,6 @@ console-import-moved = { $file } dit qui a répondu et a été sorti de la sessi
 console-import-deleted = { $file } a été supprimé.
 console-import-inside = { $file } dit qui a répondu et ne devrait pas rester dans la session. Le supprimer maintenant ? (oui/non)
 console-import-next = Regardez-le dans Excel si vous le souhaitez, puis lancez c21lab check.
-problem-import-packed = c’est un fichier compressé (.zip). Décompressez-le et importez le .csv ou le .xlsx qu’il contient.
 problem-import-cut-off = le fichier s’arrête au milieu d’une réponse, comme après un téléchargement interrompu. Rien n’en a été lu. Téléchargez-le de nouveau.
 problem-import-not-answers = aucune colonne ne désigne une question de « { $wanted } ». Les colonnes trouvées sont : { $found }. Prenez l’export des réponses à un formulaire fait par c21lab form, avec les codes ou les libellés des questions comme en-têtes ; ou indiquez son référentiel et son module avec --framework et --module.
 problem-import-other-module = ce sont des réponses au module « { $found } » et non à « { $wanted } ». Importez-les dans une session à part, ou indiquez le module avec --module.

@@ -22,7 +22,7 @@ from c21lab.sheets.layout import DONT_KNOW, NOT_APPLICABLE
 
 Value = str | int
 """What stands in a cell of the collector."""
-_NUMBER = re.compile(r"\D{0,12}?0*([1-9][0-9]{0,4})")
+_NUMBER = re.compile(r"\D{0,12}?(P?)\s*0*([1-9][0-9]{0,4})", re.IGNORECASE)
 _SIGNS = {Answer.DONT_KNOW: DONT_KNOW, Answer.NOT_APPLICABLE: NOT_APPLICABLE}
 _SEED = "seed"  # a number that LimeSurvey draws for each response
 
@@ -226,12 +226,12 @@ class _Reader:
         return self._purpose.group_labels.get(id_, found)
 
     def _number(self, row: ExportRow, index: int) -> Value | None:
-        """The number, whatever stands in front of it. Anything else may be a name, and is not written."""
+        """The number of a sheet, or of a paper with its P. Anything else may be a name, and is not written."""
         match = _NUMBER.fullmatch(to_text(row.cells[index]))
         if match is None:
             self._say(ProblemCode.IMPORT_NUMBER_UNCLEAR, row.number, index)
             return None
-        return int(match[1])
+        return f"P{match[2]}" if match[1] else int(match[2])
 
     def _say(self, code: ProblemCode, row: int, column: int, /, **facts: str | int | float) -> None:
         self.problems.append(Problem(code, self._table.place(row, column), facts))

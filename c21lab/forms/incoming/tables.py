@@ -14,7 +14,8 @@ from c21lab.problems import Place
 from c21lab.sheets.filled.cell_answers import to_text
 from c21lab.sheets.filled.csv_file import DELIMITERS
 from c21lab.sheets.filled.find_files import read_file
-from c21lab.workbooks import CellValue, RefusedError, Tab, cell_name, may_be_workbook, open_book
+from c21lab.workbooks import CellValue, RefusedError, Tab, cell_name, open_book
+from c21lab.workbooks.formats import Kind, not_a_workbook
 from c21lab.workbooks.limits import LAST_COLUMN, MAX_ELEMENTS, MAX_TEXT, too_large
 from c21lab.workbooks.ole import SIGNATURE
 
@@ -56,10 +57,8 @@ def read_tables(path: Path, name: str, recognise: Recognise) -> tuple[ExportTabl
     data = read_file(path).data
     if not data:
         raise RefusedError(ProblemCode.FILE_EMPTY)
-    if data.startswith(b"PK") and not may_be_workbook(data) and b"PK\x05\x06" in data:
-        raise RefusedError(ProblemCode.IMPORT_PACKED)
     if data.startswith((b"PK", SIGNATURE)):
-        found = [_of_tab(tab, name, recognise) for tab in open_book(data).tabs if tab.cells]
+        found = [_of_tab(tab, name, recognise) for tab in open_book(data, name).tabs if tab.cells]
     else:
         found = [_of_text(data, name, recognise)]
     return tuple(sorted(found, key=lambda table: -recognise(table.headers)))
@@ -96,11 +95,13 @@ def _refuse_cut_off(rows: Sequence[ExportRow], width: int) -> None:
 def _of_text(data: bytes, name: str, recognise: Recognise) -> ExportTable:
     text = _decode(data)
     if "\0" in text:
-        raise RefusedError(ProblemCode.FILE_NOT_WORKBOOK)
+        raise not_a_workbook(data)
     first, _, rest = text.partition("\n")
     text = rest if first.strip().casefold().startswith("sep=") else text
     delimiters = {delimiter: _first_row(text, delimiter) for delimiter in DELIMITERS}
     delimiter = max(delimiters, key=lambda d: (recognise(delimiters[d]), len(delimiters[d])))
+    if not recognise(delimiters[delimiter]) and (other := not_a_workbook(data)).facts["kind"] != Kind.OTHER:
+        raise other  # a picture, a page of the web
     table = _table(name, "", list(_rows(text, delimiter)), recognise)
     if not table.rows and not text.endswith(("\n", "\r")):
         raise _cut_off(data)  # within the headers

@@ -27,7 +27,6 @@ LINKS = (".url", ".webloc", ".lnk", ".eml", ".msg")  # named where their name is
 CSV = ".csv"
 TEXTS = (".txt", ".tsv", ".tab")  # as programs call a .csv with tabs in it
 PASSED_OVER = ("results", "private", "__macosx")  # in any case
-FORMS = "forms"  # the folder of a session that online forms are written into
 # Excel's and LibreOffice's marks of an open file, all that a system hides, and what a run of ours is writing
 LOCK_FILES = ("~$", ".", TEMPORARY)
 SYSTEM_FILES = ("thumbs.db", "ehthumbs.db", "desktop.ini", "icon\r", "icon\uf00d")  # the last: of a Mac's folder
@@ -54,9 +53,9 @@ class FileContent:
 def find_sheets(place: Path) -> tuple[SheetFile, ...]:
     """Finds the sheets in a folder and below it, or the one file that ``place`` is, sorted by name.
 
-    Passed over: lock files, hidden and system files, ``results/`` and ``private/``, and beside the sheets ``forms/``.
-    In a folder called ``sheets`` all other files are taken, for whatever lies there was meant as one; elsewhere only
-    workbooks, what programs keep instead of them, and a .csv of c21lab.
+    Passed over: lock files, hidden and system files, ``results/`` and ``private/``. In a folder called ``sheets`` all
+    other files are taken, for whatever lies there was meant as one; elsewhere only workbooks, what programs keep
+    instead of them, and a .csv of c21lab.
     """
     if not place.is_dir():
         return (SheetFile(place, printable(place.name)),)
@@ -67,7 +66,6 @@ def find_sheets(place: Path) -> tuple[SheetFile, ...]:
         folders[:] = [name for name in folders if name not in names and not is_folder_passed_over(name)]
         # Windows and Mac take "Sheets" for the same folder
         meant = SHEETS in map(str.casefold, (place.name, *Path(folder).relative_to(place).parts))
-        folders[:] = [name for name in folders if meant or name.casefold() != FORMS]
         paths = [path for name in names if (path := Path(folder, name)) and not _is_passed_over(path)]
         found += [path for path in paths if meant or _is_sheet(path)]
     # a folder that may not be opened is named like a file that may not be read
