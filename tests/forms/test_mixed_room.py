@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from openpyxl import load_workbook
 
 from c21lab.sheets.blank.collector import collector_workbook
+from c21lab.sheets.blank.content import TemplateOptions
+from c21lab.sheets.blank.individual import template_workbook
 from commands import Run
 from exports import GRID, Person, as_csv, as_xlsx, content_of, kobo, microsoft, people_of
 from filling import filled, row_of, scoring_tabs
@@ -55,3 +58,24 @@ def test_twelve_online_nine_on_paper_and_ten_sheets_are_one_count_and_one_report
     assert sorted(path.name for path in (session / "results").glob("report.*")) == ["report.en.docx", "report.es.docx"]
     checked = run("check", session)
     assert (checked.code, checked.err) == (0, "")
+
+
+def numbered(number: int, person: Person) -> bytes:
+    """A sheet with a number of its own, as an invitation brings it."""
+    sheet = template_workbook(GRID, "essentials", "en", TemplateOptions(number=number))
+    return filled(typed(person), sheet=sheet)
+
+
+def test_one_number_online_and_on_a_sheet_is_named_and_with_the_same_answers_counts_once(
+    run: Run, tmp_path: Path
+) -> None:
+    one, other, third = people_of(3)
+    session = make_session(tmp_path)
+    (session / "sheets" / "seven.xlsx").write_bytes(numbered(7, one))
+    (session / "sheets" / "eight.xlsx").write_bytes(numbered(8, third))
+    online = [replace(one, number="No. 7"), replace(other, number="8")]
+    bring_in(session, {"kobo.csv": as_csv(kobo(content_of(), online))})
+    assert sorted(map(str, answers_in(session))) == sorted(map(str, given_by([one, other, third])))
+    said = run("check", session).err
+    assert "seven.xlsx" in said
+    assert "eight.xlsx" in said
