@@ -27,6 +27,27 @@ class ProblemCode(StrEnum):
     OUTPUT_BUSY = "output-busy"
     # disk/refusals.py
     NOT_WRITABLE = "not-writable"
+    # forms/incoming/merge.py
+    IMPORT_SAME_RESPONDENT = "import-same-respondent"
+    IMPORT_NUMBER_TWICE = "import-number-twice"
+    IMPORT_KEPT = "import-kept"
+    IMPORT_REMOVED = "import-removed"
+    # forms/incoming/recognise.py
+    IMPORT_NOT_ANSWERS = "import-not-answers"
+    IMPORT_OTHER_MODULE = "import-other-module"
+    IMPORT_IS_SUMMARY = "import-is-summary"
+    IMPORT_NO_RESPONDENT = "import-no-respondent"
+    IMPORT_EMPTY = "import-empty"
+    # forms/incoming/responses.py
+    IMPORT_ROW_CELLS = "import-row-cells"
+    IMPORT_ROW_OF_NOBODY = "import-row-of-nobody"
+    IMPORT_NOT_SUBMITTED = "import-not-submitted"
+    IMPORT_NO_CONSENT = "import-no-consent"
+    IMPORT_COLUMNS_TWICE = "import-columns-twice"
+    IMPORT_GROUP_UNKNOWN = "import-group-unknown"
+    IMPORT_NUMBER_UNCLEAR = "import-number-unclear"
+    # forms/incoming/tables.py
+    IMPORT_CUT_OFF = "import-cut-off"
     # framework/authoring/build.py
     BOOK_ROW_TWICE = "book-row-twice"
     BOOK_PARENT_UNKNOWN = "book-parent-unknown"
@@ -80,6 +101,7 @@ class ProblemCode(StrEnum):
     FRAMEWORK_ID_WITHDRAWN = "framework-id-withdrawn"
     FRAMEWORK_ID_CAPITALS = "framework-id-capitals"
     FRAMEWORK_ID_DEVICE = "framework-id-device"
+    FRAMEWORK_ID_ALIKE = "framework-id-alike"
     # framework/lint/rules.py
     FRAMEWORK_NO_GROUPS = "framework-no-groups"
     FRAMEWORK_STAGE_COUNT = "framework-stage-count"
@@ -118,6 +140,7 @@ class ProblemCode(StrEnum):
     NOTES_ON_CELLS = "notes-on-cells"
     COMMENT_IS_SCORE = "comment-is-score"
     PAPER_STRAY = "paper-stray"
+    FILE_IS_EXPORT = "file-is-export"
     # recipes/choices.py
     SETTINGS_GROUP_UNKNOWN = "settings-group-unknown"
     SETTINGS_GROUP_UNLABELLED = "settings-group-unlabelled"
@@ -127,6 +150,8 @@ class ProblemCode(StrEnum):
     # recipes/folders.py
     FILE_NO_SHEET = "file-no-sheet"
     OTHER_WORKSHOP = "other-workshop"
+    # recipes/forms.py
+    PATH_IS_FILE = "path-is-file"
     # recipes/frameworks.py
     FILE_UNREADABLE = "file-unreadable"
     NO_HOME = "no-home"
@@ -134,6 +159,9 @@ class ProblemCode(StrEnum):
     FRAMEWORK_FOLDER_TAKEN = "framework-folder-taken"
     FRAMEWORK_FOLDER_OTHER = "framework-folder-other"
     FRAMEWORK_ID_SHIPS = "framework-id-ships"
+    # recipes/imports.py
+    IMPORT_OTHER_COMPUTER = "import-other-computer"
+    IMPORT_QUESTIONS_MISSING = "import-questions-missing"
     # recipes/missing_path.py
     PATH_NEAR = "path-near"
     PATH_QUOTES = "path-quotes"

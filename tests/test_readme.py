@@ -19,9 +19,11 @@ from c21lab.cli.session import app
 from c21lab.framework.load import framework_folders, load_framework
 from c21lab.settings_file.read import read_settings
 from commands import Ran, Run
+from exports import as_csv, content_of, kobo, people_of
 
 ROOT = Path(__file__).parent.parent
-PAGES = ["README.md", "docs/guide.md", "docs/fr/guide.md"]
+FORMS = ["docs/forms.md", "docs/fr/formulaires.md", "docs/es/formularios.md"]
+PAGES = ["README.md", "docs/guide.md", "docs/fr/guide.md", *FORMS]
 Effect = Callable[[list[str], Ran], bool]
 
 
@@ -99,7 +101,24 @@ def holds(book: str, folder: str) -> bool:
     return [cell for row in rows for cell in row if cell in ids] == ids
 
 
+def form_made(arguments: list[str], _ran: Ran) -> bool:
+    """Whether there is a form that asks for every field."""
+    (system,) = options(arguments, "--for")
+    rows = load_workbook(Path(arguments[1]) / "forms" / f"{system}.xlsx")["survey"].iter_rows(values_only=True)
+    return {f"D{d}_{f}" for d in range(1, 7) for f in range(1, 6)} <= {str(row[1]) for row in rows}
+
+
+def brought_in(arguments: list[str], ran: Ran) -> bool:
+    """Whether there is a collector of what was answered, and it was said which column became what."""
+    (session,) = options(arguments, "--session")
+    book = load_workbook(Path(session) / "sheets" / "online-kobo.xlsx")
+    ids = {str(cell) for row in book.worksheets[0].iter_rows(values_only=True) for cell in row}
+    return {"R01", "R02", "R03"} <= ids and "R04" not in ids and "[comment D6.5]" in ran.out
+
+
 EFFECTS: Mapping[str, Effect] = {
+    "form": form_made,
+    "import": brought_in,
     "demo": lambda _, ran: has_results(Path("c21lab-demo"), ["fr"]) and "c21lab-demo" in ran.out,
     "new": started,
     "template": templates,
@@ -124,6 +143,8 @@ def test_each_command_of_a_page_does_in_its_turn_what_it_is_there_for(
     for arguments in commands_of(page):
         if name_of(arguments) == "framework import":  # what is imported comes from the workbook alone
             shutil.rmtree(options(arguments, "--to")[0])
+        if arguments[0] == "import":
+            Path(arguments[1]).write_bytes(as_csv(kobo(content_of(), people_of(3))))
         ran = run(*arguments)
         # the sample's typing mistakes are what check is there to find
         assert ran.code == (1 if arguments[0] == "check" else 0), f"{arguments}: {ran.err}"

@@ -17,7 +17,7 @@ from c21lab.sheets.filled.find_files import SHEETS, SheetFile, find_sheets, is_f
 from c21lab.sheets.filled.open_files import OpenedFile, OpenedFiles
 from c21lab.sheets.layout import MetaKey, SheetKind
 
-_FORMS = "forms"
+FORMS = "forms"
 _WORKBOOKS = {"plenary.xlsx": "plenary", "plan.xlsx": "plan", "comments.xlsx": "comments"}
 _RESULTS = re.compile(r"results\.[a-z]{2,3}(?:[-_][a-z0-9]+)*(?:\.[0-9]+)?\.xlsx", re.IGNORECASE)
 
@@ -59,7 +59,7 @@ class WorkshopFolder:
 
     def _is_other(self, file: SheetFile) -> bool:
         top = _below(file.path, self.path.resolve())[0]
-        return bool(self.kind_of(file)) or (top.casefold() == _FORMS and top != file.path.name)
+        return bool(self.kind_of(file)) or (top.casefold() == FORMS and top != file.path.name)
 
 
 def home_of(paths: Sequence[Path]) -> Path:

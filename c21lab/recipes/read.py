@@ -25,6 +25,7 @@ from c21lab.recipes.choices import (
     refuse_unspoken,
     require_file,
 )
+from c21lab.recipes.exports import without_exports
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.settings import FILE_NAME, Settings
@@ -151,7 +152,8 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
         refuse_unlabelled_groups(framework, about)
         reading = read_opened(opened, framework, module, about.groups, tables_apart=about.tables == "round")
         inventory, of_roster = _with_roster(reading.inventory, session, framework)
-        problems = (*misnamed_settings(session.folder), *of_roster, *reading.problems)
+        found = without_exports(reading, session.files, session.folder, framework)
+        problems = (*misnamed_settings(session.folder), *of_roster, *found)
         reading = replace(reading, problems=problems, inventory=inventory)
     return ReadSession(session, framework, module, reading)
 

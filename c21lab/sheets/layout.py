@@ -74,13 +74,34 @@ class ListKey(StrEnum):
 
 
 class FormKey(StrEnum):
-    """Keys of the form's rows. ``paper`` is in a collector only: the id that is printed on the paper."""
+    """Keys of the form's rows.
+
+    ``paper`` is in a collector only: the id that is printed on the paper. ``number`` is in one of online answers only:
+    the number on the invitation, or on the sheet, that somebody answered with.
+    """
 
     PAPER = PREFIX + "paper"
     NAME = PREFIX + "name"
     GROUP = PREFIX + "group"
     PEOPLE = PREFIX + "people"
     PRINT_NAME = PREFIX + "print_name"
+    NUMBER = PREFIX + "number"
+
+
+class OnlineKey(StrEnum):
+    """Lists in the hidden tab of a collector of online answers.
+
+    ``system`` and ``check`` hold one value: where the answers come from, and which key the respondents' were made with.
+    ``forms`` are number, language and items of each form; ``respondents`` ids of columns, with the keys of whoever
+    answered and the digests of what was ``imported`` beside them in the same row.
+    """
+
+    SYSTEM = "online_system"
+    CHECK = "online_check"
+    FORMS = "online_forms"
+    RESPONDENTS = "respondents"
+    KEYS = "respondent_keys"
+    IMPORTED = "imported"
 
 
 class ColumnKey(StrEnum):
@@ -149,7 +170,10 @@ class CollectorColumn(IntEnum):
 
 
 class CollectorRow(IntEnum):
-    """Rows of a collector's scores. Its comments have no form: their items begin where NAME is here."""
+    """Rows of a collector's scores. Its comments have no form: their items begin where NAME is here.
+
+    One of online answers has the row of their numbers at FIRST, and its items begin one row below.
+    """
 
     TITLE = 0
     USE = 1

@@ -89,6 +89,7 @@ problem-no-home = this computer names no home folder to keep your own frameworks
 console-usage-help = What this command takes: { $command } --help
 problem-path-missing = there is no file or folder ‘{ $found }’. Check the name, or drag the folder onto the window to get its path.
 problem-path-is-folder = ‘{ $found }’ is a folder. Name a file in it.
+problem-path-is-file = ‘{ $found }’ is a file. Name the folder of the workshop.
 problem-ending-wrong = ‘{ $found }’ cannot be written: its ending has to be { $known }. Choose another name.
 problem-output-edited = this file was changed or saved since c21lab made it, or comes from elsewhere, so it was not replaced, and nothing was written. Move it, or choose another name or folder.
 problem-language-unknown = ‘{ $found }’ is not a language that is known here. Known are: { $known }.
@@ -206,6 +207,7 @@ doing-read = reading the sheets
 doing-score = computing the scores
 doing-draw = drawing the charts ({ $language })
 doing-write = writing { $file }
+doing-import = importing answers into { $file }
 doing-show = showing what was written to { $file }
 step-read = Reading sheets
 step-draw = Drawing and writing
@@ -623,6 +625,9 @@ sheet-collector-name = Name, if given
 sheet-collector-group = Group
 sheet-collector-people = People (1 if empty)
 sheet-collector-print-name = May print the name
+sheet-collector-number = Number on the invitation
+sheet-form-number = Number on your invitation
+sheet-collector-online = One column per person who answered online. What you correct here is kept when the form is imported again. ‘{ $tab }’ holds what people wrote.
 
 ## Ballot: the same on paper
 
@@ -654,6 +659,147 @@ problem-roster-empty = there is nobody in the list. Write one person per line be
 problem-roster-too-many-cells = this line has { $found } cells under { $wanted } headings. Put a name that holds a separator in quotation marks.
 problem-roster-group-unknown = ‘{ $found }’ is not one of the groups. Use one of: { $known }, or leave it empty.
 problem-roster-language-unknown = ‘{ $found }’ is not a language of this framework. Use one of: { $known }, or leave it empty.
+
+## Online forms: what they ask, and how to set them up
+
+form-number = Number on your invitation or paper, if it has one
+form-consent = I agree that the team of this workshop uses my answers
+form-consent-needed = Without your consent the answers can’t be used: choose ‘yes’, or close this page.
+form-people = How many people do you answer for? (1 if only for yourself)
+form-how = Nobody knows everything: choose ‘{ sheet-dont-know }’ if you can’t judge, ‘{ sheet-not-applicable }’ if it does not apply here. Any question may be left out.
+form-who = Only the team that runs the workshop reads your answers, and deletes them when the report is finished. Only the scores of all participants together, and of groups that are large enough, are published; never the answers of one person. Your comments may be quoted, without your name.
+form-outline-title = { $system ->
+    [microsoft] Outline for Microsoft Forms
+   *[google] Outline for Google Forms
+}
+form-outline-forms = { $count ->
+    [one] Make one new form, and copy the texts below into it.
+   *[other] Make { $count } new forms, one per domain, and copy the texts below into them. { $system ->
+        [microsoft] One form would be too long: Microsoft Forms stops at { $most } questions.
+       *[google] One form would be too long for one sitting.
+    } Give each person a number, for only the number shows that the answers to several forms come from one person.
+}
+form-outline-privacy = { $system ->
+    [microsoft] In Settings, let anyone respond, and switch ‘Record name’ off. Ask for no name and no e-mail address.
+   *[google] In Settings, under Responses, choose ‘Do not collect’ for e-mail addresses. Ask for no name.
+}
+form-outline-codes = Keep the code in square brackets in front of each question, such as [D1.1]: by it the answers find their place. The words behind it may be changed.
+form-outline-ratings = { $system ->
+    [microsoft] Each line under a domain becomes a question of the type Choice, not required, whose options are the list of answers. Make the first one, copy it, and paste the next line.
+   *[google] Each domain becomes a section with one question of the type Multiple-choice grid: its lines are the rows, the list of answers the columns. Do not require a response in each row.
+}
+form-outline-export = { $system ->
+    [microsoft] At the end: Responses, Open in Excel. Give the file to c21lab import as it comes.
+   *[google] At the end: Responses, Download responses (.csv), or the linked spreadsheet as .xlsx. Give the file to c21lab import as it comes.
+}
+form-outline-number = Form { $number } of { $count }: { $title }
+form-outline-description = Title and description of the form
+form-outline-type = { $type ->
+    [number] Short answer, not required
+    [consent] Choice with this one option, required
+    [group] Choice, not required
+    [people] Short answer, a number, not required
+   *[comment] Long answers, not required: one question per line
+}
+form-outline-options = The list of answers, the same for every line under a domain
+form-outline-rows = { $system ->
+    [microsoft] One question of the type Choice per line
+   *[google] Rows of the grid
+}
+console-form = { $count ->
+    [one] The form is ready: { $file }
+   *[other] { $count } outlines are ready, one per language: { $file } and others in { $folder }
+}
+console-form-next = { $system ->
+    [kobo] In KoboToolbox: New, Upload an XLSForm, and choose this file; then Deploy.
+    [odk] In ODK Central: New Form, and choose this file; then Publish.
+    [limesurvey] In LimeSurvey: Create survey, Import, and choose this file; then activate the survey.
+    [microsoft] Open it in Word, and follow the steps on its first page in Microsoft Forms.
+   *[google] Open it in Word or Google Docs, and follow the steps on its first page in Google Forms.
+} When the answers are there, download them with the codes or the labels of the questions, and run c21lab import.
+
+## Online forms: headers that systems write, each entry between bars, in small letters or not
+
+columns-id = response id
+columns-time = timestamp | start time | completion time | last modified time | date started | date last action | submission time | submission date
+columns-submitted = date submitted
+columns-survey = last page | start language | seed | total points | quiz feedback
+columns-name = name | full name | your name | first name | last name | surname | display name
+columns-personal = email | email address | e-mail address | user name | ip address | ip | device | device id | phone | telephone | phone number | address | place | location | postcode | referrer url
+
+## Online forms: what comes back
+
+export-system = { $system ->
+    [odk] ODK
+    [kobo] KoboToolbox
+    [limesurvey] LimeSurvey
+    [microsoft] Microsoft Forms
+    [google] Google Forms
+   *[other] another system
+}
+console-import-file = { $file }: { $system }, { $answers ->
+    [one] one person answered
+   *[other] { $answers } people answered
+}
+console-import-column = ‘{ $header }’ → { $target }
+console-import-comment = what was said about { $id }
+console-import-once = { $kind ->
+    [number] the number on the invitation
+    [consent] consent
+    [group] the group
+    [people] the number of people
+   *[name] the name
+}
+console-import-personal = Left out, because they tell who somebody is, from where and when: { $headers }
+console-import-technical = Left out, because only the system needs them: { $headers }
+console-import-unknown = Not read, because they name no question of this framework: { $headers }
+console-imported = { $file } now holds { $columns ->
+    [one] one column
+   *[other] { $columns } columns
+}: { $new ->
+    [0] nobody new
+    [one] one person new
+   *[other] { $new } people new
+}, { $known ->
+    [0] nobody who was there before
+    [one] one who was there before
+   *[other] { $known } who were there before
+}.
+console-import-superseded = The collector as you had corrected it is kept as { $file }.
+console-import-moved = { $file } tells who answered, and has been moved out of the session: { $to }
+console-import-deleted = { $file } has been deleted.
+console-import-inside = { $file } tells who answered, and should not stay in the session. Delete it now? (yes/no)
+console-import-next = Look at it in Excel if you like; then run c21lab check.
+problem-import-cut-off = the file ends in the middle of an answer, as after a broken download. Nothing of it was read. Download it again.
+problem-import-not-answers = no column names a question of ‘{ $wanted }’. The columns found are: { $found }. Take the export of answers of a form that c21lab form made, with the codes or the labels of its questions as headings; or name its framework and module with --framework and --module.
+problem-import-other-module = these are answers to the module ‘{ $found }’, not to ‘{ $wanted }’. Import them into a session of their own, or name the module with --module.
+problem-import-is-summary = this is a summary, with the questions below one another, and not the answers of each person. Download the single answers: a row per person, a column per question.
+problem-import-no-respondent = no column says whose each row is, so people who answered twice could not be told. Export again with the system’s own columns (KEY, _uuid, id or Timestamp); they are used to compare, and are not kept.
+problem-import-empty = nobody has answered yet: there are headings, but no row below them.
+problem-import-row-cells = this row does not have { $wanted } cells as the headings do, so it was set aside. Export again, and do not edit the file in a text editor.
+problem-import-row-of-nobody = this row does not say whose it is, so it was set aside. Export again with the system’s own columns.
+problem-import-not-submitted = this person has not sent the form off, so these answers were set aside. Import again when they have.
+problem-import-no-consent = this person did not agree that the answers are used, so they were set aside.
+problem-import-columns-twice = two columns ask the same question, and the answers differ: ‘{ $other }’ and ‘{ $found }’. Both stand in the collector: keep the one that holds.
+problem-import-group-unknown = ‘{ $found }’ is not one of the session’s groups. It stands in the collector as it was given: choose one of: { $known }.
+problem-import-number-unclear = there is no number here, so nothing was taken over from this cell. Type the number on the invitation into the collector if you know it.
+problem-import-same-respondent = the same person answered in { $file } too (row of cell { $cell }), and otherwise. The last answer counts, which is this one.
+problem-import-number-twice = { $other } and { $respondent } both answered with the number { $number }. Both count. If it was one person, delete the column that does not hold; it will not come back.
+problem-import-kept = you had corrected { $question } of { $respondent } to ‘{ $found }’, and it was kept; the form says ‘{ $other }’. To take that, type it there.
+problem-import-removed = you had deleted the column of this person from { $file }, so it was not added again. To have it back, move { $file } out of the session and import again.
+problem-import-other-computer = this collector was made on another computer or by another user, so nobody here can tell who is in it already. Import there; or move this file out of the session and import again, without what was corrected in it.
+problem-import-questions-missing = { $count ->
+    [one] one question has no column, and counts as not answered: { $ids }. If it was in the form, export again with the codes of the questions.
+   *[other] { $count } questions have no column, and count as not answered: { $ids }. If they were in the form, export again with the codes of the questions.
+}
+problem-file-is-export = this is an export of answers from { $system ->
+    [odk] ODK
+    [kobo] KoboToolbox
+    [limesurvey] LimeSurvey
+    [microsoft] Microsoft Forms
+    [google] Google Forms
+   *[other] another system
+}, which tells who answered, and not a sheet: it was not counted. Run c21lab import on it with --session and --move: the answers become a collector, and the file leaves the session.
 
 ## Charts: titles, captions, labels
 
@@ -1318,6 +1464,7 @@ report-aside-file-unsafe = File refused for safety
 report-aside-file-password = File protected by a password
 report-aside-file-too-large = File much larger than a sheet
 report-aside-file-macros = File that may have macros: they were ignored, the answers were read
+report-aside-file-is-export = Export of online answers: to be imported, not counted
 report-aside-file-more-problems = Further problems of a sheet that has very many
 report-aside-cell-too-far = Sheet with something in a cell far away from its table
 report-aside-cell-too-long = Sheet with a text that is far too long
@@ -1395,6 +1542,7 @@ problem-framework-earlier-level = ‘{ $old }’ of version { $version } is one 
    *[actions] actions
 }. An item can only become one of its own level: correct the row.
 problem-framework-no-groups = there is no group, so participants cannot say for whom they speak, and the report compares none. Add groups, or leave it so on purpose.
+problem-framework-id-alike = ‘{ $id }’ and { $first } differ only in signs such as dots. Online forms allow letters and digits only and could not tell them apart: change one of the two.
 problem-framework-id-withdrawn = the id ‘{ $id }’ was withdrawn, and an id is never used again: old sheets still carry it. Choose a new one.
 problem-framework-id-unknown = ‘{ $id }’ is not an id of this framework. Correct it, or delete this entry.
 problem-framework-nothing-in = { $what ->

@@ -89,6 +89,7 @@ problem-no-home = este ordenador no indica ninguna carpeta personal en la que gu
 console-usage-help = Lo que admite esta orden: { $command } --help
 problem-path-missing = no existe ningún archivo ni carpeta «{ $found }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
 problem-path-is-folder = «{ $found }» es una carpeta. Indique un archivo que esté en ella.
+problem-path-is-file = «{ $found }» es un archivo. Indique la carpeta del taller.
 problem-ending-wrong = «{ $found }» no se puede escribir: su extensión tiene que ser { $known }. Elija otro nombre.
 problem-output-edited = este archivo se ha cambiado o guardado desde que c21lab lo hizo, o viene de otra parte, así que no se ha sustituido y no se ha escrito nada. Muévalo o elija otro nombre u otra carpeta.
 problem-language-unknown = «{ $found }» no es un idioma que se conozca aquí. Se conocen: { $known }.
@@ -206,6 +207,7 @@ doing-read = lectura de las fichas
 doing-score = cálculo de las puntuaciones
 doing-draw = dibujo de los gráficos ({ $language })
 doing-write = escritura de { $file }
+doing-import = importación de respuestas en { $file }
 doing-show = presentación de lo que se ha escrito en { $file }
 step-read = Lectura de fichas
 step-draw = Dibujo y redacción
@@ -626,6 +628,9 @@ sheet-collector-name = Nombre, si figura
 sheet-collector-group = Grupo
 sheet-collector-people = Personas (1 si está vacío)
 sheet-collector-print-name = Se puede publicar el nombre
+sheet-collector-number = Número de la invitación
+sheet-form-number = Número de su invitación
+sheet-collector-online = Una columna por persona que respondió en línea. Lo que corrija aquí se conserva cuando el formulario se importa de nuevo. «{ $tab }» contiene lo que la gente escribió.
 
 ## Ballot: the same on paper
 
@@ -657,6 +662,147 @@ problem-roster-empty = no hay nadie en la lista. Escriba una persona por línea 
 problem-roster-too-many-cells = esta línea tiene { $found } celdas para { $wanted } encabezados. Si un nombre contiene un separador, póngalo entre comillas rectas.
 problem-roster-group-unknown = «{ $found }» no es uno de los grupos. Use uno de estos: { $known }, o déjelo vacío.
 problem-roster-language-unknown = «{ $found }» no es un idioma de este marco. Use uno de estos: { $known }, o déjelo vacío.
+
+## Online forms: what they ask, and how to set them up
+
+form-number = Número de su invitación o de su hoja, si lo tiene
+form-consent = Acepto que el equipo de este taller utilice mis respuestas
+form-consent-needed = Sin su consentimiento no se pueden utilizar las respuestas: elija «sí» o cierre esta página.
+form-people = ¿Por cuántas personas responde? (1 si solo responde por usted)
+form-how = Nadie lo sabe todo: elija «{ sheet-dont-know }» si no puede valorarlo y «{ sheet-not-applicable }» si no se aplica aquí. Puede dejar cualquier pregunta sin responder.
+form-who = Solo el equipo facilitador del taller lee sus respuestas, y las borrará cuando el informe esté terminado. Solo se publican las puntuaciones de todas las personas en conjunto y las de los grupos lo bastante numerosos; nunca las respuestas de una sola persona. Sus comentarios pueden citarse, sin su nombre.
+form-outline-title = { $system ->
+    [microsoft] Guion para Microsoft Forms
+   *[google] Guion para Google Forms
+}
+form-outline-forms = { $count ->
+    [one] Cree un formulario nuevo y copie en él los textos de abajo.
+   *[other] Cree { $count } formularios nuevos, uno por ámbito, y copie en ellos los textos de abajo. { $system ->
+        [microsoft] Uno solo sería demasiado largo: Microsoft Forms se detiene en { $most } preguntas.
+       *[google] Uno solo sería demasiado largo para rellenarlo de una vez.
+    } Dé un número a cada persona: solo el número muestra que las respuestas a varios formularios son de una misma persona.
+}
+form-outline-privacy = { $system ->
+    [microsoft] En la configuración, permita que cualquiera responda y desactive «Registrar nombre». No pida ni el nombre ni la dirección de correo.
+   *[google] En la configuración, en Respuestas, elija «No recopilar» para las direcciones de correo. No pida el nombre.
+}
+form-outline-codes = Conserve delante de cada pregunta el código entre corchetes, como [D1.1]: por él encuentran su sitio las respuestas. Las palabras que lo siguen se pueden cambiar.
+form-outline-ratings = { $system ->
+    [microsoft] Cada línea de un ámbito es una pregunta de tipo Opción, no obligatoria, cuyas opciones son la lista de respuestas. Cree la primera, cópiela y pegue la línea siguiente.
+   *[google] Cada ámbito es una sección con una sola pregunta de tipo Cuadrícula de varias opciones: sus líneas son las filas y la lista de respuestas, las columnas. No exija una respuesta en cada fila.
+}
+form-outline-export = { $system ->
+    [microsoft] Al final: Respuestas, Abrir en Excel. Entregue el archivo tal como está a c21lab import.
+   *[google] Al final: Respuestas, Descargar respuestas (.csv), o la hoja de cálculo vinculada como .xlsx. Entregue el archivo tal como está a c21lab import.
+}
+form-outline-number = Formulario { $number } de { $count }: { $title }
+form-outline-description = Título y descripción del formulario
+form-outline-type = { $type ->
+    [number] Respuesta corta, no obligatoria
+    [consent] Opción con esta única respuesta, obligatoria
+    [group] Opción, no obligatoria
+    [people] Respuesta corta, un número, no obligatoria
+   *[comment] Respuestas largas, no obligatorias: una pregunta por línea
+}
+form-outline-options = La lista de respuestas, la misma para cada línea de un ámbito
+form-outline-rows = { $system ->
+    [microsoft] Una pregunta de tipo Opción por línea
+   *[google] Filas de la cuadrícula
+}
+console-form = { $count ->
+    [one] El formulario está listo: { $file }
+   *[other] Hay { $count } guiones listos, uno por idioma: { $file } y otros en { $folder }
+}
+console-form-next = { $system ->
+    [kobo] En KoboToolbox: Nuevo, Subir un XLSForm, y elija este archivo; después, Desplegar.
+    [odk] En ODK Central: Nuevo formulario, y elija este archivo; después, Publicar.
+    [limesurvey] En LimeSurvey: Crear encuesta, Importar, y elija este archivo; después, active la encuesta.
+    [microsoft] Ábralo en Word y siga en Microsoft Forms los pasos de su primera página.
+   *[google] Ábralo en Word o Google Docs y siga en Google Forms los pasos de su primera página.
+} Cuando estén las respuestas, descárguelas con los códigos o las etiquetas de las preguntas y ejecute c21lab import.
+
+## Online forms: headers that systems write, each entry between bars, in small letters or not
+
+columns-id = id de respuesta | id de la respuesta | identificador de respuesta
+columns-time = marca temporal | hora de inicio | hora de finalización | hora de la última modificación | fecha de inicio | fecha de la última acción | fecha de creación
+columns-submitted = fecha de envío
+columns-survey = última página | lengua inicial | idioma inicial | lenguaje inicial | semilla | puntos totales | comentarios del cuestionario
+columns-name = nombre | nombre completo | su nombre | tu nombre | apellidos | nombre y apellidos | apellido
+columns-personal = correo electrónico | dirección de correo electrónico | correo | nombre de usuario | dirección ip | dispositivo | teléfono | número de teléfono | dirección | lugar | código postal | ubicación
+
+## Online forms: what comes back
+
+export-system = { $system ->
+    [odk] ODK
+    [kobo] KoboToolbox
+    [limesurvey] LimeSurvey
+    [microsoft] Microsoft Forms
+    [google] Google Forms
+   *[other] otro sistema
+}
+console-import-file = { $file }: { $system }, { $answers ->
+    [one] respondió una persona
+   *[other] respondieron { $answers } personas
+}
+console-import-column = «{ $header }» → { $target }
+console-import-comment = lo que se dice de { $id }
+console-import-once = { $kind ->
+    [number] el número de la invitación
+    [consent] el consentimiento
+    [group] el grupo
+    [people] el número de personas
+   *[name] el nombre
+}
+console-import-personal = Se deja fuera, porque dice quién respondió, desde dónde y cuándo: { $headers }
+console-import-technical = Se deja fuera, porque solo lo necesita el sistema: { $headers }
+console-import-unknown = No se lee, porque no nombra ninguna pregunta de este marco: { $headers }
+console-imported = { $file } contiene ahora { $columns ->
+    [one] una columna
+   *[other] { $columns } columnas
+}: { $new ->
+    [0] nadie nuevo
+    [one] una persona nueva
+   *[other] { $new } personas nuevas
+}, { $known ->
+    [0] nadie que ya estuviera
+    [one] una que ya estaba
+   *[other] { $known } que ya estaban
+}.
+console-import-superseded = El libro tal como usted lo había corregido se conserva aquí: { $file }
+console-import-moved = { $file } dice quién respondió y se ha sacado de la sesión: { $to }
+console-import-deleted = Se ha borrado { $file }.
+console-import-inside = { $file } dice quién respondió y no debería quedarse en la sesión. ¿Borrarlo ahora? (sí/no)
+console-import-next = Mírelo en Excel si quiere y ejecute después c21lab check.
+problem-import-cut-off = el archivo termina en mitad de una respuesta, como tras una descarga interrumpida. No se ha leído nada de él. Descárguelo de nuevo.
+problem-import-not-answers = ninguna columna nombra una pregunta de «{ $wanted }». Las columnas encontradas son: { $found }. Tome la exportación de respuestas de un formulario hecho con c21lab form, con los códigos o las etiquetas de las preguntas como encabezados; o indique su marco y su módulo con --framework y --module.
+problem-import-other-module = son respuestas al módulo «{ $found }» y no a «{ $wanted }». Impórtelas en una sesión aparte, o indique el módulo con --module.
+problem-import-is-summary = es un resumen, con las preguntas unas debajo de otras, y no las respuestas de cada persona. Descargue las respuestas una a una: una fila por persona, una columna por pregunta.
+problem-import-no-respondent = ninguna columna dice de quién es cada fila, así que no se vería quién respondió dos veces. Exporte de nuevo con las columnas propias del sistema (KEY, _uuid, id o Marca temporal); sirven para comparar y no se conservan.
+problem-import-empty = nadie ha respondido todavía: hay encabezados, pero ninguna fila debajo.
+problem-import-row-cells = esta fila no tiene { $wanted } celdas como los encabezados, así que se ha apartado. Exporte de nuevo, sin modificar el archivo en un editor de texto.
+problem-import-row-of-nobody = esta fila no dice de quién es, así que se ha apartado. Exporte de nuevo con las columnas propias del sistema.
+problem-import-not-submitted = esta persona no ha enviado el formulario, así que sus respuestas se han apartado. Importe de nuevo cuando lo haya hecho.
+problem-import-no-consent = esta persona no aceptó que se utilicen sus respuestas, así que se han apartado.
+problem-import-columns-twice = dos columnas hacen la misma pregunta y las respuestas difieren: «{ $other }» y «{ $found }». Las dos están en el libro de recogida: deje la que vale.
+problem-import-group-unknown = «{ $found }» no es uno de los grupos de la sesión. Está tal cual en el libro de recogida: elija uno de estos: { $known }.
+problem-import-number-unclear = aquí no hay ningún número, así que no se ha tomado nada de esta celda. Escriba el número de la invitación en el libro de recogida si lo conoce.
+problem-import-same-respondent = la misma persona respondió también en { $file } (fila de la celda { $cell }), y de otra manera. Cuenta la última respuesta, que es esta.
+problem-import-number-twice = { $other } y { $respondent } respondieron con el número { $number }. Cuentan las dos. Si fue una sola persona, borre la columna que no vale; no volverá a aparecer.
+problem-import-kept = usted había corregido { $question } de { $respondent } a «{ $found }», y se ha conservado; el formulario dice «{ $other }». Para tomar esa respuesta, escríbala ahí.
+problem-import-removed = usted había borrado de { $file } la columna de esta persona, así que no se ha añadido de nuevo. Para recuperarla, saque { $file } de la sesión e importe de nuevo.
+problem-import-other-computer = este libro se hizo en otro ordenador o con otra cuenta, así que aquí no se puede saber quién está ya en él. Importe allí; o saque este archivo de la sesión e importe de nuevo, sin lo que se corrigió en él.
+problem-import-questions-missing = { $count ->
+    [one] una pregunta no tiene columna y cuenta como no respondida: { $ids }. Si estaba en el formulario, exporte de nuevo con los códigos de las preguntas.
+   *[other] { $count } preguntas no tienen columna y cuentan como no respondidas: { $ids }. Si estaban en el formulario, exporte de nuevo con los códigos de las preguntas.
+}
+problem-file-is-export = es una exportación de respuestas de { $system ->
+    [odk] ODK
+    [kobo] KoboToolbox
+    [limesurvey] LimeSurvey
+    [microsoft] Microsoft Forms
+    [google] Google Forms
+   *[other] otro sistema
+}, que dice quién respondió, y no una ficha: no se ha contado. Ejecute c21lab import con este archivo, --session y --move: las respuestas pasan a un libro de recogida y el archivo sale de la sesión.
 
 ## Gráficos: títulos, leyendas, etiquetas
 
@@ -1322,6 +1468,7 @@ report-aside-file-unsafe = Archivo rechazado por seguridad
 report-aside-file-password = Archivo protegido con contraseña
 report-aside-file-too-large = Archivo mucho mayor que una ficha
 report-aside-file-macros = Archivo que puede tener macros: se ignoraron y las respuestas se leyeron
+report-aside-file-is-export = Exportación de respuestas en línea: por importar, no contada
 report-aside-file-more-problems = Más problemas de una ficha que tiene muchísimos
 report-aside-cell-too-far = Ficha con algo escrito en una celda muy alejada de la tabla
 report-aside-cell-too-long = Ficha con un texto demasiado largo
@@ -1399,6 +1546,7 @@ problem-framework-earlier-level = «{ $old }», de la versión { $version }, es 
    *[actions] las acciones
 }. Un elemento solo puede pasar a otro de su mismo nivel: corrija la fila.
 problem-framework-no-groups = no hay ningún grupo: las personas no pueden decir por quién hablan y el informe no compara ninguno. Añada grupos o déjelo así a propósito.
+problem-framework-id-alike = «{ $id }» y { $first } solo se distinguen por signos como el punto. Los formularios en línea solo admiten letras y cifras y no podrían distinguirlos: cambie uno de los dos.
 problem-framework-id-withdrawn = el identificador «{ $id }» se retiró, y un identificador nunca se vuelve a usar: hay fichas antiguas que lo llevan. Elija uno nuevo.
 problem-framework-id-unknown = «{ $id }» no es un identificador de este marco. Corríjalo o borre esta entrada.
 problem-framework-nothing-in = { $what ->

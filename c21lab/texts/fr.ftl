@@ -89,6 +89,7 @@ problem-no-home = cet ordinateur n’indique aucun dossier personnel où garder 
 console-usage-help = Ce que cette commande accepte : { $command } --help
 problem-path-missing = il n’existe ni fichier ni dossier « { $found } ». Vérifiez le nom, ou glissez le dossier dans la fenêtre pour obtenir son chemin.
 problem-path-is-folder = « { $found } » est un dossier. Indiquez un fichier qu’il contient.
+problem-path-is-file = « { $found } » est un fichier. Indiquez le dossier de l’atelier.
 problem-ending-wrong = « { $found } » ne peut pas être écrit : son extension doit être { $known }. Choisissez un autre nom.
 problem-output-edited = ce fichier a été modifié ou enregistré depuis que c21lab l’a fait, ou vient d’ailleurs : il n’a pas été remplacé, et rien n’a été écrit. Déplacez-le, ou choisissez un autre nom ou un autre dossier.
 problem-language-unknown = « { $found } » n’est pas une langue connue ici. Langues connues : { $known }.
@@ -206,6 +207,7 @@ doing-read = lecture des fiches
 doing-score = calcul des notes
 doing-draw = dessin des graphiques ({ $language })
 doing-write = écriture de { $file }
+doing-import = import de réponses dans { $file }
 doing-show = affichage de ce qui a été écrit dans { $file }
 step-read = Lecture des fiches
 step-draw = Dessin et rédaction
@@ -629,6 +631,9 @@ sheet-collector-name = Nom, s’il est indiqué
 sheet-collector-group = Groupe
 sheet-collector-people = Personnes (1 si vide)
 sheet-collector-print-name = Accord pour publier le nom
+sheet-collector-number = Numéro de l’invitation
+sheet-form-number = Numéro de votre invitation
+sheet-collector-online = Une colonne par personne qui a répondu en ligne. Ce que vous corrigez ici est gardé quand le formulaire est importé de nouveau. « { $tab } » contient ce que les gens ont écrit.
 
 ## Ballot: the same on paper
 
@@ -660,6 +665,147 @@ problem-roster-empty = la liste ne contient personne. Écrivez une personne par 
 problem-roster-too-many-cells = cette ligne a { $found } cellules pour { $wanted } en-têtes. Mettez entre guillemets droits un nom qui contient un séparateur.
 problem-roster-group-unknown = « { $found } » n’est pas l’un des groupes. Choisissez parmi : { $known }, ou laissez vide.
 problem-roster-language-unknown = « { $found } » n’est pas une langue de ce référentiel. Choisissez parmi : { $known }, ou laissez vide.
+
+## Online forms: what they ask, and how to set them up
+
+form-number = Numéro de votre invitation ou de votre feuille, s’il y en a un
+form-consent = J’accepte que l’équipe de cet atelier utilise mes réponses
+form-consent-needed = Sans votre accord, les réponses ne peuvent pas être utilisées : choisissez « oui », ou fermez cette page.
+form-people = Pour combien de personnes répondez-vous ? (1 si vous répondez seulement pour vous)
+form-how = Personne ne sait tout : choisissez « { sheet-dont-know } » si vous ne pouvez pas en juger, « { sheet-not-applicable } » si cela ne s’applique pas ici. Toute question peut rester sans réponse.
+form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime une fois le rapport terminé. Seules sont publiées les notes de l’ensemble des personnes, et celles des groupes assez nombreux ; jamais les réponses d’une seule personne. Vos commentaires peuvent être cités, sans votre nom.
+form-outline-title = { $system ->
+    [microsoft] Trame pour Microsoft Forms
+   *[google] Trame pour Google Forms
+}
+form-outline-forms = { $count ->
+    [one] Créez un formulaire et copiez-y les textes ci-dessous.
+   *[other] Créez { $count } formulaires, un par domaine, et copiez-y les textes ci-dessous. { $system ->
+        [microsoft] Un seul formulaire serait trop long : Microsoft Forms s’arrête à { $most } questions.
+       *[google] Un seul formulaire serait trop long pour être rempli d’une traite.
+    } Donnez un numéro à chaque personne : lui seul montre que les réponses à plusieurs formulaires viennent de la même personne.
+}
+form-outline-privacy = { $system ->
+    [microsoft] Dans les paramètres, autorisez tout le monde à répondre et désactivez « Enregistrer le nom ». Ne demandez ni nom ni adresse électronique.
+   *[google] Dans les paramètres, à la rubrique Réponses, choisissez « Ne pas collecter » pour les adresses e-mail. Ne demandez pas de nom.
+}
+form-outline-codes = Gardez devant chaque question le code entre crochets, par exemple [D1.1] : c’est par lui que les réponses trouvent leur place. Les mots qui le suivent peuvent être modifiés.
+form-outline-ratings = { $system ->
+    [microsoft] Chaque ligne sous un domaine devient une question de type Choix, non obligatoire, dont les options sont la liste des réponses. Créez la première, copiez-la et collez-y la ligne suivante.
+   *[google] Chaque domaine devient une section avec une seule question de type Grille à choix multiples : ses lignes sont les lignes de la grille, la liste des réponses en est les colonnes. N’exigez pas de réponse à chaque ligne.
+}
+form-outline-export = { $system ->
+    [microsoft] À la fin : Réponses, Ouvrir dans Excel. Donnez le fichier tel quel à c21lab import.
+   *[google] À la fin : Réponses, Télécharger les réponses (.csv), ou la feuille de calcul associée au format .xlsx. Donnez le fichier tel quel à c21lab import.
+}
+form-outline-number = Formulaire { $number } sur { $count } : { $title }
+form-outline-description = Titre et description du formulaire
+form-outline-type = { $type ->
+    [number] Réponse courte, non obligatoire
+    [consent] Choix avec cette seule option, obligatoire
+    [group] Choix, non obligatoire
+    [people] Réponse courte, un nombre, non obligatoire
+   *[comment] Réponses longues, non obligatoires : une question par ligne
+}
+form-outline-options = La liste des réponses, la même pour chaque ligne sous un domaine
+form-outline-rows = { $system ->
+    [microsoft] Une question de type Choix par ligne
+   *[google] Lignes de la grille
+}
+console-form = { $count ->
+    [one] Le formulaire est prêt : { $file }
+   *[other] { $count } trames sont prêtes, une par langue : { $file } et d’autres dans { $folder }
+}
+console-form-next = { $system ->
+    [kobo] Dans KoboToolbox : Nouveau, Téléverser un XLSForm, et choisissez ce fichier ; puis Déployer.
+    [odk] Dans ODK Central : Nouveau formulaire, et choisissez ce fichier ; puis Publier.
+    [limesurvey] Dans LimeSurvey : Créer un questionnaire, Importer, et choisissez ce fichier ; puis activez le questionnaire.
+    [microsoft] Ouvrez-le dans Word et suivez, dans Microsoft Forms, les étapes de la première page.
+   *[google] Ouvrez-le dans Word ou Google Docs et suivez, dans Google Forms, les étapes de la première page.
+} Quand les réponses sont là, téléchargez-les avec les codes ou les libellés des questions, et lancez c21lab import.
+
+## Online forms: headers that systems write, each entry between bars, in small letters or not
+
+columns-id = id de la réponse | identifiant de la réponse | id de réponse
+columns-time = horodateur | heure de début | heure de fin | heure de la dernière modification | date de lancement | date de la dernière action | date de début | date de soumission du formulaire
+columns-submitted = date de soumission
+columns-survey = dernière page | langue de départ | graine | tête de série | nombre total de points | commentaires du questionnaire
+columns-name = nom | nom complet | votre nom | prénom | nom de famille | nom et prénom | prénom et nom
+columns-personal = adresse e-mail | adresse de messagerie | adresse électronique | courriel | mail | nom d’utilisateur | adresse ip | appareil | téléphone | numéro de téléphone | adresse | lieu | code postal | localisation
+
+## Online forms: what comes back
+
+export-system = { $system ->
+    [odk] ODK
+    [kobo] KoboToolbox
+    [limesurvey] LimeSurvey
+    [microsoft] Microsoft Forms
+    [google] Google Forms
+   *[other] un autre système
+}
+console-import-file = { $file } : { $system }, { $answers ->
+    [one] une personne a répondu
+   *[other] { $answers } personnes ont répondu
+}
+console-import-column = « { $header } » → { $target }
+console-import-comment = ce qui est dit de { $id }
+console-import-once = { $kind ->
+    [number] le numéro de l’invitation
+    [consent] l’accord
+    [group] le groupe
+    [people] le nombre de personnes
+   *[name] le nom
+}
+console-import-personal = Laissé de côté, car cela dit qui a répondu, d’où et quand : { $headers }
+console-import-technical = Laissé de côté, car seul le système en a besoin : { $headers }
+console-import-unknown = Non lu, car cela ne désigne aucune question de ce référentiel : { $headers }
+console-imported = { $file } contient maintenant { $columns ->
+    [one] une colonne
+   *[other] { $columns } colonnes
+} : { $new ->
+    [0] personne de nouveau
+    [one] une nouvelle personne
+   *[other] { $new } nouvelles personnes
+}, { $known ->
+    [0] personne qui y était déjà
+    [one] une qui y était déjà
+   *[other] { $known } qui y étaient déjà
+}.
+console-import-superseded = Le classeur tel que vous l’aviez corrigé est gardé ici : { $file }
+console-import-moved = { $file } dit qui a répondu et a été sorti de la session : { $to }
+console-import-deleted = { $file } a été supprimé.
+console-import-inside = { $file } dit qui a répondu et ne devrait pas rester dans la session. Le supprimer maintenant ? (oui/non)
+console-import-next = Regardez-le dans Excel si vous le souhaitez, puis lancez c21lab check.
+problem-import-cut-off = le fichier s’arrête au milieu d’une réponse, comme après un téléchargement interrompu. Rien n’en a été lu. Téléchargez-le de nouveau.
+problem-import-not-answers = aucune colonne ne désigne une question de « { $wanted } ». Les colonnes trouvées sont : { $found }. Prenez l’export des réponses à un formulaire fait par c21lab form, avec les codes ou les libellés des questions comme en-têtes ; ou indiquez son référentiel et son module avec --framework et --module.
+problem-import-other-module = ce sont des réponses au module « { $found } » et non à « { $wanted } ». Importez-les dans une session à part, ou indiquez le module avec --module.
+problem-import-is-summary = c’est un résumé, avec les questions les unes sous les autres, et non les réponses de chaque personne. Téléchargez les réponses une à une : une ligne par personne, une colonne par question.
+problem-import-no-respondent = aucune colonne ne dit de qui est chaque ligne : on ne pourrait pas voir qui a répondu deux fois. Exportez de nouveau avec les colonnes propres au système (KEY, _uuid, id ou Horodateur) ; elles servent à comparer et ne sont pas gardées.
+problem-import-empty = personne n’a encore répondu : il y a des en-têtes, mais aucune ligne en dessous.
+problem-import-row-cells = cette ligne n’a pas { $wanted } cellules comme les en-têtes : elle a été mise de côté. Exportez de nouveau, sans modifier le fichier dans un éditeur de texte.
+problem-import-row-of-nobody = cette ligne ne dit pas de qui elle est : elle a été mise de côté. Exportez de nouveau avec les colonnes propres au système.
+problem-import-not-submitted = cette personne n’a pas envoyé le formulaire : ses réponses ont été mises de côté. Importez de nouveau quand ce sera fait.
+problem-import-no-consent = cette personne n’a pas accepté que ses réponses soient utilisées : elles ont été mises de côté.
+problem-import-columns-twice = deux colonnes posent la même question et les réponses diffèrent : « { $other } » et « { $found } ». Les deux figurent dans le classeur de saisie : gardez celle qui est valable.
+problem-import-group-unknown = « { $found } » n’est pas l’un des groupes de la session. Il figure tel quel dans le classeur de saisie : choisissez parmi : { $known }.
+problem-import-number-unclear = il n’y a pas de numéro ici : rien n’a été repris de cette cellule. Saisissez le numéro de l’invitation dans le classeur de saisie si vous le connaissez.
+problem-import-same-respondent = la même personne a aussi répondu dans { $file } (ligne de la cellule { $cell }), et autrement. La dernière réponse compte, c’est-à-dire celle-ci.
+problem-import-number-twice = { $other } et { $respondent } ont tous deux répondu avec le numéro { $number }. Les deux comptent. S’il s’agit d’une seule personne, supprimez la colonne qui n’est plus valable ; elle ne reviendra pas.
+problem-import-kept = vous aviez corrigé { $question } de { $respondent } en « { $found } », ce qui a été gardé ; le formulaire dit « { $other } ». Pour reprendre cette réponse, saisissez-la à cet endroit.
+problem-import-removed = vous aviez supprimé la colonne de cette personne de { $file } : elle n’a pas été ajoutée de nouveau. Pour la retrouver, sortez { $file } de la session et importez de nouveau.
+problem-import-other-computer = ce classeur a été fait sur un autre ordinateur ou par un autre compte : on ne peut pas savoir ici qui s’y trouve déjà. Importez là-bas ; ou sortez ce fichier de la session et importez de nouveau, sans ce qui y a été corrigé.
+problem-import-questions-missing = { $count ->
+    [one] une question n’a pas de colonne et compte comme sans réponse : { $ids }. Si elle était dans le formulaire, exportez de nouveau avec les codes des questions.
+   *[other] { $count } questions n’ont pas de colonne et comptent comme sans réponse : { $ids }. Si elles étaient dans le formulaire, exportez de nouveau avec les codes des questions.
+}
+problem-file-is-export = c’est un export de réponses de { $system ->
+    [odk] ODK
+    [kobo] KoboToolbox
+    [limesurvey] LimeSurvey
+    [microsoft] Microsoft Forms
+    [google] Google Forms
+   *[other] un autre système
+}, qui dit qui a répondu, et non une fiche : il n’a pas été compté. Lancez c21lab import sur ce fichier, avec --session et --move : les réponses deviennent un classeur de saisie et le fichier quitte la session.
 
 ## Graphiques : titres, légendes, étiquettes
 
@@ -1329,6 +1475,7 @@ report-aside-file-unsafe = Fichier refusé par sécurité
 report-aside-file-password = Fichier protégé par un mot de passe
 report-aside-file-too-large = Fichier bien plus gros qu’une fiche
 report-aside-file-macros = Fichier pouvant contenir des macros : elles ont été ignorées, les réponses ont été lues
+report-aside-file-is-export = Export de réponses en ligne : à importer, non compté
 report-aside-file-more-problems = Autres problèmes d’une fiche qui en compte un très grand nombre
 report-aside-cell-too-far = Fiche avec un contenu dans une cellule très éloignée du tableau
 report-aside-cell-too-long = Fiche contenant un texte bien trop long
@@ -1406,6 +1553,7 @@ problem-framework-earlier-level = « { $old } », de la version { $version }, 
    *[actions] actions
 }. Un élément ne peut devenir qu’un élément du même niveau : corrigez la ligne.
 problem-framework-no-groups = il n’y a aucun groupe : les personnes ne peuvent pas dire pour qui elles parlent, et le rapport n’en compare aucun. Ajoutez des groupes, ou laissez ainsi à dessein.
+problem-framework-id-alike = « { $id } » et { $first } ne diffèrent que par des signes comme le point. Les formulaires en ligne n’acceptent que des lettres et des chiffres et ne pourraient pas les distinguer : changez l’un des deux.
 problem-framework-id-withdrawn = l’identifiant « { $id } » a été retiré, et un identifiant ne ressert jamais : d’anciennes fiches le portent encore. Choisissez-en un nouveau.
 problem-framework-id-unknown = « { $id } » n’est pas un identifiant de ce référentiel. Corrigez-le, ou supprimez cette entrée.
 problem-framework-nothing-in = { $what ->

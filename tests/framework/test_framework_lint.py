@@ -68,6 +68,13 @@ def test_an_id_stands_for_one_thing_in_the_whole_framework() -> None:
     assert Code.FRAMEWORK_ID_TWICE in codes(framework)
 
 
+@pytest.mark.parametrize(("id_", "refused"), [("C11", True), ("c1-1", True), ("C1.11", False), ("C1x1", False)])
+def test_ids_of_two_questions_differ_in_letters_or_digits(id_: str, refused: bool) -> None:
+    framework = with_first_domain(lambda domain: replace(domain, fields=(*domain.fields, Field(id_))))
+    found = [p for p in lint_framework(framework) if p.code == Code.FRAMEWORK_ID_ALIKE]
+    assert [is_error(problem) for problem in found] == ([True] if refused else [])
+
+
 def test_a_withdrawn_id_is_never_used_again() -> None:
     assert codes(replace(CLIMATE, withdrawn=("c1.1A",))) == [Code.FRAMEWORK_ID_WITHDRAWN]
 

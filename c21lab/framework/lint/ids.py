@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from c21lab.framework.codes import code_key
 from c21lab.framework.lint.locations import LintResult, Location
 from c21lab.framework.model import Framework
 from c21lab.framework.tables import ITEM_TABLES, FrameworkTable, row_ids
@@ -47,6 +48,7 @@ def id_results(framework: Framework) -> Iterator[LintResult]:
 def _item_ids(framework: Framework) -> Iterator[LintResult]:
     """Domains, fields and actions share one space of ids: a row of a sheet has nothing but its id."""
     seen: dict[str, str] = {}
+    yield from _alike(framework)
     for table in ITEM_TABLES:
         ids = row_ids(framework)[table]
         yield from _ids(table, ids, seen)
@@ -54,6 +56,17 @@ def _item_ids(framework: Framework) -> Iterator[LintResult]:
         for id_ in ids:
             if id_.casefold() in withdrawn:
                 yield LintResult(Code.FRAMEWORK_ID_WITHDRAWN, Location(table, id_, "id"), {"id": id_})
+
+
+def _alike(framework: Framework) -> Iterator[LintResult]:
+    """Ids of questions that differ in nothing but signs: an online form would give both one name."""
+    first: dict[str, tuple[FrameworkTable, str]] = {}
+    for table in (FrameworkTable.FIELDS, FrameworkTable.ACTIONS):
+        for id_ in row_ids(framework)[table]:
+            other_table, other = first.setdefault(code_key(id_), (table, id_))
+            if other.casefold() != id_.casefold():
+                facts = {"id": id_, "first": f"{other_table} › {other}"}
+                yield LintResult(Code.FRAMEWORK_ID_ALIKE, Location(table, id_, "id"), facts)
 
 
 def _ids(table: FrameworkTable, ids: Iterable[str], seen: dict[str, str] | None = None) -> Iterator[LintResult]:

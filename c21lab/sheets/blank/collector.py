@@ -1,9 +1,10 @@
-"""The collector: one workbook into which a facilitator types paper sheets, a column for each."""
+"""The collector: one workbook with a column for each paper a facilitator types in, or for each online answer."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
@@ -14,7 +15,15 @@ from c21lab.framework.model import Framework
 from c21lab.office.text_width import INDENT, row_height, text_height
 from c21lab.sheets.blank import styles as style
 from c21lab.sheets.blank.answer_colours import colour_answers
-from c21lab.sheets.blank.content import PLAIN, Addressee, BlankSection, BlankSheet, TemplateOptions, addressees
+from c21lab.sheets.blank.content import (
+    PLAIN,
+    Addressee,
+    BlankSection,
+    BlankSheet,
+    CollectorEntry,
+    TemplateOptions,
+    addressees,
+)
 from c21lab.sheets.blank.hidden_tab import add_hidden_tab, allow_groups, allow_people, allow_scores, allow_yes_no
 from c21lab.sheets.layout import (
     COLLECTOR_WIDTHS,
@@ -23,6 +32,7 @@ from c21lab.sheets.layout import (
     CollectorRow,
     ColumnKey,
     FormKey,
+    OnlineKey,
     SheetKind,
     collector_label,
     column_key,
@@ -46,23 +56,39 @@ PRINT_SCALE = 60  # it is made for typing; printed, actions shall at least not t
 
 @dataclass(frozen=True)
 class _CollectorPage:
-    """A tab while it is drawn: the scores, or the comments, of so many papers."""
+    """A tab while it is drawn: the scores, or the comments, of papers or of online answers."""
 
     sheet: Worksheet
     workbook: Workbook
     blank: BlankSheet
     styles: dict[str, Format]
-    papers: Sequence[Addressee]
+    entries: Sequence[CollectorEntry]
     key: ColumnKey
+    online: bool
+
+    @property
+    def form_rows(self) -> Mapping[CollectorRow, FormKey]:
+        """Returns the rows of the form with their keys."""
+        return {**FORM_ROWS, **({CollectorRow.FIRST: FormKey.NUMBER} if self.online else {})}
 
     @property
     def first_item(self) -> int:
         """Returns the row of the first item: the scores come below the form, the comments right below the papers."""
-        return CollectorRow.FIRST if self.key == ColumnKey.SCORE else CollectorRow.NAME
+        return max(self.form_rows) + 1 if self.key == ColumnKey.SCORE else CollectorRow.NAME
 
     @property
     def last_column(self) -> int:
-        return CollectorColumn.FIRST + len(self.papers) - 1
+        return CollectorColumn.FIRST + len(self.entries) - 1
+
+    def fill(self, row: int, look: str, values: Sequence[str | int | None]) -> None:
+        """Writes a value per column; a cell without one is there to be filled in."""
+        for column, value in enumerate(values, CollectorColumn.FIRST):
+            if value is None:
+                self.sheet.write_blank(row, column, None, self.styles[look])
+            elif isinstance(value, str):
+                self.sheet.write_string(row, column, value, style.facing(self.styles, look, value))
+            else:
+                self.sheet.write_number(row, column, value, self.styles[look])
 
 
 def collector_workbook(
@@ -79,16 +105,32 @@ def collector_workbook(
 
     Raises KeyError where the framework has no such module.
     """
-    blank, whose = BlankSheet(framework, module, language, options), addressees(papers)
+    blank = BlankSheet(framework, module, language, options)
+    entries = [CollectorEntry(paper_id(whose.number or 1), _form_of(whose, blank)) for whose in addressees(papers)]
+    return filled_collector(blank, entries)
+
+
+def _form_of(whose: Addressee, blank: BlankSheet) -> dict[FormKey, str | int]:
+    form = {FormKey.NAME: whose.name, FormKey.GROUP: blank.groups.get(whose.group, "")}
+    return {key: text for key, text in form.items() if text}
+
+
+def filled_collector(
+    blank: BlankSheet,
+    entries: Sequence[CollectorEntry],
+    online: Mapping[OnlineKey, Sequence[str]] = MappingProxyType({}),
+) -> bytes:
+    """Makes a collector with a column per entry; ``online`` are the lists by which online answers are known again."""
     title = blank.words("sheet-collector-title", module=blank.module_title)
     book, names = style.new_book(title), tab_names(blank)
     styles = style.make_styles(book.workbook, right_to_left=blank.right_to_left)
     for key, name in names.items():
-        page = _CollectorPage(book.workbook.add_worksheet(name), book.workbook, blank, styles, whose, key)
+        tab = book.workbook.add_worksheet(name)
+        page = _CollectorPage(tab, book.workbook, blank, styles, entries, key, bool(online))
         _write_head(page, title, names[ColumnKey.COMMENT])
         end = _write_items(page)
         _set_up(page, end)
-    add_hidden_tab(book.workbook, blank, SheetKind.COLLECTOR)
+    add_hidden_tab(book.workbook, blank, SheetKind.COLLECTOR, online)
     return book.to_bytes()
 
 
@@ -115,7 +157,7 @@ def _write_head(page: _CollectorPage, title: str, comments: str) -> None:
         *(styles["tab-title"], title, styles["note"], f"     {where or ' '}"),
         style.facing(styles, "tab-title", title),
     )
-    use = words("sheet-collector-use", tab=comments)
+    use = words("sheet-collector-online" if page.online else "sheet-collector-use", tab=comments)
     use = use if page.key == ColumnKey.SCORE else words("sheet-collector-comments")
     sheet.write_string(CollectorRow.USE, CollectorColumn.ID, use, styles["note"])
     _write_papers(page)
@@ -133,25 +175,19 @@ def _write_papers(page: _CollectorPage) -> None:
     sheet.write_string(
         CollectorRow.PAPER, CollectorColumn.TITLE, heading(FormKey.PAPER, blank.language), styles["heading-end"]
     )
-    for column, whose in enumerate(page.papers, CollectorColumn.FIRST):
-        id_ = paper_id(whose.number or 1)
-        sheet.write_string(CollectorRow.KEYS, column, column_key(page.key, id_))
-        sheet.write_string(CollectorRow.PAPER, column, id_, styles["heading-centred"])
+    for column, entry in enumerate(page.entries, CollectorColumn.FIRST):
+        sheet.write_string(CollectorRow.KEYS, column, column_key(page.key, entry.id))
+        sheet.write_string(CollectorRow.PAPER, column, entry.id, styles["heading-centred"])
 
 
 def _write_form(page: _CollectorPage) -> None:
-    sheet, styles, blank = page.sheet, page.styles, page.blank
-    for row, key in FORM_ROWS.items():
+    sheet, blank = page.sheet, page.blank
+    for row, key in page.form_rows.items():
         sheet.set_row(row, HEIGHTS.get(row, SHORTEST_ROW))
         sheet.write_string(row, CollectorColumn.KEY, key)
         _write_label(page, row, collector_label(key, blank.language))
-        look = "number-narrow" if key == FormKey.PEOPLE else "text-narrow"
-        for column, whose in enumerate(page.papers, CollectorColumn.FIRST):
-            text = {FormKey.NAME: whose.name, FormKey.GROUP: blank.groups.get(whose.group, "")}.get(key, "")
-            if text:
-                sheet.write_string(row, column, text, style.facing(styles, look, text))
-            else:
-                sheet.write_blank(row, column, None, styles[look])
+        look = "number-narrow" if key in (FormKey.PEOPLE, FormKey.NUMBER) else "text-narrow"
+        page.fill(row, look, [entry.form.get(key) for entry in page.entries])
     rules = (
         (CollectorRow.GROUP, allow_groups),
         (CollectorRow.PEOPLE, allow_people),
@@ -193,9 +229,9 @@ def _write_counts(page: _CollectorPage, rows: Sequence[int]) -> None:
     page.sheet.set_row(row, SHORTEST_ROW)
     page.sheet.write_string(row, CollectorColumn.KEY, COUNTS)
     _write_label(page, row, page.blank.words("sheet-answered-of", total=page.blank.count))
-    for column in range(CollectorColumn.FIRST, page.last_column + 1):
+    for column, entry in enumerate(page.entries, CollectorColumn.FIRST):
         formula = f"=COUNTA({xl_range(rows[0], column, rows[1], column)})"
-        page.sheet.write_formula(row, column, formula, page.styles["count"], 0)
+        page.sheet.write_formula(row, column, formula, page.styles["count"], len(entry.scores))
 
 
 def _write_band(page: _CollectorPage, row: int, section: BlankSection) -> None:
@@ -211,8 +247,8 @@ def _write_item(page: _CollectorPage, row: int, texts: tuple[str, str]) -> None:
     page.sheet.write_string(row, CollectorColumn.ID, id_, page.styles["id"])
     page.sheet.write_string(row, CollectorColumn.TITLE, title, style.facing(page.styles, "body", title))
     look = "score" if page.key == ColumnKey.SCORE else "comment-small"
-    for column in range(CollectorColumn.FIRST, page.last_column + 1):
-        page.sheet.write_blank(row, column, None, page.styles[look])
+    filled = [entry.scores if page.key == ColumnKey.SCORE else entry.comments for entry in page.entries]
+    page.fill(row, look, [values.get(id_) for values in filled])
     wide = COLLECTOR_WIDTHS[page.blank.level][CollectorColumn.TITLE] - INDENT
     page.sheet.set_row(row, max(SHORTEST_ROW, row_height(text_height(title, style.TEXT, wide), PADDING)))
 

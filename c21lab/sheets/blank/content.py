@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from c21lab.framework.model import Field, Framework, FrameworkWords
-from c21lab.sheets.layout import DONT_KNOW, HIDDEN_TAB, NOT_APPLICABLE, tab_name
+from c21lab.sheets.layout import DONT_KNOW, HIDDEN_TAB, NOT_APPLICABLE, FormKey, tab_name
 from c21lab.wording import Words, begins_right_to_left, reads_right_to_left, words_for
 
 _RIGHT_TO_LEFT_MARK = "\u200f"
@@ -56,6 +56,16 @@ PLAIN = TemplateOptions()
 def addressees(papers: int | Sequence[Addressee]) -> Sequence[Addressee]:
     """Returns so many addressees, numbered from 1, or those that are given."""
     return [Addressee(number) for number in range(1, papers + 1)] if isinstance(papers, int) else papers
+
+
+@dataclass(frozen=True)
+class CollectorEntry:
+    """A column of a collector: its id, and what is filled in. ``scores`` and ``comments`` go by items."""
+
+    id: str
+    form: Mapping[FormKey, str | int] = field(default_factory=dict[FormKey, "str | int"])
+    scores: Mapping[str, str | int] = field(default_factory=dict[str, "str | int"])
+    comments: Mapping[str, str | int] = field(default_factory=dict[str, "str | int"])
 
 
 @dataclass(frozen=True)

@@ -2,34 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from c21lab.sheets.blank.content import BlankSheet
-from c21lab.sheets.layout import HIDDEN_TAB, LAYOUT_VERSION, ListKey, MetaKey, SheetKind
+from c21lab.sheets.layout import HIDDEN_TAB, LAYOUT_VERSION, ListKey, MetaKey, OnlineKey, SheetKind
 
 LIST_COLUMN = 3
 # keyboards have no dash: the list has the hyphen that people type instead, because it refuses whatever it has not
 TYPED_DASH = "-"
 
 
-def add_hidden_tab(workbook: Workbook, blank: BlankSheet, kind: SheetKind) -> None:
-    """Writes the hidden tab; ``workbook`` already has its visible ones, so that it comes last."""
+def add_hidden_tab(
+    workbook: Workbook,
+    blank: BlankSheet,
+    kind: SheetKind,
+    more: Mapping[OnlineKey, Sequence[str]] = MappingProxyType({}),
+) -> None:
+    """Writes the hidden tab; ``workbook`` already has its visible ones, so that it comes last.
+
+    ``more`` are lists by their keys beside those of the dropdowns.
+    """
     sheet = workbook.add_worksheet(HIDDEN_TAB)
     for row, (key, value) in enumerate(_meta(blank, kind).items()):
         sheet.write_string(row, 0, key)
         sheet.write_string(row, 1, value)
-    for column, (key, values) in enumerate(_lists(blank).items(), LIST_COLUMN):
+    lists: Mapping[str, Sequence[int | str]] = {**_lists(blank), **more}
+    for column, (key, values) in enumerate(lists.items(), LIST_COLUMN):
         sheet.write_string(0, column, key)
         for row, value in enumerate(values, 1):
             if isinstance(value, str):
                 sheet.write_string(row, column, value)
             else:
                 sheet.write_number(row, column, value)
-    sheet.set_column(0, LIST_COLUMN + len(ListKey), 20)
+    sheet.set_column(0, LIST_COLUMN + len(lists), 20)
     sheet.protect()
     sheet.hide()
 

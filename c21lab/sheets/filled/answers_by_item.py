@@ -185,7 +185,8 @@ def stray_answers(paper: Respondent, grid: AskedItems) -> Problem | None:
     head = (typed.value for key, typed in paper.form.items() if key != FormKey.PAPER)
     says_more = any(head) or any(line.comment for line in paper.lines)
     few = 0 < len(answers) < _FEWEST_ANSWERS and len(answers) * 10 <= len(grid.items)
-    if not paper.id or says_more or not few:
+    is_online = FormKey.NUMBER in paper.form  # somebody sent it off
+    if not paper.id or is_online or says_more or not few:
         return None
     facts = {"paper": paper.id, "count": len(answers), "cells": ", ".join(line.score_cell for line in answers)}
     return Problem(ProblemCode.PAPER_STRAY, Place("", answers[0].tab, answers[0].score_cell), facts)

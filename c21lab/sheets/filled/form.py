@@ -58,7 +58,10 @@ class KnownGroups:
 
 @dataclass(frozen=True)
 class Form:
-    """The form of a sheet, read; ``is_there`` is whether the sheet has a place for group and people at all."""
+    """The form of a sheet, read; ``is_there`` is whether the sheet has a place for group and people at all.
+
+    ``number`` is the one on the invitation that an online answer gives.
+    """
 
     name: str
     group: str | None
@@ -66,6 +69,7 @@ class Form:
     print_name: bool
     problems: tuple[Problem, ...]
     is_there: bool = True
+    number: str = ""
 
 
 def read_form(paper: Respondent, file: str, groups: KnownGroups) -> Form:
@@ -85,6 +89,7 @@ def read_form(paper: Respondent, file: str, groups: KnownGroups) -> Form:
         print_name=print_name is True,
         problems=tuple(problems),
         is_there={FormKey.GROUP, FormKey.PEOPLE} <= paper.form.keys(),
+        number=to_text(typed[FormKey.NUMBER].value),
     )
 
 

@@ -172,7 +172,7 @@ def _read_paper(
         hash=file.meta(MetaKey.HASH) or purpose.framework.content_hash,
         module=purpose.module,
         answered=answered,
-        number=_PADDING.sub("P", paper.id) or file.meta(MetaKey.NUMBER),
+        number=_PADDING.sub("P", form.number or paper.id) or file.meta(MetaKey.NUMBER),
     )
     return ReadSheet(sheet, rated, file.digest, file.saved, file.written), [*form.problems, *problems]
 

@@ -1,0 +1,1 @@
+"""Exports come in: tables of answers to one column per respondent of a collector; nothing here writes a form."""
