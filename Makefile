@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test deep lint check-imports bench samples clean
+.PHONY: demo test deep lint check-imports bench mutants samples clean
 
 demo: $(READY)  ## score the sample that ships, and name the report
 	$(BIN)/c21lab demo
@@ -16,8 +16,9 @@ test: $(READY) lint  ## lint, types, imports, tests, and the built wheel in a ba
 	$(BIN)/pytest -n 2
 	PYTHON=$(BIN)/python tests/bare_wheel.sh
 
-deep: $(READY)  ## what takes too long for every change: 200 races and kills; goes on where it was stopped
+deep: $(READY)  ## what takes too long for every change: 200 races and kills, 500 rooms by both hands, simulations; goes on where it was stopped
 	PYTHONPATH=tests:tests/disk $(BIN)/python tests/deep.py build/deep
+	PYTHONPATH=tests:tests/scoring $(BIN)/python tests/scoring/deep.py build/deep-scoring
 
 lint: $(READY)
 	$(BIN)/ruff check .
@@ -27,6 +28,9 @@ lint: $(READY)
 
 bench: $(READY)  ## how long the main jobs take, against the imports alone
 	$(BIN)/python benchmarks/run.py
+
+mutants: $(READY)  ## break the program in 300 places, and list what no test notices (40 minutes; goes on where it was stopped)
+	$(BIN)/python tools/mutants.py
 
 samples: $(READY)  ## make the sample sessions again (needs LibreOffice)
 	$(BIN)/python tools/make_samples.py

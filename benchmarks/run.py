@@ -114,19 +114,19 @@ def main() -> None:
 def stages(folder: Path, module: str) -> list[tuple[str, float, str]]:
     """The stages of one session, with everything imported."""
     from c21lab.charts.draw_all import draw_charts
-    from c21lab.recipes.read import Request, open_session, read_session
-    from c21lab.recipes.score import make_edition, score_read, write_report
+    from c21lab.recipes.documents import report_with_problems
+    from c21lab.recipes.read import open_session, read_session
+    from c21lab.recipes.score import edition_of, score
 
-    session = open_session([folder])
-    read = read_session(session, Request())
-    results = score_read(session, read)
-    edition = make_edition(session, read, results, "en")
+    session = open_session(folder)
+    read = read_session(session)
+    edition = edition_of(score(read), "en")
     pictures = draw_charts(edition)
     timed = {
-        "read": lambda: read_session(session, Request()),
-        "score": lambda: score_read(session, read),
+        "read": lambda: read_session(session),
+        "score": lambda: score(read),
         "charts": lambda: draw_charts(edition),
-        "report": lambda: write_report(session, read, edition, pictures),
+        "report": lambda: report_with_problems(read, edition, pictures),
     }
     per_sheet = len(session.files)
     rows = [(f"  {module}: {name}", stage_seconds(work), "") for name, work in timed.items()]

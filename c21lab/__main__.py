@@ -6,7 +6,7 @@ import sys
 def start() -> None:
     """Runs the command line; Ctrl-C while it is still being loaded ends it quietly."""
     try:
-        from c21lab.cli.session import main
+        from c21lab.cli.main import main
 
         main()
     except KeyboardInterrupt:

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from c21lab.framework.model import Framework, FrameworkWords
-from c21lab.scoring.results import NO_GROUP, OTHER_GROUPS, FieldScore, Results
-from c21lab.settings import Settings
+from c21lab.scoring.results import FieldScore, Results
+from c21lab.settings import NO_GROUP, OTHER_GROUPS, Settings
 from c21lab.wording import Words
 
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import ClassVar
 
+from c21lab.message_limits import NAMED_FILES, listed
 from c21lab.problem_codes import ProblemCode
 
 
@@ -24,7 +25,7 @@ class Place:
 
 
 class Severity(StrEnum):
-    """How much a problem weighs: an error says what could not be used, a question needs a person's word."""
+    """The weight of a problem: an error says what could not be used, a question needs a person's word."""
 
     ERROR = "error"
     QUESTION = "question"
@@ -37,6 +38,7 @@ QUESTIONS = frozenset(
         ProblemCode.COMMENT_IS_SCORE,
         ProblemCode.NOTES_ON_CELLS,
         ProblemCode.PAPER_STRAY,
+        ProblemCode.SHEET_EARLIER_VERSION,
         ProblemCode.SHEET_HEAVY,
         ProblemCode.SHEET_LIKELY_COPY,
         ProblemCode.SHEET_NUMBER_TWICE,
@@ -64,7 +66,6 @@ class Problem:
 
 # the facts of a problem that many sheets may have from one cause, for a single one of them
 ONE_SHEET: Mapping[str, str | int] = MappingProxyType({"count": 1, "files": ""})
-_NAMED_FILES = 3
 
 
 def without_duplicate_problems(problems: Iterable[Problem]) -> list[Problem]:
@@ -93,17 +94,18 @@ def _of_all(same: Sequence[Problem]) -> Problem:
         ids = sorted({str(problem.facts["id"]) for problem in same})
         facts |= {"id": ", ".join(ids), "items": len(ids)}
         place = place if len(ids) == 1 else Place(place.file)
-    listed = ", ".join(names[:_NAMED_FILES]) + (" …" if len(names) > _NAMED_FILES else "")
-    return replace(same[0], place=place, facts={**facts, "count": len(names), "files": listed})
+    return replace(same[0], place=place, facts={**facts, "count": len(names), "files": listed(names, NAMED_FILES)})
 
 
 class C21LabError(Exception):
-    """Work that cannot go on; carries the problems that say why. ``exit_code`` is the command's."""
+    """Work that cannot go on; carries the problems that say why, one or more. ``exit_code`` is the command's."""
 
     exit_code: ClassVar[int] = 1
 
     def __init__(self, problems: Problem | Iterable[Problem]) -> None:
         self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
+        if not self.problems:
+            raise ValueError("an error of an input without a problem that says why")
         super().__init__("; ".join(f"{p.place.file} {p.code}" for p in self.problems))
 
 

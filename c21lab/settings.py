@@ -12,7 +12,8 @@ from c21lab.problems import Problem
 FILE_NAME = "session.toml"
 KINDS = ("assessment", "policy", "module_test", "seven_keys", "culture_goal")
 TABLES = ("people", "round")
-RESERVED_GROUPS = ("none", "other_groups")  # what results call the column without a group, and the merged one
+NO_GROUP, OTHER_GROUPS = "none", "other_groups"  # what results call the column without a group, and the merged one
+RESERVED_GROUPS = (NO_GROUP, OTHER_GROUPS)
 
 
 @dataclass(frozen=True)

@@ -225,11 +225,10 @@ def reads_right_to_left(language: str) -> bool:
         return False
 
 
-def begins_right_to_left(text: str) -> bool:
-    """Returns whether the first letter with a direction of its own runs from right to left."""
-    return next(
-        (direction != "L" for direction in map(unicodedata.bidirectional, text) if direction in _LETTERS), False
-    )
+def begins_right_to_left(text: str, *, otherwise: bool = False) -> bool:
+    """Returns whether the first letter with a direction runs from right to left; ``otherwise`` where there is none."""
+    directions = (direction for direction in map(unicodedata.bidirectional, text) if direction in _LETTERS)
+    return next((direction != "L" for direction in directions), otherwise)
 
 
 def has_letters(text: str) -> bool:

@@ -18,4 +18,24 @@ for file in results/report.fr.docx results/results.xlsx results/results.json pri
 done
 "$work/bare/bin/c21lab" demo --out "$work/demo" > /dev/null 2>&1
 test -s "$work/demo/results/report.fr.docx" || { echo "bare wheel: the demo wrote no report"; exit 1; }
+before=$(find "$work/Atelier d’été" -type f | sort)
+"$work/bare/bin/python" - "$work/Atelier d’été/séance 1" <<'PYTHON'
+import sys
+from pathlib import Path
+
+import c21lab
+
+heavy = {"numpy", "pandas", "matplotlib", "docx", "scipy"} & sys.modules.keys()
+assert not heavy, f"importing c21lab loads {heavy}"
+session = c21lab.open_session(sys.argv[1])
+read = c21lab.read(session)
+assert read.problems and len(read.sheets) > 20
+results = c21lab.score(read)
+assert results.fields["score"].notna().any()
+assert type(c21lab.radar(results, "en")).__name__ == "Figure"
+assert c21lab.word_report(results, "fr").startswith(b"PK")
+assert (Path(c21lab.__file__).parent / "py.typed").is_file()
+PYTHON
+test "$before" = "$(find "$work/Atelier d’été" -type f | sort)" || { echo "bare wheel: Python wrote a file"; exit 1; }
+echo "bare wheel: opens, reads, scores, draws and reports in Python, without a file"
 echo "bare wheel: scores a sample and the demo"

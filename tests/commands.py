@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 
-from c21lab.cli.session import main
+from c21lab.cli.main import main
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import runpy
+from pathlib import Path
+
 import pytest
 
 from c21lab.framework.model import Scale
@@ -9,6 +12,8 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import ONE_SHEET, Place, Problem, without_duplicate_problems
 from c21lab.sheets.filled.cell_answers import Unusable, to_answer
 from c21lab.wording import words_for
+
+REPOSITORY = Path(__file__).parent.parent
 
 
 def other_wording(file: str, wanted: str = "0.2") -> Problem:
@@ -57,3 +62,10 @@ def test_text_is_quoted_as_it_was_typed() -> None:
     answer = to_answer("5.5", Scale(1, 9, ()))
     assert isinstance(answer, Unusable)
     assert answer.found == "5.5"
+
+
+def test_each_code_stands_under_the_name_of_a_module_that_raises_it() -> None:
+    tool = runpy.run_path(str(REPOSITORY / "tools" / "group_problem_codes.py"))
+    text = tool["CODES"].read_text("utf-8")
+    assert {code.name for code in ProblemCode} == tool["uses"]().keys()
+    assert tool["grouped"](text) == text, "run tools/group_problem_codes.py"

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from matplotlib.figure import Figure
+
 from c21lab.charts.action_bars import ActionGroup, ActionWords, action_bars
 from c21lab.charts.canvas import ChartFrame
 from c21lab.charts.captions import ScoredTitles, caption, frame, interval_percent, message, scale_ends
 from c21lab.charts.domain_figure import DomainFigureWords, domain_figure
 from c21lab.charts.emblem import cover, emblem
 from c21lab.charts.export import picture
-from c21lab.charts.facts import DomainFacts, actions_of
+from c21lab.charts.facts import DomainFacts, actions_of, domains_of
 from c21lab.charts.radar import LEAST_AXES, RadarContent, radar
 from c21lab.charts.radar_labels import Axis
 from c21lab.charts.series import RadarSeries, SessionSeries
@@ -40,18 +42,42 @@ def summary(edition: Edition, domains: Sequence[DomainFacts], beside: Sequence[S
     words, scored = edition.words, _scored_domains(domains)
     around = frame(edition, words("chart-title-summary"), "chart-measure-domains")
     series = _along(beside, [domain.id for domain in domains])
+    has_radar = _known(scored) >= LEAST_AXES
+    kind = words("chart-alt-summary" if has_radar else "chart-alt-strips", **scale_ends(edition))
+    shown = series if has_radar else ()
+    said = " ".join((kind, message(edition, scored, shown), words("chart-table-domains")))
+    yield picture(
+        "summary", _summary_figure(edition, domains, series), caption(edition, around.title, scored, shown), said
+    )
+
+
+def _summary_figure(edition: Edition, domains: Sequence[DomainFacts], series: tuple[RadarSeries, ...]) -> Figure:
+    words = edition.words
+    around = frame(edition, words("chart-title-summary"), "chart-measure-domains")
     drawn_with = SummaryWords(
         words("chart-key-domain-score"),
         words("chart-key-field-score"),
         words("chart-key-domain-lowest"),
         words("chart-key-own"),
     )
-    has_radar = _known(scored) >= LEAST_AXES
-    kind = words("chart-alt-summary" if has_radar else "chart-alt-strips", **scale_ends(edition))
-    shown = series if has_radar else ()
-    said = " ".join((kind, message(edition, scored, shown), words("chart-table-domains")))
-    figure = summary_figure(domains, around, drawn_with, series)
-    yield picture("summary", figure, caption(edition, around.title, scored, shown), said)
+    return summary_figure(domains, around, drawn_with, series)
+
+
+def radar_figure(edition: Edition, domain: str | None = None) -> Figure:
+    """Draws the radar of the domains, or of the fields of one; as dots where fewer than three have a score.
+
+    Raises KeyError for a domain that the framework does not have.
+    """
+    domains = domains_of(edition)
+    if domain is not None:
+        facts = {one.id: one for one in domains}[domain]
+        with_radar = len(facts.scored) >= LEAST_AXES
+        return _radar_figure(edition, facts, ()) if with_radar else _domain_figure(edition, facts, ())
+    if _known(_scored_domains(domains)) < LEAST_AXES:
+        return _summary_figure(edition, domains, ())
+    axes = tuple(Axis(one.title, one.score, one.note) for one in domains)
+    around = frame(edition, edition.words("chart-title-domains"), "chart-measure-domains")
+    return radar(RadarContent(axes, edition.words("chart-key-own"), ()), around)
 
 
 def single_domains(
@@ -67,11 +93,22 @@ def single_domains(
 
 
 def _figure(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ...]) -> Iterator[Picture]:
-    words, scored, around = edition.words, _scored_fields(domain), _domain_frame(edition, domain)
+    words, scored = edition.words, _scored_fields(domain)
+    has_radar = len(domain.scored) >= LEAST_AXES
+    key = "chart-alt-domain-radar" if has_radar else "chart-alt-domain-dots"
+    shown = beside if has_radar else ()
+    kind = words(key, domain=domain.title, **scale_ends(edition))
+    where = words("chart-table-fields", domain=domain.title)
+    said = " ".join((kind, message(edition, scored, shown), where))
+    figure = _domain_figure(edition, domain, beside)
+    yield picture(f"domain-{domain.id}", figure, caption(edition, domain.title, scored, shown), said)
+
+
+def _domain_figure(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ...]) -> Figure:
+    words = edition.words
     interval_head = words("chart-head-interval", percent=interval_percent(edition))
-    with_intervals = any(field.interval for field in domain.scored)
     drawn_with = DomainFigureWords(
-        interval_head if with_intervals else words("chart-head-scores"),
+        interval_head if any(field.interval for field in domain.scored) else words("chart-head-scores"),
         words("chart-head-shares"),
         words("chart-head-people"),
         words("chart-key-own"),
@@ -80,27 +117,25 @@ def _figure(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ..
         words("chart-key-without"),
         words("chart-key-lowest"),
     )
-    has_radar = len(domain.scored) >= LEAST_AXES
-    key = "chart-alt-domain-radar" if has_radar else "chart-alt-domain-dots"
-    shown = beside if has_radar else ()
-    kind = words(key, domain=domain.title, **scale_ends(edition))
-    where = words("chart-table-fields", domain=domain.title)
-    said = " ".join((kind, message(edition, scored, shown), where))
-    figure = domain_figure(domain, around, drawn_with, beside)
-    yield picture(f"domain-{domain.id}", figure, caption(edition, domain.title, scored, shown), said)
+    return domain_figure(domain, _domain_frame(edition, domain), drawn_with, beside)
 
 
 def _radar(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ...]) -> Iterator[Picture]:
     words, scored = edition.words, _scored_fields(domain)
     if len(domain.scored) < LEAST_AXES:
         return
-    notes = (field.note or words("chart-people-beside", people=field.people) for field in domain.fields)
-    axes = tuple(Axis(field.title, field.score, note) for field, note in zip(domain.fields, notes, strict=True))
-    kind = words("chart-alt-radar-fields", domain=domain.title, axes=len(axes), **scale_ends(edition))
+    axes = len(domain.fields)
+    kind = words("chart-alt-radar-fields", domain=domain.title, axes=axes, **scale_ends(edition))
     where = words("chart-table-fields", domain=domain.title)
     said = " ".join((kind, message(edition, scored, beside), where))
-    figure = radar(RadarContent(axes, words("chart-key-own"), beside), _domain_frame(edition, domain))
+    figure = _radar_figure(edition, domain, beside)
     yield picture(f"radar-{domain.id}", figure, caption(edition, domain.title, scored, beside), said)
+
+
+def _radar_figure(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ...]) -> Figure:
+    notes = (field.note or edition.words("chart-people-beside", people=field.people) for field in domain.fields)
+    axes = tuple(Axis(field.title, field.score, note) for field, note in zip(domain.fields, notes, strict=True))
+    return radar(RadarContent(axes, edition.words("chart-key-own"), beside), _domain_frame(edition, domain))
 
 
 def _actions(edition: Edition, domain: DomainFacts) -> Iterator[Picture]:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import chain
 
 import matplotlib as mpl
+from matplotlib.figure import Figure
 
-from c21lab.charts.domain_charts import emblems, single_domains, summary
+from c21lab.charts.domain_charts import emblems, radar_figure, single_domains, summary
 from c21lab.charts.facts import domains_of, tables_of
 from c21lab.charts.field_charts import all_fields, gaps, groups, stages, who_took_part
 from c21lab.charts.series import SessionSeries
@@ -50,3 +51,13 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
             stages(edition, domains),
         )
         return {one.name: one for one in drawn}
+
+
+def draw_radar(edition: Edition, domain: str | None = None) -> Figure:
+    """Draws the radar of the domains, or of the fields of one; as dots where fewer than three have a score.
+
+    Raises KeyError for a domain that the framework does not have.
+    """
+    with mpl.rc_context():
+        mpl.rcdefaults()
+        return radar_figure(edition, domain)

@@ -25,8 +25,8 @@ if TYPE_CHECKING:  # a command that only speaks need not load the scoring
     from c21lab.edition import Edition
     from c21lab.framework.lint.words import LanguageCount
     from c21lab.framework.model import Framework
-    from c21lab.recipes.read import Step
-    from c21lab.recipes.score import Outcome
+    from c21lab.recipes.progress import Step
+    from c21lab.recipes.write import Outcome
 
 _SLOW = 1.0  # seconds before a progress bar is worth showing
 
@@ -117,8 +117,10 @@ def _spoken(edition: Edition, words: Words) -> Edition:
 
 
 def _show_files(outcome: Outcome, console: Terminal, words: Words) -> None:
-    if outcome.problems:
-        console.print(words("console-remarks", count=len(outcome.problems), file="private/problems.csv"))
+    of_sheets = len(outcome.read.problems)
+    for key, count in (("sheets", of_sheets), ("report", len(outcome.problems) - of_sheets)):
+        if count:
+            console.print(words("console-remarks", about=key, count=count, file="private/problems.csv"))
     if not outcome.written:
         console.print(words("console-strict"))
         return

@@ -10,23 +10,23 @@ from c21lab.sheets.filled.inventory import Inventory, InventoryLine, SheetMark
 from c21lab.wording import Words
 
 if TYPE_CHECKING:
-    from c21lab.recipes.read import Read, Session
+    from c21lab.recipes.read import ReadSession, Session
 
 _MANY = 40  # sheets: of more, only those are listed that somebody should look at
 _NAMED = 40  # people of the list who are named
 _LOOKED_AT = {SheetMark.EMPTY, SheetMark.REPEAT, SheetMark.HEAVY}
 
 
-def show_inventory(read: Read, session: Session, words: Words) -> None:
+def show_inventory(read: ReadSession, session: Session, words: Words) -> None:
     """Prints who is in, before anything else is said of the sheets."""
     for line in inventory_lines(read, session, words):
         stdout().print(line)
     stdout().print()
 
 
-def inventory_lines(read: Read, session: Session, words: Words) -> Iterator[str]:
+def inventory_lines(read: ReadSession, session: Session, words: Words) -> Iterator[str]:
     """Yields the lines that say who is in; counts only, no scores."""
-    inventory = read.reading.inventory
+    inventory = read.inventory
     shipped = read.framework.words_in(words.language).groups
 
     def label(group: str | None) -> str:

@@ -1,22 +1,16 @@
-"""The command line: asks, calls, prints, exits. Everything heavy is imported inside the command that needs it."""
+"""The commands for a session. Everything heavy is imported inside the command that needs it."""
 
 from __future__ import annotations
 
-import sys
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
 from c21lab.cli.framework import app as framework_app
-from c21lab.cli.shell import mend_streams, mended_arguments
 
 if TYPE_CHECKING:
     from c21lab.recipes.read import Request, Session
-
-STOPPED = 130  # what shells expect after Ctrl-C
-WRONG_USAGE = 2
 
 app = typer.Typer(
     name="c21lab",
@@ -126,7 +120,8 @@ def template(
         int | None, typer.Option("--count", "-n", min=1, max=1000, help="So many numbered sheets.")
     ] = None,
     roster: Annotated[
-        Path | None, typer.Option("--roster", help="A .csv with name, group and language per line: a sheet for each.")
+        Path | None,
+        typer.Option("--roster", help="A list (.xlsx, .csv) of names, groups and languages: a sheet for each."),
     ] = None,
     layout: Annotated[
         Literal["individual", "collector", "ballot"],
@@ -148,22 +143,27 @@ def template(
         framework=framework,
         module=module,
         languages=tuple(lang or ()),
-        out=out or Path(),
+        out=out,
         count=count,
         roster=roster,
         layout=layout,
         territory=territory,
         settings=settings_of(session),
+        session=session,
     )
     words = console_words(lang or ())
     show_problems(request.settings.notices, words)
     made = write_templates(request)
     show_problems(made.problems, words)
     show_fallbacks(map(words_for, made.languages), words)
-    first, folder = str(made.paths[0]), str(made.paths[0].parent)
-    stdout().print(
-        words("console-templates", count=len(made.paths), file=first, folder=folder), unbroken=[first, folder]
-    )
+    if made.paths:
+        first, folder = str(made.paths[0]), str(made.paths[0].parent)
+        stdout().print(
+            words("console-templates", count=len(made.paths), file=first, folder=folder), unbroken=[first, folder]
+        )
+    if made.kept:
+        stdout().print(words("console-templates-kept", count=made.kept))
+    raise typer.Exit(1 if made.left_out else 0)
 
 
 @app.command()
@@ -198,8 +198,8 @@ def demo(
 def _score(session: Session, request: Request) -> None:
     from c21lab.cli.console import console_words, progress, show_outcome, show_problems
     from c21lab.cli.inventory import show_inventory
-    from c21lab.recipes.read import doing
-    from c21lab.recipes.score import score_session
+    from c21lab.recipes.progress import doing
+    from c21lab.recipes.write import score_session
 
     words = console_words(request.languages, session.settings.about.languages)
     show_problems(session.settings.notices, words)
@@ -211,43 +211,3 @@ def _score(session: Session, request: Request) -> None:
         show_outcome(outcome, words)
     if request.strict and outcome.problems:
         raise typer.Exit(1)
-
-
-def main() -> None:
-    """Runs the command line; whatever happens, a person gets a sentence and never a traceback."""
-    mend_streams()
-    try:
-        code = app(args=mended_arguments(sys.argv[1:]), standalone_mode=False, windows_expand_args=False)
-        if code == STOPPED:  # Typer ends with it on Ctrl-C, without a word
-            _explain(KeyboardInterrupt())
-    except SystemExit:
-        code = 0  # whoever read the help has gone away
-    except (Exception, KeyboardInterrupt) as error:
-        code = _explain(error)
-    sys.exit(code or 0)
-
-
-def _explain(error: BaseException) -> int:
-    """Says what went wrong, and gives the exit code."""
-    from c21lab.cli.console import console_words, show_problems, show_unexpected, show_usage, stderr
-    from c21lab.cli.usage import ClickUsageError, command_of, usage_problem
-    from c21lab.problems import C21LabError
-
-    words = console_words(_asked_languages())
-    if isinstance(error, ClickUsageError):
-        show_usage(usage_problem(error), command_of(error), words)
-        return WRONG_USAGE
-    if isinstance(error, C21LabError):
-        show_problems(error.problems, words)
-        return error.exit_code
-    if isinstance(error, KeyboardInterrupt):
-        stderr().print(words("console-stopped"))
-        return STOPPED
-    show_unexpected(error, words)
-    return 1
-
-
-def _asked_languages() -> list[str]:
-    """The value of the first ``--lang``, also where the command itself could not go on."""
-    spaced = " ".join(sys.argv[1:]).replace("--lang=", "--lang ").split(" ")
-    return [value for option, value in pairwise(spaced) if option in ("--lang", "-l")]

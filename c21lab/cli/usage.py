@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 
 import typer
 
+from c21lab.office.nearest import nearest
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem
 
@@ -44,8 +44,7 @@ def command_of(error: BaseException) -> str:
 
 def _unknown_option(error: BaseException) -> Problem:
     found, known = str(vars(error)["option_name"]), vars(error)["possibilities"] or ()
-    nearest = get_close_matches(found, known, n=1)
-    return Problem(ProblemCode.OPTION_UNKNOWN, facts={"found": found, "nearest": nearest[0] if nearest else "none"})
+    return Problem(ProblemCode.OPTION_UNKNOWN, facts={"found": found, "nearest": nearest(found, known) or "none"})
 
 
 def _of_sentence(said: str, error: BaseException) -> Problem:

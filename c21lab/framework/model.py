@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 Level = Literal["field", "action"]
@@ -45,12 +47,14 @@ class Scale:
         """Returns every score there is, lowest first."""
         return tuple(range(self.low, self.high + 1))
 
+    @property
+    def borders(self) -> tuple[Fraction, ...]:
+        """Returns the scores between which the stages lie: midway between the last of one and the first of the next."""
+        return tuple(Fraction(lower.high + upper.low, 2) for lower, upper in pairwise(self.stages))
+
     def stage_of(self, score: float | Fraction) -> Stage:
         """Returns a score's stage; means are cut midway between neighbouring stages, and a cut belongs to the upper."""
-        for stage in self.stages[:-1]:
-            if score < Fraction(2 * stage.high + 1, 2):
-                return stage
-        return self.stages[-1]
+        return self.stages[bisect_right(self.borders, score)]
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from typing import Any, cast
 
 import yaml
 
+from c21lab.message_limits import shortened
 from c21lab.problem_codes import ProblemCode as Code
 from c21lab.problems import Place, Problem
 
@@ -105,7 +106,7 @@ class YamlMapping:
                 self._note(code, facts)
 
     def _wrong(self, key: str, found: object, wanted: str) -> str:
-        facts = {"key": f"{self._path}{key}".removesuffix(" › "), "found": str(found)[:80], "wanted": wanted}
+        facts = {"key": f"{self._path}{key}".removesuffix(" › "), "found": shortened(str(found)), "wanted": wanted}
         self._note(Code.FRAMEWORK_VALUE_WRONG, facts)
         return ""
 

@@ -24,15 +24,19 @@ def csv_text(heads: Sequence[str], rows: Iterable[Iterable[object]], separator: 
 def csv_rows(data: bytes) -> list[tuple[int, list[str]]]:
     """Returns the rows of what ``csv_text`` wrote, each with the number of its last line, whatever its separator.
 
-    The separator is the first of ``;``, comma and tab in the first line. Raises ValueError for what is no UTF-8 or no
-    table.
+    The separator is the first of ``;``, comma and tab in the first line, which may be Excel's own ``sep=;``. Raises
+    ValueError for what is no UTF-8 or no table.
     """
     text = data.decode("utf-8-sig")
     first = text.partition("\n")[0]
     separator = min(_SEPARATORS, key=lambda sign: first.find(sign) % (len(first) + 1))
     reader = csv.reader(StringIO(text, newline=""), delimiter=separator, strict=True)
     try:
-        return [(reader.line_num, [_unguarded(cell) for cell in row]) for row in reader if row]
+        return [
+            (reader.line_num, [_unguarded(cell) for cell in row])
+            for row in reader
+            if row and not (reader.line_num == 1 and row[0].strip().lower() == "sep=")
+        ]
     except csv.Error as error:
         raise ValueError(f"{error} (line {reader.line_num})") from error
 

@@ -52,7 +52,7 @@ class TextLanguages:
         """
         around = "".join(piece for piece, language in self._split(text) if language == self.own)
         deciding = around if has_letters(around) else text
-        return begins_right_to_left(deciding) if has_letters(deciding) else otherwise
+        return begins_right_to_left(deciding, otherwise=otherwise)
 
     def _split(self, text: str) -> Iterator[tuple[str, str]]:
         if self.texts is None:

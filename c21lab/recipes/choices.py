@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from difflib import get_close_matches
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
-from c21lab.framework.load import find_framework
+from c21lab.framework.load import find_framework, framework_folders
 from c21lab.framework.model import Framework
 from c21lab.office.file_names import is_file, is_folder
+from c21lab.office.nearest import nearest
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
 from c21lab.recipes.missing_path import missing_path
@@ -41,6 +41,31 @@ def choose_module(framework: Framework, asked: str | None) -> str:
         facts = {"found": asked, "known": ", ".join(framework.modules)}
         raise UsageError(Problem(ProblemCode.MODULE_UNKNOWN, facts=facts))
     return asked
+
+
+def framework_of(items: Iterable[str], framework: str = "", module: str = "") -> tuple[Framework, str]:
+    """Chooses the framework and the module asked for; where none is, the first that have all the items.
+
+    The working grid comes before all others, and is also chosen where none has them. Raises UsageError for an unknown
+    framework or module.
+    """
+    wanted = frozenset(items)
+    for candidate in [choose_framework(framework)] if framework else _usable_frameworks():
+        for name in candidate.modules:
+            if module in ("", name) and wanted <= {item.id for item in candidate.items(name)}:
+                return candidate, name
+    fallback = choose_framework(framework or None)
+    return fallback, choose_module(fallback, module or None)
+
+
+def _usable_frameworks() -> Iterator[Framework]:
+    """The frameworks that can be named by their id, the working grid first; one with errors is none."""
+    for id_ in dict.fromkeys((DEFAULT_FRAMEWORK, *framework_folders())):
+        try:
+            framework = choose_framework(id_)
+        except InputError:
+            continue
+        yield framework
 
 
 def choose_languages(framework: Framework, asked: Sequence[str]) -> tuple[str, ...]:
@@ -79,8 +104,7 @@ def _unlabelled(framework: Framework, about: About, id_: str, labelled: Sequence
     if labelled or id_ in framework.groups:
         listed = {"languages": ", ".join(missing)}
         return Problem(ProblemCode.SETTINGS_GROUP_UNLABELLED, Place(FILE_NAME), facts | listed)
-    near = get_close_matches(id_.casefold(), framework.groups, n=1)
-    known = {"nearest": near[0] if near else "none", "known": ", ".join(framework.groups)}
+    known = {"nearest": nearest(id_, framework.groups) or "none", "known": ", ".join(framework.groups)}
     return Problem(ProblemCode.SETTINGS_GROUP_UNKNOWN, Place(FILE_NAME), facts | known)
 
 

@@ -135,5 +135,5 @@ def without_other_files(opened: OpenedFiles, files: Sequence[SheetFile], folder:
 
 def _is_blank(file: OpenedFile) -> bool:
     """Returns whether a sheet of the program's is as it was made: to hand out, not handed in."""
-    lines = (line for paper in file.filled.papers for line in paper.lines)
-    return bool(file.filled.meta) and not any(line.score is not None or line.comment is not None for line in lines)
+    lines = [line for paper in file.filled.papers for line in paper.lines if line.in_table]
+    return bool(file.filled.meta) and all(line.score is None and line.comment is None for line in lines)

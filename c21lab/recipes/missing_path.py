@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Sequence
-from difflib import get_close_matches
 from pathlib import Path
 
 from c21lab.office.file_names import is_there
+from c21lab.office.nearest import nearest
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem
 
@@ -17,9 +16,9 @@ _CURLY = "“”„«»‹›‘’"
 
 def missing_path(path: Path) -> Problem:
     """Returns the problem of a path that does not exist, with the one most like it that does."""
-    found, nearest = str(path), _nearest(path)
-    if nearest:
-        return Problem(ProblemCode.PATH_NEAR, facts={"found": found, "nearest": nearest})
+    found, near = str(path), _nearest(path)
+    if near:
+        return Problem(ProblemCode.PATH_NEAR, facts={"found": found, "nearest": near})
     return Problem(ProblemCode.PATH_MISSING, facts={"found": found})
 
 
@@ -46,12 +45,8 @@ def _nearest(path: Path) -> str:
         return ""
     wanted = path.relative_to(there).parts[0]
     try:
-        names = {_folded(entry.name): entry for entry in sorted(there.iterdir()) if not entry.name.startswith(".")}
+        names = sorted(entry.name for entry in there.iterdir() if not entry.name.startswith("."))
     except OSError:
         return ""
-    found = get_close_matches(_folded(wanted), names, n=1)
-    return str(names[found[0]]) if found else ""
-
-
-def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
+    found = nearest(wanted, names)
+    return str(there / found) if found else ""

@@ -72,7 +72,7 @@ def write_unless_edited(files: Mapping[Path, bytes], option: str = "") -> None:
     A Word or Excel document is replaced only where it has the same bytes, or where no program has saved it since c21lab
     made it. Raises InputError with a problem for each other one, and then nothing at all is written.
     """
-    kept = [path for path, data in files.items() if path.suffix.lower() in _DOCUMENTS and _is_work(path, data)]
+    kept = [path for path, data in files.items() if path.suffix.lower() in _DOCUMENTS and holds_work(path, data)]
     if kept:
         raise InputError([Problem(ProblemCode.OUTPUT_EDITED, Place(str(path))) for path in kept])
     write_whole(files, option)
@@ -101,7 +101,7 @@ def _is_ours(path: Path, sha: str | None, data: bytes) -> bool:
         return not path.exists() or (path.is_file() and _sha256(path.read_bytes()) in (sha, _sha256(data)))
 
 
-def _is_work(path: Path, data: bytes) -> bool:
+def holds_work(path: Path, data: bytes) -> bool:
     """Returns whether a document stands in the way of ``data`` that c21lab did not make, or that was saved since."""
     with naming(path):
         standing = path.read_bytes() if path.is_file() else data

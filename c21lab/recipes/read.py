@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib.resources import files
+from os import PathLike
 from pathlib import Path
+
+import pandas as pd
 
 from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
 from c21lab.office.file_names import is_file
+from c21lab.office.plain_text import fold
 from c21lab.problem_codes import ProblemCode
-from c21lab.problems import C21LabError, InputError, Place, Problem, UsageError
+from c21lab.problems import InputError, Place, Problem, UsageError
 from c21lab.recipes.choices import (
     choose_framework,
     choose_languages,
@@ -22,42 +26,15 @@ from c21lab.recipes.choices import (
     require_file,
 )
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
+from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.settings import FILE_NAME, Settings
 from c21lab.settings_file.misnamed import misnamed_settings
 from c21lab.settings_file.read import read_settings
 from c21lab.sheets.blank.roster import read_roster
-from c21lab.sheets.filled.answer_words import fold
 from c21lab.sheets.filled.inventory import Inventory
-from c21lab.sheets.filled.read import FilledSheets, SheetFile, deduced_module, open_sheets, read_opened
-
-Step = Callable[[str, int, int], None]
-"""Called with what is being done (a key of the program's words), how many are done, and of how many."""
-
-
-def without_progress(_key: str, _done: int, _total: int) -> None:
-    """Shows no progress."""
-
+from c21lab.sheets.filled.read import FilledSheets, Sheet, SheetFile, deduced_module, open_sheets, read_opened
 
 DEMO = "vaubrelle-essentials-fr"
-
-
-class UnexpectedError(Exception):
-    """An error of the program; ``doing`` holds the words for what was being done when it happened."""
-
-    def __init__(self, key: str, facts: Mapping[str, str]) -> None:
-        self.doing = (key, facts)
-        super().__init__(key)
-
-
-@contextmanager
-def doing(key: str, **facts: str) -> Generator[None]:
-    """Gives an unexpected error the words for what was being done."""
-    try:
-        yield
-    except (C21LabError, UnexpectedError):
-        raise
-    except Exception as error:
-        raise UnexpectedError(key, facts) from error
 
 
 @dataclass(frozen=True)
@@ -81,20 +58,51 @@ class Request:
 
 
 @dataclass(frozen=True)
-class Read:
-    """The sheets of a session, read for one framework and module."""
+class ReadSession:
+    """The sheets of a session, read for one framework and module: all of it is the facilitator's own."""
 
+    session: Session
     framework: Framework
     module: str
     reading: FilledSheets
 
+    @property
+    def ratings(self) -> pd.DataFrame:
+        """Returns the table of ratings, one row per item per sheet; ``c21lab.ratings`` describes its columns."""
+        return self.reading.ratings
 
-def open_session(paths: Sequence[Path]) -> Session:
-    """Opens the session in a folder, or one made of sheets.
+    @property
+    def sheets(self) -> tuple[Sheet, ...]:
+        """Returns the sheets that were read, blank ones included."""
+        return self.reading.sheets
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Returns every problem of every sheet, each with its place and its code."""
+        return self.reading.problems
+
+    @property
+    def inventory(self) -> Inventory:
+        """Returns who is in, with how much each answered, and who is missing: counts, no scores."""
+        return self.reading.inventory
+
+
+PathName = str | PathLike[str]
+
+
+def open_session(paths: PathName | Sequence[PathName], *more: PathName) -> Session:
+    """Opens the session in a folder, or one made of sheets: one path or several, as texts or as Path.
 
     Raises UsageError for a path that does not exist, InputError for a ``session.toml`` with an error, and where the
     paths hold more than one workshop.
     """
+    first = [paths] if isinstance(paths, str | PathLike) else paths
+    return _open([Path(path) for path in (*first, *more)])
+
+
+def _open(paths: Sequence[Path]) -> Session:
+    if not paths:
+        raise UsageError(Problem(ProblemCode.PATH_MISSING, facts={"found": ""}))
     folder = home_of(paths)
     settings = read_settings(folder / FILE_NAME) if (folder / FILE_NAME).exists() else Settings()
     return Session(folder, settings, _workshop(folder, settings).find_files(paths))
@@ -112,7 +120,7 @@ def demo_session() -> Session:
     return open_session([inside if inside.is_dir() else package.parent / "sample_sessions" / DEMO])
 
 
-def read_session(session: Session, request: Request, step: Step = without_progress) -> Read:
+def read_session(session: Session, request: Request = Request(), step: Step = without_progress) -> ReadSession:
     """Reads every sheet once, for the framework and module of the request, else of the session, else of the sheets.
 
     Raises UsageError where the request names a framework, module or language that there is not; InputError where the
@@ -145,7 +153,7 @@ def read_session(session: Session, request: Request, step: Step = without_progre
         inventory, of_roster = _with_roster(reading.inventory, session, framework)
         problems = (*misnamed_settings(session.folder), *of_roster, *reading.problems)
         reading = replace(reading, problems=problems, inventory=inventory)
-    return Read(framework, module, reading)
+    return ReadSession(session, framework, module, reading)
 
 
 def _with_roster(inventory: Inventory, session: Session, framework: Framework) -> tuple[Inventory, tuple[Problem, ...]]:

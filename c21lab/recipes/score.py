@@ -1,161 +1,131 @@
-"""The one recipe: what was read is scored, found out, drawn and written."""
+"""From what was read to results: the scores of a session as they may be shared, and beside them all that may not."""
 
 from __future__ import annotations
 
+import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
 
-from c21lab.charts.draw_all import draw_charts
+import pandas as pd
+
 from c21lab.edition import Edition
-from c21lab.picture import Picture
+from c21lab.frames import table
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.ratings import Answer
 from c21lab.recipes.choices import choose_languages
-from c21lab.recipes.output import WrittenFile, write_outputs
-from c21lab.recipes.read import Read, Request, Session, Step, doing, read_session, session_file, without_progress
-from c21lab.report.data import private_readme, problems_csv, ratings_csv, results_json
-from c21lab.report.sentences import finding_sentence
-from c21lab.report.word.write import ReportInput, word_report
-from c21lab.report.workbook.write import results_workbook
-from c21lab.scoring.finding_kinds import Discuss
+from c21lab.recipes.progress import doing
+from c21lab.recipes.ratings import TABLE, read_ratings
+from c21lab.recipes.read import ReadSession
+from c21lab.report.data import results_json
 from c21lab.scoring.findings import score_ratings
 from c21lab.scoring.results import Results
+from c21lab.settings import Settings
 from c21lab.wording import words_for
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """The outcome of scoring: what was read, an edition per language, the problems, what was written to ``folder``."""
+class _Tables:
+    """The tables of a document of results, as ``c21lab.frames`` describes them; each call gives a new DataFrame."""
 
-    read: Read
-    editions: tuple[Edition, ...]
-    problems: tuple[Problem, ...]
-    written: tuple[WrittenFile, ...]
-    folder: Path
+    def to_json(self) -> str:
+        """Returns the text of the document."""
+        raise NotImplementedError
 
-    def agenda(self, edition: Edition) -> tuple[str, ...]:
-        """Returns the agenda for tomorrow, a sentence each."""
-        return tuple(finding_sentence(finding, edition) for finding in edition.results.of_type(Discuss))
+    @cached_property
+    def _document(self) -> dict[str, Any]:
+        return json.loads(self.to_json())
+
+    @property
+    def fields(self) -> pd.DataFrame:
+        """Returns a row per field."""
+        return table(self._document, "fields")
+
+    @property
+    def domains(self) -> pd.DataFrame:
+        """Returns a row per domain."""
+        return table(self._document, "domains")
+
+    @property
+    def actions(self) -> pd.DataFrame:
+        """Returns a row per action; none in a module that rates fields."""
+        return table(self._document, "actions")
+
+    @property
+    def groups(self) -> pd.DataFrame:
+        """Returns a row per field or domain and group."""
+        return table(self._document, "groups")
+
+    @property
+    def findings(self) -> pd.DataFrame:
+        """Returns a row per finding."""
+        return table(self._document, "findings")
 
 
-def score_session(session: Session, request: Request, step: Step = without_progress) -> Outcome:
-    """Reads, scores, draws and writes ``results/`` and ``private/``; under ``strict`` with a problem, writes nothing.
+@dataclass(frozen=True, repr=False)
+class ExactResults(_Tables):
+    """All that scoring knows, the facilitator's own: what was read, and the scores before anything is hidden."""
 
-    Raises what read_session raises, and InputError where no sheet has an answer or the folder can't be written to.
+    read: ReadSession
+    scores: Results
+
+    def to_json(self) -> str:
+        """Returns the text of ``details.json`` in the session's main language."""
+        return document_text(self, private=True)
+
+
+@dataclass(frozen=True, repr=False)
+class ScoredSession(_Tables):
+    """The results of a session as they may be shared: hidden cells are NA. ``exact`` holds the rest."""
+
+    exact: ExactResults
+
+    def to_json(self) -> str:
+        """Returns the text of ``results.json`` in the session's languages."""
+        return document_text(self.exact)
+
+
+def score(ratings: ReadSession | pd.DataFrame, settings: Settings | None = None) -> ScoredSession:
+    """Scores what ``read`` or ``ratings_from`` returned.
+
+    ``settings`` are the session's own unless given: their method and groups count, for a table of ratings also their
+    framework and module. Raises InputError where no sheet has an answer, or a table can't be rated by its framework;
+    UsageError for a framework or module that there is not.
     """
-    read = read_session(session, request, step)
-    languages = report_languages(session, request, read)
-    results = score_read(session, read)
-    editions = tuple(make_edition(session, read, results, language) for language in languages)
-    folder = request.out or session.folder
-    if request.strict and read.reading.problems:
-        return Outcome(read, editions, read.reading.problems, (), folder)
-    outputs: dict[str, bytes] = {}
-    of_report: tuple[Problem, ...] = ()
-    for done, edition in enumerate(editions):
-        step("step-draw", done, len(editions))
-        with doing("doing-draw", language=edition.framework_words.language):
-            pictures = draw_charts(edition)
-            report, of_report = write_report(session, read, edition, pictures)
-        outputs |= _edition_files(edition, report, pictures)
-    problems = (*read.reading.problems, *of_report)
-    if request.strict and problems:
-        return Outcome(read, editions, problems, (), folder)
-    with doing("doing-write", file=str(folder)):
-        outputs |= _common_files(session, read, editions, problems)
-        outputs["private/problems.csv"] = problems_csv(problems, editions[0].words).encode()
-        written = write_outputs(folder, outputs)
-    return Outcome(read, editions, problems, written, folder)
+    with doing("doing-score"):
+        read = read_ratings(ratings, settings or Settings()) if isinstance(ratings, pd.DataFrame) else ratings
+        given = settings or read.session.settings
+        read = replace(read, session=replace(read.session, settings=given))
+        if read.ratings["answer"].eq(Answer.BLANK.value).all():
+            nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(read.session.folder) if read.sheets else TABLE))
+            raise InputError([*read.problems, nothing])
+        return ScoredSession(ExactResults(read, score_ratings(read.ratings, read.framework, read.module, given)))
 
 
-def report_languages(session: Session, request: Request, read: Read) -> tuple[str, ...]:
+def report_languages(read: ReadSession, asked: Sequence[str] = ()) -> tuple[str, ...]:
     """Returns the languages asked for, else the session's, else those of the sheets, the most frequent first."""
-    if request.languages:
-        return choose_languages(read.framework, request.languages)
-    if session.settings.about.languages:
-        return choose_languages(read.framework, session.settings.about.languages)
-    counts = Counter(s.language for s in read.reading.sheets if s.answered and s.language in read.framework.words)
+    stated = asked or read.session.settings.about.languages
+    if stated:
+        return choose_languages(read.framework, stated)
+    counts = Counter(s.language for s in read.sheets if s.answered and s.language in read.framework.words)
     by_frequency = sorted(counts, key=lambda language: (-counts[language], language))
     return tuple(by_frequency) or read.framework.languages[:1]
 
 
-def score_read(session: Session, read: Read) -> Results:
-    """Scores what was read; raises InputError where no sheet has an answer."""
-    ratings = read.reading.ratings
-    if ratings["answer"].eq(Answer.BLANK.value).all():
-        nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(session.folder)))
-        raise InputError([*read.reading.problems, nothing])
-    with doing("doing-score"):
-        return score_ratings(ratings, read.framework, read.module, session.settings)
+def edition_of(results: ScoredSession, language: str) -> Edition:
+    """Returns the results with the words of a language; raises UsageError for one that the framework does not have."""
+    read = results.exact.read
+    (chosen,) = choose_languages(read.framework, [language])
+    settings, words = read.session.settings.in_language(chosen), read.framework.words_in(chosen)
+    return Edition(settings, read.framework, results.exact.scores, words_for(chosen), words)
 
 
-def make_edition(session: Session, read: Read, results: Results, language: str) -> Edition:
-    """Returns the results with the words of one language."""
-    settings = session.settings.in_language(language)
-    return Edition(settings, read.framework, results, words_for(language), read.framework.words_in(language))
-
-
-def write_report(
-    session: Session, read: Read, edition: Edition, pictures: Mapping[str, Picture]
-) -> tuple[bytes, tuple[Problem, ...]]:
-    """Writes the Word report of an edition, and returns what could not be used of the city's template and logo."""
-    report = session.settings.report
-    inputs = ReportInput(
-        edition=edition,
-        pictures=pictures,
-        set_aside=tuple(sorted(Counter(p.code for p in read.reading.problems).items())),
-        participants=_participants(read) if report.name_participants else (),
-        quotes=_quotes(session, read),
-        template=session_file(session, report.word_template),
-        logo=session_file(session, report.logo),
-    )
-    return word_report(inputs)
-
-
-def _edition_files(edition: Edition, report: bytes, pictures: Mapping[str, Picture]) -> dict[str, bytes]:
-    language = edition.framework_words.language
-    files = {f"results/report.{language}.docx": report}
-    for picture in pictures.values():
-        files[f"results/charts/{picture.name}.{language}.png"] = picture.png
-        files[f"results/charts/{picture.name}.{language}.svg"] = picture.svg
-    return files
-
-
-def _common_files(
-    session: Session, read: Read, editions: Sequence[Edition], problems: Sequence[Problem]
-) -> dict[str, bytes]:
-    """Makes the files that are written once, in the words of the first edition."""
-    first = editions[0]
-    quoted = [(item, text) for item, texts in _quotes(session, read).items() for text in texts]
-    languages = [edition.framework_words.language for edition in editions]
-
-    def as_json(private: bool) -> bytes:
-        text = results_json(session.settings, read.framework, first.results, problems, languages, private=private)
-        return text.encode()
-
-    return {
-        "results/results.xlsx": results_workbook(first, quoted, problems),
-        "results/results.json": as_json(private=False),
-        "private/details.json": as_json(private=True),
-        "private/ratings.csv": ratings_csv(read.reading.ratings, first.words).encode(),
-        "private/README.txt": private_readme(languages).encode(),
-    }
-
-
-def _participants(read: Read) -> tuple[str, ...]:
-    """Names of those who ticked that they may be printed, in the alphabet's order."""
-    return tuple(sorted({s.name for s in read.reading.sheets if s.print_name and s.name}, key=str.casefold))
-
-
-def _quotes(session: Session, read: Read) -> dict[str, tuple[str, ...]]:
-    """Comments by item that may be shared, none unless the session allows it.
-
-    They are sorted, so that their order does not tell whose sheet they stood in.
-    """
-    if not session.settings.report.quote_comments:
-        return {}
-    comments = read.reading.ratings.dropna(subset="comment")
-    return {str(item): tuple(sorted(set(texts))) for item, texts in comments.groupby("item", sort=False)["comment"]}
+def document_text(
+    exact: ExactResults, languages: Sequence[str] = (), problems: Sequence[Problem] = (), *, private: bool = False
+) -> str:
+    """Returns the text of ``results.json``, or of ``details.json``: its languages, and problems beside those read."""
+    read = exact.read
+    chosen, told = report_languages(read, languages), (*read.problems, *problems)
+    return results_json(read.session.settings, read.framework, exact.scores, told, chosen, private=private)

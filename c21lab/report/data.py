@@ -14,9 +14,9 @@ import pandas as pd
 
 from c21lab.framework.model import Framework
 from c21lab.office.csv_text import csv_text
+from c21lab.office.plain_text import clean
 from c21lab.problems import Problem
 from c21lab.report.finding_data import finding_data, private_finding_data
-from c21lab.report.word.runs import clean
 from c21lab.scoring.results import (
     ActionScore,
     AgreedAtTables,

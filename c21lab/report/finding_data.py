@@ -23,7 +23,7 @@ from c21lab.scoring.finding_kinds import (
     TooFew,
 )
 
-_P, _SHARE = 4, 4  # decimals
+_DECIMALS = 4  # of shares
 
 
 def finding_data(finding: Finding) -> dict[str, Any]:
@@ -63,11 +63,11 @@ def private_finding_data(finding: Finding) -> dict[str, Any]:
     """Returns the numbers of a finding that would tell too much to be shared."""
     match finding:
         case AgreedStrength() | AgreedWeakness():
-            return {"share": half_up(finding.share, _SHARE), "opposed": half_up(finding.opposed, _SHARE)}
+            return {"share": half_up(finding.share, _DECIMALS), "opposed": half_up(finding.opposed, _DECIMALS)}
         case RelativeStrength() | RelativeWeakness():
-            return {"deviation": finding.deviation, "p": half_up(finding.p, _P)}
+            return {"deviation": finding.deviation, "p": finding.p}
         case BalanceSensitive() | GroupLevel() | GroupGap():
-            return {"p": half_up(finding.p, _P)}
+            return {"p": finding.p}
         case Highest() | Lowest() | Split() | BlindSpot() | TooFew() | NotApplicable() | Discuss():
             return {}
         case _:

@@ -44,7 +44,7 @@ def finding_sentence(finding: Finding, edition: Edition, *, brief: bool = False)
         case GroupLevel():
             return edition.words(_key(finding), **_level(finding, edition))
         case _:
-            return edition.words(_key(finding), **_named(finding, edition), **_facts(finding, edition))
+            return edition.words(_key(finding), **_named(finding, edition) | _facts(finding, edition))
 
 
 def _key(finding: Finding) -> str:
@@ -70,7 +70,7 @@ def _facts(finding: InField, edition: Edition) -> Facts:
         case TooFew():
             return _too_few(finding, edition)
         case NotApplicable():
-            return {"people": finding.people, "not_applicable": finding.not_applicable}
+            return {"not_applicable": finding.not_applicable}
         case _:
             assert_never(finding)
 
@@ -81,9 +81,11 @@ def _field(finding: InField, edition: Edition) -> FieldScore:
 
 def _named(finding: InField, edition: Edition) -> Facts:
     """The field's title and the people behind its score: ``12 people``."""
+    people = _field(finding, edition).people
     return {
         "name": edition.framework_words.title_of(finding.field),
-        "answered": edition.words("report-people", people=_field(finding, edition).people),
+        "people": people,
+        "answered": edition.words("report-people", people=people),
     }
 
 
@@ -109,7 +111,7 @@ def people_range(ids: Sequence[str], edition: Edition) -> str:
     return edition.words("report-people-range", low=fewest, high=most)
 
 
-def _rated_level(edition: Edition) -> str:
+def rated_level(edition: Edition) -> str:
     """Returns the level that people rated: ``field`` or ``action``."""
     return edition.framework.modules[edition.results.module]
 
@@ -143,7 +145,6 @@ def _extreme(finding: Extreme, edition: Edition) -> Facts:
     return {
         "form": f"{form}-first" if finding.rank == 1 else form,
         "score": edition.score(finding.score),
-        "people": _field(finding, edition).people,
         "count": len(tied),
         "range": people_range(tied, edition) if tied else "",
         "others": _named_with_people([id_ for id_ in tied if id_ != finding.field], edition),
@@ -165,9 +166,10 @@ def _split(finding: Split, edition: Edition) -> Facts:
 def _blind_spot(finding: BlindSpot, edition: Edition) -> Facts:
     field = _field(finding, edition)
     return {
-        "level": _rated_level(edition),
+        "level": rated_level(edition),
         "share": edition.words.percent(finding.share / 100),
-        "people": field.people + field.dont_know,
+        "asked": field.people + field.dont_know,
+        "scored": field.people,
         "dont_know": field.dont_know,
     }
 
@@ -198,8 +200,7 @@ def _too_few(finding: TooFew, edition: Edition) -> Facts:
     field, needed = _field(finding, edition), edition.settings.method.min_answers
     return {
         "cause": "mixed" if finding.people >= needed else "few",
-        "level": _rated_level(edition) if edition.asks_about(finding.field) else "nothing",
-        "people": finding.people,
+        "level": rated_level(edition) if edition.asks_about(finding.field) else "nothing",
         "sheets": field.sheets,
         "needed": needed,
         "dont_know": field.dont_know,
@@ -211,7 +212,7 @@ def _agenda_sentence(entry: Discuss, edition: Edition, *, brief: bool) -> str:
     first, *others = entry.reasons
     reason = _reason_of(entry.field, first, edition)
     key = f"finding-discuss-{first.replace('_', '-')}"
-    sentences = [edition.words(key, **_named(reason, edition), **_facts(reason, edition))]
+    sentences = [edition.words(key, **_named(reason, edition) | _facts(reason, edition))]
     also = () if brief else others
     sentences += [edition.words(f"finding-also-{other.replace('_', '-')}") for other in also]
     return " ".join(sentences)

@@ -10,7 +10,7 @@ from c21lab.scoring.evidence import Evidence, Findings
 from c21lab.scoring.exact import difference_as_printed, half_up, share
 from c21lab.scoring.finding_kinds import BalanceSensitive, BlindSpot, Finding, FindingKind, NotApplicable, Split, TooFew
 from c21lab.scoring.groups import FieldGroups
-from c21lab.scoring.inference import Sample, holm, satterthwaite, t_test
+from c21lab.scoring.inference import Sample, holm, printed_p, satterthwaite, t_test
 from c21lab.scoring.results import FieldScore
 
 
@@ -60,7 +60,7 @@ def balance_sensitive(evidence: Evidence) -> Findings:
             continue
         if abs(shift.difference) >= least and shift.difference:
             difference = difference_as_printed(balanced, score)
-            found.append(BalanceSensitive(shift.field.id, score, balanced, difference, float(p)))
+            found.append(BalanceSensitive(shift.field.id, score, balanced, difference, printed_p(p)))
     return Findings(found, {FindingKind.BALANCE_SENSITIVE: len(shifts)})
 
 

@@ -48,7 +48,7 @@ def score_ratings(ratings: pd.DataFrame, framework: Framework, module: str, sett
     decided = _decided(evidence, levels)
     return Results(
         module=module,
-        participation=Participation(len(session.sheets), session.people, session.singles, columns),
+        participation=Participation(len(session.sheets), session.people, session.all_single, columns),
         fields=fields,
         domains=_domains_with_groups(domains, framework, evidence),
         actions=actions,

@@ -13,14 +13,14 @@ from fractions import Fraction
 from c21lab.scoring.evidence import Evidence, Findings
 from c21lab.scoring.exact import difference_as_printed, half_up, half_up_by_size, share
 from c21lab.scoring.finding_kinds import FindingKind, GroupGap, GroupLevel
-from c21lab.scoring.inference import Sample, holm, welch_test
+from c21lab.scoring.inference import Sample, holm, printed_p, welch_test
 from c21lab.scoring.permutation import hundredths, permutation_test
 from c21lab.scoring.person_levels import Levels
 from c21lab.scoring.responses import Responses, mean_over_people
 from c21lab.scoring.values import AnsweredSheet
 from c21lab.settings import Method
 
-_ROUNDING = Fraction(1, 10**9)  # of a fit in floats: what lies so near to a threshold lies on it
+_DECIMALS = 7  # of differences of levels, which are fitted in floats: what lies so near to a threshold lies on it
 _TWO = 2
 
 
@@ -70,8 +70,11 @@ def group_findings(evidence: Evidence, levels: Levels | None) -> Findings:
     ids = list(gaps)
     return Findings(
         [
-            *(GroupLevel(test.column, half_up_by_size(test.difference), float(p)) for test, p in found_levels),
-            *(_gap(ids[test.question], gaps[ids[test.question]], test, float(p)) for test, p in found_gaps),
+            *(
+                GroupLevel(test.column, half_up_by_size(round(test.difference, _DECIMALS)), printed_p(p))
+                for test, p in found_levels
+            ),
+            *(_gap(ids[test.question], gaps[ids[test.question]], test, printed_p(p)) for test, p in found_gaps),
         ],
         {FindingKind.GROUP_LEVEL: examined_levels, FindingKind.GROUP_GAP: examined_gaps},
     )
@@ -96,7 +99,7 @@ def _level_question(evidence: Evidence, levels: Levels) -> _Question:
             own.setdefault(column_of[sheet.group], []).append(Fraction(float(level)))
             responses.setdefault(column_of[sheet.group], []).append((sheet, Fraction(float(level))))
     named = [column.id for column in evidence.columns if column.is_named and column.id in own]
-    least = evidence.points(share(evidence.method.level)) - _ROUNDING
+    least = evidence.points(share(evidence.method.level)) - Fraction(1, 10**_DECIMALS)
     return _Question(own, responses, named, least)
 
 

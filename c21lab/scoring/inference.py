@@ -13,7 +13,7 @@ from fractions import Fraction
 
 from scipy.special import stdtr
 
-from c21lab.scoring.exact import in_parts
+from c21lab.scoring.exact import half_up, in_parts
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,11 @@ def satterthwaite(parts: Sequence[tuple[Fraction, int]]) -> float:
     whole = sum((error for error, _ in parts), Fraction())
     weighed = sum((error**2 / max(n - 1, 1) for error, n in parts), Fraction())
     return float(whole**2 / weighed) if weighed else 1.0
+
+
+def printed_p(p: float | Fraction) -> float:
+    """Returns a p value rounded to four decimals."""
+    return half_up(p, 4)
 
 
 def holm(ps: Sequence[float | Fraction]) -> list[float | Fraction]:

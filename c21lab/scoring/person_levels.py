@@ -14,6 +14,7 @@ import numpy.typing as npt
 
 from c21lab.scoring.evidence import Evidence
 
+DECIMALS = 9
 _Numbers = npt.NDArray[np.float64]
 _Mask = npt.NDArray[np.bool_]
 
@@ -53,6 +54,8 @@ def person_levels(evidence: Evidence) -> Levels | None:
         return None
     of_fields, errors = fit_levels(table)
     of_people = np.nanmean(table - of_fields, axis=1)
+    # what lies on a threshold but for the rounding of floats lies on it
+    of_fields, errors, of_people = (np.round(numbers, DECIMALS) for numbers in (of_fields, errors, of_people))
     return Levels(fields, sheets, of_fields, errors, of_people, has_value)
 
 

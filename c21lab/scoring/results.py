@@ -12,14 +12,12 @@ from fractions import Fraction
 from typing import Literal, TypeVar
 
 from c21lab.scoring.finding_kinds import Finding, FindingKind
+from c21lab.settings import NO_GROUP, OTHER_GROUPS
 
 ScoreStatus = Literal["ok", "too_few", "not_applicable"]
 Agreement = Literal["split", "broad", "mixed", "none"]
 Interval = tuple[float, float]
 Kind = TypeVar("Kind", bound=Finding)
-
-NO_GROUP = "none"
-OTHER_GROUPS = "other_groups"
 
 
 @dataclass(frozen=True)
@@ -41,19 +39,14 @@ class GroupColumn:
 class Participation:
     """The participation: sheets with at least one answer and the people they speak for.
 
-    ``singles`` counts the sheets that speak for one person. ``groups`` are the columns in the session's order as
-    shown; empty where there are no group results.
+    ``all_single`` is whether each of those sheets speaks for one person. ``groups`` are the columns in the session's
+    order as shown; empty where there are no group results.
     """
 
     sheets: int
     people: int
-    singles: int
+    all_single: bool
     groups: tuple[GroupColumn, ...]
-
-    @property
-    def all_single(self) -> bool:
-        """Returns whether each of the sheets speaks for one person."""
-        return self.singles == self.sheets
 
 
 @dataclass(frozen=True)

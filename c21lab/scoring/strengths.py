@@ -19,11 +19,10 @@ from c21lab.scoring.finding_kinds import (
     RelativeStrength,
     RelativeWeakness,
 )
-from c21lab.scoring.inference import holm, t_test
-from c21lab.scoring.person_levels import Levels
+from c21lab.scoring.inference import holm, printed_p, t_test
+from c21lab.scoring.person_levels import DECIMALS, Levels
 
 _LEAST_FIELDS = 3  # with fewer, no field is among the highest third
-_ROUNDING = 1e-9  # of a fit in floats: what lies so near to a threshold lies on it
 
 
 def agreed(evidence: Evidence) -> Findings:
@@ -55,16 +54,16 @@ def relative(evidence: Evidence, levels: Levels | None) -> Findings:
     weaknesses: list[RelativeWeakness] = []
     tested = _tested(levels) if levels else []
     ps = holm([p for _, _, p in tested])
-    least = float(evidence.points(share(evidence.method.relative))) - _ROUNDING
+    least = round(float(evidence.points(share(evidence.method.relative))), DECIMALS)
     scores = {field.id: field.score for field in evidence.fields}
     for (id_, level, _), p in zip(tested, ps, strict=True):
         score = scores[id_]
-        if score is None or p >= share(evidence.method.significance) or abs(level) < max(least, _ROUNDING):
+        if score is None or p >= share(evidence.method.significance) or abs(level) < least or not level:
             continue
         if level > 0:
-            strengths.append(RelativeStrength(id_, score, half_up(level), float(p)))
+            strengths.append(RelativeStrength(id_, score, half_up(level), printed_p(p)))
         else:
-            weaknesses.append(RelativeWeakness(id_, score, half_up(-level), float(p)))
+            weaknesses.append(RelativeWeakness(id_, score, half_up(-level), printed_p(p)))
     kinds = (FindingKind.RELATIVE_STRENGTH, FindingKind.RELATIVE_WEAKNESS)
     return Findings([*strengths, *weaknesses], dict.fromkeys(kinds, len(tested)))
 
@@ -74,8 +73,7 @@ def _tested(levels: Levels) -> list[tuple[str, float, float]]:
     people = levels.has_value.sum(axis=0)
     found: list[tuple[str, float, float]] = []
     for id_, level, error, n in zip(levels.fields, levels.of_fields, levels.errors, people, strict=True):
-        effect, spread = (0.0 if abs(x) < _ROUNDING else float(x) for x in (level, error))
-        found.append((id_, float(level), t_test(effect, spread**2, int(n) - 1)))
+        found.append((id_, float(level), t_test(float(level), float(error) ** 2, int(n) - 1)))
     return found
 
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from c21lab.scoring.results import NO_GROUP, OTHER_GROUPS, GroupColumn
+from c21lab.scoring.results import GroupColumn
 from c21lab.scoring.values import AnsweredSheet
+from c21lab.settings import NO_GROUP, OTHER_GROUPS
 
 _TWO = 2  # one hidden column is the pooled mean minus the shown ones
 

@@ -16,7 +16,7 @@ import pandas as pd
 from c21lab.framework.model import Framework
 from c21lab.ratings import ANSWERS, Answer
 from c21lab.scoring.exact import total
-from c21lab.scoring.results import NO_GROUP
+from c21lab.settings import NO_GROUP
 
 _CODES = {Answer(category): code for code, category in enumerate(ANSWERS.categories)}
 
@@ -85,6 +85,11 @@ class SessionValues:
     def singles(self) -> int:
         """Counts the sheets that speak for one person."""
         return sum(sheet.single for sheet in self.sheets)
+
+    @property
+    def all_single(self) -> bool:
+        """Returns whether each sheet speaks for one person."""
+        return self.singles == len(self.sheets)
 
     def responses(self, item: FieldValues | ActionValues) -> list[tuple[AnsweredSheet, Fraction]]:
         """Returns the responses to a field or an action: the sheets that have a value in it, each with its value."""

@@ -9,8 +9,9 @@ from functools import cache
 
 from babel.dates import get_month_names
 
+from c21lab.office.plain_text import in_one_line
 from c21lab.problem_codes import ProblemCode
-from c21lab.settings_file.remarks import UNUSABLE, Remark, Value, as_toml, in_one_line, wrong
+from c21lab.settings_file.remarks import UNUSABLE, Remark, Value, as_toml, wrong
 from c21lab.settings_file.texts import read_translations
 from c21lab.wording import program_languages, words_for
 

@@ -32,15 +32,15 @@ def default_of(key: str) -> object:
 
 
 def takes_list(key: str) -> bool:
-    """Whether a key takes several values in square brackets."""
+    """Tells whether a key takes several values in square brackets."""
     return key == "groups" or isinstance(default_of(key), tuple)
 
 
 def takes_number(key: str) -> bool:
-    """Whether a key takes a number."""
+    """Tells whether a key takes a number."""
     return isinstance(default_of(key), int | float) and not takes_truth(key)
 
 
 def takes_truth(key: str) -> bool:
-    """Whether a key takes true or false."""
+    """Tells whether a key takes true or false."""
     return isinstance(default_of(key), bool)

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from c21lab.message_limits import QUOTED_LINE, shortened
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 from c21lab.settings_file import scalars, statements
@@ -24,7 +25,6 @@ NOTICES = (
 _MOST_SLIPS = 200
 _MOST_READ = 5_000_000  # characters, over all times that a text is read again
 _LONGEST_LINE = 2000  # that is looked into
-_SHOWN = 100
 _POSITION = re.compile(r"\(at line (\d+),")
 # spaces and signs that cannot be seen, and those that a keyboard of another script has for TOML's own
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f\x85\u00ad\u200b-\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]")
@@ -41,7 +41,7 @@ class Parsed:
 
     @property
     def errors(self) -> tuple[Problem, ...]:
-        """What a person has to mend."""
+        """Returns what a person has to mend."""
         return tuple(problem for problem in self.problems if problem.code not in NOTICES)
 
 
@@ -92,8 +92,7 @@ def _problem(slip: Slip, original: tuple[str, ...], file: str) -> Problem:
 
 def shown(line: str) -> str:
     """Returns a line as a message quotes it: without what cannot be seen, and not longer than a line of a window."""
-    seen = _UNSEEN.sub("", line).strip()
-    return seen if len(seen) <= _SHOWN else seen[: _SHOWN - 1] + "…"
+    return shortened(_UNSEEN.sub("", line).strip(), QUOTED_LINE)
 
 
 def _slip(lines: list[str], row: int) -> Slip:

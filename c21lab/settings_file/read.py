@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
+from c21lab.office.nearest import Likeness, nearest
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.settings import FLOORS, About, Method, Settings
@@ -125,9 +125,7 @@ class _Reader:
         return method
 
     def _unknown(self, where: tuple[str, str], found: str, known: Sequence[str]) -> None:
-        names = {name.casefold(): name for name in known}
-        nearest = names[get_close_matches(found.casefold(), names, n=1, cutoff=0.0)[0]]
-        facts = {"table": f"[{where[0]}]", "key": found, "nearest": nearest}
+        facts = {"table": f"[{where[0]}]", "key": found, "nearest": nearest(found, known, Likeness.ANY)}
         self._say(where, ProblemCode.SETTINGS_KEY_UNKNOWN, **facts)
 
     def _say(self, where: tuple[str, str], code: ProblemCode, /, **facts: str | int) -> None:

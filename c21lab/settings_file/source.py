@@ -69,12 +69,12 @@ def setting_in(line: str) -> Setting | None:
 
 
 def is_header(line: str) -> bool:
-    """Whether the line names a table."""
+    """Tells whether the line names a table."""
     return bool(_HEADER.fullmatch(mask(line)))
 
 
 def begins_statement(line: str) -> bool:
-    """Whether a line within open brackets looks as if they had been meant to be closed before it."""
+    """Tells whether a line within open brackets looks as if they had been meant to be closed before it."""
     setting = setting_in(line)
     return is_header(line) or (setting is not None and setting.sign == "=")
 

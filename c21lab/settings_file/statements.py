@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
 
+from c21lab.office.nearest import nearest
 from c21lab.problem_codes import ProblemCode
 from c21lab.settings_file.keys import CLASSES, default_of, table_of
 from c21lab.settings_file.source import (
@@ -75,7 +75,7 @@ def header(lines: list[str], row: int) -> Slip | None:
     braced = re.search(r"[\[\](){}<>]", line) and len(names) == 1 and not re.search(r"[=\"']", line)
     if not braced:
         return None
-    table = next(iter(get_close_matches(names[0].casefold(), CLASSES, n=1)), "")
+    table = nearest(names[0], CLASSES)
     return Slip(ProblemCode.SETTINGS_TABLE_FORM, row, f"[{table}]") if table else None
 
 

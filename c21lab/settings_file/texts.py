@@ -6,9 +6,10 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from c21lab.office.plain_text import clean, in_one_line
 from c21lab.problem_codes import ProblemCode
 from c21lab.settings import RESERVED_GROUPS
-from c21lab.settings_file.remarks import UNUSABLE, Remark, Value, in_lines, in_one_line, wrong
+from c21lab.settings_file.remarks import UNUSABLE, Remark, Value, wrong
 from c21lab.wording import language_code
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:[-_]\w+)*")
@@ -17,7 +18,7 @@ _COLOUR = re.compile(r"#?(?P<digits>[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})")
 
 def read_text(value: object, *, one_line: bool = True) -> Value:
     """Returns a text without control characters."""
-    return Value(in_one_line(value) if one_line else in_lines(value)) if isinstance(value, str) else UNUSABLE
+    return Value(in_one_line(value) if one_line else clean(value).strip()) if isinstance(value, str) else UNUSABLE
 
 
 def read_local_text(value: object, languages: Sequence[str]) -> Value:

@@ -6,11 +6,12 @@ import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 
+from c21lab.office.plain_text import in_one_line
 from c21lab.problem_codes import ProblemCode
 from c21lab.settings import FLOORS, KINDS, RESERVED_GROUPS, TABLES
 from c21lab.settings_file.dates import read_dates, read_day
 from c21lab.settings_file.keys import PATHS, default_of, takes_list, takes_number, takes_truth
-from c21lab.settings_file.remarks import UNUSABLE, Remark, Value, in_one_line, wrong
+from c21lab.settings_file.remarks import UNUSABLE, Remark, Value, wrong
 from c21lab.settings_file.scalars import NO, YES
 from c21lab.settings_file.texts import (
     read_choice,

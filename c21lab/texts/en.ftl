@@ -131,8 +131,14 @@ console-took-part = { $people ->
     }.
 }
 console-remarks = { $count ->
-    [one] One remark on the sheets; it is shown above and stands in { $file }.
-   *[other] { $count } remarks on the sheets; they are shown above and stand in { $file }.
+    [one] One remark { $about ->
+        [report] on the Word template or the pictures of the report
+       *[sheets] on the sheets
+    }; it is shown above and stands in { $file }.
+   *[other] { $count } remarks { $about ->
+        [report] on the Word template or the pictures of the report
+       *[sheets] on the sheets
+    }; they are shown above and stand in { $file }.
 }
 console-discuss = To discuss tomorrow:
 console-written = Written to { $folder }:
@@ -187,6 +193,10 @@ console-templates = { $count ->
     [one] One sheet written: { $file }
    *[other] { $count } sheets written to { $folder }
 }
+console-templates-kept = { $count ->
+    [one] One sheet was there already and stays as it is.
+   *[other] { $count } sheets were there already and stay as they are.
+}
 console-new = The folder { $folder } is ready. Fill in session.toml, put the filled sheets into sheets, then: c21lab score "{ $folder }"
 console-other-language = The program does not speak ‘{ $asked }’ yet: its own words are in ‘{ $used }’.
 console-unexpected = Something unexpected happened while { $doing }. None of your sheets was changed. Please report it to whoever gave you c21lab, with the file and these lines:
@@ -199,7 +209,6 @@ doing-write = writing { $file }
 doing-show = showing what was written to { $file }
 step-read = Reading sheets
 step-draw = Drawing and writing
-step-sheets = Making sheets
 console-framework-id = id
 console-framework-version = version
 console-framework-status = status
@@ -228,8 +237,6 @@ console-framework-imported = The framework is in { $folder }.
 console-framework-replaced = It took the place of version { $old }; the framework now has version { $new }.
 console-file-written = Written to { $file }.
 chart-labels = Without scores: how the labels will look
-problem-ratings-heads = this is not the table of ratings that c21lab writes: its first line has to be { $heads }. Take ratings.csv as it was written.
-problem-ratings-wrong = the table of ratings cannot be used ({ $reason }). Take ratings.csv as it was written, or write it again with c21lab score.
 problems-file = file
 problems-tab = tab
 problems-cell = cell
@@ -243,6 +250,23 @@ problem-framework-new-from-what = say what the framework starts from: either --f
 problem-other-workshop = ‘{ $found }’ has a session.toml of its own, so it is another workshop, and nothing was written. Score each workshop by itself: c21lab score "{ $found }"
 problem-no-sheets = there is no sheet in this folder. Put the filled Excel sheets into it (for instance in a folder ‘sheets’) and try again.
 problem-no-answers = none of the sheets has an answer that can be used, so there is nothing to score and nothing was written.
+problem-ratings-column-missing = the table has no column ‘{ $column }’. Ratings need ‘sheet’, ‘item’, and ‘score’ or ‘answer’; a column ‘field’ and ‘domain’ too where no framework has all the items. The columns are: { $known }.
+problem-ratings-column-twice = the column ‘{ $column }’ is in the table twice. Delete one of the two.
+problem-ratings-column-misspelt = ‘{ $found }’ is not a column of ratings. Should it be ‘{ $nearest }’? Rename it, or leave it out.
+problem-ratings-value = { $column ->
+    [people] ‘{ $found }’ under ‘people’ is not a number of people. Write a whole number, 1 or more.
+    [score] ‘{ $found }’ under ‘score’ is not a score. Write a whole number, or leave it empty.
+    [answer] ‘{ $found }’ under ‘answer’ is not an answer. Write score, dont_know, not_applicable or blank.
+   *[other] ‘{ $found }’ cannot be used under ‘{ $column }’. Write an id of your own there.
+}
+problem-ratings-answer-contradicts = { $answer ->
+    [score] the answer is ‘score’, but there is no score. Write the score, or another answer.
+   *[other] there is a score, but the answer is ‘{ $answer }’. Empty the score, or make the answer ‘score’.
+}
+problem-ratings-item-twice = ‘{ $sheet }’ rates ‘{ $item }’ a second time here. Delete one of the two rows.
+problem-ratings-sheet-differs = ‘{ $sheet }’ does not have the same ‘{ $column }’ in all its rows. Give all of them the same.
+problem-ratings-item-unknown = the module ‘{ $module }’ of { $framework } has no item ‘{ $found }’. Correct it, or name the framework and the module that the ratings are of.
+problem-ratings-score-outside = { $found } is not on the scale from { $low } to { $high }. Correct the score.
 problem-folder-not-empty = this folder already has a session.toml. Choose another name, or use the folder as it is.
 problem-not-writable = { $cause ->
     [name] Windows does not take this name: it may not hold : ? * " < > | or /, end in a full stop or a space, or be the name of a device, such as aux or nul. Choose another name.
@@ -535,6 +559,13 @@ sheet-tab-front = Start here
 sheet-tab-scores = Scores
 sheet-tab-comments = Comments
 sheet-title = Scoring sheet: { $module }
+sheet-file-individual = scoring sheet
+sheet-file-collector = collector
+sheet-file-ballot = { $count ->
+    [one] ballot
+   *[other] ballots
+}
+sheet-folder = sheets to send
 sheet-number = Sheet { $number }
 sheet-answered = { $answered } of { $total } answered
 sheet-page = Page { $page } of { $pages }
@@ -559,11 +590,19 @@ sheet-not-applicable-text = This cannot exist here, such as a harbour in a town 
 sheet-not-applicable-typed = { sheet-not-applicable-text } The hyphen on your keyboard will do.
 sheet-notice = Your answers are yours
 sheet-notice-who = Who reads them
-sheet-notice-who-text = Only the team that runs the workshop. They delete this file when the report is finished.
+sheet-notice-who-text = Only the team that runs the workshop. { $number ->
+    [none] {""}
+   *[other] It alone can know who was given number { $number }.{" "}
+}If you answer together at a table, your table knows its own answers. The team deletes this file when it closes the workshop.
 sheet-notice-published = What is published
-sheet-notice-published-text = The scores of all participants together, and of groups that are large enough; never the answers of one person. Your comments may be quoted, without your name.
+sheet-notice-published-text = Averages of the whole room and of groups that are large enough, never the answers of one person; they may be compared with other years and other cities. A comment is quoted only if the team picks it, without your name; somebody may still know your way of writing.
 sheet-notice-save = When you have finished
-sheet-notice-save-text = Save the file as an Excel workbook (.xlsx) under a name of its own, and hand or send it to the team that runs the workshop.
+sheet-notice-save-text = Save the file as an Excel workbook (.xlsx) under a name of its own, and { $known ->
+    [both] send it to { $to } by { $by }.
+    [to] send it to { $to }.
+    [by] hand or send it to the team that runs the workshop by { $by }.
+   *[none] hand or send it to the team that runs the workshop.
+}
 
 ## Scoring sheets: what a cell says when something else is typed
 
@@ -590,8 +629,13 @@ sheet-collector-print-name = May print the name
 sheet-ballot-how = Put one cross in each row: on a number, on ‘?’ if you don’t know, or on ‘–’ if it does not apply here. Score how things are today, across the whole territory: not plans, not good intentions. Then say why in a few words: a place, a fact, an example.
 sheet-ballot-why = Why?
 sheet-ballot-why-lines = Why? Give the number of the row:
-sheet-ballot-who-text = Only the team that runs the workshop. They destroy this paper when the report is finished.
-sheet-ballot-save-text = Hand this paper to the team that runs the workshop.
+sheet-ballot-who-text = Only the team that runs the workshop. It alone can know who was given number { $number }. If you answer together at a table, your table knows its own answers. The team destroys this paper when it closes the workshop.
+sheet-ballot-save-text = Hand this paper to the team that runs the workshop{ $known ->
+    [both] , or send it to { $to } by { $by }.
+    [to] , or send it to { $to }.
+    [by] {" "}by { $by }.
+   *[none] .
+}
 
 ## People of a workshop, from a table
 
@@ -600,6 +644,7 @@ sheet-roster-first-name = first name|given name|forename
 sheet-roster-last-name = last name|surname|family name
 sheet-roster-group = group
 sheet-roster-language = language
+problem-numbers-not-readable = this file says which numbers sheets and ballots have, and it cannot be read, so nothing was made: a number could be given twice. Put the file back from a copy. If there is none, delete it, and throw away all blank sheets and ballots that have not been handed out.
 problem-roster-not-readable = the list cannot be read ({ $reason }). Save it as CSV and try again.
 problem-roster-not-a-list = this file cannot be read as a list of people. Save it as an Excel workbook (.xlsx) without a password, or as .csv, and try again.
 problem-roster-headings-missing = the first line holds ‘{ $found }’, but no heading ‘{ $wanted }’. The first line names the columns: { $known }.
@@ -763,8 +808,12 @@ finding-lowest = { $form ->
 }
 finding-split = Views on ‘{ $name }’ are split: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, is a mean over both camps.
 finding-blind-spot = { $level ->
-    [field] ‘{ $name }’ is a blind spot: of the { $people } people who scored it or said they don’t know, { $dont_know } answered ‘don’t know’ ({ $share }).
+    [field] ‘{ $name }’ is a blind spot: of the { $asked } people who scored it or said they don’t know, { $dont_know } answered ‘don’t know’ ({ $share }).
    *[action] ‘{ $name }’ is a blind spot: of its actions that a person scored or said not to know, { $share } on average were answered ‘don’t know’.
+}
+finding-blind-domain = { $level ->
+    [field] All { $count } fields of ‘{ $name }’ are blind spots: of the people who scored them or said they don’t know, { $low } to { $high } answered ‘don’t know’.
+   *[action] All { $count } fields of ‘{ $name }’ are blind spots: of their actions that a person scored or said not to know, { $low } to { $high } on average were answered ‘don’t know’.
 }
 finding-balance-sensitive = Who came matters for ‘{ $name }’: its score is { $score } ({ $answered }), and { $balanced } if each group counts the same.
 finding-group-level = { $direction ->
@@ -809,10 +858,17 @@ finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable ->
     [one] and only one person scored it.
    *[other] while { $people } people scored it.
 }
-finding-discuss-split = { $name }: views are split, { $low } at ‘{ $lowest_stage }’, { $top } at ‘{ $top_stage }’ ({ $answered }).
-finding-discuss-group-gap = { $name }: seen differently, ‘{ $group }’ { $own }, everybody else { $others } ({ $answered } in all).
+finding-discuss-split = { $name }: views are split, { $low } at ‘{ $lowest_stage }’, { $top } at ‘{ $top_stage }’ (n = { $people }).
+finding-discuss-group-gap = { $name }: seen differently, ‘{ $group }’ { $own }, all others { $others } (n = { $people } in all).
 finding-discuss-blind-spot = { $level ->
-    [field] { $name }: { $dont_know } of the { $people } people who scored it or said so don’t know ({ $share }).
+    [field] { $name }: { $dont_know ->
+        [one] one person does not know
+       *[other] { $dont_know } people don’t know
+    }, { $scored ->
+        [0] nobody scored it
+        [one] one scored it
+       *[other] { $scored } scored it
+    } ({ $share }).
    *[action] { $name }: of the actions that a person scored or said not to know, { $share } on average are not known.
 }
 finding-discuss-lowest = { $form ->
@@ -1280,6 +1336,11 @@ report-aside-sheet-only-comments = Sheet with comments but without an answer
 report-aside-sheet-same-bytes = Exact copy of another sheet: counted once
 report-aside-sheet-same-person = Second sheet of the same person: the later one was counted
 report-aside-sheet-same-answers = Sheet with the same answers as another: both were counted
+report-aside-sheet-same-number = Sheet with the number and the answers of another: the later one was counted
+report-aside-sheet-number-twice = Sheet with the number of another but other answers: both were counted
+report-aside-sheet-likely-copy = Sheet that is probably a copy of a fuller one
+report-aside-sheet-heavy = Sheet that speaks for more than a quarter of the room: counted
+report-aside-file-no-sheet = Another workbook of the workshop among the sheets: not read as one
 report-aside-answer-not-a-score = Answer that is not a score of the scale
 report-aside-answer-several = Answer with more than one number
 report-aside-answer-date = Answer that became a date

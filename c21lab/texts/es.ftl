@@ -131,8 +131,14 @@ console-took-part = { $people ->
     }.
 }
 console-remarks = { $count ->
-    [one] Una observación sobre las fichas; se muestra arriba y figura en { $file }.
-   *[other] { $count } observaciones sobre las fichas; se muestran arriba y figuran en { $file }.
+    [one] Una observación { $about ->
+        [report] sobre la plantilla de Word o las imágenes del informe
+       *[sheets] sobre las fichas
+    }; se muestra arriba y figura en { $file }.
+   *[other] { $count } observaciones { $about ->
+        [report] sobre la plantilla de Word o las imágenes del informe
+       *[sheets] sobre las fichas
+    }; se muestran arriba y figuran en { $file }.
 }
 console-discuss = Para debatir mañana:
 console-written = Guardado en { $folder }:
@@ -187,6 +193,10 @@ console-templates = { $count ->
     [one] Se ha creado una ficha: { $file }
    *[other] Se han creado { $count } fichas en { $folder }
 }
+console-templates-kept = { $count ->
+    [one] Una ficha ya estaba y queda como está.
+   *[other] { $count } fichas ya estaban y quedan como están.
+}
 console-new = La carpeta { $folder } está lista. Complete session.toml, ponga las fichas rellenadas en la carpeta sheets y ejecute: c21lab score "{ $folder }"
 console-other-language = El programa aún no habla «{ $asked }»: sus propias palabras están en «{ $used }».
 console-unexpected = Ha ocurrido algo inesperado ({ $doing }). Ninguna de sus fichas se ha modificado. Comuníquelo a quien le facilitó c21lab, con el archivo y estas líneas:
@@ -199,7 +209,6 @@ doing-write = escritura de { $file }
 doing-show = presentación de lo que se ha escrito en { $file }
 step-read = Lectura de fichas
 step-draw = Dibujo y redacción
-step-sheets = Preparación de fichas
 console-framework-id = identificador
 console-framework-version = versión
 console-framework-status = estado
@@ -231,8 +240,6 @@ console-framework-imported = El marco está en { $folder }.
 console-framework-replaced = Ha sustituido a la versión { $old }; el marco tiene ahora la versión { $new }.
 console-file-written = Guardado en { $file }.
 chart-labels = Sin puntuaciones: así se verán las etiquetas
-problem-ratings-heads = esta no es la tabla de respuestas que escribe c21lab: su primera línea tiene que ser { $heads }. Use ratings.csv tal como se escribió.
-problem-ratings-wrong = la tabla de respuestas no se puede usar ({ $reason }). Use ratings.csv tal como se escribió o escríbala de nuevo con c21lab score.
 problems-file = archivo
 problems-tab = pestaña
 problems-cell = celda
@@ -246,6 +253,23 @@ problem-framework-new-from-what = diga de qué parte el marco: --from MARCO, con
 problem-other-workshop = «{ $found }» tiene su propio session.toml: es otro taller, y no se ha escrito nada. Procese cada taller por separado: c21lab score "{ $found }"
 problem-no-sheets = en esta carpeta no hay ninguna ficha. Ponga en ella las fichas de Excel rellenadas (por ejemplo, en una carpeta «sheets») e inténtelo de nuevo.
 problem-no-answers = ninguna ficha tiene una respuesta utilizable, así que no hay nada que puntuar y no se ha escrito nada.
+problem-ratings-column-missing = la tabla no tiene la columna «{ $column }». Hacen falta «sheet», «item», y «score» o «answer»; también «field» y «domain» si ningún marco tiene todos los elementos. Las columnas son: { $known }.
+problem-ratings-column-twice = la columna «{ $column }» está dos veces en la tabla. Elimine una de las dos.
+problem-ratings-column-misspelt = «{ $found }» no es una columna de la tabla de respuestas. ¿Es «{ $nearest }»? Cámbiele el nombre o quítela.
+problem-ratings-value = { $column ->
+    [people] «{ $found }» en «people» no es un número de personas. Escriba un número entero, 1 como mínimo.
+    [score] «{ $found }» en «score» no es una puntuación. Escriba un número entero o déjelo vacío.
+    [answer] «{ $found }» en «answer» no es una respuesta. Escriba score, dont_know, not_applicable o blank.
+   *[other] «{ $found }» no sirve en «{ $column }». Escriba ahí un identificador propio.
+}
+problem-ratings-answer-contradicts = { $answer ->
+    [score] la respuesta es «score», pero no hay puntuación. Escriba la puntuación u otra respuesta.
+   *[other] hay una puntuación, pero la respuesta es «{ $answer }». Vacíe la puntuación o ponga «score» como respuesta.
+}
+problem-ratings-item-twice = «{ $sheet }» puntúa aquí «{ $item }» por segunda vez. Elimine una de las dos filas.
+problem-ratings-sheet-differs = «{ $sheet }» no tiene el mismo «{ $column }» en todas sus filas. Ponga el mismo en todas.
+problem-ratings-item-unknown = el módulo «{ $module }» de { $framework } no tiene ningún elemento «{ $found }». Corríjalo, o indique el marco y el módulo de estas respuestas.
+problem-ratings-score-outside = { $found } no está en la escala de { $low } a { $high }. Corrija la puntuación.
 problem-folder-not-empty = esta carpeta ya tiene un session.toml. Elija otro nombre o use la carpeta tal como está.
 problem-not-writable = { $cause ->
     [name] Windows no admite este nombre: no puede contener * " < > | /, dos puntos ni signos de interrogación, ni acabar en punto o en espacio, ni ser el nombre de un dispositivo, como aux o nul. Elija otro nombre.
@@ -538,6 +562,13 @@ sheet-tab-front = Para empezar
 sheet-tab-scores = Puntuaciones
 sheet-tab-comments = Comentarios
 sheet-title = Ficha de puntuación: { $module }
+sheet-file-individual = ficha de puntuación
+sheet-file-collector = recogida de fichas en papel
+sheet-file-ballot = { $count ->
+    [one] papeleta
+   *[other] papeletas
+}
+sheet-folder = fichas para enviar
 sheet-number = Ficha { $number }
 sheet-answered = Respuestas: { $answered } de { $total }
 sheet-page = Página { $page } de { $pages }
@@ -562,11 +593,19 @@ sheet-not-applicable-text = No puede existir aquí, como un puerto en una ciudad
 sheet-not-applicable-typed = { sheet-not-applicable-text } También sirve el guion del teclado.
 sheet-notice = Sus respuestas son suyas
 sheet-notice-who = Quién las lee
-sheet-notice-who-text = Solo el equipo facilitador del taller, que borrará este archivo cuando el informe esté terminado.
+sheet-notice-who-text = Solo el equipo facilitador del taller. { $number ->
+    [none] {""}
+   *[other] Nadie más puede saber a quién se entregó el número { $number }.{" "}
+}Si responden juntos en una mesa, su mesa conoce sus propias respuestas. El equipo borra este archivo al cerrar el taller.
 sheet-notice-published = Qué se publica
-sheet-notice-published-text = Las puntuaciones de todas las personas en conjunto y las de los grupos lo bastante numerosos; nunca las respuestas de una sola persona. Sus comentarios pueden citarse, sin su nombre.
+sheet-notice-published-text = Los promedios de toda la sala y de los grupos lo bastante numerosos, nunca las respuestas de una sola persona; pueden compararse con los de otros años y otras ciudades. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
 sheet-notice-save = Cuando haya terminado
-sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx), con un nombre que lo distinga, y entréguelo o envíelo al equipo facilitador.
+sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx), con un nombre que lo distinga, y { $known ->
+    [both] envíelo a { $to } a más tardar el { $by }.
+    [to] envíelo a { $to }.
+    [by] entréguelo o envíelo al equipo facilitador a más tardar el { $by }.
+   *[none] entréguelo o envíelo al equipo facilitador.
+}
 
 ## Scoring sheets: what a cell says when something else is typed
 
@@ -593,8 +632,13 @@ sheet-collector-print-name = Se puede publicar el nombre
 sheet-ballot-how = Ponga una cruz en cada fila: en un número, en «?» si no lo sabe o en «–» si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
 sheet-ballot-why = ¿Por qué?
 sheet-ballot-why-lines = ¿Por qué? Indique el número de la fila:
-sheet-ballot-who-text = Solo el equipo facilitador del taller, que destruirá este papel cuando el informe esté terminado.
-sheet-ballot-save-text = Entregue este papel al equipo facilitador del taller.
+sheet-ballot-who-text = Solo el equipo facilitador del taller. Nadie más puede saber a quién se entregó el número { $number }. Si responden juntos en una mesa, su mesa conoce sus propias respuestas. El equipo destruye este papel al cerrar el taller.
+sheet-ballot-save-text = Entregue este papel al equipo facilitador del taller{ $known ->
+    [both] , o envíelo a { $to } a más tardar el { $by }.
+    [to] , o envíelo a { $to }.
+    [by] {" "}a más tardar el { $by }.
+   *[none] .
+}
 
 ## People of a workshop, from a table
 
@@ -603,6 +647,7 @@ sheet-roster-first-name = nombre de pila|nombres
 sheet-roster-last-name = apellidos|apellido|primer apellido
 sheet-roster-group = grupo
 sheet-roster-language = idioma
+problem-numbers-not-readable = este archivo indica los números de las fichas y papeletas, y no se puede leer, así que no se ha creado nada: un número podría darse dos veces. Recupere el archivo de una copia. Si no la hay, elimínelo y tire las fichas y papeletas en blanco que no se hayan repartido.
 problem-roster-not-readable = la lista no se puede leer ({ $reason }). Guárdela como CSV e inténtelo de nuevo.
 problem-roster-not-a-list = este archivo no se puede leer como una lista de personas. Guárdelo como libro de Excel (.xlsx) sin contraseña, o como .csv, e inténtelo de nuevo.
 problem-roster-headings-missing = la primera línea contiene «{ $found }», pero ningún encabezado «{ $wanted }». La primera línea nombra las columnas: { $known }.
@@ -767,8 +812,12 @@ finding-lowest = { $form ->
 }
 finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } lo ve en «{ $lowest_stage }» y el { $top } en «{ $top_stage }». Su puntuación, { $score }, es una media de ambos bandos.
 finding-blind-spot = { $level ->
-    [field] «{ $name }» es un punto ciego: de las { $people } personas que lo puntuaron o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
+    [field] «{ $name }» es un punto ciego: de las { $asked } personas que lo puntuaron o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
    *[action] «{ $name }» es un punto ciego: de las acciones que una persona puntuó o dijo no conocer, en promedio el { $share } recibió la respuesta «no sé».
+}
+finding-blind-domain = { $level ->
+    [field] Los { $count } campos de «{ $name }» son todos puntos ciegos: de las personas que los puntuaron o dijeron no saber, entre el { $low } y el { $high } respondió «no sé».
+   *[action] Los { $count } campos de «{ $name }» son todos puntos ciegos: de sus acciones que una persona puntuó o dijo no conocer, en promedio entre el { $low } y el { $high } recibió la respuesta «no sé».
 }
 finding-balance-sensitive = En «{ $name }» importa quién asistió: la puntuación es { $score } ({ $answered }), y sería { $balanced } si todos los grupos pesaran lo mismo.
 finding-group-level = { $direction ->
@@ -813,10 +862,17 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
     [one] solo una persona lo puntuó.
    *[other] { $people } personas lo puntuaron.
 }
-finding-discuss-split = { $name }: opiniones divididas, { $low } en «{ $lowest_stage }» y { $top } en «{ $top_stage }» ({ $answered }).
-finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, todas las demás personas { $others } ({ $answered } en total).
+finding-discuss-split = { $name }: opiniones divididas, { $low } en «{ $lowest_stage }» y { $top } en «{ $top_stage }» (n = { $people }).
+finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, los demás { $others } (n = { $people } en total).
 finding-discuss-blind-spot = { $level ->
-    [field] { $name }: de las { $people } personas que lo puntuaron o dijeron no saber, { $dont_know } no saben ({ $share }).
+    [field] { $name }: { $dont_know ->
+        [one] una persona no sabe
+       *[other] { $dont_know } personas no saben
+    }, { $scored ->
+        [0] nadie lo puntuó
+        [one] una lo puntuó
+       *[other] { $scored } lo puntuaron
+    } ({ $share }).
    *[action] { $name }: de las acciones que una persona puntuó o dijo no conocer, en promedio no se conoce el { $share }.
 }
 finding-discuss-lowest = { $form ->
@@ -1284,6 +1340,11 @@ report-aside-sheet-only-comments = Ficha con comentarios, pero sin respuestas
 report-aside-sheet-same-bytes = Copia exacta de otra ficha: contada una vez
 report-aside-sheet-same-person = Segunda ficha de la misma persona: se contó la más reciente
 report-aside-sheet-same-answers = Ficha con las mismas respuestas que otra: se contaron las dos
+report-aside-sheet-same-number = Ficha con el número y las respuestas de otra: se contó la más reciente
+report-aside-sheet-number-twice = Ficha con el número de otra pero otras respuestas: se contaron las dos
+report-aside-sheet-likely-copy = Ficha que probablemente es copia de otra más completa
+report-aside-sheet-heavy = Ficha que habla por más de la cuarta parte de la sala: contada
+report-aside-file-no-sheet = Otro libro del taller entre las fichas: no leído como ficha
 report-aside-answer-not-a-score = Respuesta que no es una puntuación de la escala
 report-aside-answer-several = Respuesta con más de un número
 report-aside-answer-date = Respuesta convertida en fecha

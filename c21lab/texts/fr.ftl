@@ -131,8 +131,14 @@ console-took-part = { $people ->
     }.
 }
 console-remarks = { $count ->
-    [one] Une remarque sur les fiches ; elle est affichée ci-dessus et figure dans { $file }.
-   *[other] { $count } remarques sur les fiches ; elles sont affichées ci-dessus et figurent dans { $file }.
+    [one] Une remarque { $about ->
+        [report] sur le modèle Word ou les images du rapport
+       *[sheets] sur les fiches
+    } ; elle est affichée ci-dessus et figure dans { $file }.
+   *[other] { $count } remarques { $about ->
+        [report] sur le modèle Word ou les images du rapport
+       *[sheets] sur les fiches
+    } ; elles sont affichées ci-dessus et figurent dans { $file }.
 }
 console-discuss = À discuter demain :
 console-written = Écrit dans { $folder } :
@@ -187,6 +193,10 @@ console-templates = { $count ->
     [one] Une fiche écrite : { $file }
    *[other] { $count } fiches écrites dans { $folder }
 }
+console-templates-kept = { $count ->
+    [one] Une fiche existait déjà et reste telle quelle.
+   *[other] { $count } fiches existaient déjà et restent telles quelles.
+}
 console-new = Le dossier { $folder } est prêt. Complétez session.toml, déposez les fiches remplies dans sheets, puis : c21lab score "{ $folder }"
 console-other-language = Le programme ne parle pas encore « { $asked } » : ses propres textes sont en « { $used } ».
 console-unexpected = Une erreur inattendue s’est produite ({ $doing }). Aucune de vos fiches n’a été modifiée. Merci de la signaler à la personne qui vous a fourni c21lab, avec le fichier et les lignes suivantes :
@@ -199,7 +209,6 @@ doing-write = écriture de { $file }
 doing-show = affichage de ce qui a été écrit dans { $file }
 step-read = Lecture des fiches
 step-draw = Dessin et rédaction
-step-sheets = Préparation des fiches
 console-framework-id = identifiant
 console-framework-version = version
 console-framework-status = statut
@@ -234,8 +243,6 @@ console-framework-imported = Le référentiel est dans { $folder }.
 console-framework-replaced = Il a remplacé la version { $old } ; le référentiel est maintenant en version { $new }.
 console-file-written = Écrit dans { $file }.
 chart-labels = Sans notes : aperçu des libellés
-problem-ratings-heads = ce n’est pas le tableau des réponses qu’écrit c21lab : sa première ligne doit être { $heads }. Prenez ratings.csv tel qu’il a été écrit.
-problem-ratings-wrong = le tableau des réponses ne peut pas être utilisé ({ $reason }). Prenez ratings.csv tel qu’il a été écrit, ou écrivez-le de nouveau avec c21lab score.
 problems-file = fichier
 problems-tab = onglet
 problems-cell = cellule
@@ -249,6 +256,23 @@ problem-framework-new-from-what = dites d’où part le référentiel : soit --
 problem-other-workshop = « { $found } » a son propre session.toml : c’est un autre atelier, et rien n’a été écrit. Traitez chaque atelier à part : c21lab score "{ $found }"
 problem-no-sheets = ce dossier ne contient aucune fiche. Déposez-y les fiches Excel remplies (par exemple dans un dossier « sheets ») et recommencez.
 problem-no-answers = aucune fiche ne contient de réponse utilisable : il n’y a pas de note à calculer, et rien n’a été écrit.
+problem-ratings-column-missing = le tableau n’a pas de colonne « { $column } ». Il faut « sheet », « item », et « score » ou « answer » ; aussi « field » et « domain » si aucun référentiel ne contient tous les éléments. Les colonnes sont : { $known }.
+problem-ratings-column-twice = la colonne « { $column } » figure deux fois dans le tableau. Supprimez l’une des deux.
+problem-ratings-column-misspelt = « { $found } » n’est pas une colonne du tableau des réponses. Est-ce « { $nearest } » ? Renommez-la ou retirez-la.
+problem-ratings-value = { $column ->
+    [people] « { $found } » dans « people » n’est pas un nombre de personnes. Écrivez un nombre entier, 1 au moins.
+    [score] « { $found } » dans « score » n’est pas une note. Écrivez un nombre entier, ou laissez vide.
+    [answer] « { $found } » dans « answer » n’est pas une réponse. Écrivez score, dont_know, not_applicable ou blank.
+   *[other] « { $found } » ne peut pas servir dans « { $column } ». Écrivez-y un identifiant à vous.
+}
+problem-ratings-answer-contradicts = { $answer ->
+    [score] la réponse est « score », mais il n’y a pas de note. Écrivez la note, ou une autre réponse.
+   *[other] il y a une note, mais la réponse est « { $answer } ». Videz la note, ou mettez « score » comme réponse.
+}
+problem-ratings-item-twice = « { $sheet } » note ici « { $item } » une seconde fois. Supprimez l’une des deux lignes.
+problem-ratings-sheet-differs = « { $sheet } » n’a pas le même « { $column } » sur toutes ses lignes. Mettez partout le même.
+problem-ratings-item-unknown = le module « { $module } » de { $framework } n’a pas d’élément « { $found } ». Corrigez-le, ou indiquez le référentiel et le module de ces réponses.
+problem-ratings-score-outside = { $found } n’est pas sur l’échelle de { $low } à { $high }. Corrigez la note.
 problem-folder-not-empty = ce dossier contient déjà un session.toml. Choisissez un autre nom, ou utilisez ce dossier tel quel.
 problem-not-writable = { $cause ->
     [name] Windows n’accepte pas ce nom : il ne peut ni contenir * " < > | /, deux-points ou point d’interrogation, ni finir par un point ou une espace, ni être le nom d’un périphérique comme aux ou nul. Choisissez un autre nom.
@@ -541,6 +565,13 @@ sheet-tab-front = Pour commencer
 sheet-tab-scores = Notes
 sheet-tab-comments = Commentaires
 sheet-title = Fiche de notation : { $module }
+sheet-file-individual = fiche de notation
+sheet-file-collector = saisie des fiches papier
+sheet-file-ballot = { $count ->
+    [one] bulletin
+   *[other] bulletins
+}
+sheet-folder = fiches à envoyer
 sheet-number = Fiche { $number }
 sheet-answered = Réponses : { $answered } sur { $total }
 sheet-page = Page { $page } sur { $pages }
@@ -565,11 +596,19 @@ sheet-not-applicable-text = Cela ne peut pas exister ici, comme un port dans une
 sheet-not-applicable-typed = { sheet-not-applicable-text } Le trait d’union du clavier convient aussi.
 sheet-notice = Vos réponses vous appartiennent
 sheet-notice-who = Qui les lit
-sheet-notice-who-text = Uniquement l’équipe d’animation de l’atelier. Elle supprime ce fichier une fois le rapport terminé.
+sheet-notice-who-text = Uniquement l’équipe d’animation de l’atelier. { $number ->
+    [none] {""}
+   *[other] Elle seule peut savoir à qui a été remis le numéro { $number }.{" "}
+}Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe supprime ce fichier quand elle clôt l’atelier.
 sheet-notice-published = Ce qui est publié
-sheet-notice-published-text = Les notes de l’ensemble des personnes présentes, et celles des groupes assez nombreux ; jamais les réponses d’une seule personne. Vos commentaires peuvent être cités, sans votre nom.
+sheet-notice-published-text = Les moyennes de toute la salle et des groupes assez nombreux, jamais les réponses d’une seule personne ; elles peuvent être comparées à celles d’autres années et d’autres villes. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 sheet-notice-save = Quand vous avez terminé
-sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom distinct, puis remettez-le ou envoyez-le à l’équipe d’animation.
+sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom distinct, puis { $known ->
+    [both] envoyez-le à { $to } avant la fin du { $by }.
+    [to] envoyez-le à { $to }.
+    [by] remettez-le ou envoyez-le à l’équipe d’animation avant la fin du { $by }.
+   *[none] remettez-le ou envoyez-le à l’équipe d’animation.
+}
 
 ## Scoring sheets: what a cell says when something else is typed
 
@@ -596,8 +635,13 @@ sheet-collector-print-name = Accord pour publier le nom
 sheet-ballot-how = Mettez une croix par ligne : sur un chiffre, sur « ? » si vous ne savez pas ou sur « – » si cela ne s’applique pas ici. Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions. Dites ensuite pourquoi en quelques mots : un lieu, un fait, un exemple.
 sheet-ballot-why = Pourquoi ?
 sheet-ballot-why-lines = Pourquoi ? Indiquez le numéro de la ligne :
-sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle détruit cette feuille une fois le rapport terminé.
-sheet-ballot-save-text = Remettez cette feuille à l’équipe d’animation de l’atelier.
+sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle seule peut savoir à qui a été remis le numéro { $number }. Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe détruit cette feuille quand elle clôt l’atelier.
+sheet-ballot-save-text = Remettez cette feuille à l’équipe d’animation de l’atelier{ $known ->
+    [both] , ou envoyez-la à { $to } avant la fin du { $by }.
+    [to] , ou envoyez-la à { $to }.
+    [by] {" "}avant la fin du { $by }.
+   *[none] .
+}
 
 ## People of a workshop, from a table
 
@@ -606,6 +650,7 @@ sheet-roster-first-name = prénom|prénoms
 sheet-roster-last-name = nom de famille
 sheet-roster-group = groupe
 sheet-roster-language = langue
+problem-numbers-not-readable = ce fichier indique les numéros des fiches et des bulletins, et il ne peut pas être lu : rien n’a été créé, car un numéro pourrait être donné deux fois. Remettez le fichier à partir d’une copie. S’il n’y en a pas, supprimez-le, et jetez les fiches et bulletins vierges qui n’ont pas été distribués.
 problem-roster-not-readable = la liste ne peut pas être lue ({ $reason }). Enregistrez-la au format CSV et recommencez.
 problem-roster-not-a-list = ce fichier ne peut pas être lu comme une liste de personnes. Enregistrez-le comme classeur Excel (.xlsx) sans mot de passe, ou au format .csv, et recommencez.
 problem-roster-headings-missing = la première ligne contient « { $found } », mais aucun en-tête « { $wanted } ». La première ligne nomme les colonnes : { $known }.
@@ -774,8 +819,12 @@ finding-lowest = { $form ->
 }
 finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
 finding-blind-spot = { $level ->
-    [field] « { $name } » est un angle mort : sur les { $people } personnes qui l’ont noté ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
+    [field] « { $name } » est un angle mort : sur les { $asked } personnes qui l’ont noté ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
    *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
+}
+finding-blind-domain = { $level ->
+    [field] Les { $count } champs de « { $name } » sont tous des angles morts : parmi les personnes qui les ont notés ou ont dit ne pas savoir, de { $low } à { $high } ont répondu « ne sait pas ».
+   *[action] Les { $count } champs de « { $name } » sont tous des angles morts : parmi leurs actions qu’une personne a notées ou dit ne pas connaître, de { $low } à { $high } en moyenne ont reçu la réponse « ne sait pas ».
 }
 finding-balance-sensitive = Pour « { $name } », la composition de la salle compte : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
 finding-group-level = { $direction ->
@@ -820,10 +869,17 @@ finding-not-applicable = « { $name } » n’a pas de note : pour { $not_appl
     [one] une seule personne l’a noté.
    *[other] { $people } personnes l’ont noté.
 }
-finding-discuss-split = { $name } : avis divisés, { $low } au stade « { $lowest_stage } », { $top } au stade « { $top_stage } » ({ $answered }).
-finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, toutes les autres personnes { $others } ({ $answered } en tout).
+finding-discuss-split = { $name } : avis divisés, { $low } à « { $lowest_stage } », { $top } à « { $top_stage } » (n = { $people }).
+finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, les autres { $others } (n = { $people } en tout).
 finding-discuss-blind-spot = { $level ->
-    [field] { $name } : parmi les { $people } personnes qui l’ont noté ou ont dit ne pas savoir, { $dont_know } ne savent pas ({ $share }).
+    [field] { $name } : { $dont_know ->
+        [one] une personne ne sait pas
+       *[other] { $dont_know } personnes ne savent pas
+    }, { $scored ->
+        [0] aucune ne l’a noté
+        [one] une l’a noté
+       *[other] { $scored } l’ont noté
+    } ({ $share }).
    *[action] { $name } : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ne sont pas connues.
 }
 finding-discuss-lowest = { $form ->
@@ -1291,6 +1347,11 @@ report-aside-sheet-only-comments = Fiche avec des commentaires, mais sans répon
 report-aside-sheet-same-bytes = Copie exacte d’une autre fiche : comptée une fois
 report-aside-sheet-same-person = Deuxième fiche de la même personne : la plus récente a été comptée
 report-aside-sheet-same-answers = Fiche aux réponses identiques à celles d’une autre : les deux ont été comptées
+report-aside-sheet-same-number = Fiche portant le numéro et les réponses d’une autre : la plus récente a été comptée
+report-aside-sheet-number-twice = Fiche portant le numéro d’une autre mais d’autres réponses : les deux ont été comptées
+report-aside-sheet-likely-copy = Fiche qui est sans doute la copie d’une autre, plus complète
+report-aside-sheet-heavy = Fiche qui parle pour plus d’un quart de la salle : comptée
+report-aside-file-no-sheet = Autre classeur de l’atelier parmi les fiches : non lu comme une fiche
 report-aside-answer-not-a-score = Réponse qui n’est pas une note de l’échelle
 report-aside-answer-several = Réponse comportant plusieurs nombres
 report-aside-answer-date = Réponse transformée en date

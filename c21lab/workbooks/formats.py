@@ -15,7 +15,7 @@ CLOUD = ".icloud"  # what iCloud leaves in the place of a file that it has not b
 
 
 class Kind(StrEnum):
-    """What else a file may be; each has its own repair."""
+    """The kinds of file that are no workbook; each has its own repair."""
 
     PICTURE = "picture"
     PDF = "pdf"

@@ -239,7 +239,7 @@ def test_a_setting_outside_of_its_table_is_told_where_it_belongs(run: Run, sessi
 
 def test_checking_loads_nothing_that_draws_or_writes_reports(session: Path) -> None:
     code = (
-        "import sys; sys.argv = ['c21lab', 'check', sys.argv[1]]\nfrom c21lab.cli.session import main\n"
+        "import sys; sys.argv = ['c21lab', 'check', sys.argv[1]]\nfrom c21lab.cli.main import main\n"
         "try:\n    main()\nfinally:\n    print(*{'matplotlib', 'docx', 'scipy', 'xlsxwriter'} & sys.modules.keys())"
     )
     ran = subprocess.run([sys.executable, "-c", code, str(session)], capture_output=True, text=True, check=False)
@@ -400,7 +400,7 @@ def test_an_unexpected_error_is_a_sentence_and_no_traceback(
     def fail(*_: object) -> None:
         raise RuntimeError("the disk is on fire")
 
-    monkeypatch.setattr("c21lab.recipes.score.draw_charts", fail)
+    monkeypatch.setattr("c21lab.recipes.documents.draw_charts", fail)
     ran = run("score", session)
     assert ran.code == 1
     assert "the disk is on fire" in ran.err

@@ -9,6 +9,8 @@ import pytest
 
 from c21lab.problem_codes import ProblemCode
 from c21lab.report.word.write import ReportInput
+from c21lab.scoring.finding_kinds import AgreedWeakness, Discuss, Lowest, RelativeWeakness
+from c21lab.scoring.results import AgreedAtTables, TableScore
 from c21lab.wording import program_languages, words_for
 from reports import FRAMEWORK, ROOM, Read, full_report, pictures, read, report_of, with_settings
 from workshops import Workshop
@@ -75,7 +77,7 @@ def test_one_page_names_who_took_part_strengths_weaknesses_and_the_agenda(langua
         words("report-discuss"),
     ]
     assert "30" in report.section(words("report-summary"))[0]
-    agenda = ROOM.edition(language).results.of_kind("discuss")
+    agenda = ROOM.edition(language).results.of_type(Discuss)
     assert len(report.styled("List Number")) == len(agenda)
 
 
@@ -108,8 +110,8 @@ def test_where_all_gave_the_same_answer_the_report_says_so_in_place_of_an_interv
 def test_the_plan_has_a_row_for_each_weakness_and_open_columns() -> None:
     rows = full_report("en").table("Weakness", "Measure")[1:]
     results = ROOM.edition().results
-    weak = results.of_kind("agreed_weakness", "relative_weakness", "lowest")
-    named = {FRAMEWORK.words["en"].title_of(f.field) for f in weak if f.numbers.get("fits") is not False}
+    weak = results.of_type(AgreedWeakness, RelativeWeakness, Lowest)
+    named = {FRAMEWORK.words["en"].title_of(f.field) for f in weak if getattr(f, "fits", True)}
     assert {row[0].split(" (")[0] for row in rows} == named
     assert all(row[1:] == ["", "", "", ""] for row in rows)
 
@@ -187,8 +189,45 @@ def assert_nothing_leaks(report: Read) -> None:
 
 def test_tables_of_people_are_told_why_there_is_no_agreement() -> None:
     text = read(report_of(ROOMS["tables"])).text
-    assert "Agreement is only given" in text
-    assert "cannot be said where people answered together at tables" in text
+    assert "agreement takes 8 people with a sheet of their own, and at least half." in text
+    assert "Whether a field splits the room cannot be said: that takes 8 people or more in a field with a sheet" in text
+    assert "no field splits" not in text.lower()
+    assert "none splits" not in text
+
+
+def test_a_denial_says_how_much_was_looked_at() -> None:
+    half = Workshop(30, unanswered=[field.id for field in FRAMEWORK.fields[:20]])
+    text = read(report_of(half)).text
+    assert "Among the fields that could be examined, 10 of 30, none splits the room into two camps." in text
+    assert re.search(
+        r"with everybody else that could be examined, \d+ of \d+, none shows a difference of 1.0 point", text
+    )
+
+
+def test_what_tables_agreed_on_in_a_second_round_stands_beside_the_scores() -> None:
+    edition = ROOM.edition()
+    agreed = AgreedAtTables(16, 4, tuple(TableScore(f.id, 5.5, 16, 4) for f in edition.results.fields))
+    results = replace(edition.results, agreed_at_tables=agreed)
+    report = read(ReportInput(replace(edition, results=results), {}))
+    rows = report.table("At tables")[1:]
+    assert [(row[1], row[3], row[4]) for row in rows] == [
+        (edition.score(field.score or 0), "5.5", "16") for field in results.fields
+    ]
+    assert "Afterwards 16 people agreed on answers together at tables (4 sheets)." in report.text
+
+
+def test_people_and_fields_that_fall_apart_are_said_to() -> None:
+    edition = ROOM.edition()
+    assert "fall into parts that nobody links" not in read(ReportInput(edition, {})).text
+    apart = replace(edition.results, is_linked=False)
+    assert "fall into parts that nobody links" in read(ReportInput(replace(edition, results=apart), {})).text
+
+
+def test_a_domain_whose_printed_scores_have_another_mean_says_before_rounding() -> None:
+    edition = ROOM.edition()
+    shifted = [replace(d, score=round((d.score or 0) + 0.1, 1)) for d in edition.results.domains]
+    results = replace(edition.results, domains=tuple(shifted))
+    assert "worked out before rounding" in read(ReportInput(replace(edition, results=results), {})).text
 
 
 def test_a_domain_without_a_score_is_one_honest_sentence() -> None:
@@ -202,12 +241,9 @@ def test_a_domain_without_a_score_is_one_honest_sentence() -> None:
 def test_equal_scores_everywhere_are_called_equal() -> None:
     edition = ROOM.edition()
     fields = tuple(replace(field, score=5.0, stage="developing") for field in edition.results.fields)
-    tie = {"score": 5.0, "rank": 1, "people": 30, "tied": [f.id for f in fields], "fits": False}
-    findings = (replace(edition.results.of_kind("highest")[0], field="D1.1", numbers=tie),)
-    results = replace(edition.results, fields=fields, findings=findings)
+    results = replace(edition.results, fields=fields, findings=())
     text = read(ReportInput(replace(edition, results=results), {})).text
-    assert "30 fields share the highest score, 5.0" in text
-    assert "No field stands out below the others." in text
+    assert "All 30 fields with a score have the same one, 5.0: none is higher or lower than the others." in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pandas as pd
 import pytest
@@ -13,10 +13,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal
 
-from c21lab.problem_codes import ProblemCode
-from c21lab.problems import InputError
 from c21lab.ratings import COLUMNS, ratings_table
-from c21lab.ratings_file import read_ratings_csv
+from c21lab.recipes.ratings import ratings_from
 from c21lab.report.data import private_readme, problems_csv, ratings_csv
 from c21lab.wording import program_languages, words_for
 from workshops import Workshop, problems
@@ -126,37 +124,18 @@ def ratings_saying(*comments: str | None) -> pd.DataFrame:
     st.sampled_from(("en", "fr")),
 )
 def test_ratings_are_read_again_as_they_were(texts: list[str], language: str) -> None:
-    ratings = ratings_saying(*(text or None for text in texts))
-    assert_frame_equal(read_ratings_csv(ratings_csv(ratings, words_for(language)).encode()), ratings)
+    ratings = ratings_saying(*(text.strip() or None for text in texts))  # as sheets are read
+    with TemporaryDirectory() as folder:
+        file = Path(folder) / "ratings.csv"
+        file.write_bytes(ratings_csv(ratings, words_for(language)).encode())
+        assert_frame_equal(ratings_from(file), ratings)
 
 
 @pytest.mark.parametrize("comment", ["=1+1", "'=1+1", "''@x", "'quoted'", "-", "\t=1", "two\nlines; and, more"])
 def test_an_apostrophe_that_guarded_a_comment_is_taken_off_and_no_other(tmp_path: Path, comment: str) -> None:
     ratings, file = ratings_saying(comment), tmp_path / "ratings.csv"
     file.write_bytes(ratings_csv(ratings, words_for("es")).encode())
-    assert_frame_equal(read_ratings_csv(file), ratings)
-
-
-@pytest.mark.parametrize(
-    ("change", "code", "line"),
-    [
-        (lambda text: text.replace("people", "gente"), ProblemCode.RATINGS_HEADS, ""),
-        (lambda text: text.replace(";7;", ";sept;"), ProblemCode.RATINGS_WRONG, "2"),
-        (lambda text: text.replace("dont_know", "perhaps"), ProblemCode.RATINGS_WRONG, "3"),
-        (lambda text: text.replace(";7;", ";;"), ProblemCode.RATINGS_WRONG, ""),
-        (lambda text: text.replace(";7;", ";"), ProblemCode.RATINGS_WRONG, "2"),
-        (lambda _: "", ProblemCode.RATINGS_HEADS, ""),
-        (lambda text: text + '"', ProblemCode.RATINGS_WRONG, ""),
-    ],
-)
-def test_what_is_no_table_of_ratings_is_refused_with_its_line(
-    change: Callable[[str], str], code: ProblemCode, line: str
-) -> None:
-    text = change(ratings_csv(ratings_saying("x"), words_for("fr")))
-    with pytest.raises(InputError) as error:
-        read_ratings_csv(text.encode())
-    problem = error.value.problems[0]
-    assert (problem.code, problem.place.cell) == (code, line)
+    assert_frame_equal(ratings_from(file), ratings)
 
 
 def test_the_readme_speaks_each_language_of_the_session_once() -> None:

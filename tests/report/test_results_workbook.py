@@ -238,6 +238,14 @@ def test_tables_can_be_filtered_and_their_heads_stay_in_view(room: Opened) -> No
         assert tab.freeze_panes.endswith(str(tab[tab.auto_filter.ref.split(":")[0]].row + 1))
 
 
+def test_what_is_printed_of_a_wide_tab_ends_with_its_table() -> None:
+    book = Opened(Workshop(40, groups=GROUPS).edition("en")).book
+    areas = [(tab, str(tab.print_area)) for tab in book if tab.print_area]
+    assert areas
+    for tab, area in areas:
+        assert int(re.findall(r"[0-9]+", area)[-1]) == tab.max_row
+
+
 def test_every_tab_prints_on_a4(room: Opened) -> None:
     assert all(int(tab.page_setup.paperSize) == 9 for tab in room.book)
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from c21lab.edition import Edition
 from c21lab.framework.model import DomainWords, FieldWords, Framework, FrameworkWords, StageWords
+from c21lab.report.blind_spots import blind_spot_sentences
 from c21lab.report.sentences import finding_sentence
 from c21lab.report.workbook.tables import finding_table
 from c21lab.scoring.finding_kinds import (
@@ -128,6 +129,16 @@ def test_a_blind_spot_says_who_is_in_its_denominator() -> None:
         "‘title A1’ is a blind spot: of the 6 people who scored it or said they don’t know,"
         " 3 answered ‘don’t know’ (50%)."
     )
+
+
+def test_a_domain_of_blind_spots_is_one_sentence() -> None:
+    edition = edition_of(
+        framework_of(2, 1), score(framework_of(2, 1), fields_of("5 5 5 ? ? ?", "5 5 ? ? ? ?", "5 5 ? ? ? ?"))
+    )
+    assert [said.partition(":")[0] for said in blind_spot_sentences(edition)] == [
+        "All 2 fields of ‘domain A’ are blind spots",
+        "‘title B1’ is a blind spot",
+    ]
 
 
 def test_a_gap_names_the_group_and_everybody_else_with_the_difference_of_what_is_printed() -> None:

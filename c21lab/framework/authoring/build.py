@@ -6,7 +6,7 @@ A row that cannot be used as it is (no id, an id that stands twice, a parent tha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -27,11 +27,12 @@ from c21lab.framework.model import (
     Stage,
 )
 from c21lab.framework.tables import FrameworkTable, TextKey, words_from
+from c21lab.message_limits import listed
+from c21lab.office.nearest import misspelt_id
 from c21lab.problem_codes import ProblemCode as Code
 from c21lab.problems import Place
 
 _ASTRAY = "#"
-_MOST_NAMED = 40
 
 
 @dataclass
@@ -191,31 +192,10 @@ class _Builder:
         """One problem for all rows with the same unknown parent, at the first of them."""
         known = [entry.text("id") for entry in self._tables.of(parents) if entry.text("id")]
         facts: dict[str, str | int] = {"found": found, "tab": str(parents), "more": count - 1}
-        facts["nearest"] = nearest_id(found, known) or "none"
-        facts["known"] = ", ".join(known[:_MOST_NAMED]) + (" …" if len(known) > _MOST_NAMED else "")
+        facts["nearest"] = misspelt_id(found, known) or "none"
+        facts["known"] = listed(known)
         self._reading.note(Code.BOOK_PARENT_UNKNOWN, place, **facts)
 
     def _ask(self, table: FrameworkTable, entry: Entry, column: str) -> None:
         if entry.values.get(column, "") == "":
             note_empty(self._tables.grids[table], entry, column, self._reading)
-
-
-def nearest_id(found: str, known: Iterable[str]) -> str:
-    """Finds the one id that ``found`` misspells by a character put in, left out or swapped with the next; else none.
-
-    Another character in the place of one is no slip but another id: C1.2 is not a misspelt C4.2.
-    """
-    alike = [id_ for id_ in known if _is_slip(found.casefold(), id_.casefold())]
-    return alike[0] if len(alike) == 1 else ""
-
-
-def _is_slip(one: str, other: str) -> bool:
-    return other in _shortened(one) or one in _shortened(other) or other in _swapped(one)
-
-
-def _shortened(text: str) -> set[str]:
-    return {text[:at] + text[at + 1 :] for at in range(len(text))}
-
-
-def _swapped(text: str) -> set[str]:
-    return {text[:at] + text[at + 1] + text[at] + text[at + 2 :] for at in range(len(text) - 1)}

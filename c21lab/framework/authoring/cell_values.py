@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from c21lab.framework.authoring.layout import BookColumn
 from c21lab.framework.load import LEVELS, STATUSES
+from c21lab.message_limits import shortened
 from c21lab.problem_codes import ProblemCode as Code
 from c21lab.workbooks import CellError, Uncalculated
 
@@ -67,4 +68,4 @@ def shown(value: object) -> str:
         return str(int(value))
     if isinstance(value, CellError | Uncalculated):
         return value.text if isinstance(value, CellError) else "="
-    return str(value).upper() if isinstance(value, bool) else str(value)[:80]
+    return str(value).upper() if isinstance(value, bool) else shortened(str(value))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 
 from c21lab.framework.authoring.cell_values import CellProblemError, read_cell
 from c21lab.framework.authoring.headings import HeadedTab
@@ -19,10 +18,9 @@ from c21lab.framework.authoring.layout import (
     row_key,
 )
 from c21lab.framework.tables import ABOUT_TEXTS, FrameworkTable
+from c21lab.office.nearest import nearest
 from c21lab.problem_codes import ProblemCode as Code
 from c21lab.problems import Place, Problem
-
-_NEAR = 0.6
 
 
 @dataclass(frozen=True)
@@ -68,7 +66,7 @@ def _cells(grid: HeadedTab, row: int, languages: Sequence[str]) -> Iterator[tupl
     """The columns to read in a row; in About, the kind of the value depends on the row."""
     for column in columns_of(grid.table):
         if column is VALUE:
-            key = (*_near(about_key(grid.value(row, KEY.key)), ABOUT_VALUES), "")[0]
+            key = nearest(about_key(grid.value(row, KEY.key)), ABOUT_VALUES)
             yield BookColumn(key, ABOUT_VALUES.get(key, "text"), VALUE.width, key), VALUE.key
         elif column.per_language:
             yield from ((column, heading(column, language)) for language in languages)
@@ -79,10 +77,6 @@ def _cells(grid: HeadedTab, row: int, languages: Sequence[str]) -> Iterator[tupl
 def about_key(value: object) -> str:
     """Returns a key of About without the capitals and spaces that people type."""
     return "_".join(str(value).casefold().replace("_", " ").split())
-
-
-def _near(found: str, known: Iterable[str]) -> list[str]:
-    return get_close_matches(found, list(known), n=1, cutoff=_NEAR)
 
 
 def _read_row(
@@ -127,10 +121,10 @@ def read_about(grid: HeadedTab, reading: AuthoringInput) -> dict[str, Entry]:
     # a row without a key, or whose key stands twice, goes by its number: that has been said
     for key in [key for key in entries if key not in keys and key == about_key(entries[key].text(KEY.key))]:
         place, found = grid.place(entries[key].row, KEY.key), entries[key].text(KEY.key)
-        nearest = _near(key, missing)
-        if nearest:
-            missing.remove(nearest[0])
-            reading.note(Code.BOOK_ROW_MISSPELT, place, found=found, wanted=nearest[0])
+        meant = nearest(key, missing)
+        if meant:
+            missing.remove(meant)
+            reading.note(Code.BOOK_ROW_MISSPELT, place, found=found, wanted=meant)
         else:
             reading.note(Code.BOOK_ROW_UNKNOWN, place, found=found, known=", ".join(keys))
     for key in missing if KEY.key in grid.columns else ():

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from difflib import get_close_matches
 
 from c21lab.framework.authoring.layout import LISTS
 from c21lab.framework.tables import FrameworkTable
+from c21lab.office.nearest import nearest
 from c21lab.problem_codes import ProblemCode as Code
 from c21lab.problems import Place, Problem
 from c21lab.wording import program_languages, words_for
 from c21lab.workbooks import Book, Tab
 
-_NEAR = 0.6
 # what spreadsheet programs call a copy: Fields (2), Fields_2
 _COPY = re.compile(r"[ _]*\(?\d+\)?$")
 
@@ -42,9 +41,9 @@ def _other_tab(tab: Tab, by_name: Mapping[str, FrameworkTable], missing: list[Fr
     """The problem of a tab that is none of ours; takes the table that it probably is off the missing ones."""
     place, name = Place(file, tab.name), tab.name.strip().casefold()
     names = {table.casefold(): table for table in missing} | {title: t for title, t in _titles() if t in missing}
-    nearest = get_close_matches(name, names, n=1, cutoff=_NEAR)
-    if nearest:
-        wanted = names[nearest[0]]
+    meant = nearest(name, names)
+    if meant:
+        wanted = names[meant]
         missing.remove(wanted)
         return Problem(Code.BOOK_TAB_MISSPELT, place, {"found": tab.name, "wanted": str(wanted)})
     copied = by_name.get(_COPY.sub("", name))

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from c21lab.framework.authoring.cell_values import shown
 from c21lab.framework.authoring.layout import LANGUAGE_MARK, columns_of, heading
 from c21lab.framework.lint.rules import is_language_code
 from c21lab.framework.tables import FrameworkTable
+from c21lab.office.nearest import Likeness, nearest
 from c21lab.problem_codes import ProblemCode as Code
 from c21lab.problems import Place, Problem
 from c21lab.wording import language_code
 from c21lab.workbooks import Tab, cell_name
 
 NOTE = "note"
-_NEAR = 0.7  # share of letters in order from which a misspelt word is taken for a known one
 
 
 @dataclass(frozen=True)
@@ -96,16 +95,16 @@ def heading_problems(grid: HeadedTab, languages: Iterable[str]) -> Iterator[Prob
     for column, text in grid.others.items():
         place = Place(grid.file, grid.tab.name, cell_name(grid.heading_row, column))
         found = shown(grid.tab.cells[grid.heading_row, column]).strip()
-        nearest = get_close_matches(text, missing, n=1, cutoff=_NEAR)
+        meant = nearest(text, missing, Likeness.HEADING)
         if text in grid.columns:
             first = cell_name(grid.heading_row, grid.columns[text])
             yield Problem(Code.BOOK_COLUMN_TWICE, place, {"found": found, "first": first})
         elif text not in missing and _fits(grid.table, text):
             facts = {"found": found, "language": text.partition(LANGUAGE_MARK)[2]}
             yield Problem(Code.BOOK_COLUMN_LANGUAGE, place, facts)
-        elif nearest:
-            missing.remove(nearest[0])
-            yield Problem(Code.BOOK_COLUMN_MISSPELT, place, {"found": found, "wanted": nearest[0]})
+        elif meant:
+            missing.remove(meant)
+            yield Problem(Code.BOOK_COLUMN_MISSPELT, place, {"found": found, "wanted": meant})
         elif text and text != NOTE:
             yield Problem(Code.BOOK_COLUMN_UNKNOWN, place, {"found": found})
     for text, column in grid.columns.items():

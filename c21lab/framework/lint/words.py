@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from c21lab.framework.lint.locations import LintResult, Location
 from c21lab.framework.model import Framework
 from c21lab.framework.tables import FrameworkTable, TextKey, text_keys, text_of
+from c21lab.message_limits import shortened
 from c21lab.problem_codes import ProblemCode as Code
 
 # characters that a chart's margin, a tab's name or a table's column can hold in two or three lines
@@ -91,7 +92,7 @@ def _text_findings(framework: Framework, key: TextKey, language: str) -> Iterato
         elif _any_text(framework, key):
             yield LintResult(Code.FRAMEWORK_WORDS_PARTLY, location, facts)
         return
-    facts["found"] = _shown(text)
+    facts["found"] = shortened(text)
     if UNWRITTEN.search(text):
         yield LintResult(Code.FRAMEWORK_WORDS_UNWRITTEN, location, facts)
         return
@@ -106,7 +107,7 @@ def _text_findings(framework: Framework, key: TextKey, language: str) -> Iterato
         )
     markup = _MARKUP.search(text)
     if markup:
-        yield LintResult(Code.FRAMEWORK_WORDS_MARKUP, location, facts | {"found": _shown(markup[0])})
+        yield LintResult(Code.FRAMEWORK_WORDS_MARKUP, location, facts | {"found": shortened(markup[0])})
     yield from _measures(key, text, location, facts)
     yield from _against_others(framework, key, location, facts)
 
@@ -126,10 +127,6 @@ def _measures(key: TextKey, text: str, location: Location, facts: Mapping[str, s
 def _says_anything(text: str) -> bool:
     """Returns whether a text is more than dashes, dots and other signs; an emoji says something."""
     return any(unicodedata.category(character) not in _SIGNS for character in text)
-
-
-def _shown(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:60]}…"
 
 
 def _against_others(

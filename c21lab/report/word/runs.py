@@ -5,19 +5,13 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape
 
+from c21lab.office.plain_text import clean
 from c21lab.office.text_languages import TextLanguages
+from c21lab.office.word_xml import BOLD, run_xml
 from c21lab.report.word.blocks import STRONG_END, STRONG_START
 from c21lab.wording import begins_right_to_left
 
-# what XML 1.0 cannot hold: control characters but tab and line ends, lone surrogates, the two non-characters
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _STRONG = re.compile(f"{STRONG_START}(.*?){STRONG_END}", re.DOTALL)
-_PIECES = re.compile("([\n\t])")
-
-
-def clean(text: str) -> str:
-    """Returns the text without what XML cannot hold; line ends become one kind."""
-    return _FORBIDDEN.sub("", re.sub("\r\n?|[\x85\u2028\u2029]", "\n", text))
 
 
 def attribute(text: str) -> str:
@@ -34,7 +28,7 @@ def runs(
     text: str,
     text_languages: TextLanguages,
     properties: str = "",
-    strong: str = "<w:b/><w:bCs/>",
+    strong: str = BOLD,
     *,
     right_to_left: bool = False,
 ) -> str:
@@ -44,26 +38,16 @@ def runs(
     """
     parts = _STRONG.split(clean(text))
     return "".join(
-        _run(piece, language, strong + properties if i % 2 else properties)
+        run_xml(
+            _unmarked(piece),
+            strong + properties if i % 2 else properties,
+            language,
+            right_to_left=begins_right_to_left(piece),
+        )
         for i, part in enumerate(parts)
         for piece, language in text_languages.pieces(part, right_to_left=right_to_left)
         if piece
     )
-
-
-def _run(text: str, language: str, properties: str) -> str:
-    direction, text_language = "", f'w:val="{language}"'
-    if begins_right_to_left(text):
-        # of such a run Word asks for another attribute
-        direction, text_language = "<w:rtl/>", f'{text_language} w:bidi="{language}"'
-    content = "".join(_piece(piece) for piece in _PIECES.split(_unmarked(text)) if piece)
-    return f"<w:r><w:rPr>{properties}{direction}<w:lang {text_language}/></w:rPr>{content}</w:r>"
-
-
-def _piece(piece: str) -> str:
-    if piece == "\n":
-        return "<w:br/>"
-    return "<w:tab/>" if piece == "\t" else f'<w:t xml:space="preserve">{escape(piece)}</w:t>'
 
 
 def _unmarked(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Tables as WordprocessingML, written as text: python-docx takes minutes for what this does in milliseconds."""
+"""Tables of the report as WordprocessingML."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from c21lab.office.text_languages import TextLanguages
+from c21lab.office.word_xml import BOLD, TWIPS_PER_CM, cell_xml, row_xml, table_xml
 from c21lab.report.word.blocks import Table, TableCell, TableColumn
 from c21lab.report.word.column_widths import column_widths, inset_cm
 from c21lab.report.word.runs import attribute, right_to_left, runs
 from c21lab.report.word.style_names import StyleName
 
-_TWIPS_PER_CM = 567
+_LOOK = (
+    '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
+    'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
+)
 # a table of so few rows stays on one page
 _ROWS_KEPT_TOGETHER = 12
 
@@ -24,19 +28,18 @@ def rows_kept(table: Table) -> list[bool]:
 
 def table_markup(table: Table, styles: Mapping[StyleName, str], text_languages: TextLanguages, total_cm: float) -> str:
     """Returns the table's XML: fixed widths, a repeated header, rows that stay whole."""
-    widths = [round(width * _TWIPS_PER_CM) for width in column_widths(table, total_cm)]
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+    widths = [round(width * TWIPS_PER_CM) for width in column_widths(table, total_cm)]
     head = [TableCell(column.head) for column in table.columns]
     parts = [_row(head, table, widths, _RowLook(styles[StyleName.HEAD_CELL], text_languages, head=True, kept=True))]
     for cells, kept in zip(table.rows, rows_kept(table), strict=True):
         parts.append(
             _row(cells, table, widths, _RowLook(styles[StyleName.CELL], text_languages, head=False, kept=kept))
         )
-    return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{styles[StyleName.TABLE]}"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        '<w:tblLayout w:type="fixed"/><w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
-        f'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="{attribute(table.caption)}"/></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{''.join(parts)}</w:tbl>"
+    return table_xml(
+        widths,
+        parts,
+        before=f'<w:tblStyle w:val="{styles[StyleName.TABLE]}"/>',
+        after=f'{_LOOK}<w:tblCaption w:val="{attribute(table.caption)}"/>',
     )
 
 
@@ -51,24 +54,20 @@ class _RowLook:
 
 
 def _row(cells: Sequence[TableCell], table: Table, widths: Sequence[int], look: _RowLook) -> str:
-    height = f'<w:trHeight w:val="{table.row_cm * _TWIPS_PER_CM:.0f}"/>' if table.row_cm and not look.head else ""
-    repeated = "<w:tblHeader/>" if look.head else ""
-    content = "".join(
+    written = (
         _cell(cell, column, width, look) for cell, column, width in zip(cells, table.columns, widths, strict=True)
     )
-    return f"<w:tr><w:trPr><w:cantSplit/>{height}{repeated}</w:trPr>{content}</w:tr>"
+    least = 0 if look.head else round(table.row_cm * TWIPS_PER_CM)
+    return row_xml(written, least=least, heading=look.head)
 
 
 def _cell(cell: TableCell, column: TableColumn, width: int, look: _RowLook) -> str:
-    fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{cell.fill}"/>' if cell.fill else ""
     kept = "<w:keepNext/>" if look.kept else ""
     reverse = right_to_left(cell.text, look.text_languages)
     bidi = "<w:bidi/>" if reverse else ""
-    inset = inset_cm(column) * _TWIPS_PER_CM
+    inset = inset_cm(column) * TWIPS_PER_CM
     align = f'<w:ind w:left="{inset:.0f}"/>' if inset else ""
     align += "" if column.align == "left" else f'<w:jc w:val="{column.align}"/>'
-    content = runs(cell.text, look.text_languages, "<w:b/><w:bCs/>" if cell.strong else "", right_to_left=reverse)
-    return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{fill}</w:tcPr><w:p><w:pPr><w:pStyle w:val="{look.style}"/>'
-        f"{kept}{bidi}{align}</w:pPr>{content}</w:p></w:tc>"
-    )
+    content = runs(cell.text, look.text_languages, BOLD if cell.strong else "", right_to_left=reverse)
+    properties = f'<w:pStyle w:val="{look.style}"/>{kept}{bidi}{align}'
+    return cell_xml(width, f"<w:p><w:pPr>{properties}</w:pPr>{content}</w:p>", fill=cell.fill)

@@ -7,16 +7,15 @@ from dataclasses import dataclass
 
 from xlsxwriter.worksheet import Worksheet
 
+from c21lab.office.plain_text import clean
 from c21lab.office.text_width import lines_in_cm
 from c21lab.office.xlsx_book import A4, set_page_texts
-from c21lab.report.word.runs import clean
 from c21lab.report.workbook.styles import TEXT, LineStyle, ResultsBook
 from c21lab.report.workbook.table import PADDING_CM, ResultTable, ResultValue
 
 PIXELS_PER_CM = 96 / 2.54
 _LINE_CM = 20  # a line of text is about so long
 _LINE_POINTS, _MOST_POINTS = 13, 409  # Excel makes no row taller
-_LAST_ROW = 1_048_575
 _MARGIN_INCHES = 0.45
 _PORTRAIT_CM, _LANDSCAPE_CM = 21 - 2 * 2.54 * _MARGIN_INCHES, 29.7 - 2 * 2.54 * _MARGIN_INCHES
 _SMALLEST_SCALE = 0.7  # 7 points on paper
@@ -45,6 +44,7 @@ class TabWriter:
         for number, width in enumerate(widths):
             self.tab.set_column_pixels(number, number, round(width * PIXELS_PER_CM))
         self.widths = list(widths)
+        self._printed_from: int | None = None  # where only the table is printed
         ends = [sum(widths[: number + 1]) for number in range(len(widths))]
         self.across = next((number for number, end in enumerate(ends, 1) if end >= _LINE_CM), len(ends))
         self.width = ends[self.across - 1]
@@ -81,6 +81,8 @@ class TabWriter:
         for index, row in enumerate(table.rows):
             self._row(self.row, table, row, strong=index in table.strong)
             self.row += 1
+        if self._printed_from is not None:
+            self.tab.print_area(self._printed_from, 0, self.row - 1, len(self.widths) - 1)
 
     def _row(self, number: int, table: ResultTable, row: Sequence[ResultValue], *, strong: bool) -> None:
         tallest = 1
@@ -112,7 +114,7 @@ class TabWriter:
             self.tab.set_v_pagebreaks(breaks)
             self.tab.repeat_columns(0, max(held - 1, 0))
             # only the table: its lines of text would be cut off where the second page begins
-            self.tab.print_area(self.row, 0, _LAST_ROW, len(self.widths) - 1)
+            self._printed_from = self.row
         self.tab.set_margins(_MARGIN_INCHES, _MARGIN_INCHES, top=0.75, bottom=0.65)
         self.tab.center_horizontally()
         set_page_texts(self.tab, clean(page.head), page.note, page.foot)

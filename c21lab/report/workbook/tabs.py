@@ -10,7 +10,7 @@ from c21lab.problems import Problem
 from c21lab.report.word.sections.common import scale_facts
 from c21lab.report.workbook import tables as content
 from c21lab.report.workbook.table import ResultTable
-from c21lab.scoring.results import OTHER_GROUPS
+from c21lab.settings import OTHER_GROUPS
 
 DOMAINS, FIELDS = "domains", "fields"
 

@@ -2,45 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 
-import docx
-from docx.document import Document
 from docx.enum.section import WD_SECTION
-from docx.enum.text import WD_TAB_ALIGNMENT
-from docx.opc.constants import RELATIONSHIP_TYPE
-from docx.oxml import OxmlElement
-from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.section import Section as Pages
-from docx.shared import Mm, Pt, RGBColor
-from docx.styles.style import ParagraphStyle
-from docx.text.paragraph import Paragraph
-from docx.text.run import Run as WordRun
 
 from c21lab.framework.document_languages import document_languages
 from c21lab.framework.model import Framework
 from c21lab.office import palette
-from c21lab.office.docx_language import set_language, with_country
-from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
-from c21lab.office.text_width import FONT
-from c21lab.office.xlsx_book import NO_DATE
 from c21lab.sheets.blank import styles as style
-from c21lab.sheets.blank.content import PLAIN, BlankRow, BlankSection, BlankSheet, TemplateOptions
-from c21lab.sheets.blank.word_parts import TextBlock, TextLook, TextRun, WordCell, WordRow, paragraph, printable, table
+from c21lab.sheets.blank.ballot_pages import ACCENT, INK, SOFT_TEXT, WIDTH, empty_document, set_up_pages
+from c21lab.sheets.blank.content import (
+    PLAIN,
+    Addressee,
+    BlankRow,
+    BlankSection,
+    BlankSheet,
+    TemplateOptions,
+    addressees,
+)
+from c21lab.sheets.blank.word_parts import TextBlock, TextLook, TextRun, WordCell, WordRow, paragraph, table
 from c21lab.sheets.layout import FormKey, heading, paper_id
 
-MARGIN, WIDTH = 15.0, 180.0  # millimetres: A4 upright without its margins
 ID_WIDTH, BOX, BOX_HEIGHT, WHY_HEIGHT = 13.0, 7.6, 9.5, 9.0
 WRITING_LINES = 2  # under a field's actions, which share one place for reasons
 KEPT_ACTIONS = 2  # stay on the page of these lines
-CHECKBOX = "☐"
-INK, ACCENT, SOFT_TEXT, OUTLINE, RULE, PANEL = map(
-    palette.in_word, (palette.INK, palette.ACCENT, palette.SOFT_TEXT, palette.OUTLINE, palette.RULE, palette.PANEL)
-)
+CHECKBOX, CROSSED = "☐", "☒"
+OUTLINE, RULE, PANEL = map(palette.in_word, (palette.OUTLINE, palette.RULE, palette.PANEL))
 
 
 @dataclass(frozen=True)
@@ -67,129 +58,49 @@ class _BallotStyle:
 
 
 def ballot_document(
-    framework: Framework, module: str, language: str, papers: int = 1, options: TemplateOptions = PLAIN
+    framework: Framework,
+    module: str,
+    language: str,
+    papers: int | Sequence[Addressee] = 1,
+    options: TemplateOptions = PLAIN,
 ) -> bytes:
-    """Writes ``papers`` ballots with the ids P01, P02 … as the bytes of one .docx; the same input, the same bytes.
+    """Writes ballots as the bytes of one .docx; the same input, the same bytes.
 
-    Raises KeyError where the framework has no such module.
+    ``papers`` is how many, with the ids P01, P02 …, or whom they are for, each with a number. Raises KeyError where the
+    framework has no such module.
     """
     blank = BlankSheet(framework, module, language, options)
     paper = _BallotStyle(
         blank, TextLook(RULE, OUTLINE, document_languages(blank.words, blank.framework_words), blank.right_to_left)
     )
-    document = _new_document(blank)
-    for number in range(1, papers + 1):
-        pages = document.sections[0] if number == 1 else document.add_section(WD_SECTION.NEW_PAGE)
-        _set_up(pages, blank, paper_id(number))
-        for part in _parts(paper):
+    document = empty_document(blank)
+    for count, whose in enumerate(addressees(papers)):
+        pages = document.sections[0] if count == 0 else document.add_section(WD_SECTION.NEW_PAGE)
+        set_up_pages(pages, blank, paper_id(whose.number or 1))
+        for part in _parts(paper, whose):
             document.element.body.insert(len(document.element.body) - 1, part)
     target = BytesIO()
     document.save(target)
     return with_fixed_times(target.getvalue())
 
 
-def _new_document(blank: BlankSheet) -> Document:
-    document = docx.Document()
-    properties = document.core_properties
-    properties.title = property_text(blank.words("sheet-title", module=blank.module_title))
-    properties.author = properties.last_modified_by = properties.comments = ""
-    properties.created = properties.modified = NO_DATE
-    set_language(document, with_country(blank.language))
-    _drop_thumbnail(document)
-    for name, size, colour in (
-        ("Normal", style.TEXT, INK),
-        ("Heading 1", style.TITLE, ACCENT),
-        ("Heading 2", 12, ACCENT),
-    ):
-        look = document.styles[name]
-        assert isinstance(look, ParagraphStyle)
-        _set_font(look, size, colour)
-        look.paragraph_format.space_before = look.paragraph_format.space_after = Pt(0)
-        look.paragraph_format.line_spacing = 1.0
-    return document
-
-
-def _drop_thumbnail(document: Document) -> None:
-    """Takes away the picture of an empty page that python-docx brings along, and that folders would show."""
-    package = document.part.package
-    relations = package.rels if package is not None else {}
-    for id_, relation in list(relations.items()):
-        if relation.reltype == RELATIONSHIP_TYPE.THUMBNAIL:
-            del relations[id_]
-
-
-def _set_font(look: ParagraphStyle, size: float, colour: str) -> None:
-    look.font.size, look.font.color.rgb = Pt(size), RGBColor.from_string(colour)
-    fonts = look.element.get_or_add_rPr().get_or_add_rFonts()
-    for name in list(fonts.attrib):
-        del fonts.attrib[name]  # a theme's font would win over the named one
-    for script in ("ascii", "hAnsi", "cs", "eastAsia"):
-        fonts.set(qn(f"w:{script}"), FONT)
-
-
-def _set_up(pages: Pages, blank: BlankSheet, id_: str) -> None:
-    """A4 upright. The id stands on every page, for sheets of paper come apart, and each paper counts its own pages."""
-    pages.page_width, pages.page_height = Mm(210), Mm(297)
-    pages.left_margin = pages.right_margin = Mm(MARGIN)
-    pages.top_margin, pages.bottom_margin = Mm(23), Mm(16)
-    pages.header_distance = pages.footer_distance = Mm(9)
-    pages.header.is_linked_to_previous = pages.footer.is_linked_to_previous = False
-    head = _edge(pages.header.paragraphs[0], blank.running_head)
-    run = head.add_run(f"{heading(FormKey.PAPER, blank.language)} {id_}")
-    run.bold, run.font.size = True, Pt(14)
-    legend = pages.header.add_paragraph(style="Normal")
-    if blank.legend_from_the_right:
-        legend._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # pyright: ignore[reportPrivateUsage]  # likewise
-    for sign, label in blank.scale_in_words:
-        _add_small(legend, sign).bold = True
-        _add_small(legend, f" {label}{blank.legend_gap}")
-    foot = _edge(pages.footer.paragraphs[0], blank.status_note)
-    _add_page_number(foot)
-    start = OxmlElement("w:pgNumType")
-    start.set(qn("w:start"), "1")
-    old = pages._sectPr.find(qn("w:pgNumType"))  # pyright: ignore[reportPrivateUsage]  # python-docx has no name for it
-    if old is None:
-        columns = pages._sectPr.find(qn("w:cols"))  # pyright: ignore[reportPrivateUsage]  # the schema's order
-        columns.addprevious(start)
-
-
-def _edge(text: Paragraph, near: str) -> Paragraph:
-    """A line of header or footer: small text on the near side, and a tab to the far side."""
-    text.style = "Normal"  # the style of headers brings tab stops of its own
-    text.paragraph_format.tab_stops.add_tab_stop(Mm(WIDTH), WD_TAB_ALIGNMENT.RIGHT)
-    _add_small(text, f"{near}\t")
-    return text
-
-
-def _add_small(text: Paragraph, words: str) -> WordRun:
-    run = text.add_run(printable(words))
-    run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(SOFT_TEXT)
-    return run
-
-
-def _add_page_number(text: Paragraph) -> None:
-    field = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), "PAGE")
-    run = _add_small(text, "1")
-    field.append(run._r)  # pyright: ignore[reportPrivateUsage]  # python-docx has no way to put a run into a field
-    text._p.append(field)  # pyright: ignore[reportPrivateUsage]  # likewise
-
-
-def _parts(paper: _BallotStyle) -> Iterator[BaseOxmlElement]:
+def _parts(paper: _BallotStyle, whose: Addressee) -> Iterator[BaseOxmlElement]:
     blank, words = paper.blank, paper.blank.words
     title = words("sheet-title", module=blank.module_title)
     yield paragraph(TextBlock([TextRun(title, style.TITLE, ACCENT, bold=True)], style="Heading1"), paper.look)
     yield paragraph(TextBlock([TextRun(blank.options.territory, style.SECTION, INK)], before=2), paper.look)
+    if blank.options.event:
+        yield paragraph(TextBlock([TextRun(blank.options.event, colour=INK)], before=2), paper.look)
     if blank.status_note:
         note = TextRun(blank.status_note, style.SMALL, SOFT_TEXT, italic=True)
         yield paragraph(TextBlock([note], before=2), paper.look)
     yield _title(paper, words("sheet-about-you"))
-    yield _form(paper)
+    yield _form(paper, whose)
     yield _title(paper, words("sheet-how"))
     yield paragraph(TextBlock([TextRun(words("sheet-ballot-how"))], before=4, after=6), paper.look)
     yield _scale(paper)
     yield _title(paper, words("sheet-notice"))
-    yield _notice(paper)
+    yield _notice(paper, whose)
     for tab in blank.tabs:
         yield paragraph(
             TextBlock([TextRun(tab.title, 14, ACCENT, bold=True)], style="Heading2", new_page=True), paper.look
@@ -204,12 +115,13 @@ def _title(paper: _BallotStyle, text: str) -> BaseOxmlElement:
     return paragraph(TextBlock([run], before=12, after=3, keep_with_next=True, style="Heading2"), paper.look)
 
 
-def _form(paper: _BallotStyle) -> BaseOxmlElement:
+def _form(paper: _BallotStyle, whose: Addressee) -> BaseOxmlElement:
     """Lines to write on, and a box to cross for each group; the label and what is asked side by side."""
     language = paper.blank.language
-    groups = [TextRun(f"{CHECKBOX} {label}") for label in paper.blank.groups.values()]
+    boxes = {id_: CROSSED if id_ == whose.group else CHECKBOX for id_ in paper.blank.groups}
+    groups = [TextRun(f"{boxes[id_]} {label}") for id_, label in paper.blank.groups.items()]
     asked: list[tuple[FormKey, list[TextBlock]]] = [
-        (FormKey.NAME, [TextBlock([TextRun("")])]),
+        (FormKey.NAME, [TextBlock([TextRun(whose.name)])]),
         (FormKey.GROUP, [TextBlock([run], after=2) for run in groups]),
         (FormKey.PEOPLE, [TextBlock([TextRun("")])]),
         (FormKey.PRINT_NAME, [TextBlock([TextRun(f"{CHECKBOX} {paper.blank.words('sheet-yes')}")])]),
@@ -242,8 +154,9 @@ def _scale(paper: _BallotStyle) -> BaseOxmlElement:
     return table(rows, [16, 36, WIDTH - 52], paper.look)
 
 
-def _notice(paper: _BallotStyle) -> BaseOxmlElement:
+def _notice(paper: _BallotStyle, whose: Addressee) -> BaseOxmlElement:
     words = paper.blank.words
+    facts = {"number": paper_id(whose.number or 1), **paper.blank.return_facts}
     keys = (
         ("sheet-notice-who", "sheet-ballot-who-text"),
         ("sheet-notice-published", "sheet-notice-published-text"),
@@ -253,7 +166,7 @@ def _notice(paper: _BallotStyle) -> BaseOxmlElement:
         WordRow(
             [
                 WordCell([TextBlock([TextRun(words(lead), bold=True)])]),
-                WordCell([TextBlock([TextRun(words(text), style.SMALL)])]),
+                WordCell([TextBlock([TextRun(words(text, **facts), style.SMALL)])]),
             ],
             6.5,
         )

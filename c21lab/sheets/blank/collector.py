@@ -14,7 +14,7 @@ from c21lab.framework.model import Framework
 from c21lab.office.text_width import INDENT, row_height, text_height
 from c21lab.sheets.blank import styles as style
 from c21lab.sheets.blank.answer_colours import colour_answers
-from c21lab.sheets.blank.content import PLAIN, BlankSection, BlankSheet, TemplateOptions
+from c21lab.sheets.blank.content import PLAIN, Addressee, BlankSection, BlankSheet, TemplateOptions, addressees
 from c21lab.sheets.blank.hidden_tab import add_hidden_tab, allow_groups, allow_people, allow_scores, allow_yes_no
 from c21lab.sheets.layout import (
     COLLECTOR_WIDTHS,
@@ -52,7 +52,7 @@ class _CollectorPage:
     workbook: Workbook
     blank: BlankSheet
     styles: dict[str, Format]
-    papers: int
+    papers: Sequence[Addressee]
     key: ColumnKey
 
     @property
@@ -62,22 +62,29 @@ class _CollectorPage:
 
     @property
     def last_column(self) -> int:
-        return CollectorColumn.FIRST + self.papers - 1
+        return CollectorColumn.FIRST + len(self.papers) - 1
 
 
 def collector_workbook(
-    framework: Framework, module: str, language: str, papers: int = PAPERS, options: TemplateOptions = PLAIN
+    framework: Framework,
+    module: str,
+    language: str,
+    papers: int | Sequence[Addressee] = PAPERS,
+    options: TemplateOptions = PLAIN,
 ) -> bytes:
-    """Makes a workbook to type ``papers`` sheets into, as the bytes of an .xlsx file; nothing in it is filled in.
+    """Makes a workbook to type paper sheets into, as the bytes of an .xlsx file; no answer in it is filled in.
+
+    ``papers`` is how many, with the ids P01, P02 …, or whose they are, each with a number; these names and groups stand
+    at the head of their columns.
 
     Raises KeyError where the framework has no such module.
     """
-    blank = BlankSheet(framework, module, language, options)
+    blank, whose = BlankSheet(framework, module, language, options), addressees(papers)
     title = blank.words("sheet-collector-title", module=blank.module_title)
     book, names = style.new_book(title), tab_names(blank)
     styles = style.make_styles(book.workbook, right_to_left=blank.right_to_left)
     for key, name in names.items():
-        page = _CollectorPage(book.workbook.add_worksheet(name), book.workbook, blank, styles, papers, key)
+        page = _CollectorPage(book.workbook.add_worksheet(name), book.workbook, blank, styles, whose, key)
         _write_head(page, title, names[ColumnKey.COMMENT])
         end = _write_items(page)
         _set_up(page, end)
@@ -101,7 +108,8 @@ def _write_head(page: _CollectorPage, title: str, comments: str) -> None:
     for row in (CollectorRow.TITLE, CollectorRow.USE, CollectorRow.PAPER):
         sheet.set_row(row, HEIGHTS[row])
     sheet.set_row(CollectorRow.KEYS, None, None, {"hidden": True})
-    where = " · ".join(text for text in (page.blank.options.territory, page.blank.status_note) if text)
+    options = page.blank.options
+    where = " · ".join(text for text in (options.territory, options.event, page.blank.status_note) if text)
     sheet.write_rich_string(
         *(CollectorRow.TITLE, CollectorColumn.ID),
         *(styles["tab-title"], title, styles["note"], f"     {where or ' '}"),
@@ -125,10 +133,10 @@ def _write_papers(page: _CollectorPage) -> None:
     sheet.write_string(
         CollectorRow.PAPER, CollectorColumn.TITLE, heading(FormKey.PAPER, blank.language), styles["heading-end"]
     )
-    for number in range(1, page.papers + 1):
-        column = CollectorColumn.FIRST + number - 1
-        sheet.write_string(CollectorRow.KEYS, column, column_key(page.key, paper_id(number)))
-        sheet.write_string(CollectorRow.PAPER, column, paper_id(number), styles["heading-centred"])
+    for column, whose in enumerate(page.papers, CollectorColumn.FIRST):
+        id_ = paper_id(whose.number or 1)
+        sheet.write_string(CollectorRow.KEYS, column, column_key(page.key, id_))
+        sheet.write_string(CollectorRow.PAPER, column, id_, styles["heading-centred"])
 
 
 def _write_form(page: _CollectorPage) -> None:
@@ -138,8 +146,12 @@ def _write_form(page: _CollectorPage) -> None:
         sheet.write_string(row, CollectorColumn.KEY, key)
         _write_label(page, row, collector_label(key, blank.language))
         look = "number-narrow" if key == FormKey.PEOPLE else "text-narrow"
-        for column in range(CollectorColumn.FIRST, page.last_column + 1):
-            sheet.write_blank(row, column, None, styles[look])
+        for column, whose in enumerate(page.papers, CollectorColumn.FIRST):
+            text = {FormKey.NAME: whose.name, FormKey.GROUP: blank.groups.get(whose.group, "")}.get(key, "")
+            if text:
+                sheet.write_string(row, column, text, style.facing(styles, look, text))
+            else:
+                sheet.write_blank(row, column, None, styles[look])
     rules = (
         (CollectorRow.GROUP, allow_groups),
         (CollectorRow.PEOPLE, allow_people),

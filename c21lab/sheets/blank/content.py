@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from c21lab.framework.model import Field, Framework, FrameworkWords
@@ -14,21 +14,48 @@ _RIGHT_TO_LEFT_MARK = "\u200f"
 
 
 @dataclass(frozen=True)
-class TemplateOptions:
-    """The options that differ between the sheets of a workshop.
+class Addressee:
+    """The person or table a sheet is for: name and group (an id) are filled into the form, the number is printed."""
 
-    ``name`` and ``group`` (an id) are filled into the form, ``number`` is printed on the sheet. ``groups`` maps the ids
-    of the workshop's groups to their labels in the language of the sheet; none means the framework's own.
+    number: int | None = None
+    name: str = ""
+    group: str = ""
+
+
+@dataclass(frozen=True)
+class TemplateOptions:
+    """The options that differ between the sheets of workshops; ``name``, ``group``, ``number`` between those of one.
+
+    ``dates`` and ``return_by`` are in words, ``return_to`` is the address that filled sheets go to. ``groups`` maps the
+    ids of the workshop's groups to their labels in the language of the sheet; none means the framework's own.
     """
 
     territory: str = ""
+    title: str = ""
+    dates: str = ""
+    return_to: str = ""
+    return_by: str = ""
     name: str = ""
     group: str = ""
     number: int | None = None
     groups: Mapping[str, str] = field(default_factory=dict[str, str])
 
+    def addressed_to(self, whose: Addressee) -> TemplateOptions:
+        """Returns the options of one person's sheet."""
+        return replace(self, name=whose.name, group=whose.group, number=whose.number)
+
+    @property
+    def event(self) -> str:
+        """Returns the workshop's title and days, as far as they are known."""
+        return " · ".join(text for text in (self.title, self.dates) if text)
+
 
 PLAIN = TemplateOptions()
+
+
+def addressees(papers: int | Sequence[Addressee]) -> Sequence[Addressee]:
+    """Returns so many addressees, numbered from 1, or those that are given."""
+    return [Addressee(number) for number in range(1, papers + 1)] if isinstance(papers, int) else papers
 
 
 @dataclass(frozen=True)
@@ -131,10 +158,22 @@ class BlankSheet:
         return (*self.framework.scale.scores, DONT_KNOW, NOT_APPLICABLE)
 
     @property
+    def number_in_words(self) -> str:
+        """Returns the number of the sheet as it is printed; empty where it has none."""
+        number = self.options.number
+        return "" if number is None else self.words("sheet-number", number=str(number))
+
+    @property
+    def return_facts(self) -> Mapping[str, str]:
+        """Returns where filled sheets go and until when, and which of the two is known, for a sentence about it."""
+        to, by = self.options.return_to, self.options.return_by
+        known = {"both": to and by, "to": to, "by": by}
+        return {"to": to, "by": by, "known": next((name for name, holds in known.items() if holds), "none")}
+
+    @property
     def running_head(self) -> str:
         """Returns the running header, for pages come apart: whose sheet it is, of what, and where."""
-        number = self.options.number
-        whose = self.options.name if number is None else self.words("sheet-number", number=str(number))
+        whose = self.options.name or self.number_in_words
         texts = (whose, self.framework_words.title, self.module_title, self.options.territory)
         return " · ".join(text for text in texts if text)
 

@@ -71,14 +71,17 @@ def _write_titles(page: _FirstPage, row: int) -> int:
         blank.framework_words.title,
         style.facing(styles, "eyebrow", blank.framework_words.title),
     )
-    if blank.options.number is not None:
-        number = blank.words("sheet-number", number=str(blank.options.number))
-        sheet.write_string(row, FrontColumn.TEXT, number, styles["counter-end"])
+    if blank.number_in_words:
+        sheet.write_string(row, FrontColumn.TEXT, blank.number_in_words, styles["counter-end"])
     sheet.set_row(row + 1, 31.5)
     title = blank.words("sheet-title", module=blank.module_title)
     sheet.write_string(row + 1, FrontColumn.POINTS, title, style.facing(styles, "title", title))
     row += 2
-    for text, look in ((blank.options.territory, "subtitle"), (blank.status_note, "note")):
+    for text, look in (
+        (blank.options.territory, "subtitle"),
+        (blank.options.event, "subtitle"),
+        (blank.status_note, "note"),
+    ):
         if text:
             sheet.set_row(row, 18)
             sheet.write_string(row, FrontColumn.POINTS, text, style.facing(styles, look, text))
@@ -158,8 +161,10 @@ def _write_notice(page: _FirstPage, row: int) -> int:
     words = page.blank.words
     _write_section(page, row, words("sheet-notice"), list(FrontColumn)[1:])
     row += 1
+    number = page.blank.options.number
+    facts = {"number": "none" if number is None else str(number), **page.blank.return_facts}
     for key in ("sheet-notice-who", "sheet-notice-published", "sheet-notice-save"):
-        row = _write_line(page, row, None, words(key), words(f"{key}-text"))
+        row = _write_line(page, row, None, words(key), words(f"{key}-text", **facts))
     return row
 
 

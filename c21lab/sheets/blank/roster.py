@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
 
 from c21lab.framework.model import Framework
+from c21lab.message_limits import shortened
+from c21lab.office.nearest import Likeness, nearest
+from c21lab.office.plain_text import fold
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 from c21lab.sheets.blank.roster_table import RosterRow, read_rows
 from c21lab.wording import program_languages, words_for
 
 COLUMNS = ("name", "group", "language")
-_ALIKE = 0.75  # how much a heading has to be like one of ours: groups, lang, but not prénom
 
 
 @dataclass(frozen=True)
@@ -32,7 +32,7 @@ class RosterLine:
 def read_roster(
     path: Path, framework: Framework, groups: Mapping[str, Mapping[str, str]]
 ) -> tuple[tuple[RosterLine, ...], tuple[Problem, ...]]:
-    """Reads the people in a workbook or a CSV file, and all that is wrong with it; a line that can't be used is left out.
+    """Reads the people in a workbook or a CSV file, and all that is wrong with it; an unusable line is left out.
 
     A heading that is nearly one of ours, and a second line of the same name and group, are named and change nothing.
 
@@ -100,8 +100,8 @@ def _name_columns(head: Sequence[str]) -> tuple[int, ...]:
 
 
 def _find(head: Sequence[str], wanted: Sequence[str]) -> int | None:
-    names = [_plain(text) for text in wanted]
-    return next((i for i, cell in enumerate(head) if _plain(cell.strip('" ')) in names), None)
+    names = [fold(text) for text in wanted]
+    return next((i for i, cell in enumerate(head) if fold(cell.strip('" ')) in names), None)
 
 
 def _parts(part: str, language: str) -> list[str]:
@@ -120,9 +120,9 @@ def _misspelt(head: RosterRow, columns: _Columns) -> Iterator[Problem]:
     wanted = [text for text, column in texts if column not in columns.others]
     for number, cell in enumerate(head.cells):
         own = number not in columns.name and not _heading_of(cell)
-        nearest = get_close_matches(_plain(cell), wanted, n=1, cutoff=_ALIKE) if own else []
-        if nearest:
-            facts = {"found": cell, "nearest": nearest[0]}
+        meant = nearest(cell, wanted, Likeness.HEADING) if own else ""
+        if meant:
+            facts = {"found": cell, "nearest": meant}
             yield Problem(ProblemCode.ROSTER_COLUMN_MISSPELT, head.place, facts)
 
 
@@ -130,7 +130,7 @@ def _same_people(people: Sequence[tuple[Place, RosterLine]]) -> Iterator[Problem
     """Lines that, once both sheets are filled in, would count as one person who answered twice."""
     first: dict[tuple[str, str], Place] = {}
     for place, line in people:
-        earlier = first.setdefault((_plain(line.name), line.group), place)
+        earlier = first.setdefault((fold(line.name), line.group), place)
         if line.name and earlier != place:
             number = int(earlier.cell) if earlier.cell.isdecimal() else earlier.cell
             yield Problem(ProblemCode.ROSTER_SAME_PERSON, place, {"name": line.name, "line": number})
@@ -146,18 +146,12 @@ class _Names:
 
 def _heading_of(cell: str) -> str:
     """The column that a heading names in any language of the program, or nothing."""
-    wanted = _plain(cell.strip('" '))
+    wanted = fold(cell.strip('" '))
     for column in COLUMNS:
         for language in program_languages():
-            if wanted == _plain(words_for(language)(f"sheet-roster-{column}")):
+            if wanted == fold(words_for(language)(f"sheet-roster-{column}")):
                 return column
     return ""
-
-
-def _plain(text: str) -> str:
-    """Text without case, accents, and spaces around it."""
-    decomposed = unicodedata.normalize("NFKD", text.strip().casefold())
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).replace("’", "'")
 
 
 def _headings_missing(head: RosterRow) -> Problem:
@@ -166,7 +160,7 @@ def _headings_missing(head: RosterRow) -> Problem:
         for language in program_languages()
     )
     wanted = words_for(program_languages()[0])("sheet-roster-name")
-    facts = {"found": ", ".join(filter(None, head.cells))[:80], "wanted": wanted, "known": known}
+    facts = {"found": shortened(", ".join(filter(None, head.cells))), "wanted": wanted, "known": known}
     return Problem(ProblemCode.ROSTER_HEADINGS_MISSING, head.place, facts)
 
 
@@ -175,7 +169,7 @@ def _group_names(framework: Framework, groups: Mapping[str, Mapping[str, str]]) 
     for id_ in groups or framework.groups:
         shipped = (words.groups[id_] for words in framework.words.values() if id_ in words.groups)
         for name in (*shipped, *groups.get(id_, {}).values(), id_):
-            names[_plain(name)] = id_
+            names[fold(name)] = id_
     return names
 
 
@@ -183,13 +177,13 @@ def _language_names(framework: Framework) -> dict[str, str]:
     """Codes and names of the framework's languages, as the program's languages and they themselves call them."""
     names: dict[str, str] = {}
     for code in framework.languages:
-        names[_plain(code)] = code
+        names[fold(code)] = code
         try:
             locale = Locale.parse(code, sep="-")
         except (UnknownLocaleError, ValueError):
             continue
         spoken = (locale.get_display_name(language) for language in (code.replace("-", "_"), *program_languages()))
-        names |= {_plain(name): code for name in spoken if name}
+        names |= {fold(name): code for name in spoken if name}
     return names
 
 
@@ -203,10 +197,10 @@ def _read_line(row: RosterRow, columns: _Columns, names: _Names) -> tuple[Roster
 
     def look_up(column: str, known: Mapping[str, str], code: ProblemCode) -> str:
         value = padded[columns.others[column]] if column in columns.others else ""
-        if value and _plain(value) not in known:
+        if value and fold(value) not in known:
             facts = {"found": value, "known": ", ".join(dict.fromkeys(known.values()))}
             problems.append(Problem(code, row.place, facts))
-        return known.get(_plain(value), "")
+        return known.get(fold(value), "")
 
     group = look_up("group", names.groups, ProblemCode.ROSTER_GROUP_UNKNOWN)
     language = look_up("language", names.languages, ProblemCode.ROSTER_LANGUAGE_UNKNOWN)

@@ -7,6 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from c21lab.office.plain_text import in_one_line
+from c21lab.office.text_encoding import decode_text
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 from c21lab.workbooks import CellValue, RefusedError, Tab, cell_name, is_packed, open_book
@@ -37,7 +39,7 @@ def read_rows(path: Path, headings: Headings) -> tuple[list[RosterRow], Problem 
         data = path.read_bytes()
         if is_packed(data) or path.suffix.lower() in WORKBOOKS:
             return _of_workbook(open_book(data, path.name).tabs, path.name, headings), None
-        return _of_text(_decoded(data), path.name, headings), None
+        return _of_text(decode_text(data).text, path.name, headings), None
     except (OSError, csv.Error) as error:
         return [], Problem(ProblemCode.ROSTER_NOT_READABLE, Place(path.name), {"reason": str(error)})
     except RefusedError:
@@ -66,17 +68,7 @@ def _of_tab(tab: Tab, file: str) -> list[RosterRow]:
 def _text(value: CellValue | None) -> str:
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() else str(value)
-    return " ".join(value.split()) if isinstance(value, str) else ""
-
-
-def _decoded(data: bytes) -> str:
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return data.decode("utf-16", errors="replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        # what Excel on a Western Windows calls CSV; five of its bytes mean nothing
-        return data.decode("cp1252", errors="replace")
+    return in_one_line(value) if isinstance(value, str) else ""
 
 
 def _of_text(text: str, file: str, headings: Headings) -> list[RosterRow]:
@@ -90,6 +82,6 @@ def _of_text(text: str, file: str, headings: Headings) -> list[RosterRow]:
     reader = csv.reader((line + "\n" for line in lines), delimiter=separator)
     rows: list[RosterRow] = []
     for row in reader:
-        cells = tuple(" ".join(cell.split()) for cell in row)
+        cells = tuple(map(in_one_line, row))
         rows += [RosterRow(Place(file, cell=str(reader.line_num)), cells)] if any(cells) else []
     return rows

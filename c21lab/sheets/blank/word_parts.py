@@ -1,19 +1,23 @@
-"""Pieces of a Word document as XML: a table cell by cell through python-docx takes minutes, as text milliseconds."""
+"""Texts and tables of a ballot as XML."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from xml.sax.saxutils import escape
 
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from c21lab.office.plain_text import clean
 from c21lab.office.text_languages import TextLanguages
-from c21lab.wording import begins_right_to_left, has_letters
+from c21lab.office.word_xml import BOLD, ITALIC, TWIPS_PER_CM, cell_xml, row_xml, run_xml, table_xml
+from c21lab.wording import begins_right_to_left
 
-TWIPS_PER_MM = 56.6929
+_MARGINS = (
+    '<w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="57" w:type="dxa"/>'
+    '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar>'
+)
 
 
 @dataclass(frozen=True)
@@ -28,7 +32,7 @@ class TextRun:
 
     def xml(self, look: TextLook, *, right_to_left: bool) -> str:
         """Returns the run as XML, or as several of one language each; ``right_to_left`` is its direction."""
-        text = printable(self.text)
+        text = clean(self.text)
         if not text:
             return self._piece("", look.text_languages.own, look)
         pieces = look.text_languages.pieces(text, right_to_left=right_to_left)
@@ -37,19 +41,15 @@ class TextRun:
     def _piece(self, text: str, language: str, look: TextLook) -> str:
         """A run as XML, its properties in the order that the schema asks for."""
         half_points = round(self.size * 2)
-        reverse = begins_right_to_left(text) if has_letters(text) else look.right_to_left
-        text_language = f'w:val="{language}"' + (f' w:bidi="{language}"' if reverse else "")
-        # a document in one language is marked as a whole
-        marked = f"<w:lang {text_language}/>" if look.text_languages.theirs else ""
+        reverse = begins_right_to_left(text, otherwise=look.right_to_left)
         properties = (
-            ("<w:b/><w:bCs/>" if self.bold else "")
-            + ("<w:i/><w:iCs/>" if self.italic else "")
+            (BOLD if self.bold else "")
+            + (ITALIC if self.italic else "")
             + (f'<w:color w:val="{self.colour}"/>' if self.colour else "")
             + f'<w:sz w:val="{half_points}"/><w:szCs w:val="{half_points}"/>'
-            + ("<w:rtl/>" if reverse else "")
-            + marked
         )
-        return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+        marked = language if look.text_languages.theirs else ""  # a document in one language is marked as a whole
+        return run_xml(text, properties, marked, right_to_left=reverse)
 
 
 @dataclass(frozen=True)
@@ -95,15 +95,8 @@ class WordCell:
         sides = ("top", "left", "bottom", "right") if self.lines == "box" else (self.lines,) if self.lines else ()
         colour = look.box if self.lines == "box" else look.rule
         borders = "".join(f'<w:{s} w:val="single" w:sz="6" w:space="0" w:color="{colour}"/>' for s in sides)
-        properties = (
-            f'<w:tcW w:w="{width}" w:type="dxa"/>'
-            + (f'<w:gridSpan w:val="{self.span}"/>' if self.span > 1 else "")
-            + (f"<w:tcBorders>{borders}</w:tcBorders>" if borders else "")
-            + (f'<w:shd w:val="clear" w:color="auto" w:fill="{self.fill}"/>' if self.fill else "")
-            + '<w:vAlign w:val="center"/>'
-        )
         blocks = "".join(block.xml(look) for block in self.blocks)
-        return f"<w:tc><w:tcPr>{properties}</w:tcPr>{blocks}</w:tc>"
+        return cell_xml(width, blocks, middle=True, span=self.span, borders=borders, fill=self.fill)
 
 
 @dataclass(frozen=True)
@@ -127,40 +120,21 @@ class TextLook:
 
 def table(rows: Sequence[WordRow], widths: Sequence[float], look: TextLook) -> BaseOxmlElement:
     """Returns a table with columns of fixed widths in millimetres; no row is broken by the end of a page."""
-    twips = [round(width * TWIPS_PER_MM) for width in widths]
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in twips)
-    body = "".join(_row(row, twips, look) for row in rows)
-    return parse_xml(
-        f"<w:tbl {nsdecls('w')}><w:tblPr>"
-        + ("<w:bidiVisual/>" if look.right_to_left else "")
-        + f'<w:tblW w:w="{sum(twips)}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblCellMar>'
-        '<w:top w:w="40" w:type="dxa"/><w:left w:w="57" w:type="dxa"/>'
-        '<w:bottom w:w="40" w:type="dxa"/><w:right w:w="57" w:type="dxa"/></w:tblCellMar></w:tblPr>'
-        f"<w:tblGrid>{grid}</w:tblGrid>{body}</w:tbl>"
-    )
+    twips = [round(width / 10 * TWIPS_PER_CM) for width in widths]
+    facing = "<w:bidiVisual/>" if look.right_to_left else ""
+    body = (_row(row, twips, look) for row in rows)
+    return parse_xml(table_xml(twips, body, before=facing, after=_MARGINS, names=nsdecls("w")))
 
 
 def _row(row: WordRow, twips: Sequence[int], look: TextLook) -> str:
-    cells, at = "", 0
+    cells: list[str] = []
+    at = 0
     for cell in row.cells:
-        cells += cell.xml(sum(twips[at : at + cell.span]), look)
+        cells.append(cell.xml(sum(twips[at : at + cell.span]), look))
         at += cell.span
-    height = round(row.height * TWIPS_PER_MM)
-    heading = "<w:tblHeader/>" if row.heading else ""
-    return (
-        f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{height}" w:hRule="atLeast"/>{heading}</w:trPr>{cells}</w:tr>'
-    )
+    return row_xml(cells, least=round(row.height / 10 * TWIPS_PER_CM), heading=row.heading)
 
 
 def paragraph(block: TextBlock, look: TextLook) -> BaseOxmlElement:
     """Returns a paragraph outside of tables."""
     return parse_xml(block.xml(look).replace("<w:p>", f"<w:p {nsdecls('w')}>", 1))
-
-
-def printable(text: str) -> str:
-    """Returns the text without what XML cannot hold."""
-    return "".join(c for c in text if c in "\t\n" or (c >= " " and c not in "\ufffe\uffff" and not _surrogate(c)))
-
-
-def _surrogate(character: str) -> bool:
-    return "\ud800" <= character <= "\udfff"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from c21lab.framework.model import Framework, Item, Scale
+from c21lab.message_limits import listed
+from c21lab.office.nearest import nearest
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import ONE_SHEET, Place, Problem
 from c21lab.ratings import Answer
@@ -17,7 +18,6 @@ from c21lab.sheets.filled.respondents import FilledRow, Respondent
 from c21lab.sheets.layout import FormKey
 from c21lab.workbooks import CellError, Uncalculated
 
-_NAMED_IDS = 12
 _FEWEST_ANSWERS = 3  # of a column of a collector that says nothing else, before it is taken for somebody
 _COMPARED = 100  # rows whose ids are compared with all others, which takes time
 _BLANK = Reply(Answer.BLANK)
@@ -97,21 +97,16 @@ def rate_items(
     return tuple(rated), (*problems, *_missing([id_ for id_ in missing if id_ not in named], grid, file))
 
 
-def named_ids(ids: Sequence[str]) -> str:
-    """Returns ids as a message names them: the first few."""
-    return ", ".join(ids[:_NAMED_IDS]) + (" …" if len(ids) > _NAMED_IDS else "")
-
-
 def _missing(ids: Sequence[str], grid: AskedItems, file: str) -> Iterator[Problem]:
     """Reports items that have no row and of which nothing else was said."""
     if not ids:
         return
-    listed = named_ids(ids)
+    names = listed(ids)
     if grid.earlier:
-        facts = {"ids": listed, "many": len(ids), "found": grid.earlier, "wanted": grid.version}
+        facts = {"ids": names, "many": len(ids), "found": grid.earlier, "wanted": grid.version}
         yield Problem(ProblemCode.ITEMS_NEW, Place(file), {**facts, **ONE_SHEET})
     else:
-        yield Problem(ProblemCode.ITEMS_MISSING, Place(file), {"count": len(ids), "ids": listed})
+        yield Problem(ProblemCode.ITEMS_MISSING, Place(file), {"count": len(ids), "ids": names})
 
 
 def _rate(item: Item, lines: Sequence[FilledRow], scale: Scale, file: str) -> tuple[RatedItem, list[Problem]]:
@@ -251,5 +246,4 @@ def _nearest(found: str, missing: Sequence[str], following: Sequence[str]) -> st
     Empty where none is: to a row that belongs to no item, the id of another row would bring a wrong answer.
     """
     here = [id_ for id_ in following if id_ in missing]
-    alike = get_close_matches(found, here, cutoff=0.6) or get_close_matches(found, missing, n=1, cutoff=0.6)
-    return next(iter(alike or here), "")
+    return nearest(found, here) or nearest(found, missing) or next(iter(here), "")

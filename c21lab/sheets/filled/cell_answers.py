@@ -10,13 +10,14 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from c21lab.framework.model import Scale
+from c21lab.message_limits import shortened
+from c21lab.office.plain_text import clean, fold, in_one_line, visible
 from c21lab.problem_codes import ProblemCode
 from c21lab.ratings import Answer
-from c21lab.sheets.filled.answer_words import clean, fold, meanings, visible
+from c21lab.sheets.filled.answer_words import meanings
 from c21lab.workbooks import CellError, CellValue, Uncalculated
 
 MOST_PEOPLE = 1_000  # a telephone number in the wrong cell must not outvote the room
-_SHOWN = 60
 
 _DASH = r"[-\u2010-\u2015\u2212]"
 _WHOLE = re.compile(r"([-\u2212]?[0-9]+)(?:[.,\u066b\uff0c\uff0e]0{1,2}|\.)?")  # 7.000 may be seven thousand
@@ -171,8 +172,7 @@ def shown(value: CellValue | None) -> str:
     """Returns the value as a person finds it in the cell, shortened where it is long: for quoting in a message."""
     if value is None or isinstance(value, Uncalculated):
         return ""
-    text = " ".join((value.text if isinstance(value, CellError) else _as_text(value)).split())
-    return text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+    return shortened(in_one_line(value.text if isinstance(value, CellError) else _as_text(value)))
 
 
 def _found(value: CellValue | None) -> str | float:
@@ -185,4 +185,4 @@ def _as_text(value: object) -> str:
         return str(value).upper()
     if isinstance(value, float):
         return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-    return clean(str(value))
+    return clean(str(value)).strip()

@@ -18,7 +18,7 @@ MOST_DIFFERENT = 2  # answers that somebody may have changed between two copies
 
 @dataclass(frozen=True)
 class Overlap:
-    """What the answers of each two sheets have in common, as square tables in the order of the sheets.
+    """The answers that each two sheets have in common, as square tables in the order of the sheets.
 
     ``alike``: the same wherever both answered. ``within``: the answers of the row's sheet are among those of the
     column's. Both but for very few, and in enough items to tell. ``equal``: the same answers to the same items.

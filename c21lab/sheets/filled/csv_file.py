@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 from pathlib import PurePath
 
+from c21lab.office.text_encoding import decode_text
 from c21lab.problem_codes import ProblemCode
 from c21lab.sheets.layout import PREFIX, ColumnKey, headings
 from c21lab.workbooks import Cell, CellValue, RefusedError, Tab
@@ -26,7 +26,7 @@ def open_delimited(data: bytes, name: str) -> Tab:
         raise RefusedError(ProblemCode.FILE_EMPTY)
     if len(data) > MAX_INFLATED:
         raise too_large()
-    text = _decode(data)
+    text = decode_text(data).text
     delimiter = _delimiter(text)
     cells: dict[Cell, CellValue] = {}
     try:
@@ -43,7 +43,7 @@ def open_delimited(data: bytes, name: str) -> Tab:
 
 def shows_sheet(head: bytes) -> bool:
     """Returns whether the beginning of a .csv has the hidden keys of a sheet, or the headings of its ids and scores."""
-    text = _decode(head)
+    text = decode_text(head[: len(head) // 2 * 2]).text
     delimiter = _delimiter(text)
     rows = (_texts(line, delimiter) for line in text.splitlines())
     headed = any(row & headings(ColumnKey.ID) and row & headings(ColumnKey.SCORE) for row in rows)
@@ -62,13 +62,3 @@ def _delimiter(text: str) -> str:
 
 def _texts(line: str, delimiter: str) -> set[str]:
     return {cell.strip(' "').casefold() for cell in line.split(delimiter)}
-
-
-def _decode(data: bytes) -> str:
-    """The text, in the encodings that spreadsheet programs save .csv in."""
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return data.decode("utf-16", "replace")
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return data.decode("cp1252", "replace")

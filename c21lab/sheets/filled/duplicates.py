@@ -6,9 +6,11 @@ import datetime as dt
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from c21lab.message_limits import listed
+from c21lab.office.plain_text import fold
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import QUESTIONS, Place, Problem
-from c21lab.sheets.filled.answer_words import fold, meanings
+from c21lab.sheets.filled.answer_words import meanings
 from c21lab.sheets.filled.answers_by_item import RatedItem
 from c21lab.sheets.filled.compare_answers import compare_answers
 from c21lab.sheets.filled.form import Sheet
@@ -107,18 +109,16 @@ def _same_person(sheets: Sequence[ReadSheet]) -> Iterator[_Repeat]:
 
 def _same_number(sheets: Sequence[ReadSheet]) -> Iterator[_Repeat]:
     """One person's sheets by their number, as far as their answers do not say that it was given twice."""
+    from scipy.sparse.csgraph import connected_components  # half a second, which few rooms need
+
     for same in _alike([s for s in sheets if s.sheet.number], lambda s: s.sheet.number):
-        overlap = compare_answers([s.rated for s in same])
-        latest = sorted(range(len(same)), key=lambda i: _by_time(same[i]), reverse=True)
-        people: list[int] = []
-        for i in latest:
-            one = next((p for p in people if overlap.alike[i, p]), None)
-            if one is None:
-                people.append(i)
-            else:
-                yield _Repeat(ProblemCode.SHEET_SAME_NUMBER, same[i], same[one])
-        first, *others = sorted(people)
-        yield from (_Repeat(ProblemCode.SHEET_NUMBER_TWICE, same[i], same[first], counted=True) for i in others)
+        # two copies that were edited apart are one person's if both are like a third
+        person_of = connected_components(compare_answers([s.rated for s in same]).alike)[1].tolist()
+        people = [[s for s, of in zip(same, person_of, strict=True) if of == p] for p in dict.fromkeys(person_of)]
+        lasts = [max(sheets, key=_by_time) for sheets in people]
+        for last, sheets in zip(lasts, people, strict=True):
+            yield from (_Repeat(ProblemCode.SHEET_SAME_NUMBER, s, last) for s in sheets if s is not last)
+        yield from (_Repeat(ProblemCode.SHEET_NUMBER_TWICE, s, lasts[0], counted=True) for s in lasts[1:])
 
 
 def _copies(sheets: Sequence[ReadSheet], told: set[frozenset[str]]) -> Iterator[_Repeat]:
@@ -222,4 +222,4 @@ def _facts(same: Sequence[_Repeat], room: _Room) -> dict[str, str | int | float]
 
 
 def _listed(numbers: Sequence[str]) -> str:
-    return ", ".join(numbers[:_NAMED_NUMBERS]) + (" …" if len(numbers) > _NAMED_NUMBERS else "")
+    return listed(numbers, _NAMED_NUMBERS)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from c21lab.office.file_names import TEMPORARY
+from c21lab.office.plain_text import in_one_line
 from c21lab.problem_codes import ProblemCode
-from c21lab.sheets.filled.answer_words import clean
 from c21lab.sheets.filled.csv_file import shows_sheet
 from c21lab.workbooks import RefusedError, may_be_workbook
 from c21lab.workbooks.formats import CLOUD, holds_sheets, not_a_workbook
@@ -77,7 +77,7 @@ def find_sheets(place: Path) -> tuple[SheetFile, ...]:
 def printable(name: str) -> str:
     """Returns a file's name as it can be shown: bytes that are no text, and control characters, are replaced."""
     decoded = os.fsencode(name).decode("utf-8", "replace")
-    return "".join(c if clean(c) or c == " " else "\N{REPLACEMENT CHARACTER}" for c in decoded)
+    return "".join(c if in_one_line(c) or c == " " else "\N{REPLACEMENT CHARACTER}" for c in decoded)
 
 
 def _unlike(files: list[SheetFile]) -> tuple[SheetFile, ...]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 from c21lab.framework.model import Framework
+from c21lab.office.nearest import nearest
+from c21lab.office.plain_text import fold
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
-from c21lab.sheets.filled.answer_words import fold
 from c21lab.sheets.filled.cell_answers import MOST_PEOPLE, Unusable, shown, to_people, to_text, to_yes
 from c21lab.sheets.filled.form_cells import TypedValue
 from c21lab.sheets.filled.respondents import Respondent
@@ -101,8 +101,8 @@ def _nearest(found: str, groups: KnownGroups) -> str:
     """The label of the group whose name is spelt most alike, or has all these words in it; ``none`` where none has."""
     words = set(fold(found).split())
     within = {id_ for name, id_ in groups.ids.items() if words and words <= set(name.split())}
-    alike = [groups.ids[name] for name in get_close_matches(fold(found), groups.ids, n=1)]
-    near = next(iter(within), "") if len(within) == 1 else next(iter(alike), "")
+    alike = nearest(fold(found), groups.ids)
+    near = next(iter(within)) if len(within) == 1 else groups.ids.get(alike, "")
     return groups.labels.get(near, "none")
 
 

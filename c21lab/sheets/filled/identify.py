@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from c21lab.framework.model import Framework
+from c21lab.office.plain_text import id_key
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import ONE_SHEET, Place, Problem
-from c21lab.sheets.filled.answer_words import visible
 from c21lab.sheets.filled.open_files import OpenedFile, OpenedFiles
 from c21lab.sheets.layout import MetaKey
 
@@ -28,12 +26,6 @@ class FrameworkFit:
     items: Mapping[str, str]
     problems: tuple[Problem, ...] = ()
     earlier: str = ""
-
-
-@lru_cache(4_096)  # the same ids in every sheet of a session
-def id_key(text: str) -> str:
-    """Returns an id as it is compared: whatever the case, the width of its letters, and the spaces around it."""
-    return unicodedata.normalize("NFKC", visible(text)).casefold()
 
 
 def identify(opened: OpenedFile, framework: Framework, module: str) -> FrameworkFit:

@@ -126,7 +126,7 @@ def take_inventory(
     counted = [s.people for s in sheets if s.answered and s.id not in repeats]
     size = room_size(counted, tables_apart=tables_apart)
     least = max(1, size / _HEAVY, median(counted) * _LIKE_OTHERS) if counted else 0
-    never = tables_apart and 1 in counted  # then no table weighs anything beside the single sheets
+    never = not counted or (tables_apart and 1 in counted)  # beside single sheets a round of tables weighs nothing
 
     def line(sheet: Sheet) -> InventoryLine:
         weight = sheet.name, sheet.people, sheet.group

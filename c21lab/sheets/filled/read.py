@@ -12,10 +12,11 @@ from dataclasses import dataclass, field, replace
 import pandas as pd
 
 from c21lab.framework.model import Framework
+from c21lab.message_limits import listed
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 from c21lab.ratings import Answer, ratings_table
-from c21lab.sheets.filled.answers_by_item import AskedItems, named_ids, rate_items, stray_answers
+from c21lab.sheets.filled.answers_by_item import AskedItems, rate_items, stray_answers
 from c21lab.sheets.filled.duplicates import ReadSheet, without_duplicates
 from c21lab.sheets.filled.find_files import SheetFile, find_sheets
 from c21lab.sheets.filled.form import Groups, KnownGroups, Sheet, known_groups, read_form
@@ -126,7 +127,7 @@ def _without_headings(file: OpenedFile, grid: AskedItems, sheets: Sequence[ReadS
         ids = [grid.meaning[key] for text in texts if (key := id_key(text)) in grid.meaning]
         found = [id_ for id_ in dict.fromkeys(ids) if id_ in missing]
         if found:
-            facts = {"count": len(found), "ids": named_ids(found)}
+            facts = {"count": len(found), "ids": listed(found)}
             yield Problem(ProblemCode.TAB_WITHOUT_HEADINGS, Place(file.file.name, tab), facts)
 
 

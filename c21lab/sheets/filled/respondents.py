@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from itertools import zip_longest
 from sys import intern
 
+from c21lab.message_limits import listed
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 from c21lab.sheets.filled.cell_answers import to_text
@@ -22,7 +23,6 @@ from c21lab.workbooks import Cell, CellValue, Tab, cell_name
 
 _LONG = 4  # a number of so many characters is no score
 _FEWEST_ANSWERS = 3  # in a column of a collector, before it is taken for a paper's
-_NAMED_CELLS = 12
 _NO_ANSWERS = FORM_KEYS | {COUNTS}  # what marks rows that hold no answers
 
 
@@ -193,7 +193,7 @@ def _notes(tabs: Sequence[Tab]) -> Iterator[Problem]:
 
 def _named(cells: Sequence[Cell]) -> str:
     """Cells as a message names them: the first few."""
-    return ", ".join(cell_name(*cell) for cell in cells[:_NAMED_CELLS]) + (" …" if len(cells) > _NAMED_CELLS else "")
+    return listed([cell_name(*cell) for cell in cells])
 
 
 def _lines(table: _FilledTab, paper: str) -> Iterator[FilledRow]:

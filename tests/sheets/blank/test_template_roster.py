@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from io import BytesIO
 from pathlib import Path
 
 import openpyxl
@@ -10,8 +9,7 @@ from c21lab.framework.load import find_framework
 from c21lab.framework.model import Framework
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place
-from c21lab.sheets.blank.batch import file_name, numbered_workbooks, roster_workbooks
-from c21lab.sheets.blank.content import TemplateOptions
+from c21lab.sheets.blank.batch import file_name
 from c21lab.sheets.blank.roster import RosterLine, read_roster
 from c21lab.wording import program_languages, words_for
 
@@ -130,22 +128,48 @@ def test_a_name_of_three_hundred_characters_fits_into_a_file_name():
     assert len(file_name("é" * 300, ()).encode()) <= 210
 
 
-def test_a_list_gives_one_named_sheet_each_in_the_language_of_the_person(grid: Framework):
-    people = (
-        RosterLine("Zoé", "artists", "fr"),
-        RosterLine("zoé", "", ""),
-        RosterLine("", "business", "es"),
-    )
-    made = dict(roster_workbooks(grid, "essentials", people, "en", lambda _: TemplateOptions(territory="Exemple")))
-    assert list(made) == ["Zoé.xlsx", "zoé 2.xlsx", "Ficha 3.xlsx"]
-    first_tabs = [openpyxl.load_workbook(BytesIO(data)).worksheets[0] for data in made.values()]
-    assert [tab.title for tab in first_tabs] == ["Pour commencer", "Start here", "Para empezar"]
-    texts = {cell.value for row in first_tabs[0].iter_rows() for cell in row}
-    assert {"Zoé", grid.words["fr"].groups["artists"], "Exemple"} <= texts
+def test_excels_line_for_the_separator_is_passed_over(grid: Framework):
+    people, problems = read_roster(Path(__file__).parents[2] / "cases/33-roster-with-sep-line/people.csv", grid, {})
+    assert not problems
+    assert [(line.name, line.language) for line in people] == [("Anna", "en"), ("ANNA", "en"), ("Zoé", "fr")]
 
 
-def test_numbered_sheets_differ_in_their_number_and_sort_by_it(grid: Framework):
-    made = list(numbered_workbooks(grid, "essentials", "fr", 10))
-    assert [name for name, _ in made][:2] == ["Fiche 01 fr.xlsx", "Fiche 02 fr.xlsx"]
-    assert sorted(name for name, _ in made) == [name for name, _ in made]
-    assert len({data for _, data in made}) == 10
+@pytest.mark.parametrize(
+    ("head", "row"),
+    [
+        ("Prénom;Nom;Groupe", "Zoé;Durand;artists"),
+        ("Nom;Prénom;Groupe", "Durand;Zoé;artists"),
+        ("Nombre;Apellidos;Grupo", "Zoé;Durand;artists"),
+        ("group;Surname;first name", "artists;Durand;Zoé"),
+        ("Nom de famille;Prénom;Groupe", "Durand;Zoé;artists"),
+        ("name;email;group", "Zoé Durand;z@d;artists"),
+        ("family name;group", "Zoé Durand;artists"),
+    ],
+)
+def test_first_and_last_names_may_have_columns_of_their_own(tmp_path: Path, grid: Framework, head: str, row: str):
+    people, problems = read(tmp_path, grid, f"{head}\n{row}\n")
+    assert (people, problems) == ((RosterLine("Zoé Durand", "artists", ""),), ())
+
+
+@pytest.mark.parametrize("name", ["people.xlsx", "people.data"])
+def test_a_workbook_is_read_below_its_title_and_on_whichever_tab_the_list_is(
+    tmp_path: Path, grid: Framework, name: str
+):
+    book = openpyxl.Workbook()
+    book.worksheets[0].append(["Notes of the organisers"])
+    tab = book.create_sheet("Participants")
+    for row in (["Guests of the workshop"], [], ["Nombre", "Idioma", "Teléfono"], ["Ana Ruiz", "español", 5551234]):
+        tab.append(row)
+    tab.append(["Bo", "Klingon"])
+    book.save(tmp_path / name)
+    people, problems = read_roster(tmp_path / name, grid, {})
+    assert people == (RosterLine("Ana Ruiz", "", "es"),)
+    assert [(p.code, p.place) for p in problems] == [
+        (ProblemCode.ROSTER_LANGUAGE_UNKNOWN, Place(name, "Participants", "A5"))
+    ]
+
+
+def test_a_file_that_is_no_list_is_a_problem(tmp_path: Path, grid: Framework):
+    (tmp_path / "people.xlsx").write_bytes(b"PK\x03\x04 nothing")
+    _, problems = read_roster(tmp_path / "people.xlsx", grid, {})
+    assert [problem.code for problem in problems] == [ProblemCode.ROSTER_NOT_A_LIST]

@@ -5,7 +5,8 @@ import datetime as dt
 import pytest
 
 from c21lab.framework.model import Scale, Stage
-from c21lab.sheets.filled.answer_words import clean, fold, meanings
+from c21lab.office.plain_text import clean, fold
+from c21lab.sheets.filled.answer_words import meanings
 from c21lab.sheets.filled.cell_answers import MOST_PEOPLE, Reply, Unusable, shown, to_answer, to_people, to_text, to_yes
 from c21lab.wording import program_languages, words_for
 from c21lab.workbooks import CellError, Uncalculated
@@ -129,7 +130,7 @@ def test_the_scale_decides_what_a_score_is() -> None:
         (dt.date(2026, 5, 7), "2026-05-07"),
         (CellError("#REF!"), "#REF!"),
         (" a\n b\x07", "a b"),
-        ("x" * 300, "x" * 59 + "…"),
+        ("x" * 300, "x" * 79 + "…"),
     ],
 )
 def test_a_value_is_quoted_as_it_looks_in_the_cell(value: object, quoted: str) -> None:
@@ -168,7 +169,7 @@ def test_every_language_lists_its_words_for_every_meaning() -> None:
 
 def test_a_comment_keeps_its_signs_and_loses_its_control_characters() -> None:
     assert to_text("=1+1") == "=1+1"
-    assert clean("\t@a\r\nb\x00\x0b\ufffe\ud800c") == "@a\nbc"
+    assert clean("\t@a\r\nb\x00\x0b\ufffe\ud800c") == "\t@a\nb\nc"
     assert to_text(2024.0) == "2024"
 
 

@@ -16,7 +16,8 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from c21lab.sheets.filled.answer_words import clean
+from c21lab.office.plain_text import clean
+from c21lab.sheets.filled.cell_answers import to_answer
 from c21lab.sheets.filled.read import FilledSheets
 from c21lab.sheets.layout import ColumnKey, FormKey
 from filling import GRID, ITEMS, blank, codes, column_of, filled, key_row, read, saved, scoring_tabs
@@ -31,7 +32,9 @@ SCORE_FORMS: list[Callable[[int], object]] = [
     lambda n: chr(0x660 + n), lambda n: f"{n} - well developed",
 ]  # fmt: skip
 # what Excel itself can hold: no control characters, no half of a pair
-COMMENT = st.text(st.characters(exclude_categories=("Cc", "Cs", "Cn")), max_size=40).map(str.strip)
+TEXT = st.text(st.characters(exclude_categories=("Cc", "Cs", "Cn")), max_size=40).map(str.strip)
+# a comment that is nothing but a score is none
+COMMENT = TEXT.filter(lambda text: getattr(to_answer(text, GRID.scale), "score", None) is None)
 
 
 @dataclass(frozen=True)
@@ -126,12 +129,14 @@ def check_read(data: bytes, filling: dict[str, Given], name: str = "anna.xlsx") 
         reading = read(Path(folder), {name: data})
     assert rating_of(reading) == dict.fromkeys(ITEMS, "blank") | {item: g.meant for item, g in filling.items()}
     comments = reading.ratings.dropna(subset="comment").set_index("item")["comment"].to_dict()
-    assert comments == {item: clean(g.comment) for item, g in filling.items() if clean(g.comment)}
+    assert comments == {item: clean(g.comment).strip() for item, g in filling.items() if clean(g.comment).strip()}
     assert [(s.name, s.group, s.people) for s in reading.sheets] == [("Anna Núñez", "residents", 3)]
     # a comment that is a number, beside an empty score, may be the score: that is asked, and changes nothing
     assert set(codes(reading)) <= {"sheet-empty", "sheet-only-comments", "answer-beside"}
     beside = {str(p.facts["id"]) for p in reading.problems if p.code == "answer-beside"}
-    assert beside <= {item for item, g in filling.items() if g.meant == "blank" and clean(g.comment).isdecimal()}
+    assert beside <= {
+        item for item, g in filling.items() if g.meant == "blank" and clean(g.comment).strip().isdecimal()
+    }
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -145,3 +145,16 @@ def _day(date: str) -> dt.date | None:
 def number_column(head: str) -> TableColumn:
     """Returns a narrow column of numbers."""
     return TableColumn(head, "right")
+
+
+def field_columns(fields: Sequence[FieldScore], edition: Edition) -> dict[TableColumn, list[TableCell]]:
+    """Returns the columns that every table of fields begins with: title, score, stage, people."""
+    words = edition.words
+    return {
+        TableColumn(words("report-col-field"), width="text"): [
+            TableCell(edition.framework_words.title_of(field.id)) for field in fields
+        ],
+        number_column(words("report-col-score")): [score_cell(field.score, edition, strong=True) for field in fields],
+        TableColumn(words("report-col-stage")): [stage_cell(field.stage, edition) for field in fields],
+        number_column(words("report-col-people")): [TableCell(str(field.people)) for field in fields],
+    }

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from c21lab.edition import Edition
+from c21lab.report.blind_spots import blind_spot_sentences
 from c21lab.report.sentences import finding_sentence, points
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput
 from c21lab.report.word.sections.common import figures
 from c21lab.report.word.style_names import StyleName
 from c21lab.scoring.finding_kinds import (
     BalanceSensitive,
-    BlindSpot,
     Finding,
     FindingKind,
     GroupGap,
@@ -73,7 +73,7 @@ def unknown(report: ReportInput) -> list[Block]:
     edition, words = report.edition, report.edition.words
     unseen = words("report-unknown-unknown", least=edition.settings.method.blind_spot_people)
     blocks: list[Block] = [Heading(words("report-unknown"))]
-    blocks += _bullets(edition.results.of_type(BlindSpot), edition) or [
+    blocks += [Paragraph(text, StyleName.BULLET) for text in blind_spot_sentences(edition)] or [
         Paragraph(_denial(FindingKind.BLIND_SPOT, "report-unknown-none", unseen, edition))
     ]
     without = edition.results.of_type(TooFew, NotApplicable)

@@ -11,12 +11,12 @@ from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Ta
 from c21lab.report.word.sections.common import (
     agreement_cell,
     differs_by_rounding,
+    field_columns,
     field_with_score,
     figures,
     number_column,
     score_cell,
     scored,
-    stage_cell,
 )
 from c21lab.report.word.style_names import StyleName
 from c21lab.scoring.finding_kinds import (
@@ -91,14 +91,7 @@ def _lead(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -
 
 def _table(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -> Table:
     words = edition.words
-    columns = {
-        TableColumn(words("report-col-field"), width="text"): [
-            TableCell(edition.framework_words.title_of(f.id)) for f in fields
-        ],
-        number_column(words("report-col-score")): [score_cell(f.score, edition, strong=True) for f in fields],
-        TableColumn(words("report-col-stage")): [stage_cell(f.stage, edition) for f in fields],
-        number_column(words("report-col-people")): [TableCell(str(f.people)) for f in fields],
-    }
+    columns = field_columns(fields, edition)
     if any(field.agreement for field in fields):
         columns[TableColumn(words("report-col-agreement"))] = [agreement_cell(f, edition) for f in fields]
     if any(field.balanced is not None for field in fields):

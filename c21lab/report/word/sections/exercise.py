@@ -6,7 +6,7 @@ from c21lab.edition import Edition
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import dates_in_words, number_column, scale_facts, stage_cell
 from c21lab.report.word.style_names import StyleName
-from c21lab.scoring.results import OTHER_GROUPS
+from c21lab.settings import OTHER_GROUPS
 
 
 def exercise(report: ReportInput) -> list[Block]:

@@ -9,6 +9,7 @@ from c21lab.report.sentences import finding_sentence
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import (
     differs_by_rounding,
+    field_columns,
     field_with_score,
     figures,
     interval_cell,
@@ -95,14 +96,7 @@ def _extremes(edition: Edition, *, new_page: bool) -> list[Block]:
 def _field_table(caption: str, ids: Sequence[str], edition: Edition) -> Table:
     words = edition.words
     fields = [edition.results.field_score(id_) for id_ in ids]
-    columns = {
-        TableColumn(words("report-col-field"), width="text"): [
-            TableCell(edition.framework_words.title_of(f.id)) for f in fields
-        ],
-        number_column(words("report-col-score")): [score_cell(f.score, edition, strong=True) for f in fields],
-        TableColumn(words("report-col-stage")): [stage_cell(f.stage, edition) for f in fields],
-        number_column(words("report-col-people")): [TableCell(str(f.people)) for f in fields],
-    }
+    columns = field_columns(fields, edition)
     if any(field.interval or field.all_same for field in fields):
         columns[number_column(words("report-col-interval"))] = [interval_cell(f, edition) for f in fields]
     return Table(caption, list(columns), list(zip(*columns.values(), strict=True)))

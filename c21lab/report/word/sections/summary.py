@@ -20,7 +20,7 @@ from c21lab.scoring.finding_kinds import (
     RelativeStrength,
     RelativeWeakness,
 )
-from c21lab.scoring.results import NO_GROUP
+from c21lab.settings import NO_GROUP
 
 Tiers = tuple[type[FieldFinding], ...]
 STRENGTHS: Tiers = (AgreedStrength, RelativeStrength, Highest)

@@ -1,0 +1,52 @@
+"""The command line from its arguments to its exit code: whatever happens, a person gets a sentence."""
+
+from __future__ import annotations
+
+import sys
+from itertools import pairwise
+
+from c21lab.cli.session import app
+from c21lab.cli.shell import mend_streams, mended_arguments
+
+STOPPED = 130  # what shells expect after Ctrl-C
+WRONG_USAGE = 2
+
+
+def main() -> None:
+    """Runs the command line; whatever happens, a person gets a sentence and never a traceback."""
+    mend_streams()
+    try:
+        code = app(args=mended_arguments(sys.argv[1:]), standalone_mode=False, windows_expand_args=False)
+        if code == STOPPED:  # Typer ends with it on Ctrl-C, without a word
+            _explain(KeyboardInterrupt())
+    except SystemExit:
+        code = 0  # whoever read the help has gone away
+    except (Exception, KeyboardInterrupt) as error:
+        code = _explain(error)
+    sys.exit(code or 0)
+
+
+def _explain(error: BaseException) -> int:
+    """Says what went wrong, and gives the exit code."""
+    from c21lab.cli.console import console_words, show_problems, show_unexpected, show_usage, stderr
+    from c21lab.cli.usage import ClickUsageError, command_of, usage_problem
+    from c21lab.problems import C21LabError
+
+    words = console_words(_asked_languages())
+    if isinstance(error, ClickUsageError):
+        show_usage(usage_problem(error), command_of(error), words)
+        return WRONG_USAGE
+    if isinstance(error, C21LabError):
+        show_problems(error.problems, words)
+        return error.exit_code
+    if isinstance(error, KeyboardInterrupt):
+        stderr().print(words("console-stopped"))
+        return STOPPED
+    show_unexpected(error, words)
+    return 1
+
+
+def _asked_languages() -> list[str]:
+    """The value of the first ``--lang``, also where the command itself could not go on."""
+    spaced = " ".join(sys.argv[1:]).replace("--lang=", "--lang ").split(" ")
+    return [value for option, value in pairwise(spaced) if option in ("--lang", "-l")]

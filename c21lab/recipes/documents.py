@@ -1,0 +1,130 @@
+"""From results to what is shared of them: a Figure, and the bytes of report, workbook, charts and data files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from matplotlib.figure import Figure
+
+from c21lab.charts.draw_all import draw_charts, draw_radar
+from c21lab.edition import Edition
+from c21lab.picture import Picture
+from c21lab.problem_codes import ProblemCode
+from c21lab.problems import Problem, UsageError
+from c21lab.recipes.progress import Step, doing, without_progress
+from c21lab.recipes.read import ReadSession, session_file
+from c21lab.recipes.score import ScoredSession, document_text, edition_of
+from c21lab.report.data import private_readme, problems_csv, ratings_csv
+from c21lab.report.word import write as word
+from c21lab.report.workbook import write as workbook
+
+
+def radar(results: ScoredSession, language: str, domain: str | None = None) -> Figure:
+    """Draws the radar of the domains, or of the fields of one domain by its id; dots where fewer than 3 have a score.
+
+    Raises UsageError for a language or a domain that the framework does not have.
+    """
+    framework = results.exact.read.framework
+    known = [one.id for one in framework.domains]
+    if domain is not None and domain not in known:
+        facts = {"found": domain, "framework": framework.id, "known": ", ".join(known)}
+        raise UsageError(Problem(ProblemCode.FRAMEWORK_DOMAIN_UNKNOWN, facts=facts))
+    with doing("doing-draw", language=language):
+        return draw_radar(edition_of(results, language), domain)
+
+
+def word_report(results: ScoredSession, language: str) -> bytes:
+    """Writes the Word report in a language as the bytes of a .docx.
+
+    A logo or style of the city's that cannot be used is left out. Raises UsageError for a language that the framework
+    does not have, InputError for a template that is no Word document.
+    """
+    edition = edition_of(results, language)
+    with doing("doing-draw", language=language):
+        return report_with_problems(results.exact.read, edition, draw_charts(edition))[0]
+
+
+def results_workbook(results: ScoredSession, language: str, problems: Sequence[Problem] = ()) -> bytes:
+    """Writes the results workbook in a language as the bytes of an .xlsx; ``problems`` are those beside what was read.
+
+    Raises UsageError for a language that the framework does not have.
+    """
+    read = results.exact.read
+    quoted = [(item, text) for item, texts in _quotes(read).items() for text in texts]
+    return workbook.results_workbook(edition_of(results, language), quoted, (*read.problems, *problems))
+
+
+def report_with_problems(
+    read: ReadSession, edition: Edition, pictures: Mapping[str, Picture]
+) -> tuple[bytes, tuple[Problem, ...]]:
+    """Writes the Word report of an edition, and returns what could not be used of the city's template and logo."""
+    report = read.session.settings.report
+    inputs = word.ReportInput(
+        edition=edition,
+        pictures=pictures,
+        set_aside=tuple(sorted(Counter(p.code for p in read.problems).items())),
+        participants=_participants(read) if report.name_participants else (),
+        quotes=_quotes(read),
+        template=session_file(read.session, report.word_template),
+        logo=session_file(read.session, report.logo),
+    )
+    return word.word_report(inputs)
+
+
+@dataclass(frozen=True)
+class ResultFiles:
+    """All files of a session by their path, what could not be used for them, and the edition of each language."""
+
+    contents: Mapping[str, bytes]
+    problems: tuple[Problem, ...]
+    editions: tuple[Edition, ...]
+
+
+def result_files(results: ScoredSession, languages: Sequence[str], step: Step = without_progress) -> ResultFiles:
+    """Makes the files of ``results/`` and ``private/``, a report and charts per language, the main one first."""
+    read, editions = results.exact.read, tuple(edition_of(results, language) for language in languages)
+    contents: dict[str, bytes] = {}
+    of_report: tuple[Problem, ...] = ()
+    for done, edition in enumerate(editions):
+        step("step-draw", done, len(editions))
+        language = edition.framework_words.language
+        with doing("doing-draw", language=language):
+            pictures = draw_charts(edition)
+            contents[f"results/report.{language}.docx"], of_report = report_with_problems(read, edition, pictures)
+        for picture in pictures.values():
+            contents[f"results/charts/{picture.name}.{language}.png"] = picture.png
+            contents[f"results/charts/{picture.name}.{language}.svg"] = picture.svg
+    contents |= _common_files(results, editions, of_report)
+    return ResultFiles(contents, (*read.problems, *of_report), editions)
+
+
+def _common_files(results: ScoredSession, editions: Sequence[Edition], problems: Sequence[Problem]) -> dict[str, bytes]:
+    """The files that are written once, in the words of the first edition."""
+    read, words = results.exact.read, editions[0].words
+    languages = [edition.framework_words.language for edition in editions]
+    return {
+        "results/results.xlsx": results_workbook(results, languages[0], problems),
+        "results/results.json": document_text(results.exact, languages, problems).encode(),
+        "private/details.json": document_text(results.exact, languages, problems, private=True).encode(),
+        "private/ratings.csv": ratings_csv(read.ratings, words).encode(),
+        "private/README.txt": private_readme(languages).encode(),
+        "private/problems.csv": problems_csv((*read.problems, *problems), words).encode(),
+    }
+
+
+def _participants(read: ReadSession) -> tuple[str, ...]:
+    """Names of those who ticked that they may be printed, in the alphabet's order."""
+    return tuple(sorted({s.name for s in read.sheets if s.print_name and s.name}, key=str.casefold))
+
+
+def _quotes(read: ReadSession) -> dict[str, tuple[str, ...]]:
+    """Comments by item that may be shared, none unless the session allows it.
+
+    They are sorted, so that their order does not tell whose sheet they stood in.
+    """
+    if not read.session.settings.report.quote_comments:
+        return {}
+    comments = read.ratings.dropna(subset="comment")
+    return {str(item): tuple(sorted(set(texts))) for item, texts in comments.groupby("item", sort=False)["comment"]}

@@ -1,0 +1,66 @@
+"""The one recipe that writes the folders of a session: what every other recipe made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from c21lab.edition import Edition
+from c21lab.problems import Problem
+from c21lab.recipes.documents import result_files
+from c21lab.recipes.output import WrittenFile, write_outputs
+from c21lab.recipes.progress import Step, doing, without_progress
+from c21lab.recipes.read import PathName, ReadSession, Request, Session, read_session
+from c21lab.recipes.score import ScoredSession, edition_of, report_languages, score
+from c21lab.report.sentences import finding_sentence
+from c21lab.scoring.finding_kinds import Discuss
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The outcome of scoring: what was read, an edition per language, the problems, what was written to ``folder``."""
+
+    read: ReadSession
+    editions: tuple[Edition, ...]
+    problems: tuple[Problem, ...]
+    written: tuple[WrittenFile, ...]
+    folder: Path
+
+    def agenda(self, edition: Edition) -> tuple[str, ...]:
+        """Returns the agenda for tomorrow, a sentence each."""
+        return tuple(finding_sentence(finding, edition) for finding in edition.results.of_type(Discuss))
+
+
+def score_session(session: Session, request: Request, step: Step = without_progress) -> Outcome:
+    """Reads, scores, draws and writes ``results/`` and ``private/``; under ``strict`` with a problem, writes nothing.
+
+    Raises what ``read_session``, ``score`` and ``write`` raise.
+    """
+    read = read_session(session, request, step)
+    languages, folder = report_languages(read, request.languages), request.out or session.folder
+    results = score(read)
+    if request.strict and read.problems:
+        return Outcome(read, tuple(edition_of(results, language) for language in languages), read.problems, (), folder)
+    files = result_files(results, languages, step)
+    if request.strict and files.problems:
+        return Outcome(read, files.editions, files.problems, (), folder)
+    with doing("doing-write", file=str(folder)):
+        return Outcome(read, files.editions, files.problems, write_outputs(folder, files.contents), folder)
+
+
+def write(
+    session: Session, results: ScoredSession, languages: Sequence[str] = (), folder: PathName | None = None
+) -> Outcome:
+    """Writes ``results/`` and ``private/`` into the session's folder, or into another; returns what was written.
+
+    ``languages`` are the session's unless given. Files that settings name are looked for in the session's folder.
+    Raises UsageError for a language that the framework does not have, InputError where the folder can't be written to.
+    """
+    read = results.exact.read
+    here = replace(read, session=replace(read.session, folder=session.folder))
+    placed = replace(results, exact=replace(results.exact, read=here))
+    target = session.folder if folder is None else Path(folder)
+    files = result_files(placed, report_languages(here, languages))
+    with doing("doing-write", file=str(target)):
+        return Outcome(read, files.editions, files.problems, write_outputs(target, files.contents), target)
