@@ -19,7 +19,7 @@ from c21lab.office.palette import ATTENTION
 
 FLAG = Face(8, color=ATTENTION)
 RADIUS = 2.7  # of a dot
-_WIDEST_FLAGS, _BETWEEN = 62.0, 9.0  # of the flags' column; between columns
+_WIDEST_FLAGS, _BETWEEN = 64.0, 9.0  # of the flags' column; between columns
 _SCORE = 20.0  # width of the widest score
 
 

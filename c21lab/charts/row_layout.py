@@ -14,8 +14,8 @@ from c21lab.office.palette import ATTENTION, RULE
 WIDEST_LABELS = 212.0  # of the labels' column
 TALLEST = 560.0  # of rows and what stands above them: with note and key it still fits a page of the report
 INDENT = 6.0  # of the fields below their domain
-_AIR, _LEAST_AIR = 3.1, 2.5  # between two rows
-_ABOVE_HEAD, _BELOW_HEAD = 4.6, 2.8
+_AIR, _LEAST_AIR = 2.5, 2.0  # between two rows
+_ABOVE_HEAD, _BELOW_HEAD = 4.0, 2.0
 _HEAD_SIZE = 8.5
 
 
