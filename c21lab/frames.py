@@ -16,6 +16,7 @@ table         a row is
 ============  ==========================================================================================================
 
 ``details.json`` puts columns of its own after these: ``exact``, the mean before it is rounded, and what else it holds.
+Its ``groups`` have all means of fields, the hidden ones too.
 """
 
 from __future__ import annotations
@@ -27,23 +28,29 @@ import pandas as pd
 
 TABLES: Mapping[str, tuple[str, ...]] = {
     "fields": (
-        *("id", "domain", "score", "status", "stage", "people", "sheets", "median", "spread", "agreement"),
-        *("interval_low", "interval_high", "dont_know", "not_applicable", "blank", "not_asked", "balanced"),
+        *("id", "domain", "score", "status", "stage", "people", "sheets", "singles", "median", "spread"),
+        *("agreement", "all_same", "interval_low", "interval_high"),
+        *("dont_know", "not_applicable", "blank", "not_asked", "balanced"),
     ),
-    "domains": ("id", "score", "status", "stage", "fields_scored", "interval_low", "interval_high", "balanced"),
+    "domains": (
+        *("id", "score", "status", "stage", "fields_scored"),
+        *("interval_low", "interval_high", "lowest_fields", "balanced"),
+    ),
     "actions": ("id", "field", "score", "people", "dont_know", "not_applicable"),
     "groups": ("level", "id", "group", "score", "group_people", "group_sheets", "merged"),
     "findings": ("kind", "field", "domain", "group"),
 }
 DTYPES: Mapping[str, str] = {
     **dict.fromkeys(("id", "kind", "level", "field", "domain", "group", "status", "stage", "agreement"), "str"),
-    **dict.fromkeys(("merged", "lowest_field", "lowest_fields"), "str"),
+    **dict.fromkeys(("merged", "lowest_fields", "reasons", "tied"), "str"),
     **dict.fromkeys(("people", "sheets", "singles", "group_people", "group_sheets", "fields_scored", "rank"), "Int64"),
     **dict.fromkeys(("dont_know", "not_applicable", "blank", "not_asked", "needed"), "Int64"),
-    **dict.fromkeys(("score", "median", "spread", "balanced", "interval_low", "interval_high", "exact"), "Float64"),
+    **dict.fromkeys(("score", "median", "spread", "balanced", "interval_low", "interval_high"), "Float64"),
+    **dict.fromkeys(("difference", "exact"), "Float64"),
     **dict.fromkeys(("all_same", "fits"), "boolean"),
 }
 _SEVERAL_COLUMNS = {"interval": ("interval_low", "interval_high")}
+_OF_GROUPS = ("groups", "group_means")
 _LEVELS = {"fields": "field", "domains": "domain"}
 Row = Mapping[str, Any]
 
@@ -68,9 +75,9 @@ def _flat(row: Row) -> dict[str, Any]:
             flat |= dict(zip(_SEVERAL_COLUMNS[key], value or (None, None), strict=True))
         elif isinstance(value, list):
             flat[key] = " ".join(map(str, value)) or None
-        elif isinstance(value, dict) and key != "groups":
+        elif isinstance(value, dict) and key not in _OF_GROUPS:
             flat |= {f"{key}_{inner}": held for inner, held in value.items()}
-        elif key not in ("groups", "stage_shares"):
+        elif key not in (*_OF_GROUPS, "stage_shares"):
             flat[key] = value
     return flat
 
@@ -79,8 +86,8 @@ def _groups(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     columns = {group["id"]: group for group in document["participation"]["groups"]}
     for part, level in _LEVELS.items():
         for row in document[part]:
-            for id_, score in row["groups"].items():
-                group = columns[id_]
-                counts = {"group_people": group["people"], "group_sheets": group["sheets"]}
-                merged = {"merged": " ".join(group["merged"]) or None}
+            for id_, score in row.get("group_means", row["groups"]).items():
+                group = columns.get(id_, {})
+                counts = {"group_people": group.get("people"), "group_sheets": group.get("sheets")}
+                merged = {"merged": " ".join(group.get("merged", ())) or None}
                 yield {"level": level, "id": row["id"], "group": id_, "score": score, **counts, **merged}

@@ -108,6 +108,13 @@ def test_a_hidden_cell_is_na_and_its_column_still_counts_its_people(results: Sco
     assert hidden["group_people"].notna().all()
 
 
+def test_the_exact_groups_are_all_means_the_hidden_ones_too(results: ScoredSession) -> None:
+    shared, exact = (t.groups.set_index(["level", "id", "group"])["score"] for t in (results, results.exact))
+    hidden = shared[shared.isna()].index.intersection(exact.index)
+    assert exact[hidden].notna().any()
+    assert len(exact) == len(exact.index.unique())
+
+
 def test_a_new_table_comes_at_each_call(results: ScoredSession) -> None:
     mine = results.fields
     mine["score"] = 0.0

@@ -18,52 +18,16 @@ from c21lab.recipes.choices import (
 )
 from c21lab.recipes.output import holds_work, write_unless_edited
 from c21lab.recipes.sheet_numbers import FILE, GivenNumber, SheetNumbers, numbers_in_files, read_numbers
+from c21lab.recipes.template_request import TemplateRequest, Templates
 from c21lab.report.word.sections.common import dates_in_words
-from c21lab.settings import FILE_NAME, About, Settings
+from c21lab.settings import FILE_NAME, About
 from c21lab.sheets.blank.batch import BlankFiles, SheetLayout
 from c21lab.sheets.blank.collector import PAPERS
 from c21lab.sheets.blank.content import Addressee, TemplateOptions, addressees
-from c21lab.sheets.blank.roster import RosterLine, left_out, read_roster
+from c21lab.sheets.blank.roster import RosterLine, read_roster
 from c21lab.wording import words_for
 
 _PAPER: SheetLayout = "ballot"
-
-
-@dataclass(frozen=True)
-class TemplateRequest:
-    """The options of ``c21lab template``. Without a ``count``: one sheet, not numbered; a collector for a large room.
-
-    ``settings`` are the workshop's, for what is not asked for otherwise, and for its groups. ``session`` is its folder.
-    """
-
-    framework: str | None
-    module: str | None
-    languages: tuple[str, ...]
-    out: Path | None
-    count: int | None
-    roster: Path | None
-    layout: SheetLayout
-    territory: str
-    settings: Settings
-    session: Path | None = None
-
-
-@dataclass(frozen=True)
-class Templates:
-    """The sheets that were written, their languages, and what was wrong with the list of people.
-
-    ``kept`` counts sheets of people on the list that were there already.
-    """
-
-    paths: tuple[Path, ...]
-    languages: tuple[str, ...]
-    problems: tuple[Problem, ...]
-    kept: int = 0
-
-    @property
-    def left_out(self) -> bool:
-        """Returns whether somebody on the list got no sheet."""
-        return left_out(self.problems)
 
 
 @dataclass(frozen=True)

@@ -56,7 +56,7 @@ class Evidence:
 
 @dataclass(frozen=True)
 class Findings:
-    """What was found, and how much each kind could look at."""
+    """The findings, and how much each kind could look at."""
 
     found: Sequence[Finding]
     examined: Mapping[FindingKind, int]

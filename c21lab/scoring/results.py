@@ -152,7 +152,7 @@ class AgreedAtTables:
 
 @dataclass(frozen=True)
 class Examined:
-    """How many a kind of finding could look at, of how many: fields, groups, or fields times groups."""
+    """The number that a kind of finding could look at, of how many: fields, groups, or fields times groups."""
 
     examined: int
     all: int

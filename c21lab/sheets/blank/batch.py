@@ -27,7 +27,7 @@ ENDINGS = {"individual": ".xlsx", "collector": ".xlsx", "ballot": ".docx"}
 
 @dataclass(frozen=True)
 class BlankFiles:
-    """What the files of a workshop share: framework, module, language, and what stands on all of them.
+    """The properties that all files of a workshop share: framework, module, language, and what stands on all of them.
 
     ``tells_module`` is whether the module stands in the names, because it is not the usual one.
     """
