@@ -335,8 +335,9 @@ def test_a_roster_makes_a_sheet_for_each_person_and_names_what_it_could_not(run:
     roster = tmp_path / "people.csv"
     roster.write_text("name,group,language\nAnna,artists,fr\nBo,pirates,en\nCleo,residents,es\n", "utf-8")
     ran = run("template", "--roster", roster, "--out", tmp_path / "out")
-    assert ran.code == 0
-    assert sorted(p.name for p in (tmp_path / "out").iterdir()) == ["Anna.xlsx", "Cleo.xlsx"]
+    assert ran.code == 1
+    made = sorted(p.stem.rpartition(" – ")[2] for p in (tmp_path / "out").iterdir())
+    assert made == ["Anna (français)", "Cleo (español)"]
     assert "pirates" in ran.err
 
 
@@ -356,7 +357,7 @@ def test_the_sheets_of_a_session_have_its_languages_its_module_and_its_own_group
     ran = run("template", "--session", tmp_path, "--roster", tmp_path / "people.csv", "--out", tmp_path / "sheets")
     assert (ran.code, ran.err) == (0, "")
     assert run("template", "--session", tmp_path, "--out", tmp_path / "blank").code == 0
-    assert [path.name for path in (tmp_path / "blank").iterdir()] == ["example-climate extended fr.xlsx"]
+    assert [path.name for path in (tmp_path / "blank").iterdir()] == ["Vaubrelle – fiche de notation – Étendu (français).xlsx"]
     book = load_workbook(tmp_path / "sheets" / "Zoé.xlsx")
     cells = {cell.value for row in book.worksheets[0].iter_rows() for cell in row}
     assert {"Vaubrelle", "Zoé", "Jeunes"} <= cells

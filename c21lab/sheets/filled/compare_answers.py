@@ -28,6 +28,13 @@ class Overlap:
     within: NDArray[np.bool_]
     equal: NDArray[np.bool_]
 
+    def people(self) -> list[int]:
+        """Returns for each sheet the first one of the same person: alike, or both like a third, or by way of several."""
+        reached, wider = self.alike, self.alike | np.eye(len(self.alike), dtype=np.bool_)
+        while not np.array_equal(reached, wider):
+            reached, wider = wider, wider @ wider
+        return [int(first) for first in wider.argmax(axis=1)]
+
 
 def compare_answers(sheets: Sequence[Sequence[RatedItem]]) -> Overlap:
     """Compares sheets that were asked the same items, each in the framework's order; a blank item is no answer."""

@@ -109,11 +109,8 @@ def _same_person(sheets: Sequence[ReadSheet]) -> Iterator[_Repeat]:
 
 def _same_number(sheets: Sequence[ReadSheet]) -> Iterator[_Repeat]:
     """One person's sheets by their number, as far as their answers do not say that it was given twice."""
-    from scipy.sparse.csgraph import connected_components  # half a second, which few rooms need
-
     for same in _alike([s for s in sheets if s.sheet.number], lambda s: s.sheet.number):
-        # two copies that were edited apart are one person's if both are like a third
-        person_of = connected_components(compare_answers([s.rated for s in same]).alike)[1].tolist()
+        person_of = compare_answers([s.rated for s in same]).people()
         people = [[s for s, of in zip(same, person_of, strict=True) if of == p] for p in dict.fromkeys(person_of)]
         lasts = [max(sheets, key=_by_time) for sheets in people]
         for last, sheets in zip(lasts, people, strict=True):
