@@ -13,7 +13,7 @@ from c21lab.edition import Edition
 from c21lab.framework.model import DomainWords, FieldWords, Framework, FrameworkWords, StageWords
 from c21lab.report.blind_spots import blind_spot_sentences
 from c21lab.report.sentences import finding_sentence
-from c21lab.report.workbook.tables import finding_table
+from c21lab.report.workbook.finding_table import finding_table
 from c21lab.scoring.finding_kinds import (
     AgreedStrength,
     AgreedWeakness,

@@ -6,32 +6,13 @@ import textwrap
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import fields as dataclass_fields
-from typing import assert_never
 
 from c21lab.edition import Edition
 from c21lab.office.palette import SET_APART
 from c21lab.problems import Problem
 from c21lab.report.parameters import parameter_rule, parameter_value
-from c21lab.report.sentences import finding_sentence
 from c21lab.report.word.sections.common import agreement_cell, kind_of_problem, stage_cell
 from c21lab.report.workbook.table import ResultColumn, ResultTable, ResultValue, ValueKind
-from c21lab.scoring.finding_kinds import (
-    AgreedStrength,
-    AgreedWeakness,
-    BalanceSensitive,
-    BlindSpot,
-    Discuss,
-    Finding,
-    GroupGap,
-    GroupLevel,
-    Highest,
-    Lowest,
-    NotApplicable,
-    RelativeStrength,
-    RelativeWeakness,
-    Split,
-    TooFew,
-)
 from c21lab.scoring.results import DomainScore, FieldScore
 
 # a longer comment goes on in the next row: a row cannot be taller than about thirty lines
@@ -186,53 +167,6 @@ def _group_row(
         cells.append(edition.words(without) if mean is None else mean)
     people = edition.people_behind(fields) or None
     return [score.id, edition.framework_words.title_of(score.id), score.score, people, score.balanced, *cells]
-
-
-def finding_table(edition: Edition) -> ResultTable:
-    """Returns one row per finding, in the findings' own order."""
-    words = edition.words
-    columns = [
-        ResultColumn(words("results-col-finding"), ValueKind.TEXT, 4.2),
-        ResultColumn(words("results-col-id"), ValueKind.ID, 1.3),
-        ResultColumn(words("report-col-field"), ValueKind.TEXT, 5.6),
-        ResultColumn(words("results-col-sentence"), ValueKind.TEXT, 16.0),
-    ]
-    rows: list[list[ResultValue]] = [
-        [_kind(finding, edition), *_subject(finding, edition), finding_sentence(finding, edition)]
-        for finding in edition.results.findings
-    ]
-    return ResultTable(columns, rows).fitted()
-
-
-def _kind(finding: Finding, edition: Edition) -> str:
-    if isinstance(finding, TooFew) and not edition.asks_about(finding.field):
-        return edition.words("results-kind-not-asked")
-    return edition.words(f"results-kind-{finding.kind.replace('_', '-')}")
-
-
-def _subject(finding: Finding, edition: Edition) -> list[ResultValue]:
-    """The id and the title of what a finding speaks of."""
-    match finding:
-        case GroupLevel():
-            return [None, edition.group_label(finding.group)]
-        case (
-            AgreedStrength()
-            | AgreedWeakness()
-            | RelativeStrength()
-            | RelativeWeakness()
-            | Highest()
-            | Lowest()
-            | Split()
-            | BlindSpot()
-            | BalanceSensitive()
-            | GroupGap()
-            | TooFew()
-            | NotApplicable()
-            | Discuss()
-        ):
-            return [finding.field, edition.framework_words.title_of(finding.field)]
-        case _:
-            assert_never(finding)
 
 
 def comment_table(edition: Edition, comments: Sequence[tuple[str, str]]) -> ResultTable:

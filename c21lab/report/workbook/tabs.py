@@ -9,6 +9,7 @@ from c21lab.edition import Edition
 from c21lab.problems import Problem
 from c21lab.report.word.sections.common import scale_facts
 from c21lab.report.workbook import tables as content
+from c21lab.report.workbook.finding_table import finding_table
 from c21lab.report.workbook.table import ResultTable
 from c21lab.settings import OTHER_GROUPS
 
@@ -63,7 +64,7 @@ def _findings(edition: Edition) -> ResultTab:
     if not edition.results.findings:
         return ResultTab("findings", [edition.words("results-findings-none")])
     notes = [edition.words("report-whose-opinion", **scale_facts(edition))]
-    return ResultTab("findings", notes, content.finding_table(edition))
+    return ResultTab("findings", notes, finding_table(edition))
 
 
 def _comments(edition: Edition, comments: Sequence[tuple[str, str]]) -> ResultTab:
