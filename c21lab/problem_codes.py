@@ -241,6 +241,17 @@ class ProblemCode(StrEnum):
     # what the disk refuses (disk/refusals.py and disk/folder_lock.py)
     NOT_WRITABLE = "not-writable"
     OUTPUT_BUSY = "output-busy"
+    # comments.xlsx (recipes/comments.py)
+    COMMENTS_LEFT = "comments-left"
+    COMMENTS_TWICE = "comments-twice"
+    COMMENTS_WITHOUT_HEADINGS = "comments-without-headings"
+    COMMENT_MARK_UNCLEAR = "comment-mark-unclear"
+    COMMENTS_GONE = "comments-gone"
+    COMMENTS_SAY_NOTHING = "comments-say-nothing"
+    COMMENTS_LANGUAGE_RARE = "comments-language-rare"
+    # deleting what a workshop holds of people (recipes/close.py)
+    CLOSE_HELD = "close-held"
+    CLOSE_NO_SESSION = "close-no-session"
     # ratings.csv that is read again (ratings_file.py)
     RATINGS_HEADS = "ratings-heads"
     RATINGS_WRONG = "ratings-wrong"

@@ -9,17 +9,23 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from c21lab.framework.load import find_framework
+from c21lab.recipes.read import Request, open_session, read_session
+from c21lab.report import comments_book
+from c21lab.report.quotes import is_quotable
 from c21lab.settings import FILE_NAME
 from c21lab.settings_file.read import read_settings
 from c21lab.sheets.blank.individual import TemplateOptions, template_workbook
+from c21lab.wording import words_for
 from samples.answers import answers_of, comments_of
 from samples.town import TOWNS, Town, read_town
 from samples.workbooks import filled_sheet, save_with_office
 
 SESSIONS = Path(__file__).resolve().parent.parent / "sample_sessions"
+QUOTED = ("vaubrelle-essentials-fr", "ollerwick-climate-en")  # the workshops that were told of it
 
 
 def make_sheets(town: Town, session: Path) -> None:
@@ -44,8 +50,19 @@ def _filled_sheets(town: Town, session: Path) -> Mapping[str, bytes]:
     }
 
 
+def mark_comments(session: Path) -> None:
+    """Writes comments.xlsx, in which the team has marked what says something where the workshop was told of it."""
+    read = read_session(open_session([session]), Request())
+    framework, told = read.framework, session.name in QUOTED
+    yes = words_for(framework.languages[0])("sheet-yes")
+    rows = [replace(r, mark=yes if told and is_quotable(r.comment, framework) else "") for r in read.comments.rows]
+    language = read_settings(session / FILE_NAME).about.languages[0]
+    (session / comments_book.FILE_NAME).write_bytes(comments_book.write_comments_book(rows, words_for(language)))
+
+
 if __name__ == "__main__":
     for name in TOWNS:
         town = read_town(name)
         make_sheets(town, SESSIONS / town.folder)
+        mark_comments(SESSIONS / town.folder)
         print(f"{town.folder}: {len(town.people)} sheets")

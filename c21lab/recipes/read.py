@@ -21,7 +21,9 @@ from c21lab.recipes.choices import (
     refuse_unspoken,
     require_file,
 )
+from c21lab.recipes.comments import Comments, read_comments
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
+from c21lab.report.comments_book import FILE_NAME as COMMENTS_FILE
 from c21lab.settings import FILE_NAME, Settings
 from c21lab.settings_file.misnamed import misnamed_settings
 from c21lab.settings_file.read import read_settings
@@ -62,11 +64,15 @@ def doing(key: str, **facts: str) -> Generator[None]:
 
 @dataclass(frozen=True)
 class Session:
-    """A workshop: its sheets, what its ``session.toml`` says, and the folder that results go into."""
+    """A workshop: its sheets, what its ``session.toml`` says, and the folder that results go into.
+
+    Nothing is ever written beside a ``sample``, which may stand where the program is installed.
+    """
 
     folder: Path
     settings: Settings
     files: tuple[SheetFile, ...]
+    sample: bool = False
 
 
 @dataclass(frozen=True)
@@ -87,6 +93,12 @@ class Read:
     framework: Framework
     module: str
     reading: FilledSheets
+    comments: Comments
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Returns every problem of every sheet, and of the marks in comments.xlsx."""
+        return (*self.reading.problems, *self.comments.problems)
 
 
 def open_session(paths: Sequence[Path]) -> Session:
@@ -109,7 +121,8 @@ def demo_session() -> Session:
     """Opens the sample that ships: inside an installed package, or in the checkout beside it."""
     package = Path(str(files("c21lab")))
     inside = package / "sample_sessions" / DEMO
-    return open_session([inside if inside.is_dir() else package.parent / "sample_sessions" / DEMO])
+    sample = open_session([inside if inside.is_dir() else package.parent / "sample_sessions" / DEMO])
+    return replace(sample, sample=True)
 
 
 def read_session(session: Session, request: Request, step: Step = without_progress) -> Read:
@@ -145,7 +158,15 @@ def read_session(session: Session, request: Request, step: Step = without_progre
         inventory, of_roster = _with_roster(reading.inventory, session, framework)
         problems = (*misnamed_settings(session.folder), *of_roster, *reading.problems)
         reading = replace(reading, problems=problems, inventory=inventory)
-    return Read(framework, module, reading)
+        beside = comments_folder(session, request.out)
+        marks = beside if (beside / COMMENTS_FILE).exists() else session.folder
+        comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
+    return Read(framework, module, reading, comments)
+
+
+def comments_folder(session: Session, out: Path | None) -> Path:
+    """Returns the folder of comments.xlsx: beside session.toml, for a sample where its results go."""
+    return out if session.sample and out else session.folder
 
 
 def _with_roster(inventory: Inventory, session: Session, framework: Framework) -> tuple[Inventory, tuple[Problem, ...]]:

@@ -14,7 +14,7 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.ratings import Answer
 from c21lab.recipes.choices import choose_languages
-from c21lab.recipes.output import WrittenFile, write_outputs
+from c21lab.recipes.publish import WrittenVersion, write_version
 from c21lab.recipes.read import Read, Request, Session, Step, doing, read_session, session_file, without_progress
 from c21lab.report.data import private_readme, problems_csv, ratings_csv, results_json
 from c21lab.report.sentences import finding_sentence
@@ -32,8 +32,13 @@ class Outcome:
     read: Read
     editions: tuple[Edition, ...]
     problems: tuple[Problem, ...]
-    written: tuple[WrittenFile, ...]
+    written: WrittenVersion
     folder: Path
+
+    @property
+    def notices(self) -> tuple[Problem, ...]:
+        """Returns what stops nothing and should be thought over before anything is passed on."""
+        return (*self.read.comments.notices, *self.written.problems)
 
     def agenda(self, edition: Edition) -> tuple[str, ...]:
         """Returns the agenda for tomorrow, a sentence each."""
@@ -50,8 +55,8 @@ def score_session(session: Session, request: Request, step: Step = without_progr
     results = score_read(session, read)
     editions = tuple(make_edition(session, read, results, language) for language in languages)
     folder = request.out or session.folder
-    if request.strict and read.reading.problems:
-        return Outcome(read, editions, read.reading.problems, (), folder)
+    if request.strict and read.problems:
+        return Outcome(read, editions, read.problems, WrittenVersion(), folder)
     outputs: dict[str, bytes] = {}
     of_report: tuple[Problem, ...] = ()
     for done, edition in enumerate(editions):
@@ -60,13 +65,14 @@ def score_session(session: Session, request: Request, step: Step = without_progr
             pictures = draw_charts(edition)
             report, of_report = write_report(session, read, edition, pictures)
         outputs |= _edition_files(edition, report, pictures)
-    problems = (*read.reading.problems, *of_report)
+        outputs |= _workbook_file(read, edition, of_report)
+    problems = (*read.problems, *of_report)
     if request.strict and problems:
-        return Outcome(read, editions, problems, (), folder)
+        return Outcome(read, editions, problems, WrittenVersion(), folder)
     with doing("doing-write", file=str(folder)):
-        outputs |= _common_files(session, read, editions, problems)
+        outputs |= _common_files(session, read, editions, (*read.reading.problems, *of_report))
         outputs["private/problems.csv"] = problems_csv(problems, editions[0].words).encode()
-        written = write_outputs(folder, outputs)
+        written = write_version(session, read, results, folder, outputs)
     return Outcome(read, editions, problems, written, folder)
 
 
@@ -108,7 +114,7 @@ def write_report(
         pictures=pictures,
         set_aside=tuple(sorted(Counter(p.code for p in read.reading.problems).items())),
         participants=_participants(read) if report.name_participants else (),
-        quotes=_quotes(session, read),
+        quotes=read.comments.quotes,
         template=session_file(session, report.word_template),
         logo=session_file(session, report.logo),
     )
@@ -124,12 +130,16 @@ def _edition_files(edition: Edition, report: bytes, pictures: Mapping[str, Pictu
     return files
 
 
+def _workbook_file(read: Read, edition: Edition, of_report: Sequence[Problem]) -> dict[str, bytes]:
+    name = f"results/results.{edition.framework_words.language}.xlsx"
+    return {name: results_workbook(edition, read.comments.quotes, (*read.reading.problems, *of_report))}
+
+
 def _common_files(
     session: Session, read: Read, editions: Sequence[Edition], problems: Sequence[Problem]
 ) -> dict[str, bytes]:
     """Makes the files that are written once, in the words of the first edition."""
     first = editions[0]
-    quoted = [(item, text) for item, texts in _quotes(session, read).items() for text in texts]
     languages = [edition.framework_words.language for edition in editions]
 
     def as_json(private: bool) -> bytes:
@@ -137,7 +147,6 @@ def _common_files(
         return text.encode()
 
     return {
-        "results/results.xlsx": results_workbook(first, quoted, problems),
         "results/results.json": as_json(private=False),
         "private/details.json": as_json(private=True),
         "private/ratings.csv": ratings_csv(read.reading.ratings, first.words).encode(),
@@ -148,14 +157,3 @@ def _common_files(
 def _participants(read: Read) -> tuple[str, ...]:
     """Names of those who ticked that they may be printed, in the alphabet's order."""
     return tuple(sorted({s.name for s in read.reading.sheets if s.print_name and s.name}, key=str.casefold))
-
-
-def _quotes(session: Session, read: Read) -> dict[str, tuple[str, ...]]:
-    """Comments by item that may be shared, none unless the session allows it.
-
-    They are sorted, so that their order does not tell whose sheet they stood in.
-    """
-    if not session.settings.report.quote_comments:
-        return {}
-    comments = read.reading.ratings.dropna(subset="comment")
-    return {str(item): tuple(sorted(set(texts))) for item, texts in comments.groupby("item", sort=False)["comment"]}
