@@ -35,7 +35,7 @@ QUESTIONS = frozenset(
     {
         ProblemCode.ANSWERS_UNSEEN,
         ProblemCode.COMMENT_IS_SCORE,
-        ProblemCode.COMMENT_MARK_UNCLEAR,
+        ProblemCode.MARK_UNCLEAR,
         ProblemCode.NOTES_ON_CELLS,
         ProblemCode.PAPER_STRAY,
         ProblemCode.SHEET_HEAVY,

@@ -65,15 +65,15 @@ def read_comments(
     found = sorted(path for path in folder.iterdir() if is_comments_book(path)) if folder.is_dir() else []
     if len(found) > 1:
         facts = {"found": ", ".join(path.name for path in found)}
-        return Comments(problems=(Problem(ProblemCode.COMMENTS_TWICE, Place(found[0].name), facts),))
+        return Comments(problems=(Problem(ProblemCode.MARKS_TWICE, Place(found[0].name), facts),))
     try:
         typed = _typed(found[0]) if found else ()
     except RefusedError as refused:
         place = Place(found[0].name, refused.tab, refused.cell)
-        left = Problem(ProblemCode.COMMENTS_LEFT, Place(found[0].name))
+        left = Problem(ProblemCode.MARKS_LEFT, Place(found[0].name))
         return Comments(problems=(Problem(refused.code, place, refused.facts), left))
     if typed is None:
-        return Comments(problems=(Problem(ProblemCode.COMMENTS_WITHOUT_HEADINGS, Place(found[0].name)),))
+        return Comments(problems=(Problem(ProblemCode.MARKS_WITHOUT_HEADINGS, Place(found[0].name)),))
     return _merged(listed, typed, found[0] if found else None, framework, sheets, settings)
 
 
@@ -117,8 +117,8 @@ def _merged(
     quotes = tuple({row.key: Quote(row.item, row.comment, row.language) for row in reversed(usable)}.values())[::-1]
     marked = {row.key for row in chosen} - {row.key for row in usable}
     notices = [
-        *_cells(ProblemCode.COMMENTS_GONE, [row for row in kept if row.mark], standing),
-        *_cells(ProblemCode.COMMENTS_SAY_NOTHING, [row for row in typed if row.key in marked], standing),
+        *_cells(ProblemCode.MARKS_GONE, [row for row in kept if row.mark], standing),
+        *_cells(ProblemCode.MARKS_SAY_NOTHING, [row for row in typed if row.key in marked], standing),
         *(_rare_languages(quotes, sheets, settings) if settings.report.name_participants else ()),
     ]
     before = {(row.key, row.language) for row in typed}
@@ -139,7 +139,7 @@ def _unclear(typed: Sequence[CommentRow]) -> Iterator[Problem]:
     for row in typed:
         if row.mark and row.chosen is None:
             place = Place(FILE_NAME, row.tab, row.cell)
-            yield Problem(ProblemCode.COMMENT_MARK_UNCLEAR, place, {"found": row.mark[:60]})
+            yield Problem(ProblemCode.MARK_UNCLEAR, place, {"found": row.mark[:60]})
 
 
 def _cells(code: ProblemCode, rows: Sequence[CommentRow], standing: Path | None) -> Iterator[Problem]:
@@ -156,4 +156,4 @@ def _rare_languages(quotes: Sequence[Quote], sheets: Sequence[Sheet], settings: 
         count = sum(bool(sheet.answered) and sheet.language == language for sheet in sheets)
         if count < least:
             facts = {"language": language, "count": count, "least": least}
-            yield Problem(ProblemCode.COMMENTS_LANGUAGE_RARE, Place(FILE_NAME), facts)
+            yield Problem(ProblemCode.MARKS_LANGUAGE_RARE, Place(FILE_NAME), facts)

@@ -289,20 +289,20 @@ write-elsewhere = { $option ->
 }
 problem-output-busy = another run of c21lab is writing into this folder just now, so this one wrote nothing. Wait until the other has ended, then try again.
 problem-close-held = this file could not be deleted ({ $reason }); the others were. Close it in every program, then run c21lab close again.
-problem-close-no-session = this is no workshop's folder: it has neither a session.toml nor a folder ‘sheets’. Nothing was deleted. Name the folder of the workshop.
-problem-comments-left = comments.xlsx was left exactly as it is, and no comment is quoted until it can be read. Mend it as said, or move it away: a new one is then written, without marks.
-problem-comments-twice = there are several workbooks of comments here ({ $found }), and nobody can tell which marks count. All were left as they are, and no comment is quoted. Keep the one with your marks and move the others away.
-problem-comments-without-headings = this workbook has no columns called item, comment and quote. It was left as it is, and no comment is quoted. Put the headings back, or move it away: a new one is then written, without marks.
-problem-comment-mark-unclear = ‘{ $found }’ is neither yes nor no, so this comment is not quoted. Choose from the list in the cell.
-problem-comments-gone = { $count ->
+problem-close-no-session = this is no workshop’s folder: it has neither a session.toml nor a folder ‘sheets’. Nothing was deleted. Name the folder of the workshop.
+problem-marks-left = comments.xlsx was left exactly as it is, and no comment is quoted until it can be read. Mend it as said, or move it away: a new one is then written, without marks.
+problem-marks-twice = there are several workbooks of comments here ({ $found }), and nobody can tell which marks count. All were left as they are, and no comment is quoted. Keep the one with your marks and move the others away.
+problem-marks-without-headings = this workbook has no columns called item, comment and quote. It was left as it is, and no comment is quoted. Put the headings back, or move it away: a new one is then written, without marks.
+problem-mark-unclear = ‘{ $found }’ is neither yes nor no, so this comment is not quoted. Choose from the list in the cell.
+problem-marks-gone = { $count ->
     [one] one row that you marked holds a comment that
    *[other] { $count } rows that you marked hold comments that
 } no sheet has any more (cells { $cells }). They are kept here and not quoted. If that is right, delete the rows; a quotation has to have the participant’s own words.
-problem-comments-say-nothing = { $count ->
+problem-marks-say-nothing = { $count ->
     [one] one comment that you marked is
    *[other] { $count } comments that you marked are
 } only a number, a sign or an answer in the wrong column (cells { $cells }), so nothing of it is quoted. Clear the mark.
-problem-comments-language-rare = a comment in the language ‘{ $language }’ is to be quoted, participants are named, and { $count ->
+problem-marks-language-rare = a comment in the language ‘{ $language }’ is to be quoted, participants are named, and { $count ->
     [0] no sheet is
     [one] only one sheet is
    *[other] only { $count } sheets are

@@ -293,19 +293,19 @@ write-elsewhere = { $option ->
 problem-output-busy = otra ejecución de c21lab está escribiendo ahora mismo en esta carpeta, así que esta no ha escrito nada. Espere a que termine la otra e inténtelo de nuevo.
 problem-close-held = este archivo no se pudo borrar ({ $reason }); los demás sí. Ciérrelo en todos los programas y vuelva a ejecutar c21lab close.
 problem-close-no-session = esta no es la carpeta de un taller: no tiene ni session.toml ni carpeta «sheets». No se ha borrado nada. Indique la carpeta del taller.
-problem-comments-left = comments.xlsx se ha dejado exactamente como está, y no se cita ningún comentario hasta que se pueda leer. Repárelo como se indica o muévalo: entonces se escribirá uno nuevo, sin marcas.
-problem-comments-twice = aquí hay varios libros de comentarios ({ $found }) y no se puede saber qué marcas valen. Todos se han dejado como están, y no se cita ningún comentario. Conserve el que tiene sus marcas y mueva los demás.
-problem-comments-without-headings = este libro no tiene columnas llamadas elemento, comentario y citar. Se ha dejado como está, y no se cita ningún comentario. Restablezca los encabezados o muévalo: entonces se escribirá uno nuevo, sin marcas.
-problem-comment-mark-unclear = «{ $found }» no es ni sí ni no, así que este comentario no se cita. Elija de la lista de la celda.
-problem-comments-gone = { $count ->
+problem-marks-left = comments.xlsx se ha dejado exactamente como está, y no se cita ningún comentario hasta que se pueda leer. Repárelo como se indica o muévalo: entonces se escribirá uno nuevo, sin marcas.
+problem-marks-twice = aquí hay varios libros de comentarios ({ $found }) y no se puede saber qué marcas valen. Todos se han dejado como están, y no se cita ningún comentario. Conserve el que tiene sus marcas y mueva los demás.
+problem-marks-without-headings = este libro no tiene columnas llamadas elemento, comentario y citar. Se ha dejado como está, y no se cita ningún comentario. Restablezca los encabezados o muévalo: entonces se escribirá uno nuevo, sin marcas.
+problem-mark-unclear = «{ $found }» no es ni sí ni no, así que este comentario no se cita. Elija de la lista de la celda.
+problem-marks-gone = { $count ->
     [one] una fila que usted marcó contiene un comentario
    *[other] { $count } filas que usted marcó contienen un comentario
 } que ya no está en ninguna ficha (celdas { $cells }). Se conservan aquí y no se citan. Si es correcto, borre las filas; una cita ha de tener las palabras mismas de la persona.
-problem-comments-say-nothing = { $count ->
+problem-marks-say-nothing = { $count ->
     [one] un comentario que usted marcó es
    *[other] { $count } comentarios que usted marcó son
 } solo un número, un signo o una respuesta en la columna equivocada (celdas { $cells }), así que no se cita nada de ello. Quite la marca.
-problem-comments-language-rare = se va a citar un comentario en el idioma «{ $language }», los participantes aparecen con su nombre y { $count ->
+problem-marks-language-rare = se va a citar un comentario en el idioma «{ $language }», los participantes aparecen con su nombre y { $count ->
     [0] ninguna ficha está
     [one] solo una ficha está
    *[other] solo { $count } fichas están

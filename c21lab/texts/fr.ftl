@@ -296,19 +296,19 @@ write-elsewhere = { $option ->
 problem-output-busy = c21lab est déjà en train d’écrire dans ce dossier : cette fois-ci, rien n’a été écrit. Attendez que l’autre exécution soit terminée, puis recommencez.
 problem-close-held = ce fichier n’a pas pu être supprimé ({ $reason }) ; les autres l’ont été. Fermez-le dans tous les programmes, puis relancez c21lab close.
 problem-close-no-session = ce n’est pas le dossier d’un atelier : il n’a ni session.toml ni dossier « sheets ». Rien n’a été supprimé. Indiquez le dossier de l’atelier.
-problem-comments-left = comments.xlsx a été laissé exactement tel quel, et aucun commentaire n’est cité tant qu’il ne peut pas être lu. Réparez-le comme indiqué, ou déplacez-le : un nouveau sera alors écrit, sans vos choix.
-problem-comments-twice = il y a ici plusieurs classeurs de commentaires ({ $found }), et rien ne dit lesquels de vos choix comptent. Tous ont été laissés tels quels, et aucun commentaire n’est cité. Gardez celui qui porte vos choix et déplacez les autres.
-problem-comments-without-headings = ce classeur n’a pas de colonnes nommées élément, commentaire et citer. Il a été laissé tel quel, et aucun commentaire n’est cité. Remettez les en-têtes, ou déplacez-le : un nouveau sera alors écrit, sans vos choix.
-problem-comment-mark-unclear = « { $found } » n’est ni oui ni non ; ce commentaire n’est donc pas cité. Choisissez dans la liste de la cellule.
-problem-comments-gone = { $count ->
+problem-marks-left = comments.xlsx a été laissé exactement tel quel, et aucun commentaire n’est cité tant qu’il ne peut pas être lu. Réparez-le comme indiqué, ou déplacez-le : un nouveau sera alors écrit, sans vos choix.
+problem-marks-twice = il y a ici plusieurs classeurs de commentaires ({ $found }), et rien ne dit lesquels de vos choix comptent. Tous ont été laissés tels quels, et aucun commentaire n’est cité. Gardez celui qui porte vos choix et déplacez les autres.
+problem-marks-without-headings = ce classeur n’a pas de colonnes nommées élément, commentaire et citer. Il a été laissé tel quel, et aucun commentaire n’est cité. Remettez les en-têtes, ou déplacez-le : un nouveau sera alors écrit, sans vos choix.
+problem-mark-unclear = « { $found } » n’est ni oui ni non ; ce commentaire n’est donc pas cité. Choisissez dans la liste de la cellule.
+problem-marks-gone = { $count ->
     [one] une ligne que vous avez marquée contient un commentaire
    *[other] { $count } lignes que vous avez marquées contiennent un commentaire
 } qui ne figure plus sur aucune fiche (cellules { $cells }). Elles sont gardées ici sans être citées. Si c’est voulu, supprimez-les ; une citation doit reprendre les mots mêmes de la personne.
-problem-comments-say-nothing = { $count ->
+problem-marks-say-nothing = { $count ->
     [one] un commentaire que vous avez marqué n’est
    *[other] { $count } commentaires que vous avez marqués ne sont
 } qu’un nombre, un signe ou une réponse dans la mauvaise colonne (cellules { $cells }) ; rien n’en est cité. Effacez la marque.
-problem-comments-language-rare = un commentaire dans la langue « { $language } » doit être cité, les participants sont nommés, et { $count ->
+problem-marks-language-rare = un commentaire dans la langue « { $language } » doit être cité, les participants sont nommés, et { $count ->
     [0] aucune fiche n’est
     [one] une seule fiche est
    *[other] seules { $count } fiches sont
