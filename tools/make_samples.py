@@ -8,13 +8,16 @@ are the same every time. The bytes of the files may differ, since LibreOffice wr
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from c21lab.framework.load import find_framework
 from c21lab.recipes.read import Request, open_session, read_session
-from c21lab.report import comments_book
+from c21lab.report.comments_book import FILE_NAME as COMMENTS
+from c21lab.report.comments_book import CommentRow
+from c21lab.report.comments_workbook import write_comments_book
 from c21lab.report.quotes import is_quotable
 from c21lab.settings import FILE_NAME
 from c21lab.settings_file.read import read_settings
@@ -51,13 +54,21 @@ def _filled_sheets(town: Town, session: Path) -> Mapping[str, bytes]:
 
 
 def mark_comments(session: Path) -> None:
-    """Writes comments.xlsx, in which the team has marked what says something where the workshop was told of it."""
-    read = read_session(open_session([session]), Request())
-    framework, told = read.framework, session.name in QUOTED
-    yes = words_for(framework.languages[0])("sheet-yes")
-    rows = [replace(r, mark=yes if told and is_quotable(r.comment, framework) else "") for r in read.comments.rows]
-    language = read_settings(session / FILE_NAME).about.languages[0]
-    (session / comments_book.FILE_NAME).write_bytes(comments_book.write_comments_book(rows, words_for(language)))
+    """Writes comments.xlsx, in which the team has marked what says something where the workshop was told of it.
+
+    What was written in a language of few sheets is left out: somebody could be known by it.
+    """
+    opened = open_session([session])
+    read = read_session(opened, Request())
+    sheets = Counter(sheet.language for sheet in read.reading.sheets)
+    common = {language for language, count in sheets.items() if count >= opened.settings.method.min_group}
+    words = words_for(opened.settings.about.languages[0])
+
+    def is_marked(row: CommentRow) -> bool:
+        return session.name in QUOTED and row.language in common and is_quotable(row.comment, read.framework)
+
+    rows = [replace(row, mark=words("sheet-yes") if is_marked(row) else "") for row in read.comments.rows]
+    (session / COMMENTS).write_bytes(write_comments_book(rows, words))
 
 
 if __name__ == "__main__":

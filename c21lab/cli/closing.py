@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from c21lab.cli.console import show_problems, stdout
@@ -34,7 +35,9 @@ def show_personal_files(listed: PersonalFiles, words: Words) -> None:
 def confirmed(listed: PersonalFiles, words: Words) -> bool:
     """Asks, and returns whether the answer on the standard input is a yes in a language of the program."""
     stdout().print(words("console-close-ask", count=len(listed.files)))
-    answer = sys.stdin.readline() if sys.stdin else ""
+    answer = ""
+    with suppress(OSError, ValueError):  # nobody to be asked
+        answer = sys.stdin.readline() if sys.stdin else ""
     if fold(answer) in _YES:
         return True
     stdout().print(words("console-close-only-listed"))

@@ -11,12 +11,11 @@ import pandas as pd
 from c21lab.framework.model import Framework
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
-from c21lab.report.comments_book import FILE_NAME, LONGEST, CommentRow, read_comments_book, write_comments_book
+from c21lab.report.comments_book import FILE_NAME, LONGEST, CommentRow, read_comments_book
 from c21lab.report.quotes import Quote, is_quotable
 from c21lab.settings import Settings
 from c21lab.sheets.filled.find_files import read_file
 from c21lab.sheets.filled.read import Sheet
-from c21lab.wording import words_for
 from c21lab.workbooks import RefusedError, open_book
 
 _NAMES = (FILE_NAME, "comments.ods")  # as this program writes it, and as LibreOffice saves it
@@ -48,10 +47,6 @@ class Comments:
     def unmarked(self) -> int:
         """Returns how many comments are not to be quoted."""
         return len(self.rows) - len(self.quotes)
-
-    def to_bytes(self, language: str) -> bytes:
-        """Returns comments.xlsx with its headings in a language."""
-        return write_comments_book(self.rows, words_for(language))
 
 
 def read_comments(

@@ -17,7 +17,9 @@ from c21lab.recipes.read import Read, Session, comments_folder
 from c21lab.recipes.superseded import SupersededFile, WrittenFile, free_place
 from c21lab.recipes.versions import REVEAL, earlier_versions, gives_away, made_from, reveal_json, version_cells
 from c21lab.report.comments_book import FILE_NAME
+from c21lab.report.comments_workbook import write_comments_book
 from c21lab.scoring.results import Results
+from c21lab.wording import words_for
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ def write_version(
     home, comments = comments_folder(session, folder), read.comments
     together = home.resolve() == folder.resolve()
     book = (
-        {FILE_NAME: comments.to_bytes(_first_language(session, read))}
+        {FILE_NAME: write_comments_book(comments.rows, words_for(_first_language(session, read)))}
         if comments.rows and (comments.renewed or session.sample)
         else {}
     )
