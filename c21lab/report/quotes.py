@@ -29,7 +29,7 @@ def is_quotable(text: str, framework: Framework) -> bool:
     folded = fold(text)
     if not has_letters(folded) or folded in meanings("dont-know") | meanings("not-applicable"):
         return False
-    items = {id_.casefold() for field in framework.fields for id_ in (field.id, *(a.id for a in field.actions))}
+    items = {fold(id_) for field in framework.fields for id_ in (field.id, *(a.id for a in field.actions))}
     rest = [part for part in folded.split() if part not in items]
     return bool(_words(" ".join(rest)) - meanings("beside-scores") - _stage_words(framework))
 
