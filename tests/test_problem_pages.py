@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+import io
 import re
 from pathlib import Path
 
 import pytest
-from openpyxl import Workbook
+from openpyxl import Workbook, load_workbook
+from openpyxl.comments import Comment
 
+from c21lab.sheets.blank.collector import collector_workbook
 from c21lab.sheets.layout import HIDDEN_TAB, ColumnKey, FormKey
 from filling import (
+    GRID,
+    ITEMS,
     blank,
     column_of,
     filled,
     parts_of,
     read,
     row_of,
+    saved,
     scoring_tabs,
     told,
     with_part,
@@ -95,7 +101,39 @@ def files_of(language: str) -> dict[str, bytes]:
         "sara.xlsx": make({"D1.2": 1}, comments={"D1.1": "6"}),
         "tom.xlsx": make({"D1.3": 1, "D2.4": 8}, edit=cut_out),
         "vera.xlsx": make({"D1.4": 5}, edit=with_a_row_of_ones_own),
+        "walt.xlsx": make({"D1.5": 2}, edit=with_a_note),
+        "xenia.xlsx": make({"D1.1": 8, "D1.2": 9}, edit=hide_a_row),
+        "yara.xlsx": make({"D3.2": 7}, comments={"D3.2": "5"}),
+        "zoe.xlsx": make(dict(zip(ITEMS, VARIED, strict=True))),
+        "zoe (earlier).xlsx": make(dict(zip(ITEMS, VARIED[:20], strict=False))),
+        "papers.xlsx": collected(language),
+        "table 4.xlsx": make({"D4.1": 6}, form={FormKey.PEOPLE: 12}),
+        "sent.zip": zipped({"anna.xlsx": good}),
     }
+
+
+VARIED = [1 + (7 * number * number + 3 * number) % 9 for number in range(len(ITEMS))]
+
+
+def collected(language: str) -> bytes:
+    """A collector with one paper, and a digit that slipped into the column of another."""
+    book = load_workbook(io.BytesIO(collector_workbook(GRID, "essentials", language, 6)))
+    tab = scoring_tabs(book)[0]
+    columns = {str(cell.value): cell.column for row in tab.iter_rows() for cell in row if cell.value in ("P01", "P05")}
+    for item, score in {"D1.1": 7, "D1.2": 3, "D1.3": 4}.items():
+        tab.cell(row_of(tab, item), columns["P01"]).value = score
+    tab.cell(row_of(tab, "D2.1"), columns["P05"]).value = 3
+    return saved(book)
+
+
+def with_a_note(book: Workbook) -> None:
+    tab = scoring_tabs(book)[0]
+    tab.cell(row_of(tab, "D1.1"), column_of(tab, ColumnKey.SCORE)).comment = Comment("7, because …", "W.")
+
+
+def hide_a_row(book: Workbook) -> None:
+    tab = scoring_tabs(book)[0]
+    tab.row_dimensions[row_of(tab, "D1.2")].hidden = True
 
 
 def cut_out(book: Workbook) -> None:
@@ -126,6 +164,7 @@ def test_every_message_that_a_page_quotes_is_real_and_none_is_left_out(language:
 
 def test_the_pages_go_through_the_same_files_in_the_same_order() -> None:
     files = [
-        re.findall(r"^> (.+?\.xls[xm])", page.read_text(encoding="utf-8"), re.MULTILINE) for page in PAGES.values()
+        re.findall(r"^> (.+?\.(?:xls[xm]|zip))", page.read_text(encoding="utf-8"), re.MULTILINE)
+        for page in PAGES.values()
     ]
     assert files[0] == files[1]
