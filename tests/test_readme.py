@@ -166,6 +166,13 @@ def test_the_readme_shows_every_command_and_no_other() -> None:
     assert {name_of(arguments) for arguments in commands_of("README.md")} == all_commands()
 
 
+def test_pages_give_one_recipe_for_a_laptop_without_a_network() -> None:
+    pages = [(ROOT / page).read_text("utf-8") for page in ("README.md", "docs/guide.md", "docs/fr/guide.md")]
+    recipes = {tuple(re.findall(r"^    (.*\bpip .+)$", page, re.MULTILINE)) for page in pages}
+    assert len(recipes) == 1
+    assert all("wheels" in line for recipe in recipes for line in recipe)
+
+
 @pytest.mark.parametrize(
     "page", sorted(str(p.relative_to(ROOT)) for p in [ROOT / "README.md", *ROOT.glob("docs/**/*.md")])
 )
