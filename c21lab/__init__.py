@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from c21lab.recipes.write import write
     from c21lab.settings import About, Method, ReportSettings, Settings
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 __all__ = [
     "About",
     "C21LabError",
