@@ -72,7 +72,7 @@ def patterns() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
                 parts = [part.value if isinstance(part, ast.Constant) else None for part in node.values]
                 fixed = "".join(str(part) for part in parts if part)
                 if re.fullmatch(r"[a-z-]*-[a-z-]*", fixed):
-                    expression = "".join("([a-z0-9-]+)" if part is None else re.escape(str(part)) for part in parts)
+                    expression = "".join("([a-z0-9_-]+)" if part is None else re.escape(str(part)) for part in parts)
                     texts = texts_of_code() if fixed.strip("-") else texts_of(module)
                     found.setdefault(expression, set()).update(texts)
     return tuple((re.compile(expression), frozenset(pieces_of(texts))) for expression, texts in found.items())
@@ -90,7 +90,7 @@ def test_each_key_can_be_asked_for() -> None:
     dead: list[str] = []
     for key in keys() - referred() - texts_of_code():
         made = ((found.groups(), words) for pattern, words in patterns() for found in [pattern.fullmatch(key)] if found)
-        fills = any({piece for part in parts for piece in part.split("-")} <= words for parts, words in made)
+        fills = any({piece for part in parts for piece in re.split("[-_]", part)} <= words for parts, words in made)
         if not fills and not key.startswith(beside):
             dead.append(key)
     assert sorted(dead) == []

@@ -127,5 +127,6 @@ def document_text(
 ) -> str:
     """Returns the text of ``results.json``, or of ``details.json``: its languages, and problems beside those read."""
     read = exact.read
-    chosen, told = report_languages(read, languages), (*read.problems, *problems)
+    chosen = report_languages(read, languages)
+    told = (*(read.problems if private else read.reading.problems), *problems)
     return results_json(read.session.settings, read.framework, exact.scores, told, chosen, private=private)

@@ -54,7 +54,7 @@ def field_score(field: FieldValues, session: SessionValues, scale: Scale, method
     if exact is None:
         return result
     if allow_agreement(responses, method):
-        result = _with_agreement(result, list(session.single_values(field).values()), scale, method)
+        result = _with_agreement(result, sorted(session.single_values(field).values()), scale, method)
     return _with_precision(_with_shares(result, responses, scale, method), exact, responses, scale, method)
 
 
