@@ -30,11 +30,8 @@ class Terminal(Console):
 
     def __init__(self, *, error: bool = False) -> None:
         super().__init__(stderr=error, soft_wrap=True, highlight=False, markup=False)
-
-    @property
-    def room(self) -> int:
-        """Returns the signs that a line may have: those of the window, else of COLUMNS, else plenty."""
-        return self.width if self.is_terminal or "COLUMNS" in os.environ else _WIDE
+        if not self.is_terminal and "COLUMNS" not in os.environ:
+            self.width = _WIDE  # else what goes into a file or a pipe is cut at the 80 signs of an old terminal
 
     def print(self, *objects: Any, unbroken: Sequence[str] = (), **options: Any) -> None:
         """Prints as Rich does; texts are wrapped, with none of ``unbroken`` over two lines: paths are to be copied.
@@ -59,11 +56,11 @@ class Terminal(Console):
         """Prints the first of the tables that fits, the widest first; else the lines that stand for it."""
         without_end = self.options.update(width=_ENDLESS)
         for table in tables:
-            if self.room >= max(_NARROW, Measurement.get(self, without_end, table).minimum):
-                self.print(table, soft_wrap=False, width=self.room)
+            if self.width >= max(_NARROW, Measurement.get(self, without_end, table).minimum):
+                self.print(table, soft_wrap=False, width=self.width)
                 return
         for line in lines:
-            self.print(wrapped(line, self.room))
+            self.print(wrapped(line, self.width))
 
     def _wrapped(self, text: str, unbroken: Sequence[str]) -> str:
         return wrapped(text, self.width, unbroken) if self.is_terminal else text

@@ -11,9 +11,10 @@ from c21lab.forms.codes import short_answer_codes
 from c21lab.forms.incoming.collector_file import read_collected, write_collected
 from c21lab.forms.incoming.headers import vocabulary
 from c21lab.forms.incoming.merge import Collected, Merged, merge_exports
+from c21lab.forms.incoming.purpose import ImportPurpose
 from c21lab.forms.incoming.recognise import best_module, open_export
 from c21lab.forms.incoming.respondent_keys import user_secret
-from c21lab.forms.incoming.responses import Export, ImportPurpose, read_export
+from c21lab.forms.incoming.responses import Export, read_export
 from c21lab.framework.model import Framework
 from c21lab.message_limits import listed
 from c21lab.office.plain_text import fold

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, cast
 
+from c21lab.office.file_names import is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.sheets.blank.batch import SheetLayout
@@ -72,7 +73,7 @@ class SheetNumbers:
 
 def numbers_in_files(folder: Path) -> SheetNumbers:
     """Finds the numbers of the sheets in a folder that belongs to no session, by the names of their files."""
-    if not folder.is_dir():
+    if not is_there(folder) or not folder.is_dir():
         return SheetNumbers()
     found = {path.name: _number_in(path) for path in sorted(folder.iterdir()) if path.suffix.lower() == ".xlsx"}
     given = tuple(GivenNumber(number, "individual", file=name) for name, number in found.items() if number)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from c21lab.framework.model import Framework
+from c21lab.office.file_names import is_there
 from c21lab.problems import InputError, Problem
 from c21lab.recipes.choices import (
     choose_framework,
@@ -108,12 +109,12 @@ def _home_of_numbers(request: TemplateRequest) -> Path | None:
     """The session whose numbers count: the one that was named, or the one that the sheets are put into."""
     if request.session is not None or request.out is None:
         return request.session
-    return next((f for f in (request.out, request.out.parent) if (f / FILE_NAME).is_file()), None)
+    return next((f for f in (request.out, request.out.parent) if is_there(f / FILE_NAME)), None)
 
 
 def _is_due(path: Path, data: bytes) -> bool:
     """Returns whether a sheet has to be written: not where the same is there, or one that somebody wrote into."""
-    return not path.exists() or not (path.read_bytes() == data or holds_work(path, data))
+    return not is_there(path) or not (path.read_bytes() == data or holds_work(path, data))
 
 
 def _sheets(job: _Job) -> Iterator[_NewFile]:

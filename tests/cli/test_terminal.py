@@ -65,6 +65,11 @@ def test_a_pipe_has_room_for_every_column() -> None:
     assert "essentials" in listed
 
 
+def test_no_word_of_a_title_is_cut_in_a_pipe(samples: Path, tmp_path: Path) -> None:
+    out = command("score", next(samples.glob("*-essentials-fr")), "--lang", "fr", "--out", tmp_path).stdout
+    assert "D3.4 Culture numérique et intelligence artificielle" in " ".join(out.split())
+
+
 @pytest.mark.parametrize("width", [40, 60, 80])
 def test_a_message_ends_its_lines_between_words(width: int) -> None:
     text = words_for("en")("problem-file-damaged", part="none")

@@ -17,7 +17,8 @@ from c21lab.sheets.blank.content import BlankSheet, CollectorEntry
 from c21lab.sheets.filled.cell_answers import Reply, shown, to_answer, to_text
 from c21lab.sheets.filled.hidden_tab import is_hidden_tab
 from c21lab.sheets.filled.respondents import Respondent, read_respondents
-from c21lab.sheets.layout import DONT_KNOW, NOT_APPLICABLE, FormKey, OnlineKey
+from c21lab.sheets.layout import DONT_KNOW, NOT_APPLICABLE, FormKey
+from c21lab.sheets.online_keys import OnlineKey
 from c21lab.workbooks import Book, CellValue, Tab
 
 _FORM = {

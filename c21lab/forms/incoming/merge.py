@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from c21lab.forms.codes import Question, QuestionKind
 from c21lab.forms.incoming.responses import Export, Response, Value
 from c21lab.forms.incoming.systems import ExportSystem
+from c21lab.message_limits import shortened
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 
@@ -229,7 +230,7 @@ def _answers(codes: frozenset[str]) -> frozenset[str]:
 
 
 def _shown(mine: Value | None, theirs: Value | None) -> dict[str, str]:
-    found, other = (("none" if value is None else " ".join(str(value).split())[:60]) for value in (mine, theirs))
+    found, other = (("none" if value is None else shortened(" ".join(str(value).split()))) for value in (mine, theirs))
     return {"found": found, "other": other}
 
 

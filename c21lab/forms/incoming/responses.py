@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from c21lab.forms.codes import Question, QuestionKind
 from c21lab.forms.incoming.headers import Vocabulary
-from c21lab.forms.incoming.respondent_keys import Secret, moment_of
+from c21lab.forms.incoming.purpose import ImportPurpose
+from c21lab.forms.incoming.respondent_keys import moment_of
 from c21lab.forms.incoming.systems import ExportColumns, SystemColumn, export_columns
 from c21lab.forms.incoming.tables import ExportRow, ExportTable
 from c21lab.framework.model import Framework
@@ -25,30 +25,6 @@ Value = str | int
 _NUMBER = re.compile(r"\D{0,12}?(P?)\s*0*([1-9][0-9]{0,4})", re.IGNORECASE)
 _SIGNS = {Answer.DONT_KNOW: DONT_KNOW, Answer.NOT_APPLICABLE: NOT_APPLICABLE}
 _SEED = "seed"  # a number that LimeSurvey draws for each response
-
-
-@dataclass(frozen=True)
-class ImportPurpose:
-    """The purpose of an import: for which module, with which groups (ids by folded name, labels by id).
-
-    ``keep_name`` is whether names are wanted, ``secret`` what respondents' ids are digested with.
-    """
-
-    framework: Framework
-    module: str
-    vocabulary: Vocabulary
-    group_ids: Mapping[str, str]
-    group_labels: Mapping[str, str]
-    secret: Secret
-    keep_name: bool = False
-
-    @cached_property
-    def first_items(self) -> Mapping[str, str]:
-        """Returns the first item of each field, and each item by itself: where a comment on it goes."""
-        firsts: dict[str, str] = {}
-        for item in self.framework.items(self.module):
-            firsts.setdefault(item.field, item.id)
-        return firsts | {item.id: item.id for item in self.framework.items(self.module)}
 
 
 @dataclass(frozen=True)

@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from types import MappingProxyType
 
-from xlsxwriter.format import Format
 from xlsxwriter.utility import xl_range, xl_rowcol_to_cell
-from xlsxwriter.workbook import Workbook
-from xlsxwriter.worksheet import Worksheet
 
 from c21lab.framework.model import Framework
 from c21lab.office.text_width import INDENT, row_height, text_height
 from c21lab.sheets.blank import styles as style
 from c21lab.sheets.blank.answer_colours import colour_answers
+from c21lab.sheets.blank.collector_page import CollectorPage
 from c21lab.sheets.blank.content import (
     PLAIN,
     Addressee,
@@ -32,7 +29,6 @@ from c21lab.sheets.layout import (
     CollectorRow,
     ColumnKey,
     FormKey,
-    OnlineKey,
     SheetKind,
     collector_label,
     column_key,
@@ -40,55 +36,13 @@ from c21lab.sheets.layout import (
     paper_id,
     tab_name,
 )
+from c21lab.sheets.online_keys import OnlineKey
 
 PAPERS = 40  # a large workshop
-FORM_ROWS = {
-    CollectorRow.NAME: FormKey.NAME,
-    CollectorRow.GROUP: FormKey.GROUP,
-    CollectorRow.PEOPLE: FormKey.PEOPLE,
-    CollectorRow.PRINT_NAME: FormKey.PRINT_NAME,
-}
 HEIGHTS = {CollectorRow.TITLE: 30.0, CollectorRow.USE: 21.0, CollectorRow.PAPER: 24.0, CollectorRow.GROUP: 42.0}
 SHORTEST_ROW, PADDING = 21.0, 7.0
 SCORES_WIDTH, COMMENTS_WIDTH = 14.0, 28.0
 PRINT_SCALE = 60  # it is made for typing; printed, actions shall at least not take hundreds of pages
-
-
-@dataclass(frozen=True)
-class _CollectorPage:
-    """A tab while it is drawn: the scores, or the comments, of papers or of online answers."""
-
-    sheet: Worksheet
-    workbook: Workbook
-    blank: BlankSheet
-    styles: dict[str, Format]
-    entries: Sequence[CollectorEntry]
-    key: ColumnKey
-    online: bool
-
-    @property
-    def form_rows(self) -> Mapping[CollectorRow, FormKey]:
-        """Returns the rows of the form with their keys."""
-        return {**FORM_ROWS, **({CollectorRow.FIRST: FormKey.NUMBER} if self.online else {})}
-
-    @property
-    def first_item(self) -> int:
-        """Returns the row of the first item: the scores come below the form, the comments right below the papers."""
-        return max(self.form_rows) + 1 if self.key == ColumnKey.SCORE else CollectorRow.NAME
-
-    @property
-    def last_column(self) -> int:
-        return CollectorColumn.FIRST + len(self.entries) - 1
-
-    def fill(self, row: int, look: str, values: Sequence[str | int | None]) -> None:
-        """Writes a value per column; a cell without one is there to be filled in."""
-        for column, value in enumerate(values, CollectorColumn.FIRST):
-            if value is None:
-                self.sheet.write_blank(row, column, None, self.styles[look])
-            elif isinstance(value, str):
-                self.sheet.write_string(row, column, value, style.facing(self.styles, look, value))
-            else:
-                self.sheet.write_number(row, column, value, self.styles[look])
 
 
 def collector_workbook(
@@ -126,7 +80,7 @@ def filled_collector(
     styles = style.make_styles(book.workbook, right_to_left=blank.right_to_left)
     for key, name in names.items():
         tab = book.workbook.add_worksheet(name)
-        page = _CollectorPage(tab, book.workbook, blank, styles, entries, key, bool(online))
+        page = CollectorPage(tab, book.workbook, blank, styles, entries, key, bool(online))
         _write_head(page, title, names[ColumnKey.COMMENT])
         end = _write_items(page)
         _set_up(page, end)
@@ -140,7 +94,7 @@ def tab_names(blank: BlankSheet) -> dict[ColumnKey, str]:
     return {ColumnKey.SCORE: scores, ColumnKey.COMMENT: tab_name(blank.words("sheet-tab-comments"), (scores,))}
 
 
-def _write_head(page: _CollectorPage, title: str, comments: str) -> None:
+def _write_head(page: CollectorPage, title: str, comments: str) -> None:
     sheet, styles, words = page.sheet, page.styles, page.blank.words
     for column, width in COLLECTOR_WIDTHS[page.blank.level].items():
         sheet.set_column(column, column, width)
@@ -165,7 +119,7 @@ def _write_head(page: _CollectorPage, title: str, comments: str) -> None:
         _write_form(page)
 
 
-def _write_papers(page: _CollectorPage) -> None:
+def _write_papers(page: CollectorPage) -> None:
     """The row of paper ids, and the hidden row of the columns' keys above it."""
     sheet, styles, blank = page.sheet, page.styles, page.blank
     sheet.write_string(CollectorRow.PAPER, CollectorColumn.KEY, FormKey.PAPER)
@@ -180,7 +134,7 @@ def _write_papers(page: _CollectorPage) -> None:
         sheet.write_string(CollectorRow.PAPER, column, entry.id, styles["heading-centred"])
 
 
-def _write_form(page: _CollectorPage) -> None:
+def _write_form(page: CollectorPage) -> None:
     sheet, blank = page.sheet, page.blank
     for row, key in page.form_rows.items():
         sheet.set_row(row, HEIGHTS.get(row, SHORTEST_ROW))
@@ -197,12 +151,12 @@ def _write_form(page: _CollectorPage) -> None:
         allow(sheet, blank, xl_range(row, CollectorColumn.FIRST, row, page.last_column))
 
 
-def _write_label(page: _CollectorPage, row: int, text: str) -> None:
+def _write_label(page: CollectorPage, row: int, text: str) -> None:
     page.sheet.write_blank(row, CollectorColumn.ID, None, page.styles["body"])
     page.sheet.write_string(row, CollectorColumn.TITLE, text, page.styles["lead-end"])
 
 
-def _write_items(page: _CollectorPage) -> int:
+def _write_items(page: CollectorPage) -> int:
     """Writes a row per item under the titles of its domain or field; returns the row after the last."""
     row = page.first_item
     if page.key == ColumnKey.SCORE:
@@ -223,7 +177,7 @@ def _write_items(page: _CollectorPage) -> int:
     return row
 
 
-def _write_counts(page: _CollectorPage, rows: Sequence[int]) -> None:
+def _write_counts(page: CollectorPage, rows: Sequence[int]) -> None:
     """Writes the count of each paper's answers: what was skipped in typing shows at once."""
     row = page.first_item
     page.sheet.set_row(row, SHORTEST_ROW)
@@ -234,7 +188,7 @@ def _write_counts(page: _CollectorPage, rows: Sequence[int]) -> None:
         page.sheet.write_formula(row, column, formula, page.styles["count"], len(entry.scores))
 
 
-def _write_band(page: _CollectorPage, row: int, section: BlankSection) -> None:
+def _write_band(page: CollectorPage, row: int, section: BlankSection) -> None:
     page.sheet.set_row(row, SHORTEST_ROW)
     page.sheet.write_string(row, CollectorColumn.ID, section.id, page.styles["band"])
     page.sheet.write_string(row, CollectorColumn.TITLE, section.title, style.facing(page.styles, "band", section.title))
@@ -242,7 +196,7 @@ def _write_band(page: _CollectorPage, row: int, section: BlankSection) -> None:
         page.sheet.write_blank(row, column, None, page.styles["band"])
 
 
-def _write_item(page: _CollectorPage, row: int, texts: tuple[str, str]) -> None:
+def _write_item(page: CollectorPage, row: int, texts: tuple[str, str]) -> None:
     id_, title = texts
     page.sheet.write_string(row, CollectorColumn.ID, id_, page.styles["id"])
     page.sheet.write_string(row, CollectorColumn.TITLE, title, style.facing(page.styles, "body", title))
@@ -253,7 +207,7 @@ def _write_item(page: _CollectorPage, row: int, texts: tuple[str, str]) -> None:
     page.sheet.set_row(row, max(SHORTEST_ROW, row_height(text_height(title, style.TEXT, wide), PADDING)))
 
 
-def _set_up(page: _CollectorPage, end: int) -> None:
+def _set_up(page: CollectorPage, end: int) -> None:
     sheet = page.sheet
     sheet.freeze_panes(CollectorRow.NAME, CollectorColumn.FIRST)
     sheet.repeat_rows(CollectorRow.PAPER, CollectorRow.PAPER)

@@ -10,7 +10,8 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from c21lab.sheets.blank.content import BlankSheet
-from c21lab.sheets.layout import HIDDEN_TAB, LAYOUT_VERSION, ListKey, MetaKey, OnlineKey, SheetKind
+from c21lab.sheets.layout import HIDDEN_TAB, LAYOUT_VERSION, ListKey, MetaKey, SheetKind
+from c21lab.sheets.online_keys import OnlineKey
 
 LIST_COLUMN = 3
 # keyboards have no dash: the list has the hyphen that people type instead, because it refuses whatever it has not

@@ -29,7 +29,7 @@ class Overlap:
     equal: NDArray[np.bool_]
 
     def people(self) -> list[int]:
-        """Returns for each sheet the first of the same person: alike, both like a third, or by way of several."""
+        """Returns for each sheet the first of the same person: alike, or both like a third, or in a chain."""
         reached, wider = self.alike, self.alike | np.eye(len(self.alike), dtype=np.bool_)
         while not np.array_equal(reached, wider):
             reached, wider = wider, wider @ wider
