@@ -30,7 +30,11 @@ from filling import (
 )
 
 DOCS = Path(__file__).parent.parent / "docs"
-PAGES = {"en": DOCS / "when-a-sheet-has-a-problem.md", "fr": DOCS / "fr" / "quand-une-fiche-pose-probleme.md"}
+PAGES = {
+    "en": DOCS / "when-a-sheet-has-a-problem.md",
+    "fr": DOCS / "fr" / "quand-une-fiche-pose-probleme.md",
+    "es": DOCS / "es" / "cuando-una-ficha-tiene-un-problema.md",
+}
 WORDS = {
     "en": {"good": "good", "group": "Residents", "unclear": "perhaps", "many": "three", "odd": "Neighbours"},
     "fr": {
@@ -40,6 +44,7 @@ WORDS = {
         "many": "trois",
         "odd": "Voisinage",
     },
+    "es": {"good": "bien", "group": "Vecinas y vecinos", "unclear": "quizás", "many": "tres", "odd": "Vecindario"},
 }
 
 
@@ -167,4 +172,4 @@ def test_the_pages_go_through_the_same_files_in_the_same_order() -> None:
         re.findall(r"^> (.+?\.(?:xls[xm]|zip))", page.read_text(encoding="utf-8"), re.MULTILINE)
         for page in PAGES.values()
     ]
-    assert files[0] == files[1]
+    assert files[0] == files[1] == files[2]

@@ -23,7 +23,7 @@ from exports import as_csv, content_of, kobo, people_of
 
 ROOT = Path(__file__).parent.parent
 FORMS = ["docs/forms.md", "docs/fr/formulaires.md", "docs/es/formularios.md"]
-PAGES = ["README.md", "docs/guide.md", "docs/fr/guide.md", *FORMS]
+PAGES = ["README.md", "docs/guide.md", "docs/fr/guide.md", "docs/es/guia.md", *FORMS]
 Effect = Callable[[list[str], Ran], bool]
 
 
