@@ -1166,7 +1166,7 @@ report-and-more = { $names } and { $count ->
 report-no-extremes = Too few fields have a score to call any of them the highest or the lowest.
 report-all-equal = All { $count } fields with a score have the same one, { $score }: none is higher or lower than the others.
 report-not-linked = Whether people rate a field above or below what they give elsewhere, or a group everything, could not be examined: people and fields fall into parts that nobody links, or one person alone.
-report-discuss = To discuss tomorrow
+report-discuss = To discuss first
 report-discuss-none = The scores alone set no agenda.
 
 ## The exercise

@@ -1170,7 +1170,7 @@ report-and-more = { $names } y { $count ->
 report-no-extremes = Son muy pocos los campos con puntuación para hablar de los más altos o los más bajos.
 report-all-equal = Los { $count } campos con puntuación tienen la misma, { $score }: ninguno es más alto ni más bajo que los demás.
 report-not-linked = No se pudo examinar si un campo se puntúa por encima o por debajo de lo que las mismas personas dan a los demás, ni si un grupo puntúa todo más alto o más bajo: personas y campos se dividen en partes que nadie une, o una sola persona.
-report-discuss = Para debatir mañana
+report-discuss = Para debatir primero
 report-discuss-none = Las puntuaciones por sí solas no marcan un orden del día.
 
 ## El ejercicio

@@ -1177,7 +1177,7 @@ report-and-more = { $names } et { $count ->
 report-no-extremes = Trop peu de champs ont une note pour que l’on puisse parler des plus hautes ou des plus basses.
 report-all-equal = Les { $count } champs notés ont tous la même note, { $score } : aucun n’est plus haut ni plus bas que les autres.
 report-not-linked = Il n’a pas été possible d’examiner si un champ est noté au-dessus ou au-dessous de ce que les mêmes personnes donnent ailleurs, ni si un groupe note tout plus haut ou plus bas : personnes et champs se répartissent en parties que personne ne relie, ou une seule personne.
-report-discuss = À discuter demain
+report-discuss = À discuter en priorité
 report-discuss-none = Les notes seules ne dictent pas d’ordre du jour.
 
 ## L’exercice
