@@ -30,6 +30,8 @@ class Terminal(Console):
 
     def __init__(self, *, error: bool = False) -> None:
         super().__init__(stderr=error, soft_wrap=True, highlight=False, markup=False)
+        if self.room == _WIDE:  # Rich would cut tables off at 80 signs, where nobody's window ends
+            self.width = _WIDE
 
     @property
     def room(self) -> int:
