@@ -34,7 +34,7 @@ class PersonalFiles:
 
 @dataclass(frozen=True)
 class Deleted:
-    """How many files were deleted, and why others could not be."""
+    """Counts the files that were deleted, and says why others could not be."""
 
     count: int
     problems: tuple[Problem, ...]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import assert_never
 
 from c21lab.edition import Edition
@@ -56,7 +56,7 @@ def _facts(finding: InField, edition: Edition) -> Facts:
         case AgreedStrength() | AgreedWeakness():
             return _agreed(finding, edition)
         case RelativeStrength() | RelativeWeakness():
-            return {"score": edition.score(finding.score)}
+            return {"score": edition.score(finding.score), "scope": single_scope(edition)}
         case Highest() | Lowest():
             return _extreme(finding, edition)
         case Split():
@@ -126,7 +126,7 @@ def _agreed(finding: Agreed, edition: Edition) -> Facts:
     field, stages = _field(finding, edition), edition.framework.scale.stages
     own, other = (stages[-1], stages[0]) if isinstance(finding, AgreedStrength) else (stages[0], stages[-1])
     return {
-        "scope": "everybody" if field.singles == field.people else "singles",
+        "scope": agreed_scope([field]),
         "singles": field.singles,
         "share": _stage_share(field, own.id, edition),
         "opposition": "some" if finding.opposed else "none",
@@ -174,6 +174,16 @@ def _blind_spot(finding: BlindSpot, edition: Edition) -> Facts:
     }
 
 
+def single_scope(edition: Edition) -> str:
+    """Returns ``everybody`` where each person who took part has a sheet of their own, else ``singles``."""
+    return "everybody" if edition.results.participation.all_single else "singles"
+
+
+def agreed_scope(fields: Iterable[FieldScore]) -> str:
+    """Returns ``everybody`` where each person who scored these fields has a sheet of their own, else ``singles``."""
+    return "everybody" if all(field.singles == field.people for field in fields) else "singles"
+
+
 def _direction(difference: float) -> str:
     return "higher" if difference > 0 else "lower"
 
@@ -183,6 +193,7 @@ def _level(finding: GroupLevel, edition: Edition) -> Facts:
         "group": edition.group_label(finding.group),
         "direction": _direction(finding.difference),
         "difference": points(abs(finding.difference), edition),
+        "scope": single_scope(edition),
     }
 
 
@@ -201,6 +212,7 @@ def _too_few(finding: TooFew, edition: Edition) -> Facts:
     return {
         "cause": "mixed" if finding.people >= needed else "few",
         "level": rated_level(edition) if edition.asks_about(finding.field) else "nothing",
+        "people": finding.people,
         "sheets": field.sheets,
         "needed": needed,
         "dont_know": field.dont_know,

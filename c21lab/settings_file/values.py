@@ -29,6 +29,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {"kind": KINDS, "tables": TABLES}
 _LIMITS: Mapping[str, tuple[float, float]] = {
     "confidence": (0.5, 0.999),
     "significance": (0.0001, 0.5),
+    "agreed": (0.51, 1.0),  # "agreed by most"
     "relative_fields": (2, 1000),
     "blind_spot_people": (1, 1000),
     "most_extremes": (1, 100),

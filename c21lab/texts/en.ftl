@@ -970,17 +970,23 @@ finding-agreed-strength = { $scope ->
         [none] nobody
        *[some] only { $opposed }
     } as ‘{ $other }’. The score is { $score }.
-   *[singles] ‘{ $name }’ is a strength agreed by most who scored it on a sheet of their own, { $singles } of { $answered }: they see it as ‘{ $stage }’. The score is { $score }.
+   *[singles] ‘{ $name }’ is a strength agreed by most who scored it on a sheet of their own, { $singles } of { $answered }: most of these see it as ‘{ $stage }’. The score is { $score }.
 }
 finding-agreed-weakness = { $scope ->
     [everybody] ‘{ $name }’ is a weakness agreed by most who scored it: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
         [none] nobody
        *[some] only { $opposed }
     } as ‘{ $other }’. The score is { $score }.
-   *[singles] ‘{ $name }’ is a weakness agreed by most who scored it on a sheet of their own, { $singles } of { $answered }: they see it as ‘{ $stage }’. The score is { $score }.
+   *[singles] ‘{ $name }’ is a weakness agreed by most who scored it on a sheet of their own, { $singles } of { $answered }: most of these see it as ‘{ $stage }’. The score is { $score }.
 }
-finding-relative-strength = ‘{ $name }’ is a relative strength: people rate it above what they give the other fields, by more than chance would explain. Its score is { $score } ({ $answered }).
-finding-relative-weakness = ‘{ $name }’ is a relative weakness: people rate it below what they give the other fields, by more than chance would explain. Its score is { $score } ({ $answered }).
+finding-relative-strength = ‘{ $name }’ is a relative strength: { $scope ->
+    [everybody] people
+   *[singles] people with a sheet of their own
+} rate it above what they give the other fields, by more than chance would explain. Its score is { $score } ({ $answered }).
+finding-relative-weakness = ‘{ $name }’ is a relative weakness: { $scope ->
+    [everybody] people
+   *[singles] people with a sheet of their own
+} rate it below what they give the other fields, by more than chance would explain. Its score is { $score } ({ $answered }).
 finding-highest = { $form ->
     [alone-first] ‘{ $name }’ has the highest score: { $score } ({ $answered }).
     [alone] ‘{ $name }’ is among the highest scores: { $score } ({ $answered }).
@@ -1012,8 +1018,14 @@ finding-blind-domain = { $level ->
 }
 finding-balance-sensitive = Who came matters for ‘{ $name }’: its score is { $score } ({ $answered }), and { $balanced } if each group counts the same.
 finding-group-level = { $direction ->
-    [higher] { $group }: in the same fields, this group gives { $difference } more than everybody else on average,
-   *[lower] { $group }: in the same fields, this group gives { $difference } less than everybody else on average,
+    [higher] { $group }: in the same fields, this group gives { $difference } more than { $scope ->
+        [everybody] everybody else
+       *[singles] the other people, all with a sheet of their own,
+    } on average,
+   *[lower] { $group }: in the same fields, this group gives { $difference } less than { $scope ->
+        [everybody] everybody else
+       *[singles] the other people, all with a sheet of their own,
+    } on average,
 } more than chance would explain.
 finding-group-gap = { $direction ->
     [higher] { $group }: this group scores ‘{ $name }’ higher than everybody else does, { $own } against { $others } ({ $answered } in all).
@@ -1038,11 +1050,11 @@ finding-too-few = { $cause ->
     [0] {""}
     [one] { $level ->
         [field] {" "}One person answered ‘don’t know’.
-       *[action] {" "}One person answered ‘don’t know’ to one or more of its actions.
+       *[action] {" "}One person who does not count there answered ‘don’t know’ to one or more of its actions.
     }
    *[other] { $level ->
         [field] {" "}{ $dont_know } people answered ‘don’t know’.
-       *[action] {" "}{ $dont_know } people answered ‘don’t know’ to one or more of its actions.
+       *[action] {" "}{ $dont_know } people who do not count there answered ‘don’t know’ to one or more of its actions.
     }
 }
 finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable ->
@@ -1153,10 +1165,16 @@ report-whose-opinion = The opinion of the people in the room, from { $low } to {
 report-strengths-weaknesses = Strengths and weaknesses
 report-strengths = Strengths
 report-weaknesses = Weaknesses
-report-tier-agreed-strength = Agreed by most who scored it:
+report-tier-agreed-strength = { $scope ->
+    [everybody] Agreed by most who scored it:
+   *[singles] Agreed by most who scored it on a sheet of their own:
+}
 report-tier-relative-strength = Above what the participants give elsewhere:
 report-tier-highest = Highest scores (neighbours may differ by chance):
-report-tier-agreed-weakness = Agreed by most who scored it:
+report-tier-agreed-weakness = { $scope ->
+    [everybody] Agreed by most who scored it:
+   *[singles] Agreed by most who scored it on a sheet of their own:
+}
 report-tier-relative-weakness = Below what the participants give elsewhere:
 report-tier-lowest = Lowest scores (neighbours may differ by chance):
 report-and-more = { $names } and { $count ->
@@ -1198,10 +1216,7 @@ report-how = { $when ->
 report-how-means = { $level ->
     [field] A field’s score is the mean over people, rounded to one decimal;
    *[action] A field’s score is the mean over people of each person’s own mean over the field’s actions, rounded to one decimal;
-} a domain’s score is the mean of its fields. { $min_answers ->
-    [one] A score is given from one person on.
-   *[other] Fewer than { $min_answers } people give no score.
-} There is no overall score: a territory is not one number.
+} a domain’s score is the mean of its fields. Fewer than { $min_answers } people give no score. There is no overall score: a territory is not one number.
 report-scale = The scale
 report-scale-caption = The scale from { $low } to { $high } and its stages
 report-scale-note = A mean belongs to the stage it is nearest to.
@@ -1218,14 +1233,14 @@ report-who-total-tables = In all, { $people ->
     [one] one sheet
    *[other] { $sheets } sheets
 }; a table that agreed on its answers filled one sheet for all.
-report-who-merged = { $groups } had fewer than { $least } people each, or were joined to groups so small, and appear together as other groups.
+report-who-merged = Joined as other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was needed to make the others large enough.
 report-who-no-groups = { $people ->
     [one] One person
    *[other] { $people } people
 } took part, on { $sheets ->
     [one] one sheet
    *[other] { $sheets } sheets
-}. There are no results by group: that takes at least two groups of { $least } people or more, so that nobody’s answers can be told.
+}. There are no results by group: that takes at least two groups of { $least } people or more, and beside a table as many with a sheet of their own, so that nobody’s answers can be told.
 report-reading = How to read the charts and tables
 report-reading-radar = Radar: one axis for each domain or field, from { $low } near the centre to { $high } at the rim. A gap in the line means no result, not a low score. The area has no meaning.
 report-reading-dots = Dots: the score of each field, with its interval where there is one.
@@ -1240,8 +1255,8 @@ report-reading-balanced = Balanced: what the score would be if each group counte
 report-overview = General overview
 report-domains = The domains
 report-domain-caption = Scores of the domains
-report-domain-note = The opinion of the people in the room, from { $low } to { $high }, neither a percentage nor an audit. People: from the field that the fewest scored to the one that the most scored. A dash means that too few fields have a score.
-report-no-domain-score = No domain has a score, because too few people answered.
+report-domain-note = The opinion of the people in the room, from { $low } to { $high }, neither a percentage nor an audit. People: from the field that the fewest scored to the one that the most scored. A dash means no result: too few fields have a score, or, for the lowest field, all that have one are equal.
+report-no-domain-score = No domain has a score, because too few fields of each have one.
 report-all-fields = All fields
 report-extremes = Highest and lowest
 report-highest-caption = Fields with the highest scores
@@ -1330,13 +1345,13 @@ report-split = Split views
 report-split-none = Among the fields that could be examined, { $examined } of { $all }, none splits the room into two camps.
 report-split-unknown = Whether a field splits the room cannot be said: that takes { $least } people or more in a field with a sheet of their own, at least half of those who gave a score, and three stages.
 report-groups = Group by group
-report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more.
+report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more, and beside a table as many with a sheet of their own.
 report-gaps-none = In the comparisons of a group with everybody else that could be examined, { $examined } of { $all }, none shows a difference of { $least } or more that chance would not explain.
-report-gaps-unknown = Whether groups see a field differently could not be examined: that takes { $least } people or more with a sheet of their own on each side.
+report-gaps-unknown = Whether groups see a field differently could not be examined: that takes a group with a name, { $least } people or more with a sheet of their own on each side, and { $shares } in the field, at least half of those who gave a score.
 report-levels-none = Among the groups that could be examined over all fields together, { $examined } of { $all }, none gives { $least } or more above or below everybody else that chance would not explain.
 report-balance = The balance of the room
 report-balance-none = Among the fields that could be examined, { $examined } of { $all }, there is none whose score would clearly change if each group counted the same.
-report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and a sheet of their own for each person.
+report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and { $least } people or more, each with a sheet of their own.
 report-unknown = What the room does not know
 report-unknown-none = Among the fields that could be examined, { $examined } of { $all }, none has enough ‘don’t know’ answers to count as a blind spot.
 report-unknown-unknown = Whether there are blind spots cannot be said: that takes { $least } people or more who score a field or say they don’t know.
@@ -1361,19 +1376,22 @@ report-plan-know = How we will know
 report-annexes = Annexes
 report-annex-scores = Scores, spread and agreement
 report-annex-scores-caption = All fields in full
-report-annex-scores-note = Interval: of the score. Median: the middle answer. Spread: how far answers lie from it on average, in points. A dash means that too few people answered for it, or too few of them on a sheet of their own.
+report-annex-scores-note = Interval: of the score. Median: the middle answer. Spread: how far answers lie from it on average, in points. A dash means no result: too few people answered for it, too few of them on a sheet of their own, or the field has no score; an interval is not given beside a small table either.
 report-annex-answers-caption = Stages and missing answers of all fields
-report-annex-answers-note = Stages: share of the people who gave a score. n: how many these are. The columns after it count the others: blank, nothing was marked; not asked, the sheet has no answer in the whole domain.
+report-annex-answers-note = Stages: share of the people who gave a score. n: how many these are. The columns after it count the others: { $level ->
+    [field] blank, nothing was marked;
+   *[action] don’t know, for one action or more; not applicable, for all of them; blank, too few actions were scored to count;
+} not asked, the sheet has no answer in the whole domain.
 report-annex-answers-no-action = Nobody was asked about a field for which the module has no action.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
-report-annex-groups-note = Hidden: fewer than { $least } people, or needed to protect such a cell. A dash means that there is no score from the group.
+report-annex-groups-note = Hidden: fewer than { $least } people, or as few with a sheet of their own beside a table, or needed to protect such a cell. A dash means no result: nobody in the group gave a score, or the field has none.
 report-annex-tables = Agreed at tables
 report-annex-tables-caption = What tables agreed on, beside the scores of all
 report-annex-stages = Stages and missing answers
 report-annex-actions = All actions
 report-annex-actions-caption = All actions in full
-report-annex-actions-note = A dash means that too few people answered.
+report-annex-actions-note = A dash means that too few people answered, or too few sheets where tables and single sheets mix.
 report-annex-participants = Participants
 report-named = These participants agreed to be named: { $names }.
 report-annex-set-aside = What was set aside
@@ -1479,10 +1497,10 @@ results-kind-discuss = To discuss
 results-kind-group-level = Group above or below the others
 results-neighbours = Differences between neighbouring scores may be chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
-results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0.
-results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered; never 0.
-results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or the cell protects such a one. ‘{ $empty }’: no result.
-results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or was joined to them so that nobody’s answers can be told.
+results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0.
+results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where tables and single sheets mix; never 0.
+results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few on a sheet of their own beside a table, or the cell protects such a one. ‘{ $empty }’: no result.
+results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be told.
 results-findings-none = The scores do not support any finding.
 results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
 results-comments-none = No comment is quoted here. Comments are printed only once the team that runs the workshop has chosen them.

@@ -974,17 +974,23 @@ finding-agreed-strength = { $scope ->
         [none] nadie
        *[some] solo el { $opposed }
     } en «{ $other }». La puntuación es { $score }.
-   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron en su propia ficha, { $singles } de { $answered }: lo ven en «{ $stage }». La puntuación es { $score }.
+   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron en su propia ficha, { $singles } de { $answered }: la mayoría de estas lo ve en «{ $stage }». La puntuación es { $score }.
 }
 finding-agreed-weakness = { $scope ->
     [everybody] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
     } en «{ $other }». La puntuación es { $score }.
-   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron en su propia ficha, { $singles } de { $answered }: lo ven en «{ $stage }». La puntuación es { $score }.
+   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron en su propia ficha, { $singles } de { $answered }: la mayoría de estas lo ve en «{ $stage }». La puntuación es { $score }.
 }
-finding-relative-strength = «{ $name }» es una fortaleza relativa: las personas lo puntúan por encima de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
-finding-relative-weakness = «{ $name }» es una debilidad relativa: las personas lo puntúan por debajo de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
+finding-relative-strength = «{ $name }» es una fortaleza relativa: { $scope ->
+    [everybody] las personas
+   *[singles] las personas con su propia ficha
+} lo puntúan por encima de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
+finding-relative-weakness = «{ $name }» es una debilidad relativa: { $scope ->
+    [everybody] las personas
+   *[singles] las personas con su propia ficha
+} lo puntúan por debajo de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
 finding-highest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más alta: { $score } ({ $answered }).
     [alone] «{ $name }» está entre las puntuaciones más altas: { $score } ({ $answered }).
@@ -1016,8 +1022,14 @@ finding-blind-domain = { $level ->
 }
 finding-balance-sensitive = En «{ $name }» importa quién asistió: la puntuación es { $score } ({ $answered }), y sería { $balanced } si todos los grupos pesaran lo mismo.
 finding-group-level = { $direction ->
-    [higher] { $group }: a los mismos campos, este grupo da en promedio { $difference } más que todas las demás personas,
-   *[lower] { $group }: a los mismos campos, este grupo da en promedio { $difference } menos que todas las demás personas,
+    [higher] { $group }: a los mismos campos, este grupo da en promedio { $difference } más que { $scope ->
+        [everybody] todas las demás personas,
+       *[singles] las demás personas que tienen también su propia ficha,
+    }
+   *[lower] { $group }: a los mismos campos, este grupo da en promedio { $difference } menos que { $scope ->
+        [everybody] todas las demás personas,
+       *[singles] las demás personas que tienen también su propia ficha,
+    }
 } más de lo que explicaría el azar.
 finding-group-gap = { $direction ->
     [higher] { $group }: este grupo puntúa «{ $name }» más alto que todas las demás personas, { $own } frente a { $others } ({ $answered } en total).
@@ -1042,11 +1054,11 @@ finding-too-few = { $cause ->
     [0] {""}
     [one] { $level ->
         [field] {" "}Una persona respondió «no sé».
-       *[action] {" "}Una persona respondió «no sé» en una o varias de sus acciones.
+       *[action] {" "}Una persona que no cuenta en él respondió «no sé» en una o varias de sus acciones.
     }
    *[other] { $level ->
         [field] {" "}{ $dont_know } personas respondieron «no sé».
-       *[action] {" "}{ $dont_know } personas respondieron «no sé» en una o varias de sus acciones.
+       *[action] {" "}{ $dont_know } personas que no cuentan en él respondieron «no sé» en una o varias de sus acciones.
     }
 }
 finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable ->
@@ -1157,10 +1169,16 @@ report-whose-opinion = La opinión de las personas presentes, de { $low } a { $h
 report-strengths-weaknesses = Fortalezas y debilidades
 report-strengths = Fortalezas
 report-weaknesses = Debilidades
-report-tier-agreed-strength = Compartidas por la mayoría de quienes puntuaron:
+report-tier-agreed-strength = { $scope ->
+    [everybody] Compartidas por la mayoría de quienes puntuaron:
+   *[singles] Compartidas por la mayoría de quienes puntuaron en su propia ficha:
+}
 report-tier-relative-strength = Por encima de lo que la sala da a los demás campos:
 report-tier-highest = Puntuaciones más altas (las diferencias pequeñas pueden deberse al azar):
-report-tier-agreed-weakness = Compartidas por la mayoría de quienes puntuaron:
+report-tier-agreed-weakness = { $scope ->
+    [everybody] Compartidas por la mayoría de quienes puntuaron:
+   *[singles] Compartidas por la mayoría de quienes puntuaron en su propia ficha:
+}
 report-tier-relative-weakness = Por debajo de lo que la sala da a los demás campos:
 report-tier-lowest = Puntuaciones más bajas (las diferencias pequeñas pueden deberse al azar):
 report-and-more = { $names } y { $count ->
@@ -1202,10 +1220,7 @@ report-how = { $when ->
 report-how-means = { $level ->
     [field] La puntuación de un campo es la media de las puntuaciones de todas las personas, redondeada a un decimal;
    *[action] Para cada persona se calcula la media de las puntuaciones que dio a las acciones de un campo; la puntuación del campo es la media de esas medias, redondeada a un decimal;
-} la de un ámbito es la media de sus campos. { $min_answers ->
-    [one] Hay puntuación desde que responde una persona.
-   *[other] Con menos de { $min_answers } personas no hay puntuación.
-} No hay puntuación global: un territorio no es un número.
+} la de un ámbito es la media de sus campos. Con menos de { $min_answers } personas no hay puntuación. No hay puntuación global: un territorio no es un número.
 report-scale = La escala
 report-scale-caption = La escala de { $low } a { $high } y sus fases
 report-scale-note = Cada media pertenece a la fase de la que está más cerca.
@@ -1222,14 +1237,14 @@ report-who-total-tables = En total, { $people ->
     [one] una ficha
    *[other] { $sheets } fichas
 }; una mesa que acordó sus respuestas rellenó una sola ficha.
-report-who-merged = Los grupos con menos de { $least } personas, y los que hubo que unir a ellos para proteger las respuestas, aparecen juntos como «otros grupos»: { $groups }.
+report-who-merged = Los grupos con menos de { $least } personas, o con igual de pocas con su propia ficha junto a una mesa, y los que hubo que unir a ellos para proteger las respuestas, aparecen juntos como «otros grupos»: { $groups }.
 report-who-no-groups = { $people ->
     [one] Participó una persona
    *[other] Participaron { $people } personas
 }, con { $sheets ->
     [one] una ficha
    *[other] { $sheets } fichas
-}. No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, para que no se puedan reconocer las respuestas de nadie.
+}. No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas con su propia ficha, para que no se puedan reconocer las respuestas de nadie.
 report-reading = Cómo leer los gráficos y las tablas
 report-reading-radar = Radar: un eje por ámbito o por campo, de { $low } cerca del centro a { $high } en el borde. Una línea cortada indica que no hay resultado, no una puntuación baja. La superficie no significa nada.
 report-reading-dots = Puntos: la puntuación de cada campo, con su intervalo donde lo hay.
@@ -1244,8 +1259,8 @@ report-reading-balanced = Equilibrada: la puntuación que resultaría si todos l
 report-overview = Visión general
 report-domains = Los ámbitos
 report-domain-caption = Puntuaciones de los ámbitos
-report-domain-note = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. Personas: del campo que puntuaron menos personas al que puntuaron más. Un guion indica que muy pocos campos tienen puntuación.
-report-no-domain-score = Ningún ámbito tiene puntuación, porque respondieron muy pocas personas.
+report-domain-note = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. Personas: del campo que puntuaron menos personas al que puntuaron más. Un guion indica que no hay resultado: muy pocos campos tienen puntuación o, en el campo más bajo, todos los que la tienen están empatados.
+report-no-domain-score = Ningún ámbito tiene puntuación, porque la tienen muy pocos campos de cada uno.
 report-all-fields = Todos los campos
 report-extremes = Puntuaciones más altas y más bajas
 report-highest-caption = Campos con las puntuaciones más altas
@@ -1334,13 +1349,13 @@ report-split = Opiniones divididas
 report-split-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, ninguno divide a la sala en dos bandos.
 report-split-unknown = No se puede decir si un campo divide a la sala: hacen falta al menos { $least } personas en un campo con su propia ficha, al menos la mitad de quienes puntuaron, y tres fases.
 report-groups = Grupo a grupo
-report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más.
+report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas con su propia ficha.
 report-gaps-none = Entre las comparaciones de un grupo con todas las demás personas que se pudieron examinar, { $examined } de { $all }, ninguna muestra una diferencia de al menos { $least } que el azar no explicaría.
-report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta al menos { $least } personas con su propia ficha a cada lado.
+report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas con su propia ficha a cada lado, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
 report-levels-none = Entre los grupos que se pudieron examinar en el conjunto de los campos, { $examined } de { $all }, ninguno da al menos { $least } más o menos que todas las demás personas sin que el azar lo explique.
 report-balance = La composición de la sala
 report-balance-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, no hay ninguno cuya puntuación cambiaría claramente si todos los grupos pesaran lo mismo.
-report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y una ficha propia para cada persona.
+report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y al menos { $least } personas, cada una con su propia ficha.
 report-unknown = Lo que la sala no sabe
 report-unknown-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, ninguno reúne bastantes «no sé» para ser un punto ciego.
 report-unknown-unknown = No se puede decir si hay puntos ciegos: hacen falta al menos { $least } personas que puntúen un campo o digan no saber.
@@ -1365,19 +1380,22 @@ report-plan-know = Cómo lo sabremos
 report-annexes = Anexos
 report-annex-scores = Puntuaciones, dispersión y acuerdo
 report-annex-scores-caption = Todos los campos en detalle
-report-annex-scores-note = Intervalo: el de la puntuación. Mediana: la respuesta central. Dispersión: distancia media de las respuestas a la mediana, en puntos. Un guion indica que para ello respondieron muy pocas personas, o muy pocas en su propia ficha.
+report-annex-scores-note = Intervalo: el de la puntuación. Mediana: la respuesta central. Dispersión: distancia media de las respuestas a la mediana, en puntos. Un guion indica que no hay resultado: respondieron para ello muy pocas personas, muy pocas en su propia ficha, o el campo no tiene puntuación; el intervalo tampoco se da junto a una mesa pequeña.
 report-annex-answers-caption = Fases y respuestas que faltan de todos los campos
-report-annex-answers-note = Fases: proporción de las personas que dieron una puntuación. n: cuántas son. Las columnas a su derecha cuentan las demás. En blanco: no se marcó nada. Sin preguntar: la ficha no tiene ninguna respuesta en todo el ámbito.
+report-annex-answers-note = Fases: proporción de las personas que dieron una puntuación. n: cuántas son. Las columnas a su derecha cuentan las demás. { $level ->
+    [field] En blanco: no se marcó nada.
+   *[action] No sabe: en una acción o más. No aplicable: en todas. En blanco: se puntuaron muy pocas acciones para contar.
+} Sin preguntar: la ficha no tiene ninguna respuesta en todo el ámbito.
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
-report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay ninguna puntuación de ese grupo.
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o igual de pocas con su propia ficha junto a una mesa, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay resultado: nadie del grupo puntuó, o el campo no tiene puntuación.
 report-annex-tables = Acordado en mesas
 report-annex-tables-caption = Lo que acordaron las mesas, junto a las puntuaciones de todas las personas
 report-annex-stages = Fases y respuestas que faltan
 report-annex-actions = Todas las acciones
 report-annex-actions-caption = Todas las acciones en detalle
-report-annex-actions-note = Un guion indica que respondieron muy pocas personas.
+report-annex-actions-note = Un guion indica que respondieron muy pocas personas, o que hay muy pocas fichas donde se mezclan mesas y fichas individuales.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
 report-annex-set-aside = Lo que se dejó aparte
@@ -1483,10 +1501,10 @@ results-kind-discuss = Para debatir
 results-kind-group-level = Grupo por encima o por debajo de los demás
 results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al azar.
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
-results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas con su propia ficha; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0.
-results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado» por falta de respuestas suficientes; nunca 0.
-results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o la celda protege a otra. «{ $empty }»: sin resultado.
-results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
+results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas con su propia ficha, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0.
+results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde se mezclan mesas y fichas individuales; nunca 0.
+results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas con su propia ficha junto a una mesa, o la celda protege a otra. «{ $empty }»: sin resultado.
+results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o igual de pocas con su propia ficha junto a una mesa, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
 results-comments-none = Aquí no se cita ningún comentario. Un comentario solo se imprime cuando el equipo facilitador del taller lo ha elegido.

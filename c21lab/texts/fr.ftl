@@ -981,17 +981,23 @@ finding-agreed-strength = { $scope ->
         [none] aucune
        *[some] seulement { $opposed }
     } au stade « { $other } ». La note est de { $score }.
-   *[singles] « { $name } » est une force reconnue par la plupart des personnes qui l’ont noté sur leur propre fiche, { $singles } sur { $answered } : elles le voient au stade « { $stage } ». La note est de { $score }.
+   *[singles] « { $name } » est une force reconnue par la plupart des personnes qui l’ont noté sur leur propre fiche, { $singles } sur { $answered } : la plupart de celles-ci le voient au stade « { $stage } ». La note est de { $score }.
 }
 finding-agreed-weakness = { $scope ->
     [everybody] « { $name } » est une faiblesse reconnue par la plupart des personnes qui l’ont noté : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
     } au stade « { $other } ». La note est de { $score }.
-   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes qui l’ont noté sur leur propre fiche, { $singles } sur { $answered } : elles le voient au stade « { $stage } ». La note est de { $score }.
+   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes qui l’ont noté sur leur propre fiche, { $singles } sur { $answered } : la plupart de celles-ci le voient au stade « { $stage } ». La note est de { $score }.
 }
-finding-relative-strength = « { $name } » est une force relative : les personnes le notent au-dessus de ce qu’elles donnent aux autres champs, plus que le hasard ne l’expliquerait. Sa note est de { $score } ({ $answered }).
-finding-relative-weakness = « { $name } » est une faiblesse relative : les personnes le notent au-dessous de ce qu’elles donnent aux autres champs, plus que le hasard ne l’expliquerait. Sa note est de { $score } ({ $answered }).
+finding-relative-strength = « { $name } » est une force relative : { $scope ->
+    [everybody] les personnes
+   *[singles] les personnes ayant leur propre fiche
+} le notent au-dessus de ce qu’elles donnent aux autres champs, plus que le hasard ne l’expliquerait. Sa note est de { $score } ({ $answered }).
+finding-relative-weakness = « { $name } » est une faiblesse relative : { $scope ->
+    [everybody] les personnes
+   *[singles] les personnes ayant leur propre fiche
+} le notent au-dessous de ce qu’elles donnent aux autres champs, plus que le hasard ne l’expliquerait. Sa note est de { $score } ({ $answered }).
 finding-highest = { $form ->
     [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
     [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).
@@ -1023,8 +1029,14 @@ finding-blind-domain = { $level ->
 }
 finding-balance-sensitive = Pour « { $name } », la composition de la salle compte : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
 finding-group-level = { $direction ->
-    [higher] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de plus que toutes les autres personnes,
-   *[lower] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de moins que toutes les autres personnes,
+    [higher] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de plus que { $scope ->
+        [everybody] toutes les autres personnes,
+       *[singles] les autres personnes ayant comme lui leur propre fiche,
+    }
+   *[lower] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de moins que { $scope ->
+        [everybody] toutes les autres personnes,
+       *[singles] les autres personnes ayant comme lui leur propre fiche,
+    }
 } plus que le hasard ne l’expliquerait.
 finding-group-gap = { $direction ->
     [higher] { $group } : ce groupe note « { $name } » plus haut que toutes les autres personnes, { $own } contre { $others } ({ $answered } en tout).
@@ -1049,11 +1061,11 @@ finding-too-few = { $cause ->
     [0] {""}
     [one] { $level ->
         [field] {" "}Une personne a répondu « ne sait pas ».
-       *[action] {" "}Une personne a répondu « ne sait pas » à une ou plusieurs de ses actions.
+       *[action] {" "}Une personne qui n’y compte pas a répondu « ne sait pas » à une ou plusieurs de ses actions.
     }
    *[other] { $level ->
         [field] {" "}{ $dont_know } personnes ont répondu « ne sait pas ».
-       *[action] {" "}{ $dont_know } personnes ont répondu « ne sait pas » à une ou plusieurs de ses actions.
+       *[action] {" "}{ $dont_know } personnes qui n’y comptent pas ont répondu « ne sait pas » à une ou plusieurs de ses actions.
     }
 }
 finding-not-applicable = « { $name } » n’a pas de note : pour { $not_applicable ->
@@ -1164,10 +1176,16 @@ report-whose-opinion = L’avis des personnes présentes, de { $low } à { $high
 report-strengths-weaknesses = Forces et faiblesses
 report-strengths = Forces
 report-weaknesses = Faiblesses
-report-tier-agreed-strength = Reconnues par la plupart des personnes qui ont noté :
+report-tier-agreed-strength = { $scope ->
+    [everybody] Reconnues par la plupart des personnes qui ont noté :
+   *[singles] Reconnues par la plupart des personnes qui ont noté sur leur propre fiche :
+}
 report-tier-relative-strength = Au-dessus des notes que la salle donne ailleurs :
 report-tier-highest = Notes les plus hautes (l’écart entre deux notes voisines peut tenir au hasard) :
-report-tier-agreed-weakness = Reconnues par la plupart des personnes qui ont noté :
+report-tier-agreed-weakness = { $scope ->
+    [everybody] Reconnues par la plupart des personnes qui ont noté :
+   *[singles] Reconnues par la plupart des personnes qui ont noté sur leur propre fiche :
+}
 report-tier-relative-weakness = Au-dessous des notes que la salle donne ailleurs :
 report-tier-lowest = Notes les plus basses (l’écart entre deux notes voisines peut tenir au hasard) :
 report-and-more = { $names } et { $count ->
@@ -1209,10 +1227,7 @@ report-how = { $when ->
 report-how-means = { $level ->
     [field] La note d’un champ est la moyenne des notes de toutes les personnes, arrondie à une décimale ;
    *[action] Chaque personne compte pour la moyenne de ses propres notes aux actions d’un champ ; la note du champ est la moyenne de toutes les personnes, arrondie à une décimale ;
-} la note d’un domaine est la moyenne de ses champs. { $min_answers ->
-    [one] Une note est donnée dès qu’une personne a répondu.
-   *[other] Si moins de { $min_answers } personnes ont répondu, il n’y a pas de note.
-} Il n’y a pas de note globale : un territoire ne se résume pas à un chiffre.
+} la note d’un domaine est la moyenne de ses champs. Si moins de { $min_answers } personnes ont répondu, il n’y a pas de note. Il n’y a pas de note globale : un territoire ne se résume pas à un chiffre.
 report-scale = L’échelle
 report-scale-caption = L’échelle de { $low } à { $high } et ses stades
 report-scale-note = Une moyenne relève du stade dont elle est la plus proche.
@@ -1229,14 +1244,14 @@ report-who-total-tables = En tout, { $people ->
     [one] une fiche
    *[other] { $sheets } fiches
 } ; une table qui s’est mise d’accord sur ses réponses a rempli une seule fiche.
-report-who-merged = « Autres groupes » réunit les groupes suivants, qui comptent chacun moins de { $least } personnes ou ont été joints à des groupes aussi petits : { $groups }.
+report-who-merged = « Autres groupes » réunit les groupes suivants, qui comptent chacun moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou qu’il a fallu joindre aux autres : { $groups }.
 report-who-no-groups = { $people ->
     [one] Une personne a participé
    *[other] { $people } personnes ont participé
 } et rempli { $sheets ->
     [one] une fiche
    *[other] { $sheets } fiches
-}. Il n’y a pas de résultats par groupe : il faut pour cela au moins deux groupes de { $least } personnes ou plus, afin que les réponses de chacune restent protégées.
+}. Il n’y a pas de résultats par groupe : il faut pour cela au moins deux groupes de { $least } personnes ou plus et, à côté d’une table, autant ayant leur propre fiche, afin que les réponses de chacune restent protégées.
 report-reading = Comment lire les graphiques et les tableaux
 report-reading-radar = Radar : un axe par domaine ou par champ, de { $low } près du centre à { $high } au bord. Une ligne interrompue signale une absence de résultat, non une note basse. La surface ne signifie rien.
 report-reading-dots = Points : la note de chaque champ, avec son intervalle quand il y en a un.
@@ -1251,8 +1266,8 @@ report-reading-balanced = Équilibrée : ce que serait la note si chaque groupe
 report-overview = Vue d’ensemble
 report-domains = Les domaines
 report-domain-caption = Notes des domaines
-report-domain-note = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. Personnes : du champ le moins noté au champ le plus noté. Un tiret signifie que trop peu de champs ont une note.
-report-no-domain-score = Aucun domaine n’a de note, car trop peu de personnes ont répondu.
+report-domain-note = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. Personnes : du champ le moins noté au champ le plus noté. Un tiret signifie qu’il n’y a pas de résultat : trop peu de champs ont une note ou, pour le champ le plus bas, tous ceux qui en ont une sont à égalité.
+report-no-domain-score = Aucun domaine n’a de note, car trop peu de champs de chacun en ont une.
 report-all-fields = Tous les champs
 report-extremes = Notes les plus hautes et les plus basses
 report-highest-caption = Champs aux notes les plus hautes
@@ -1341,13 +1356,13 @@ report-split = Avis divisés
 report-split-none = Parmi les champs qui ont pu être examinés, { $examined } sur { $all }, aucun ne divise la salle en deux camps.
 report-split-unknown = On ne peut pas dire si un champ divise la salle : il faut pour cela au moins { $least } personnes par champ ayant leur propre fiche, au moins la moitié de celles qui ont noté, et trois stades.
 report-groups = Groupe par groupe
-report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus.
+report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus et, à côté d’une table, autant ayant leur propre fiche.
 report-gaps-none = Parmi les comparaisons d’un groupe avec toutes les autres personnes qui ont pu être examinées, { $examined } sur { $all }, aucune ne montre une différence d’au moins { $least } que le hasard n’expliquerait pas.
-report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela au moins { $least } personnes ayant leur propre fiche de chaque côté.
+report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant leur propre fiche de chaque côté, et { $shares } dans le champ, soit au moins la moitié de celles qui ont donné une note.
 report-levels-none = Parmi les groupes qui ont pu être examinés sur l’ensemble des champs, { $examined } sur { $all }, aucun ne donne au moins { $least } de plus ou de moins que toutes les autres personnes sans que le hasard l’explique.
 report-balance = La composition de la salle
 report-balance-none = Parmi les champs qui ont pu être examinés, { $examined } sur { $all }, il n’y en a aucun dont la note changerait nettement si chaque groupe comptait autant que les autres.
-report-balance-unknown = Il n’a été possible d’examiner dans aucun champ si la composition de la salle compte : il faut pour cela des groupes dont aucun n’est masqué, et une fiche pour chaque personne.
+report-balance-unknown = Il n’a été possible d’examiner dans aucun champ si la composition de la salle compte : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes, chacune avec sa propre fiche.
 report-unknown = Ce que la salle ne sait pas
 report-unknown-none = Parmi les champs qui ont pu être examinés, { $examined } sur { $all }, aucun ne compte assez de « ne sait pas » pour être un angle mort.
 report-unknown-unknown = On ne peut pas dire s’il y a des angles morts : il faut pour cela au moins { $least } personnes qui notent un champ ou disent ne pas savoir.
@@ -1372,19 +1387,22 @@ report-plan-know = À quoi on le verra
 report-annexes = Annexes
 report-annex-scores = Notes, dispersion et accord
 report-annex-scores-caption = Tous les champs en détail
-report-annex-scores-note = Intervalle : celui de la note. Médiane : la réponse du milieu. Dispersion : à quelle distance de celle-ci les réponses se situent en moyenne, en points. Un tiret signifie que trop peu de personnes ont répondu pour cela, ou trop peu sur leur propre fiche.
+report-annex-scores-note = Intervalle : celui de la note. Médiane : la réponse du milieu. Dispersion : à quelle distance de celle-ci les réponses se situent en moyenne, en points. Un tiret signifie qu’il n’y a pas de résultat : trop peu de personnes ont répondu pour cela, trop peu sur leur propre fiche, ou le champ n’a pas de note ; l’intervalle manque aussi à côté d’une petite table.
 report-annex-answers-caption = Stades et réponses manquantes de tous les champs
-report-annex-answers-note = Stades : répartition des personnes qui ont donné une note. n : leur nombre. Les colonnes placées après comptent les autres : vide, rien n’a été coché ; non posé, la fiche ne contient aucune réponse dans tout le domaine.
+report-annex-answers-note = Stades : répartition des personnes qui ont donné une note. n : leur nombre. Les colonnes placées après comptent les autres : { $level ->
+    [field] vide, rien n’a été coché ;
+   *[action] ne sait pas, pour une action ou plus ; sans objet, pour toutes ; vide, trop peu d’actions notées pour compter ;
+} non posé, la fiche ne contient aucune réponse dans tout le domaine.
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
-report-annex-groups-note = Masqué : moins de { $least } personnes, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de note de ce groupe.
+report-annex-groups-note = Masqué : moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de résultat : personne dans le groupe n’a donné de note, ou le champ n’en a pas.
 report-annex-tables = Accords autour des tables
 report-annex-tables-caption = Ce dont les tables ont convenu, à côté des notes de toutes les personnes
 report-annex-stages = Stades et réponses manquantes
 report-annex-actions = Toutes les actions
 report-annex-actions-caption = Toutes les actions en détail
-report-annex-actions-note = Un tiret signifie que trop peu de personnes ont répondu.
+report-annex-actions-note = Un tiret signifie que trop peu de personnes ont répondu, ou qu’il y a trop peu de fiches là où tables et fiches individuelles se mêlent.
 report-annex-participants = Participantes et participants
 report-named = Ces personnes ont accepté que leur nom figure ici : { $names }.
 report-annex-set-aside = Ce qui a été mis de côté
@@ -1490,10 +1508,10 @@ results-kind-discuss = À discuter
 results-kind-group-level = Groupe au-dessus ou au-dessous des autres
 results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
-results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant leur propre fiche ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0.
-results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de réponses ; jamais 0.
-results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou bien la cellule en protège une autre. « { $empty } » : pas de résultat.
-results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
+results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant leur propre fiche, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0.
+results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
+results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou trop peu sur leur propre fiche à côté d’une table, ou bien la cellule en protège une autre. « { $empty } » : pas de résultat.
+results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
 results-comments-none = Aucun commentaire n’est cité ici. Un commentaire n’est imprimé qu’une fois choisi par l’équipe d’animation de l’atelier.

@@ -11,7 +11,7 @@ from fractions import Fraction
 from typing import Any
 
 import numpy as np
-from second_hand_findings import Found, Room, find_all, number
+from second_hand_findings import Found, Room, find_all, is_linked, number
 from second_hand_numbers import (
     disagreement_index,
     half_up,
@@ -70,6 +70,7 @@ def results(
         "actions": _actions(grid, present, rules),
         "findings": found.findings,
         "examined": found.examined,
+        "linked": is_linked(room),
         "agreed_at_tables": at_tables,
         "details": _details(room, found, [private for _, private in domains]),
     }

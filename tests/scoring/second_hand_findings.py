@@ -88,8 +88,20 @@ def _agreed(room: Room, found: Found) -> None:
                 found.add(kind, {"singles": len(at)}, field=data.id, score=number(data.score))
 
 
+def is_linked(room: Room) -> bool:
+    """Whether people link the fields that can be compared, if there are any."""
+    rows, kept = _comparable(room)
+    return not rows or holds_together([frozenset(row) for row in rows.values()], kept)
+
+
 def _fit(room: Room) -> Fit | None:
     """People and fields together, of the largest set in which both have enough; None where nothing links them."""
+    rows, kept = _comparable(room)
+    return Fit(rows, kept) if rows and is_linked(room) else None
+
+
+def _comparable(room: Room) -> tuple[dict[str, dict[str, Fraction]], list[str]]:
+    """The largest set of people and fields in which both have enough."""
     fields = [f for f in room.fields if f.has_word]
     rows: dict[str, dict[str, Fraction]] = {}
     for data in fields:
@@ -102,11 +114,8 @@ def _fit(room: Room) -> Fit | None:
         people = {p: row for p, row in rows.items() if len(row) >= room.rules["relative_fields"]}
         still = [f for f in kept if sum(f in row for row in people.values()) >= room.rules["min_shares"]]
         if len(people) == len(rows) and still == kept:
-            break
+            return rows, kept
         rows, kept = people, still
-    if not rows or not holds_together([frozenset(row) for row in rows.values()], kept):
-        return None
-    return Fit(rows, kept)
 
 
 def _relative(room: Room, found: Found, fit: Fit | None) -> None:

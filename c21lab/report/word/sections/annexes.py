@@ -7,6 +7,7 @@ from dataclasses import fields as dataclass_fields
 
 from c21lab.edition import Edition
 from c21lab.report.parameters import parameter_rule, parameter_value
+from c21lab.report.sentences import rated_level
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import (
     agreement_cell,
@@ -147,9 +148,10 @@ def _answer_table(report: ReportInput) -> Table:
             TableCell(str(getattr(field, attribute))) for field in fields
         ]
     rows = list(zip(*columns.values(), strict=True))
-    keys = ["report-annex-answers-note"]
-    keys += [] if all(edition.asks_about(field.id) for field in fields) else ["report-annex-answers-no-action"]
-    return Table(words("report-annex-answers-caption"), list(columns), rows, " ".join(map(words, keys)))
+    notes = [words("report-annex-answers-note", level=rated_level(edition))]
+    if not all(edition.asks_about(field.id) for field in fields):
+        notes.append(words("report-annex-answers-no-action"))
+    return Table(words("report-annex-answers-caption"), list(columns), rows, " ".join(notes))
 
 
 def _share_cell(field: FieldScore, stage: str, edition: Edition) -> TableCell:

@@ -50,7 +50,7 @@ def _between_groups(edition: Edition) -> list[Block]:
     """What groups give everywhere, then field by field."""
     words, method, results = edition.words, edition.settings.method, edition.results
     level, gap = (points(share * edition.framework.scale.range, edition) for share in (method.level, method.gap))
-    unknown = words("report-gaps-unknown", least=method.min_group)
+    unknown = words("report-gaps-unknown", least=method.min_group, shares=method.min_shares)
     blocks = _bullets(results.of_type(GroupLevel), edition)
     if not blocks and results.examined[FindingKind.GROUP_LEVEL].examined:
         said = _denial(FindingKind.GROUP_LEVEL, "report-levels-none", "", edition, least=level)
@@ -62,7 +62,7 @@ def _between_groups(edition: Edition) -> list[Block]:
 
 
 def _balance(edition: Edition) -> list[Block]:
-    unknown = edition.words("report-balance-unknown")
+    unknown = edition.words("report-balance-unknown", least=edition.settings.method.min_shares)
     return _bullets(edition.results.of_type(BalanceSensitive), edition) or [
         Paragraph(_denial(FindingKind.BALANCE_SENSITIVE, "report-balance-none", unknown, edition))
     ]

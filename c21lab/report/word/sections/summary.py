@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from c21lab.edition import Edition
-from c21lab.report.sentences import finding_sentence
+from c21lab.report.sentences import agreed_scope, finding_sentence
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, strong
 from c21lab.report.word.sections.common import figures, scale_facts, without_extremes
 from c21lab.report.word.style_names import StyleName
@@ -89,7 +89,8 @@ def _tiers(heading: str, tier_types: Tiers, room: int, edition: Edition) -> list
     blocks: list[Block] = [top]
     for kind, ids in tiers.items():
         if room > 0:
-            label = strong(words(f"report-tier-{kind.replace('_', '-')}"))
+            scope = agreed_scope(map(edition.results.field_score, ids))
+            label = strong(words(f"report-tier-{kind.replace('_', '-')}", scope=scope))
             blocks.append(Paragraph(f"{label} {_names(ids, room, edition)}", StyleName.BULLET))
         room -= len(ids)
     return blocks

@@ -1,0 +1,221 @@
+"""Messages that name the room, the rules or the framework, those that are true whenever they stand, and labels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import Any
+
+from fluent_forms import Claim, forms, messages
+from room_truth import TERRITORY, RoomTruth
+from second_hand_numbers import half_up, mean
+
+FAMILIES = ("report-", "finding-", "results-", "chart-", "console-")
+# what commands beside ``score`` say, what is said of files, and the folder that is not shared
+ELSEWHERE = (
+    *(
+        "console-inventory",
+        "console-framework",
+        "console-templates",
+        "console-new",
+        "console-usage",
+        "console-all-fine",
+    ),
+    *("console-checked", "console-questions", "console-problems-file", "console-unexpected", "console-stopped"),
+    *(
+        "console-strict",
+        "console-written",
+        "console-file",
+        "console-private",
+        "console-kept",
+        "console-remarks",
+        "console-other",
+    ),
+    "results-private",
+)
+# what is drawn into a chart; its data are those of the tables, its message stands in caption and alternative text
+DRAWN = (
+    *("chart-measure", "chart-people", "chart-n", "chart-no-result", "chart-not-applicable", "chart-too-few"),
+    *("chart-fields-scored", "chart-interval", "chart-everybody", "chart-hidden", "chart-empty", "chart-dont-know"),
+)
+# parts of other sentences, which are checked with them: what they hold is compared word by word
+PARTS = frozenset(
+    {
+        *("finding-points", "finding-tied", "report-people", "report-people-range", "report-field-with-score"),
+        *(
+            "report-and-more",
+            "report-interval",
+            "report-all-same",
+            "report-of",
+            "report-agreement",
+            "report-agreement-of",
+        ),
+        *("report-action-with-score", "report-as-many-actions", "chart-count-fields", "chart-count-domains"),
+        *("results-no-score", "results-col-group", "console-fields-scored", "console-no-score", "report-hidden"),
+        *("report-no-result", "report-caption-table", "report-caption-figure", "report-part", "chart-part"),
+    }
+)
+
+
+def every_key() -> frozenset[str]:
+    """Every message that a report, a workbook or the console's summary may print."""
+    keys = (key for key in messages("en") if key.startswith(FAMILIES))
+    return frozenset(key for key in keys if not key.startswith((*ELSEWHERE, *DRAWN)))
+
+
+def _is_label(key: str) -> bool:
+    """A heading, a head of a column, a word of a cell: no variable, and no sentence."""
+    (first, *more) = forms("en", key)
+    if key.startswith(("report-col-", "results-col-")) and not more:
+        return all(kind == "text" for kind, _ in first.parts)
+    return not more and all(kind == "text" for kind, _ in first.parts) and first.parts[-1][1][-1:] not in ".:"
+
+
+LABELS = frozenset(key for key in every_key() if _is_label(key) or key == "console-discuss")
+
+Fixed = Callable[[RoomTruth], Mapping[str, Any] | None]
+
+
+def check_fixed(room: RoomTruth, claim: Claim) -> Mapping[str, Any] | None:
+    return FIXED[claim.key](room)
+
+
+def _always(**facts: str) -> Fixed:
+    """True whenever it stands: a rule, or what the document is; its numbers are those of the method."""
+    return lambda room: {name: room.rule(rule) for name, rule in facts.items()}
+
+
+def _if(condition: Callable[[RoomTruth], bool], facts: Fixed = lambda _: {}) -> Fixed:
+    return lambda room: facts(room) if condition(room) else None
+
+
+def _scale(room: RoomTruth) -> Mapping[str, Any]:
+    return room.scale
+
+
+def _named(room: RoomTruth) -> Mapping[str, Any]:
+    texts, frame = room.texts, room.framework
+    grid = room.session[1]
+    return {
+        "territory": TERRITORY,
+        "framework": texts.title,
+        "title": texts.title,
+        "version": frame.version,
+        "module": texts.modules[room.settings.about.module],
+        "id": frame.id,
+        "status": frame.status,
+        "licence": frame.licence,
+        "fingerprint": frame.content_hash,
+        "domains": len(grid.domains),
+        "fields": len(grid.all_fields),
+        "items": sum(len(grid.items(f, actions)) for f, _, actions in grid.all_fields),
+        "level": room.level,
+        "when": "known",
+        "dates": room.date(),
+        "min_answers": room.rule("min_answers"),
+        **room.scale,
+    }
+
+
+def _stages(room: RoomTruth) -> Mapping[str, Any]:
+    words, stages = room.words, room.session[1].stages
+    points = [
+        words("stage-of-points", label=room.stage(s), points=str(low) if low == high else f"{low}–{high}")
+        for s, low, high in stages
+    ]
+    return {"stages": words.join(points), **room.scale}
+
+
+def _any_score(room: RoomTruth) -> bool:
+    return bool(room.scored())
+
+
+def _reason(reason: str) -> Callable[[RoomTruth], bool]:
+    return lambda room: any(reason in f["reasons"][1:] for f in room.found("discuss"))
+
+
+def _differs_by_rounding(room: RoomTruth) -> bool:
+    for domain in room.domains.values():
+        printed = [Fraction(str(f["score"])) for f in room.scored(room.fields_of(domain["id"]))]
+        if domain["score"] is not None and half_up(mean(printed)) != Fraction(str(domain["score"])):
+            return True
+    return False
+
+
+FIXED: dict[str, Fixed] = {
+    # the document, the room, the framework
+    **dict.fromkeys(
+        (
+            *("report-title", "report-logo-alt", "report-framework-version", "report-subject", "report-foot"),
+            *("report-about", "report-whose-opinion", "report-how", "report-how-means", "report-scale-caption"),
+            *("report-reading-radar", "report-framework-facts", "results-title", "results-context"),
+            *("results-method-framework", "report-status-note", "results-radar-series"),
+        ),
+        _named,
+    ),
+    "results-method-scale": _stages,
+    "report-reading-interval": _if(
+        lambda room: any(f["interval"] for f in room.fields.values()),
+        lambda room: {"percent": room.words.percent(float(room.rules.confidence), decimals=1)},
+    ),
+    # rules, with their numbers
+    **dict.fromkeys(
+        (
+            *("report-not-official", "report-about-prompts", "report-analysis-prompt", "report-scale-note"),
+            *("report-reading-dots", "report-reading-stages", "report-neighbours-plain", "results-neighbours"),
+            *(
+                "results-domains-note",
+                "results-actions-note",
+                "results-method-note",
+                "report-method-intro",
+                "report-plan-how",
+            ),
+            *("chart-alt-dots", "chart-alt-stages", "report-set-aside-note", "results-problems-note"),
+            *("results-comments-note", "report-annex-scores-note", "report-annex-actions-note"),
+        ),
+        _always(),
+    ),
+    "report-reading-agreement": _if(
+        lambda room: any(f["agreement"] for f in room.fields.values()), _always(least="min_shares")
+    ),
+    "report-reading-balanced": _if(lambda room: any(f["balanced"] is not None for f in room.fields.values())),
+    "report-note-few": _always(answers="min_answers", least="min_shares"),
+    "results-fields-note": _always(shares="min_shares", detail="min_detail"),
+    "report-annex-groups-note": _if(lambda room: bool(room.columns), _always(least="min_group")),
+    "results-groups-note": _if(
+        lambda room: bool(room.columns),
+        lambda room: {"hidden": room.words("report-hidden"), "empty": room.words("report-no-result")},
+    ),
+    "report-no-group-results": _if(lambda room: not room.columns, _always(least="min_group")),
+    "report-domain-note": _if(lambda room: any(d["score"] is not None for d in room.domains.values()), _scale),
+    "report-annex-answers-note": lambda room: {"level": room.level},
+    "report-annex-answers-no-action": _if(lambda room: not all(map(room.asked, room.fields))),
+    # what stands only where it holds
+    "report-before-rounding": _if(_differs_by_rounding),
+    "report-no-domain-score": _if(lambda room: all(d["score"] is None for d in room.domains.values())),
+    "report-no-extremes": _if(lambda room: len(room.scored()) < 3),
+    "report-not-linked": _if(lambda room: not room.results["linked"]),
+    "report-discuss-none": _if(lambda room: not room.found("discuss")),
+    "report-plan-none": _if(
+        lambda room: (
+            not room.found("agreed_weakness", "relative_weakness")
+            and not any(len([g for g in room.scored() if g["score"] == f["score"]]) < 2 for f in room.found("lowest"))
+        )
+    ),
+    "report-set-aside-none": _always(),  # the rooms have no problem
+    "results-findings-none": _if(lambda room: not room.results["findings"]),
+    "results-comments-none": lambda room: {} if room.settings.report.quote_comments else None,
+    "results-comments-private": lambda room: None if room.settings.report.quote_comments else {},
+    "finding-also-group-gap": _if(_reason("group_gap")),
+    "finding-also-blind-spot": _if(_reason("blind_spot")),
+    "finding-also-lowest": _if(_reason("lowest")),
+    "report-reading-heatmap": _if(lambda room: bool(room.columns)),
+    "chart-alt-heatmap": _if(lambda room: bool(room.columns)),
+    "chart-alt-hidden": _if(
+        lambda room: any(room.hidden(f["id"], c["id"]) for f in room.scored() for c in room.columns)
+    ),
+    "chart-table-domains": _if(lambda room: any(d["score"] is not None for d in room.domains.values())),
+    "chart-table-dots": _if(_any_score),
+    "chart-table-heatmap": _if(lambda room: bool(room.columns)),
+    "chart-table-stages": _if(lambda room: any(f["stage_shares"] for f in room.fields.values())),
+}

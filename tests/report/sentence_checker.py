@@ -1,0 +1,585 @@
+"""A checker for every message that a report, a workbook or the console may print: is what it says true of the room?
+
+A checker gets a room as the second hand scores it and a claim: the message, the texts of its variables, the arms of its
+selectors. It says what these would have to be; a sentence is true if all of them are so. ``LABELS`` claim nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from fractions import Fraction
+from typing import Any
+
+from claim_texts import LABELS, check_fixed
+from fluent_forms import Claim
+from room_truth import MOST_NAMED, RoomTruth
+from second_hand_numbers import half_up
+from second_hand_room import field_answer
+
+Expected = Mapping[str, Any]
+Checker = Callable[[RoomTruth, Claim], Expected | None]
+CHECKERS: dict[str, Checker] = {}
+NOT_TRUE = None
+
+
+def claims(*keys: str) -> Callable[[Checker], Checker]:
+    def register(checker: Checker) -> Checker:
+        for key in keys:
+            assert key not in CHECKERS, key
+            CHECKERS[key] = checker
+        return checker
+
+    return register
+
+
+def untrue(room: RoomTruth, claim: Claim) -> str | None:
+    """What is wrong with a claim; None where it is true."""
+    if claim.key in LABELS:
+        return None
+    expected = CHECKERS[claim.key](room, claim) if claim.key in CHECKERS else check_fixed(room, claim)
+    if expected is None:
+        return f"{claim.key} does not hold here"
+    for name, said in {**claim.facts}.items():
+        if name not in expected:
+            return f"{claim.key}: nothing is known of {name}, which is {said!r}"
+        if said != _text(expected[name], room):
+            return f"{claim.key}: {name} is {said!r}, and should be {_text(expected[name], room)!r}"
+    for name, arm in claim.arms.items():
+        if name not in expected:
+            return f"{claim.key}: nothing is known of {name}, said as {arm!r}"
+        if not _is_arm(arm, expected[name], room):
+            return f"{claim.key}: {name} is said as {arm!r}, and is {expected[name]!r}"
+    return None
+
+
+def _text(value: Any, room: RoomTruth) -> str:
+    return room.words.number(value, 0) if isinstance(value, int) else str(value)
+
+
+def _is_arm(arm: str, value: Any, room: RoomTruth) -> bool:
+    if isinstance(value, int):
+        return arm in (str(value), room.plural(value)) or (arm == "other" and value == 0 and room.language == "en")
+    return arm == value
+
+
+def field_of(room: RoomTruth, claim: Claim, name: str = "name") -> str | None:
+    """The field that a claim names; None where there is none of this title."""
+    id_ = room.ids.get(claim.facts.get(name, ""))
+    return id_ if id_ in room.fields else None
+
+
+# --- findings
+
+
+def _answered(room: RoomTruth, id_: str) -> dict[str, Any]:
+    return {"name": room.title(id_), "answered": room.people(room.fields[id_]["people"])}
+
+
+@claims("finding-agreed-strength", "finding-agreed-weakness")
+def _agreed(room: RoomTruth, claim: Claim) -> Expected | None:
+    id_ = field_of(room, claim)
+    kind = claim.key.removeprefix("finding-").replace("-", "_")
+    if id_ is None or not room.of(kind, id_):
+        return NOT_TRUE
+    own, other = (-1, 0) if kind == "agreed_strength" else (0, -1)
+    here, there, singles = _in_stages(room, id_, own, other)
+    if 2 * here <= singles:  # "most"
+        return NOT_TRUE
+    line = room.fields[id_]
+    return {
+        **_answered(room, id_),
+        "scope": "everybody" if line["singles"] == line["people"] else "singles",
+        "singles": singles,
+        "share": room.share(id_, own),
+        "opposed": room.share(id_, other),
+        "opposition": "some" if there else "none",
+        "stage": room.stage(room.end_stage(own)),
+        "other": room.stage(room.end_stage(other)),
+        "score": room.score(line["score"]),
+    }
+
+
+def _in_stages(room: RoomTruth, id_: str, own: int, other: int) -> tuple[int, int, int]:
+    """How many single people see a field in two stages, of how many."""
+    _, grid, _, _ = room.session
+    values = single_values(room, id_)
+    places = [grid.stage(value) for value in values]
+    last = len(grid.stages)
+    return places.count(own % last), places.count(other % last), len(values)
+
+
+def single_values(room: RoomTruth, id_: str) -> list[Fraction]:
+    """The values of the single people in a field, from their answers."""
+    grid = room.session[1]
+    actions = next(actions for f, _, actions in grid.all_fields if f == id_)
+    values: list[Fraction] = []
+    for sheet in room.counted:
+        given = [sheet.answers.get(item, "blank") for item in grid.items(id_, actions)]
+        value = field_answer(given, True, room.rules["coverage"])
+        if sheet.people == 1 and not isinstance(value, str):
+            values.append(value)
+    return values
+
+
+@claims("finding-relative-strength", "finding-relative-weakness")
+def _relative(room: RoomTruth, claim: Claim) -> Expected | None:
+    id_ = field_of(room, claim)
+    kind = claim.key.removeprefix("finding-").replace("-", "_")
+    if id_ is None or not room.of(kind, id_):
+        return NOT_TRUE
+    scope = "everybody" if room.all_single else "singles"
+    return {**_answered(room, id_), "score": room.score(room.fields[id_]["score"]), "scope": scope}
+
+
+@claims("finding-highest", "finding-lowest", "finding-discuss-lowest")
+def _extreme(room: RoomTruth, claim: Claim) -> Expected | None:
+    kind = "highest" if claim.key == "finding-highest" else "lowest"
+    best = max if kind == "highest" else min
+    scores = {f["id"]: f["score"] for f in room.scored()}
+    form = claim.arms["form"]
+    value = _claimed_score(room, claim, scores)
+    if value is None or len(set(scores.values())) < 2:
+        return NOT_TRUE
+    equals = [id_ for id_, score in scores.items() if score == value]
+    first = value == best(scores.values())
+    if form.endswith("first") != first or not any(room.of(kind, id_) for id_ in equals):
+        return NOT_TRUE
+    id_ = field_of(room, claim)
+    if form.startswith(("alone", "tied")) and (id_ not in equals or (len(equals) == 1) != form.startswith("alone")):
+        return NOT_TRUE
+    if form.startswith(("crowd", "many")) and (len(equals) > MOST_NAMED) != form.startswith("many"):
+        return NOT_TRUE
+    own = _answered(room, id_) if id_ else {}
+    return {
+        **own,
+        "form": form,
+        "score": room.score(value),
+        "people": room.fields[id_]["people"] if id_ else "",
+        "count": len(equals),
+        "range": room.people_range(equals),
+        "others": room.with_people([e for e in equals if e != id_]) if len(equals) > 1 else "",
+        "all": room.with_people(equals),
+    }
+
+
+def _claimed_score(room: RoomTruth, claim: Claim, scores: Mapping[str, float]) -> float | None:
+    return next((s for s in scores.values() if room.score(s) == claim.facts["score"]), None)
+
+
+@claims("finding-split", "finding-discuss-split")
+def _split(room: RoomTruth, claim: Claim) -> Expected | None:
+    id_ = field_of(room, claim)
+    if id_ is None:
+        return NOT_TRUE
+    low, top, singles = _in_stages(room, id_, 0, -1)
+    third = (singles + 1) // 3
+    if room.fields[id_]["agreement"] is None or min(low, top) < third or len(room.session[1].stages) < 3:
+        return NOT_TRUE
+    return {
+        **_answered(room, id_),
+        "low": room.share(id_, 0),
+        "top": room.share(id_, -1),
+        "lowest_stage": room.stage(room.end_stage(0)),
+        "top_stage": room.stage(room.end_stage(-1)),
+        "score": room.score(room.fields[id_]["score"]),
+    }
+
+
+@claims("finding-blind-spot", "finding-discuss-blind-spot")
+def _blind_spot(room: RoomTruth, claim: Claim) -> Expected | None:
+    id_ = field_of(room, claim)
+    if id_ is None or not room.of("blind_spot", id_):
+        return NOT_TRUE
+    line = room.fields[id_]
+    share = room.words.percent(float(half_up(Fraction(room.blind[id_]).limit_denominator(10**6) * 100, 0)) / 100)
+    people = line["people"] + line["dont_know"]
+    if room.level == "field":  # "of the people who scored it or said they don't know": counted anew
+        answers = [(s.people, s.answers.get(id_)) for s in room.counted]
+        people = sum(n for n, answer in answers if isinstance(answer, int) or answer == "dont_know")
+        unknown = sum(n for n, answer in answers if answer == "dont_know")
+        if unknown != line["dont_know"]:
+            return NOT_TRUE
+    return {
+        "name": room.title(id_),
+        "level": room.level,
+        "share": share,
+        "people": people,
+        "dont_know": line["dont_know"],
+    }
+
+
+@claims("finding-balance-sensitive")
+def _balance(room: RoomTruth, claim: Claim) -> Expected | None:
+    id_ = field_of(room, claim)
+    if id_ is None or not room.of("balance_sensitive", id_):
+        return NOT_TRUE
+    line = room.fields[id_]
+    return {**_answered(room, id_), "score": room.score(line["score"]), "balanced": room.score(line["balanced"])}
+
+
+@claims("finding-group-level")
+def _group_level(room: RoomTruth, claim: Claim) -> Expected | None:
+    level = next((f for f in room.found("group_level") if room.group(f["group"]) == claim.facts["group"]), None)
+    if level is None:
+        return NOT_TRUE
+    return {
+        "group": room.group(level["group"]),
+        "direction": "higher" if level["difference"] > 0 else "lower",
+        "difference": room.points(abs(level["difference"])),
+        "scope": "everybody" if room.all_single else "singles",
+    }
+
+
+def _mean_outside(room: RoomTruth, id_: str, group: str) -> Fraction:
+    """The mean over all people outside a column, from their answers."""
+    grid = room.session[1]
+    actions = next(actions for f, _, actions in grid.all_fields if f == id_)
+    total, people = Fraction(0), 0
+    for sheet in room.counted:
+        value = field_answer(
+            [sheet.answers.get(item, "blank") for item in grid.items(id_, actions)], True, room.rules["coverage"]
+        )
+        if sheet.group != group and not isinstance(value, str):
+            total, people = total + sheet.people * value, people + sheet.people
+    return total / people
+
+
+@claims("finding-group-gap", "finding-discuss-group-gap")
+def _gap(room: RoomTruth, claim: Claim) -> Expected | None:
+    id_ = field_of(room, claim)
+    gaps = [f for f in room.found("group_gap") if f["field"] == id_ and room.group(f["group"]) == claim.facts["group"]]
+    if id_ is None or not gaps:
+        return NOT_TRUE
+    group = gaps[0]["group"]
+    own, others = Fraction(str(room.fields[id_]["groups"][group])), half_up(_mean_outside(room, id_, group))
+    return {
+        **_answered(room, id_),
+        "group": room.group(group),
+        "direction": "higher" if own > others else "lower",
+        "own": room.score(float(own)),
+        "others": room.score(float(others)),
+        "difference": room.points(abs(own - others)),  # that of the two printed scores
+    }
+
+
+@claims("finding-too-few")
+def _too_few(room: RoomTruth, claim: Claim) -> Expected | None:
+    id_ = field_of(room, claim)
+    if id_ is None or room.fields[id_]["status"] != "too_few":
+        return NOT_TRUE
+    line = room.fields[id_]
+    return {
+        "name": room.title(id_),
+        "cause": "mixed" if line["people"] >= room.rule("min_answers") else "few",
+        "level": room.level if room.asked(id_) else "nothing",
+        "people": line["people"],
+        "sheets": line["sheets"],
+        "needed": room.rule("min_answers"),
+        "dont_know": line["dont_know"],
+    }
+
+
+@claims("finding-not-applicable")
+def _not_applicable(room: RoomTruth, claim: Claim) -> Expected | None:
+    id_ = field_of(room, claim)
+    if id_ is None or room.fields[id_]["status"] != "not_applicable":
+        return NOT_TRUE
+    line = room.fields[id_]
+    return {"name": room.title(id_), "people": line["people"], "not_applicable": line["not_applicable"]}
+
+
+# --- who took part
+
+
+def _groups_spoken_of(room: RoomTruth) -> list[str]:
+    return [id_ for column in room.columns for id_ in column["merged"] or [column["id"]]]
+
+
+@claims("report-who-single", "report-who-single-groups", "report-who-tables", "report-who-tables-groups")
+def _who(room: RoomTruth, claim: Claim) -> Expected | None:
+    named = {s.group for s in room.counted if s.group} if room.columns else set()
+    if ("single" in claim.key) != room.all_single or claim.key.endswith("groups") != (len(named) > 1):
+        return NOT_TRUE
+    unnamed = "some" if any(s.group is None for s in room.counted) else "nobody"
+    people = sum(s.people for s in room.counted)
+    return {"people": people, "sheets": len(room.counted), "groups": len(named), "unnamed": unnamed}
+
+
+@claims("console-took-part", "report-who-total-single", "report-who-total-tables", "report-who-no-groups")
+def _took_part(room: RoomTruth, claim: Claim) -> Expected | None:
+    if "total" in claim.key and claim.key.endswith("single") != room.all_single:
+        return NOT_TRUE
+    if claim.key == "report-who-no-groups" and room.columns:
+        return NOT_TRUE
+    return {
+        "people": sum(s.people for s in room.counted),
+        "sheets": len(room.counted),
+        "least": room.rule("min_group"),
+    }
+
+
+@claims("report-who-merged", "results-groups-merged")
+def _merged(room: RoomTruth, _: Claim) -> Expected | None:
+    merged = next((column["merged"] for column in room.columns if column["id"] == "other_groups"), None)
+    if not merged:
+        return NOT_TRUE
+    names = room.words.join(room.words.quoted(room.group(id_)) for id_ in merged)
+    return {"groups": names, "least": room.rule("min_group")}
+
+
+@claims("report-at-tables")
+def _at_tables(room: RoomTruth, _: Claim) -> Expected | None:
+    return room.results["agreed_at_tables"]
+
+
+# --- denials: only of what was examined
+
+
+def _denial(kind: str, least: str | None = None) -> Checker:
+    def check(room: RoomTruth, _: Claim) -> Expected | None:
+        examined, every = room.results["examined"][kind]
+        if room.found(kind) or not examined:
+            return NOT_TRUE
+        points = room.points(room.rules[least] * room.session[1].range) if least else ""
+        return {"examined": examined, "all": every, "least": points}
+
+    return check
+
+
+def _not_examined(kind: str, **rules: str) -> Checker:
+    def check(room: RoomTruth, _: Claim) -> Expected | None:
+        if room.found(kind) or room.results["examined"][kind][0]:
+            return NOT_TRUE
+        return {name: room.rule(rule) for name, rule in rules.items()}
+
+    return check
+
+
+CHECKERS |= {
+    "report-split-none": _denial("split"),
+    "report-gaps-none": _denial("group_gap", "gap"),
+    "report-levels-none": _denial("group_level", "level"),
+    "report-balance-none": _denial("balance_sensitive"),
+    "report-unknown-none": _denial("blind_spot"),
+    "report-split-unknown": _not_examined("split", least="min_shares"),
+    "report-gaps-unknown": _not_examined("group_gap", least="min_group", shares="min_shares"),
+    "report-balance-unknown": _not_examined("balance_sensitive", least="min_shares"),
+    "report-unknown-unknown": _not_examined("blind_spot", least="blind_spot_people"),
+}
+
+
+@claims("report-all-equal")
+def _all_equal(room: RoomTruth, _: Claim) -> Expected | None:
+    scores = [f["score"] for f in room.scored()]
+    if len(scores) < 3 or len(set(scores)) != 1:
+        return NOT_TRUE
+    return {"count": len(scores), "score": room.score(scores[0])}
+
+
+@claims("report-many-without-score")
+def _without_score(room: RoomTruth, _: Claim) -> Expected | None:
+    ids = [f["field"] for f in room.found("too_few", "not_applicable")]
+    return {"count": len(ids), "names": room.quoted(ids)}
+
+
+# --- domains
+
+
+@claims("report-domain-lead")
+def _lead(room: RoomTruth, claim: Claim) -> Expected | None:
+    for domain in room.domains.values():
+        expected = _lead_of(room, domain)
+        if expected and all(str(claim.facts.get(name, value)) == str(value) for name, value in expected.items()):
+            return expected
+    return NOT_TRUE
+
+
+def _lead_of(room: RoomTruth, domain: dict[str, Any]) -> Expected | None:
+    scored = room.scored(room.fields_of(domain["id"]))
+    if domain["score"] is None:
+        return None
+    least = min(f["score"] for f in scored)
+    lowest = [f["id"] for f in scored if f["score"] == least]
+    lowest = [] if len(lowest) == len(scored) else lowest
+    return {
+        "score": room.score(domain["score"]),
+        "stage": room.stage(domain["stage"]),
+        "scored": len(scored),
+        "people": room.people_range([f["id"] for f in scored]),
+        "lowest_count": len(lowest),
+        "lowest": room.words.join(room.with_score(id_, quoted=True) for id_ in lowest),
+    }
+
+
+@claims("report-domain-without-score")
+def _domain_without(room: RoomTruth, claim: Claim) -> Expected | None:
+    for domain in room.domains.values():
+        fields = room.fields_of(domain["id"])
+        expected = {"scored": len(room.scored(fields)), "fields": len(fields)}
+        fits = all(_is_arm(arm, expected[name], room) for name, arm in claim.arms.items())
+        said = all(claim.facts.get(name, str(value)) == str(value) for name, value in expected.items())
+        if domain["score"] is None and fits and said:
+            return expected
+    return NOT_TRUE
+
+
+# --- lists of strengths and weaknesses
+
+TIERS = {
+    "strength": ("agreed_strength", "relative_strength", "highest"),
+    "weakness": ("agreed_weakness", "relative_weakness", "lowest"),
+}
+
+
+def listed(room: RoomTruth, kind: str) -> list[str]:
+    """The fields of a tier that no stronger tier has, in order; a tie that does not fit is no entry of a list."""
+    kinds = next(kinds for kinds in TIERS.values() if kind in kinds)
+    seen: list[str] = []
+    for one in kinds:
+        own = [f["field"] for f in room.found(one) if f["field"] not in seen and not _large_tie(room, f)]
+        if one == kind:
+            return own
+        seen += own
+    raise AssertionError(kind)
+
+
+def _large_tie(room: RoomTruth, finding: dict[str, Any]) -> bool:
+    if finding["kind"] not in ("highest", "lowest"):
+        return False
+    places = min(room.rule("most_extremes"), len(room.scored()) // 3)
+    upwards = finding["kind"] == "highest"
+    scores = [f["score"] for f in room.scored()]
+    beyond = sum(s > finding["score"] if upwards else s < finding["score"] for s in scores)
+    return beyond + scores.count(finding["score"]) > places
+
+
+def tier_names(room: RoomTruth, kind: str, names: str) -> bool:
+    """Whether a list names the first fields of its tier, and counts the others."""
+    ids = listed(room, kind)
+    if names == room.quoted(ids):
+        return bool(ids)
+    for shown in range(1, len(ids)):
+        first = ", ".join(room.words.quoted(room.title(id_)) for id_ in ids[:shown])
+        if names == room.words("report-and-more", names=first, count=len(ids) - shown):
+            return True
+    return False
+
+
+@claims(
+    *(f"report-tier-{kind.replace('_', '-')}" for kinds in TIERS.values() for kind in kinds),
+)
+def _tier(room: RoomTruth, claim: Claim) -> Expected | None:
+    kind = claim.key.removeprefix("report-tier-").replace("-", "_")
+    ids = listed(room, kind)
+    own = all(room.fields[id_]["singles"] == room.fields[id_]["people"] for id_ in ids)
+    return {"scope": "everybody" if own else "singles"} if ids else NOT_TRUE
+
+
+# --- charts
+
+
+def _range(room: RoomTruth, lines: list[dict[str, Any]], kind: str) -> dict[str, Any]:
+    """The highest and the lowest of some scores, as a caption names them."""
+    scored = [line for line in lines if line["score"] is not None]
+    missing = [line["id"] for line in lines if line["score"] is None]
+    if not scored:
+        return {}
+    high, low = max(s["score"] for s in scored), min(s["score"] for s in scored)
+    ends = {end: [s["id"] for s in scored if s["score"] == end] for end in (high, low)}
+    return {
+        "form": "single" if len(scored) == 1 else "equal" if high == low else "range",
+        "highest": named(room, ends[high], kind),
+        "lowest": named(room, ends[low], kind),
+        "high": room.score(high),
+        "low": room.score(low),
+        "score": room.score(high),
+        "name": named(room, ends[high], kind),
+        "gaps": {"names": named(room, missing, kind), "count": len(missing)},
+    }
+
+
+def named(room: RoomTruth, ids: list[str], kind: str) -> str:
+    return room.quoted(ids) if len(ids) <= 3 else room.words(f"chart-count-{kind}s", count=len(ids))
+
+
+def _charted(room: RoomTruth) -> list[tuple[str, dict[str, Any]]]:
+    """Each chart that a caption or an alternative text may speak of: its title and its range."""
+    fields = list(room.fields.values())
+    charts = [
+        (room.words("chart-title-domains"), _range(room, list(room.domains.values()), "domain")),
+        (room.words("chart-title-dots"), _range(room, fields, "field")),
+    ]
+    return charts + [(room.title(d), _range(room, room.fields_of(d), "field")) for d in room.domains]
+
+
+@claims("chart-caption-range", "chart-caption-equal", "chart-caption-single")
+def _caption(room: RoomTruth, claim: Claim) -> Expected | None:
+    for title, ranged in _charted(room):
+        if title == claim.facts["title"] and ranged.get("form") == claim.key.rsplit("-", 1)[1]:
+            return {"title": title, **ranged}
+    return NOT_TRUE
+
+
+@claims("chart-alt-range", "chart-alt-equal", "chart-alt-single")
+def _alt_range(room: RoomTruth, claim: Claim) -> Expected | None:
+    for _, ranged in _charted(room):
+        same = all(ranged.get(name) == said for name, said in claim.facts.items())
+        if ranged.get("form") == claim.key.rsplit("-", 1)[1] and same:
+            return ranged
+    return NOT_TRUE
+
+
+@claims("chart-alt-gaps")
+def _alt_gaps(room: RoomTruth, claim: Claim) -> Expected | None:
+    for _, ranged in _charted(room):
+        if ranged and ranged["gaps"]["count"] and ranged["gaps"]["names"] == claim.facts["names"]:
+            return ranged["gaps"]
+    return NOT_TRUE
+
+
+@claims("chart-alt-widest")
+def _alt_widest(room: RoomTruth, _: Claim) -> Expected | None:
+    gaps: dict[str, Fraction] = {}
+    for field in room.scored():
+        shown = [Fraction(str(mean)) for mean in field["groups"].values() if mean is not None]
+        if len(shown) > 1:
+            gaps[field["id"]] = max(shown) - min(shown)
+    widest = max(gaps.values(), default=Fraction(0))
+    if not widest:
+        return NOT_TRUE
+    return {
+        "names": named(room, [id_ for id_, g in gaps.items() if g == widest], "field"),
+        "gap": room.score(float(widest)),
+    }
+
+
+@claims("chart-alt-largest")
+def _alt_largest(room: RoomTruth, claim: Claim) -> Expected | None:
+    shares = {f["id"]: f["stage_shares"] for f in room.fields.values() if f["stage_shares"]}
+    stage = next((s for s, _, _ in room.session[1].stages if room.stage(s) == claim.facts["stage"]), None)
+    if stage is None or not shares:
+        return NOT_TRUE
+    largest = max(own[stage] for own in shares.values())
+    ids = [id_ for id_, own in shares.items() if own[stage] == largest]
+    return {
+        "stage": room.stage(stage),
+        "percent": room.words.percent(largest / 100),
+        "names": named(room, ids, "field"),
+    }
+
+
+@claims("chart-alt-radar-domains", "chart-alt-dots-domains")
+def _alt_domains(room: RoomTruth, claim: Claim) -> Expected | None:
+    scores = sum(d["score"] is not None for d in room.domains.values())
+    if (scores >= 3) != ("radar" in claim.key) or not scores:
+        return NOT_TRUE
+    return {"axes": len(room.domains), **room.scale}
+
+
+@claims("chart-alt-radar-fields", "chart-alt-dots-fields")
+def _alt_fields(room: RoomTruth, claim: Claim) -> Expected | None:
+    domain = room.ids.get(claim.facts["domain"])
+    fields = room.fields_of(domain) if domain else []
+    if (len(room.scored(fields)) >= 3) != ("radar" in claim.key) or not room.scored(fields):
+        return NOT_TRUE
+    return {"domain": room.title(domain or ""), "axes": len(fields), **room.scale}
