@@ -147,6 +147,17 @@ class ProblemCode(StrEnum):
     PATH_IS_FOLDER = "path-is-folder"
     LANGUAGE_UNKNOWN = "language-unknown"
     MODULE_UNKNOWN = "module-unknown"
+    # recipes/close.py
+    CLOSE_HELD = "close-held"
+    CLOSE_NO_SESSION = "close-no-session"
+    # recipes/comments.py
+    MARKS_LEFT = "marks-left"
+    MARKS_TWICE = "marks-twice"
+    MARKS_WITHOUT_HEADINGS = "marks-without-headings"
+    MARK_UNCLEAR = "mark-unclear"
+    MARKS_GONE = "marks-gone"
+    MARKS_SAY_NOTHING = "marks-say-nothing"
+    MARKS_LANGUAGE_RARE = "marks-language-rare"
     # recipes/folders.py
     FILE_NO_SHEET = "file-no-sheet"
     OTHER_WORKSHOP = "other-workshop"

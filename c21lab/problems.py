@@ -37,6 +37,7 @@ QUESTIONS = frozenset(
         ProblemCode.ANSWERS_UNSEEN,
         ProblemCode.COMMENT_IS_SCORE,
         ProblemCode.FILE_IS_EXPORT,
+        ProblemCode.MARK_UNCLEAR,
         ProblemCode.NOTES_ON_CELLS,
         ProblemCode.PAPER_STRAY,
         ProblemCode.SHEET_EARLIER_VERSION,

@@ -13,7 +13,7 @@ mkdir "$work/Atelier d’été"
 cp -R "$here"/sample_sessions/*-essentials-fr "$work/Atelier d’été/séance 1"
 cd "$work"
 "$work/bare/bin/c21lab" score "Atelier d’été/séance 1" --lang fr > "$work/out.txt" 2> "$work/problems.txt"
-for file in results/report.fr.docx results/results.xlsx results/results.json private/details.json; do
+for file in results/report.fr.docx results/results.fr.xlsx results/results.json private/details.json; do
     test -s "$work/Atelier d’été/séance 1/$file" || { echo "bare wheel: $file is missing"; cat "$work/out.txt"; exit 1; }
 done
 "$work/bare/bin/c21lab" demo --out "$work/demo" > /dev/null 2>&1

@@ -54,7 +54,7 @@ def has_results(folder: Path, languages: list[str]) -> bool:
     """Whether a folder holds the report in these languages, the other results and the private files."""
     data = json.loads((folder / "results" / "results.json").read_text("utf-8"))
     reports = [folder / "results" / f"report.{language}.docx" for language in languages]
-    others = [folder / "results" / "results.xlsx", folder / "private" / "ratings.csv"]
+    others = [folder / "results" / f"results.{languages[0]}.xlsx", folder / "private" / "ratings.csv"]
     return data["participation"]["people"] == 33 and all(path.is_file() for path in reports + others)
 
 
@@ -116,6 +116,12 @@ def brought_in(arguments: list[str], ran: Ran) -> bool:
     return {"R01", "R02", "R03"} <= ids and "R04" not in ids and "[comment D6.5]" in ran.out
 
 
+def listed(arguments: list[str], ran: Ran) -> bool:
+    """Whether everything of people's own was listed, and nothing deleted before somebody says yes."""
+    named = ("sheets/fiche Ginette.xlsx", "comments.xlsx", "private/ratings.csv")
+    return all(name in ran.out and (Path(arguments[1]) / name).is_file() for name in named)
+
+
 EFFECTS: Mapping[str, Effect] = {
     "form": form_made,
     "import": brought_in,
@@ -124,6 +130,7 @@ EFFECTS: Mapping[str, Effect] = {
     "template": templates,
     "check": checked,
     "score": scored,
+    "close": listed,
     "framework list": lambda _, ran: all(id_ in ran.out for id_ in framework_folders()),
     "framework show": shown,
     "framework new": thematic,
@@ -150,8 +157,9 @@ def test_each_command_of_a_page_does_in_its_turn_what_it_is_there_for(
         assert ran.code == (1 if arguments[0] == "check" else 0), f"{arguments}: {ran.err}"
         assert EFFECTS[name_of(arguments)](arguments, ran), f"{arguments}: {ran.out}"
         if arguments[0] == "new":
-            sheets = next(samples.glob("*-essentials-fr")) / "sheets"
-            shutil.copytree(sheets, tmp_path / arguments[1] / "sheets", dirs_exist_ok=True)
+            sample = next(samples.glob("*-essentials-fr"))
+            shutil.copytree(sample / "sheets", tmp_path / arguments[1] / "sheets", dirs_exist_ok=True)
+            shutil.copy(sample / "comments.xlsx", tmp_path / arguments[1])  # what the team has marked
 
 
 def test_the_readme_shows_every_command_and_no_other() -> None:

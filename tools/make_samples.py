@@ -8,18 +8,27 @@ are the same every time. The bytes of the files may differ, since LibreOffice wr
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from c21lab.framework.load import find_framework
+from c21lab.recipes.read import Request, open_session, read_session
+from c21lab.report.comments_book import FILE_NAME as COMMENTS
+from c21lab.report.comments_book import CommentRow
+from c21lab.report.comments_workbook import write_comments_book
+from c21lab.report.quotes import is_quotable
 from c21lab.settings import FILE_NAME
 from c21lab.settings_file.read import read_settings
 from c21lab.sheets.blank.individual import TemplateOptions, template_workbook
+from c21lab.wording import words_for
 from samples.answers import answers_of, comments_of
 from samples.town import TOWNS, Town, read_town
 from samples.workbooks import filled_sheet, save_with_office
 
 SESSIONS = Path(__file__).resolve().parent.parent / "sample_sessions"
+QUOTED = ("vaubrelle-essentials-fr", "ollerwick-climate-en")  # the workshops that were told of it
 
 
 def make_sheets(town: Town, session: Path) -> None:
@@ -44,8 +53,27 @@ def _filled_sheets(town: Town, session: Path) -> Mapping[str, bytes]:
     }
 
 
+def mark_comments(session: Path) -> None:
+    """Writes comments.xlsx, in which the team has marked what says something where the workshop was told of it.
+
+    What was written in a language of few sheets is left out: somebody could be known by it.
+    """
+    opened = open_session([session])
+    read = read_session(opened, Request())
+    sheets = Counter(sheet.language for sheet in read.reading.sheets)
+    common = {language for language, count in sheets.items() if count >= opened.settings.method.min_group}
+    words = words_for(opened.settings.about.languages[0])
+
+    def is_marked(row: CommentRow) -> bool:
+        return session.name in QUOTED and row.language in common and is_quotable(row.comment, read.framework)
+
+    rows = [replace(row, mark=words("sheet-yes") if is_marked(row) else "") for row in read.comments.rows]
+    (session / COMMENTS).write_bytes(write_comments_book(rows, words))
+
+
 if __name__ == "__main__":
     for name in TOWNS:
         town = read_town(name)
         make_sheets(town, SESSIONS / town.folder)
+        mark_comments(SESSIONS / town.folder)
         print(f"{town.folder}: {len(town.people)} sheets")

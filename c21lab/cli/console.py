@@ -18,6 +18,7 @@ from c21lab import __version__
 from c21lab.cli.system_language import system_language
 from c21lab.cli.tables import domain_lines, domain_tables, framework_lines, framework_tables
 from c21lab.cli.terminal import Terminal
+from c21lab.cli.versions import version_lines
 from c21lab.problems import Problem, without_duplicate_problems
 from c21lab.wording import Words, program_languages, words_for
 
@@ -117,22 +118,24 @@ def _spoken(edition: Edition, words: Words) -> Edition:
 
 
 def _show_files(outcome: Outcome, console: Terminal, words: Words) -> None:
-    of_sheets = len(outcome.read.problems)
+    of_sheets = len(outcome.read.problems) + len(outcome.read.comments.problems)
     for key, count in (("sheets", of_sheets), ("report", len(outcome.problems) - of_sheets)):
         if count:
             console.print(words("console-remarks", about=key, count=count, file="private/problems.csv"))
-    if not outcome.written:
+    if not outcome.written.files:
         console.print(words("console-strict"))
         return
-    for written in outcome.written:
-        if written.kept:
-            console.print(words("console-kept", file=written.kept, new=written.path))
+    for line in version_lines(outcome, words):
+        console.print(line)
     results, private = str(outcome.folder / "results"), str(outcome.folder / "private")
     console.print(words("console-written", folder=results), unbroken=[results])
-    shown = [w.path for w in outcome.written if w.path.startswith("results/") and w.path.count("/") == 1]
+    shown = [w.path for w in outcome.written.files if w.path.startswith("results/") and w.path.count("/") == 1]
     for path in shown:
         console.print(f"  {outcome.folder / path}", unbroken=[str(outcome.folder / path)])
     console.print(words("console-private", folder=private), unbroken=[private])
+    if outcome.written.comments:
+        comments = str(outcome.written.comments)
+        console.print(words("console-comments", file=comments, yes=words("sheet-yes")), unbroken=[comments])
 
 
 def show_unexpected(error: BaseException, words: Words) -> None:

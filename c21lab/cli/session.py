@@ -93,9 +93,9 @@ def check(
     show_problems(session.settings.notices, words)
     with progress(words) as step:
         read = read_session(session, Request(framework, module, tuple(lang or ())), step)
-    found = read.reading.problems
+    found = (*read.problems, *read.comments.problems)
     show_inventory(read, session, words)
-    show_problems(found, words)
+    show_problems((*found, *read.comments.notices), words)
     sheets = len(read.reading.sheets)
     if problems:
         from c21lab.recipes.output import write_whole
@@ -199,6 +199,25 @@ def demo(
     _score(demo_session(), Request(languages=tuple(lang or ()), out=out))
 
 
+@app.command()
+def close(
+    session: Annotated[Path, typer.Argument(metavar="SESSION", help="The workshop's folder.")],
+    yes: Annotated[bool, typer.Option("--yes", help="Delete without asking.")] = False,
+) -> None:
+    """List sheets, forms, comments and private files, and delete them after a yes."""
+    from c21lab.cli.closing import confirmed, show_deleted, show_personal_files
+    from c21lab.cli.console import console_words
+    from c21lab.recipes.close import delete_files, personal_files
+
+    words = console_words()
+    listed = personal_files(session)
+    show_personal_files(listed, words)
+    if listed.files and (yes or confirmed(listed, words)):
+        deleted = delete_files(listed)
+        show_deleted(deleted, words)
+        raise typer.Exit(1 if deleted.problems else 0)
+
+
 def _score(session: Session, request: Request) -> None:
     from c21lab.cli.console import console_words, progress, show_outcome, show_problems
     from c21lab.cli.inventory import show_inventory
@@ -211,7 +230,7 @@ def _score(session: Session, request: Request) -> None:
         outcome = score_session(session, request, step)
     with doing("doing-show", file=str(outcome.folder)):
         show_inventory(outcome.read, session, words)
-        show_problems(outcome.problems, words)
+        show_problems((*outcome.problems, *outcome.notices), words)
         show_outcome(outcome, words)
     if request.strict and outcome.problems:
         raise typer.Exit(1)

@@ -75,6 +75,15 @@ def switch(folder: Path, files: Mapping[Path, bytes], gone: Iterable[Path] = (),
             _clear(work)
 
 
+def is_held(path: Path) -> bool:
+    """Returns whether a file that is there can't be moved: another program holds it, or nobody may write to it."""
+    try:
+        _refuse_held(path)
+    except OSError:
+        return True
+    return False
+
+
 def _prepare(work: Path, files: Mapping[Path, bytes], gone: Iterable[Path], option: str) -> tuple[Step, ...]:
     """The new files in the work folder, beside a copy of each that stands in their places and can be replaced."""
     steps: list[Step] = []

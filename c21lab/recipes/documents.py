@@ -52,8 +52,7 @@ def results_workbook(results: ScoredSession, language: str, problems: Sequence[P
     Raises UsageError for a language that the framework does not have.
     """
     read = results.exact.read
-    quoted = [(item, text) for item, texts in _quotes(read).items() for text in texts]
-    return workbook.results_workbook(edition_of(results, language), quoted, (*read.problems, *problems))
+    return workbook.results_workbook(edition_of(results, language), read.comments.quotes, (*read.problems, *problems))
 
 
 def report_with_problems(
@@ -66,7 +65,7 @@ def report_with_problems(
         pictures=pictures,
         set_aside=tuple(sorted(Counter(p.code for p in read.problems).items())),
         participants=_participants(read) if report.name_participants else (),
-        quotes=_quotes(read),
+        quotes=read.comments.quotes,
         template=session_file(read.session, report.word_template),
         logo=session_file(read.session, report.logo),
     )
@@ -93,11 +92,12 @@ def result_files(results: ScoredSession, languages: Sequence[str], step: Step = 
         with doing("doing-draw", language=language):
             pictures = draw_charts(edition)
             contents[f"results/report.{language}.docx"], of_report = report_with_problems(read, edition, pictures)
+            contents[f"results/results.{language}.xlsx"] = results_workbook(results, language, of_report)
         for picture in pictures.values():
             contents[f"results/charts/{picture.name}.{language}.png"] = picture.png
             contents[f"results/charts/{picture.name}.{language}.svg"] = picture.svg
     contents |= _common_files(results, editions, of_report)
-    return ResultFiles(contents, (*read.problems, *of_report), editions)
+    return ResultFiles(contents, (*read.problems, *read.comments.problems, *of_report), editions)
 
 
 def _common_files(results: ScoredSession, editions: Sequence[Edition], problems: Sequence[Problem]) -> dict[str, bytes]:
@@ -105,26 +105,14 @@ def _common_files(results: ScoredSession, editions: Sequence[Edition], problems:
     read, words = results.exact.read, editions[0].words
     languages = [edition.framework_words.language for edition in editions]
     return {
-        "results/results.xlsx": results_workbook(results, languages[0], problems),
         "results/results.json": document_text(results.exact, languages, problems).encode(),
         "private/details.json": document_text(results.exact, languages, problems, private=True).encode(),
         "private/ratings.csv": ratings_csv(read.ratings, words).encode(),
         "private/README.txt": private_readme(languages).encode(),
-        "private/problems.csv": problems_csv((*read.problems, *problems), words).encode(),
+        "private/problems.csv": problems_csv((*read.problems, *read.comments.problems, *problems), words).encode(),
     }
 
 
 def _participants(read: ReadSession) -> tuple[str, ...]:
     """Names of those who ticked that they may be printed, in the alphabet's order."""
     return tuple(sorted({s.name for s in read.sheets if s.print_name and s.name}, key=str.casefold))
-
-
-def _quotes(read: ReadSession) -> dict[str, tuple[str, ...]]:
-    """Comments by item that may be shared, none unless the session allows it.
-
-    They are sorted, so that their order does not tell whose sheet they stood in.
-    """
-    if not read.session.settings.report.quote_comments:
-        return {}
-    comments = read.ratings.dropna(subset="comment")
-    return {str(item): tuple(sorted(set(texts))) for item, texts in comments.groupby("item", sort=False)["comment"]}

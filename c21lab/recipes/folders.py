@@ -11,6 +11,7 @@ from pathlib import Path
 from c21lab.office.file_names import is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
+from c21lab.recipes.comments import is_comments_book
 from c21lab.recipes.missing_path import missing_paths
 from c21lab.settings import FILE_NAME
 from c21lab.sheets.filled.find_files import SHEETS, SheetFile, find_sheets, is_folder_passed_over, printable
@@ -18,7 +19,7 @@ from c21lab.sheets.filled.open_files import OpenedFile, OpenedFiles
 from c21lab.sheets.layout import MetaKey, SheetKind
 
 FORMS = "forms"
-_WORKBOOKS = {"plenary.xlsx": "plenary", "plan.xlsx": "plan", "comments.xlsx": "comments"}
+_WORKBOOKS = {"plenary.xlsx": "plenary", "plan.xlsx": "plan"}
 _RESULTS = re.compile(r"results\.[a-z]{2,3}(?:[-_][a-z0-9]+)*(?:\.[0-9]+)?\.xlsx", re.IGNORECASE)
 
 
@@ -33,6 +34,8 @@ class WorkshopFolder:
         """Returns what a file is by its name where it is no sheet: a plan, results … Empty for any other file."""
         if self.roster and file.path.resolve() == self.roster.resolve():
             return "roster"
+        if is_comments_book(file.path):
+            return "comments"
         name = file.path.name
         return "results" if _RESULTS.fullmatch(name) else _WORKBOOKS.get(name.casefold(), "")
 
@@ -54,7 +57,7 @@ class WorkshopFolder:
             files = tuple(f for f in find_sheets(self.path) if inside in f.path.resolve().parents)
         else:
             files = find_sheets(paths[0])
-        asked = {path.resolve() for path in paths if path.is_file()}
+        asked = {path.resolve() for path in paths if path.is_file() and not is_comments_book(path)}
         return tuple(f for f in files if f.path.resolve() in asked or self.is_meant(f) or not self._is_other(f))
 
     def _is_other(self, file: SheetFile) -> bool:

@@ -168,7 +168,7 @@ def compare_frameworks(names: tuple[str, str], out: Path | None, words: Words, l
 def session_feedback(
     paths: Sequence[Path], request: Request, out: Path | None, words: Words
 ) -> tuple[str, tuple[Problem, ...]]:
-    """Lists the comments on each item, unattributed, as text, and as a table where ``out`` is given.
+    """Lists the marked comments on each item, unattributed, as text, and as a table where ``out`` is given.
 
     Raises what read_session raises, and InputError where no sheet could be read.
     """
@@ -176,10 +176,13 @@ def session_feedback(
     read = read_session(open_session(paths), request)
     if not read.reading.sheets:
         raise InputError(read.reading.problems)
-    comments = item_feedback(read.reading.ratings, read.framework)
+    comments = item_feedback(read.reading.ratings, read.framework, read.comments.quotes)
     if out:
         write_unless_edited({out: feedback_workbook(comments, read.framework, words)}, "--out")
-    return feedback_text(comments, read.framework, words), read.reading.problems
+    text = feedback_text(comments, read.framework, words)
+    if read.comments.unmarked:
+        text += "\n" + words("framework-feedback-unmarked", count=read.comments.unmarked) + "\n"
+    return text, (*read.problems, *read.comments.problems)
 
 
 def write_labels(framework: Framework, folder: Path, languages: Sequence[str]) -> None:

@@ -2,61 +2,84 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
-from pathlib import Path, PurePosixPath
-from typing import cast
+from pathlib import Path
 
 from c21lab.disk.atomic_write import switch, write_together, writing
 from c21lab.disk.refusals import naming
 from c21lab.office.reproducible_zip import is_as_packed
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
+from c21lab.recipes.manifest import MANIFEST, FileRecord, Manifest, VersionRecord, read_manifest, sha256
+from c21lab.recipes.superseded import Placing, SupersededFile, WrittenFile
 
-MANIFEST = "private/manifest.json"
-SCHEMA = "c21lab-manifest/1"
-
-# what people work in; everything else is made by the program for programs, or to be looked at
+# what people work in
 _DOCUMENTS = (".docx", ".xlsx")
-_PICTURES = "results/charts"
 
 
 @dataclass(frozen=True)
-class WrittenFile:
-    """A file that was written.
+class WrittenOutputs:
+    """The files that were written, in the order in which they were given, and those that made way for them."""
 
-    ``path`` is relative to the folder, with ``/``. ``kept`` is the edited document that holds the name this one was
-    meant for; empty where the file has its own name.
-    """
-
-    path: str
-    kept: str = ""
+    files: tuple[WrittenFile, ...] = ()
+    superseded: tuple[SupersededFile, ...] = ()
 
 
-def write_outputs(folder: Path, files: Mapping[str, bytes], option: str = "--out") -> tuple[WrittenFile, ...]:
+def write_outputs(
+    folder: Path,
+    files: Mapping[str, bytes],
+    version: VersionRecord | None = None,
+    retired: Sequence[str] = (),
+    option: str = "--out",
+) -> WrittenOutputs:
     """Writes every file (path relative to ``folder``, with ``/``), and the manifest of their hashes, all or nothing.
 
-    A Word or Excel document that stands there with other bytes than were last written keeps its name; the new one gets
-    the next free number (``report.fr.2.docx``). An unchanged chart of an earlier run that this run no longer draws is
-    removed. ``option`` chooses another folder on the command line. Raises InputError, with nothing written, where a
+    A file outside of ``private/`` that stands there with other bytes than were last written is moved to
+    ``private/superseded/``, and so is what an earlier run left in ``results/`` and did not make from the same
+    ``version``, and what is ``retired``. Where an edited document is open and cannot be moved, the new one is written
+    beside it. ``option`` chooses another folder on the command line. Raises InputError, with nothing written, where a
     file is open elsewhere, another run is writing there, or the disk refuses.
     """
     with writing(folder, option):
-        earlier = _read_manifest(folder)
-        written = tuple(_placed(folder, path, data, earlier) for path, data in files.items())
-        hashes = {new.path: _sha256(data) for new, data in zip(written, files.values(), strict=True)}
-        stale = [path for path in earlier if _is_stale(folder, path, earlier[path], hashes)]
-        standing = {path: sha for path, sha in earlier.items() if path not in stale and (folder / path).is_file()}
-        manifest = {"schema": SCHEMA, "files": dict(sorted((standing | hashes).items()))}
-        contents = {folder / new.path: data for new, data in zip(written, files.values(), strict=True)}
-        text = json.dumps(manifest, indent=2, ensure_ascii=False) + "\n"
-        contents[folder / MANIFEST] = text.encode("utf-8", "replace")
-        switch(folder, contents, [folder / path for path in stale], option)
-    return written
+        manifest = read_manifest(folder)
+        placing = Placing(folder, manifest, version.made_from if version else "")
+        placed = [placing.place(path, data) for path, data in files.items()]
+        written = tuple(file for file, _ in placed)
+        left = list(placing.left(written)) if version else []
+        spent = [path for path in left if placing.is_spent(path)]
+        away = [path for path in (*left, *retired) if path not in spent]
+        moved = (*(move for _, move in placed if move), *map(placing.move, away))
+        contents = {new.path: data for new, data in zip(written, files.values(), strict=True)}
+        moves = {move.moved_to: _read(folder / move.path) for move in moved}
+        gone = [path for path in (*spent, *away) if path not in contents]
+        contents[MANIFEST] = _manifest(folder, manifest, contents, gone, version).to_bytes()
+        new = {folder / path: data for path, data in (*moves.items(), *contents.items())}
+        switch(folder, new, [folder / path for path in gone], option)
+    return WrittenOutputs(written, moved)
+
+
+def _manifest(
+    folder: Path,
+    earlier: Manifest | None,
+    contents: Mapping[str, bytes],
+    gone: Sequence[str],
+    version: VersionRecord | None,
+) -> Manifest:
+    """The manifest with what still stands there, what is new, and this version beside those before."""
+    made_from = version.made_from if version else ""
+    known = earlier or Manifest()
+    standing = {path: f for path, f in known.files.items() if path not in gone and (folder / path).is_file()}
+    new = {path: FileRecord(sha256(data), made_from) for path, data in contents.items()}
+    seen = [one.cells for one in known.versions]
+    more = (version,) if version and version.cells not in seen else ()
+    return Manifest({**standing, **new}, (*known.versions, *more))
+
+
+def _read(path: Path) -> bytes:
+    with naming(path):
+        return path.read_bytes()
 
 
 def require_ending(path: Path | None, *endings: str) -> None:
@@ -86,50 +109,8 @@ def write_whole(files: Mapping[Path, bytes], option: str = "") -> None:
     write_together(Path(os.path.commonpath([path.parent for path in files])), files, option=option)
 
 
-def _placed(folder: Path, path: str, data: bytes, earlier: Mapping[str, str]) -> WrittenFile:
-    """The name under which nobody's work is lost: its own, else the first free or unchanged numbered one."""
-    wanted = PurePosixPath(path)
-    if wanted.suffix not in _DOCUMENTS or _is_ours(folder / path, earlier.get(path), data):
-        return WrittenFile(path)
-    names = (str(wanted.with_name(f"{wanted.stem}.{number}{wanted.suffix}")) for number in count(2))
-    return WrittenFile(next(n for n in names if _is_ours(folder / n, earlier.get(n), data)), kept=path)
-
-
-def _is_ours(path: Path, sha: str | None, data: bytes) -> bool:
-    """Tells whether a file may be replaced: not there, unchanged since it was written, or the same as the new one."""
-    with naming(path):
-        return not path.exists() or (path.is_file() and _sha256(path.read_bytes()) in (sha, _sha256(data)))
-
-
 def holds_work(path: Path, data: bytes) -> bool:
     """Returns whether a document stands in the way of ``data`` that c21lab did not make, or that was saved since."""
     with naming(path):
         standing = path.read_bytes() if path.is_file() else data
     return standing != data and not is_as_packed(standing)
-
-
-def _is_stale(folder: Path, path: str, sha: str, new: Iterable[str]) -> bool:
-    """Tells whether a chart is left from an earlier run in a language (``radar-D1.fr.png``) that was drawn anew."""
-    if not path.startswith(f"{_PICTURES}/") or path in new:
-        return False
-    redrawn = {tuple(PurePosixPath(other).suffixes[-2:]) for other in new if other.startswith(f"{_PICTURES}/")}
-    chart = folder / path
-    return (
-        tuple(PurePosixPath(path).suffixes[-2:]) in redrawn and chart.is_file() and _sha256(chart.read_bytes()) == sha
-    )
-
-
-def _read_manifest(folder: Path) -> dict[str, str]:
-    """Path to hash of what was written before; nothing where the manifest is missing or not ours."""
-    try:
-        data = json.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    files = cast("object", data.get("files")) if isinstance(data, dict) and data.get("schema") == SCHEMA else None
-    if not isinstance(files, dict):
-        return {}
-    return {path: sha for path, sha in files.items() if isinstance(path, str) and isinstance(sha, str)}
-
-
-def _sha256(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from os import PathLike
 from pathlib import Path
@@ -25,9 +25,11 @@ from c21lab.recipes.choices import (
     refuse_unspoken,
     require_file,
 )
+from c21lab.recipes.comments import Comments, read_comments
 from c21lab.recipes.exports import without_exports
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
 from c21lab.recipes.progress import Step, doing, without_progress
+from c21lab.report.comments_book import FILE_NAME as COMMENTS_FILE
 from c21lab.settings import FILE_NAME, Settings
 from c21lab.settings_file.misnamed import misnamed_settings
 from c21lab.settings_file.read import read_settings
@@ -40,11 +42,15 @@ DEMO = "vaubrelle-essentials-fr"
 
 @dataclass(frozen=True)
 class Session:
-    """A workshop: its sheets, what its ``session.toml`` says, and the folder that results go into."""
+    """A workshop: its sheets, what its ``session.toml`` says, and the folder that results go into.
+
+    Nothing is ever written beside a ``sample``, which may stand where the program is installed.
+    """
 
     folder: Path
     settings: Settings
     files: tuple[SheetFile, ...]
+    sample: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,6 +72,7 @@ class ReadSession:
     framework: Framework
     module: str
     reading: FilledSheets
+    comments: Comments = field(default_factory=Comments)
 
     @property
     def ratings(self) -> pd.DataFrame:
@@ -118,7 +125,8 @@ def demo_session() -> Session:
     """Opens the sample that ships: inside an installed package, or in the checkout beside it."""
     package = Path(str(files("c21lab")))
     inside = package / "sample_sessions" / DEMO
-    return open_session([inside if inside.is_dir() else package.parent / "sample_sessions" / DEMO])
+    sample = open_session([inside if inside.is_dir() else package.parent / "sample_sessions" / DEMO])
+    return replace(sample, sample=True)
 
 
 def read_session(session: Session, request: Request = Request(), step: Step = without_progress) -> ReadSession:
@@ -155,7 +163,15 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
         found = without_exports(reading, session.files, session.folder, framework)
         problems = (*misnamed_settings(session.folder), *of_roster, *found)
         reading = replace(reading, problems=problems, inventory=inventory)
-    return ReadSession(session, framework, module, reading)
+        beside = comments_folder(session, request.out)
+        marks = beside if (beside / COMMENTS_FILE).exists() else session.folder
+        comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
+    return ReadSession(session, framework, module, reading, comments)
+
+
+def comments_folder(session: Session, out: Path | None) -> Path:
+    """Returns the folder of comments.xlsx: beside session.toml, for a sample where its results go."""
+    return out if session.sample and out else session.folder
 
 
 def _with_roster(inventory: Inventory, session: Session, framework: Framework) -> tuple[Inventory, tuple[Problem, ...]]:

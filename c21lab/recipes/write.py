@@ -9,8 +9,8 @@ from pathlib import Path
 from c21lab.edition import Edition
 from c21lab.problems import Problem
 from c21lab.recipes.documents import result_files
-from c21lab.recipes.output import WrittenFile, write_outputs
 from c21lab.recipes.progress import Step, doing, without_progress
+from c21lab.recipes.publish import WrittenVersion, write_version
 from c21lab.recipes.read import PathName, ReadSession, Request, Session, read_session
 from c21lab.recipes.score import ScoredSession, edition_of, report_languages, score
 from c21lab.report.sentences import finding_sentence
@@ -24,8 +24,13 @@ class Outcome:
     read: ReadSession
     editions: tuple[Edition, ...]
     problems: tuple[Problem, ...]
-    written: tuple[WrittenFile, ...]
+    written: WrittenVersion
     folder: Path
+
+    @property
+    def notices(self) -> tuple[Problem, ...]:
+        """Returns what stops nothing and should be thought over before anything is passed on."""
+        return (*self.read.comments.notices, *self.written.problems)
 
     def agenda(self, edition: Edition) -> tuple[str, ...]:
         """Returns the agenda for tomorrow, a sentence each."""
@@ -41,18 +46,20 @@ def score_session(session: Session, request: Request, step: Step = without_progr
     languages, folder = report_languages(read, request.languages), request.out or session.folder
     results = score(read)
     if request.strict and read.problems:
-        return Outcome(read, tuple(edition_of(results, language) for language in languages), read.problems, (), folder)
+        editions = tuple(edition_of(results, language) for language in languages)
+        return Outcome(read, editions, read.problems, WrittenVersion(), folder)
     files = result_files(results, languages, step)
     if request.strict and files.problems:
-        return Outcome(read, files.editions, files.problems, (), folder)
+        return Outcome(read, files.editions, files.problems, WrittenVersion(), folder)
     with doing("doing-write", file=str(folder)):
-        return Outcome(read, files.editions, files.problems, write_outputs(folder, files.contents), folder)
+        written = write_version(session, read, results.exact.scores, folder, files.contents)
+    return Outcome(read, files.editions, files.problems, written, folder)
 
 
 def write(
     session: Session, results: ScoredSession, languages: Sequence[str] = (), folder: PathName | None = None
 ) -> Outcome:
-    """Writes ``results/`` and ``private/`` into the session's folder, or into another; returns what was written.
+    """Writes ``results/``, ``private/`` and comments.xlsx into the session's folder, the first two also into another.
 
     ``languages`` are the session's unless given. Files that settings name are looked for in the session's folder.
     Raises UsageError for a language that the framework does not have, InputError where the folder can't be written to.
@@ -63,4 +70,5 @@ def write(
     target = session.folder if folder is None else Path(folder)
     files = result_files(placed, report_languages(here, languages))
     with doing("doing-write", file=str(target)):
-        return Outcome(read, files.editions, files.problems, write_outputs(target, files.contents), target)
+        written = write_version(session, here, results.exact.scores, target, files.contents)
+    return Outcome(read, files.editions, files.problems, written, target)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -9,6 +10,7 @@ import pandas as pd
 from c21lab.framework.authoring.styles import FrameworkBook
 from c21lab.framework.model import Framework
 from c21lab.ratings import Answer
+from c21lab.report.quotes import Quote
 from c21lab.wording import Words
 
 _WIDTHS = (12, 50, 70, 14, 16)
@@ -24,22 +26,23 @@ class ItemFeedback:
     not_applicable: int
 
 
-def item_feedback(ratings: pd.DataFrame, framework: Framework) -> tuple[ItemFeedback, ...]:
+def item_feedback(ratings: pd.DataFrame, framework: Framework, quotes: Sequence[Quote]) -> tuple[ItemFeedback, ...]:
     """Returns feedback per item in the framework's order, for items that got any; ``ratings`` is a ratings table.
 
+    Only ``quotes`` are passed on: the comments that the team marked.
     Comments are sorted by what they say: in the order of the sheets, a person's could be told by their place.
     """
     order = [id_ for field in framework.fields for id_ in (field.id, *(action.id for action in field.actions))]
     by_item = dict(iter(ratings.groupby("item")))
-    every = (_feedback(id_, by_item[id_]) for id_ in order if id_ in by_item)
+    every = (_feedback(id_, by_item[id_], quotes) for id_ in order if id_ in by_item)
     return tuple(item for item in every if item.comments or item.dont_know or item.not_applicable)
 
 
-def _feedback(id_: str, rows: pd.DataFrame) -> ItemFeedback:
-    comments = (" ".join(str(comment).split()) for comment in rows["comment"].dropna())
+def _feedback(id_: str, rows: pd.DataFrame, quotes: Sequence[Quote]) -> ItemFeedback:
+    comments = {" ".join(quote.text.split()) for quote in quotes if quote.item == id_}
     return ItemFeedback(
         id_,
-        tuple(sorted((comment for comment in comments if comment), key=lambda text: (text.casefold(), text))),
+        tuple(sorted(comments, key=lambda text: (text.casefold(), text))),
         _people(rows, Answer.DONT_KNOW),
         _people(rows, Answer.NOT_APPLICABLE),
     )

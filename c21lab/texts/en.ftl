@@ -144,7 +144,36 @@ console-remarks = { $count ->
 console-discuss = To discuss tomorrow:
 console-written = Written to { $folder }:
 console-private = Yours alone, not to be shared: { $folder }
-console-kept = { $file } has been edited since it was written, so it stays as it is. The new version is { $new }.
+console-superseded = { $file } had been edited: it was moved, exactly as it was, to { $new }. The new version now has its name; copy from the old one what you wrote there.
+console-superseded-left = { $file } comes from an earlier run with other answers or settings, so it was moved to { $new }: only one version should be passed on.
+console-superseded-charts = { $count ->
+    [one] One chart comes from an earlier run with other answers or settings, so it was moved
+   *[other] { $count } charts come from an earlier run with other answers or settings, so they were moved
+} to { $folder }.
+console-open = { $file } has been edited and is open in another program, so the new version is { $new }. Close the file and run this again.
+console-comments-renewed = comments.xlsx was written again with your marks in it. The file as you left it is { $new }.
+console-comments = To quote what participants wrote, choose ‘{ $yes }’ beside it in { $file }, then run this again.
+console-gives-away = Careful: between this version and an earlier one, fewer than { $least } people came, went or changed their answers in some field or group. Whoever has both versions can work out how they answered. If nobody was shown the earlier version, nothing needs doing. Otherwise publish one version only, or wait until at least { $least } people are new.
+console-close-list = These files hold what single people answered and wrote:
+console-close-link = { $file } is a link: the link is deleted, what it leads to is not. Delete that yourself.
+console-close-stay = What stays: session.toml, the folder ‘results’ and private/manifest.json, which holds no answers.
+console-close-ask = Delete { $count ->
+    [one] this file
+   *[other] these { $count } files
+} for good? Type ‘yes’ to delete:
+console-close-only-listed = Nothing was deleted. To delete, answer ‘yes’, or run c21lab close with --yes.
+console-close-done = { $count ->
+    [one] One file was deleted.
+   *[other] { $count } files were deleted.
+} What the sheets promise is kept.
+console-close-partly = { $count ->
+    [one] One file was deleted;
+   *[other] { $count } files were deleted;
+} { $left ->
+    [one] one could not be.
+   *[other] { $left } could not be.
+} Run this again for the rest.
+console-close-nothing = There is nothing left to delete here: no sheets, no forms, no comments, no private files.
 console-inventory = { $sheets ->
     [one] One sheet counts
    *[other] { $sheets } sheets count
@@ -285,6 +314,25 @@ write-elsewhere = { $option ->
    *[other] choose another place with { $option }
 }
 problem-output-busy = another run of c21lab is writing into this folder just now, so this one wrote nothing. Wait until the other has ended, then try again.
+problem-close-held = this file could not be deleted ({ $reason }); the others were. Close it in every program, then run c21lab close again.
+problem-close-no-session = this is no workshop’s folder: it has neither a session.toml nor a folder ‘sheets’. Nothing was deleted. Name the folder of the workshop.
+problem-marks-left = comments.xlsx was left exactly as it is, and no comment is quoted until it can be read. Mend it as said, or move it away: a new one is then written, without marks.
+problem-marks-twice = there are several workbooks of comments here ({ $found }), and nobody can tell which marks count. All were left as they are, and no comment is quoted. Keep the one with your marks and move the others away.
+problem-marks-without-headings = this workbook has no columns called item, comment and quote. It was left as it is, and no comment is quoted. Put the headings back, or move it away: a new one is then written, without marks.
+problem-mark-unclear = ‘{ $found }’ is neither yes nor no, so this comment is not quoted. Choose from the list in the cell.
+problem-marks-gone = { $count ->
+    [one] one row that you marked holds a comment that
+   *[other] { $count } rows that you marked hold comments that
+} no sheet has any more (cells { $cells }). They are kept here and not quoted. If that is right, delete the rows; a quotation has to have the participant’s own words.
+problem-marks-say-nothing = { $count ->
+    [one] one comment that you marked is
+   *[other] { $count } comments that you marked are
+} only a number, a sign or an answer in the wrong column (cells { $cells }), so nothing of it is quoted. Clear the mark.
+problem-marks-language-rare = a comment in the language ‘{ $language }’ is to be quoted, participants are named, and { $count ->
+    [0] no sheet is
+    [one] only one sheet is
+   *[other] only { $count } sheets are
+} in that language. Who wrote it may be guessed. Clear its mark, or leave out the names (name_participants = false), unless at least { $least } sheets use the language.
 
 ## session.toml as `c21lab new` writes it
 
@@ -536,6 +584,7 @@ answers-dont-know = ? | don't know | dont know | do not know | i don't know | i 
 answers-not-applicable = – | - | n/a | n a | na | not applicable | not relevant | does not apply | doesn't apply | not concerned | does not concern us | doesn't concern us | irrelevant
 answers-points = pt | pts | point | points
 answers-out-of = out of | of
+answers-beside-scores = score | grade | mark | rating | rate | answer | point | points | pts | pt | out | of | or | to | and | between | about | around | maybe | perhaps | say | i | we | give | gave | it | a | an | is | my | our | stage | level | yes | no | n | x | none | nothing | ok
 answers-yes = yes | y | true | x | ✓ | ✔ | ☑
 answers-no = no | n | false
 answers-anonymous = anonymous | anon | no name | none
@@ -1270,6 +1319,7 @@ report-as-many-actions = { $count ->
 }
 report-quotes = In the participants’ words
 report-quote = “{ $text }”
+report-quote-in = “{ $text }” (in { $language })
 report-analysis = Analysis
 report-analysis-prompt = For the expert: replace this paragraph. What explains these scores? Which policies, places and people stand behind them, and what did the discussion add?
 
@@ -1372,7 +1422,17 @@ problem-word-style-missing = the template has no style ‘{ $style }’. The rep
 problem-word-template-not-readable = this is not a Word document or template. Save it in Word as .docx or .dotx and name that file in session.toml.
 problem-logo-not-readable = this is not a picture that Word takes. Save the logo as PNG or JPEG and name that file in session.toml.
 
-## results.xlsx
+## comments.xlsx
+
+comments-tab = Comments
+comments-title = Comments: what may be quoted?
+comments-how = Choose ‘yes’ in the last column beside each comment that may stand in the report, the results workbook and the list for those who revise the module. All others stay here. Read each for names and for what only one person can know. Then run c21lab score again: your marks are kept. A comment is quoted as it was written, or not at all.
+comments-col-item = item
+comments-col-language = language
+comments-col-comment = comment
+comments-col-quote = quote
+
+## results.<lang>.xlsx
 
 results-title = Results of the workshop: { $territory }
 results-title-without-territory = Results of the workshop
@@ -1425,8 +1485,7 @@ results-groups-note = The mean of each group, and how many people it has in all.
 results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or was joined to them so that nobody’s answers can be told.
 results-findings-none = The scores do not support any finding.
 results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
-results-comments-none = Nobody wrote a comment.
-results-comments-private = The comments are not printed here: this session does not allow quoting them. The facilitator has them in ratings.csv, in the private folder.
+results-comments-none = No comment is quoted here. Comments are printed only once the team that runs the workshop has chosen them.
 results-problems-note = What was wrong in files and sheets, by kind; it was set aside unless said otherwise. The facilitator has the list with the place of each.
 results-method-note = Every rule that a number here depends on, with the value used.
 results-method-framework = Framework: { $title } ({ $id }), version { $version }, module { $module }. Fingerprint of its content: { $fingerprint }.
@@ -1442,12 +1501,14 @@ results-private-readme =
 
     Please do not pass this folder on. It holds what single people answered and wrote, the names of their files, and exact means from which single answers could be worked out. What may be shared is in the folder ‘results’ beside it.
 
-    Delete this folder, and the filled sheets, when the report is finished. That is what the sheets promise to those who filled them.
+    Delete this folder, the filled sheets and comments.xlsx when the report is finished. That is what the sheets promise to those who filled them. The command ‘c21lab close’ with the folder of the workshop lists all of it and, after a yes, deletes it.
 
     ratings.csv: every answer to every item. Where a text began like a formula, an apostrophe was put in front, so that a spreadsheet program leaves it alone.
     problems.csv: everything that could not be used, with its file, tab and cell.
     details.json: the results with exact means, for checking.
-    manifest.json: tells c21lab which files it wrote, so that it never overwrites a report you have edited. Without it, every report that is there counts as edited.
+    reveal.json: which sheets counted when the means were first seen, and the results as they were shared then.
+    superseded: reports that you edited before a newer one was made, and results that are no longer made. Nobody should receive these beside newer ones: from two versions over nearly the same people, single answers can be worked out.
+    manifest.json: hashes of what c21lab wrote and of the sheets behind it, no answers. With it c21lab never overwrites a report you have edited, and warns you where two versions together would give people away. ‘c21lab close’ keeps it: delete it only when no report will be made any more.
 
 ## What was set aside, by kind; the report's annex says it in the same words
 
@@ -1828,6 +1889,10 @@ problem-framework-domain-unknown = there is no domain ‘{ $found }’ in { $fra
 framework-feedback-title = Comments on { $title }, version { $version }
 framework-feedback-note = Comments stand in alphabetical order under their item and name nobody; whoever knows a person’s way of writing may still recognise it. Pass them on only to those who revise the module.
 framework-feedback-none = Nobody wrote a comment, and nobody answered “don’t know” or “not applicable”.
+framework-feedback-unmarked = { $count ->
+    [one] One comment is not listed, because it is not marked
+   *[other] { $count } comments are not listed, because they are not marked
+} in comments.xlsx, which c21lab score writes beside session.toml.
 framework-feedback-not-knowing = { $count ->
     [one] one person does not know
    *[other] { $count } people do not know

@@ -144,7 +144,36 @@ console-remarks = { $count ->
 console-discuss = Para debatir mañana:
 console-written = Guardado en { $folder }:
 console-private = Solo para usted, no lo difunda: { $folder }
-console-kept = { $file } se ha modificado desde que se escribió, así que queda como está. La nueva versión es { $new }.
+console-superseded = { $file } se había modificado: se ha trasladado, tal como estaba, a { $new }. La nueva versión lleva ahora su nombre; copie de la anterior lo que usted escribió.
+console-superseded-left = { $file } procede de un cálculo anterior, con otras respuestas u otros ajustes, así que se ha trasladado a { $new }: solo debe circular una versión.
+console-superseded-charts = { $count ->
+    [one] Un gráfico procede de un cálculo anterior, con otras respuestas u otros ajustes, así que se ha trasladado
+   *[other] { $count } gráficos proceden de un cálculo anterior, con otras respuestas u otros ajustes, así que se han trasladado
+} a { $folder }.
+console-open = { $file } se ha modificado y está abierto en otro programa, así que la nueva versión es { $new }. Cierre el archivo y vuelva a ejecutar la orden.
+console-comments-renewed = comments.xlsx se ha escrito de nuevo con sus marcas. El archivo tal como usted lo dejó es { $new }.
+console-comments = Para citar lo que escribieron los participantes, elija «{ $yes }» junto al comentario en { $file } y vuelva a ejecutar la orden.
+console-gives-away = Atención: entre esta versión y una anterior, menos de { $least } personas llegaron, se fueron o cambiaron sus respuestas en algún campo o grupo. Quien tenga las dos versiones puede deducir qué respondieron. Si nadie vio la versión anterior, no hay que hacer nada. Si no, publique una sola versión, o espere a que al menos { $least } personas sean nuevas.
+console-close-list = Estos archivos contienen lo que cada persona respondió y escribió:
+console-close-link = { $file } es un enlace: se borra el enlace, no aquello a lo que lleva. Bórrelo usted.
+console-close-stay = Lo que se queda: session.toml, la carpeta «results» y private/manifest.json, que no contiene respuestas.
+console-close-ask = ¿Borrar definitivamente { $count ->
+    [one] este archivo
+   *[other] estos { $count } archivos
+}? Escriba «sí» para borrar:
+console-close-only-listed = No se ha borrado nada. Para borrar, responda «sí» o ejecute c21lab close con --yes.
+console-close-done = { $count ->
+    [one] Se ha borrado un archivo.
+   *[other] Se han borrado { $count } archivos.
+} Lo que prometen las fichas está cumplido.
+console-close-partly = { $count ->
+    [one] Se ha borrado un archivo;
+   *[other] Se han borrado { $count } archivos;
+} { $left ->
+    [one] uno no se pudo borrar.
+   *[other] { $left } no se pudieron borrar.
+} Vuelva a ejecutar la orden para el resto.
+console-close-nothing = Aquí ya no queda nada que borrar: ni fichas, ni formularios, ni comentarios, ni archivos privados.
 console-inventory = { $sheets ->
     [one] Cuenta una ficha
    *[other] Cuentan { $sheets } fichas
@@ -288,6 +317,25 @@ write-elsewhere = { $option ->
    *[other] elija otro lugar con { $option }
 }
 problem-output-busy = otra ejecución de c21lab está escribiendo ahora mismo en esta carpeta, así que esta no ha escrito nada. Espere a que termine la otra e inténtelo de nuevo.
+problem-close-held = este archivo no se pudo borrar ({ $reason }); los demás sí. Ciérrelo en todos los programas y vuelva a ejecutar c21lab close.
+problem-close-no-session = esta no es la carpeta de un taller: no tiene ni session.toml ni carpeta «sheets». No se ha borrado nada. Indique la carpeta del taller.
+problem-marks-left = comments.xlsx se ha dejado exactamente como está, y no se cita ningún comentario hasta que se pueda leer. Repárelo como se indica o muévalo: entonces se escribirá uno nuevo, sin marcas.
+problem-marks-twice = aquí hay varios libros de comentarios ({ $found }) y no se puede saber qué marcas valen. Todos se han dejado como están, y no se cita ningún comentario. Conserve el que tiene sus marcas y mueva los demás.
+problem-marks-without-headings = este libro no tiene columnas llamadas elemento, comentario y citar. Se ha dejado como está, y no se cita ningún comentario. Restablezca los encabezados o muévalo: entonces se escribirá uno nuevo, sin marcas.
+problem-mark-unclear = «{ $found }» no es ni sí ni no, así que este comentario no se cita. Elija de la lista de la celda.
+problem-marks-gone = { $count ->
+    [one] una fila que usted marcó contiene un comentario
+   *[other] { $count } filas que usted marcó contienen un comentario
+} que ya no está en ninguna ficha (celdas { $cells }). Se conservan aquí y no se citan. Si es correcto, borre las filas; una cita ha de tener las palabras mismas de la persona.
+problem-marks-say-nothing = { $count ->
+    [one] un comentario que usted marcó es
+   *[other] { $count } comentarios que usted marcó son
+} solo un número, un signo o una respuesta en la columna equivocada (celdas { $cells }), así que no se cita nada de ello. Quite la marca.
+problem-marks-language-rare = se va a citar un comentario en el idioma «{ $language }», los participantes aparecen con su nombre y { $count ->
+    [0] ninguna ficha está
+    [one] solo una ficha está
+   *[other] solo { $count } fichas están
+} en ese idioma. Se podría adivinar quién lo escribió. Quite la marca o no imprima los nombres (name_participants = false), salvo que al menos { $least } fichas usen ese idioma.
 
 ## session.toml as `c21lab new` writes it
 
@@ -539,6 +587,7 @@ answers-dont-know = no sé | no sabe | no lo sé | ns | ns/nc | ns / nc | ns nc 
 answers-not-applicable = no se aplica | no aplica | no aplicable | no procede | no corresponde | n/p | no es aplicable | no concierne | no nos concierne | no me concierne | no nos afecta | no pertinente | no viene al caso
 answers-points = pt | pts | punto | puntos
 answers-out-of = de | sobre
+answers-beside-scores = puntuación | puntaje | nota | calificación | valoración | respuesta | punto | puntos | pts | pt | de | sobre | o | u | a | y | entre | unos | quizás | quizá | tal | vez | digamos | yo | le | pongo | ponemos | doy | damos | un | una | es | mi | nuestra | etapa | nivel | sí | nada | ninguno
 answers-yes = sí | s | verdadero
 answers-no = falso
 answers-anonymous = anónimo | anónima | sin nombre | ninguno
@@ -1274,6 +1323,7 @@ report-as-many-actions = { $count ->
 }
 report-quotes = En sus propias palabras
 report-quote = «{ $text }»
+report-quote-in = «{ $text }» (en { $language })
 report-analysis = Análisis
 report-analysis-prompt = Para la persona experta: sustituya este párrafo. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué añadió el debate?
 
@@ -1376,7 +1426,17 @@ problem-word-style-missing = la plantilla no tiene el estilo «{ $style }». El 
 problem-word-template-not-readable = no es un documento ni una plantilla de Word. Guárdelo en Word como .docx o .dotx e indique ese archivo en session.toml.
 problem-logo-not-readable = no es una imagen que Word acepte. Guarde el logotipo como PNG o JPEG e indique ese archivo en session.toml.
 
-## results.xlsx
+## comments.xlsx
+
+comments-tab = Comentarios
+comments-title = Comentarios: ¿qué se puede citar?
+comments-how = Elija «sí» en la última columna junto a cada comentario que pueda figurar en el informe, en el libro de resultados y en la lista para quienes revisan el módulo. Todos los demás se quedan aquí. Compruebe que ninguno dé nombres ni nada que solo una persona pueda saber. Después, vuelva a ejecutar c21lab score: sus marcas se conservan. Un comentario se cita tal como se escribió, o no se cita.
+comments-col-item = elemento
+comments-col-language = idioma
+comments-col-comment = comentario
+comments-col-quote = citar
+
+## results.<lang>.xlsx
 
 results-title = Resultados del taller: { $territory }
 results-title-without-territory = Resultados del taller
@@ -1429,8 +1489,7 @@ results-groups-note = La media de cada grupo y, entre paréntesis, cuántas pers
 results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
-results-comments-none = Nadie escribió comentarios.
-results-comments-private = Los comentarios no aparecen aquí: esta sesión no permite citarlos. El equipo facilitador los tiene en ratings.csv, en la carpeta private.
+results-comments-none = Aquí no se cita ningún comentario. Un comentario solo se imprime cuando el equipo facilitador del taller lo ha elegido.
 results-problems-note = Lo que fallaba en archivos y fichas, por tipo; se apartó, salvo que se indique otra cosa. El equipo facilitador tiene la lista con el lugar de cada caso.
 results-method-note = Todas las reglas de las que depende una cifra de este libro, con el valor utilizado.
 results-method-framework = Marco: { $title } ({ $id }), versión { $version }, módulo { $module }. Huella de su contenido: { $fingerprint }.
@@ -1446,12 +1505,14 @@ results-private-readme =
 
     Por favor, no comparta esta carpeta. Contiene lo que cada persona respondió y escribió, los nombres de sus archivos y medias exactas de las que se podrían deducir respuestas individuales. Lo que se puede compartir está al lado, en la carpeta «results».
 
-    Borre esta carpeta, y también las fichas rellenadas, cuando el informe esté terminado. Es lo que las fichas prometen a quienes las rellenaron.
+    Borre esta carpeta, las fichas rellenadas y comments.xlsx cuando el informe esté terminado. Es lo que las fichas prometen a quienes las rellenaron. La orden «c21lab close», seguida de la carpeta del taller, lo enumera todo y, tras un sí, lo borra.
 
     ratings.csv: cada respuesta a cada pregunta. Cuando un texto empezaba como una fórmula, se le puso delante un apóstrofo para que la hoja de cálculo no lo altere.
     problems.csv: todo lo que no se pudo utilizar, con su archivo, pestaña y celda.
     details.json: los resultados con las medias exactas, para comprobarlos.
-    manifest.json: indica a c21lab qué archivos escribió, para que nunca sobrescriba un informe que usted haya modificado. Sin él, todo informe existente se considera modificado.
+    reveal.json: qué fichas contaban cuando se vieron las medias por primera vez, y los resultados tal como se compartieron entonces.
+    superseded: informes que usted modificó antes de que se hiciera uno más reciente, y resultados que ya no se hacen. Nadie debería recibirlos junto a otros más recientes: con dos versiones sobre casi las mismas personas se pueden deducir respuestas individuales.
+    manifest.json: huellas de lo que c21lab escribió y de las fichas utilizadas, ninguna respuesta. Con él, c21lab nunca sobrescribe un informe que usted haya modificado y le avisa cuando dos versiones juntas delatarían a personas. «c21lab close» lo conserva: bórrelo solo cuando ya no se vaya a hacer ningún informe.
 
 ## What was set aside, by kind; the report's annex says it in the same words
 
@@ -1832,6 +1893,10 @@ problem-framework-domain-unknown = no existe el ámbito «{ $found }» en { $fra
 framework-feedback-title = Comentarios sobre { $title }, versión { $version }
 framework-feedback-note = Los comentarios figuran por orden alfabético bajo su campo o acción, sin el nombre de quien los escribió; quien conozca la manera de escribir de una persona puede, aun así, reconocerla. Páselos solo a quienes revisan el módulo.
 framework-feedback-none = Nadie escribió un comentario ni respondió «no sé» o «no se aplica».
+framework-feedback-unmarked = { $count ->
+    [one] Un comentario no figura en la lista, porque no está marcado
+   *[other] { $count } comentarios no figuran en la lista, porque no están marcados
+} en comments.xlsx, que c21lab score escribe junto a session.toml.
 framework-feedback-not-knowing = { $count ->
     [one] una persona no sabe
    *[other] { $count } personas no saben

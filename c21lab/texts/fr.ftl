@@ -144,7 +144,36 @@ console-remarks = { $count ->
 console-discuss = À discuter demain :
 console-written = Écrit dans { $folder } :
 console-private = À garder pour vous, à ne pas diffuser : { $folder }
-console-kept = { $file } a été modifié depuis son écriture et reste donc tel quel. La nouvelle version est { $new }.
+console-superseded = { $file } avait été modifié : il a été déplacé, tel quel, vers { $new }. La nouvelle version porte maintenant son nom ; recopiez-y ce que vous aviez écrit dans l’ancienne.
+console-superseded-left = { $file } vient d’un calcul précédent, avec d’autres réponses ou d’autres réglages : il a été déplacé vers { $new }, car une seule version doit circuler.
+console-superseded-charts = { $count ->
+    [one] Un graphique vient d’un calcul précédent, avec d’autres réponses ou d’autres réglages : il a été déplacé
+   *[other] { $count } graphiques viennent d’un calcul précédent, avec d’autres réponses ou d’autres réglages : ils ont été déplacés
+} vers { $folder }.
+console-open = { $file } a été modifié et est ouvert dans un autre programme ; la nouvelle version est donc { $new }. Fermez le fichier, puis relancez la commande.
+console-comments-renewed = comments.xlsx a été réécrit avec vos choix. Le fichier tel que vous l’aviez laissé est { $new }.
+console-comments = Pour citer ce que les participants ont écrit, choisissez « { $yes } » à côté du commentaire dans { $file }, puis relancez la commande.
+console-gives-away = Attention : entre cette version et une version précédente, moins de { $least } personnes sont arrivées, sont parties ou ont changé de réponses dans un champ ou un groupe. Quiconque possède les deux versions peut en déduire leurs réponses. Si personne n’a vu la version précédente, il n’y a rien à faire. Sinon, ne diffusez qu’une seule version, ou attendez qu’au moins { $least } personnes soient nouvelles.
+console-close-list = Ces fichiers contiennent ce que chaque personne a répondu et écrit :
+console-close-link = { $file } est un lien : le lien est supprimé, mais pas ce vers quoi il mène. Supprimez-le vous-même.
+console-close-stay = Ce qui reste : session.toml, le dossier « results » et private/manifest.json, qui ne contient aucune réponse.
+console-close-ask = Supprimer définitivement { $count ->
+    [one] ce fichier
+   *[other] ces { $count } fichiers
+} ? Tapez « oui » pour supprimer :
+console-close-only-listed = Rien n’a été supprimé. Pour supprimer, répondez « oui », ou lancez c21lab close avec --yes.
+console-close-done = { $count ->
+    [one] Un fichier a été supprimé.
+   *[other] { $count } fichiers ont été supprimés.
+} La promesse faite sur les fiches est tenue.
+console-close-partly = { $count ->
+    [one] Un fichier a été supprimé ;
+   *[other] { $count } fichiers ont été supprimés ;
+} { $left ->
+    [one] un autre n’a pas pu l’être.
+   *[other] { $left } autres n’ont pas pu l’être.
+} Relancez la commande pour le reste.
+console-close-nothing = Il n’y a plus rien à supprimer ici : ni fiches, ni formulaires, ni commentaires, ni fichiers privés.
 console-inventory = { $sheets ->
     [one] Une fiche compte
    *[other] { $sheets } fiches comptent
@@ -291,6 +320,25 @@ write-elsewhere = { $option ->
    *[other] choisissez un autre endroit avec { $option }
 }
 problem-output-busy = c21lab est déjà en train d’écrire dans ce dossier : cette fois-ci, rien n’a été écrit. Attendez que l’autre exécution soit terminée, puis recommencez.
+problem-close-held = ce fichier n’a pas pu être supprimé ({ $reason }) ; les autres l’ont été. Fermez-le dans tous les programmes, puis relancez c21lab close.
+problem-close-no-session = ce n’est pas le dossier d’un atelier : il n’a ni session.toml ni dossier « sheets ». Rien n’a été supprimé. Indiquez le dossier de l’atelier.
+problem-marks-left = comments.xlsx a été laissé exactement tel quel, et aucun commentaire n’est cité tant qu’il ne peut pas être lu. Réparez-le comme indiqué, ou déplacez-le : un nouveau sera alors écrit, sans vos choix.
+problem-marks-twice = il y a ici plusieurs classeurs de commentaires ({ $found }), et rien ne dit lesquels de vos choix comptent. Tous ont été laissés tels quels, et aucun commentaire n’est cité. Gardez celui qui porte vos choix et déplacez les autres.
+problem-marks-without-headings = ce classeur n’a pas de colonnes nommées élément, commentaire et citer. Il a été laissé tel quel, et aucun commentaire n’est cité. Remettez les en-têtes, ou déplacez-le : un nouveau sera alors écrit, sans vos choix.
+problem-mark-unclear = « { $found } » n’est ni oui ni non ; ce commentaire n’est donc pas cité. Choisissez dans la liste de la cellule.
+problem-marks-gone = { $count ->
+    [one] une ligne que vous avez marquée contient un commentaire
+   *[other] { $count } lignes que vous avez marquées contiennent un commentaire
+} qui ne figure plus sur aucune fiche (cellules { $cells }). Elles sont gardées ici sans être citées. Si c’est voulu, supprimez-les ; une citation doit reprendre les mots mêmes de la personne.
+problem-marks-say-nothing = { $count ->
+    [one] un commentaire que vous avez marqué n’est
+   *[other] { $count } commentaires que vous avez marqués ne sont
+} qu’un nombre, un signe ou une réponse dans la mauvaise colonne (cellules { $cells }) ; rien n’en est cité. Effacez la marque.
+problem-marks-language-rare = un commentaire dans la langue « { $language } » doit être cité, les participants sont nommés, et { $count ->
+    [0] aucune fiche n’est
+    [one] une seule fiche est
+   *[other] seules { $count } fiches sont
+} dans cette langue. On pourrait deviner qui l’a écrit. Effacez la marque, ou n’imprimez pas les noms (name_participants = false), sauf si au moins { $least } fiches sont dans cette langue.
 
 ## session.toml as `c21lab new` writes it
 
@@ -542,6 +590,7 @@ answers-dont-know = ne sait pas | ne sais pas | je ne sais pas | sais pas | je s
 answers-not-applicable = sans objet | s.o. | s. o. | so | non applicable | n.a. | non concerné | non concernée | non pertinent | ne s'applique pas | pas concerné | pas concernée | pas concernés | pas concernées | pas applicable | pas pertinent | ne nous concerne pas | hors sujet
 answers-points = pt | pts | point | points
 answers-out-of = sur
+answers-beside-scores = score | note | cote | réponse | point | points | pts | pt | sur | ou | à | et | entre | environ | plutôt | disons | peut-être | être | peut | je | j | nous | on | mets | mettons | donne | donnons | un | une | c | est | le | la | ma | notre | stade | niveau | oui | non | rien | néant | ras | de
 answers-yes = oui | o | vrai
 answers-no = non | faux
 answers-anonymous = anonyme | sans nom | aucun
@@ -1281,6 +1330,7 @@ report-as-many-actions = { $count ->
 }
 report-quotes = Paroles de l’atelier
 report-quote = « { $text } »
+report-quote-in = « { $text } » (en { $language })
 report-analysis = Analyse
 report-analysis-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. À quoi tiennent ces notes ? Quelles politiques, quels lieux, quelles personnes les expliquent, et qu’a apporté la discussion ?
 
@@ -1383,7 +1433,17 @@ problem-word-style-missing = le modèle n’a pas de style « { $style } ». L
 problem-word-template-not-readable = ce n’est ni un document ni un modèle Word. Enregistrez-le dans Word au format .docx ou .dotx, et indiquez ce fichier dans session.toml.
 problem-logo-not-readable = ce n’est pas une image que Word accepte. Enregistrez le logo au format PNG ou JPEG, et indiquez ce fichier dans session.toml.
 
-## results.xlsx
+## comments.xlsx
+
+comments-tab = Commentaires
+comments-title = Commentaires : que peut-on citer ?
+comments-how = Choisissez « oui » dans la dernière colonne à côté de chaque commentaire qui peut figurer dans le rapport, dans le classeur de résultats et dans la liste destinée aux personnes qui révisent le module. Tous les autres restent ici. Vérifiez qu’aucun ne donne de nom, ni rien qu’une seule personne puisse savoir. Relancez ensuite c21lab score : vos choix sont conservés. Un commentaire est cité tel qu’il a été écrit, ou pas du tout.
+comments-col-item = élément
+comments-col-language = langue
+comments-col-comment = commentaire
+comments-col-quote = citer
+
+## results.<lang>.xlsx
 
 results-title = Résultats de l’atelier : { $territory }
 results-title-without-territory = Résultats de l’atelier
@@ -1436,8 +1496,7 @@ results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nom
 results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
-results-comments-none = Personne n’a écrit de commentaire.
-results-comments-private = Les commentaires ne figurent pas ici : cette session ne permet pas de les citer. L’équipe d’animation les trouve dans ratings.csv, dans le dossier private.
+results-comments-none = Aucun commentaire n’est cité ici. Un commentaire n’est imprimé qu’une fois choisi par l’équipe d’animation de l’atelier.
 results-problems-note = Ce qui n’allait pas dans les fichiers et les fiches, par type ; mis de côté, sauf indication contraire. L’équipe d’animation a la liste avec l’emplacement de chaque cas.
 results-method-note = Toutes les règles dont dépend un chiffre de ce classeur, avec la valeur utilisée.
 results-method-framework = Référentiel : { $title } ({ $id }), version { $version }, module { $module }. Empreinte de son contenu : { $fingerprint }.
@@ -1453,12 +1512,14 @@ results-private-readme =
 
     Merci de ne pas transmettre ce dossier. Il contient ce que chaque personne a répondu et écrit, les noms des fichiers, et des moyennes exactes dont on pourrait déduire des réponses individuelles. Ce qui peut être partagé se trouve à côté, dans le dossier « results ».
 
-    Supprimez ce dossier, ainsi que les fiches remplies, une fois le rapport terminé. C’est ce que les fiches promettent à celles et ceux qui les ont remplies.
+    Supprimez ce dossier, les fiches remplies et comments.xlsx une fois le rapport terminé. C’est ce que les fiches promettent à celles et ceux qui les ont remplies. La commande « c21lab close », suivie du dossier de l’atelier, en donne la liste et, après un oui, supprime tout.
 
     ratings.csv : chaque réponse à chaque question. Quand un texte commençait comme une formule, une apostrophe a été placée devant, pour que le tableur n’y touche pas.
     problems.csv : tout ce qui n’a pas pu être utilisé, avec le fichier, l’onglet et la cellule.
     details.json : les résultats avec les moyennes exactes, pour vérification.
-    manifest.json : indique à c21lab quels fichiers il a écrits, pour qu’il n’écrase jamais un rapport que vous avez modifié. Sans lui, tout rapport présent est considéré comme modifié.
+    reveal.json : les fiches qui comptaient quand les moyennes ont été vues pour la première fois, et les résultats tels qu’ils ont été partagés alors.
+    superseded : les rapports que vous aviez modifiés avant qu’un plus récent soit produit, et les résultats qui ne sont plus produits. Ne les transmettez pas à côté de plus récents : deux versions portant sur presque les mêmes personnes permettent de déduire des réponses individuelles.
+    manifest.json : des empreintes de ce que c21lab a écrit et des fiches utilisées, aucune réponse. Grâce à lui, c21lab n’écrase jamais un rapport que vous avez modifié, et vous prévient quand deux versions ensemble trahiraient des personnes. « c21lab close » le garde : ne le supprimez que lorsque plus aucun rapport ne sera produit.
 
 ## What was set aside, by kind; the report's annex says it in the same words
 
@@ -1839,6 +1900,10 @@ problem-framework-domain-unknown = il n’y a pas de domaine « { $found } » 
 framework-feedback-title = Commentaires sur { $title }, version { $version }
 framework-feedback-note = Les commentaires figurent par ordre alphabétique sous l’élément concerné, sans aucun nom ; une personne peut toutefois être reconnue à sa façon d’écrire. Ne les transmettez qu’aux personnes qui révisent le module.
 framework-feedback-none = Personne n’a écrit de commentaire ni répondu « ne sait pas » ou « sans objet ».
+framework-feedback-unmarked = { $count ->
+    [one] Un commentaire ne figure pas dans la liste, car il n’est pas marqué
+   *[other] { $count } commentaires ne figurent pas dans la liste, car ils ne sont pas marqués
+} dans comments.xlsx, que c21lab score écrit à côté de session.toml.
 framework-feedback-not-knowing = { $count ->
     [one] une personne ne sait pas
    *[other] { $count } personnes ne savent pas

@@ -42,7 +42,7 @@ def test_a_folder_of_sheets_becomes_results_to_share_and_private_files(run: Run,
     ran = run("score", session)
     written = files_in(session)
     assert ran.code == 0, ran.err
-    assert {"results/report.en.docx", "results/results.xlsx", "results/results.json"} <= set(written)
+    assert {"results/report.en.docx", "results/results.en.xlsx", "results/results.json"} <= set(written)
     assert {"private/ratings.csv", "private/problems.csv", "private/details.json", "private/README.txt"} <= set(written)
     assert {"results/charts/dots.en.png", "results/charts/dots.en.svg"} <= set(written)
     assert str(session / "results") in ran.out
@@ -74,16 +74,16 @@ def test_single_files_are_a_session_whose_results_lie_beside_them(run: Run, sess
     assert participation["sheets"] == 3
 
 
-def test_an_edited_report_is_kept_and_the_new_one_is_named(run: Run, session: Path) -> None:
+def test_an_edited_report_is_kept_apart_and_named(run: Run, session: Path) -> None:
     run("score", session)
     report = session / "results" / "report.en.docx"
     edited = report.read_bytes() + b"an expert's work"
     report.write_bytes(edited)
     (session / "late.xlsx").write_bytes(filled(GOOD | {"D1.1": 1}))
     ran = run("score", session)
-    assert report.read_bytes() == edited
-    assert (session / "results" / "report.en.2.docx").is_file()
-    assert "report.en.2.docx" in ran.out
+    assert (session / "private" / "superseded" / "report.en.1.docx").read_bytes() == edited
+    assert report.read_bytes() != edited
+    assert "private/superseded/report.en.1.docx" in " ".join(ran.out.split())
 
 
 @pytest.mark.parametrize(
@@ -357,7 +357,9 @@ def test_the_sheets_of_a_session_have_its_languages_its_module_and_its_own_group
     ran = run("template", "--session", tmp_path, "--roster", tmp_path / "people.csv", "--out", tmp_path / "sheets")
     assert (ran.code, ran.err) == (0, "")
     assert run("template", "--session", tmp_path, "--out", tmp_path / "blank").code == 0
-    assert [path.name for path in (tmp_path / "blank").iterdir()] == ["Vaubrelle – fiche de notation – Étendu (français).xlsx"]
+    assert [path.name for path in (tmp_path / "blank").iterdir()] == [
+        "Vaubrelle – fiche de notation – Étendu (français).xlsx"
+    ]
     book = load_workbook(tmp_path / "sheets" / "Zoé.xlsx")
     cells = {cell.value for row in book.worksheets[0].iter_rows() for cell in row}
     assert {"Vaubrelle", "Zoé", "Jeunes"} <= cells
@@ -441,17 +443,19 @@ def test_ctrl_c_ends_with_a_sentence_and_leaves_all_or_nothing(session: Path, tm
 
 
 @pytest.mark.parametrize("allowed", [False, True])
-def test_comments_and_names_are_shared_only_where_the_session_allows_it(run: Run, session: Path, allowed: bool) -> None:
+def test_names_are_shared_only_where_the_session_allows_it_and_comments_never_without_a_mark(
+    run: Run, session: Path, allowed: bool
+) -> None:
     form = {FormKey.NAME: "Zenobia Quill", FormKey.PRINT_NAME: "yes"}
     (session / "zq.xlsx").write_bytes(filled(GOOD, comments={"D1.1": "the lanterns"}, form=form))
     shares = str(allowed).lower()
-    toml = f"[report]\nquote_comments = {shares}\nname_participants = {shares}\n"
+    toml = f"[report]\nquote_comments = true\nname_participants = {shares}\n"
     (session / "session.toml").write_text(toml, "utf-8")
     assert run("score", session, "--lang", "en").code == 0
     shared = [read_parts(file) for file in sorted((session / "results").glob("report*"))]
-    assert [("the lanterns" in text, "Zenobia Quill" in text) for text in shared] == [(allowed, allowed)]
-    workbook = read_parts(session / "results" / "results.xlsx")
-    assert ("the lanterns" in workbook, "Zenobia Quill" in workbook) == (allowed, False)
+    assert [("the lanterns" in text, "Zenobia Quill" in text) for text in shared] == [(False, allowed)]
+    workbook = read_parts(session / "results" / "results.en.xlsx")
+    assert ("the lanterns" in workbook, "Zenobia Quill" in workbook) == (False, False)
 
 
 def read_parts(file: Path) -> str:

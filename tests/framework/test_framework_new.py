@@ -20,6 +20,7 @@ from c21lab.problem_codes import ProblemCode as Code
 from c21lab.problems import UsageError
 from c21lab.ratings import ratings_table
 from c21lab.report.feedback import feedback_text, feedback_workbook, item_feedback
+from c21lab.report.quotes import Quote
 from c21lab.wording import program_languages, words_for
 
 
@@ -101,14 +102,19 @@ ROOM = ratings(
     ("b.xlsx", "C1.1", "blank", "=HYPERLINK()"),
     ("b.xlsx", "C1.3", "score", None),
 )
+MARKED = [
+    Quote("C1.1", "=HYPERLINK()", "en"),
+    Quote("C1.2", "zeal is what we lack", "en"),
+    Quote("C1.2", "An open\nquestion", "en"),
+]
 
 
 def test_comments_stand_under_their_item_and_say_nothing_of_who_wrote_them() -> None:
-    first, second = item_feedback(ROOM, CLIMATE)
+    first, second = item_feedback(ROOM, CLIMATE, MARKED)
     assert (first.id, first.comments, first.dont_know) == ("C1.1", ("=HYPERLINK()",), 2)
     assert (second.id, second.comments) == ("C1.2", ("An open question", "zeal is what we lack"))
     assert second.not_applicable == 2
-    shown = feedback_text(item_feedback(ROOM, CLIMATE), CLIMATE, words_for("en"))
+    shown = feedback_text(item_feedback(ROOM, CLIMATE, MARKED), CLIMATE, words_for("en"))
     assert "xlsx" not in shown
     assert "2 people do not know" in shown
 
@@ -124,12 +130,18 @@ def test_a_stage_of_one_score_is_told_by_that_score_alone() -> None:
 
 def test_the_order_of_the_sheets_does_not_show_in_the_comments() -> None:
     turned = ROOM.sort_values("sheet", ascending=False, ignore_index=True)
-    assert item_feedback(turned, CLIMATE) == item_feedback(ROOM, CLIMATE)
+    assert item_feedback(turned, CLIMATE, MARKED) == item_feedback(ROOM, CLIMATE, MARKED)
+
+
+def test_a_comment_that_is_not_marked_is_not_passed_on() -> None:
+    first, second = item_feedback(ROOM, CLIMATE, MARKED[1:2])
+    assert first.comments == ()
+    assert second.comments == ("zeal is what we lack",)
 
 
 @pytest.mark.parametrize("language", program_languages())
 def test_the_comments_also_come_as_a_table_in_which_text_stays_text(language: str) -> None:
-    data = feedback_workbook(item_feedback(ROOM, CLIMATE), CLIMATE, words_for(language))
+    data = feedback_workbook(item_feedback(ROOM, CLIMATE, MARKED), CLIMATE, words_for(language))
     tab = load_workbook(io.BytesIO(data)).worksheets[0]
     rows = list(tab.iter_rows(min_row=5, values_only=True))
     assert [row[0] for row in rows] == ["C1.1", "C1.2", "C1.2"]
@@ -139,7 +151,7 @@ def test_the_comments_also_come_as_a_table_in_which_text_stays_text(language: st
 
 
 def test_a_room_without_comments_is_told_so() -> None:
-    nothing = item_feedback(ratings(("a.xlsx", "C1.1", "score", None)), CLIMATE)
+    nothing = item_feedback(ratings(("a.xlsx", "C1.1", "score", None)), CLIMATE, ())
     assert nothing == ()
     for language in program_languages():
         words = words_for(language)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -10,95 +11,158 @@ import pytest
 
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError
-from c21lab.recipes.output import MANIFEST, WrittenFile, write_outputs, write_whole
+from c21lab.recipes.manifest import MANIFEST, VersionRecord, read_manifest
+from c21lab.recipes.output import write_outputs, write_whole
+from c21lab.recipes.superseded import SupersededFile, WrittenFile
 
-REPORT, WORKBOOK, DATA = "results/report.fr.docx", "results/results.xlsx", "results/results.json"
+REPORT, WORKBOOK, DATA = "results/report.fr.docx", "results/results.fr.xlsx", "results/results.json"
 
 
 def contents(folder: Path) -> dict[str, bytes]:
     return {p.relative_to(folder).as_posix(): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
 
 
+def version(made_from: str, **cells: dict[str, tuple[str, int]]) -> VersionRecord:
+    return VersionRecord(made_from, cells)
+
+
+def written(*paths: str) -> tuple[WrittenFile, ...]:
+    return tuple(map(WrittenFile, paths))
+
+
 def test_files_are_written_into_folders_that_are_made_if_needed(tmp_path: Path) -> None:
     folder = tmp_path / "Séance 1" / "out"
-    written = write_outputs(folder, {REPORT: b"a report", "results/charts/radar.fr.png": b"a chart"})
-    assert written == (WrittenFile(REPORT), WrittenFile("results/charts/radar.fr.png"))
+    outputs = write_outputs(folder, {REPORT: b"a report", "results/charts/radar.fr.png": b"a chart"})
+    assert outputs.files == written(REPORT, "results/charts/radar.fr.png")
     assert (folder / REPORT).read_bytes() == b"a report"
     assert set(contents(folder)) == {REPORT, "results/charts/radar.fr.png", MANIFEST}
 
 
-def test_a_report_that_nobody_touched_is_replaced(tmp_path: Path) -> None:
-    write_outputs(tmp_path, {REPORT: b"first"})
-    assert write_outputs(tmp_path, {REPORT: b"second"}) == (WrittenFile(REPORT),)
+def test_what_nobody_touched_is_replaced_and_kept_nowhere(tmp_path: Path) -> None:
+    files = {REPORT: b"first", WORKBOOK: b"first", "results/charts/radar.fr.svg": b"first", "private/ratings.csv": b"1"}
+    write_outputs(tmp_path, files, version("one"))
+    outputs = write_outputs(tmp_path, dict.fromkeys(files, b"second"), version("two"))
+    assert outputs.superseded == ()
+    assert set(contents(tmp_path)) == {*files, MANIFEST}
     assert (tmp_path / REPORT).read_bytes() == b"second"
 
 
 @pytest.mark.parametrize(
-    ("name", "new_name"), [(REPORT, "results/report.fr.2.docx"), (WORKBOOK, "results/results.2.xlsx")]
+    ("name", "kept"),
+    [
+        (REPORT, "private/superseded/report.fr.1.docx"),
+        (WORKBOOK, "private/superseded/results.fr.1.xlsx"),
+        ("results/charts/radar.fr.svg", "private/superseded/radar.fr.1.svg"),
+        ("comments.xlsx", "private/superseded/comments.1.xlsx"),
+    ],
 )
-def test_an_edited_document_keeps_its_name_and_the_new_one_gets_a_number(
-    tmp_path: Path, name: str, new_name: str
-) -> None:
+def test_an_edited_file_makes_way_with_its_bytes_unchanged(tmp_path: Path, name: str, kept: str) -> None:
     write_outputs(tmp_path, {name: b"first"})
     (tmp_path / name).write_bytes(b"with the expert's analysis")
-    assert write_outputs(tmp_path, {name: b"second"}) == (WrittenFile(new_name, kept=name),)
-    assert (tmp_path / name).read_bytes() == b"with the expert's analysis"
-    assert (tmp_path / new_name).read_bytes() == b"second"
+    outputs = write_outputs(tmp_path, {name: b"second"})
+    assert outputs.superseded == (SupersededFile(name, kept, edited=True),)
+    assert (tmp_path / kept).read_bytes() == b"with the expert's analysis"
+    assert (tmp_path / name).read_bytes() == b"second"
 
 
-def test_a_numbered_report_that_nobody_touched_is_replaced_in_its_turn(tmp_path: Path) -> None:
-    write_outputs(tmp_path, {REPORT: b"first"})
-    (tmp_path / REPORT).write_bytes(b"edited")
-    write_outputs(tmp_path, {REPORT: b"second"})
-    assert write_outputs(tmp_path, {REPORT: b"third"}) == (WrittenFile("results/report.fr.2.docx", kept=REPORT),)
-    (tmp_path / "results/report.fr.2.docx").write_bytes(b"edited too")
-    assert write_outputs(tmp_path, {REPORT: b"fourth"}) == (WrittenFile("results/report.fr.3.docx", kept=REPORT),)
-    assert [contents(tmp_path)[f"results/report.fr{n}.docx"] for n in ("", ".2", ".3")] == [
-        *(b"edited", b"edited too", b"fourth")
-    ]
+def test_every_edited_report_is_kept_under_a_number_of_its_own(tmp_path: Path) -> None:
+    for number in range(4):
+        write_outputs(tmp_path, {REPORT: b"written %d" % number})
+        (tmp_path / REPORT).write_bytes(b"edited %d" % number)
+    kept = {n: (tmp_path / f"private/superseded/report.fr.{n}.docx").read_bytes() for n in (1, 2, 3)}
+    assert kept == {1: b"edited 0", 2: b"edited 1", 3: b"edited 2"}
+
+
+def test_an_edited_report_that_is_open_stays_and_the_new_one_stands_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_outputs(tmp_path, {REPORT: b"first"}, version("one"))
+    (tmp_path / REPORT).write_bytes(b"open in Word")
+    with monkeypatch.context() as while_open:
+        while_open.setattr("c21lab.recipes.superseded.is_held", lambda path: path.name == "report.fr.docx")
+        outputs = write_outputs(tmp_path, {REPORT: b"second"}, version("two"))
+    assert outputs.files == (WrittenFile("results/report.fr.new.docx", wanted=REPORT),)
+    assert contents(tmp_path).keys() == {REPORT, "results/report.fr.new.docx", MANIFEST}
+    assert (tmp_path / REPORT).read_bytes() == b"open in Word"
+    outputs = write_outputs(tmp_path, {REPORT: b"second"}, version("two"))
+    assert [move.moved_to for move in outputs.superseded] == ["private/superseded/report.fr.1.docx"]
+    assert contents(tmp_path).keys() == {REPORT, "private/superseded/report.fr.1.docx", MANIFEST}
+    assert (tmp_path / REPORT).read_bytes() == b"second"
 
 
 @pytest.mark.parametrize(
     "manifest", [None, b"", b"{", b"[]", b'{"schema": "other", "files": {}}', b'{"files": 3}', b"\xff"]
 )
 def test_without_a_usable_manifest_an_unknown_report_counts_as_edited(tmp_path: Path, manifest: bytes | None) -> None:
-    write_outputs(tmp_path, {REPORT: b"first"})
+    write_outputs(tmp_path, {REPORT: b"first", "results/report.es.docx": b"other", "results/mine.docx": b"mine"})
     (tmp_path / MANIFEST).unlink()
     if manifest is not None:
         (tmp_path / MANIFEST).write_bytes(manifest)
-    assert write_outputs(tmp_path, {REPORT: b"second"})[0].kept == REPORT
-    assert (tmp_path / REPORT).read_bytes() == b"first"
+    outputs = write_outputs(tmp_path, {REPORT: b"second"}, version("two"))
+    kept = {move.path: (tmp_path / move.moved_to).read_bytes() for move in outputs.superseded}
+    assert kept == {REPORT: b"first", "results/report.es.docx": b"other"}
+    assert (tmp_path / "results/mine.docx").read_bytes() == b"mine"
 
 
-def test_without_a_manifest_the_same_report_again_needs_no_second_name(tmp_path: Path) -> None:
+def test_without_a_manifest_the_same_report_again_makes_no_way(tmp_path: Path) -> None:
     write_outputs(tmp_path, {REPORT: b"same"})
     (tmp_path / MANIFEST).unlink()
-    assert write_outputs(tmp_path, {REPORT: b"same"}) == (WrittenFile(REPORT),)
+    assert write_outputs(tmp_path, {REPORT: b"same"}).superseded == ()
 
 
-def test_files_for_programs_are_written_anew_even_when_somebody_changed_them(tmp_path: Path) -> None:
-    names = [DATA, "results/charts/radar.fr.svg", "private/ratings.csv"]
-    write_outputs(tmp_path, dict.fromkeys(names, b"first"))
-    for name in names:
-        (tmp_path / name).write_bytes(b"changed")
-    assert write_outputs(tmp_path, dict.fromkeys(names, b"second")) == tuple(map(WrittenFile, names))
-    assert all((tmp_path / name).read_bytes() == b"second" for name in names)
+def test_private_files_for_programs_are_written_anew_even_when_somebody_changed_them(tmp_path: Path) -> None:
+    write_outputs(tmp_path, {"private/ratings.csv": b"first"})
+    (tmp_path / "private/ratings.csv").write_bytes(b"changed")
+    assert write_outputs(tmp_path, {"private/ratings.csv": b"second"}).superseded == ()
+    assert (tmp_path / "private/ratings.csv").read_bytes() == b"second"
 
 
-def test_a_chart_that_is_no_longer_drawn_is_removed_unless_somebody_changed_it(tmp_path: Path) -> None:
-    radar, gone, changed = (f"results/charts/{name}.fr.png" for name in ("radar", "radar-D9", "heatmap"))
-    write_outputs(tmp_path, {radar: b"1", gone: b"2", changed: b"3"})
-    (tmp_path / changed).write_bytes(b"recoloured for the mayor")
-    write_outputs(tmp_path, {radar: b"4"})
-    assert set(contents(tmp_path)) == {radar, changed, MANIFEST}
+SPANISH = ("results/report.es.docx", "results/results.es.xlsx", "results/charts/radar.es.png")
 
 
-def test_charts_of_a_language_that_is_not_drawn_this_time_stay(tmp_path: Path) -> None:
-    french, spanish = "results/charts/radar.fr.png", "results/charts/radar.es.png"
-    write_outputs(tmp_path, {french: b"1"})
-    write_outputs(tmp_path, {spanish: b"2"})
-    assert {french, spanish} <= set(contents(tmp_path))
-    assert set(json.loads((tmp_path / MANIFEST).read_text())["files"]) == {french, spanish}
+def test_another_language_stays_if_it_was_made_from_the_same(tmp_path: Path) -> None:
+    write_outputs(tmp_path, dict.fromkeys(SPANISH, b"1"), version("one"))
+    assert write_outputs(tmp_path, {REPORT: b"1"}, version("one")).superseded == ()
+    assert {REPORT, *SPANISH} <= set(contents(tmp_path))
+    assert {REPORT, *SPANISH} <= set(json.loads((tmp_path / MANIFEST).read_text())["files"])
+
+
+def test_another_language_makes_way_if_it_was_made_from_something_else(tmp_path: Path) -> None:
+    write_outputs(tmp_path, dict.fromkeys(SPANISH, b"1"), version("one"))
+    outputs = write_outputs(tmp_path, {REPORT: b"2"}, version("two"))
+    assert {move.path for move in outputs.superseded} == set(SPANISH)
+    assert not any(move.edited for move in outputs.superseded)
+    kept = {f"private/superseded/{name.rpartition('/')[2]}" for name in SPANISH}
+    assert set(contents(tmp_path)) == {REPORT, *kept, MANIFEST}
+
+
+def test_a_heat_map_that_is_no_longer_allowed_leaves_what_is_shared(tmp_path: Path) -> None:
+    heat, radar = "results/charts/heatmap.fr.png", "results/charts/radar.fr.png"
+    write_outputs(tmp_path, {heat: b"1", radar: b"1"}, version("one"))
+    outputs = write_outputs(tmp_path, {radar: b"2"}, version("two"))
+    assert outputs.superseded == (SupersededFile(heat, "private/superseded/heatmap.fr.png", edited=False),)
+
+
+def test_the_manifest_remembers_each_version_once(tmp_path: Path) -> None:
+    versions = [
+        version("one", D1={"a": ("x", 1)}),
+        version("two", D1={"b": ("y", 1)}),
+        version("one", D1={"a": ("x", 1)}),
+    ]
+    for one in versions:
+        write_outputs(tmp_path, {REPORT: b"1"}, one)
+    manifest = read_manifest(tmp_path)
+    assert manifest is not None
+    assert manifest.versions == tuple(versions[:2])
+
+
+def test_a_manifest_of_the_first_version_still_tells_what_was_edited(tmp_path: Path) -> None:
+    write_outputs(tmp_path, {REPORT: b"first", WORKBOOK: b"first"})
+    hashes = {path: hashlib.sha256(b"first").hexdigest() for path in (REPORT, WORKBOOK)}
+    (tmp_path / MANIFEST).write_text(json.dumps({"schema": "c21lab-manifest/1", "files": hashes}))
+    (tmp_path / REPORT).write_bytes(b"edited")
+    outputs = write_outputs(tmp_path, {REPORT: b"second", WORKBOOK: b"second"}, version("two"))
+    assert [move.path for move in outputs.superseded] == [REPORT]
 
 
 def test_files_of_others_are_left_alone(tmp_path: Path) -> None:

@@ -13,9 +13,10 @@ import pytest
 
 from c21lab.framework.load import find_framework
 from c21lab.problem_codes import ProblemCode
+from c21lab.recipes.read import open_session
 from c21lab.settings import FILE_NAME
 from c21lab.settings_file.read import read_settings
-from c21lab.sheets.filled.read import FilledSheets, find_sheets, open_sheets, read_opened
+from c21lab.sheets.filled.read import FilledSheets, open_sheets, read_opened
 from c21lab.sheets.layout import HIDDEN_TAB
 from c21lab.wording import words_for
 from commands import Run
@@ -34,7 +35,7 @@ Mistakes = Mapping[tuple[str, str], tuple[ProblemCode, str | float]]
 
 def read(folder: Path) -> FilledSheets:
     about = read_settings(folder / FILE_NAME).about
-    return read_opened(open_sheets(find_sheets(folder)), find_framework(about.framework), about.module)
+    return read_opened(open_sheets(open_session([folder]).files), find_framework(about.framework), about.module)
 
 
 @pytest.fixture(scope="module")

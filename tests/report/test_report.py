@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 
 from c21lab.problem_codes import ProblemCode
+from c21lab.report.quotes import Quote
 from c21lab.report.word.write import ReportInput
 from c21lab.scoring.finding_kinds import AgreedWeakness, Discuss, Lowest, RelativeWeakness
 from c21lab.scoring.results import AgreedAtTables, TableScore
@@ -136,7 +137,14 @@ def test_participants_stand_there_only_when_they_are_given() -> None:
 
 
 def test_comments_are_quoted_in_their_domain_without_a_name() -> None:
-    quoted = read(report_of(quotes={"D1.2": ("A choir in every street.",), "D6.1": ("Too late.",)}))
+    quoted = read(
+        report_of(
+            quotes=(
+                Quote("D1.2", "A choir in every street.", "en"),
+                Quote("D6.1", "Too late.", "en"),
+            )
+        )
+    )
     assert quoted.styled("Quote") == ["“A choir in every street.”", "“Too late.”"]
 
 

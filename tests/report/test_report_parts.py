@@ -21,6 +21,7 @@ from c21lab.charts.draw_all import draw_charts
 from c21lab.picture import Picture
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError
+from c21lab.report.quotes import Quote
 from c21lab.report.word.blocks import Figure, Heading, Paragraph
 from c21lab.report.word.page_forecast import PageLayout, SpaceLook, with_page_breaks
 from c21lab.report.word.style_names import StyleName
@@ -173,17 +174,17 @@ def _contrast(one: str, other: str) -> float:
     ],
 )
 def test_a_comment_arrives_as_it_was_written(comment: str) -> None:
-    (quote,) = read(report_of(quotes={"D1.1": (comment,)})).styled("Quote")
+    (quote,) = read(report_of(quotes=(Quote("D1.1", comment, "en"),))).styled("Quote")
     assert quote == f"“{comment.strip()}”".replace("\r\n", "\n")
 
 
 def test_control_characters_go_and_the_rest_stays() -> None:
-    (quote,) = read(report_of(quotes={"D1.1": ("a\x00bc\x1fd\ud800e\ufffef",)})).styled("Quote")
+    (quote,) = read(report_of(quotes=(Quote("D1.1", "a\x00bc\x1fd\ud800e\ufffef", "en"),))).styled("Quote")
     assert quote == "“abcdef”"
 
 
 def test_a_comment_from_right_to_left_is_set_so() -> None:
-    report = read(report_of(quotes={"D1.1": ("المكتبة تغلق باكرا",)}))
+    report = read(report_of(quotes=(Quote("D1.1", "المكتبة تغلق باكرا", "en"),)))
     (quote,) = [p for p in report.document.paragraphs if p.style is not None and p.style.name == "Quote"]
     assert "<w:bidi/>" in quote._p.xml
     assert "<w:rtl/>" in quote._p.xml
@@ -362,7 +363,7 @@ def test_a_citys_template_gives_its_styles_and_each_missing_one_is_named() -> No
 
 
 def test_a_citys_template_keeps_its_head_and_loses_its_text() -> None:
-    report = read(report_of(template=template(), quotes={"D1.1": ("Heard.",)}))
+    report = read(report_of(template=template(), quotes=(Quote("D1.1", "Heard.", "en"),)))
     assert "Text of the template" not in report.text
     head = [paragraph.text for paragraph in report.document.sections[0].header.paragraphs]
     assert head[0] == "City of Vaubrelle"
@@ -371,7 +372,7 @@ def test_a_citys_template_keeps_its_head_and_loses_its_text() -> None:
 
 
 def full_report_without_quotes() -> list[tuple[int, str]]:
-    return read(report_of(quotes={"D1.1": ("Heard.",)})).headings
+    return read(report_of(quotes=(Quote("D1.1", "Heard.", "en"),))).headings
 
 
 def test_lists_that_the_template_lacks_are_lent_with_their_marks() -> None:

@@ -13,6 +13,7 @@ from test_report import ROOMS
 from test_report_parts import template
 
 from c21lab.charts.draw_all import draw_charts
+from c21lab.report.quotes import Quote
 from c21lab.report.word.write import ReportInput, word_report
 from checkers import schema_faults, tool
 from reports import ROOM, Read, grey_png
@@ -24,7 +25,9 @@ PDF_UA = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"tr
 def drawn(workshop: Workshop, language: str) -> ReportInput:
     """What a report with the real charts is made from; without emoji, which avalpdf cannot read in a PDF."""
     edition = workshop.edition(language)
-    return ReportInput(edition, draw_charts(edition), logo=grey_png(40, 20), quotes={"D1.1": ("<&> المكتبة",)})
+    return ReportInput(
+        edition, draw_charts(edition), logo=grey_png(40, 20), quotes=(Quote("D1.1", "<&> المكتبة", "en"),)
+    )
 
 
 @pytest.fixture(scope="module")

@@ -9,10 +9,11 @@ import sys
 from pathlib import Path
 
 from c21lab.report.data import private_readme, problems_csv, ratings_csv, results_json
+from c21lab.report.quotes import Quote
 from c21lab.report.workbook.write import results_workbook
 from workshops import FRAMEWORK, Workshop, problems
 
-COMMENTS = [("D1.1", "b"), ("D1.1", "a"), ("D3.2", "=1+1")]
+COMMENTS = [Quote("D1.1", "b", "en"), Quote("D1.1", "a", "en"), Quote("D3.2", "=1+1", "en")]
 
 
 def fingerprints() -> str:

@@ -17,8 +17,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 from c21lab.edition import Edition
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem
+from c21lab.report.quotes import Quote
 from c21lab.report.workbook.write import results_workbook
-from c21lab.settings import Settings
 from c21lab.wording import program_languages
 from workshops import FRAMEWORK, SETTINGS, Workshop, problems
 
@@ -26,15 +26,22 @@ GROUPS = FRAMEWORK.groups
 ROOM = Workshop(28, groups=GROUPS[:5], unanswered=("D2.1", "D4.3"))
 EXTENDED = Workshop(12, module="extended", groups=GROUPS[:2])
 TABS = ["Summary", "Domains", "Fields", "Groups", "Findings", "Comments", "Problems", "Method"]
-COMMENTS = [("D1.1", "=HYPERLINK(A1)"), ("D1.1", "+1"), ("D1.1", "-1"), ("D1.1", "@SUM(A1)"), ("D2.2", "http://x.org")]
+COMMENTS = [
+    Quote(item, text, "en")
+    for item, text in [
+        ("D1.1", "=HYPERLINK(A1)"),
+        ("D1.1", "+1"),
+        ("D1.1", "-1"),
+        ("D1.1", "@SUM(A1)"),
+        ("D2.2", "http://x"),
+    ]
+]
 
 
 class Opened:
     """A workbook as openpyxl and as the parts of its archive."""
 
-    def __init__(
-        self, edition: Edition, comments: Sequence[tuple[str, str]] = (), set_aside: Sequence[Problem] = ()
-    ) -> None:
+    def __init__(self, edition: Edition, comments: Sequence[Quote] = (), set_aside: Sequence[Problem] = ()) -> None:
         self.data = results_workbook(edition, comments, set_aside)
         self.book = openpyxl.load_workbook(BytesIO(self.data))
         with ZipFile(BytesIO(self.data)) as archive:
@@ -118,32 +125,34 @@ def test_there_is_no_formula_and_no_link_anywhere(room: Opened) -> None:
 
 
 def test_a_comment_that_looks_like_a_formula_stays_text(room: Opened) -> None:
-    assert sorted(str(row["Comment"]) for row in room.table("Comments")) == sorted(text for _, text in COMMENTS)
+    assert sorted(str(row["Comment"]) for row in room.table("Comments")) == sorted(quote.text for quote in COMMENTS)
 
 
 def test_comments_stand_in_the_order_of_the_items_and_then_of_their_words() -> None:
-    given = [("D2.2", "b"), ("D1.1", "z"), ("D2.2", "a"), ("D1.1", "  ")]
+    given = [Quote("D2.2", "b", "fr"), Quote("D1.1", "z", "en"), Quote("D2.2", "a", "es")]
     rows = Opened(ROOM.edition(), given).table("Comments")
     assert [(row["No."], row["Comment"]) for row in rows] == [("D1.1", "z"), ("D2.2", "a"), ("D2.2", "b")]
+    assert [row["language"] for row in rows] == ["English", "Spanish", "French"]
 
 
 def test_a_long_comment_goes_on_in_the_next_row() -> None:
     text = " ".join(f"word{number}" for number in range(6000))
-    rows = Opened(ROOM.edition(), [("D1.1", text)]).table("Comments")
+    rows = Opened(ROOM.edition(), [Quote("D1.1", text, "en")]).table("Comments")
     assert len(rows) > 1
     assert "".join(str(row["Comment"]) for row in rows) == text
 
 
 def test_any_character_can_stand_in_a_comment() -> None:
     text = "<b>&amp;</b> \x00\x0b\ud800 مرحبا 🎭 \ufffe end"
-    assert Opened(ROOM.edition(), [("D1.1", text)]).table("Comments")[0]["Comment"] == "<b>&amp;</b>  مرحبا 🎭  end"
+    assert (
+        Opened(ROOM.edition(), [Quote("D1.1", text, "en")]).table("Comments")[0]["Comment"]
+        == "<b>&amp;</b>  مرحبا 🎭  end"
+    )
 
 
-def test_without_leave_to_quote_one_sentence_says_where_the_comments_are() -> None:
-    private = replace(ROOM, settings=Settings(SETTINGS.about))
-    edition = private.edition()
-    assert edition.words("results-comments-private") in Opened(edition).texts()
-    assert edition.words("results-comments-none") in Opened(ROOM.edition()).texts()
+def test_where_no_comment_is_marked_one_sentence_says_so() -> None:
+    edition = ROOM.edition()
+    assert edition.words("results-comments-none") in Opened(edition).texts()
 
 
 def test_problems_are_counted_by_kind_without_a_file_or_what_was_typed(room: Opened) -> None:

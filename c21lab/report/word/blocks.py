@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from c21lab.edition import Edition
 from c21lab.picture import Picture
 from c21lab.problem_codes import ProblemCode
+from c21lab.report.quotes import Quote
 from c21lab.report.word.style_names import StyleName
 
 Align = Literal["left", "right", "center"]
@@ -37,13 +38,15 @@ class Heading:
 class Paragraph:
     """A paragraph in a named style; ``air`` is the space before it in points where it is not the style's.
 
-    With ``kept`` it stays on the page of what follows.
+    With ``kept`` it stays on the page of what follows. ``language`` is that of somebody's own words in it, where it is
+    another than the report's.
     """
 
     text: str
     style: StyleName = StyleName.NORMAL
     air: float = 0.0
     kept: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,14 +111,14 @@ class ReportInput:
     """The input of one report.
 
     ``pictures`` by name (``summary``, ``domain-<id>``, ``dots``, ``heatmap``, ``stages``); any may be absent.
-    ``set_aside`` counts each kind of problem. ``participants`` and ``quotes`` (by item id) only hold what the session
-    and each participant allowed. ``template`` is the city's own Word template, ``logo`` a PNG or JPEG.
+    ``set_aside`` counts each kind of problem. ``participants`` only holds what each of them
+    allowed, ``quotes`` what the team chose. ``template`` is the city's own Word template, ``logo`` a PNG or JPEG.
     """
 
     edition: Edition
     pictures: Mapping[str, Picture]
     set_aside: Sequence[tuple[ProblemCode, int]] = ()
     participants: tuple[str, ...] = ()
-    quotes: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    quotes: Sequence[Quote] = ()
     template: bytes | None = None
     logo: bytes | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from c21lab.office.docx_language import with_country
 from c21lab.office.text_languages import TextLanguages
 from c21lab.picture import Picture
 from c21lab.report.word.blocks import Block, Figure, Heading, Logo, Paragraph, Table, TableOfContents
@@ -70,11 +71,11 @@ class Markup:
                     yield self._heading(block)
                 case Paragraph():
                     bare = isinstance(previous, Table) and not previous.note
-                    yield self._paragraph(block.text, block.style, block.air or AFTER_TABLE * bare, kept=block.kept)
+                    yield self._paragraph(block, block.air or AFTER_TABLE * bare)
                 case Table():
                     yield self._caption("report-caption-table", "TABLE", block.caption)
                     yield table_markup(block, self.styles, self.text_languages, self.width_cm)
-                    yield self._paragraph(block.note, StyleName.NOTE) if block.note else ""
+                    yield self._paragraph(Paragraph(block.note, StyleName.NOTE)) if block.note else ""
                 case Figure():
                     yield self._figure(block)
                 case Logo():
@@ -91,12 +92,13 @@ class Markup:
         """The start of a paragraph; ``before`` and ``after`` are properties on either side of the direction."""
         return f'<w:p><w:pPr><w:pStyle w:val="{self.styles[style]}"/>{before}{after}</w:pPr>'
 
-    def _paragraph(self, text: str, style: StyleName, air: float = 0.0, *, kept: bool = False) -> str:
-        keep = "<w:keepNext/>" if kept else ""
-        reverse = right_to_left(text, self.text_languages)
+    def _paragraph(self, paragraph: Paragraph, air: float = 0.0) -> str:
+        languages = TextLanguages(with_country(paragraph.language)) if paragraph.language else self.text_languages
+        keep = "<w:keepNext/>" if paragraph.kept else ""
+        reverse = right_to_left(paragraph.text, languages)
         bidi = "<w:bidi/>" if reverse else ""
-        written = runs(text, self.text_languages, right_to_left=reverse)
-        return f"{self._open(style, keep + bidi, _space_before(air))}{written}</w:p>"
+        written = runs(paragraph.text, languages, right_to_left=reverse)
+        return f"{self._open(paragraph.style, keep + bidi, _space_before(air))}{written}</w:p>"
 
     def _heading(self, heading: Heading) -> str:
         number = self._next("heading")
@@ -129,7 +131,7 @@ class Markup:
         parts = [
             self._caption("report-caption-figure", "FIGURE", figure.caption),
             f"{self._open(StyleName.FIGURE, kept)}{drawing}</w:p>",
-            self._paragraph(figure.note, StyleName.NOTE) if figure.note else "",
+            self._paragraph(Paragraph(figure.note, StyleName.NOTE)) if figure.note else "",
         ]
         return "".join(parts)
 

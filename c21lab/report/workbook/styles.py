@@ -1,4 +1,4 @@
-"""Styles of results.xlsx: one typeface, one accent colour, and a format for each kind of cell and line."""
+"""Styles of results.<lang>.xlsx: one typeface, one accent colour, and a format for each kind of cell and line."""
 
 from __future__ import annotations
 

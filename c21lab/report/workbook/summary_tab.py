@@ -1,4 +1,4 @@
-"""The first tab of results.xlsx, and the header that all its tabs share."""
+"""The first tab of results.<lang>.xlsx, and the header that all its tabs share."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tables of results.xlsx as values, before anything is written: what columns hold and how wide they are."""
+"""Tables of results.<lang>.xlsx as values, before anything is written: what columns hold and how wide they are."""
 
 from __future__ import annotations
 

@@ -11,6 +11,7 @@ from c21lab.edition import Edition
 from c21lab.office.palette import SET_APART
 from c21lab.problems import Problem
 from c21lab.report.parameters import parameter_rule, parameter_value
+from c21lab.report.quotes import Quote
 from c21lab.report.word.sections.common import agreement_cell, kind_of_problem, stage_cell
 from c21lab.report.workbook.table import ResultColumn, ResultTable, ResultValue, ValueKind
 from c21lab.scoring.results import DomainScore, FieldScore
@@ -169,19 +170,20 @@ def _group_row(
     return [score.id, edition.framework_words.title_of(score.id), score.score, people, score.balanced, *cells]
 
 
-def comment_table(edition: Edition, comments: Sequence[tuple[str, str]]) -> ResultTable:
+def comment_table(edition: Edition, comments: Sequence[Quote]) -> ResultTable:
     """Returns one row per comment in the framework's order, in an item by its words: no sheet can be told."""
     words = edition.words
     columns = [
         ResultColumn(words("results-col-id"), ValueKind.ID, 1.5),
         ResultColumn(words("report-col-field"), ValueKind.TEXT, 6.0),
+        ResultColumn(words("comments-col-language"), ValueKind.WORD, 2.4),
         ResultColumn(words("results-col-comment"), ValueKind.QUOTED, 17.0),
     ]
     items = [item.id for item in edition.framework.items(edition.results.module)]
-    ordered = sorted((items.index(item), text.strip()) for item, text in comments if text.strip())
+    ordered = sorted((items.index(quote.item), quote.text.strip(), quote.language) for quote in comments)
     rows: list[list[ResultValue]] = [
-        [items[item], edition.framework_words.title_of(items[item]), piece]
-        for item, text in ordered
+        [items[item], edition.framework_words.title_of(items[item]), words.language_name(language), piece]
+        for item, text, language in ordered
         for piece in _pieces(text)
     ]
     return ResultTable(columns, rows).fitted()

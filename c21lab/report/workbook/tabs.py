@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from c21lab.edition import Edition
 from c21lab.problems import Problem
+from c21lab.report.quotes import Quote
 from c21lab.report.word.sections.common import scale_facts
 from c21lab.report.workbook import tables as content
 from c21lab.report.workbook.finding_table import finding_table
@@ -26,7 +27,7 @@ class ResultTab:
     held: int = 0
 
 
-def tabs_of(edition: Edition, comments: Sequence[tuple[str, str]], set_aside: Sequence[Problem]) -> list[ResultTab]:
+def tabs_of(edition: Edition, comments: Sequence[Quote], set_aside: Sequence[Problem]) -> list[ResultTab]:
     """Returns all tabs but the summary; the actions only where actions were rated."""
     words, method = edition.words, edition.settings.method
     actions = ResultTab("actions", [words("results-actions-note")], content.action_table(edition), 3)
@@ -67,13 +68,10 @@ def _findings(edition: Edition) -> ResultTab:
     return ResultTab("findings", notes, finding_table(edition))
 
 
-def _comments(edition: Edition, comments: Sequence[tuple[str, str]]) -> ResultTab:
-    words = edition.words
-    table = content.comment_table(edition, comments)
-    if table.rows:
-        return ResultTab("comments", [words("results-comments-note")], table)
-    allowed = edition.settings.report.quote_comments
-    return ResultTab("comments", [words("results-comments-none" if allowed else "results-comments-private")])
+def _comments(edition: Edition, comments: Sequence[Quote]) -> ResultTab:
+    if comments:
+        return ResultTab("comments", [edition.words("results-comments-note")], content.comment_table(edition, comments))
+    return ResultTab("comments", [edition.words("results-comments-none")])
 
 
 def _problems(edition: Edition, set_aside: Sequence[Problem]) -> ResultTab:

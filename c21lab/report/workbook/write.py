@@ -1,4 +1,4 @@
-"""results.xlsx: the results as values, a tab for each subject, with native radar charts that can go into slides."""
+"""results.<lang>.xlsx: results as values, a tab for each subject, with native radar charts that can go into slides."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from c21lab.edition import Edition
 from c21lab.framework.document_languages import document_languages
 from c21lab.problems import Problem
+from c21lab.report.quotes import Quote
 from c21lab.report.workbook.native_radar import TWO_RADARS_CM, PlacedTable, add_radars
 from c21lab.report.workbook.styles import ResultsBook
 from c21lab.report.workbook.summary_tab import add_header, add_summary, set_page, workbook_title
@@ -17,10 +18,10 @@ from c21lab.report.workbook.tabs import DOMAINS, FIELDS, ResultTab, tabs_of
 _TEXT_ONLY_CM = 18.0
 
 
-def results_workbook(edition: Edition, comments: Sequence[tuple[str, str]], set_aside: Sequence[Problem]) -> bytes:
+def results_workbook(edition: Edition, comments: Sequence[Quote], set_aside: Sequence[Problem]) -> bytes:
     """Writes the workbook of an edition as the bytes of an .xlsx file; the same results give the same bytes.
 
-    ``comments`` are (item id, text) of those that may be quoted; ``set_aside`` the problems, of which only the kinds
+    ``comments`` are those that may be quoted; ``set_aside`` the problems, of which only the kinds
     and their counts are shown.
     """
     book = ResultsBook(

@@ -21,8 +21,8 @@ _LIKE_AN_ID = re.compile(r"(?=.*[^\W\d])\S{1,24}")
 class Columns:
     """Columns of a tab by what they hold; ``heads`` are its rows of keys and of headings.
 
-    ``results`` is whether the tab is one of results.xlsx, which is no sheet, whatever its columns are called. ``twice``
-    are columns of a collector that had the id of another one.
+    ``results`` is whether the tab is one of results.<lang>.xlsx, which is no sheet, whatever its columns are called.
+    ``twice`` are columns of a collector that had the id of another one.
     """
 
     ids: tuple[int, ...] = ()

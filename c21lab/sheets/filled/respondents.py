@@ -74,7 +74,7 @@ class FilledWorkbook:
 
     ``meta`` is its hidden tab and ``groups`` the ids by the labels of its dropdown. ``problems`` are those of its
     columns; their file is not known here. ``loose`` are tabs without headings, with what may be ids in them.
-    ``results`` is whether the program itself wrote it, as results.xlsx.
+    ``results`` is whether the program itself wrote it, as results.<lang>.xlsx.
     """
 
     meta: Mapping[MetaKey, str]

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from c21lab.edition import Edition
 from c21lab.office.text_languages import without_stop
+from c21lab.report.quotes import Quote
 from c21lab.report.sentences import finding_sentence, people_range
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import (
@@ -166,8 +167,15 @@ def _quotes(domain: DomainScore, report: ReportInput) -> list[Block]:
     framework, words = report.edition.framework, report.edition.words
     own = next(each for each in framework.domains if each.id == domain.id)
     items = [id_ for field in own.fields for id_ in (field.id, *(action.id for action in field.actions))]
-    quotes = [quote for id_ in items for quote in report.quotes.get(id_, ())]
+    quotes = [quote for id_ in items for quote in report.quotes if quote.item == id_]
     if not quotes:
         return []
-    shown = [Paragraph(words("report-quote", text=text.strip()), StyleName.QUOTE) for text in quotes[:_MOST_QUOTES]]
-    return [Heading(words("report-quotes"), 2), *shown]
+    return [Heading(words("report-quotes"), 2), *(_quote(quote, report) for quote in quotes[:_MOST_QUOTES])]
+
+
+def _quote(quote: Quote, report: ReportInput) -> Paragraph:
+    words, text = report.edition.words, quote.text.strip()
+    if quote.language == report.edition.framework_words.language:
+        return Paragraph(words("report-quote", text=text), StyleName.QUOTE)
+    spoken = words("report-quote-in", text=text, language=words.language_name(quote.language))
+    return Paragraph(spoken, StyleName.QUOTE, language=quote.language)

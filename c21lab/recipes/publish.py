@@ -1,0 +1,87 @@
+"""Writes one version of a session's files into its folders, and says what an earlier version gives away with it."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from c21lab.disk.atomic_write import write_together
+from c21lab.office.reproducible_zip import is_as_packed
+from c21lab.problems import InputError, Problem
+from c21lab.recipes.manifest import VersionRecord
+from c21lab.recipes.output import write_outputs
+from c21lab.recipes.read import ReadSession, Session, comments_folder
+from c21lab.recipes.superseded import SupersededFile, WrittenFile, free_place
+from c21lab.recipes.versions import REVEAL, earlier_versions, gives_away, made_from, reveal_json, version_cells
+from c21lab.report.comments_book import FILE_NAME
+from c21lab.report.comments_workbook import write_comments_book
+from c21lab.scoring.results import Results
+from c21lab.wording import words_for
+
+
+@dataclass(frozen=True)
+class WrittenVersion:
+    """The version that was written: its files, what made way for them, and where comments.xlsx is, if it is there.
+
+    ``gives_away`` is whether an earlier version and this one together tell how single people answered; ``problems`` say
+    why comments.xlsx could not be written.
+    """
+
+    files: tuple[WrittenFile, ...] = ()
+    superseded: tuple[SupersededFile, ...] = ()
+    comments: Path | None = None
+    gives_away: bool = False
+    problems: tuple[Problem, ...] = ()
+
+
+def write_version(
+    session: Session, read: ReadSession, results: Results, folder: Path, files: Mapping[str, bytes]
+) -> WrittenVersion:
+    """Writes ``results/`` and ``private/`` into a folder, and comments.xlsx beside session.toml.
+
+    The first version that is written into a folder is revealed: what was shared of it stays in ``private/reveal.json``.
+    Raises InputError where a folder can't be written to.
+    """
+    names = sorted(sheet.name for sheet in read.reading.sheets if sheet.print_name)
+    printed = (read.module, read.comments.quotes, names, sorted(Counter(p.code for p in read.reading.problems).items()))
+    made = made_from(read.reading.ratings, read.framework, session.settings, *printed)
+    cells = version_cells(read.reading.ratings, read.framework, session.settings, results)
+    telling = any(gives_away(earlier, cells, session.settings.method.min_group) for earlier in earlier_versions(folder))
+    written = dict(files)
+    if not (folder / REVEAL).is_file():
+        written[REVEAL] = reveal_json(cells, json.loads(files["results/results.json"]), made)
+    home, comments = comments_folder(session, folder), read.comments
+    together = home.resolve() == folder.resolve()
+    book = (
+        {FILE_NAME: write_comments_book(comments.rows, words_for(_first_language(session, read)))}
+        if comments.rows and (comments.renewed or session.sample)
+        else {}
+    )
+    retired = [comments.standing.name] if comments.standing and comments.standing.name != FILE_NAME and book else []
+    if together:
+        written |= book
+    elif book and comments.standing and not is_as_packed(comments.standing.read_bytes()):
+        kept = free_place(folder, comments.standing.name, edited=True)
+        written[kept] = comments.standing.read_bytes()
+    outputs = write_outputs(folder, written, VersionRecord(made, cells), retired if together else ())
+    refused = () if together else _write_apart(home, book, retired)
+    there = home / FILE_NAME if (home / FILE_NAME).is_file() else None
+    return WrittenVersion(outputs.files, outputs.superseded, there, telling, refused)
+
+
+def _first_language(session: Session, read: ReadSession) -> str:
+    """The language of the workbooks that the team fills in."""
+    return (*session.settings.about.languages, *read.framework.languages)[0]
+
+
+def _write_apart(home: Path, book: Mapping[str, bytes], retired: Sequence[str]) -> tuple[Problem, ...]:
+    """Writes comments.xlsx where the results are not; a folder that takes nothing is a problem, and stops nothing."""
+    try:
+        if book:
+            write_together(home, {home / name: data for name, data in book.items()}, [home / name for name in retired])
+    except InputError as error:
+        return error.problems
+    return ()

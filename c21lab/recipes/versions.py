@@ -1,0 +1,132 @@
+"""One version at a time: from which ratings results were made, and whether two versions tell single answers."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+
+import pandas as pd
+
+from c21lab import __version__
+from c21lab.framework.model import Framework
+from c21lab.ratings import Answer
+from c21lab.recipes.manifest import Cells, cells_as_json, cells_from_json, read_manifest, sha256
+from c21lab.scoring.exact import share
+from c21lab.scoring.results import NO_GROUP, Results
+from c21lab.scoring.values import session_values
+from c21lab.settings import Settings
+
+REVEAL = "private/reveal.json"
+REVEAL_SCHEMA = "c21lab-reveal/1"
+_DIGEST_LENGTH = 12  # enough to tell sheets apart, too little to be looked up
+_ROUND = "tables"
+
+
+def made_from(ratings: pd.DataFrame, framework: Framework, settings: Settings, *printed: object) -> str:
+    """Returns the hash of all that results are made from: ratings, framework, settings, and what is ``printed`` too.
+
+    The names of the sheets do not count, nor does their order.
+    """
+    digests = sorted(sheet_digests(ratings).values())
+    parts = (__version__, framework.content_hash, repr(settings), digests, *map(repr, printed))
+    return sha256("\n".join(map(str, parts)).encode("utf-8", "replace"))
+
+
+def sheet_digests(ratings: pd.DataFrame) -> dict[str, str]:
+    """Returns a digest per sheet with an answer, by its id: of its people, its group and its answers, nothing else."""
+    used = _answered(ratings)
+    parts = ["item", "answer", "score", "people", "group"]
+    rows = used[["sheet", *parts]].astype("str").sort_values(["sheet", "item"])
+    return {
+        str(sheet): sha256(json.dumps(own[parts].to_numpy().tolist()).encode())
+        for sheet, own in rows.groupby("sheet", sort=True)
+    }
+
+
+def _answered(ratings: pd.DataFrame) -> pd.DataFrame:
+    """The answers of the sheets that have any."""
+    return ratings[ratings["answer"].ne(Answer.BLANK.value)]
+
+
+def version_cells(ratings: pd.DataFrame, framework: Framework, settings: Settings, results: Results) -> Cells:
+    """Returns the sheets with a value behind each field, and behind each shown cell of a group.
+
+    No sheet can be followed from one cell to another: its mark and its digest are other ones in each.
+    """
+    digests = sheet_digests(ratings)
+    people = {str(sheet): int(n) for sheet, n in ratings.groupby("sheet")["people"].first().items()}
+    columns = _columns(ratings, results)
+    cells: dict[str, dict[str, tuple[str, int]]] = {}
+    for field, sheets in _with_value(ratings, framework, settings, results.module).items():
+        shown = {column for column, mean in results.field_score(field).groups.items() if mean is not None}
+        cells |= {cell: {} for cell in (field, *(f"{field} {column}" for column in shown))}
+        for sheet in sheets:
+            apart = settings.about.tables == "round" and people[sheet] > 1
+            named = [f"{field} {_ROUND}" if apart else field]
+            named += [f"{field} {columns[sheet]}"] if columns[sheet] in shown and not apart else []
+            for cell in named:
+                mark, digest = (
+                    sha256(f"{cell}|{of}".encode("utf-8", "replace"))[:_DIGEST_LENGTH]
+                    for of in (
+                        sheet,
+                        digests[sheet],
+                    )
+                )
+                cells.setdefault(cell, {})[mark] = (digest, people[sheet])
+    return dict(sorted(cells.items()))
+
+
+def _columns(ratings: pd.DataFrame, results: Results) -> dict[str, str]:
+    """The column of each sheet in the group results."""
+    merged = {group: c.id for c in results.participation.groups for group in c.merged or (c.id,)}
+    groups = ratings.drop_duplicates("sheet").set_index("sheet")["group"].fillna(NO_GROUP)
+    return {str(sheet): merged.get(str(group), str(group)) for sheet, group in groups.items()}
+
+
+def _with_value(
+    ratings: pd.DataFrame, framework: Framework, settings: Settings, module: str
+) -> Mapping[str, Sequence[str]]:
+    """The sheets with a value in each field."""
+    ids = [item.id for item in framework.items(module)]
+    known = ratings[ratings["item"].isin(ids)]
+    names = sorted(map(str, _answered(known)["sheet"].unique()))
+    session = session_values(known, framework, module, share(settings.method.coverage))
+    return {field.id: [names[place] for place in field.values] for field in session.fields}
+
+
+def gives_away(earlier: Cells, now: Cells, least: int) -> bool:
+    """Returns whether two versions together tell how fewer than ``least`` people answered.
+
+    So it is where, in a field or in a group's cell that both show, sheets with a value came, went or changed, and they
+    speak for fewer people than that.
+    """
+    changed = (_changed_people(earlier[cell], now[cell]) for cell in earlier.keys() & now.keys())
+    return any(0 < people < least for people in changed)
+
+
+def _changed_people(earlier: Mapping[str, tuple[str, int]], now: Mapping[str, tuple[str, int]]) -> int:
+    """The people on sheets that came, went or changed; a sheet that only got another name did not."""
+    before = {mark: sheet for mark, sheet in earlier.items() if now.get(mark) != sheet}
+    after = {mark: sheet for mark, sheet in now.items() if earlier.get(mark) != sheet}
+    for mark, sheet in list(before.items()):
+        renamed = next((other for other, same in after.items() if same == sheet and other not in before), None)
+        if renamed and mark not in after:
+            del before[mark], after[renamed]
+    return sum(max(before.get(mark, ("", 0))[1], after.get(mark, ("", 0))[1]) for mark in before.keys() | after.keys())
+
+
+def earlier_versions(folder: Path) -> Iterator[Cells]:
+    """Yields the cells of every version that was written into a folder, and of what was revealed."""
+    manifest = read_manifest(folder)
+    yield from (version.cells for version in (manifest.versions if manifest else ()))
+    try:
+        yield cells_from_json(json.loads((folder / REVEAL).read_text(encoding="utf-8"))["sheets"])
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return
+
+
+def reveal_json(cells: Cells, results: Mapping[str, object], made: str) -> bytes:
+    """Returns reveal.json: the sheets that counted when means were first seen, and the results as they were shared."""
+    data = {"schema": REVEAL_SCHEMA, "made_from": made, "results": results, "sheets": cells_as_json(cells)}
+    return (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace")
