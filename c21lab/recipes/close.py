@@ -34,7 +34,7 @@ class PersonalFiles:
 
 @dataclass(frozen=True)
 class Deleted:
-    """How many files were deleted, and why others could not be."""
+    """The number of files that were deleted, and why others could not be."""
 
     count: int
     problems: tuple[Problem, ...]

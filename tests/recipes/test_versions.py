@@ -19,7 +19,7 @@ from rooms import Sheet, framework_of, ratings_of
 
 FRAMEWORK = framework_of(3)
 LEAST = Method().min_group
-SETTINGS = Settings(About(groups={"a": {}, "b": {}}))
+SETTINGS = Settings(About(groups={"a": {"en": "A"}, "b": {"en": "B"}}))
 
 
 def cells(*sheets: Sheet):
