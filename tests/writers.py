@@ -8,7 +8,8 @@ import time
 from pathlib import Path
 
 from c21lab.problems import InputError
-from c21lab.recipes.output import write_outputs
+from c21lab.recipes.manifest import VersionRecord
+from c21lab.recipes.output import WrittenOutputs, write_outputs
 
 BUSY = 3
 NAMES = ("results/report.fr.docx", "results/results.xlsx", *(f"results/charts/radar-D{n}.fr.png" for n in range(9)))
@@ -17,6 +18,11 @@ NAMES = ("results/report.fr.docx", "results/results.xlsx", *(f"results/charts/ra
 def outputs(word: str) -> dict[str, bytes]:
     """The files that a run of this name writes; each name draws a chart of its own that the others do not."""
     return {name: f"{name} of {word}\n".encode() * 2000 for name in (*NAMES, f"results/charts/dots-{word}.fr.png")}
+
+
+def write(folder: Path, word: str) -> WrittenOutputs:
+    """Writes the outputs of a run as a version of its own."""
+    return write_outputs(folder, outputs(word), VersionRecord(word, {}))
 
 
 def state_of(folder: Path) -> str:
@@ -42,7 +48,7 @@ def main() -> None:
         time.sleep(0.0005)
     for word in words:
         try:
-            write_outputs(Path(folder), outputs(word))
+            write(Path(folder), word)
         except InputError as error:
             print(error)
             sys.exit(BUSY)

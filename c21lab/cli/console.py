@@ -118,7 +118,7 @@ def _spoken(edition: Edition, words: Words) -> Edition:
 
 
 def _show_files(outcome: Outcome, console: Terminal, words: Words) -> None:
-    of_sheets = len(outcome.read.problems)
+    of_sheets = len(outcome.read.problems) + len(outcome.read.comments.problems)
     for key, count in (("sheets", of_sheets), ("report", len(outcome.problems) - of_sheets)):
         if count:
             console.print(words("console-remarks", about=key, count=count, file="private/problems.csv"))

@@ -13,6 +13,7 @@ from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.publish import WrittenVersion, write_version
 from c21lab.recipes.read import PathName, ReadSession, Request, Session, read_session
 from c21lab.recipes.score import ScoredSession, edition_of, report_languages, score
+from c21lab.recipes.superseded import WrittenFile
 from c21lab.report.sentences import finding_sentence
 from c21lab.scoring.finding_kinds import Discuss
 
@@ -59,7 +60,7 @@ def score_session(session: Session, request: Request, step: Step = without_progr
 def write(
     session: Session, results: ScoredSession, languages: Sequence[str] = (), folder: PathName | None = None
 ) -> Outcome:
-    """Writes ``results/`` and ``private/`` into the session's folder, or into another; returns what was written.
+    """Writes ``results/``, ``private/`` and comments.xlsx into the session's folder, the first two also into another.
 
     ``languages`` are the session's unless given. Files that settings name are looked for in the session's folder.
     Raises UsageError for a language that the framework does not have, InputError where the folder can't be written to.

@@ -18,9 +18,9 @@ from c21lab.disk import refusals
 from c21lab.disk.atomic_write import write_together, writing
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError
-from c21lab.recipes.output import write_outputs, write_whole
+from c21lab.recipes.output import write_whole
 from c21lab.wording import program_languages, words_for
-from writers import BUSY, NAMES, outputs, state_of
+from writers import BUSY, NAMES, state_of, write
 
 Fails = Callable[[Path], bool]
 
@@ -51,49 +51,49 @@ def remains(folder: Path) -> list[Path]:
 def test_a_file_held_open_elsewhere_leaves_all_files_as_they_were(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, call: str, held: str
 ) -> None:
-    write_outputs(tmp_path, outputs("old"))
+    write(tmp_path, "old")
     with monkeypatch.context() as patch:
         hold(patch, call, lambda path: path == tmp_path / held)
         with pytest.raises(InputError) as error:
-            write_outputs(tmp_path, outputs("new"))
+            write(tmp_path, "new")
     problem = error.value.problems[0]
     assert (problem.code, problem.facts["cause"]) == (ProblemCode.NOT_WRITABLE, "open")
     assert problem.place.file == str(tmp_path / held)
     assert state_of(tmp_path) == "old"
     assert not remains(tmp_path)
-    write_outputs(tmp_path, outputs("new"))
+    write(tmp_path, "new")
     assert state_of(tmp_path) == "new"
 
 
 def test_a_file_held_for_a_moment_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    write_outputs(tmp_path, outputs("old"))
+    write(tmp_path, "old")
     denials = iter([True] * 5)
     hold(monkeypatch, "replace", lambda path: path.name == "report.fr.docx" and next(denials, False))
-    write_outputs(tmp_path, outputs("new"))
+    write(tmp_path, "new")
     assert state_of(tmp_path) == "new"
 
 
 def test_an_old_chart_that_is_held_is_not_lost_and_nothing_else_changes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_outputs(tmp_path, outputs("old"))
+    write(tmp_path, "old")
     hold(monkeypatch, "unlink", lambda path: path.name == "dots-old.fr.png")
     with pytest.raises(InputError):
-        write_outputs(tmp_path, outputs("new"))
+        write(tmp_path, "new")
     assert state_of(tmp_path) == "old"
 
 
 def test_what_cannot_be_put_back_at_once_is_put_back_by_the_next_run(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_outputs(tmp_path, outputs("old"))
+    write(tmp_path, "old")
     with monkeypatch.context() as patch:
         replaced: list[Path] = []
         hold(patch, "replace", lambda path: "results" in path.parts and (replaced.append(path) or len(replaced) > 3))
         with pytest.raises(InputError):
-            write_outputs(tmp_path, outputs("new"))
+            write(tmp_path, "new")
         with pytest.raises(InputError):  # the files are still held
-            write_outputs(tmp_path, outputs("newer"))
+            write(tmp_path, "newer")
     with writing(tmp_path):
         assert state_of(tmp_path) == "old"
     assert not remains(tmp_path)
@@ -102,16 +102,16 @@ def test_what_cannot_be_put_back_at_once_is_put_back_by_the_next_run(
 def test_a_temporary_file_that_cannot_be_removed_hides_no_error_and_harms_nothing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_outputs(tmp_path, outputs("old"))
+    write(tmp_path, "old")
     with monkeypatch.context() as patch:
         hold(patch, "unlink", lambda path: path.parent.name.startswith("~c21lab") and path.name.startswith("new-"))
         hold(patch, "rename", lambda path: path.name == "results.xlsx")
         with pytest.raises(InputError) as error:
-            write_outputs(tmp_path, outputs("new"))
+            write(tmp_path, "new")
     assert error.value.problems[0].place.file.endswith("results.xlsx")
     assert state_of(tmp_path) == "old"
     assert remains(tmp_path)
-    write_outputs(tmp_path, outputs("new"))
+    write(tmp_path, "new")
     assert (state_of(tmp_path), remains(tmp_path)) == ("new", [])
 
 
@@ -129,10 +129,10 @@ def test_a_temporary_file_that_cannot_be_removed_hides_no_error_and_harms_nothin
 def test_each_cause_has_its_own_sentence_and_nothing_changes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: int, cause: str
 ) -> None:
-    write_outputs(tmp_path, outputs("old"))
+    write(tmp_path, "old")
     hold(monkeypatch, "replace", lambda path: path.name == "results.xlsx", error)
     with pytest.raises(InputError) as raised:
-        write_outputs(tmp_path, outputs("new"))
+        write(tmp_path, "new")
     problem = raised.value.problems[0]
     assert problem.facts["cause"] == cause
     assert (state_of(tmp_path), remains(tmp_path)) == ("old", [])
@@ -158,16 +158,16 @@ def test_a_name_that_is_too_long_is_called_that(tmp_path: Path) -> None:
 
 def test_while_one_run_writes_another_is_refused_and_a_later_one_is_not(tmp_path: Path) -> None:
     with writing(tmp_path), pytest.raises(InputError) as error:
-        write_outputs(tmp_path, outputs("new"))
+        write(tmp_path, "new")
     assert error.value.problems[0].code is ProblemCode.OUTPUT_BUSY
     assert list(tmp_path.iterdir()) == []
-    write_outputs(tmp_path, outputs("new"))
+    write(tmp_path, "new")
     assert (state_of(tmp_path), remains(tmp_path)) == ("new", [])
 
 
 def test_a_lock_that_a_dead_run_left_holds_nobody_up(tmp_path: Path) -> None:
     (tmp_path / "~c21lab-lock.tmp").write_bytes(b"")
-    write_outputs(tmp_path, outputs("new"))
+    write(tmp_path, "new")
     assert (state_of(tmp_path), remains(tmp_path)) == ("new", [])
 
 
@@ -180,7 +180,7 @@ def test_a_journal_from_elsewhere_changes_nothing_outside_of_its_folder(tmp_path
     (work / "old-0").write_bytes(b"theirs")
     steps = [[path.format(absolute=outside), "new-0", "old-0"], [path.format(absolute=outside), "new-1", None]]
     (work / "journal.json").write_text(json.dumps({"folders": [], "steps": steps}), "utf-8")
-    write_outputs(folder, outputs("new"))
+    write(folder, "new")
     assert outside.read_bytes() == b"mine"
     assert (state_of(folder), remains(folder)) == ("new", [])
 
@@ -228,7 +228,7 @@ def kill(folder: Path, gate: Path, seconds: float) -> bool:
     with writing(folder):
         found = state_of(folder)
     assert found == before or found.startswith("w")
-    assert [written.kept for written in write_outputs(folder, outputs("next")) if written.kept] == []
+    assert not any(moved.edited for moved in write(folder, "next").superseded)
     assert (state_of(folder), remains(folder)) == ("next", [])
     return left
 
