@@ -118,23 +118,23 @@ def _spoken(edition: Edition, words: Words) -> Edition:
 
 
 def _show_files(outcome: Outcome, console: Terminal, words: Words) -> None:
-    of_sheets = len(outcome.read.problems) + len(outcome.read.comments.problems)
+    of_sheets = len(outcome.read.problems)
     for key, count in (("sheets", of_sheets), ("report", len(outcome.problems) - of_sheets)):
         if count:
             console.print(words("console-remarks", about=key, count=count, file="private/problems.csv"))
-    if not outcome.written.files:
+    if not outcome.written:
         console.print(words("console-strict"))
         return
     for line in version_lines(outcome, words):
         console.print(line)
     results, private = str(outcome.folder / "results"), str(outcome.folder / "private")
     console.print(words("console-written", folder=results), unbroken=[results])
-    shown = [w.path for w in outcome.written.files if w.path.startswith("results/") and w.path.count("/") == 1]
+    shown = [w.path for w in outcome.written if w.path.startswith("results/") and w.path.count("/") == 1]
     for path in shown:
         console.print(f"  {outcome.folder / path}", unbroken=[str(outcome.folder / path)])
     console.print(words("console-private", folder=private), unbroken=[private])
-    if outcome.written.comments:
-        comments = str(outcome.written.comments)
+    if outcome.version.comments:
+        comments = str(outcome.version.comments)
         console.print(words("console-comments", file=comments, yes=words("sheet-yes")), unbroken=[comments])
 
 

@@ -16,7 +16,7 @@ _CHARTS = "results/charts/"
 
 def version_lines(outcome: Outcome, words: Words) -> Iterator[str]:
     """Yields what was moved and where to, what could not be moved, and what an earlier version gives away."""
-    version = outcome.written
+    version = outcome.version
     for file in version.files:
         if file.wanted:
             yield words("console-open", file=file.wanted, new=file.path)
@@ -36,7 +36,7 @@ def version_lines(outcome: Outcome, words: Words) -> Iterator[str]:
 
 
 def _is_renewed(outcome: Outcome, path: str) -> bool:
-    return any(file.path == path for file in outcome.written.files)
+    return any(file.path == path for file in outcome.written)
 
 
 def _key(path: str, *, edited: bool, renewed: bool) -> str:

@@ -99,7 +99,7 @@ def result_files(results: ScoredSession, languages: Sequence[str], step: Step = 
             contents[f"results/charts/{picture.name}.{language}.png"] = picture.png
             contents[f"results/charts/{picture.name}.{language}.svg"] = picture.svg
     contents |= _common_files(results, editions, of_report)
-    return ResultFiles(contents, (*read.problems, *read.comments.problems, *of_report), editions)
+    return ResultFiles(contents, (*read.problems, *of_report), editions)
 
 
 def _common_files(results: ScoredSession, editions: Sequence[Edition], problems: Sequence[Problem]) -> dict[str, bytes]:
@@ -111,7 +111,7 @@ def _common_files(results: ScoredSession, editions: Sequence[Edition], problems:
         "private/details.json": document_text(results.exact, languages, problems, private=True).encode(),
         "private/ratings.csv": ratings_csv(read.ratings, words).encode(),
         "private/README.txt": private_readme(languages).encode(),
-        "private/problems.csv": problems_csv((*read.problems, *read.comments.problems, *problems), words).encode(),
+        "private/problems.csv": problems_csv((*read.problems, *problems), words).encode(),
     }
 
 

@@ -25,13 +25,18 @@ class Outcome:
     read: ReadSession
     editions: tuple[Edition, ...]
     problems: tuple[Problem, ...]
-    written: WrittenVersion
+    version: WrittenVersion
     folder: Path
+
+    @property
+    def written(self) -> tuple[WrittenFile, ...]:
+        """Returns the files that were written; none under ``strict`` with a problem."""
+        return self.version.files
 
     @property
     def notices(self) -> tuple[Problem, ...]:
         """Returns what stops nothing and should be thought over before anything is passed on."""
-        return (*self.read.comments.notices, *self.written.problems)
+        return (*self.read.comments.notices, *self.version.problems)
 
     def agenda(self, edition: Edition) -> tuple[str, ...]:
         """Returns the agenda for tomorrow, a sentence each."""

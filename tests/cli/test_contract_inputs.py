@@ -54,7 +54,7 @@ def test_a_workbook_of_results_among_the_sheets_is_set_aside_and_named(run: Run,
     sheets_of_the_same_name(tmp_path)
     run("score", tmp_path, "--out", tmp_path / "out", "--lang", language)
     found = tmp_path / "out" / "results"
-    (tmp_path / "anna" / "what we sent.xlsx").write_bytes((found / "results.en.xlsx").read_bytes())
+    (tmp_path / "anna" / "what we sent.xlsx").write_bytes((found / f"results.{language}.xlsx").read_bytes())
     ran = run("score", tmp_path / "anna", tmp_path / "bo", tmp_path / "cy", "--out", tmp_path / "again", "--lang", "en")
     assert ran.err.splitlines() == [
         "anna/what we sent.xlsx: this is a workbook of results that c21lab wrote, not a scoring sheet, so it was set "

@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from c21lab.office.plain_text import clean
 from c21lab.report.comments_book import CommentRow, read_comments_book
 from c21lab.report.comments_workbook import write_comments_book
 from c21lab.report.quotes import is_quotable
-from c21lab.sheets.filled.answer_words import clean
 from c21lab.sheets.layout import FormKey
 from c21lab.wording import program_languages, words_for
 from c21lab.workbooks import open_book
@@ -397,7 +397,12 @@ def test_a_sample_stays_as_it_is_and_its_comments_lie_with_its_results(run: Run,
     assert (tmp_path / "demo" / "comments.xlsx").is_file()
 
 
-TEXTS = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60).map(clean).filter(bool)
+TEXTS = (
+    st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60)
+    .map(clean)
+    .map(str.strip)
+    .filter(bool)
+)
 
 
 @settings(max_examples=40, deadline=None)

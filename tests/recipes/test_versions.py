@@ -11,7 +11,7 @@ import pytest
 from c21lab.recipes.manifest import MANIFEST
 from c21lab.recipes.versions import gives_away, made_from, version_cells
 from c21lab.scoring.findings import score_ratings
-from c21lab.settings import Method, Settings
+from c21lab.settings import About, Method, Settings
 from c21lab.sheets.layout import FormKey
 from commands import Run
 from filling import ITEMS, filled
@@ -19,12 +19,13 @@ from rooms import Sheet, framework_of, ratings_of
 
 FRAMEWORK = framework_of(3)
 LEAST = Method().min_group
+SETTINGS = Settings(About(groups={"a": {"en": "A"}, "b": {"en": "B"}}))
 
 
 def cells(*sheets: Sheet):
     ratings = ratings_of(FRAMEWORK, sheets)
-    results = score_ratings(ratings, FRAMEWORK, "essentials", Method(), ("a", "b"))
-    return version_cells(ratings, FRAMEWORK, Settings(), results)
+    results = score_ratings(ratings, FRAMEWORK, "essentials", SETTINGS)
+    return version_cells(ratings, FRAMEWORK, SETTINGS, results)
 
 
 ROOM = [Sheet(f"{n % 9 + 1} {n % 7 + 1} {n % 5 + 1}", "ab"[n % 2]) for n in range(14)]
