@@ -167,10 +167,9 @@ def test_the_readme_shows_every_command_and_no_other() -> None:
 
 
 def test_pages_give_one_recipe_for_a_laptop_without_a_network() -> None:
-    pages = [(ROOT / page).read_text("utf-8") for page in ("README.md", "docs/guide.md", "docs/fr/guide.md")]
-    recipes = {tuple(re.findall(r"^    (.*\bpip .+)$", page, re.MULTILINE)) for page in pages}
-    assert len(recipes) == 1
-    assert all("wheels" in line for recipe in recipes for line in recipe)
+    pages = [(ROOT / page).read_text("utf-8") for page in PAGES if page not in FORMS]
+    recipes = {tuple(re.findall(r"^    (.*\bpip .*wheels.*)$", page, re.MULTILINE)) for page in pages}
+    assert [len(recipe) for recipe in recipes] == [2]
 
 
 @pytest.mark.parametrize(
