@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from c21lab.framework.model import Framework
+from c21lab.office.file_names import is_folder
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 from c21lab.report.comments_book import FILE_NAME, LONGEST, CommentRow, read_comments_book
@@ -57,7 +58,7 @@ def read_comments(
     One that cannot be read is left alone, and then nothing is quoted.
     """
     listed = _listed(ratings, {sheet.id: sheet.language for sheet in sheets}, framework)
-    found = sorted(path for path in folder.iterdir() if is_comments_book(path)) if folder.is_dir() else []
+    found = sorted(path for path in folder.iterdir() if is_comments_book(path)) if is_folder(folder) else []
     if len(found) > 1:
         facts = {"found": ", ".join(path.name for path in found)}
         return Comments(problems=(Problem(ProblemCode.MARKS_TWICE, Place(found[0].name), facts),))

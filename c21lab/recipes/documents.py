@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-
-from matplotlib.figure import Figure
+from typing import TYPE_CHECKING
 
 from c21lab.charts.draw_all import draw_charts, draw_radar
 from c21lab.edition import Edition
@@ -19,6 +18,9 @@ from c21lab.recipes.score import ScoredSession, document_text, edition_of
 from c21lab.report.data import private_readme, problems_csv, ratings_csv
 from c21lab.report.word import write as word
 from c21lab.report.workbook import write as workbook
+
+if TYPE_CHECKING:  # c21lab.charts imports it, in its own way
+    from matplotlib.figure import Figure
 
 
 def radar(results: ScoredSession, language: str, domain: str | None = None) -> Figure:

@@ -13,7 +13,7 @@ import pandas as pd
 
 from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
-from c21lab.office.file_names import is_file
+from c21lab.office.file_names import is_file, is_there
 from c21lab.office.plain_text import fold
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
@@ -164,7 +164,7 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
         problems = (*misnamed_settings(session.folder), *of_roster, *found)
         reading = replace(reading, problems=problems, inventory=inventory)
         beside = comments_folder(session, request.out)
-        marks = beside if (beside / COMMENTS_FILE).exists() else session.folder
+        marks = beside if is_there(beside / COMMENTS_FILE) else session.folder
         comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
     return ReadSession(session, framework, module, reading, comments)
 
