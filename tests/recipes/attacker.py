@@ -46,7 +46,6 @@ class Published:
 
     line: Mapping[str, Any]
     seats: tuple[Seat, ...]
-    min_group: int = 5
     decimals: int = 1
 
     def allows(self, world: World) -> bool:
@@ -231,9 +230,12 @@ def certain(published: Published, world: World) -> list[int]:
 
 
 def is_admitted(published: Published, world: World, held: int) -> bool:
-    """Whether docs/method.md says that such an answer can be read off: unanimity at an end, or a table for itself."""
+    """Whether docs/method.md says that such an answer can be read off.
+
+    That is unanimity of all whose answers are in a number, a table, and the only single person beside three tables.
+    """
     seat = published.seats[held]
-    if seat.people >= published.min_group:
+    if seat.people > 1 or (len(world) > 3 and published.line["singles"] == 1):
         return True
     if len(set(world)) == 1:
         return True
@@ -244,15 +246,14 @@ def is_admitted(published: Published, world: World, held: int) -> bool:
 
 @dataclass
 class Tally:
-    """Answers of a kind, sheets by fields: how many there are, how many certain, how many of these admitted."""
+    """Answers, a sheet in a field each: how many there are, how many certain, how many of these not admitted."""
 
     every: int = 0
     certain: int = 0
-    admitted: int = 0
+    leaks: int = 0
 
-    @property
-    def leaks(self) -> int:
-        return self.certain - self.admitted
+    def __add__(self, other: Tally) -> Tally:
+        return Tally(self.every + other.every, self.certain + other.certain, self.leaks + other.leaks)
 
 
 def tallies(sheets: Sequence[Sheet], data: Mapping[str, Any] | None = None) -> tuple[Tally, Tally]:
@@ -266,7 +267,7 @@ def tallies(sheets: Sequence[Sheet], data: Mapping[str, Any] | None = None) -> t
             seat = published.seats[held]
             tally, alike = singles if seat.people == 1 else tables, published.seats.count(seat)
             tally.certain += alike
-            tally.admitted += alike * is_admitted(published, world, held)
+            tally.leaks += alike * (not is_admitted(published, world, held))
     return singles, tables
 
 
