@@ -208,8 +208,7 @@ class Reading:
         for line in lines[end:]:
             if line.startswith(self.room.words("console-written", folder="|").split("|")[0]):
                 break
-            if not line.startswith(self.room.words("console-kept", file="|", new="|").split("|")[0] or "\0"):
-                self.text(line, "console")
+            self.text(line, "console")
 
 
 def console_row(room: RoomTruth, domain: dict[str, Any]) -> list[str]:

@@ -22,21 +22,15 @@ ELSEWHERE = (
         "console-all-fine",
     ),
     *("console-checked", "console-questions", "console-problems-file", "console-unexpected", "console-stopped"),
-    *(
-        "console-strict",
-        "console-written",
-        "console-file",
-        "console-private",
-        "console-kept",
-        "console-remarks",
-        "console-other",
-    ),
-    "results-private",
+    *("console-strict", "console-written", "console-private", "console-remarks", "console-other", "console-file"),
+    *("console-close", "console-form", "console-import", "console-comments", "console-superseded", "console-open"),
+    *("console-gives-away", "results-private"),
 )
 # what is drawn into a chart; its data are those of the tables, its message stands in caption and alternative text
 DRAWN = (
-    *("chart-measure", "chart-people", "chart-n", "chart-no-result", "chart-not-applicable", "chart-too-few"),
+    *("chart-measure", "chart-people", "chart-no-result", "chart-not-applicable", "chart-too-few", "chart-head"),
     *("chart-fields-scored", "chart-interval", "chart-everybody", "chart-hidden", "chart-empty", "chart-dont-know"),
+    *("chart-key", "chart-flag", "chart-series", "chart-others"),
 )
 # parts of other sentences, which are checked with them: what they hold is compared word by word
 PARTS = frozenset(
@@ -53,6 +47,7 @@ PARTS = frozenset(
         *("report-action-with-score", "report-as-many-actions", "chart-count-fields", "chart-count-domains"),
         *("results-no-score", "results-col-group", "console-fields-scored", "console-no-score", "report-hidden"),
         *("report-no-result", "report-caption-table", "report-caption-figure", "report-part", "chart-part"),
+        *("chart-alt-participant", "chart-caption-left-out", "report-quote-in"),
     }
 )
 
@@ -204,8 +199,7 @@ FIXED: dict[str, Fixed] = {
     ),
     "report-set-aside-none": _always(),  # the rooms have no problem
     "results-findings-none": _if(lambda room: not room.results["findings"]),
-    "results-comments-none": lambda room: {} if room.settings.report.quote_comments else None,
-    "results-comments-private": lambda room: None if room.settings.report.quote_comments else {},
+    "results-comments-none": _always(),  # the rooms have no comment
     "finding-also-group-gap": _if(_reason("group_gap")),
     "finding-also-blind-spot": _if(_reason("blind_spot")),
     "finding-also-lowest": _if(_reason("lowest")),
@@ -216,6 +210,9 @@ FIXED: dict[str, Fixed] = {
     ),
     "chart-table-domains": _if(lambda room: any(d["score"] is not None for d in room.domains.values())),
     "chart-table-dots": _if(_any_score),
-    "chart-table-heatmap": _if(lambda room: bool(room.columns)),
+    "chart-table-groups": _if(lambda room: bool(room.columns)),
+    "chart-alt-gaps-groups": _if(lambda room: bool(room.found("group_gap"))),
+    "chart-alt-participation": _if(lambda room: bool(room.columns)),
+    "chart-table-actions": _if(lambda room: any(a["score"] is not None for a in room.actions.values())),
     "chart-table-stages": _if(lambda room: any(f["stage_shares"] for f in room.fields.values())),
 }

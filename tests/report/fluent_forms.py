@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 from fluent.syntax import ast, parse
 
@@ -136,3 +137,21 @@ def read_backwards(text: str, language: str, keys: frozenset[str]) -> list[Claim
     matches = ((form, form.pattern.fullmatch(text)) for form in candidates)
     claims = [Claim(form.key, found.groupdict(), dict(form.arms), form.weight) for form, found in matches if found]
     return sorted(claims, key=lambda claim: -claim.weight)
+
+
+Expected = Mapping[str, Any]
+Checker = Callable[[Any, Claim], Expected | None]
+
+
+def register_in(checkers: dict[str, Checker]) -> Callable[..., Callable[[Checker], Checker]]:
+    """Makes the decorator of checkers: each is that of some messages, and no message has two."""
+
+    def claims(*keys: str) -> Callable[[Checker], Checker]:
+        def register(checker: Checker) -> Checker:
+            assert not checkers.keys() & {*keys}
+            checkers.update(dict.fromkeys(keys, checker))
+            return checker
+
+        return register
+
+    return claims

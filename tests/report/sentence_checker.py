@@ -6,30 +6,20 @@ selectors. It says what these would have to be; a sentence is true if all of the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
 
+from chart_claims import CHART_CHECKERS
 from claim_texts import LABELS, check_fixed
-from fluent_forms import Claim
+from fluent_forms import Checker, Claim, Expected, register_in
 from room_truth import MOST_NAMED, RoomTruth
 from second_hand_numbers import half_up
 from second_hand_room import field_answer
 
-Expected = Mapping[str, Any]
-Checker = Callable[[RoomTruth, Claim], Expected | None]
-CHECKERS: dict[str, Checker] = {}
+CHECKERS: dict[str, Checker] = dict(CHART_CHECKERS)
 NOT_TRUE = None
-
-
-def claims(*keys: str) -> Callable[[Checker], Checker]:
-    def register(checker: Checker) -> Checker:
-        for key in keys:
-            assert key not in CHECKERS, key
-            CHECKERS[key] = checker
-        return checker
-
-    return register
+claims = register_in(CHECKERS)
 
 
 def untrue(room: RoomTruth, claim: Claim) -> str | None:
@@ -72,7 +62,8 @@ def field_of(room: RoomTruth, claim: Claim, name: str = "name") -> str | None:
 
 
 def _answered(room: RoomTruth, id_: str) -> dict[str, Any]:
-    return {"name": room.title(id_), "answered": room.people(room.fields[id_]["people"])}
+    people = room.fields[id_]["people"]
+    return {"name": room.title(id_), "answered": room.people(people), "people": people}
 
 
 @claims("finding-agreed-strength", "finding-agreed-weakness")
@@ -154,7 +145,6 @@ def _extreme(room: RoomTruth, claim: Claim) -> Expected | None:
         **own,
         "form": form,
         "score": room.score(value),
-        "people": room.fields[id_]["people"] if id_ else "",
         "count": len(equals),
         "range": room.people_range(equals),
         "others": room.with_people([e for e in equals if e != id_]) if len(equals) > 1 else "",
@@ -203,9 +193,21 @@ def _blind_spot(room: RoomTruth, claim: Claim) -> Expected | None:
         "name": room.title(id_),
         "level": room.level,
         "share": share,
-        "people": people,
+        "asked": people,
+        "scored": line["people"],
         "dont_know": line["dont_know"],
     }
+
+
+@claims("finding-blind-domain")
+def _blind_domain(room: RoomTruth, claim: Claim) -> Expected | None:
+    domain = room.ids.get(claim.facts["name"], "")
+    ids = [f["id"] for f in room.fields_of(domain)]
+    if len(ids) < 2 or not all(room.of("blind_spot", id_) for id_ in ids):
+        return NOT_TRUE
+    percents = [float(half_up(Fraction(room.blind[id_]).limit_denominator(10**6) * 100, 0)) for id_ in ids]
+    low, high = (room.words.percent(end(percents) / 100) for end in (min, max))
+    return {"level": room.level, "name": room.title(domain), "count": len(ids), "low": low, "high": high}
 
 
 @claims("finding-balance-sensitive")
@@ -473,113 +475,3 @@ def _tier(room: RoomTruth, claim: Claim) -> Expected | None:
     ids = listed(room, kind)
     own = all(room.fields[id_]["singles"] == room.fields[id_]["people"] for id_ in ids)
     return {"scope": "everybody" if own else "singles"} if ids else NOT_TRUE
-
-
-# --- charts
-
-
-def _range(room: RoomTruth, lines: list[dict[str, Any]], kind: str) -> dict[str, Any]:
-    """The highest and the lowest of some scores, as a caption names them."""
-    scored = [line for line in lines if line["score"] is not None]
-    missing = [line["id"] for line in lines if line["score"] is None]
-    if not scored:
-        return {}
-    high, low = max(s["score"] for s in scored), min(s["score"] for s in scored)
-    ends = {end: [s["id"] for s in scored if s["score"] == end] for end in (high, low)}
-    return {
-        "form": "single" if len(scored) == 1 else "equal" if high == low else "range",
-        "highest": named(room, ends[high], kind),
-        "lowest": named(room, ends[low], kind),
-        "high": room.score(high),
-        "low": room.score(low),
-        "score": room.score(high),
-        "name": named(room, ends[high], kind),
-        "gaps": {"names": named(room, missing, kind), "count": len(missing)},
-    }
-
-
-def named(room: RoomTruth, ids: list[str], kind: str) -> str:
-    return room.quoted(ids) if len(ids) <= 3 else room.words(f"chart-count-{kind}s", count=len(ids))
-
-
-def _charted(room: RoomTruth) -> list[tuple[str, dict[str, Any]]]:
-    """Each chart that a caption or an alternative text may speak of: its title and its range."""
-    fields = list(room.fields.values())
-    charts = [
-        (room.words("chart-title-domains"), _range(room, list(room.domains.values()), "domain")),
-        (room.words("chart-title-dots"), _range(room, fields, "field")),
-    ]
-    return charts + [(room.title(d), _range(room, room.fields_of(d), "field")) for d in room.domains]
-
-
-@claims("chart-caption-range", "chart-caption-equal", "chart-caption-single")
-def _caption(room: RoomTruth, claim: Claim) -> Expected | None:
-    for title, ranged in _charted(room):
-        if title == claim.facts["title"] and ranged.get("form") == claim.key.rsplit("-", 1)[1]:
-            return {"title": title, **ranged}
-    return NOT_TRUE
-
-
-@claims("chart-alt-range", "chart-alt-equal", "chart-alt-single")
-def _alt_range(room: RoomTruth, claim: Claim) -> Expected | None:
-    for _, ranged in _charted(room):
-        same = all(ranged.get(name) == said for name, said in claim.facts.items())
-        if ranged.get("form") == claim.key.rsplit("-", 1)[1] and same:
-            return ranged
-    return NOT_TRUE
-
-
-@claims("chart-alt-gaps")
-def _alt_gaps(room: RoomTruth, claim: Claim) -> Expected | None:
-    for _, ranged in _charted(room):
-        if ranged and ranged["gaps"]["count"] and ranged["gaps"]["names"] == claim.facts["names"]:
-            return ranged["gaps"]
-    return NOT_TRUE
-
-
-@claims("chart-alt-widest")
-def _alt_widest(room: RoomTruth, _: Claim) -> Expected | None:
-    gaps: dict[str, Fraction] = {}
-    for field in room.scored():
-        shown = [Fraction(str(mean)) for mean in field["groups"].values() if mean is not None]
-        if len(shown) > 1:
-            gaps[field["id"]] = max(shown) - min(shown)
-    widest = max(gaps.values(), default=Fraction(0))
-    if not widest:
-        return NOT_TRUE
-    return {
-        "names": named(room, [id_ for id_, g in gaps.items() if g == widest], "field"),
-        "gap": room.score(float(widest)),
-    }
-
-
-@claims("chart-alt-largest")
-def _alt_largest(room: RoomTruth, claim: Claim) -> Expected | None:
-    shares = {f["id"]: f["stage_shares"] for f in room.fields.values() if f["stage_shares"]}
-    stage = next((s for s, _, _ in room.session[1].stages if room.stage(s) == claim.facts["stage"]), None)
-    if stage is None or not shares:
-        return NOT_TRUE
-    largest = max(own[stage] for own in shares.values())
-    ids = [id_ for id_, own in shares.items() if own[stage] == largest]
-    return {
-        "stage": room.stage(stage),
-        "percent": room.words.percent(largest / 100),
-        "names": named(room, ids, "field"),
-    }
-
-
-@claims("chart-alt-radar-domains", "chart-alt-dots-domains")
-def _alt_domains(room: RoomTruth, claim: Claim) -> Expected | None:
-    scores = sum(d["score"] is not None for d in room.domains.values())
-    if (scores >= 3) != ("radar" in claim.key) or not scores:
-        return NOT_TRUE
-    return {"axes": len(room.domains), **room.scale}
-
-
-@claims("chart-alt-radar-fields", "chart-alt-dots-fields")
-def _alt_fields(room: RoomTruth, claim: Claim) -> Expected | None:
-    domain = room.ids.get(claim.facts["domain"])
-    fields = room.fields_of(domain) if domain else []
-    if (len(room.scored(fields)) >= 3) != ("radar" in claim.key) or not room.scored(fields):
-        return NOT_TRUE
-    return {"domain": room.title(domain or ""), "axes": len(fields), **room.scale}
