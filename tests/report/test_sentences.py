@@ -194,7 +194,7 @@ def test_too_few_among_actions_counts_those_who_scored_enough_of_them() -> None:
     (finding,) = results.of_type(TooFew)
     assert finding_sentence(finding, edition_of(framework, results)) == (
         "‘title A1’ has no score: only one person scored enough of its actions to count, and at least 3 are needed."
-        " One person answered ‘don’t know’ to one or more of its actions."
+        " One person who does not count there answered ‘don’t know’ to one or more of its actions."
     )
 
 
