@@ -212,7 +212,6 @@ def _too_few(finding: TooFew, edition: Edition) -> Facts:
     return {
         "cause": "mixed" if finding.people >= needed else "few",
         "level": rated_level(edition) if edition.asks_about(finding.field) else "nothing",
-        "people": finding.people,
         "sheets": field.sheets,
         "needed": needed,
         "dont_know": field.dont_know,
