@@ -123,9 +123,12 @@ _WRONG = object()
 
 def _value(column: str, value: Any) -> object:
     """A value as its column holds it, None for none, _WRONG for one that the column cannot hold."""
-    text = "" if pd.api.types.is_scalar(value) and pd.isna(value) else str(value).strip()
+    typed = "" if pd.api.types.is_scalar(value) and pd.isna(value) else str(value)
+    text = typed.strip()
     if not text:
         return _WRONG if column in _FILLED else None
+    if column == "comment":
+        return typed
     if column in _ENDS:
         return _whole(text, *_ENDS[column])
     if column == "answer":

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import io
+import os
 from contextlib import redirect_stdout
 from pathlib import Path
+from unittest.mock import patch
 
 from claim_reader import Reading
 from random_rooms import session
@@ -34,7 +36,8 @@ def read_room(seed: int, languages: tuple[str, ...], folder: Path) -> list[Readi
         reading.report((folder / language / "results" / f"report.{language}.docx").read_bytes())
         reading.workbook(c21lab.results_workbook(results, language))
         said = io.StringIO()
-        with redirect_stdout(said):
+        # a window in which no cell is broken over lines
+        with redirect_stdout(said), patch.dict(os.environ, COLUMNS="4000"):
             show_outcome(outcome, words_for(language))
         reading.console(said.getvalue())
         readings.append(reading)

@@ -60,7 +60,7 @@ def test_any_other_comment_comes_back_as_it_was_written(comment: str) -> None:
 
 
 def test_control_characters_are_removed() -> None:
-    assert rows_of(ratings_with("a\x00b\x0bc\x1b"))[0]["comment"] == "abc"
+    assert rows_of(ratings_with("a\x00b\x1bc\x1b"))[0]["comment"] == "abc"
 
 
 def test_a_rating_is_one_row_with_all_its_columns() -> None:
