@@ -109,7 +109,7 @@ def test_hidden_cells(cells: dict[str, ColumnSize], hidden: tuple[str, ...]) -> 
 
 
 def test_what_is_hidden_holds_three_people_however_small_a_group_may_be() -> None:
-    assert suppressed_columns(sizes(a=10, b=1, c=1, d=5), 1) == ("b", "c", "d")
+    assert suppressed_columns(sizes(a=10, b=1, c=1, d=5), Method(min_group=1).min_group) == ("b", "c", "d")
 
 
 THREE_GROUPS = [
