@@ -9,7 +9,7 @@ from io import BytesIO
 from typing import Any
 
 import openpyxl
-from claim_tables import Cell, cell_value, heads_of, subject_of
+from claim_tables import Cell, cell_value, heads_of, people_as_word, subject_of
 from claim_texts import FIXED, LABELS, PARTS, every_key
 from docx.oxml.ns import qn
 from fluent_forms import forms, read_backwards
@@ -146,6 +146,8 @@ class Reading:
                     self.text(str(said), where)
                     continue
                 value = cell_value(self.room, head, subject, row, raw=raw)
+                if raw and head == "report-col-people" and not isinstance(said, int):
+                    value = people_as_word(self.room, subject)
                 if value != said:
                     self.untrue.append(f"{self.room.language} {where}: {row[0]}, {head}: {said!r}, and is {value!r}")
                 self.seen[f"cell {head}"] = self.seen.get(f"cell {head}", 0) + 1

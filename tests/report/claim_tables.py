@@ -57,8 +57,6 @@ def subject_of(room: RoomTruth, row: Sequence[Cell], heads: Sequence[str | None]
 def cell_value(room: RoomTruth, head: str, subject: dict[str, Any], row: Sequence[Cell], *, raw: bool) -> Cell:
     """What a cell should say: a value in a workbook (``raw``), a text in the report."""
     value = _value(room, head, subject, row, raw=raw)
-    if raw and head == "report-col-people" and subject["people" if "people" in subject else "id"] not in row:
-        return room.people_behind([subject]) if subject["id"] in room.fields else value  # as a word
     if raw:
         return float(value) if isinstance(value, Fraction) else value
     if value is None:
@@ -107,6 +105,11 @@ def _domain(at: Spot) -> Any:
 
 def _field(at: Spot) -> Any:
     return at.room.title(at.subject["field"]) if "field" in at.subject else _title(at)
+
+
+def people_as_word(room: RoomTruth, subject: dict[str, Any]) -> str | None:
+    """The people of a field as some tables of the workbook have them: nothing where the field has no score."""
+    return room.people_behind([subject] if subject["id"] in room.fields else room.fields_of(subject["id"]))
 
 
 def _people(at: Spot) -> Any:
