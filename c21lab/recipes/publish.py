@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from c21lab.disk.atomic_write import write_together
+from c21lab.office.file_names import is_file
 from c21lab.office.reproducible_zip import is_as_packed
 from c21lab.problems import InputError, Problem
 from c21lab.recipes.manifest import VersionRecord
@@ -50,7 +51,7 @@ def write_version(session: Session, results: ScoredSession, folder: Path, files:
     cells = version_cells(read.ratings, read.framework, session.settings, scores)
     telling = any(gives_away(earlier, cells, session.settings.method.min_group) for earlier in earlier_versions(folder))
     written = dict(files)
-    if not (folder / REVEAL).is_file():
+    if not is_file(folder / REVEAL):
         written[REVEAL] = reveal_json(cells, json.loads(files["results/results.json"]), made)
     home, comments = comments_folder(session, folder), read.comments
     together = home.resolve() == folder.resolve()
@@ -67,7 +68,7 @@ def write_version(session: Session, results: ScoredSession, folder: Path, files:
         written[kept] = comments.standing.read_bytes()
     outputs = write_outputs(folder, written, VersionRecord(made, cells), retired if together else ())
     refused = () if together else _write_apart(home, book, retired)
-    there = home / FILE_NAME if (home / FILE_NAME).is_file() else None
+    there = home / FILE_NAME if is_file(home / FILE_NAME) else None
     return WrittenVersion(outputs.files, outputs.superseded, there, telling, refused)
 
 
