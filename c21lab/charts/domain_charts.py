@@ -45,7 +45,8 @@ def summary(edition: Edition, domains: Sequence[DomainFacts], beside: Sequence[S
     has_radar = _known(scored) >= LEAST_AXES
     kind = words("chart-alt-summary" if has_radar else "chart-alt-strips", **scale_ends(edition))
     shown = series if has_radar else ()
-    said = " ".join((kind, message(edition, scored, shown), words("chart-table-domains")))
+    where = words("chart-table-domains" if _known(scored) else "chart-table-dots")  # no domain scored: no table of them
+    said = " ".join((kind, message(edition, scored, shown), where))
     yield picture(
         "summary", _summary_figure(edition, domains, series), caption(edition, around.title, scored, shown), said
     )

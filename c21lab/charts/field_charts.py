@@ -195,9 +195,10 @@ def _pictures(edition: Edition, domains: Page, chart: _List) -> Iterator[Picture
     pages = chart.layout.pages(domains, chart.above)
     for number, (layout, page) in enumerate(pages, 1):
         title, kind = words(f"chart-title-{name}"), words(f"chart-alt-{name}")
-        captioned, said = chart.say(page)
-        if len(pages) > 1:  # the finding of a part is not that of the whole
+        captioned, said = chart.say(domains)  # of the whole: a part has no highest of its own
+        if len(pages) > 1:
             title = captioned = words("chart-part", title=title, part=number, parts=len(pages))
+            kind = f"{title}. {kind}"
         figure = chart.draw(page, layout, frame(edition, title, chart.measure))
         alt = " ".join(text for text in (kind, said, words(chart.where)) if text)
         yield picture(name if len(pages) == 1 else f"{name}-{number}", figure, captioned, alt)

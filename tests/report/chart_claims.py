@@ -17,8 +17,9 @@ def _range(room: RoomTruth, lines: list[dict[str, Any]], kind: str) -> dict[str,
     """The highest and the lowest of some scores, as a caption names them."""
     scored = [line for line in lines if line["score"] is not None]
     missing = [line["id"] for line in lines if line["score"] is None]
+    gaps = {"names": named(room, missing, kind), "count": len(missing)}
     if not scored:
-        return {}
+        return {"gaps": gaps}
     high, low = max(s["score"] for s in scored), min(s["score"] for s in scored)
     ends = {end: [s["id"] for s in scored if s["score"] == end] for end in (high, low)}
     return {
@@ -29,7 +30,7 @@ def _range(room: RoomTruth, lines: list[dict[str, Any]], kind: str) -> dict[str,
         "low": room.score(low),
         "score": room.score(high),
         "name": named(room, ends[high], kind),
-        "gaps": {"names": named(room, missing, kind), "count": len(missing)},
+        "gaps": gaps,
     }
 
 
@@ -68,7 +69,7 @@ def _alt_range(room: RoomTruth, claim: Claim) -> Expected | None:
 @claims("chart-alt-gaps")
 def _alt_gaps(room: RoomTruth, claim: Claim) -> Expected | None:
     for _, ranged in _charted(room):
-        if ranged and ranged["gaps"]["count"] and ranged["gaps"]["names"] == claim.facts["names"]:
+        if ranged["gaps"]["count"] and ranged["gaps"]["names"] == claim.facts["names"]:
             return ranged["gaps"]
     return NOT_TRUE
 

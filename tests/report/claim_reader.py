@@ -113,6 +113,8 @@ class Reading:
     def _whole(self, text: str) -> list[str] | str:
         if text in known(self.room) or text.removesuffix(".") in known(self.room):
             return []
+        if (part := self._titled(text.removesuffix("."))) is not None:
+            return part
         problems: list[str] = []
         for candidate in (text, text.removesuffix(".")):
             for claim in read_backwards(candidate, self.room.language, READ):

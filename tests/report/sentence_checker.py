@@ -380,7 +380,7 @@ def _all_equal(room: RoomTruth, _: Claim) -> Expected | None:
 
 @claims("report-many-without-score")
 def _without_score(room: RoomTruth, _: Claim) -> Expected | None:
-    ids = [f["field"] for f in room.found("too_few", "not_applicable")]
+    ids = [f["field"] for kind in ("too_few", "not_applicable") for f in room.found(kind)]
     return {"count": len(ids), "names": room.quoted(ids)}
 
 

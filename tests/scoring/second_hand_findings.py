@@ -198,7 +198,7 @@ def _balance(room: Room, found: Found) -> None:
     }
     found.examined["balance_sensitive"] = [len(looked), len(room.fields)]
     for data in looked:
-        far = abs(tests[data.id][0]) >= room.points("balance")
+        far = tests[data.id][0] != 0 and abs(tests[data.id][0]) >= room.points("balance")
         if (
             far
             and adjusted[data.id] < room.rules["significance"]
