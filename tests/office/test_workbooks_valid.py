@@ -13,6 +13,7 @@ from c21lab.framework.diff.document import diff_document
 from c21lab.framework.diff.workbook import diff_workbook
 from c21lab.framework.load import find_framework
 from c21lab.report.feedback import feedback_workbook, item_feedback
+from c21lab.report.quotes import Quote
 from c21lab.report.workbook.write import results_workbook
 from c21lab.sheets.blank.ballot import ballot_document
 from c21lab.sheets.blank.collector import collector_workbook
@@ -41,7 +42,7 @@ def test_every_results_workbook_fits_the_open_xml_schema(tmp_path: Path) -> None
     }
     books = {
         f"{name}-{language}.xlsx": results_workbook(
-            shape.edition(language), [(FRAMEWORK.items(shape.module)[0].id, "=1 <&> 🎭")], []
+            shape.edition(language), [Quote(FRAMEWORK.items(shape.module)[0].id, "=1 <&> 🎭", language)], []
         )
         for (name, shape), language in zip(shapes.items(), (*LANGUAGES, LANGUAGES[0]), strict=True)
     }
@@ -51,7 +52,7 @@ def test_every_results_workbook_fits_the_open_xml_schema(tmp_path: Path) -> None
 def test_every_table_of_a_framework_fits_the_open_xml_schema(tmp_path: Path) -> None:
     words, example = words_for("fr"), find_framework("example-climate")
     diff = diff_frameworks(FRAMEWORK, replace(FRAMEWORK, version="0.2", domains=FRAMEWORK.domains[1:]))
-    feedback = item_feedback(Workshop(9).ratings(), FRAMEWORK)
+    feedback = item_feedback(Workshop(9).ratings(), FRAMEWORK, [Quote("D1.1", "=1 <&> 🎭", "fr")])
     files = {
         "grid.xlsx": export_workbook(FRAMEWORK, "fr"),
         "example.xlsx": export_workbook(example, "es"),
