@@ -40,7 +40,6 @@ def summary(edition: Edition, domains: Sequence[DomainFacts], beside: Sequence[S
     if not any(domain.scored for domain in domains):
         return
     words, scored = edition.words, _scored_domains(domains)
-    around = frame(edition, words("chart-title-summary"), "chart-measure-domains")
     series = _along(beside, [domain.id for domain in domains])
     has_radar = _known(scored) >= LEAST_AXES
     kind = words("chart-alt-summary" if has_radar else "chart-alt-strips", **scale_ends(edition))
@@ -48,7 +47,10 @@ def summary(edition: Edition, domains: Sequence[DomainFacts], beside: Sequence[S
     where = words("chart-table-domains" if _known(scored) else "chart-table-dots")  # no domain scored: no table of them
     said = " ".join((kind, message(edition, scored, shown), where))
     yield picture(
-        "summary", _summary_figure(edition, domains, series), caption(edition, around.title, scored, shown), said
+        "summary",
+        _summary_figure(edition, domains, series),
+        caption(edition, words("chart-title-summary"), scored, shown),
+        said,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -27,12 +28,12 @@ from c21lab.settings import Settings
 from c21lab.wording import words_for
 
 
-class _Tables:
+class _Tables(ABC):
     """The tables of a document of results, as ``c21lab.frames`` describes them; each call gives a new DataFrame."""
 
+    @abstractmethod
     def to_json(self) -> str:
         """Returns the text of the document."""
-        raise NotImplementedError
 
     @cached_property
     def _document(self) -> dict[str, Any]:

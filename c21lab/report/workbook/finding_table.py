@@ -1,4 +1,4 @@
-"""The table of findings in results.xlsx: each with its sentence."""
+"""The table of findings in the results workbook: each with its sentence."""
 
 from __future__ import annotations
 
