@@ -1,6 +1,6 @@
 """Every kind of problem: its code, under the module that raises it.
 
-The sentence of a code is ``problem-<code>`` in ``texts/*.ftl``.
+The sentence of a code is ``problem-<code>`` in ``texts/*/facilitator.ftl``.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class ProblemCode(StrEnum):
-    """Every kind of problem; ``problem-<code>`` is its sentence in ``texts/*.ftl``."""
+    """Every kind of problem; ``problem-<code>`` is its sentence in ``texts/*/facilitator.ftl``."""
 
     # cli/framework.py
     FRAMEWORK_NEW_FROM_WHAT = "framework-new-from-what"

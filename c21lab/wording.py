@@ -1,26 +1,24 @@
 """The program's words by key and language; numbers, dates and lists as each language writes them.
 
-One Fluent file per language in ``c21lab/texts``: a new program language is one new file there.
+A folder of Fluent files per language in ``c21lab/texts``: a new program language is one new folder there.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import Any
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal, get_decimal_symbol
-from fluent.runtime import FluentBundle, FluentResource
 
+from c21lab.messages import MessageSource
 from c21lab.problems import Problem
 
 FALLBACK = "en"
@@ -36,43 +34,12 @@ class MissingWordsError(KeyError):
 @cache
 def program_languages() -> tuple[str, ...]:
     """Returns codes of the languages the program speaks, sorted."""
-    names = (entry.name for entry in files("c21lab").joinpath("texts").iterdir())
-    return tuple(sorted(name.removesuffix(".ftl") for name in names if name.endswith(".ftl")))
-
-
-class _Messages:
-    """The messages of one language file, each parsed when it is first asked for.
-
-    Parsing all of them takes longer than reading forty sheets, and a command speaks a few dozen.
-    """
-
-    def __init__(self, language: str) -> None:
-        text = files("c21lab").joinpath("texts", f"{language}.ftl").read_text(encoding="utf-8")
-        self._sources = {found[1]: found[0] for found in _MESSAGE.finditer(text)}
-        # isolating marks are for mixed scripts on web pages; in workbooks they would be stray invisible characters
-        self.bundle = FluentBundle([language], use_isolating=False)
-
-    def __contains__(self, key: str) -> bool:
-        return key in self._sources
-
-    def pattern(self, key: str) -> Any:
-        """Returns the parsed text of a key that is there, with the messages that it refers to."""
-        if not self.bundle.has_message(key):
-            source = self._sources[key]
-            self.bundle.add_resource(FluentResource(source))
-            for other in _REFERENCE.findall(source):
-                self.pattern(other)
-        return self.bundle.get_message(key).value
-
-
-# a message runs from its key to the next key or comment
-_MESSAGE = re.compile(r"^([a-z][\w-]*) *=.*?(?=^[a-z#]|\Z)", re.MULTILINE | re.DOTALL)
-_REFERENCE = re.compile(r"\{ ([a-z][\w-]*) \}")
+    return tuple(sorted(entry.name for entry in files("c21lab").joinpath("texts").iterdir() if entry.is_dir()))
 
 
 @cache
-def _texts(language: str) -> _Messages:
-    return _Messages(language)
+def _texts(language: str) -> MessageSource:
+    return MessageSource(language)
 
 
 @lru_cache(maxsize=8192)
@@ -99,13 +66,13 @@ class Words:
         """Returns the text of ``key``; raises MissingWordsError when the key or one of its variables is missing."""
         texts = _texts(self.language)
         if key not in texts:
-            raise MissingWordsError(f"{self.language}.ftl has no {key}")
+            raise MissingWordsError(f"texts/{self.language} has no {key}")
         pattern = texts.pattern(key)
         long = {name: text for name, text in facts.items() if isinstance(text, str) and len(text) > _LONGEST_FACT}
         marks = {name: chr(_FIRST_MARK + number) for number, name in enumerate(long)}
         text, errors = texts.bundle.format_pattern(pattern, facts | marks) if pattern else ("", ["no value"])
         if errors:
-            raise MissingWordsError(f"{self.language}.ftl, {key}: {errors}")
+            raise MissingWordsError(f"texts/{self.language}, {key}: {errors}")
         said = str(text)
         for name, mark in marks.items():
             said = said.replace(mark, long[name])

@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "c21lab"
 PAGES = [ROOT / "CONTRIBUTING.md", ROOT / "docs" / "architecture.md"]
 ENDINGS = "py|ftl|json|md|toml|txt"
-STANDS_FOR_ONE = ("texts/xx.ftl", "session.toml", "results.json")  # of others: a language to come, a session's files
+STANDS_FOR_ONE = ("texts/xx/", "session.toml", "results.json")  # of others: a language to come, a session's files
 
 
 def names_defined(path: Path) -> set[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 from fluent.syntax import ast as fluent
 from fluent.syntax import parse
 
+from c21lab.messages import source_text
 from c21lab.problem_codes import ProblemCode
 from c21lab.scoring.finding_kinds import FindingKind, Reason
 from c21lab.settings import Method
@@ -34,15 +35,14 @@ BESIDE = {"finding-": {"points", "tied", "blind-domain"}}  # what is no member o
 
 @cache
 def keys() -> frozenset[str]:
-    source = (PACKAGE / "texts" / "en.ftl").read_text(encoding="utf-8")
-    return frozenset(entry.id.name for entry in parse(source).body if isinstance(entry, fluent.Message))
+    body = parse(source_text("en")).body
+    return frozenset(entry.id.name for entry in body if isinstance(entry, fluent.Message))
 
 
 @cache
 def referred() -> frozenset[str]:
     """Keys that other messages refer to."""
-    source = (PACKAGE / "texts" / "en.ftl").read_text(encoding="utf-8")
-    return frozenset(re.findall(r"\{ ([a-z][a-z-]+) \}", source))
+    return frozenset(re.findall(r"\{ ([a-z][a-z-]+) \}", source_text("en")))
 
 
 @cache

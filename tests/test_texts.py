@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from importlib.resources import files
 
 import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
+from c21lab.messages import source_text
 from c21lab.problem_codes import ProblemCode
 from c21lab.wording import program_languages, words_for
 
@@ -35,14 +35,9 @@ class _Variables(Visitor):
 
 
 @cache
-def source(language: str) -> str:
-    return files("c21lab").joinpath("texts", f"{language}.ftl").read_text(encoding="utf-8")
-
-
-@cache
 def messages(language: str) -> dict[str, _Variables]:
     found: dict[str, _Variables] = {}
-    for entry in parse(source(language)).body:
+    for entry in parse(source_text(language)).body:
         assert not isinstance(entry, ast.Junk), f"{language}: {entry.content}"
         if isinstance(entry, ast.Message):
             assert entry.id.name not in found, f"{language}: {entry.id.name} stands there twice"
@@ -55,7 +50,7 @@ def messages(language: str) -> dict[str, _Variables]:
 def texts(language: str) -> dict[str, str]:
     """Every text that a reader may see, with … for what is filled in; not the lists of answers that people type."""
     pieces: dict[str, str] = {}
-    for entry in parse(source(language)).body:
+    for entry in parse(source_text(language)).body:
         if isinstance(entry, ast.Message) and not entry.id.name.startswith("answers-"):
             patterns = _Patterns()
             patterns.visit(entry)

@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import product
-from pathlib import Path
 from typing import Any
 
 from fluent.syntax import ast, parse
 
-TEXTS = Path(__file__).parents[2] / "c21lab" / "texts"
+from c21lab.messages import source_text
+
 Part = tuple[str, str]  # ("text", literal) or ("variable", name)
 
 
@@ -61,7 +61,7 @@ class Claim:
 
 @cache
 def messages(language: str) -> Mapping[str, ast.Message]:
-    body = parse((TEXTS / f"{language}.ftl").read_text(encoding="utf-8")).body
+    body = parse(source_text(language)).body
     return {entry.id.name: entry for entry in body if isinstance(entry, ast.Message)}
 
 

@@ -26,12 +26,18 @@ def strong(text: str) -> str:
 
 @dataclass(frozen=True)
 class Heading:
-    """A heading of level 1 to 3; with ``new_page`` it opens a page; ``air`` as in a paragraph."""
+    """A heading of level 1 to 3; with ``new_page`` it opens a page; ``air`` as in a paragraph.
+
+    ``zone`` names the part of the report that begins here, by which it is found again when somebody has edited it; a
+    ``prose`` zone is the expert's own. A heading without one goes with the zone before.
+    """
 
     text: str
     level: int = 1
     new_page: bool = False
     air: float = 0.0
+    zone: str = ""
+    prose: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,817 @@
+## Charts: titles, captions, labels
+
+chart-title-domains = Scores of the domains
+chart-title-summary = The domains and their fields
+chart-title-dots = Scores of all fields
+chart-title-heatmap = Scores by group
+chart-title-gaps = Where a group sees it differently
+chart-title-participation = Who took part
+chart-title-stages = How answers spread over the stages
+chart-title-actions = { $domain }: its actions
+chart-part = { $title } ({ $part } of { $parts })
+chart-measure-domains = Mean of each domain’s fields, from { $low } to { $high }
+chart-measure-fields = Mean scores on the scale from { $low } to { $high }
+chart-measure-stages = Percentage of people in each stage
+chart-measure-participation = People in each group
+chart-people = { $people ->
+    [one] one person took part
+   *[other] { $people } people took part
+}
+chart-people-beside = { $people ->
+    [one] one person
+   *[other] { $people } people
+}
+chart-no-result = no result ({ $people ->
+    [one] one person
+   *[other] { $people } people
+})
+chart-no-result-short = no result
+chart-not-applicable = no result: not applicable for { $people ->
+    [one] one person
+   *[other] { $people } people
+}
+chart-too-few = too few answers to show shares
+chart-fields-scored = { $scored } of { $fields } fields
+chart-no-result-fields = no result ({ $scored } of { $fields ->
+    [one] one field
+   *[other] { $fields } fields
+})
+chart-head-score = score
+chart-head-scores = Score
+chart-head-people = people
+chart-head-shares = People by stage, in %
+chart-head-interval = Score, with its { $percent } interval
+chart-key-domain = domain
+chart-key-field = field
+chart-key-interval = field, with its { $percent } interval
+chart-key-without = field without interval
+chart-key-lowest = among the lowest of all
+chart-key-domain-score = score of the domain
+chart-key-field-score = score of a field
+chart-key-domain-lowest = lowest field of the domain
+chart-series-tables = agreed at the tables
+chart-key-own = scores of the participants
+chart-key-action-lowest = lowest action of its field
+chart-key-score = score
+chart-key-gap = more than chance
+chart-flag-split = split views
+chart-flag-group_gap = groups differ
+chart-flag-blind_spot = little known
+chart-everybody = Everybody
+chart-others = Everybody else
+chart-hidden = hidden: so few answers would show whose they are
+chart-empty = no score
+chart-dont-know = don’t know (people)
+chart-count-fields = { $count } fields
+chart-count-domains = { $count } domains
+chart-caption-range = { $title }: highest in { $highest } ({ $high }), lowest in { $lowest } ({ $low })
+chart-caption-equal = { $title }: all scores are { $score }
+chart-caption-single = { $title }: the only result is in { $name } ({ $score })
+chart-caption-left-out = { $caption }. Only in the table: { $names }
+
+## Charts: alternative texts
+
+chart-alt-radar-domains = Radar chart with one axis for each of the { $axes } domains, from { $low } near the centre to { $high } at the rim.
+chart-alt-radar-fields = Radar chart of the domain ‘{ $domain }’ with one axis for each of its { $axes } fields, from { $low } near the centre to { $high } at the rim.
+chart-alt-cover = The same radar as an emblem, without words.
+chart-alt-summary = Radar chart of the domains and, beside it, a strip for each domain from { $low } to { $high }, the highest domain first, with a dot for each of its fields.
+chart-alt-strips = A strip for each domain from { $low } to { $high }, the highest domain first, with a dot for each of its fields.
+chart-alt-domain-radar = Radar chart of the domain ‘{ $domain }’; beside it each field has its score on the scale from { $low } to { $high } and the shares of people in each stage.
+chart-alt-domain-dots = Dot plot of the domain ‘{ $domain }’: each field has its score on the scale from { $low } to { $high } and the shares of people in each stage.
+chart-alt-beside = Beside the scores of the participants: { $names }.
+chart-alt-dots = Dot plot of the fields, grouped by domain, with the stages of the scale behind the dots.
+chart-alt-actions = Bar chart of the actions of the domain ‘{ $domain }’, grouped by field, on the scale from { $low } to { $high }.
+chart-alt-heatmap = Heat map with one row for each field and one column for each group; every cell shows the group’s mean score, darker where it is higher.
+chart-alt-gaps-groups = Dumbbell chart: for each of these fields a line between the score of a group and that of everybody else.
+chart-alt-gap = { $field }: { $group } { $score }, { $others } { $other }.
+chart-alt-participation = Bar chart of the people in each group.
+chart-alt-participants = { $names }.
+chart-alt-participant = { $group } { $people }
+chart-alt-stages = Stacked bars, one for each field, with the share of people in each stage; those who did not know stand apart.
+chart-alt-range = The highest score is { $high } ({ $highest }), the lowest is { $low } ({ $lowest }).
+chart-alt-equal = All scores are { $score }.
+chart-alt-single = Only { $name } has a result: { $score }.
+chart-alt-gaps = { $count ->
+    [one] There is no result for { $names }.
+   *[other] There are no results for { $names }.
+}
+chart-alt-action-range = The highest action is { $highest } ({ $high }), the lowest is { $lowest } ({ $low }).
+chart-alt-widest = The scores of the groups lie furthest apart for { $names }: { $gap } points.
+chart-alt-hidden = Hatched cells are hidden, so that nobody’s answers can be told.
+chart-alt-largest = The stage ‘{ $stage }’ has its largest share, { $percent }, for { $names }.
+chart-table-domains = The same numbers stand in the table of the domains.
+chart-table-fields = The same numbers stand in the table of the domain ‘{ $domain }’.
+chart-table-dots = The same numbers stand in the table of all fields in the annex.
+chart-table-groups = The same numbers stand in the table of the groups in the annex.
+chart-table-stages = The same numbers stand in the table of all fields in the annex.
+chart-table-actions = The same numbers stand in the results workbook, on the tab of the actions.
+
+## What the findings say
+
+finding-points = { $value ->
+    [one] { $shown } point
+   *[other] { $shown } points
+}
+finding-tied = ‘{ $name }’ (n = { $people })
+finding-agreed-strength = { $scope ->
+    [everybody] ‘{ $name }’ is a strength agreed by most who scored it: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
+        [none] nobody
+       *[some] only { $opposed }
+    } as ‘{ $other }’. The score is { $score }.
+   *[singles] ‘{ $name }’ is a strength agreed by most who scored it on a sheet of their own, { $singles } of { $answered }: most of these see it as ‘{ $stage }’. The score is { $score }.
+}
+finding-agreed-weakness = { $scope ->
+    [everybody] ‘{ $name }’ is a weakness agreed by most who scored it: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
+        [none] nobody
+       *[some] only { $opposed }
+    } as ‘{ $other }’. The score is { $score }.
+   *[singles] ‘{ $name }’ is a weakness agreed by most who scored it on a sheet of their own, { $singles } of { $answered }: most of these see it as ‘{ $stage }’. The score is { $score }.
+}
+finding-relative-strength = ‘{ $name }’ is a relative strength: { $scope ->
+    [everybody] people
+   *[singles] people with a sheet of their own
+} rate it above what they give the other fields, by more than chance would explain. Its score is { $score } ({ $answered }).
+finding-relative-weakness = ‘{ $name }’ is a relative weakness: { $scope ->
+    [everybody] people
+   *[singles] people with a sheet of their own
+} rate it below what they give the other fields, by more than chance would explain. Its score is { $score } ({ $answered }).
+finding-highest = { $form ->
+    [alone-first] ‘{ $name }’ has the highest score: { $score } ({ $answered }).
+    [alone] ‘{ $name }’ is among the highest scores: { $score } ({ $answered }).
+    [tied-first] ‘{ $name }’ ({ $answered }) shares the highest score, { $score }, with { $others }.
+    [tied] ‘{ $name }’ ({ $answered }) is among the highest scores: { $score }, the same as { $others }.
+    [crowd-first] { $count } fields share the highest score, { $score }, more than there is room for in a list of the highest: { $all }.
+    [many-first] { $count } fields share the highest score, { $score } ({ $range }): more than there is room for in a list.
+    [many] { $count } fields come next with { $score } ({ $range }): more than there is room for in a list of the highest.
+   *[crowd] { $count } fields come next with { $score }, more than there is room for in a list of the highest: { $all }.
+}
+finding-lowest = { $form ->
+    [alone-first] ‘{ $name }’ has the lowest score: { $score } ({ $answered }).
+    [alone] ‘{ $name }’ is among the lowest scores: { $score } ({ $answered }).
+    [tied-first] ‘{ $name }’ ({ $answered }) shares the lowest score, { $score }, with { $others }.
+    [tied] ‘{ $name }’ ({ $answered }) is among the lowest scores: { $score }, the same as { $others }.
+    [crowd-first] { $count } fields share the lowest score, { $score }, more than there is room for in a list of the lowest: { $all }.
+    [many-first] { $count } fields share the lowest score, { $score } ({ $range }): more than there is room for in a list.
+    [many] { $count } fields come next with { $score } ({ $range }): more than there is room for in a list of the lowest.
+   *[crowd] { $count } fields come next with { $score }, more than there is room for in a list of the lowest: { $all }.
+}
+finding-split = Views on ‘{ $name }’ are split: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, is a mean over both camps.
+finding-blind-spot = { $level ->
+    [field] ‘{ $name }’ is a blind spot: of the { $asked } people who scored it or said they don’t know, { $dont_know } answered ‘don’t know’ ({ $share }).
+   *[action] ‘{ $name }’ is a blind spot: of its actions that a person scored or said not to know, { $share } on average were answered ‘don’t know’.
+}
+finding-blind-domain = { $level ->
+    [field] All { $count } fields of ‘{ $name }’ are blind spots: of the people who scored them or said they don’t know, { $low } to { $high } answered ‘don’t know’.
+   *[action] All { $count } fields of ‘{ $name }’ are blind spots: of their actions that a person scored or said not to know, { $low } to { $high } on average were answered ‘don’t know’.
+}
+finding-balance-sensitive = Who came matters for ‘{ $name }’: its score is { $score } ({ $answered }), and { $balanced } if each group counts the same.
+finding-group-level = { $direction ->
+    [higher] { $group }: in the same fields, this group gives { $difference } more than { $scope ->
+        [everybody] everybody else
+       *[singles] the other people, all with a sheet of their own,
+    } on average,
+   *[lower] { $group }: in the same fields, this group gives { $difference } less than { $scope ->
+        [everybody] everybody else
+       *[singles] the other people, all with a sheet of their own,
+    } on average,
+} more than chance would explain.
+finding-group-gap = { $direction ->
+    [higher] { $group }: this group scores ‘{ $name }’ higher than everybody else does, { $own } against { $others } ({ $answered } in all).
+   *[lower] { $group }: this group scores ‘{ $name }’ lower than everybody else does, { $own } against { $others } ({ $answered } in all).
+} A difference of { $difference } is more than chance would explain.
+finding-too-few = { $cause ->
+    [mixed] ‘{ $name }’ has no score: where tables and single sheets mix, at least four sheets are needed, and there are { $sheets }.
+   *[few] { $level ->
+        [nothing] ‘{ $name }’ has no score, because the module has no action for this field.
+        [field] { $people ->
+            [0] ‘{ $name }’ has no score, because nobody gave one.
+            [one] ‘{ $name }’ has no score: only one person gave one, and at least { $needed } are needed.
+           *[other] ‘{ $name }’ has no score: only { $people } people gave one, and at least { $needed } are needed.
+        }
+       *[action] { $people ->
+            [0] ‘{ $name }’ has no score, because nobody scored enough of its actions to count.
+            [one] ‘{ $name }’ has no score: only one person scored enough of its actions to count, and at least { $needed } are needed.
+           *[other] ‘{ $name }’ has no score: only { $people } people scored enough of its actions to count, and at least { $needed } are needed.
+        }
+    }
+}{ $dont_know ->
+    [0] {""}
+    [one] { $level ->
+        [field] {" "}One person answered ‘don’t know’.
+       *[action] {" "}One person who does not count there answered ‘don’t know’ to one or more of its actions.
+    }
+   *[other] { $level ->
+        [field] {" "}{ $dont_know } people answered ‘don’t know’.
+       *[action] {" "}{ $dont_know } people who do not count there answered ‘don’t know’ to one or more of its actions.
+    }
+}
+finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable ->
+    [one] one person holds
+   *[other] { $not_applicable } people hold
+} that it does not apply here, { $people ->
+    [0] and nobody scored it.
+    [one] and only one person scored it.
+   *[other] while { $people } people scored it.
+}
+finding-discuss-split = { $name }: views are split, { $low } at ‘{ $lowest_stage }’, { $top } at ‘{ $top_stage }’ (n = { $people }).
+finding-discuss-group-gap = { $name }: seen differently, ‘{ $group }’ { $own }, all others { $others } (n = { $people } in all).
+finding-discuss-blind-spot = { $level ->
+    [field] { $name }: { $dont_know ->
+        [one] one person does not know
+       *[other] { $dont_know } people don’t know
+    }, { $scored ->
+        [0] nobody scored it
+        [one] one scored it
+       *[other] { $scored } scored it
+    } ({ $share }).
+   *[action] { $name }: of the actions that a person scored or said not to know, { $share } on average are not known.
+}
+finding-discuss-lowest = { $form ->
+    [alone-first] { $name }: { $score }, the lowest score (n = { $people }).
+    [alone] { $name }: { $score }, one of the lowest scores (n = { $people }).
+    [tied-first] { $name }: { $score }, the lowest score (n = { $people }), like { $others }.
+    [tied] { $name }: { $score }, one of the lowest scores (n = { $people }), like { $others }.
+    [crowd-first] { $all }: all { $score }, the lowest score.
+    [many-first] { $count } fields share the lowest score, { $score } ({ $range }).
+    [many] { $count } fields share one of the lowest scores, { $score } ({ $range }).
+   *[crowd] { $all }: all { $score }, one of the lowest scores.
+}
+finding-also-group-gap = Also seen differently by groups.
+finding-also-blind-spot = Also a blind spot.
+finding-also-lowest = Also among the lowest scores.
+
+## The Word report: cover and contents
+
+report-title = Cultural rights and sustainable development in { $territory }
+report-cover-title = Cultural rights and sustainable development
+report-title-without-territory = Cultural rights and sustainable development: how we see our territory
+report-our-territory = the territory
+report-kicker = Report of a self-assessment workshop
+report-logo-alt = Logo of { $territory }
+report-cover-dates = Dates
+report-cover-facilitators = Facilitation
+report-cover-framework = Framework
+report-cover-module = Module
+report-framework-version = { $title }, version { $version }
+report-not-official = Draft by the facilitator, made with an independent tool; not a UCLG publication.
+report-status-note = { $status ->
+    [working] The domains, fields and actions are named in the working wording of this project, which is not the official text.
+   *[draft] The domains, fields and actions are named in a draft wording, which is not an official text.
+}
+report-author = Workshop facilitation
+report-subject = Self-assessment workshop, { $framework }
+report-foot = { $framework } · { $module }
+report-page = Page { $page } of { $pages }
+report-contents = Contents
+report-about-heading = About this draft
+report-about = This draft was made from the answers of a workshop. Its scores are what the people in the room think, on a scale from { $low } to { $high }. They are neither percentages nor the result of an audit, and they do not compare this territory with any other.
+report-about-prompts = Tables, charts and the sentences about them are complete. The tinted paragraphs mark the places where the expert’s own analysis belongs.
+
+## Words used throughout
+
+report-no-result = –
+report-interval = { $low }–{ $high }
+report-all-same = all { $people } gave the same answer
+report-people = { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
+report-people-range = { $low } to { $high } people
+report-field-with-score = { $name } ({ $score }; n = { $people })
+report-of = { $part } of { $whole }
+report-caption-table = Table { $number }. { $title }
+report-part = { $title } ({ $part } of { $parts })
+report-caption-figure = Figure { $number }. { $title }
+
+## In one page
+
+report-summary = In one page
+report-who-single = { $people ->
+    [one] One person took part, with a sheet of their own.
+   *[other] { $people } people took part, each with a sheet of their own.
+}
+report-who-single-groups = { $unnamed ->
+    [some] { $people } people took part, from { $groups } groups or without one, each with a sheet of their own.
+   *[nobody] { $people } people from { $groups } groups took part, each with a sheet of their own.
+}
+report-who-tables = { $people ->
+    [one] One person took part.
+   *[other] { $people } people took part. Some or all of them answered together at tables, so there are { $sheets ->
+        [one] one sheet
+       *[other] { $sheets } sheets
+    } in all.
+}
+report-who-tables-groups = { $unnamed ->
+    [some] { $people } people took part, from { $groups } groups or without one.
+   *[nobody] { $people } people from { $groups } groups took part.
+} Some or all of them answered together at tables: { $sheets } sheets in all.
+report-at-tables = Afterwards { $people } people agreed on answers together at tables ({ $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+}). What they agreed on stands apart and enters no score.
+report-whose-opinion = The opinion of the people in the room, from { $low } to { $high }: neither a percentage nor an audit. n: how many people gave a score.
+report-strengths-weaknesses = Strengths and weaknesses
+report-strengths = Strengths
+report-weaknesses = Weaknesses
+report-tier-agreed-strength = { $scope ->
+    [everybody] Agreed by most who scored it:
+   *[singles] Agreed by most who scored it on a sheet of their own:
+}
+report-tier-relative-strength = Above what the participants give elsewhere:
+report-tier-highest = Highest scores (neighbours may differ by chance):
+report-tier-agreed-weakness = { $scope ->
+    [everybody] Agreed by most who scored it:
+   *[singles] Agreed by most who scored it on a sheet of their own:
+}
+report-tier-relative-weakness = Below what the participants give elsewhere:
+report-tier-lowest = Lowest scores (neighbours may differ by chance):
+report-and-more = { $names } and { $count ->
+    [one] one more
+   *[other] { $count } more
+}
+report-no-extremes = Too few fields have a score to call any of them the highest or the lowest.
+report-all-equal = All { $count } fields with a score have the same one, { $score }: none is higher or lower than the others.
+report-not-linked = Whether people rate a field above or below what they give elsewhere, or a group everything, could not be examined: people and fields fall into parts that nobody links, or one person alone.
+report-discuss = To discuss first
+report-discuss-none = The scores alone set no agenda.
+
+## The exercise
+
+report-exercise = The exercise
+report-how-done = How it was done
+report-how = { $when ->
+    [known] The workshop took place in { $territory }, { $dates }.
+   *[unknown] The workshop took place in { $territory }.
+} Its grid was ‘{ $framework }’, module { $module }: { $level ->
+    [field] { $fields ->
+        [one] one field
+       *[other] { $fields } fields
+    } in { $domains ->
+        [one] one domain
+       *[other] { $domains } domains
+    }, each scored
+   *[action] { $items ->
+        [one] one action
+       *[other] { $items } actions
+    } in { $fields ->
+        [one] one field
+       *[other] { $fields } fields
+    } and { $domains ->
+        [one] one domain
+       *[other] { $domains } domains
+    }, each action scored
+} from { $low } to { $high }. Whoever did not know an answer could say so, and whatever does not apply here could be marked as such: neither counts as a score, nor does a blank.
+report-how-means = { $level ->
+    [field] A field’s score is the mean over people, rounded to one decimal;
+   *[action] A field’s score is the mean over people of each person’s own mean over the field’s actions, rounded to one decimal;
+} a domain’s score is the mean of its fields. Fewer than { $min_answers } people give no score. There is no overall score: a territory is not one number.
+report-scale = The scale
+report-scale-caption = The scale from { $low } to { $high } and its stages
+report-scale-note = A mean belongs to the stage it is nearest to.
+report-who-heading = Who took part
+report-who-caption = People and sheets by group
+report-who-total-single = In all, { $people ->
+    [one] one person, with a sheet of their own.
+   *[other] { $people } people, each with a sheet of their own.
+}
+report-who-total-tables = In all, { $people ->
+    [one] one person
+   *[other] { $people } people
+} and { $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+}; a table that agreed on its answers filled one sheet for all.
+report-who-merged = Joined as other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was needed to make the others large enough.
+report-who-no-groups = { $people ->
+    [one] One person
+   *[other] { $people } people
+} took part, on { $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+}. There are no results by group: that takes at least two groups of { $least } people or more, and beside a table as many with a sheet of their own, so that nobody’s answers can be told.
+report-reading = How to read the charts and tables
+report-reading-radar = Radar: one axis for each domain or field, from { $low } near the centre to { $high } at the rim. A gap in the line means no result, not a low score. The area has no meaning.
+report-reading-dots = Dots: the score of each field, with its interval where there is one.
+report-reading-interval = Interval: how precisely the opinion of people like these is measured, with { $percent } confidence. The participants were invited, not drawn at random.
+report-reading-heatmap = Heat map: a row per field, a column per group. Hatched cells are hidden, so that nobody’s answers can be told.
+report-reading-stages = Stacked bars: the share of people who see a field in each stage.
+report-reading-agreement = Agreement: how close the answers lie. Broad, mixed, none, or split into two camps at the ends of the scale. It takes { $least } people with a sheet each, and at least half of those who gave a score.
+report-reading-balanced = Balanced: what the score would be if each group counted the same, however many came.
+
+## General overview
+
+report-overview = General overview
+report-domains = The domains
+report-domain-caption = Scores of the domains
+report-domain-note = The opinion of the people in the room, from { $low } to { $high }, neither a percentage nor an audit. People: from the field that the fewest scored to the one that the most scored. A dash means no result: too few fields have a score, or, for the lowest field, all that have one are equal.
+report-no-domain-score = No domain has a score, because too few fields of each have one.
+report-all-fields = All fields
+report-extremes = Highest and lowest
+report-highest-caption = Fields with the highest scores
+report-lowest-caption = Fields with the lowest scores
+report-neighbours-plain = Differences between neighbours may be chance.
+
+## Tables: heads of columns and words in cells
+
+report-col-points = Points
+report-col-stage = Stage
+report-col-meaning = What it looks like
+report-col-group = Group
+report-col-people = People
+report-col-n = n
+report-col-sheets = Sheets
+report-col-domain = Domain
+report-col-field = Field
+report-col-action = Action
+report-col-score = Score
+report-col-fields-scored = Fields with a score
+report-col-lowest-field = Lowest field
+report-col-interval = Interval
+report-col-agreement = Agreement
+report-col-at-tables = At tables
+report-col-people-at-tables = People at tables
+report-col-balanced = Balanced
+report-col-highest-action = Highest action
+report-col-lowest-action = Lowest action
+report-col-median = Median
+report-col-spread = Spread
+report-col-dont-know = Don’t know
+report-col-not-applicable = Not applicable
+report-col-blank = Blank
+report-col-not-asked = Not asked
+report-col-kind = What
+report-col-count = Times
+report-col-rule = Rule
+report-col-value = Value
+report-agreement = { $agreement ->
+    [broad] broad
+    [mixed] mixed
+    [split] split
+   *[none] none
+}
+report-agreement-of = { $agreement } ({ $singles } of { $people } people)
+report-hidden = hidden
+
+## One section per domain
+
+report-domain-lead = { $lowest_count ->
+    [0] { $scored ->
+        [one] Score { $score } ({ $stage }): that of its one field with a score, given by { $people }.
+       *[other] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. All of them have the same score.
+    }
+    [one] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. The lowest is { $lowest }.
+   *[other] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. The lowest are { $lowest }.
+}
+report-domain-without-score = This domain has no score, because { $scored ->
+    [0] { $fields ->
+        [one] its only field has none.
+       *[other] none of its fields has one.
+    }
+    [one] only one of its { $fields } fields has one.
+   *[other] only { $scored } of its { $fields } fields have one.
+}
+report-before-rounding = A domain’s score is worked out before rounding: the rounded scores of its fields may give another mean.
+report-fields-caption = { $domain }: its fields
+report-note-few = People: who gave a score, or sat at a table that did. A dash means no result: a score takes at least { $answers } people, and four sheets where tables and single sheets mix; agreement takes { $least } people with a sheet of their own, and at least half.
+report-actions = Highest and lowest actions
+report-actions-caption = { $domain }: actions with the highest and the lowest scores
+report-action-with-score = { $action } ({ $score }; n = { $people })
+report-as-many-actions = { $count ->
+    [one] One more action has the same score.
+   *[other] { $count } more actions have the same score.
+}
+report-quotes = In the participants’ words
+report-quote = “{ $text }”
+report-quote-in = “{ $text }” (in { $language })
+report-analysis = Analysis
+report-analysis-prompt = For the expert: replace this paragraph. What explains these scores? Which policies, places and people stand behind them, and what did the discussion add?
+
+## Where views differ, what the room does not know
+
+report-differ = Where views differ
+report-split = Split views
+report-split-none = Among the fields that could be examined, { $examined } of { $all }, none splits the room into two camps.
+report-split-unknown = Whether a field splits the room cannot be said: that takes { $least } people or more in a field with a sheet of their own, at least half of those who gave a score, and three stages.
+report-groups = Group by group
+report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more, and beside a table as many with a sheet of their own.
+report-gaps-none = In the comparisons of a group with everybody else that could be examined, { $examined } of { $all }, none shows a difference of { $least } or more that chance would not explain.
+report-gaps-unknown = Whether groups see a field differently could not be examined: that takes a group with a name, { $least } people or more with a sheet of their own on each side, and { $shares } in the field, at least half of those who gave a score.
+report-levels-none = Among the groups that could be examined over all fields together, { $examined } of { $all }, none gives { $least } or more above or below everybody else that chance would not explain.
+report-balance = The balance of the room
+report-balance-none = Among the fields that could be examined, { $examined } of { $all }, there is none whose score would clearly change if each group counted the same.
+report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and { $least } people or more, each with a sheet of their own.
+report-unknown = What the room does not know
+report-unknown-none = Among the fields that could be examined, { $examined } of { $all }, none has enough ‘don’t know’ answers to count as a blind spot.
+report-unknown-unknown = Whether there are blind spots cannot be said: that takes { $least } people or more who score a field or say they don’t know.
+report-without-score = Fields without a score
+
+report-many-without-score = { $count } fields have no score; the annexes say what was answered: { $names }.
+
+## Towards a plan
+
+report-plan = Towards a plan
+report-plan-how = The weaknesses, with room for what to do about them. Fill in what the discussion decides; delete the rows that nobody takes up.
+report-plan-none = The scores name no field as a weakness: what the plan starts from is for the discussion to say.
+report-plan-caption = From weaknesses to measures
+report-plan-weakness = Weakness
+report-plan-measure = Measure
+report-plan-lead = Who leads
+report-plan-when = By when
+report-plan-know = How we will know
+
+## Annexes
+
+report-annexes = Annexes
+report-annex-scores = Scores, spread and agreement
+report-annex-scores-caption = All fields in full
+report-annex-scores-note = Interval: of the score. Median: the middle answer. Spread: how far answers lie from it on average, in points. A dash means no result: too few people answered for it, too few of them on a sheet of their own, or the field has no score; an interval is not given beside a small table either.
+report-annex-answers-caption = Stages and missing answers of all fields
+report-annex-answers-note = Stages: share of the people who gave a score. n: how many these are. The columns after it count the others: { $level ->
+    [field] blank, nothing was marked;
+   *[action] don’t know, for one action or more; not applicable, for all of them; blank, too few actions were scored to count;
+} not asked, the sheet has no answer in the whole domain.
+report-annex-answers-no-action = Nobody was asked about a field for which the module has no action.
+report-annex-groups = Scores by group
+report-annex-groups-caption = Scores of each group
+report-annex-groups-note = Hidden: fewer than { $least } people, or as few with a sheet of their own beside a table, or needed to protect such a cell. A dash means no result: nobody in the group gave a score, or the field has none.
+report-annex-tables = Agreed at tables
+report-annex-tables-caption = What tables agreed on, beside the scores of all
+report-annex-stages = Stages and missing answers
+report-annex-actions = All actions
+report-annex-actions-caption = All actions in full
+report-annex-actions-note = A dash means that too few people answered, or too few sheets where tables and single sheets mix.
+report-annex-participants = Participants
+report-named = These participants agreed to be named: { $names }.
+report-annex-set-aside = What was set aside
+report-set-aside-none = Nothing: every answer and every sheet could be used.
+report-set-aside-caption = Files, sheets and answers with a problem
+report-set-aside-note = Set aside unless said otherwise. The facilitator has the list with the place of each.
+report-aside-other = Something else that could not be used
+report-annex-method = Method
+report-method-intro = Every rule that a number in this report depends on, with the value used.
+report-method-caption = Parameters of the method
+report-method-min-answers = People that a score needs
+report-method-min-group = People that a group needs to be shown on its own
+report-method-min-shares = Sheets that stage shares need, and people with a sheet of their own that agreement and tests need
+report-method-min-detail = People with a sheet of their own that a median and a spread need, and sheets that an interval needs
+report-method-coverage = Share of a field’s actions that a person must have scored to count in the field
+report-method-domain-coverage = Share of a domain’s fields that must have a score for the domain to have one
+report-method-confidence = Confidence of the intervals
+report-method-significance = Level of significance of the tests, after Holm’s correction for many tests
+report-method-broad-spread = Agreement is broad up to a spread of
+report-method-mixed-spread = Agreement is mixed up to a spread of
+report-method-gap = A group sees a field differently from everybody else from a difference of
+report-method-balance = The balance of the room matters from a difference of
+report-method-level = A group’s own level differs from that of the others from
+report-method-relative = A relative strength or weakness lies off what the same people give the other fields by at least
+report-method-relative-fields = Fields that a person must have answered to be compared across fields
+report-method-agreed = Share of people in the end stage from which a strength or weakness is agreed
+report-method-opposed = Share of people in the opposite stage that an agreed one stays under
+report-method-blind-spot = Share of ‘don’t know’, among those who scored a field or said so, from which it is a blind spot
+report-method-blind-spot-people = People that a blind spot needs
+report-method-most-extremes = Most fields named as highest, and as lowest
+report-method-most-discussed = Most entries of the agenda
+report-annex-framework = The framework and its source
+report-framework-facts = { $title } ({ $id }), version { $version }: { $domains ->
+    [one] one domain
+   *[other] { $domains } domains
+}, { $fields ->
+    [one] one field
+   *[other] { $fields } fields
+}. Status: { $status ->
+    [working] working wording
+    [draft] draft
+    [retired] retired
+   *[official] official
+}. Licence: { $licence }. Fingerprint of its content: { $fingerprint }.
+problem-word-style-missing = the template has no style ‘{ $style }’. The report uses c21lab’s own instead. To choose its look, add a style of that name to the template.
+problem-word-template-not-readable = this is not a Word document or template. Save it in Word as .docx or .dotx and name that file in session.toml.
+problem-logo-not-readable = this is not a picture that Word takes. Save the logo as PNG or JPEG and name that file in session.toml.
+
+## results.<lang>.xlsx
+
+results-title = Results of the workshop: { $territory }
+results-title-without-territory = Results of the workshop
+results-eyebrow = Results of the workshop
+results-context = { $framework }, version { $version } · { $module }
+results-page = Page { $page } of { $pages }
+results-tab-summary = Summary
+results-tab-domains = Domains
+results-tab-fields = Fields
+results-tab-actions = Actions
+results-tab-groups = Groups
+results-tab-findings = Findings
+results-tab-comments = Comments
+results-tab-problems = Problems
+results-tab-method = Method
+results-col-id = No.
+results-col-no-score = No score because
+results-col-interval-low = Interval from
+results-col-interval-high = Interval to
+results-col-everyone = Everyone
+results-col-group = { $group } ({ $people })
+results-col-finding = Finding
+results-col-sentence = In words
+results-col-comment = Comment
+results-no-score = { $status ->
+    [not_asked] no action of this module
+    [too_few] too few answers
+   *[not_applicable] it does not apply here
+}
+results-kind-agreed-strength = Agreed strength
+results-kind-agreed-weakness = Agreed weakness
+results-kind-relative-strength = Relative strength
+results-kind-relative-weakness = Relative weakness
+results-kind-highest = Among the highest
+results-kind-lowest = Among the lowest
+results-kind-split = Split views
+results-kind-blind-spot = Blind spot
+results-kind-balance-sensitive = Depends on who came
+results-kind-group-gap = Gap between groups
+results-kind-too-few = No score: too few answers
+results-kind-not-asked = No score: no action of this module
+results-kind-not-applicable = No score: does not apply
+results-kind-discuss = To discuss
+results-kind-group-level = Group above or below the others
+results-neighbours = Differences between neighbouring scores may be chance.
+results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
+results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0.
+results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where tables and single sheets mix; never 0.
+results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few on a sheet of their own beside a table, or the cell protects such a one. ‘{ $empty }’: no result.
+results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be told.
+results-findings-none = The scores do not support any finding.
+results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
+results-comments-none = No comment is quoted here. Comments are printed only once the team that runs the workshop has chosen them.
+results-problems-note = What was wrong in files and sheets, by kind; it was set aside unless said otherwise. The facilitator has the list with the place of each.
+results-method-note = Every rule that a number here depends on, with the value used.
+results-method-framework = Framework: { $title } ({ $id }), version { $version }, module { $module }. Fingerprint of its content: { $fingerprint }.
+results-method-scale = Scale: { $low } to { $high }, in the stages { $stages }.
+results-radar-domains = Scores of the domains
+results-radar-series = Score, from { $low } to { $high }
+results-radar-alt = Radar chart: { $title }. A gap in the line means no result. The same numbers stand in the table on the tab ‘{ $tab }’.
+
+## What was set aside, by kind; the report's annex says it in the same words
+
+report-aside-file-unreadable = File that could not be read
+report-aside-file-changed = File that changed while it was being read
+report-aside-file-empty = Empty file (0 bytes)
+report-aside-file-not-workbook = File that is not an Excel file
+report-aside-file-other-format = Spreadsheet in a format that is not read
+report-aside-file-truncated = Incomplete Excel file
+report-aside-file-damaged = Damaged Excel file
+report-aside-file-ambiguous = Excel file that can be read in two ways
+report-aside-file-unverified = File with cells that cannot be verified
+report-aside-file-unsafe = File refused for safety
+report-aside-file-password = File protected by a password
+report-aside-file-too-large = File much larger than a sheet
+report-aside-file-macros = File that may have macros: they were ignored, the answers were read
+report-aside-file-is-export = Export of online answers: to be imported, not counted
+report-aside-file-more-problems = Further problems of a sheet that has very many
+report-aside-cell-too-far = Sheet with something in a cell far away from its table
+report-aside-cell-too-long = Sheet with a text that is far too long
+report-aside-sheet-not-ours = Workbook that is not a scoring sheet
+report-aside-sheet-is-results = Workbook of results among the sheets
+report-aside-sheet-without-headings = Sheet without its headings
+report-aside-sheet-no-items = Sheet without any id of this framework
+report-aside-sheet-other-framework = Sheet of another framework
+report-aside-sheet-other-module = Sheet of another module
+report-aside-sheet-other-version = Sheet of another version of the framework
+report-aside-sheet-earlier-version = Sheet of an earlier version: read with the ids that were renamed since
+report-aside-sheet-other-wording = Sheet with another wording of this version: read by its ids
+report-aside-sheet-without-identity = Sheet that does not name its framework: read because its ids fit
+report-aside-sheet-empty = Sheet without an answer
+report-aside-sheet-only-comments = Sheet with comments but without an answer
+report-aside-sheet-same-bytes = Exact copy of another sheet: counted once
+report-aside-sheet-same-person = Second sheet of the same person: the later one was counted
+report-aside-sheet-same-answers = Sheet with the same answers as another: both were counted
+report-aside-sheet-same-number = Sheet with the number and the answers of another: the later one was counted
+report-aside-sheet-number-twice = Sheet with the number of another but other answers: both were counted
+report-aside-sheet-likely-copy = Sheet that is probably a copy of a fuller one
+report-aside-sheet-heavy = Sheet that speaks for more than a quarter of the room: counted
+report-aside-file-no-sheet = Another workbook of the workshop among the sheets: not read as one
+report-aside-answer-not-a-score = Answer that is not a score of the scale
+report-aside-answer-several = Answer with more than one number
+report-aside-answer-date = Answer that became a date
+report-aside-answer-error = Answer that is the error of a formula
+report-aside-answer-picture = Picture in the place of an answer
+report-aside-answer-uncalculated = Answer that is a formula never calculated
+report-aside-answer-twice = Two different answers to one question: neither was counted
+report-aside-answer-merged = Answer in cells merged over several rows: counted for the first
+report-aside-answer-on-title = Answer beside a heading
+report-aside-row-unknown = Row with an id that is not recognised
+report-aside-row-without-id = Row without an id
+report-aside-row-withdrawn = Answer to a question that has been withdrawn
+report-aside-answer-beside = Number beside an empty score
+report-aside-answer-merged-papers = Answer in a cell merged over several papers
+report-aside-paper-stray = Column of a collector with hardly an answer: not counted
+report-aside-paper-without-id = Column of answers without a paper’s id
+report-aside-paper-twice = Two columns with the id of one paper
+report-aside-tab-without-headings = Rows in a tab without headings
+report-aside-items-new = Items that sheets of an earlier version do not ask for
+report-aside-rows-other-module = Answers that belong to another module
+report-aside-row-not-in-version = Answer to an item that this version does not have
+report-aside-scores-missing = Tab without a column of scores
+report-aside-items-missing = Sheet with rows missing: they count as not answered
+report-aside-comment-picture = Picture in the place of a comment
+report-aside-comment-is-score = Number in the place of a comment: neither counted nor quoted
+report-aside-notes-on-cells = Notes attached to cells: not read
+report-aside-answers-unseen = Answers that nobody sees on screen: counted
+report-aside-comment-lost = Comment that became a formula
+report-aside-form-missing = Sheet without a place for group and people: counted as one person without a group
+report-aside-form-group-unknown = Group that is not on the list: counted without a group
+report-aside-form-people-wrong = Number of people that is none: counted as one person
+report-aside-form-print-name-unclear = Unclear whether a name may be printed: it is not printed
+
+## What changed between two versions
+
+framework-diff-versions = What changed in “{ $title }” from version { $old } to { $new }
+framework-diff-title = What changed from { $old } to { $new }
+framework-diff-none = The two say the same.
+framework-diff-counts = In short: { $counts }.
+framework-diff-count-changed = { $count ->
+    [one] one setting changed
+   *[other] { $count } settings changed
+}
+framework-diff-count-added = { $count ->
+    [one] one row added
+   *[other] { $count } rows added
+}
+framework-diff-count-removed = { $count ->
+    [one] one removed
+   *[other] { $count } removed
+}
+framework-diff-count-renumbered = { $count ->
+    [one] one with a new id
+   *[other] { $count } with new ids
+}
+framework-diff-count-moved = { $count ->
+    [one] one moved
+   *[other] { $count } moved
+}
+framework-diff-count-reworded = { $count ->
+    [one] one reworded
+   *[other] { $count } reworded
+}
+framework-diff-withdraw = These ids are gone but not listed as withdrawn: { $ids }. List them, so that nobody gives them to something else.
+framework-diff-marks = In a reworded text, what is gone is struck through, and what is new is bold and underlined.
+framework-diff-tab = Changes
+framework-diff-change = Change
+framework-diff-level = Level
+framework-diff-id = Id
+framework-diff-what = What
+framework-diff-language = Language
+framework-diff-before = Before
+framework-diff-after = After
+
+framework-change-changed = Changed
+framework-change-added = Added
+framework-change-removed = Removed
+framework-change-renumbered = New id
+framework-change-moved = Moved
+framework-change-reworded = Reworded
+framework-level-about = Framework
+framework-level-scale = Stage
+framework-level-modules = Module
+framework-level-groups = Group
+framework-level-domains = Domain
+framework-level-fields = Field
+framework-level-actions = Action
+framework-what-id = Id
+framework-what-title = Title
+framework-what-short = Short title
+framework-what-question = Question
+framework-what-help = Help
+framework-what-text = Text
+framework-what-label = Label
+framework-what-description = Description
+framework-what-domain = Domain
+framework-what-field = Field
+framework-what-order = Order
+framework-what-low = First score
+framework-what-high = Last score
+framework-what-rates = What is rated
+framework-order-behind = behind { $id }
+framework-order-first = first
+
+## What people said of the items
+
+framework-feedback-title = Comments on { $title }, version { $version }
+framework-feedback-note = Comments stand in alphabetical order under their item and name nobody; whoever knows a person’s way of writing may still recognise it. Pass them on only to those who revise the module.
+framework-feedback-none = Nobody wrote a comment, and nobody answered “don’t know” or “not applicable”.
+framework-feedback-unmarked = { $count ->
+    [one] One comment is not listed, because it is not marked
+   *[other] { $count } comments are not listed, because they are not marked
+} in comments.xlsx, which c21lab score writes beside session.toml.
+framework-feedback-not-knowing = { $count ->
+    [one] one person does not know
+   *[other] { $count } people do not know
+}
+framework-feedback-not-applying = { $count ->
+    [one] not applicable for one person
+   *[other] not applicable for { $count } people
+}
+framework-feedback-tab = Comments
+framework-feedback-item = Item
+framework-feedback-comment = Comment
+framework-feedback-dont-know = Don’t know
+framework-feedback-not-applicable = Not applicable

@@ -1,0 +1,818 @@
+## Gráficos: títulos, leyendas, etiquetas
+
+chart-title-domains = Puntuaciones de los ámbitos
+chart-title-summary = Los ámbitos y sus campos
+chart-title-dots = Puntuaciones de todos los campos
+chart-title-heatmap = Puntuaciones por grupo
+chart-title-gaps = Donde un grupo lo ve de otra manera
+chart-title-participation = Quién participó
+chart-title-stages = Reparto de las respuestas entre las fases
+chart-title-actions = { $domain }: las acciones
+chart-part = { $title } ({ $part } de { $parts })
+chart-measure-domains = Media de los campos de cada ámbito, de { $low } a { $high }
+chart-measure-fields = Puntuaciones medias en la escala de { $low } a { $high }
+chart-measure-stages = Porcentaje de personas en cada fase
+chart-measure-participation = Número de personas por grupo
+chart-people = { $people ->
+    [one] participó una persona
+   *[other] participaron { $people } personas
+}
+chart-people-beside = { $people ->
+    [one] una persona
+   *[other] { $people } personas
+}
+chart-no-result = sin resultado ({ $people ->
+    [0] ninguna persona
+    [one] una persona
+   *[other] { $people } personas
+})
+chart-no-result-short = sin resultado
+chart-not-applicable = sin resultado: no se aplica aquí para { $people ->
+    [one] una persona
+   *[other] { $people } personas
+}
+chart-too-few = muy pocas respuestas para mostrar porcentajes
+chart-fields-scored = { $scored } de { $fields } campos
+chart-no-result-fields = sin resultado ({ $scored } de { $fields ->
+    [one] { $fields } campo
+   *[other] { $fields } campos
+})
+chart-head-score = punt.
+chart-head-scores = Puntuación
+chart-head-people = pers.
+chart-head-shares = Personas por fase, en %
+chart-head-interval = Puntuación, con su intervalo del { $percent }
+chart-key-domain = ámbito
+chart-key-field = campo
+chart-key-interval = campo, con su intervalo del { $percent }
+chart-key-without = campo sin intervalo
+chart-key-lowest = entre los más bajos de todos
+chart-key-domain-score = puntuación del ámbito
+chart-key-field-score = puntuación de un campo
+chart-key-domain-lowest = campo más bajo del ámbito
+chart-series-tables = acordado en las mesas
+chart-key-own = puntuaciones de las personas participantes
+chart-key-action-lowest = acción más baja de su campo
+chart-key-score = puntuación
+chart-key-gap = diferencia mayor que el azar
+chart-flag-split = opinión dividida
+chart-flag-group_gap = grupos difieren
+chart-flag-blind_spot = poco conocido
+chart-everybody = Conjunto
+chart-others = Las demás personas
+chart-hidden = oculto: se sabría quién respondió qué
+chart-empty = sin puntuación
+chart-dont-know = no saben (personas)
+chart-count-fields = { $count } campos
+chart-count-domains = { $count } ámbitos
+chart-caption-range = { $title }: la puntuación más alta corresponde a { $highest } ({ $high }) y la más baja, a { $lowest } ({ $low })
+chart-caption-equal = { $title }: todas las puntuaciones son de { $score }
+chart-caption-single = { $title }: solo hay resultado para { $name } ({ $score })
+chart-caption-left-out = { $caption }. Solo en la tabla: { $names }
+
+## Gráficos: textos alternativos
+
+chart-alt-radar-domains = Gráfico de radar con un eje para cada uno de los { $axes } ámbitos, desde { $low } cerca del centro hasta { $high } en el borde.
+chart-alt-radar-fields = Gráfico de radar del ámbito «{ $domain }» con un eje para cada uno de sus { $axes } campos, desde { $low } cerca del centro hasta { $high } en el borde.
+chart-alt-cover = El mismo radar como emblema, sin texto.
+chart-alt-summary = Gráfico de radar de los ámbitos y, al lado, una franja por ámbito de { $low } a { $high }, primero el ámbito más alto, con un punto para cada uno de sus campos.
+chart-alt-strips = Una franja por ámbito de { $low } a { $high }, primero el ámbito más alto, con un punto para cada uno de sus campos.
+chart-alt-domain-radar = Gráfico de radar del ámbito «{ $domain }»; al lado, cada campo tiene su puntuación en la escala de { $low } a { $high } y la proporción de personas en cada fase.
+chart-alt-domain-dots = Gráfico de puntos del ámbito «{ $domain }»: cada campo tiene su puntuación en la escala de { $low } a { $high } y la proporción de personas en cada fase.
+chart-alt-beside = Junto a las puntuaciones de las personas participantes: { $names }.
+chart-alt-dots = Gráfico de puntos de los campos, agrupados por ámbito, con las fases de la escala al fondo.
+chart-alt-actions = Gráfico de barras de las acciones del ámbito «{ $domain }», agrupadas por campo, en la escala de { $low } a { $high }.
+chart-alt-heatmap = Mapa de calor con una fila por campo y una columna por grupo; cada celda muestra la puntuación media del grupo, más oscura cuanto más alta.
+chart-alt-gaps-groups = Gráfico de mancuernas: para cada uno de estos campos, una línea entre la puntuación de un grupo y la de las demás personas.
+chart-alt-gap = { $field }: { $group } { $score }, { $others } { $other }.
+chart-alt-participation = Gráfico de barras del número de personas por grupo.
+chart-alt-participants = { $names }.
+chart-alt-participant = { $group } { $people }
+chart-alt-stages = Barras apiladas, una por campo, con la proporción de personas en cada fase; las que no sabían aparecen aparte.
+chart-alt-range = La puntuación más alta es { $high } ({ $highest }); la más baja, { $low } ({ $lowest }).
+chart-alt-equal = Todas las puntuaciones son de { $score }.
+chart-alt-single = Solo hay resultado para { $name }: { $score }.
+chart-alt-gaps = { $count ->
+    [one] No hay resultado para { $names }.
+   *[other] No hay resultados para { $names }.
+}
+chart-alt-action-range = La acción más alta es { $highest } ({ $high }); la más baja, { $lowest } ({ $low }).
+chart-alt-widest = Las puntuaciones de los grupos se separan más en { $names }: { $gap } puntos.
+chart-alt-hidden = Las celdas rayadas están ocultas, para que no se reconozcan las respuestas de nadie.
+chart-alt-largest = La fase «{ $stage }» alcanza su mayor proporción, { $percent }, en { $names }.
+chart-table-domains = Las mismas cifras figuran en la tabla de los ámbitos.
+chart-table-fields = Las mismas cifras figuran en la tabla del ámbito «{ $domain }».
+chart-table-dots = Las mismas cifras figuran en la tabla de todos los campos, en el anexo.
+chart-table-groups = Las mismas cifras figuran en la tabla de los grupos, en el anexo.
+chart-table-stages = Las mismas cifras figuran en la tabla de todos los campos, en el anexo.
+chart-table-actions = Las mismas cifras figuran en el libro de resultados, en la pestaña de las acciones.
+
+## Lo que dicen los resultados
+
+finding-points = { $value ->
+    [one] { $shown } punto
+   *[other] { $shown } puntos
+}
+finding-tied = «{ $name }» (n = { $people })
+finding-agreed-strength = { $scope ->
+    [everybody] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
+        [none] nadie
+       *[some] solo el { $opposed }
+    } en «{ $other }». La puntuación es { $score }.
+   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron en su propia ficha, { $singles } de { $answered }: la mayoría de estas lo ve en «{ $stage }». La puntuación es { $score }.
+}
+finding-agreed-weakness = { $scope ->
+    [everybody] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
+        [none] nadie
+       *[some] solo el { $opposed }
+    } en «{ $other }». La puntuación es { $score }.
+   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron en su propia ficha, { $singles } de { $answered }: la mayoría de estas lo ve en «{ $stage }». La puntuación es { $score }.
+}
+finding-relative-strength = «{ $name }» es una fortaleza relativa: { $scope ->
+    [everybody] las personas
+   *[singles] las personas con su propia ficha
+} lo puntúan por encima de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
+finding-relative-weakness = «{ $name }» es una debilidad relativa: { $scope ->
+    [everybody] las personas
+   *[singles] las personas con su propia ficha
+} lo puntúan por debajo de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
+finding-highest = { $form ->
+    [alone-first] «{ $name }» tiene la puntuación más alta: { $score } ({ $answered }).
+    [alone] «{ $name }» está entre las puntuaciones más altas: { $score } ({ $answered }).
+    [tied-first] «{ $name }» ({ $answered }) comparte la puntuación más alta, { $score }, con { $others }.
+    [tied] «{ $name }» ({ $answered }) está entre las puntuaciones más altas: { $score }, igual que { $others }.
+    [crowd-first] { $count } campos comparten la puntuación más alta, { $score }, demasiados para una lista de las puntuaciones más altas: { $all }.
+    [many-first] { $count } campos comparten la puntuación más alta, { $score } ({ $range }): demasiados para una lista.
+    [many] { $count } campos vienen después empatados con { $score } ({ $range }): demasiados para una lista de los más altos.
+   *[crowd] Después vienen { $count } campos empatados con { $score }, demasiados para una lista de las puntuaciones más altas: { $all }.
+}
+finding-lowest = { $form ->
+    [alone-first] «{ $name }» tiene la puntuación más baja: { $score } ({ $answered }).
+    [alone] «{ $name }» está entre las puntuaciones más bajas: { $score } ({ $answered }).
+    [tied-first] «{ $name }» ({ $answered }) comparte la puntuación más baja, { $score }, con { $others }.
+    [tied] «{ $name }» ({ $answered }) está entre las puntuaciones más bajas: { $score }, igual que { $others }.
+    [crowd-first] { $count } campos comparten la puntuación más baja, { $score }, demasiados para una lista de las puntuaciones más bajas: { $all }.
+    [many-first] { $count } campos comparten la puntuación más baja, { $score } ({ $range }): demasiados para una lista.
+    [many] { $count } campos vienen después empatados con { $score } ({ $range }): demasiados para una lista de los más bajos.
+   *[crowd] Después vienen { $count } campos empatados con { $score }, demasiados para una lista de las puntuaciones más bajas: { $all }.
+}
+finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } lo ve en «{ $lowest_stage }» y el { $top } en «{ $top_stage }». Su puntuación, { $score }, es una media de ambos bandos.
+finding-blind-spot = { $level ->
+    [field] «{ $name }» es un punto ciego: de las { $asked } personas que lo puntuaron o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
+   *[action] «{ $name }» es un punto ciego: de las acciones que una persona puntuó o dijo no conocer, en promedio el { $share } recibió la respuesta «no sé».
+}
+finding-blind-domain = { $level ->
+    [field] Los { $count } campos de «{ $name }» son todos puntos ciegos: de las personas que los puntuaron o dijeron no saber, entre el { $low } y el { $high } respondió «no sé».
+   *[action] Los { $count } campos de «{ $name }» son todos puntos ciegos: de sus acciones que una persona puntuó o dijo no conocer, en promedio entre el { $low } y el { $high } recibió la respuesta «no sé».
+}
+finding-balance-sensitive = En «{ $name }» importa quién asistió: la puntuación es { $score } ({ $answered }), y sería { $balanced } si todos los grupos pesaran lo mismo.
+finding-group-level = { $direction ->
+    [higher] { $group }: a los mismos campos, este grupo da en promedio { $difference } más que { $scope ->
+        [everybody] todas las demás personas,
+       *[singles] las demás personas que tienen también su propia ficha,
+    }
+   *[lower] { $group }: a los mismos campos, este grupo da en promedio { $difference } menos que { $scope ->
+        [everybody] todas las demás personas,
+       *[singles] las demás personas que tienen también su propia ficha,
+    }
+} más de lo que explicaría el azar.
+finding-group-gap = { $direction ->
+    [higher] { $group }: este grupo puntúa «{ $name }» más alto que todas las demás personas, { $own } frente a { $others } ({ $answered } en total).
+   *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que todas las demás personas, { $own } frente a { $others } ({ $answered } en total).
+} Una diferencia de { $difference } es mayor de lo que explicaría el azar.
+finding-too-few = { $cause ->
+    [mixed] «{ $name }» no tiene puntuación: donde se mezclan mesas y fichas individuales hacen falta al menos cuatro fichas, y hay { $sheets }.
+   *[few] { $level ->
+        [nothing] «{ $name }» no tiene puntuación: el módulo no incluye ninguna acción para este campo.
+        [field] { $people ->
+            [0] «{ $name }» no tiene puntuación: nadie la dio.
+            [one] «{ $name }» no tiene puntuación: solo una persona la dio, y hacen falta al menos { $needed }.
+           *[other] «{ $name }» no tiene puntuación: solo { $people } personas la dieron, y hacen falta al menos { $needed }.
+        }
+       *[action] { $people ->
+            [0] «{ $name }» no tiene puntuación: nadie puntuó suficientes acciones del campo para contar en él.
+            [one] «{ $name }» no tiene puntuación: solo una persona puntuó suficientes acciones del campo para contar en él, y hacen falta al menos { $needed }.
+           *[other] «{ $name }» no tiene puntuación: solo { $people } personas puntuaron suficientes acciones del campo para contar en él, y hacen falta al menos { $needed }.
+        }
+    }
+}{ $dont_know ->
+    [0] {""}
+    [one] { $level ->
+        [field] {" "}Una persona respondió «no sé».
+       *[action] {" "}Una persona que no cuenta en él respondió «no sé» en una o varias de sus acciones.
+    }
+   *[other] { $level ->
+        [field] {" "}{ $dont_know } personas respondieron «no sé».
+       *[action] {" "}{ $dont_know } personas que no cuentan en él respondieron «no sé» en una o varias de sus acciones.
+    }
+}
+finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable ->
+    [one] para una persona
+   *[other] para { $not_applicable } personas
+} este campo no se aplica aquí; { $people ->
+    [0] nadie lo puntuó.
+    [one] solo una persona lo puntuó.
+   *[other] { $people } personas lo puntuaron.
+}
+finding-discuss-split = { $name }: opiniones divididas, { $low } en «{ $lowest_stage }» y { $top } en «{ $top_stage }» (n = { $people }).
+finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, los demás { $others } (n = { $people } en total).
+finding-discuss-blind-spot = { $level ->
+    [field] { $name }: { $dont_know ->
+        [one] una persona no sabe
+       *[other] { $dont_know } personas no saben
+    }, { $scored ->
+        [0] nadie lo puntuó
+        [one] una lo puntuó
+       *[other] { $scored } lo puntuaron
+    } ({ $share }).
+   *[action] { $name }: de las acciones que una persona puntuó o dijo no conocer, en promedio no se conoce el { $share }.
+}
+finding-discuss-lowest = { $form ->
+    [alone-first] { $name }: { $score }, la puntuación más baja (n = { $people }).
+    [alone] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }).
+    [tied-first] { $name }: { $score }, la puntuación más baja (n = { $people }), igual que { $others }.
+    [tied] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }), igual que { $others }.
+    [crowd-first] { $all }: { $score }, la puntuación más baja.
+    [many-first] { $count } campos comparten la puntuación más baja, { $score } ({ $range }).
+    [many] { $count } campos comparten una de las puntuaciones más bajas, { $score } ({ $range }).
+   *[crowd] { $all }: { $score }, una de las puntuaciones más bajas.
+}
+finding-also-group-gap = También difieren los grupos.
+finding-also-blind-spot = También es un punto ciego.
+finding-also-lowest = También está entre las puntuaciones más bajas.
+
+## El informe de Word: portada e índice
+
+report-title = Derechos culturales y desarrollo sostenible: { $territory }
+report-cover-title = Derechos culturales y desarrollo sostenible
+report-title-without-territory = Derechos culturales y desarrollo sostenible: cómo vemos nuestro territorio
+report-our-territory = el territorio
+report-kicker = Informe de un taller de autoevaluación
+report-logo-alt = Logotipo: { $territory }
+report-cover-dates = Fechas
+report-cover-facilitators = Equipo facilitador
+report-cover-framework = Marco
+report-cover-module = Módulo
+report-framework-version = { $title }, versión { $version }
+report-not-official = Borrador del equipo facilitador, elaborado con una herramienta independiente; no es una publicación de CGLU.
+report-status-note = { $status ->
+    [working] Los ámbitos, los campos y las acciones se nombran aquí con la redacción de trabajo de este proyecto, que no es el texto oficial.
+   *[draft] Los ámbitos, los campos y las acciones se nombran aquí con un borrador de redacción, que no es un texto oficial.
+}
+report-author = Equipo facilitador del taller
+report-subject = Taller de autoevaluación, { $framework }
+report-foot = { $framework } · { $module }
+report-page = Página { $page } de { $pages }
+report-contents = Índice
+report-about-heading = Sobre este borrador
+report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas presentes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no comparan este territorio con ningún otro.
+report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Los párrafos sobre fondo de color marcan dónde va el análisis de la persona experta.
+
+## Palabras que aparecen en todo el informe
+
+report-no-result = –
+report-interval = { $low }–{ $high }
+report-all-same = las { $people } dieron la misma respuesta
+report-people = { $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+}
+report-people-range = de { $low } a { $high } personas
+report-field-with-score = { $name } ({ $score }; n = { $people })
+report-of = { $part } de { $whole }
+report-caption-table = Tabla { $number }. { $title }
+report-part = { $title } ({ $part } de { $parts })
+report-caption-figure = Figura { $number }. { $title }
+
+## En una página
+
+report-summary = En una página
+report-who-single = { $people ->
+    [one] Participó una persona, con su propia ficha.
+   *[other] Participaron { $people } personas, cada una con su propia ficha.
+}
+report-who-single-groups = { $unnamed ->
+    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo, cada una con su propia ficha.
+   *[nobody] Participaron { $people } personas de { $groups } grupos, cada una con su propia ficha.
+}
+report-who-tables = { $people ->
+    [one] Participó una persona.
+   *[other] Participaron { $people } personas. Todas o algunas respondieron juntas en mesas, así que hay { $sheets ->
+        [one] una ficha
+       *[other] { $sheets } fichas
+    } en total.
+}
+report-who-tables-groups = { $unnamed ->
+    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo.
+   *[nobody] Participaron { $people } personas de { $groups } grupos.
+} Todas o algunas respondieron juntas en mesas: { $sheets } fichas en total.
+report-at-tables = Después, { $people } personas acordaron respuestas en mesas ({ $sheets ->
+    [one] una ficha
+   *[other] { $sheets } fichas
+}). Lo que acordaron figura aparte y no entra en ninguna puntuación.
+report-whose-opinion = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. n: número de personas que dieron una puntuación.
+report-strengths-weaknesses = Fortalezas y debilidades
+report-strengths = Fortalezas
+report-weaknesses = Debilidades
+report-tier-agreed-strength = { $scope ->
+    [everybody] Compartidas por la mayoría de quienes puntuaron:
+   *[singles] Compartidas por la mayoría de quienes puntuaron en su propia ficha:
+}
+report-tier-relative-strength = Por encima de lo que la sala da a los demás campos:
+report-tier-highest = Puntuaciones más altas (las diferencias pequeñas pueden deberse al azar):
+report-tier-agreed-weakness = { $scope ->
+    [everybody] Compartidas por la mayoría de quienes puntuaron:
+   *[singles] Compartidas por la mayoría de quienes puntuaron en su propia ficha:
+}
+report-tier-relative-weakness = Por debajo de lo que la sala da a los demás campos:
+report-tier-lowest = Puntuaciones más bajas (las diferencias pequeñas pueden deberse al azar):
+report-and-more = { $names } y { $count ->
+    [one] un campo más
+   *[other] { $count } campos más
+}
+report-no-extremes = Son muy pocos los campos con puntuación para hablar de los más altos o los más bajos.
+report-all-equal = Los { $count } campos con puntuación tienen la misma, { $score }: ninguno es más alto ni más bajo que los demás.
+report-not-linked = No se pudo examinar si un campo se puntúa por encima o por debajo de lo que las mismas personas dan a los demás, ni si un grupo puntúa todo más alto o más bajo: personas y campos se dividen en partes que nadie une, o una sola persona.
+report-discuss = Para debatir primero
+report-discuss-none = Las puntuaciones por sí solas no marcan un orden del día.
+
+## El ejercicio
+
+report-exercise = El ejercicio
+report-how-done = Cómo se hizo
+report-how = { $when ->
+    [known] El taller se celebró en { $territory }. Fechas: { $dates }.
+   *[unknown] El taller se celebró en { $territory }.
+} El marco fue «{ $framework }», módulo «{ $module }»: { $level ->
+    [field] { $fields ->
+        [one] un campo
+       *[other] { $fields } campos
+    } en { $domains ->
+        [one] un solo ámbito
+       *[other] { $domains } ámbitos
+    }, cada uno puntuado
+   *[action] { $items ->
+        [one] una acción
+       *[other] { $items } acciones
+    } en { $fields ->
+        [one] un solo campo
+       *[other] { $fields } campos
+    } y { $domains ->
+        [one] un solo ámbito
+       *[other] { $domains } ámbitos
+    }, cada acción puntuada
+} de { $low } a { $high }. También se podía responder «no sé» o «no se aplica aquí»: ninguna de las dos respuestas cuenta como puntuación, y tampoco una celda en blanco.
+report-how-means = { $level ->
+    [field] La puntuación de un campo es la media de las puntuaciones de todas las personas, redondeada a un decimal;
+   *[action] Para cada persona se calcula la media de las puntuaciones que dio a las acciones de un campo; la puntuación del campo es la media de esas medias, redondeada a un decimal;
+} la de un ámbito es la media de sus campos. Con menos de { $min_answers } personas no hay puntuación. No hay puntuación global: un territorio no es un número.
+report-scale = La escala
+report-scale-caption = La escala de { $low } a { $high } y sus fases
+report-scale-note = Cada media pertenece a la fase de la que está más cerca.
+report-who-heading = Quién participó
+report-who-caption = Personas y fichas por grupo
+report-who-total-single = En total, { $people ->
+    [one] una persona, con su propia ficha.
+   *[other] { $people } personas, cada una con su propia ficha.
+}
+report-who-total-tables = En total, { $people ->
+    [one] una persona
+   *[other] { $people } personas
+} y { $sheets ->
+    [one] una ficha
+   *[other] { $sheets } fichas
+}; una mesa que acordó sus respuestas rellenó una sola ficha.
+report-who-merged = Los grupos con menos de { $least } personas, o con igual de pocas con su propia ficha junto a una mesa, y los que hubo que unir a ellos para proteger las respuestas, aparecen juntos como «otros grupos»: { $groups }.
+report-who-no-groups = { $people ->
+    [one] Participó una persona
+   *[other] Participaron { $people } personas
+}, con { $sheets ->
+    [one] una ficha
+   *[other] { $sheets } fichas
+}. No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas con su propia ficha, para que no se puedan reconocer las respuestas de nadie.
+report-reading = Cómo leer los gráficos y las tablas
+report-reading-radar = Radar: un eje por ámbito o por campo, de { $low } cerca del centro a { $high } en el borde. Una línea cortada indica que no hay resultado, no una puntuación baja. La superficie no significa nada.
+report-reading-dots = Puntos: la puntuación de cada campo, con su intervalo donde lo hay.
+report-reading-interval = Intervalo: con qué precisión se mide la opinión de personas como estas, con una confianza del { $percent }. A las personas se las invitó, no se las eligió al azar.
+report-reading-heatmap = Mapa de calor: una fila por campo y una columna por grupo. Las celdas rayadas están ocultas para proteger las respuestas.
+report-reading-stages = Barras apiladas: qué proporción de personas ve cada campo en cada fase.
+report-reading-agreement = Acuerdo: cuánto se parecen las respuestas. Es amplio, parcial o ninguno, o está dividido en dos bandos, en los extremos de la escala. Hacen falta { $least } personas con una ficha cada una, y al menos la mitad de quienes puntuaron.
+report-reading-balanced = Equilibrada: la puntuación que resultaría si todos los grupos pesaran lo mismo, al margen de cuántas personas vinieron de cada uno.
+
+## Visión general
+
+report-overview = Visión general
+report-domains = Los ámbitos
+report-domain-caption = Puntuaciones de los ámbitos
+report-domain-note = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. Personas: del campo que puntuaron menos personas al que puntuaron más. Un guion indica que no hay resultado: muy pocos campos tienen puntuación o, en el campo más bajo, todos los que la tienen están empatados.
+report-no-domain-score = Ningún ámbito tiene puntuación, porque la tienen muy pocos campos de cada uno.
+report-all-fields = Todos los campos
+report-extremes = Puntuaciones más altas y más bajas
+report-highest-caption = Campos con las puntuaciones más altas
+report-lowest-caption = Campos con las puntuaciones más bajas
+report-neighbours-plain = Las diferencias pequeñas pueden deberse al azar.
+
+## Tablas: cabeceras y palabras de las celdas
+
+report-col-points = Puntos
+report-col-stage = Fase
+report-col-meaning = Cómo se ve
+report-col-group = Grupo
+report-col-people = Personas
+report-col-n = n
+report-col-sheets = Fichas
+report-col-domain = Ámbito
+report-col-field = Campo
+report-col-action = Acción
+report-col-score = Puntuación
+report-col-fields-scored = Campos puntuados
+report-col-lowest-field = Campo más bajo
+report-col-interval = Intervalo
+report-col-agreement = Acuerdo
+report-col-at-tables = En mesas
+report-col-people-at-tables = Personas en mesas
+report-col-balanced = Equilibrada
+report-col-highest-action = Acción más alta
+report-col-lowest-action = Acción más baja
+report-col-median = Mediana
+report-col-spread = Dispersión
+report-col-dont-know = No sabe
+report-col-not-applicable = No se aplica
+report-col-blank = En blanco
+report-col-not-asked = Sin preguntar
+report-col-kind = Qué
+report-col-count = Veces
+report-col-rule = Regla
+report-col-value = Valor
+report-agreement = { $agreement ->
+    [broad] amplio
+    [mixed] parcial
+    [split] dividido
+   *[none] ninguno
+}
+report-agreement-of = { $agreement } ({ $singles } de { $people } personas)
+report-hidden = oculto
+
+## Una sección por ámbito
+
+report-domain-lead = { $lowest_count ->
+    [0] { $scored ->
+        [one] Puntuación de { $score } ({ $stage }): la del único campo puntuado, dada por { $people }.
+       *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). Todos tienen la misma puntuación.
+    }
+    [one] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). El más bajo es { $lowest }.
+   *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). Los más bajos son { $lowest }.
+}
+report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
+    [0] { $fields ->
+        [one] su único campo no la tiene.
+       *[other] ninguno de sus campos la tiene.
+    }
+    [one] solo la tiene uno de sus { $fields } campos.
+   *[other] solo la tienen { $scored } de sus { $fields } campos.
+}
+report-before-rounding = La puntuación de un ámbito se calcula antes de redondear: las puntuaciones redondeadas de sus campos pueden dar otra media.
+report-fields-caption = { $domain }: sus campos
+report-note-few = Personas: las que dieron una puntuación, solas o con su mesa. Un guion indica que no hay resultado: hacen falta al menos { $answers } personas para una puntuación, y cuatro fichas donde se mezclan mesas y fichas individuales; para el acuerdo, { $least } personas con su propia ficha, y al menos la mitad.
+report-actions = Acciones con las puntuaciones más altas y más bajas
+report-actions-caption = { $domain }: acciones con las puntuaciones más altas y más bajas
+report-action-with-score = { $action } ({ $score }; n = { $people })
+report-as-many-actions = { $count ->
+    [one] Otra acción tiene la misma puntuación.
+   *[other] Otras { $count } acciones tienen la misma puntuación.
+}
+report-quotes = En sus propias palabras
+report-quote = «{ $text }»
+report-quote-in = «{ $text }» (en { $language })
+report-analysis = Análisis
+report-analysis-prompt = Para la persona experta: sustituya este párrafo. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué añadió el debate?
+
+## Dónde difieren las opiniones, qué no sabe la sala
+
+report-differ = Dónde difieren las opiniones
+report-split = Opiniones divididas
+report-split-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, ninguno divide a la sala en dos bandos.
+report-split-unknown = No se puede decir si un campo divide a la sala: hacen falta al menos { $least } personas en un campo con su propia ficha, al menos la mitad de quienes puntuaron, y tres fases.
+report-groups = Grupo a grupo
+report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas con su propia ficha.
+report-gaps-none = Entre las comparaciones de un grupo con todas las demás personas que se pudieron examinar, { $examined } de { $all }, ninguna muestra una diferencia de al menos { $least } que el azar no explicaría.
+report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas con su propia ficha a cada lado, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
+report-levels-none = Entre los grupos que se pudieron examinar en el conjunto de los campos, { $examined } de { $all }, ninguno da al menos { $least } más o menos que todas las demás personas sin que el azar lo explique.
+report-balance = La composición de la sala
+report-balance-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, no hay ninguno cuya puntuación cambiaría claramente si todos los grupos pesaran lo mismo.
+report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y al menos { $least } personas, cada una con su propia ficha.
+report-unknown = Lo que la sala no sabe
+report-unknown-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, ninguno reúne bastantes «no sé» para ser un punto ciego.
+report-unknown-unknown = No se puede decir si hay puntos ciegos: hacen falta al menos { $least } personas que puntúen un campo o digan no saber.
+report-without-score = Campos sin puntuación
+
+report-many-without-score = { $count } campos no tienen puntuación; los anexos indican qué se respondió: { $names }.
+
+## Hacia un plan
+
+report-plan = Hacia un plan
+report-plan-how = Las debilidades, con espacio para las medidas que se propongan. Complete la tabla con lo que decida el debate y borre las filas que nadie asuma.
+report-plan-none = Las puntuaciones no señalan ningún campo como debilidad: el debate dirá de dónde parte el plan.
+report-plan-caption = De las debilidades a las medidas
+report-plan-weakness = Debilidad
+report-plan-measure = Medida
+report-plan-lead = Quién lidera
+report-plan-when = Plazo
+report-plan-know = Cómo lo sabremos
+
+## Anexos
+
+report-annexes = Anexos
+report-annex-scores = Puntuaciones, dispersión y acuerdo
+report-annex-scores-caption = Todos los campos en detalle
+report-annex-scores-note = Intervalo: el de la puntuación. Mediana: la respuesta central. Dispersión: distancia media de las respuestas a la mediana, en puntos. Un guion indica que no hay resultado: respondieron para ello muy pocas personas, muy pocas en su propia ficha, o el campo no tiene puntuación; el intervalo tampoco se da junto a una mesa pequeña.
+report-annex-answers-caption = Fases y respuestas que faltan de todos los campos
+report-annex-answers-note = Fases: proporción de las personas que dieron una puntuación. n: cuántas son. Las columnas a su derecha cuentan las demás. { $level ->
+    [field] En blanco: no se marcó nada.
+   *[action] No sabe: en una acción o más. No aplicable: en todas. En blanco: se puntuaron muy pocas acciones para contar.
+} Sin preguntar: la ficha no tiene ninguna respuesta en todo el ámbito.
+report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
+report-annex-groups = Puntuaciones por grupo
+report-annex-groups-caption = Puntuaciones de cada grupo
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o igual de pocas con su propia ficha junto a una mesa, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay resultado: nadie del grupo puntuó, o el campo no tiene puntuación.
+report-annex-tables = Acordado en mesas
+report-annex-tables-caption = Lo que acordaron las mesas, junto a las puntuaciones de todas las personas
+report-annex-stages = Fases y respuestas que faltan
+report-annex-actions = Todas las acciones
+report-annex-actions-caption = Todas las acciones en detalle
+report-annex-actions-note = Un guion indica que respondieron muy pocas personas, o que hay muy pocas fichas donde se mezclan mesas y fichas individuales.
+report-annex-participants = Participantes
+report-named = Estas personas aceptaron que se las nombrara: { $names }.
+report-annex-set-aside = Lo que se dejó aparte
+report-set-aside-none = Nada: se pudieron usar todas las respuestas y todas las fichas.
+report-set-aside-caption = Archivos, fichas y respuestas con algún problema
+report-set-aside-note = Se dejaron aparte, salvo que se diga otra cosa. El equipo facilitador tiene la lista, con el lugar de cada caso.
+report-aside-other = Otra cosa que no se pudo usar
+report-annex-method = Método
+report-method-intro = Todas las reglas de las que depende una cifra de este informe, con el valor utilizado.
+report-method-caption = Parámetros del método
+report-method-min-answers = Personas que hacen falta para una puntuación
+report-method-min-group = Personas que hacen falta para mostrar un grupo por separado
+report-method-min-shares = Fichas que hacen falta para las proporciones por fase, y personas con su propia ficha que hacen falta para el acuerdo y las pruebas
+report-method-min-detail = Personas con su propia ficha que hacen falta para una mediana y una dispersión, y fichas que hacen falta para un intervalo
+report-method-coverage = Proporción de las acciones de un campo que una persona debe haber puntuado para contar en él
+report-method-domain-coverage = Proporción de los campos de un ámbito que deben tener puntuación para que la tenga el ámbito
+report-method-confidence = Nivel de confianza de los intervalos
+report-method-significance = Nivel de significación de las pruebas, tras la corrección de Holm para pruebas múltiples
+report-method-broad-spread = El acuerdo es amplio hasta una dispersión de
+report-method-mixed-spread = El acuerdo es parcial hasta una dispersión de
+report-method-gap = Un grupo ve un campo de otro modo que todas las demás personas a partir de una diferencia de
+report-method-balance = La composición de la sala cuenta a partir de una diferencia de
+report-method-level = El nivel propio de un grupo difiere del de los demás a partir de
+report-method-relative = Una fortaleza o debilidad relativa se aparta de lo que las mismas personas dan a los demás campos al menos
+report-method-relative-fields = Campos que una persona debe haber puntuado para compararla entre campos
+report-method-agreed = Proporción de las personas en la fase extrema a partir de la cual una fortaleza o debilidad es compartida
+report-method-opposed = Proporción de las personas en la fase opuesta que no debe alcanzarse
+report-method-blind-spot = Proporción de «no sé», entre quienes puntuaron un campo o lo dijeron, a partir de la cual es un punto ciego
+report-method-blind-spot-people = Personas que hacen falta para un punto ciego
+report-method-most-extremes = Máximo de campos nombrados como los más altos, y como los más bajos
+report-method-most-discussed = Máximo de puntos del orden del día
+report-annex-framework = El marco y su fuente
+report-framework-facts = { $title } ({ $id }), versión { $version }: { $domains ->
+    [one] un ámbito
+   *[other] { $domains } ámbitos
+}, { $fields ->
+    [one] un campo
+   *[other] { $fields } campos
+}. Estado: { $status ->
+    [working] redacción de trabajo
+    [draft] borrador
+    [retired] retirado
+   *[official] oficial
+}. Licencia: { $licence }. Huella del contenido: { $fingerprint }.
+problem-word-style-missing = la plantilla no tiene el estilo «{ $style }». El informe usa en su lugar el de c21lab. Para elegir su aspecto, añada a la plantilla un estilo con ese nombre.
+problem-word-template-not-readable = no es un documento ni una plantilla de Word. Guárdelo en Word como .docx o .dotx e indique ese archivo en session.toml.
+problem-logo-not-readable = no es una imagen que Word acepte. Guarde el logotipo como PNG o JPEG e indique ese archivo en session.toml.
+
+## results.<lang>.xlsx
+
+results-title = Resultados del taller: { $territory }
+results-title-without-territory = Resultados del taller
+results-eyebrow = Resultados del taller
+results-context = { $framework }, versión { $version } · { $module }
+results-page = Página { $page } de { $pages }
+results-tab-summary = Resumen
+results-tab-domains = Ámbitos
+results-tab-fields = Campos
+results-tab-actions = Acciones
+results-tab-groups = Grupos
+results-tab-findings = Hallazgos
+results-tab-comments = Comentarios
+results-tab-problems = Problemas
+results-tab-method = Método
+results-col-id = N.º
+results-col-no-score = Sin puntuación porque
+results-col-interval-low = Intervalo desde
+results-col-interval-high = Intervalo hasta
+results-col-everyone = Conjunto
+results-col-group = { $group } ({ $people })
+results-col-finding = Hallazgo
+results-col-sentence = En palabras
+results-col-comment = Comentario
+results-no-score = { $status ->
+    [not_asked] ninguna acción en este módulo
+    [too_few] hay pocas respuestas
+   *[not_applicable] no se aplica aquí
+}
+results-kind-agreed-strength = Fortaleza compartida
+results-kind-agreed-weakness = Debilidad compartida
+results-kind-relative-strength = Fortaleza relativa
+results-kind-relative-weakness = Debilidad relativa
+results-kind-highest = Entre las puntuaciones más altas
+results-kind-lowest = Entre las puntuaciones más bajas
+results-kind-split = Opiniones divididas
+results-kind-blind-spot = Punto ciego
+results-kind-balance-sensitive = Depende de quién asistió
+results-kind-group-gap = Diferencia entre grupos
+results-kind-too-few = Sin puntuación: pocas respuestas
+results-kind-not-asked = Sin puntuación: ninguna acción en este módulo
+results-kind-not-applicable = Sin puntuación: no se aplica aquí
+results-kind-discuss = Para debatir
+results-kind-group-level = Grupo por encima o por debajo de los demás
+results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al azar.
+results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
+results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas con su propia ficha, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0.
+results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde se mezclan mesas y fichas individuales; nunca 0.
+results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas con su propia ficha junto a una mesa, o la celda protege a otra. «{ $empty }»: sin resultado.
+results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o igual de pocas con su propia ficha junto a una mesa, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
+results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
+results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
+results-comments-none = Aquí no se cita ningún comentario. Un comentario solo se imprime cuando el equipo facilitador del taller lo ha elegido.
+results-problems-note = Lo que fallaba en archivos y fichas, por tipo; se apartó, salvo que se indique otra cosa. El equipo facilitador tiene la lista con el lugar de cada caso.
+results-method-note = Todas las reglas de las que depende una cifra de este libro, con el valor utilizado.
+results-method-framework = Marco: { $title } ({ $id }), versión { $version }, módulo { $module }. Huella de su contenido: { $fingerprint }.
+results-method-scale = Escala: de { $low } a { $high }, con las fases { $stages }.
+results-radar-domains = Puntuaciones de los ámbitos
+results-radar-series = Puntuación, de { $low } a { $high }
+results-radar-alt = Gráfico de radar: { $title }. Un hueco en la línea significa «sin resultado». Las mismas cifras figuran en la tabla de la pestaña «{ $tab }».
+
+## What was set aside, by kind; the report's annex says it in the same words
+
+report-aside-file-unreadable = Archivo que no se pudo leer
+report-aside-file-changed = Archivo que cambió mientras se leía
+report-aside-file-empty = Archivo vacío (0 bytes)
+report-aside-file-not-workbook = Archivo que no es de Excel
+report-aside-file-other-format = Hoja de cálculo en un formato que no se lee
+report-aside-file-truncated = Archivo de Excel incompleto
+report-aside-file-damaged = Archivo de Excel dañado
+report-aside-file-ambiguous = Archivo de Excel que se puede leer de dos maneras
+report-aside-file-unverified = Archivo con celdas que no se pueden verificar
+report-aside-file-unsafe = Archivo rechazado por seguridad
+report-aside-file-password = Archivo protegido con contraseña
+report-aside-file-too-large = Archivo mucho mayor que una ficha
+report-aside-file-macros = Archivo que puede tener macros: se ignoraron y las respuestas se leyeron
+report-aside-file-is-export = Exportación de respuestas en línea: por importar, no contada
+report-aside-file-more-problems = Más problemas de una ficha que tiene muchísimos
+report-aside-cell-too-far = Ficha con algo escrito en una celda muy alejada de la tabla
+report-aside-cell-too-long = Ficha con un texto demasiado largo
+report-aside-sheet-not-ours = Libro que no es una ficha de puntuación
+report-aside-sheet-is-results = Libro de resultados entre las fichas
+report-aside-sheet-without-headings = Ficha sin sus encabezados
+report-aside-sheet-no-items = Ficha sin ningún identificador de este marco
+report-aside-sheet-other-framework = Ficha de otro marco
+report-aside-sheet-other-module = Ficha de otro módulo
+report-aside-sheet-other-version = Ficha de otra versión del marco
+report-aside-sheet-earlier-version = Ficha de una versión anterior: leída con los identificadores renombrados desde entonces
+report-aside-sheet-other-wording = Ficha con otra redacción de esta versión: leída por sus identificadores
+report-aside-sheet-without-identity = Ficha que no indica su marco: leída porque sus identificadores coinciden
+report-aside-sheet-empty = Ficha sin respuestas
+report-aside-sheet-only-comments = Ficha con comentarios, pero sin respuestas
+report-aside-sheet-same-bytes = Copia exacta de otra ficha: contada una vez
+report-aside-sheet-same-person = Segunda ficha de la misma persona: se contó la más reciente
+report-aside-sheet-same-answers = Ficha con las mismas respuestas que otra: se contaron las dos
+report-aside-sheet-same-number = Ficha con el número y las respuestas de otra: se contó la más reciente
+report-aside-sheet-number-twice = Ficha con el número de otra pero otras respuestas: se contaron las dos
+report-aside-sheet-likely-copy = Ficha que probablemente es copia de otra más completa
+report-aside-sheet-heavy = Ficha que habla por más de la cuarta parte de la sala: contada
+report-aside-file-no-sheet = Otro libro del taller entre las fichas: no leído como ficha
+report-aside-answer-not-a-score = Respuesta que no es una puntuación de la escala
+report-aside-answer-several = Respuesta con más de un número
+report-aside-answer-date = Respuesta convertida en fecha
+report-aside-answer-error = Respuesta que es el error de una fórmula
+report-aside-answer-picture = Imagen en el lugar de una respuesta
+report-aside-answer-uncalculated = Respuesta que es una fórmula sin calcular
+report-aside-answer-twice = Dos respuestas distintas a la misma pregunta: no se contó ninguna
+report-aside-answer-merged = Respuesta en celdas combinadas de varias filas: contada para la primera
+report-aside-answer-on-title = Respuesta junto a un título
+report-aside-row-unknown = Fila con un identificador que no se reconoce
+report-aside-row-without-id = Fila sin identificador
+report-aside-row-withdrawn = Respuesta a una pregunta retirada
+report-aside-answer-beside = Número junto a una puntuación vacía
+report-aside-answer-merged-papers = Respuesta en una celda combinada sobre varias fichas
+report-aside-paper-stray = Columna de un libro de recogida casi sin respuestas: no contada
+report-aside-paper-without-id = Columna de respuestas sin identificador de ficha
+report-aside-paper-twice = Dos columnas con el identificador de una misma ficha
+report-aside-tab-without-headings = Filas en una pestaña sin encabezados
+report-aside-items-new = Elementos por los que no preguntan las fichas de una versión anterior
+report-aside-rows-other-module = Respuestas que pertenecen a otro módulo
+report-aside-row-not-in-version = Respuesta a un elemento que esta versión no tiene
+report-aside-scores-missing = Pestaña sin columna de puntuaciones
+report-aside-items-missing = Ficha a la que le faltan filas: cuentan como no respondidas
+report-aside-comment-picture = Imagen en el lugar de un comentario
+report-aside-comment-is-score = Número en el lugar de un comentario: ni contado ni citado
+report-aside-notes-on-cells = Notas adjuntas a celdas: no se leen
+report-aside-answers-unseen = Respuestas que nadie ve en pantalla: contadas
+report-aside-comment-lost = Comentario convertido en fórmula
+report-aside-form-missing = Ficha sin lugar para el grupo y el número de personas: contada como una persona sin grupo
+report-aside-form-group-unknown = Grupo que no está en la lista: contado sin grupo
+report-aside-form-people-wrong = Número de personas no válido: contado como una persona
+report-aside-form-print-name-unclear = Autorización de imprimir el nombre poco clara: no se imprime
+
+## What changed between two versions
+
+framework-diff-versions = Qué cambió en «{ $title }» de la versión { $old } a la { $new }
+framework-diff-title = Qué cambió de { $old } a { $new }
+framework-diff-none = Los dos dicen lo mismo.
+framework-diff-counts = En resumen: { $counts }.
+framework-diff-count-changed = { $count ->
+    [one] un ajuste cambiado
+   *[other] { $count } ajustes cambiados
+}
+framework-diff-count-added = { $count ->
+    [one] una fila añadida
+   *[other] { $count } filas añadidas
+}
+framework-diff-count-removed = { $count ->
+    [one] una fila eliminada
+   *[other] { $count } filas eliminadas
+}
+framework-diff-count-renumbered = { $count ->
+    [one] una fila con identificador nuevo
+   *[other] { $count } filas con identificador nuevo
+}
+framework-diff-count-moved = { $count ->
+    [one] una fila cambiada de sitio
+   *[other] { $count } filas cambiadas de sitio
+}
+framework-diff-count-reworded = { $count ->
+    [one] una fila redactada de nuevo
+   *[other] { $count } filas redactadas de nuevo
+}
+framework-diff-withdraw = Estos identificadores han desaparecido sin figurar como retirados: { $ids }. Anótelos, para que nadie se los dé a otra cosa.
+framework-diff-marks = En un texto redactado de nuevo, lo que desaparece está tachado, y lo nuevo, en negrita y subrayado.
+framework-diff-tab = Cambios
+framework-diff-change = Cambio
+framework-diff-level = Nivel
+framework-diff-id = Identificador
+framework-diff-what = Qué
+framework-diff-language = Idioma
+framework-diff-before = Antes
+framework-diff-after = Después
+
+framework-change-changed = Cambiado
+framework-change-added = Añadido
+framework-change-removed = Eliminado
+framework-change-renumbered = Identificador nuevo
+framework-change-moved = Cambiado de sitio
+framework-change-reworded = Nueva redacción
+framework-level-about = Marco
+framework-level-scale = Fase
+framework-level-modules = Módulo
+framework-level-groups = Grupo
+framework-level-domains = Ámbito
+framework-level-fields = Campo
+framework-level-actions = Acción
+framework-what-id = Identificador
+framework-what-title = Título
+framework-what-short = Título corto
+framework-what-question = Pregunta
+framework-what-help = Ayuda
+framework-what-text = Texto
+framework-what-label = Etiqueta
+framework-what-description = Descripción
+framework-what-domain = Ámbito
+framework-what-field = Campo
+framework-what-order = Orden
+framework-what-low = Primera puntuación
+framework-what-high = Última puntuación
+framework-what-rates = Qué se puntúa
+framework-order-behind = detrás de { $id }
+framework-order-first = el primero
+
+## What people said of the items
+
+framework-feedback-title = Comentarios sobre { $title }, versión { $version }
+framework-feedback-note = Los comentarios figuran por orden alfabético bajo su campo o acción, sin el nombre de quien los escribió; quien conozca la manera de escribir de una persona puede, aun así, reconocerla. Páselos solo a quienes revisan el módulo.
+framework-feedback-none = Nadie escribió un comentario ni respondió «no sé» o «no se aplica».
+framework-feedback-unmarked = { $count ->
+    [one] Un comentario no figura en la lista, porque no está marcado
+   *[other] { $count } comentarios no figuran en la lista, porque no están marcados
+} en comments.xlsx, que c21lab score escribe junto a session.toml.
+framework-feedback-not-knowing = { $count ->
+    [one] una persona no sabe
+   *[other] { $count } personas no saben
+}
+framework-feedback-not-applying = { $count ->
+    [one] no se aplica para una persona
+   *[other] no se aplica para { $count } personas
+}
+framework-feedback-tab = Comentarios
+framework-feedback-item = Campo o acción
+framework-feedback-comment = Comentario
+framework-feedback-dont-know = No sabe
+framework-feedback-not-applicable = No se aplica

@@ -1,0 +1,822 @@
+## Graphiques : titres, légendes, étiquettes
+
+chart-title-domains = Notes des domaines
+chart-title-summary = Les domaines et leurs champs
+chart-title-dots = Notes de tous les champs
+chart-title-heatmap = Notes par groupe
+chart-title-gaps = Là où un groupe voit les choses autrement
+chart-title-participation = Qui a participé
+chart-title-stages = Répartition des réponses entre les stades
+chart-title-actions = { $domain } : les actions
+chart-part = { $title } ({ $part } sur { $parts })
+chart-measure-domains = Moyenne des champs de chaque domaine, de { $low } à { $high }
+chart-measure-fields = Notes moyennes sur l’échelle de { $low } à { $high }
+chart-measure-stages = Pourcentage de personnes à chaque stade
+chart-measure-participation = Nombre de personnes par groupe
+chart-people = { $people ->
+    [one] une personne a participé
+   *[other] { $people } personnes ont participé
+}
+chart-people-beside = { $people ->
+    [one] une personne
+   *[other] { $people } personnes
+}
+chart-no-result = sans résultat ({ $people ->
+    [0] aucune personne
+    [one] une personne
+   *[other] { $people } personnes
+})
+chart-no-result-short = sans résultat
+chart-not-applicable = sans résultat : sans objet pour { $people ->
+    [one] une personne
+   *[other] { $people } personnes
+}
+chart-too-few = trop peu de réponses pour montrer les parts
+chart-fields-scored = { $scored ->
+    [one] { $scored } champ sur { $fields }
+   *[other] { $scored } champs sur { $fields }
+}
+chart-no-result-fields = sans résultat ({ $scored ->
+    [0] aucun champ sur { $fields }
+    [one] { $scored } champ sur { $fields }
+   *[other] { $scored } champs sur { $fields }
+})
+chart-head-score = note
+chart-head-scores = Note
+chart-head-people = pers.
+chart-head-shares = Personnes par stade, en %
+chart-head-interval = Note, avec son intervalle à { $percent }
+chart-key-domain = domaine
+chart-key-field = champ
+chart-key-interval = champ, avec son intervalle à { $percent }
+chart-key-without = champ sans intervalle
+chart-key-lowest = parmi les plus bas de tous
+chart-key-domain-score = note du domaine
+chart-key-field-score = note d’un champ
+chart-key-domain-lowest = champ le plus bas du domaine
+chart-series-tables = convenu aux tables
+chart-key-own = notes des participantes et participants
+chart-key-action-lowest = action la plus basse de son champ
+chart-key-score = note
+chart-key-gap = écart au-delà du hasard
+chart-flag-split = avis divisés
+chart-flag-group_gap = écart par groupe
+chart-flag-blind_spot = peu connu
+chart-everybody = Ensemble
+chart-others = Toutes les autres personnes
+chart-hidden = masqué : on saurait qui a répondu quoi
+chart-empty = aucune note
+chart-dont-know = ne sait pas (personnes)
+chart-count-fields = { $count } champs
+chart-count-domains = { $count } domaines
+chart-caption-range = { $title } : note la plus haute pour { $highest } ({ $high }), la plus basse pour { $lowest } ({ $low })
+chart-caption-equal = { $title } : toutes les notes sont de { $score }
+chart-caption-single = { $title } : un seul résultat, pour { $name } ({ $score })
+chart-caption-left-out = { $caption }. Dans le tableau seulement : { $names }
+
+## Graphiques : textes de remplacement
+
+chart-alt-radar-domains = Graphique en radar avec un axe pour chacun des { $axes } domaines, de { $low } près du centre à { $high } sur le bord.
+chart-alt-radar-fields = Graphique en radar du domaine « { $domain } » avec un axe pour chacun de ses { $axes } champs, de { $low } près du centre à { $high } sur le bord.
+chart-alt-cover = Le même radar comme emblème, sans texte.
+chart-alt-summary = Graphique en radar des domaines et, à côté, une bande par domaine de { $low } à { $high }, le domaine le plus haut d’abord, avec un point pour chacun de ses champs.
+chart-alt-strips = Une bande par domaine de { $low } à { $high }, le domaine le plus haut d’abord, avec un point pour chacun de ses champs.
+chart-alt-domain-radar = Graphique en radar du domaine « { $domain } » ; à côté, chaque champ a sa note sur l’échelle de { $low } à { $high } et la part des personnes à chaque stade.
+chart-alt-domain-dots = Graphique à points du domaine « { $domain } » : chaque champ a sa note sur l’échelle de { $low } à { $high } et la part des personnes à chaque stade.
+chart-alt-beside = À côté des notes des participantes et participants : { $names }.
+chart-alt-dots = Graphique à points des champs, regroupés par domaine, sur fond des stades de l’échelle.
+chart-alt-actions = Graphique à barres des actions du domaine « { $domain } », regroupées par champ, sur l’échelle de { $low } à { $high }.
+chart-alt-heatmap = Carte de chaleur avec une ligne par champ et une colonne par groupe ; chaque case donne la note moyenne du groupe, plus foncée quand elle est plus haute.
+chart-alt-gaps-groups = Graphique en haltères : pour chacun de ces champs, un trait entre la note d’un groupe et celle de toutes les autres personnes.
+chart-alt-gap = { $field } : { $group } { $score }, { $others } { $other }.
+chart-alt-participation = Graphique à barres du nombre de personnes par groupe.
+chart-alt-participants = { $names }.
+chart-alt-participant = { $group } { $people }
+chart-alt-stages = Barres empilées, une par champ, avec la part des personnes à chaque stade ; celles qui ne savaient pas sont comptées à part.
+chart-alt-range = La note la plus haute est { $high } ({ $highest }), la plus basse { $low } ({ $lowest }).
+chart-alt-equal = Toutes les notes sont de { $score }.
+chart-alt-single = Il n’y a de résultat que pour { $name } : { $score }.
+chart-alt-gaps = { $count ->
+    [one] Un résultat manque : { $names }.
+   *[other] Des résultats manquent : { $names }.
+}
+chart-alt-action-range = L’action la plus haute est { $highest } ({ $high }), la plus basse { $lowest } ({ $low }).
+chart-alt-widest = C’est pour { $names } que les notes des groupes s’écartent le plus : { $gap } points.
+chart-alt-hidden = Les cases hachurées sont masquées pour protéger les réponses.
+chart-alt-largest = Le stade « { $stage } » atteint sa plus grande part, { $percent }, pour { $names }.
+chart-table-domains = Les mêmes chiffres figurent dans le tableau des domaines.
+chart-table-fields = Les mêmes chiffres figurent dans le tableau du domaine « { $domain } ».
+chart-table-dots = Les mêmes chiffres figurent dans le tableau de tous les champs, en annexe.
+chart-table-groups = Les mêmes chiffres figurent dans le tableau des groupes, en annexe.
+chart-table-stages = Les mêmes chiffres figurent dans le tableau de tous les champs, en annexe.
+chart-table-actions = Les mêmes chiffres figurent dans le classeur des résultats, à l’onglet des actions.
+
+## Ce que disent les constats
+
+finding-points = { $value ->
+    [one] { $shown } point
+   *[other] { $shown } points
+}
+finding-tied = « { $name } » (n = { $people })
+finding-agreed-strength = { $scope ->
+    [everybody] « { $name } » est une force reconnue par la plupart des personnes qui l’ont noté : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
+        [none] aucune
+       *[some] seulement { $opposed }
+    } au stade « { $other } ». La note est de { $score }.
+   *[singles] « { $name } » est une force reconnue par la plupart des personnes qui l’ont noté sur leur propre fiche, { $singles } sur { $answered } : la plupart de celles-ci le voient au stade « { $stage } ». La note est de { $score }.
+}
+finding-agreed-weakness = { $scope ->
+    [everybody] « { $name } » est une faiblesse reconnue par la plupart des personnes qui l’ont noté : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
+        [none] aucune
+       *[some] seulement { $opposed }
+    } au stade « { $other } ». La note est de { $score }.
+   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes qui l’ont noté sur leur propre fiche, { $singles } sur { $answered } : la plupart de celles-ci le voient au stade « { $stage } ». La note est de { $score }.
+}
+finding-relative-strength = « { $name } » est une force relative : { $scope ->
+    [everybody] les personnes
+   *[singles] les personnes ayant leur propre fiche
+} le notent au-dessus de ce qu’elles donnent aux autres champs, plus que le hasard ne l’expliquerait. Sa note est de { $score } ({ $answered }).
+finding-relative-weakness = « { $name } » est une faiblesse relative : { $scope ->
+    [everybody] les personnes
+   *[singles] les personnes ayant leur propre fiche
+} le notent au-dessous de ce qu’elles donnent aux autres champs, plus que le hasard ne l’expliquerait. Sa note est de { $score } ({ $answered }).
+finding-highest = { $form ->
+    [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
+    [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).
+    [tied-first] « { $name } » ({ $answered }) partage la note la plus haute, { $score }, avec { $others }.
+    [tied] « { $name } » ({ $answered }) a l’une des notes les plus hautes : { $score }, comme { $others }.
+    [crowd-first] { $count } champs partagent la note la plus haute, { $score }, et ne tiennent pas dans la liste des plus hauts : { $all }.
+    [many-first] { $count } champs partagent la note la plus haute, { $score } ({ $range }) : trop nombreux pour une liste.
+    [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus hauts.
+   *[crowd] { $count } champs suivent à égalité, avec { $score }, et ne tiennent plus dans la liste des plus hauts : { $all }.
+}
+finding-lowest = { $form ->
+    [alone-first] « { $name } » obtient la note la plus basse : { $score } ({ $answered }).
+    [alone] « { $name } » a l’une des notes les plus basses : { $score } ({ $answered }).
+    [tied-first] « { $name } » ({ $answered }) partage la note la plus basse, { $score }, avec { $others }.
+    [tied] « { $name } » ({ $answered }) a l’une des notes les plus basses : { $score }, comme { $others }.
+    [crowd-first] { $count } champs partagent la note la plus basse, { $score }, et ne tiennent pas dans la liste des plus bas : { $all }.
+    [many-first] { $count } champs partagent la note la plus basse, { $score } ({ $range }) : trop nombreux pour une liste.
+    [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
+   *[crowd] { $count } champs suivent à égalité, avec { $score }, et ne tiennent plus dans la liste des plus bas : { $all }.
+}
+finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
+finding-blind-spot = { $level ->
+    [field] « { $name } » est un angle mort : sur les { $asked } personnes qui l’ont noté ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
+   *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
+}
+finding-blind-domain = { $level ->
+    [field] Les { $count } champs de « { $name } » sont tous des angles morts : parmi les personnes qui les ont notés ou ont dit ne pas savoir, de { $low } à { $high } ont répondu « ne sait pas ».
+   *[action] Les { $count } champs de « { $name } » sont tous des angles morts : parmi leurs actions qu’une personne a notées ou dit ne pas connaître, de { $low } à { $high } en moyenne ont reçu la réponse « ne sait pas ».
+}
+finding-balance-sensitive = Pour « { $name } », la composition de la salle compte : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
+finding-group-level = { $direction ->
+    [higher] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de plus que { $scope ->
+        [everybody] toutes les autres personnes,
+       *[singles] les autres personnes ayant comme lui leur propre fiche,
+    }
+   *[lower] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de moins que { $scope ->
+        [everybody] toutes les autres personnes,
+       *[singles] les autres personnes ayant comme lui leur propre fiche,
+    }
+} plus que le hasard ne l’expliquerait.
+finding-group-gap = { $direction ->
+    [higher] { $group } : ce groupe note « { $name } » plus haut que toutes les autres personnes, { $own } contre { $others } ({ $answered } en tout).
+   *[lower] { $group } : ce groupe note « { $name } » plus bas que toutes les autres personnes, { $own } contre { $others } ({ $answered } en tout).
+} Une différence de { $difference } dépasse ce que le hasard expliquerait.
+finding-too-few = { $cause ->
+    [mixed] « { $name } » n’a pas de note : là où tables et fiches individuelles se mêlent, il faut au moins quatre fiches, et il y en a { $sheets }.
+   *[few] { $level ->
+        [nothing] « { $name } » n’a pas de note : le module ne comporte aucune action pour ce champ.
+        [field] { $people ->
+            [0] « { $name } » n’a pas de note : personne n’en a donné.
+            [one] « { $name } » n’a pas de note : une seule personne en a donné une, et il en faut au moins { $needed }.
+           *[other] « { $name } » n’a pas de note : { $people } personnes seulement en ont donné une, et il en faut au moins { $needed }.
+        }
+       *[action] { $people ->
+            [0] « { $name } » n’a pas de note : personne n’a noté assez de ses actions pour compter.
+            [one] « { $name } » n’a pas de note : une seule personne a noté assez de ses actions pour compter, et il en faut au moins { $needed }.
+           *[other] « { $name } » n’a pas de note : { $people } personnes seulement ont noté assez de ses actions pour compter, et il en faut au moins { $needed }.
+        }
+    }
+}{ $dont_know ->
+    [0] {""}
+    [one] { $level ->
+        [field] {" "}Une personne a répondu « ne sait pas ».
+       *[action] {" "}Une personne qui n’y compte pas a répondu « ne sait pas » à une ou plusieurs de ses actions.
+    }
+   *[other] { $level ->
+        [field] {" "}{ $dont_know } personnes ont répondu « ne sait pas ».
+       *[action] {" "}{ $dont_know } personnes qui n’y comptent pas ont répondu « ne sait pas » à une ou plusieurs de ses actions.
+    }
+}
+finding-not-applicable = « { $name } » n’a pas de note : pour { $not_applicable ->
+    [one] une personne
+   *[other] { $not_applicable } personnes
+}, ce champ est sans objet ici ; { $people ->
+    [0] personne ne l’a noté.
+    [one] une seule personne l’a noté.
+   *[other] { $people } personnes l’ont noté.
+}
+finding-discuss-split = { $name } : avis divisés, { $low } à « { $lowest_stage } », { $top } à « { $top_stage } » (n = { $people }).
+finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, les autres { $others } (n = { $people } en tout).
+finding-discuss-blind-spot = { $level ->
+    [field] { $name } : { $dont_know ->
+        [one] une personne ne sait pas
+       *[other] { $dont_know } personnes ne savent pas
+    }, { $scored ->
+        [0] aucune ne l’a noté
+        [one] une l’a noté
+       *[other] { $scored } l’ont noté
+    } ({ $share }).
+   *[action] { $name } : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ne sont pas connues.
+}
+finding-discuss-lowest = { $form ->
+    [alone-first] { $name } : { $score }, la note la plus basse (n = { $people }).
+    [alone] { $name } : { $score }, l’une des notes les plus basses (n = { $people }).
+    [tied-first] { $name } : { $score }, la note la plus basse (n = { $people }), comme { $others }.
+    [tied] { $name } : { $score }, l’une des notes les plus basses (n = { $people }), comme { $others }.
+    [crowd-first] { $all } : { $score } pour chacun, la note la plus basse.
+    [many-first] { $count } champs partagent la note la plus basse, { $score } ({ $range }).
+    [many] { $count } champs partagent l’une des notes les plus basses, { $score } ({ $range }).
+   *[crowd] { $all } : { $score } pour chacun, l’une des notes les plus basses.
+}
+finding-also-group-gap = Les groupes le voient aussi différemment.
+finding-also-blind-spot = C’est aussi un angle mort.
+finding-also-lowest = Sa note est aussi l’une des plus basses.
+
+## Le rapport Word : couverture et sommaire
+
+report-title = Droits culturels et développement durable : { $territory }
+report-cover-title = Droits culturels et développement durable
+report-title-without-territory = Droits culturels et développement durable : regards sur notre territoire
+report-our-territory = le territoire
+report-kicker = Rapport d’un atelier d’autoévaluation
+report-logo-alt = Logo : { $territory }
+report-cover-dates = Dates
+report-cover-facilitators = Animation
+report-cover-framework = Référentiel
+report-cover-module = Module
+report-framework-version = { $title }, version { $version }
+report-not-official = Projet de rapport rédigé par l’équipe d’animation à l’aide d’un outil indépendant ; ceci n’est pas une publication de CGLU.
+report-status-note = { $status ->
+    [working] Domaines, champs et actions : formulation de travail propre à ce projet, et non le texte officiel.
+   *[draft] Domaines, champs et actions : projet de formulation, et non un texte officiel.
+}
+report-author = Équipe d’animation de l’atelier
+report-subject = Atelier d’autoévaluation, { $framework }
+report-foot = { $framework } · { $module }
+report-page = Page { $page } sur { $pages }
+report-contents = Sommaire
+report-about-heading = À propos de ce projet de rapport
+report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les personnes présentes, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
+report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Les paragraphes sur fond teinté marquent les endroits réservés à l’analyse de l’experte ou de l’expert.
+
+## Mots employés partout
+
+report-no-result = –
+report-interval = { $low }–{ $high }
+report-all-same = les { $people } ont donné la même réponse
+report-people = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}
+report-people-range = { $low } à { $high } personnes
+report-field-with-score = { $name } ({ $score } ; n = { $people })
+report-of = { $part } sur { $whole }
+report-caption-table = Tableau { $number }. { $title }
+report-part = { $title } ({ $part } sur { $parts })
+report-caption-figure = Figure { $number }. { $title }
+
+## En une page
+
+report-summary = En une page
+report-who-single = { $people ->
+    [one] Une personne a participé, avec sa propre fiche.
+   *[other] { $people } personnes ont participé, chacune avec sa propre fiche.
+}
+report-who-single-groups = { $unnamed ->
+    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé, chacune avec sa propre fiche.
+   *[nobody] { $people } personnes issues de { $groups } groupes ont participé, chacune avec sa propre fiche.
+}
+report-who-tables = { $people ->
+    [one] Une personne a participé.
+   *[other] { $people } personnes ont participé. Une partie d’entre elles, au moins, a répondu ensemble autour d’une table, d’où { $sheets ->
+        [one] une fiche
+       *[other] { $sheets } fiches
+    } en tout.
+}
+report-who-tables-groups = { $unnamed ->
+    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé.
+   *[nobody] { $people } personnes issues de { $groups } groupes ont participé.
+} Toutes ou certaines ont répondu ensemble autour d’une table : { $sheets } fiches en tout.
+report-at-tables = Ensuite, { $people } personnes se sont mises d’accord autour de tables ({ $sheets ->
+    [one] une fiche
+   *[other] { $sheets } fiches
+}). Ce qu’elles ont convenu figure à part et n’entre dans aucune note.
+report-whose-opinion = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. n : nombre de personnes qui ont donné une note.
+report-strengths-weaknesses = Forces et faiblesses
+report-strengths = Forces
+report-weaknesses = Faiblesses
+report-tier-agreed-strength = { $scope ->
+    [everybody] Reconnues par la plupart des personnes qui ont noté :
+   *[singles] Reconnues par la plupart des personnes qui ont noté sur leur propre fiche :
+}
+report-tier-relative-strength = Au-dessus des notes que la salle donne ailleurs :
+report-tier-highest = Notes les plus hautes (l’écart entre deux notes voisines peut tenir au hasard) :
+report-tier-agreed-weakness = { $scope ->
+    [everybody] Reconnues par la plupart des personnes qui ont noté :
+   *[singles] Reconnues par la plupart des personnes qui ont noté sur leur propre fiche :
+}
+report-tier-relative-weakness = Au-dessous des notes que la salle donne ailleurs :
+report-tier-lowest = Notes les plus basses (l’écart entre deux notes voisines peut tenir au hasard) :
+report-and-more = { $names } et { $count ->
+    [one] un autre champ
+   *[other] { $count } autres champs
+}
+report-no-extremes = Trop peu de champs ont une note pour que l’on puisse parler des plus hautes ou des plus basses.
+report-all-equal = Les { $count } champs notés ont tous la même note, { $score } : aucun n’est plus haut ni plus bas que les autres.
+report-not-linked = Il n’a pas été possible d’examiner si un champ est noté au-dessus ou au-dessous de ce que les mêmes personnes donnent ailleurs, ni si un groupe note tout plus haut ou plus bas : personnes et champs se répartissent en parties que personne ne relie, ou une seule personne.
+report-discuss = À discuter en priorité
+report-discuss-none = Les notes seules ne dictent pas d’ordre du jour.
+
+## L’exercice
+
+report-exercise = L’exercice
+report-how-done = Comment il s’est déroulé
+report-how = { $when ->
+    [known] L’atelier ({ $dates }) a porté sur { $territory }.
+   *[unknown] L’atelier a porté sur { $territory }.
+} Le référentiel était « { $framework } », module « { $module } » : { $level ->
+    [field] { $fields ->
+        [one] un champ
+       *[other] { $fields } champs
+    } { $domains ->
+        [one] dans un seul domaine
+       *[other] répartis en { $domains } domaines
+    }, chaque champ étant noté
+   *[action] { $items ->
+        [one] une action
+       *[other] { $items } actions
+    } { $fields ->
+        [one] dans un seul champ
+       *[other] réparties en { $fields } champs
+    } et { $domains ->
+        [one] un seul domaine
+       *[other] { $domains } domaines
+    }, chaque action étant notée
+} de { $low } à { $high }. Il était possible de dire que l’on ne savait pas, ou que la question était sans objet ici : ni l’un ni l’autre ne compte comme une note, pas plus qu’une case laissée vide.
+report-how-means = { $level ->
+    [field] La note d’un champ est la moyenne des notes de toutes les personnes, arrondie à une décimale ;
+   *[action] Chaque personne compte pour la moyenne de ses propres notes aux actions d’un champ ; la note du champ est la moyenne de toutes les personnes, arrondie à une décimale ;
+} la note d’un domaine est la moyenne de ses champs. Si moins de { $min_answers } personnes ont répondu, il n’y a pas de note. Il n’y a pas de note globale : un territoire ne se résume pas à un chiffre.
+report-scale = L’échelle
+report-scale-caption = L’échelle de { $low } à { $high } et ses stades
+report-scale-note = Une moyenne relève du stade dont elle est la plus proche.
+report-who-heading = Qui a participé
+report-who-caption = Personnes et fiches par groupe
+report-who-total-single = En tout, { $people ->
+    [one] une personne, avec sa propre fiche.
+   *[other] { $people } personnes, chacune avec sa propre fiche.
+}
+report-who-total-tables = En tout, { $people ->
+    [one] une personne
+   *[other] { $people } personnes
+} et { $sheets ->
+    [one] une fiche
+   *[other] { $sheets } fiches
+} ; une table qui s’est mise d’accord sur ses réponses a rempli une seule fiche.
+report-who-merged = « Autres groupes » réunit les groupes suivants, qui comptent chacun moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou qu’il a fallu joindre aux autres : { $groups }.
+report-who-no-groups = { $people ->
+    [one] Une personne a participé
+   *[other] { $people } personnes ont participé
+} et rempli { $sheets ->
+    [one] une fiche
+   *[other] { $sheets } fiches
+}. Il n’y a pas de résultats par groupe : il faut pour cela au moins deux groupes de { $least } personnes ou plus et, à côté d’une table, autant ayant leur propre fiche, afin que les réponses de chacune restent protégées.
+report-reading = Comment lire les graphiques et les tableaux
+report-reading-radar = Radar : un axe par domaine ou par champ, de { $low } près du centre à { $high } au bord. Une ligne interrompue signale une absence de résultat, non une note basse. La surface ne signifie rien.
+report-reading-dots = Points : la note de chaque champ, avec son intervalle quand il y en a un.
+report-reading-interval = Intervalle : avec quelle précision l’avis de personnes comme celles-ci est mesuré, à un niveau de confiance de { $percent }. Les personnes ont été invitées, et non tirées au sort.
+report-reading-heatmap = Carte de chaleur : une ligne par champ, une colonne par groupe. Les cases hachurées sont masquées pour protéger les réponses.
+report-reading-stages = Barres empilées : la part des personnes qui voient un champ à chaque stade.
+report-reading-agreement = Accord : les réponses sont-elles proches ? Large, partiel, absent, ou divisé en deux camps aux extrémités de l’échelle. Il faut { $least } personnes ayant chacune sa fiche, et au moins la moitié de celles qui ont noté.
+report-reading-balanced = Équilibrée : ce que serait la note si chaque groupe comptait autant que les autres, quel que soit le nombre de personnes venues.
+
+## Vue d’ensemble
+
+report-overview = Vue d’ensemble
+report-domains = Les domaines
+report-domain-caption = Notes des domaines
+report-domain-note = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. Personnes : du champ le moins noté au champ le plus noté. Un tiret signifie qu’il n’y a pas de résultat : trop peu de champs ont une note ou, pour le champ le plus bas, tous ceux qui en ont une sont à égalité.
+report-no-domain-score = Aucun domaine n’a de note, car trop peu de champs de chacun en ont une.
+report-all-fields = Tous les champs
+report-extremes = Notes les plus hautes et les plus basses
+report-highest-caption = Champs aux notes les plus hautes
+report-lowest-caption = Champs aux notes les plus basses
+report-neighbours-plain = L’écart entre deux notes voisines peut tenir au hasard.
+
+## Tableaux : têtes de colonne et mots des cases
+
+report-col-points = Points
+report-col-stage = Stade
+report-col-meaning = À quoi cela ressemble
+report-col-group = Groupe
+report-col-people = Personnes
+report-col-n = n
+report-col-sheets = Fiches
+report-col-domain = Domaine
+report-col-field = Champ
+report-col-action = Action
+report-col-score = Note
+report-col-fields-scored = Champs notés
+report-col-lowest-field = Champ le plus bas
+report-col-interval = Intervalle
+report-col-agreement = Accord
+report-col-at-tables = Aux tables
+report-col-people-at-tables = Personnes aux tables
+report-col-balanced = Équilibrée
+report-col-highest-action = Action la plus haute
+report-col-lowest-action = Action la plus basse
+report-col-median = Médiane
+report-col-spread = Dispersion
+report-col-dont-know = Ne sait pas
+report-col-not-applicable = Sans objet
+report-col-blank = Vide
+report-col-not-asked = Non posé
+report-col-kind = De quoi il s’agit
+report-col-count = Nombre
+report-col-rule = Règle
+report-col-value = Valeur
+report-agreement = { $agreement ->
+    [broad] large
+    [mixed] partiel
+    [split] divisé
+   *[none] absent
+}
+report-agreement-of = { $agreement } ({ $singles } personnes sur { $people })
+report-hidden = masqué
+
+## Une section par domaine
+
+report-domain-lead = { $lowest_count ->
+    [0] { $scored ->
+        [one] Note de { $score } (« { $stage } ») : celle du seul champ noté, donnée par { $people }.
+       *[other] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Tous ont la même note.
+    }
+    [one] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Le plus bas est { $lowest }.
+   *[other] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Les plus bas sont { $lowest }.
+}
+report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
+    [0] { $fields ->
+        [one] son seul champ n’en a pas.
+       *[other] aucun de ses champs n’en a.
+    }
+    [one] un seul de ses { $fields } champs en a une.
+   *[other] { $scored } de ses { $fields } champs seulement en ont une.
+}
+report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
+report-fields-caption = { $domain } : les champs
+report-note-few = Personnes : celles qui ont donné une note, seules ou avec leur table. Un tiret signale une absence de résultat : il faut au moins { $answers } personnes pour une note, et quatre fiches là où tables et fiches individuelles se mêlent ; pour l’accord, { $least } personnes ayant leur propre fiche, et au moins la moitié.
+report-actions = Actions aux notes les plus hautes et les plus basses
+report-actions-caption = { $domain } : actions aux notes les plus hautes et les plus basses
+report-action-with-score = { $action } ({ $score } ; n = { $people })
+report-as-many-actions = { $count ->
+    [one] Une autre action a la même note.
+   *[other] { $count } autres actions ont la même note.
+}
+report-quotes = Paroles de l’atelier
+report-quote = « { $text } »
+report-quote-in = « { $text } » (en { $language })
+report-analysis = Analyse
+report-analysis-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. À quoi tiennent ces notes ? Quelles politiques, quels lieux, quelles personnes les expliquent, et qu’a apporté la discussion ?
+
+## Où les avis divergent, ce que la salle ne sait pas
+
+report-differ = Où les avis divergent
+report-split = Avis divisés
+report-split-none = Parmi les champs qui ont pu être examinés, { $examined } sur { $all }, aucun ne divise la salle en deux camps.
+report-split-unknown = On ne peut pas dire si un champ divise la salle : il faut pour cela au moins { $least } personnes par champ ayant leur propre fiche, au moins la moitié de celles qui ont noté, et trois stades.
+report-groups = Groupe par groupe
+report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus et, à côté d’une table, autant ayant leur propre fiche.
+report-gaps-none = Parmi les comparaisons d’un groupe avec toutes les autres personnes qui ont pu être examinées, { $examined } sur { $all }, aucune ne montre une différence d’au moins { $least } que le hasard n’expliquerait pas.
+report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant leur propre fiche de chaque côté, et { $shares } dans le champ, soit au moins la moitié de celles qui ont donné une note.
+report-levels-none = Parmi les groupes qui ont pu être examinés sur l’ensemble des champs, { $examined } sur { $all }, aucun ne donne au moins { $least } de plus ou de moins que toutes les autres personnes sans que le hasard l’explique.
+report-balance = La composition de la salle
+report-balance-none = Parmi les champs qui ont pu être examinés, { $examined } sur { $all }, il n’y en a aucun dont la note changerait nettement si chaque groupe comptait autant que les autres.
+report-balance-unknown = Il n’a été possible d’examiner dans aucun champ si la composition de la salle compte : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes, chacune avec sa propre fiche.
+report-unknown = Ce que la salle ne sait pas
+report-unknown-none = Parmi les champs qui ont pu être examinés, { $examined } sur { $all }, aucun ne compte assez de « ne sait pas » pour être un angle mort.
+report-unknown-unknown = On ne peut pas dire s’il y a des angles morts : il faut pour cela au moins { $least } personnes qui notent un champ ou disent ne pas savoir.
+report-without-score = Champs sans note
+
+report-many-without-score = { $count } champs n’ont pas de note ; les annexes indiquent ce qui a été répondu : { $names }.
+
+## Vers un plan
+
+report-plan = Vers un plan
+report-plan-how = Les faiblesses, avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion ; supprimez les lignes que personne ne reprend à son compte.
+report-plan-none = Les notes ne désignent aucun champ comme faiblesse : c’est à la discussion de dire d’où partira le plan.
+report-plan-caption = Des faiblesses aux mesures
+report-plan-weakness = Faiblesse
+report-plan-measure = Mesure
+report-plan-lead = Qui pilote
+report-plan-when = Échéance
+report-plan-know = À quoi on le verra
+
+## Annexes
+
+report-annexes = Annexes
+report-annex-scores = Notes, dispersion et accord
+report-annex-scores-caption = Tous les champs en détail
+report-annex-scores-note = Intervalle : celui de la note. Médiane : la réponse du milieu. Dispersion : à quelle distance de celle-ci les réponses se situent en moyenne, en points. Un tiret signifie qu’il n’y a pas de résultat : trop peu de personnes ont répondu pour cela, trop peu sur leur propre fiche, ou le champ n’a pas de note ; l’intervalle manque aussi à côté d’une petite table.
+report-annex-answers-caption = Stades et réponses manquantes de tous les champs
+report-annex-answers-note = Stades : répartition des personnes qui ont donné une note. n : leur nombre. Les colonnes placées après comptent les autres : { $level ->
+    [field] vide, rien n’a été coché ;
+   *[action] ne sait pas, pour une action ou plus ; sans objet, pour toutes ; vide, trop peu d’actions notées pour compter ;
+} non posé, la fiche ne contient aucune réponse dans tout le domaine.
+report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
+report-annex-groups = Notes par groupe
+report-annex-groups-caption = Notes de chaque groupe
+report-annex-groups-note = Masqué : moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de résultat : personne dans le groupe n’a donné de note, ou le champ n’en a pas.
+report-annex-tables = Accords autour des tables
+report-annex-tables-caption = Ce dont les tables ont convenu, à côté des notes de toutes les personnes
+report-annex-stages = Stades et réponses manquantes
+report-annex-actions = Toutes les actions
+report-annex-actions-caption = Toutes les actions en détail
+report-annex-actions-note = Un tiret signifie que trop peu de personnes ont répondu, ou qu’il y a trop peu de fiches là où tables et fiches individuelles se mêlent.
+report-annex-participants = Participantes et participants
+report-named = Ces personnes ont accepté que leur nom figure ici : { $names }.
+report-annex-set-aside = Ce qui a été mis de côté
+report-set-aside-none = Rien : toutes les réponses et toutes les fiches ont pu être utilisées.
+report-set-aside-caption = Fichiers, fiches et réponses qui ont posé problème
+report-set-aside-note = Mis de côté, sauf indication contraire. L’équipe d’animation dispose de la liste, avec l’emplacement de chaque cas.
+report-aside-other = Autre élément qui n’a pas pu être utilisé
+report-annex-method = Méthode
+report-method-intro = Toutes les règles dont dépend un chiffre de ce rapport, avec la valeur utilisée.
+report-method-caption = Paramètres de la méthode
+report-method-min-answers = Nombre de personnes nécessaires pour calculer une note
+report-method-min-group = Nombre de personnes nécessaires pour montrer un groupe à part
+report-method-min-shares = Fiches nécessaires pour les parts par stade, et personnes ayant leur propre fiche nécessaires pour l’accord et les tests
+report-method-min-detail = Personnes ayant leur propre fiche nécessaires pour une médiane et une dispersion, et fiches nécessaires pour un intervalle
+report-method-coverage = Part des actions d’un champ qu’une personne doit avoir notées pour compter dans ce champ
+report-method-domain-coverage = Part des champs d’un domaine qui doivent avoir une note pour que le domaine en ait une
+report-method-confidence = Niveau de confiance des intervalles
+report-method-significance = Seuil de signification des tests, après correction de Holm pour tests multiples
+report-method-broad-spread = L’accord est large jusqu’à une dispersion de
+report-method-mixed-spread = L’accord est partiel jusqu’à une dispersion de
+report-method-gap = Un groupe voit un champ autrement que toutes les autres personnes à partir d’une différence de
+report-method-balance = La composition de la salle compte à partir d’une différence de
+report-method-level = Le niveau propre d’un groupe diffère de celui des autres à partir de
+report-method-relative = Une force ou une faiblesse relative s’écarte de ce que les mêmes personnes donnent aux autres champs d’au moins
+report-method-relative-fields = Champs qu’une personne doit avoir notés pour être comparée d’un champ à l’autre
+report-method-agreed = Part des personnes au stade extrême à partir de laquelle une force ou une faiblesse est reconnue
+report-method-opposed = Part des personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester
+report-method-blind-spot = Part de « ne sait pas », parmi les personnes qui ont noté un champ ou l’ont dit, à partir de laquelle il est un angle mort
+report-method-blind-spot-people = Nombre de personnes nécessaires pour parler d’angle mort
+report-method-most-extremes = Nombre maximal de champs cités comme les plus hauts, et comme les plus bas
+report-method-most-discussed = Nombre maximal de points à l’ordre du jour
+report-annex-framework = Le référentiel et sa source
+report-framework-facts = { $title } ({ $id }), version { $version } : { $domains ->
+    [one] un domaine
+   *[other] { $domains } domaines
+}, { $fields ->
+    [one] un champ
+   *[other] { $fields } champs
+}. Statut : { $status ->
+    [working] formulation de travail
+    [draft] projet
+    [retired] retiré
+   *[official] officiel
+}. Licence : { $licence }. Empreinte du contenu : { $fingerprint }.
+problem-word-style-missing = le modèle n’a pas de style « { $style } ». Le rapport emploie celui de c21lab à sa place. Pour choisir son aspect, ajoutez au modèle un style de ce nom.
+problem-word-template-not-readable = ce n’est ni un document ni un modèle Word. Enregistrez-le dans Word au format .docx ou .dotx, et indiquez ce fichier dans session.toml.
+problem-logo-not-readable = ce n’est pas une image que Word accepte. Enregistrez le logo au format PNG ou JPEG, et indiquez ce fichier dans session.toml.
+
+## results.<lang>.xlsx
+
+results-title = Résultats de l’atelier : { $territory }
+results-title-without-territory = Résultats de l’atelier
+results-eyebrow = Résultats de l’atelier
+results-context = { $framework }, version { $version } · { $module }
+results-page = Page { $page } sur { $pages }
+results-tab-summary = Synthèse
+results-tab-domains = Domaines
+results-tab-fields = Champs
+results-tab-actions = Actions
+results-tab-groups = Groupes
+results-tab-findings = Constats
+results-tab-comments = Commentaires
+results-tab-problems = Problèmes
+results-tab-method = Méthode
+results-col-id = N°
+results-col-no-score = Sans note, car
+results-col-interval-low = Intervalle, de
+results-col-interval-high = Intervalle, à
+results-col-everyone = Ensemble
+results-col-group = { $group } ({ $people })
+results-col-finding = Constat
+results-col-sentence = En une phrase
+results-col-comment = Commentaire
+results-no-score = { $status ->
+    [not_asked] aucune action dans ce module
+    [too_few] trop peu de réponses
+   *[not_applicable] sans objet ici
+}
+results-kind-agreed-strength = Force reconnue
+results-kind-agreed-weakness = Faiblesse reconnue
+results-kind-relative-strength = Force relative
+results-kind-relative-weakness = Faiblesse relative
+results-kind-highest = Parmi les notes les plus hautes
+results-kind-lowest = Parmi les notes les plus basses
+results-kind-split = Avis divisés
+results-kind-blind-spot = Angle mort
+results-kind-balance-sensitive = Dépend des personnes présentes
+results-kind-group-gap = Écart entre groupes
+results-kind-too-few = Sans note : trop peu de réponses
+results-kind-not-asked = Sans note : aucune action dans ce module
+results-kind-not-applicable = Sans note : sans objet ici
+results-kind-discuss = À discuter
+results-kind-group-level = Groupe au-dessus ou au-dessous des autres
+results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
+results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
+results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant leur propre fiche, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0.
+results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
+results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou trop peu sur leur propre fiche à côté d’une table, ou bien la cellule en protège une autre. « { $empty } » : pas de résultat.
+results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
+results-findings-none = Les notes ne permettent aucun constat.
+results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
+results-comments-none = Aucun commentaire n’est cité ici. Un commentaire n’est imprimé qu’une fois choisi par l’équipe d’animation de l’atelier.
+results-problems-note = Ce qui n’allait pas dans les fichiers et les fiches, par type ; mis de côté, sauf indication contraire. L’équipe d’animation a la liste avec l’emplacement de chaque cas.
+results-method-note = Toutes les règles dont dépend un chiffre de ce classeur, avec la valeur utilisée.
+results-method-framework = Référentiel : { $title } ({ $id }), version { $version }, module { $module }. Empreinte de son contenu : { $fingerprint }.
+results-method-scale = Échelle : de { $low } à { $high }, avec les stades { $stages }.
+results-radar-domains = Notes des domaines
+results-radar-series = Note, de { $low } à { $high }
+results-radar-alt = Graphique radar : { $title }. Une interruption de la ligne signifie « pas de résultat ». Les mêmes chiffres figurent dans le tableau de l’onglet « { $tab } ».
+
+## What was set aside, by kind; the report's annex says it in the same words
+
+report-aside-file-unreadable = Fichier qui n’a pas pu être lu
+report-aside-file-changed = Fichier modifié pendant la lecture
+report-aside-file-empty = Fichier vide (0 octet)
+report-aside-file-not-workbook = Fichier qui n’est pas un fichier Excel
+report-aside-file-other-format = Classeur dans un format qui n’est pas lu
+report-aside-file-truncated = Fichier Excel incomplet
+report-aside-file-damaged = Fichier Excel endommagé
+report-aside-file-ambiguous = Fichier Excel qui peut se lire de deux manières
+report-aside-file-unverified = Fichier dont des cellules ne peuvent pas être vérifiées
+report-aside-file-unsafe = Fichier refusé par sécurité
+report-aside-file-password = Fichier protégé par un mot de passe
+report-aside-file-too-large = Fichier bien plus gros qu’une fiche
+report-aside-file-macros = Fichier pouvant contenir des macros : elles ont été ignorées, les réponses ont été lues
+report-aside-file-is-export = Export de réponses en ligne : à importer, non compté
+report-aside-file-more-problems = Autres problèmes d’une fiche qui en compte un très grand nombre
+report-aside-cell-too-far = Fiche avec un contenu dans une cellule très éloignée du tableau
+report-aside-cell-too-long = Fiche contenant un texte bien trop long
+report-aside-sheet-not-ours = Classeur qui n’est pas une fiche de notation
+report-aside-sheet-is-results = Classeur de résultats parmi les fiches
+report-aside-sheet-without-headings = Fiche sans ses en-têtes
+report-aside-sheet-no-items = Fiche sans aucun identifiant de ce référentiel
+report-aside-sheet-other-framework = Fiche d’un autre référentiel
+report-aside-sheet-other-module = Fiche d’un autre module
+report-aside-sheet-other-version = Fiche d’une autre version du référentiel
+report-aside-sheet-earlier-version = Fiche d’une version antérieure : lue avec les identifiants renommés depuis
+report-aside-sheet-other-wording = Fiche avec une autre formulation de cette version : lue d’après ses identifiants
+report-aside-sheet-without-identity = Fiche qui n’indique pas son référentiel : lue, car ses identifiants correspondent
+report-aside-sheet-empty = Fiche sans réponse
+report-aside-sheet-only-comments = Fiche avec des commentaires, mais sans réponse
+report-aside-sheet-same-bytes = Copie exacte d’une autre fiche : comptée une fois
+report-aside-sheet-same-person = Deuxième fiche de la même personne : la plus récente a été comptée
+report-aside-sheet-same-answers = Fiche aux réponses identiques à celles d’une autre : les deux ont été comptées
+report-aside-sheet-same-number = Fiche portant le numéro et les réponses d’une autre : la plus récente a été comptée
+report-aside-sheet-number-twice = Fiche portant le numéro d’une autre mais d’autres réponses : les deux ont été comptées
+report-aside-sheet-likely-copy = Fiche qui est sans doute la copie d’une autre, plus complète
+report-aside-sheet-heavy = Fiche qui parle pour plus d’un quart de la salle : comptée
+report-aside-file-no-sheet = Autre classeur de l’atelier parmi les fiches : non lu comme une fiche
+report-aside-answer-not-a-score = Réponse qui n’est pas une note de l’échelle
+report-aside-answer-several = Réponse comportant plusieurs nombres
+report-aside-answer-date = Réponse transformée en date
+report-aside-answer-error = Réponse qui est l’erreur d’une formule
+report-aside-answer-picture = Image à la place d’une réponse
+report-aside-answer-uncalculated = Réponse qui est une formule jamais calculée
+report-aside-answer-twice = Deux réponses différentes à la même question : aucune n’a été comptée
+report-aside-answer-merged = Réponse dans des cellules fusionnées sur plusieurs lignes : comptée pour la première
+report-aside-answer-on-title = Réponse à côté d’un titre
+report-aside-row-unknown = Ligne dont l’identifiant n’est pas reconnu
+report-aside-row-without-id = Ligne sans identifiant
+report-aside-row-withdrawn = Réponse à une question retirée
+report-aside-answer-beside = Nombre à côté d’une note vide
+report-aside-answer-merged-papers = Réponse dans une cellule fusionnée sur plusieurs fiches
+report-aside-paper-stray = Colonne d’un classeur de saisie presque sans réponse : non comptée
+report-aside-paper-without-id = Colonne de réponses sans identifiant de fiche
+report-aside-paper-twice = Deux colonnes avec l’identifiant d’une même fiche
+report-aside-tab-without-headings = Lignes dans un onglet sans en-têtes
+report-aside-items-new = Éléments que les fiches d’une version antérieure ne demandent pas
+report-aside-rows-other-module = Réponses relevant d’un autre module
+report-aside-row-not-in-version = Réponse à un élément que cette version n’a pas
+report-aside-scores-missing = Onglet sans colonne de notes
+report-aside-items-missing = Fiche où des lignes manquent : elles comptent comme sans réponse
+report-aside-comment-picture = Image à la place d’un commentaire
+report-aside-comment-is-score = Nombre à la place d’un commentaire : ni compté ni cité
+report-aside-notes-on-cells = Annotations attachées à des cellules : non lues
+report-aside-answers-unseen = Réponses que personne ne voit à l’écran : comptées
+report-aside-comment-lost = Commentaire transformé en formule
+report-aside-form-missing = Fiche sans emplacement pour le groupe et le nombre de personnes : comptée pour une personne sans groupe
+report-aside-form-group-unknown = Groupe absent de la liste : compté sans groupe
+report-aside-form-people-wrong = Nombre de personnes inutilisable : compté comme une personne
+report-aside-form-print-name-unclear = Autorisation d’imprimer le nom peu claire : il n’est pas imprimé
+
+## What changed between two versions
+
+framework-diff-versions = Ce qui a changé dans « { $title } » de la version { $old } à { $new }
+framework-diff-title = Ce qui a changé de { $old } à { $new }
+framework-diff-none = Les deux versions sont identiques.
+framework-diff-counts = En bref : { $counts }.
+framework-diff-count-changed = { $count ->
+    [one] un réglage changé
+   *[other] { $count } réglages changés
+}
+framework-diff-count-added = { $count ->
+    [one] une ligne ajoutée
+   *[other] { $count } lignes ajoutées
+}
+framework-diff-count-removed = { $count ->
+    [one] une supprimée
+   *[other] { $count } supprimées
+}
+framework-diff-count-renumbered = { $count ->
+    [one] une avec un nouvel identifiant
+   *[other] { $count } avec de nouveaux identifiants
+}
+framework-diff-count-moved = { $count ->
+    [one] une déplacée
+   *[other] { $count } déplacées
+}
+framework-diff-count-reworded = { $count ->
+    [one] une reformulée
+   *[other] { $count } reformulées
+}
+framework-diff-withdraw = Ces identifiants ont disparu sans être inscrits comme retirés : { $ids }. Inscrivez-les, pour que personne ne les redonne à autre chose.
+framework-diff-marks = Dans un texte reformulé, ce qui a disparu est barré, ce qui est nouveau est en gras et souligné.
+framework-diff-tab = Changements
+framework-diff-change = Changement
+framework-diff-level = Niveau
+framework-diff-id = Identifiant
+framework-diff-what = Quoi
+framework-diff-language = Langue
+framework-diff-before = Avant
+framework-diff-after = Après
+
+framework-change-changed = Changé
+framework-change-added = Ajouté
+framework-change-removed = Supprimé
+framework-change-renumbered = Nouvel identifiant
+framework-change-moved = Déplacé
+framework-change-reworded = Reformulé
+framework-level-about = Référentiel
+framework-level-scale = Stade
+framework-level-modules = Module
+framework-level-groups = Groupe
+framework-level-domains = Domaine
+framework-level-fields = Champ
+framework-level-actions = Action
+framework-what-id = Identifiant
+framework-what-title = Titre
+framework-what-short = Titre court
+framework-what-question = Question
+framework-what-help = Aide
+framework-what-text = Texte
+framework-what-label = Libellé
+framework-what-description = Description
+framework-what-domain = Domaine
+framework-what-field = Champ
+framework-what-order = Ordre
+framework-what-low = Première note
+framework-what-high = Dernière note
+framework-what-rates = Ce qui est noté
+framework-order-behind = après { $id }
+framework-order-first = en premier
+
+## What people said of the items
+
+framework-feedback-title = Commentaires sur { $title }, version { $version }
+framework-feedback-note = Les commentaires figurent par ordre alphabétique sous l’élément concerné, sans aucun nom ; une personne peut toutefois être reconnue à sa façon d’écrire. Ne les transmettez qu’aux personnes qui révisent le module.
+framework-feedback-none = Personne n’a écrit de commentaire ni répondu « ne sait pas » ou « sans objet ».
+framework-feedback-unmarked = { $count ->
+    [one] Un commentaire ne figure pas dans la liste, car il n’est pas marqué
+   *[other] { $count } commentaires ne figurent pas dans la liste, car ils ne sont pas marqués
+} dans comments.xlsx, que c21lab score écrit à côté de session.toml.
+framework-feedback-not-knowing = { $count ->
+    [one] une personne ne sait pas
+   *[other] { $count } personnes ne savent pas
+}
+framework-feedback-not-applying = { $count ->
+    [one] sans objet pour une personne
+   *[other] sans objet pour { $count } personnes
+}
+framework-feedback-tab = Commentaires
+framework-feedback-item = Élément
+framework-feedback-comment = Commentaire
+framework-feedback-dont-know = Ne sait pas
+framework-feedback-not-applicable = Sans objet
