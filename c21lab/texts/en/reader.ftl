@@ -112,29 +112,32 @@ finding-points = { $value ->
     [one] { $shown } point
    *[other] { $shown } points
 }
-finding-tied = ‘{ $name }’ (n = { $people })
+finding-tied = ‘{ $name }’ ({ $people ->
+    [one] one person
+   *[other] { $people } people
+})
 finding-agreed-strength = { $scope ->
     [everybody] ‘{ $name }’ is a strength agreed by most who scored it: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
         [none] nobody
        *[some] only { $opposed }
     } as ‘{ $other }’. The score is { $score }.
-   *[singles] ‘{ $name }’ is a strength agreed by most who scored it on a sheet of their own, { $singles } of { $answered }: most of these see it as ‘{ $stage }’. The score is { $score }.
+   *[singles] ‘{ $name }’ is a strength agreed by most who answered on their own, { $singles } of { $answered }: most of these see it as ‘{ $stage }’. The score is { $score }.
 }
 finding-agreed-weakness = { $scope ->
     [everybody] ‘{ $name }’ is a weakness agreed by most who scored it: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
         [none] nobody
        *[some] only { $opposed }
     } as ‘{ $other }’. The score is { $score }.
-   *[singles] ‘{ $name }’ is a weakness agreed by most who scored it on a sheet of their own, { $singles } of { $answered }: most of these see it as ‘{ $stage }’. The score is { $score }.
+   *[singles] ‘{ $name }’ is a weakness agreed by most who answered on their own, { $singles } of { $answered }: most of these see it as ‘{ $stage }’. The score is { $score }.
 }
-finding-relative-strength = ‘{ $name }’ is a relative strength: { $scope ->
+finding-relative-strength = ‘{ $name }’ stands above the other fields: { $scope ->
     [everybody] people
-   *[singles] people with a sheet of their own
-} rate it above what they give the other fields, by more than chance would explain. Its score is { $score } ({ $answered }).
-finding-relative-weakness = ‘{ $name }’ is a relative weakness: { $scope ->
+   *[singles] people who answered on their own
+} rate it higher than what they give elsewhere, by more than chance would explain. The score is { $score } ({ $answered }).
+finding-relative-weakness = ‘{ $name }’ stands below the other fields: { $scope ->
     [everybody] people
-   *[singles] people with a sheet of their own
-} rate it below what they give the other fields, by more than chance would explain. Its score is { $score } ({ $answered }).
+   *[singles] people who answered on their own
+} rate it lower than what they give elsewhere, by more than chance would explain. The score is { $score } ({ $answered }).
 finding-highest = { $form ->
     [alone-first] ‘{ $name }’ has the highest score: { $score } ({ $answered }).
     [alone] ‘{ $name }’ is among the highest scores: { $score } ({ $answered }).
@@ -168,11 +171,11 @@ finding-balance-sensitive = Who came matters for ‘{ $name }’: its score is {
 finding-group-level = { $direction ->
     [higher] { $group }: in the same fields, this group gives { $difference } more than { $scope ->
         [everybody] everybody else
-       *[singles] the other people, all with a sheet of their own,
+       *[singles] the other people who answered on their own
     } on average,
    *[lower] { $group }: in the same fields, this group gives { $difference } less than { $scope ->
         [everybody] everybody else
-       *[singles] the other people, all with a sheet of their own,
+       *[singles] the other people who answered on their own
     } on average,
 } more than chance would explain.
 finding-group-gap = { $direction ->
@@ -213,8 +216,8 @@ finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable ->
     [one] and only one person scored it.
    *[other] while { $people } people scored it.
 }
-finding-discuss-split = { $name }: views are split, { $low } at ‘{ $lowest_stage }’, { $top } at ‘{ $top_stage }’ (n = { $people }).
-finding-discuss-group-gap = { $name }: seen differently, ‘{ $group }’ { $own }, all others { $others } (n = { $people } in all).
+finding-discuss-split = { $name }: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’.
+finding-discuss-group-gap = { $name }: seen differently, ‘{ $group }’ { $own }, everybody else { $others } ({ $answered } in all).
 finding-discuss-blind-spot = { $level ->
     [field] { $name }: { $dont_know ->
         [one] one person does not know
@@ -227,14 +230,10 @@ finding-discuss-blind-spot = { $level ->
    *[action] { $name }: of the actions that a person scored or said not to know, { $share } on average are not known.
 }
 finding-discuss-lowest = { $form ->
-    [alone-first] { $name }: { $score }, the lowest score (n = { $people }).
-    [alone] { $name }: { $score }, one of the lowest scores (n = { $people }).
-    [tied-first] { $name }: { $score }, the lowest score (n = { $people }), like { $others }.
-    [tied] { $name }: { $score }, one of the lowest scores (n = { $people }), like { $others }.
-    [crowd-first] { $all }: all { $score }, the lowest score.
-    [many-first] { $count } fields share the lowest score, { $score } ({ $range }).
-    [many] { $count } fields share one of the lowest scores, { $score } ({ $range }).
-   *[crowd] { $all }: all { $score }, one of the lowest scores.
+    [alone-first] { $name }: { $score }, the lowest score of all ({ $answered }).
+    [alone] { $name }: { $score }, one of the lowest scores ({ $answered }).
+    [tied-first] { $name }: { $score }, the lowest score of all ({ $answered }), like { $others }.
+   *[tied] { $name }: { $score }, one of the lowest scores ({ $answered }), like { $others }.
 }
 finding-also-group-gap = Also seen differently by groups.
 finding-also-blind-spot = Also a blind spot.
@@ -277,7 +276,10 @@ report-people = { $people ->
    *[other] { $people } people
 }
 report-people-range = { $low } to { $high } people
-report-field-with-score = { $name } ({ $score }; n = { $people })
+report-field-with-score = { $name } ({ $score }; { $people ->
+    [one] one person
+   *[other] { $people } people
+})
 report-of = { $part } of { $whole }
 report-caption-table = Table { $number }. { $title }
 report-part = { $title } ({ $part } of { $parts })
@@ -286,30 +288,121 @@ report-caption-figure = Figure { $number }. { $title }
 ## In one page
 
 report-summary = In one page
+report-headline-same = { $scope ->
+    [one] The domain is { $stage } ({ $range }).
+    [all] All { $count } domains are { $stage } ({ $range }).
+   *[some] { $count ->
+        [one] One of { $all } domains has a score: it is { $stage } ({ $range }).
+       *[other] The { $count } domains with a score, of { $all }, are { $stage } ({ $range }).
+    }
+}
+report-headline-mixed = { $scope ->
+    [all] Of the { $count } domains, { $parts } ({ $range }).
+   *[some] Of the { $count } domains with a score, out of { $all }, { $parts } ({ $range }).
+}
+report-headline-part = { $count ->
+    [one] one is { $stage }
+   *[other] { $count } are { $stage }
+}
+report-headline-fields = Among the fields, the highest score goes to { $highest } ({ $high }), the lowest to { $lowest } ({ $low }).
+report-score-range = { $low } to { $high }
+report-col-strengths = Strengths
+report-col-weaknesses = Weaknesses
+report-col-highest = Highest scores
+report-col-lowest = Lowest scores
+report-sides-caption = Strengths and weaknesses by score
+report-standing-tie = { $count } fields share this score: { $names }
+report-standing-many = { $count } fields share this score
+report-grounds = { $first }; { $second }
+report-ground-first = { $end ->
+    [highest] { $equals ->
+        [0] the highest score of all
+        [one] the highest score of all, shared with one other field
+       *[other] the highest score of all, shared with { $equals } other fields
+    }
+   *[lowest] { $equals ->
+        [0] the lowest score of all
+        [one] the lowest score of all, shared with one other field
+       *[other] the lowest score of all, shared with { $equals } other fields
+    }
+}
+report-ground-among = { $end ->
+    [highest] { $equals ->
+        [0] among the highest scores
+        [one] among the highest scores, like one other field
+       *[other] among the highest scores, like { $equals } other fields
+    }
+   *[lowest] { $equals ->
+        [0] among the lowest scores
+        [one] among the lowest scores, like one other field
+       *[other] among the lowest scores, like { $equals } other fields
+    }
+}
+report-ground-agreed = { $scope ->
+    [all] all { $people } people see it as ‘{ $stage }’
+    [everybody] { $share } of { $people } people see it as ‘{ $stage }’
+    [several] most people see each of them as ‘{ $stage }’
+   *[singles] most of the { $singles } people who answered on their own see it as ‘{ $stage }’
+}
+report-ground-relative = { $end ->
+    [highest] { $scope ->
+        [everybody] rated above the other fields, by more than chance would explain
+       *[singles] rated above the other fields by those who answered on their own, by more than chance would explain
+    }
+   *[lowest] { $scope ->
+        [everybody] rated below the other fields, by more than chance would explain
+       *[singles] rated below the other fields by those who answered on their own, by more than chance would explain
+    }
+}
+report-ground-unknown = { $scope ->
+    [several] many people do not know about them
+    [field] { $dont_know } of { $asked } people do not know
+   *[action] on average { $share } of its actions are not known
+}
+report-agenda-split = { $names }: on each, views fall into two camps, ‘{ $lowest_stage }’ and ‘{ $top_stage }’.
+report-agenda-group-gap = { $groups ->
+    [one] { $names }: the group ‘{ $group }’ sees them differently from everybody else.
+   *[other] { $names }: one group or another sees them differently from everybody else.
+}
+report-agenda-blind-spot = { $level ->
+    [field] { $form ->
+        [same] { $names }: of those who scored them or said they do not know, { $low } do not know.
+       *[range] { $names }: of those who scored them or said they do not know, { $low } to { $high } do not know.
+    }
+   *[action] { $form ->
+        [same] { $names }: on average { $low } of their actions are not known.
+       *[range] { $names }: on average { $low } to { $high } of their actions are not known.
+    }
+}
+report-agenda-lowest = { $form ->
+    [same-first] { $names }: they share the lowest score, { $low }.
+    [same] { $names }: they share one of the lowest scores, { $low }.
+   *[range] { $names }: among the lowest scores ({ $low } to { $high }).
+}
 report-who-single = { $people ->
-    [one] One person took part, with a sheet of their own.
-   *[other] { $people } people took part, each with a sheet of their own.
+    [one] One person took part.
+   *[other] { $people } people took part, each answering on their own.
 }
 report-who-single-groups = { $unnamed ->
-    [some] { $people } people took part, from { $groups } groups or without one, each with a sheet of their own.
-   *[nobody] { $people } people from { $groups } groups took part, each with a sheet of their own.
+    [some] { $people } people took part, from { $groups } groups or without one, each answering on their own.
+   *[nobody] { $people } people from { $groups } groups took part, each answering on their own.
 }
 report-who-tables = { $people ->
     [one] One person took part.
-   *[other] { $people } people took part. Some or all of them answered together at tables, so there are { $sheets ->
-        [one] one sheet
-       *[other] { $sheets } sheets
-    } in all.
+   *[other] { $people } people took part; some or all of them agreed on their answers at tables.
 }
 report-who-tables-groups = { $unnamed ->
-    [some] { $people } people took part, from { $groups } groups or without one.
-   *[nobody] { $people } people from { $groups } groups took part.
-} Some or all of them answered together at tables: { $sheets } sheets in all.
-report-at-tables = Afterwards { $people } people agreed on answers together at tables ({ $sheets ->
-    [one] one sheet
-   *[other] { $sheets } sheets
-}). What they agreed on stands apart and enters no score.
-report-whose-opinion = The opinion of the people in the room, from { $low } to { $high }: neither a percentage nor an audit. n: how many people gave a score.
+    [some] { $people } people, from { $groups } groups or without one, took part
+   *[nobody] { $people } people from { $groups } groups took part
+}; some or all of them agreed on their answers at tables.
+report-at-tables = Afterwards { $people } people agreed on answers together at { $sheets ->
+    [one] one table
+   *[other] { $sheets } tables
+}. What they agreed on stands apart and enters no score.
+report-whose-opinion = The opinion of the { $people ->
+    [one] one person
+   *[other] { $people } people
+} who took part, from { $low } to { $high }: neither a percentage nor an audit.
 report-strengths-weaknesses = Strengths and weaknesses
 report-strengths = Strengths
 report-weaknesses = Weaknesses

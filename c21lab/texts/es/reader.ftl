@@ -113,29 +113,32 @@ finding-points = { $value ->
     [one] { $shown } punto
    *[other] { $shown } puntos
 }
-finding-tied = «{ $name }» (n = { $people })
+finding-tied = «{ $name }» ({ $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+})
 finding-agreed-strength = { $scope ->
     [everybody] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
     } en «{ $other }». La puntuación es { $score }.
-   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron en su propia ficha, { $singles } de { $answered }: la mayoría de estas lo ve en «{ $stage }». La puntuación es { $score }.
+   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron por su cuenta, { $singles } de { $answered }: la mayoría de estas lo ve en «{ $stage }». La puntuación es { $score }.
 }
 finding-agreed-weakness = { $scope ->
     [everybody] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
     } en «{ $other }». La puntuación es { $score }.
-   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron en su propia ficha, { $singles } de { $answered }: la mayoría de estas lo ve en «{ $stage }». La puntuación es { $score }.
+   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron por su cuenta, { $singles } de { $answered }: la mayoría de estas lo ve en «{ $stage }». La puntuación es { $score }.
 }
-finding-relative-strength = «{ $name }» es una fortaleza relativa: { $scope ->
+finding-relative-strength = «{ $name }» está por encima de los demás campos: { $scope ->
     [everybody] las personas
-   *[singles] las personas con su propia ficha
-} lo puntúan por encima de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
-finding-relative-weakness = «{ $name }» es una debilidad relativa: { $scope ->
+   *[singles] quienes respondieron por su cuenta
+} lo puntúan más alto que el resto, más de lo que explicaría el azar. La puntuación es { $score } ({ $answered }).
+finding-relative-weakness = «{ $name }» está por debajo de los demás campos: { $scope ->
     [everybody] las personas
-   *[singles] las personas con su propia ficha
-} lo puntúan por debajo de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
+   *[singles] quienes respondieron por su cuenta
+} lo puntúan más bajo que el resto, más de lo que explicaría el azar. La puntuación es { $score } ({ $answered }).
 finding-highest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más alta: { $score } ({ $answered }).
     [alone] «{ $name }» está entre las puntuaciones más altas: { $score } ({ $answered }).
@@ -169,11 +172,11 @@ finding-balance-sensitive = En «{ $name }» importa quién asistió: la puntuac
 finding-group-level = { $direction ->
     [higher] { $group }: a los mismos campos, este grupo da en promedio { $difference } más que { $scope ->
         [everybody] todas las demás personas,
-       *[singles] las demás personas que tienen también su propia ficha,
+       *[singles] las demás personas que respondieron por su cuenta,
     }
    *[lower] { $group }: a los mismos campos, este grupo da en promedio { $difference } menos que { $scope ->
         [everybody] todas las demás personas,
-       *[singles] las demás personas que tienen también su propia ficha,
+       *[singles] las demás personas que respondieron por su cuenta,
     }
 } más de lo que explicaría el azar.
 finding-group-gap = { $direction ->
@@ -214,8 +217,8 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
     [one] solo una persona lo puntuó.
    *[other] { $people } personas lo puntuaron.
 }
-finding-discuss-split = { $name }: opiniones divididas, { $low } en «{ $lowest_stage }» y { $top } en «{ $top_stage }» (n = { $people }).
-finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, los demás { $others } (n = { $people } en total).
+finding-discuss-split = { $name }: de { $answered }, el { $low } lo ve en «{ $lowest_stage }» y el { $top } en «{ $top_stage }».
+finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, todas las demás personas { $others } ({ $answered } en total).
 finding-discuss-blind-spot = { $level ->
     [field] { $name }: { $dont_know ->
         [one] una persona no sabe
@@ -228,14 +231,10 @@ finding-discuss-blind-spot = { $level ->
    *[action] { $name }: de las acciones que una persona puntuó o dijo no conocer, en promedio no se conoce el { $share }.
 }
 finding-discuss-lowest = { $form ->
-    [alone-first] { $name }: { $score }, la puntuación más baja (n = { $people }).
-    [alone] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }).
-    [tied-first] { $name }: { $score }, la puntuación más baja (n = { $people }), igual que { $others }.
-    [tied] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }), igual que { $others }.
-    [crowd-first] { $all }: { $score }, la puntuación más baja.
-    [many-first] { $count } campos comparten la puntuación más baja, { $score } ({ $range }).
-    [many] { $count } campos comparten una de las puntuaciones más bajas, { $score } ({ $range }).
-   *[crowd] { $all }: { $score }, una de las puntuaciones más bajas.
+    [alone-first] { $name }: { $score }, la puntuación más baja de todas ({ $answered }).
+    [alone] { $name }: { $score }, una de las puntuaciones más bajas ({ $answered }).
+    [tied-first] { $name }: { $score }, la puntuación más baja de todas ({ $answered }), igual que { $others }.
+   *[tied] { $name }: { $score }, una de las puntuaciones más bajas ({ $answered }), igual que { $others }.
 }
 finding-also-group-gap = También difieren los grupos.
 finding-also-blind-spot = También es un punto ciego.
@@ -278,7 +277,10 @@ report-people = { $people ->
    *[other] { $people } personas
 }
 report-people-range = de { $low } a { $high } personas
-report-field-with-score = { $name } ({ $score }; n = { $people })
+report-field-with-score = { $name } ({ $score }; { $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+})
 report-of = { $part } de { $whole }
 report-caption-table = Tabla { $number }. { $title }
 report-part = { $title } ({ $part } de { $parts })
@@ -287,30 +289,121 @@ report-caption-figure = Figura { $number }. { $title }
 ## En una página
 
 report-summary = En una página
+report-headline-same = { $scope ->
+    [one] El ámbito está en la fase { $stage } ({ $range }).
+    [all] Los { $count } ámbitos están en la fase { $stage } ({ $range }).
+   *[some] { $count ->
+        [one] Solo uno de los { $all } ámbitos tiene puntuación: está en la fase { $stage } ({ $range }).
+       *[other] Los { $count } ámbitos con puntuación, de { $all }, están en la fase { $stage } ({ $range }).
+    }
+}
+report-headline-mixed = { $scope ->
+    [all] De los { $count } ámbitos, { $parts } ({ $range }).
+   *[some] De los { $count } ámbitos con puntuación, entre { $all } en total, { $parts } ({ $range }).
+}
+report-headline-part = { $count ->
+    [one] uno está en la fase { $stage }
+   *[other] { $count } están en la fase { $stage }
+}
+report-headline-fields = Entre los campos, la puntuación más alta corresponde a { $highest } ({ $high }) y la más baja a { $lowest } ({ $low }).
+report-score-range = { $low } a { $high }
+report-col-strengths = Fortalezas
+report-col-weaknesses = Debilidades
+report-col-highest = Puntuaciones más altas
+report-col-lowest = Puntuaciones más bajas
+report-sides-caption = Fortalezas y debilidades, por puntuación
+report-standing-tie = { $count } campos comparten esta puntuación: { $names }
+report-standing-many = { $count } campos comparten esta puntuación
+report-grounds = { $first }; { $second }
+report-ground-first = { $end ->
+    [highest] { $equals ->
+        [0] la puntuación más alta de todas
+        [one] la puntuación más alta de todas, compartida con otro campo
+       *[other] la puntuación más alta de todas, compartida con otros { $equals } campos
+    }
+   *[lowest] { $equals ->
+        [0] la puntuación más baja de todas
+        [one] la puntuación más baja de todas, compartida con otro campo
+       *[other] la puntuación más baja de todas, compartida con otros { $equals } campos
+    }
+}
+report-ground-among = { $end ->
+    [highest] { $equals ->
+        [0] entre las puntuaciones más altas
+        [one] entre las puntuaciones más altas, igual que otro campo
+       *[other] entre las puntuaciones más altas, igual que otros { $equals } campos
+    }
+   *[lowest] { $equals ->
+        [0] entre las puntuaciones más bajas
+        [one] entre las puntuaciones más bajas, igual que otro campo
+       *[other] entre las puntuaciones más bajas, igual que otros { $equals } campos
+    }
+}
+report-ground-agreed = { $scope ->
+    [all] las { $people } personas lo ven en la fase «{ $stage }»
+    [everybody] el { $share } de { $people } personas lo ve en la fase «{ $stage }»
+    [several] la mayoría de las personas ve cada uno en la fase «{ $stage }»
+   *[singles] la mayoría de las { $singles } personas que respondieron por su cuenta lo ve en la fase «{ $stage }»
+}
+report-ground-relative = { $end ->
+    [highest] { $scope ->
+        [everybody] puntuado por encima de los demás campos, más de lo que explicaría el azar
+       *[singles] puntuado por encima de los demás campos por quienes respondieron por su cuenta, más de lo que explicaría el azar
+    }
+   *[lowest] { $scope ->
+        [everybody] puntuado por debajo de los demás campos, más de lo que explicaría el azar
+       *[singles] puntuado por debajo de los demás campos por quienes respondieron por su cuenta, más de lo que explicaría el azar
+    }
+}
+report-ground-unknown = { $scope ->
+    [several] muchas personas no saben
+    [field] { $dont_know } de { $asked } personas no saben
+   *[action] en promedio no se conoce el { $share } de sus acciones
+}
+report-agenda-split = { $names }: en cada uno, las opiniones se dividen en dos bandos, «{ $lowest_stage }» y «{ $top_stage }».
+report-agenda-group-gap = { $groups ->
+    [one] { $names }: el grupo «{ $group }» los ve de otro modo que todas las demás personas.
+   *[other] { $names }: algún grupo los ve de otro modo que todas las demás personas.
+}
+report-agenda-blind-spot = { $level ->
+    [field] { $form ->
+        [same] { $names }: no sabe el { $low } de quienes los puntuaron o dijeron no saber.
+       *[range] { $names }: no sabe entre el { $low } y el { $high } de quienes los puntuaron o dijeron no saber.
+    }
+   *[action] { $form ->
+        [same] { $names }: en promedio no se conoce el { $low } de sus acciones.
+       *[range] { $names }: en promedio no se conoce entre el { $low } y el { $high } de sus acciones.
+    }
+}
+report-agenda-lowest = { $form ->
+    [same-first] { $names }: comparten la puntuación más baja, { $low }.
+    [same] { $names }: comparten una de las puntuaciones más bajas, { $low }.
+   *[range] { $names }: entre las puntuaciones más bajas ({ $low } a { $high }).
+}
 report-who-single = { $people ->
-    [one] Participó una persona, con su propia ficha.
-   *[other] Participaron { $people } personas, cada una con su propia ficha.
+    [one] Participó una persona.
+   *[other] Participaron { $people } personas, cada una respondiendo por su cuenta.
 }
 report-who-single-groups = { $unnamed ->
-    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo, cada una con su propia ficha.
-   *[nobody] Participaron { $people } personas de { $groups } grupos, cada una con su propia ficha.
+    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo, cada una respondiendo por su cuenta.
+   *[nobody] Participaron { $people } personas de { $groups } grupos, cada una respondiendo por su cuenta.
 }
 report-who-tables = { $people ->
     [one] Participó una persona.
-   *[other] Participaron { $people } personas. Todas o algunas respondieron juntas en mesas, así que hay { $sheets ->
-        [one] una ficha
-       *[other] { $sheets } fichas
-    } en total.
+   *[other] Participaron { $people } personas; todas o algunas acordaron sus respuestas en mesas.
 }
 report-who-tables-groups = { $unnamed ->
-    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo.
-   *[nobody] Participaron { $people } personas de { $groups } grupos.
-} Todas o algunas respondieron juntas en mesas: { $sheets } fichas en total.
-report-at-tables = Después, { $people } personas acordaron respuestas en mesas ({ $sheets ->
-    [one] una ficha
-   *[other] { $sheets } fichas
-}). Lo que acordaron figura aparte y no entra en ninguna puntuación.
-report-whose-opinion = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. n: número de personas que dieron una puntuación.
+    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo
+   *[nobody] Participaron { $people } personas de { $groups } grupos
+}; todas o algunas acordaron sus respuestas en mesas.
+report-at-tables = Después, { $people } personas acordaron respuestas en { $sheets ->
+    [one] una mesa
+   *[other] { $sheets } mesas
+}. Lo que acordaron figura aparte y no entra en ninguna puntuación.
+report-whose-opinion = La opinión de { $people ->
+    [one] la persona que participó
+   *[other] las { $people } personas que participaron
+}, de { $low } a { $high }: ni un porcentaje ni una auditoría.
 report-strengths-weaknesses = Fortalezas y debilidades
 report-strengths = Fortalezas
 report-weaknesses = Debilidades

@@ -117,29 +117,32 @@ finding-points = { $value ->
     [one] { $shown } point
    *[other] { $shown } points
 }
-finding-tied = « { $name } » (n = { $people })
+finding-tied = « { $name } » ({ $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+})
 finding-agreed-strength = { $scope ->
     [everybody] « { $name } » est une force reconnue par la plupart des personnes qui l’ont noté : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
     } au stade « { $other } ». La note est de { $score }.
-   *[singles] « { $name } » est une force reconnue par la plupart des personnes qui l’ont noté sur leur propre fiche, { $singles } sur { $answered } : la plupart de celles-ci le voient au stade « { $stage } ». La note est de { $score }.
+   *[singles] « { $name } » est une force reconnue par la plupart des personnes qui l’ont noté seules, { $singles } sur { $answered } : la plupart de celles-ci le voient au stade « { $stage } ». La note est de { $score }.
 }
 finding-agreed-weakness = { $scope ->
     [everybody] « { $name } » est une faiblesse reconnue par la plupart des personnes qui l’ont noté : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
     } au stade « { $other } ». La note est de { $score }.
-   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes qui l’ont noté sur leur propre fiche, { $singles } sur { $answered } : la plupart de celles-ci le voient au stade « { $stage } ». La note est de { $score }.
+   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes qui l’ont noté seules, { $singles } sur { $answered } : la plupart de celles-ci le voient au stade « { $stage } ». La note est de { $score }.
 }
-finding-relative-strength = « { $name } » est une force relative : { $scope ->
+finding-relative-strength = « { $name } » se place au-dessus des autres champs : { $scope ->
     [everybody] les personnes
-   *[singles] les personnes ayant leur propre fiche
-} le notent au-dessus de ce qu’elles donnent aux autres champs, plus que le hasard ne l’expliquerait. Sa note est de { $score } ({ $answered }).
-finding-relative-weakness = « { $name } » est une faiblesse relative : { $scope ->
+   *[singles] les personnes ayant répondu seules
+} le notent plus haut que le reste, plus que le hasard ne l’expliquerait. La note est de { $score } ({ $answered }).
+finding-relative-weakness = « { $name } » se place au-dessous des autres champs : { $scope ->
     [everybody] les personnes
-   *[singles] les personnes ayant leur propre fiche
-} le notent au-dessous de ce qu’elles donnent aux autres champs, plus que le hasard ne l’expliquerait. Sa note est de { $score } ({ $answered }).
+   *[singles] les personnes ayant répondu seules
+} le notent plus bas que le reste, plus que le hasard ne l’expliquerait. La note est de { $score } ({ $answered }).
 finding-highest = { $form ->
     [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
     [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).
@@ -173,11 +176,11 @@ finding-balance-sensitive = Pour « { $name } », la composition de la salle c
 finding-group-level = { $direction ->
     [higher] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de plus que { $scope ->
         [everybody] toutes les autres personnes,
-       *[singles] les autres personnes ayant comme lui leur propre fiche,
+       *[singles] les autres personnes ayant répondu seules,
     }
    *[lower] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de moins que { $scope ->
         [everybody] toutes les autres personnes,
-       *[singles] les autres personnes ayant comme lui leur propre fiche,
+       *[singles] les autres personnes ayant répondu seules,
     }
 } plus que le hasard ne l’expliquerait.
 finding-group-gap = { $direction ->
@@ -218,8 +221,8 @@ finding-not-applicable = « { $name } » n’a pas de note : pour { $not_appl
     [one] une seule personne l’a noté.
    *[other] { $people } personnes l’ont noté.
 }
-finding-discuss-split = { $name } : avis divisés, { $low } à « { $lowest_stage } », { $top } à « { $top_stage } » (n = { $people }).
-finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, les autres { $others } (n = { $people } en tout).
+finding-discuss-split = { $name } : sur { $answered }, { $low } le voient au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ».
+finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, toutes les autres personnes { $others } ({ $answered } en tout).
 finding-discuss-blind-spot = { $level ->
     [field] { $name } : { $dont_know ->
         [one] une personne ne sait pas
@@ -232,14 +235,10 @@ finding-discuss-blind-spot = { $level ->
    *[action] { $name } : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ne sont pas connues.
 }
 finding-discuss-lowest = { $form ->
-    [alone-first] { $name } : { $score }, la note la plus basse (n = { $people }).
-    [alone] { $name } : { $score }, l’une des notes les plus basses (n = { $people }).
-    [tied-first] { $name } : { $score }, la note la plus basse (n = { $people }), comme { $others }.
-    [tied] { $name } : { $score }, l’une des notes les plus basses (n = { $people }), comme { $others }.
-    [crowd-first] { $all } : { $score } pour chacun, la note la plus basse.
-    [many-first] { $count } champs partagent la note la plus basse, { $score } ({ $range }).
-    [many] { $count } champs partagent l’une des notes les plus basses, { $score } ({ $range }).
-   *[crowd] { $all } : { $score } pour chacun, l’une des notes les plus basses.
+    [alone-first] { $name } : { $score }, la note la plus basse de toutes ({ $answered }).
+    [alone] { $name } : { $score }, l’une des notes les plus basses ({ $answered }).
+    [tied-first] { $name } : { $score }, la note la plus basse de toutes ({ $answered }), comme { $others }.
+   *[tied] { $name } : { $score }, l’une des notes les plus basses ({ $answered }), comme { $others }.
 }
 finding-also-group-gap = Les groupes le voient aussi différemment.
 finding-also-blind-spot = C’est aussi un angle mort.
@@ -282,7 +281,10 @@ report-people = { $people ->
    *[other] { $people } personnes
 }
 report-people-range = { $low } à { $high } personnes
-report-field-with-score = { $name } ({ $score } ; n = { $people })
+report-field-with-score = { $name } ({ $score } ; { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+})
 report-of = { $part } sur { $whole }
 report-caption-table = Tableau { $number }. { $title }
 report-part = { $title } ({ $part } sur { $parts })
@@ -291,30 +293,121 @@ report-caption-figure = Figure { $number }. { $title }
 ## En une page
 
 report-summary = En une page
+report-headline-same = { $scope ->
+    [one] Le domaine est au stade { $stage } ({ $range }).
+    [all] Les { $count } domaines sont au stade { $stage } ({ $range }).
+   *[some] { $count ->
+        [one] Un seul des { $all } domaines a une note : il est au stade { $stage } ({ $range }).
+       *[other] Les { $count } domaines notés, sur { $all }, sont au stade { $stage } ({ $range }).
+    }
+}
+report-headline-mixed = { $scope ->
+    [all] Sur les { $count } domaines, { $parts } ({ $range }).
+   *[some] Sur les { $count } domaines notés, pour { $all } en tout, { $parts } ({ $range }).
+}
+report-headline-part = { $count ->
+    [one] un est au stade { $stage }
+   *[other] { $count } sont au stade { $stage }
+}
+report-headline-fields = Parmi les champs, la note la plus haute revient à { $highest } ({ $high }), la plus basse à { $lowest } ({ $low }).
+report-score-range = { $low } à { $high }
+report-col-strengths = Forces
+report-col-weaknesses = Faiblesses
+report-col-highest = Notes les plus hautes
+report-col-lowest = Notes les plus basses
+report-sides-caption = Forces et faiblesses, par note
+report-standing-tie = { $count } champs partagent cette note : { $names }
+report-standing-many = { $count } champs partagent cette note
+report-grounds = { $first } ; { $second }
+report-ground-first = { $end ->
+    [highest] { $equals ->
+        [0] la note la plus haute de toutes
+        [one] la note la plus haute de toutes, partagée avec un autre champ
+       *[other] la note la plus haute de toutes, partagée avec { $equals } autres champs
+    }
+   *[lowest] { $equals ->
+        [0] la note la plus basse de toutes
+        [one] la note la plus basse de toutes, partagée avec un autre champ
+       *[other] la note la plus basse de toutes, partagée avec { $equals } autres champs
+    }
+}
+report-ground-among = { $end ->
+    [highest] { $equals ->
+        [0] parmi les notes les plus hautes
+        [one] parmi les notes les plus hautes, à égalité avec un autre champ
+       *[other] parmi les notes les plus hautes, à égalité avec { $equals } autres champs
+    }
+   *[lowest] { $equals ->
+        [0] parmi les notes les plus basses
+        [one] parmi les notes les plus basses, à égalité avec un autre champ
+       *[other] parmi les notes les plus basses, à égalité avec { $equals } autres champs
+    }
+}
+report-ground-agreed = { $scope ->
+    [all] les { $people } personnes le voient au stade « { $stage } »
+    [everybody] { $share } des { $people } personnes le voient au stade « { $stage } »
+    [several] la plupart des personnes voient chacun d’eux au stade « { $stage } »
+   *[singles] la plupart des { $singles } personnes ayant répondu seules le voient au stade « { $stage } »
+}
+report-ground-relative = { $end ->
+    [highest] { $scope ->
+        [everybody] noté au-dessus des autres champs, plus que le hasard ne l’expliquerait
+       *[singles] noté au-dessus des autres champs par les personnes ayant répondu seules, plus que le hasard ne l’expliquerait
+    }
+   *[lowest] { $scope ->
+        [everybody] noté au-dessous des autres champs, plus que le hasard ne l’expliquerait
+       *[singles] noté au-dessous des autres champs par les personnes ayant répondu seules, plus que le hasard ne l’expliquerait
+    }
+}
+report-ground-unknown = { $scope ->
+    [several] beaucoup de personnes ne savent pas
+    [field] { $dont_know } personnes sur { $asked } ne savent pas
+   *[action] en moyenne, { $share } de ses actions ne sont pas connues
+}
+report-agenda-split = { $names } : pour chacun, les avis se partagent en deux camps, « { $lowest_stage } » et « { $top_stage } ».
+report-agenda-group-gap = { $groups ->
+    [one] { $names } : le groupe « { $group } » les voit autrement que toutes les autres personnes.
+   *[other] { $names } : un groupe ou un autre les voit autrement que toutes les autres personnes.
+}
+report-agenda-blind-spot = { $level ->
+    [field] { $form ->
+        [same] { $names } : { $low } de celles et ceux qui les ont notés ou ont dit ne pas savoir ne savent pas.
+       *[range] { $names } : { $low } à { $high } de celles et ceux qui les ont notés ou ont dit ne pas savoir ne savent pas.
+    }
+   *[action] { $form ->
+        [same] { $names } : en moyenne, { $low } de leurs actions ne sont pas connues.
+       *[range] { $names } : en moyenne, { $low } à { $high } de leurs actions ne sont pas connues.
+    }
+}
+report-agenda-lowest = { $form ->
+    [same-first] { $names } : ces champs partagent la note la plus basse, { $low }.
+    [same] { $names } : ces champs partagent l’une des notes les plus basses, { $low }.
+   *[range] { $names } : parmi les notes les plus basses ({ $low } à { $high }).
+}
 report-who-single = { $people ->
-    [one] Une personne a participé, avec sa propre fiche.
-   *[other] { $people } personnes ont participé, chacune avec sa propre fiche.
+    [one] Une personne a participé.
+   *[other] { $people } personnes ont participé, chacune répondant seule.
 }
 report-who-single-groups = { $unnamed ->
-    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé, chacune avec sa propre fiche.
-   *[nobody] { $people } personnes issues de { $groups } groupes ont participé, chacune avec sa propre fiche.
+    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé, chacune répondant seule.
+   *[nobody] { $people } personnes issues de { $groups } groupes ont participé, chacune répondant seule.
 }
 report-who-tables = { $people ->
     [one] Une personne a participé.
-   *[other] { $people } personnes ont participé. Une partie d’entre elles, au moins, a répondu ensemble autour d’une table, d’où { $sheets ->
-        [one] une fiche
-       *[other] { $sheets } fiches
-    } en tout.
+   *[other] { $people } personnes ont participé ; toutes ou certaines ont convenu de leurs réponses autour d’une table.
 }
 report-who-tables-groups = { $unnamed ->
-    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé.
-   *[nobody] { $people } personnes issues de { $groups } groupes ont participé.
-} Toutes ou certaines ont répondu ensemble autour d’une table : { $sheets } fiches en tout.
-report-at-tables = Ensuite, { $people } personnes se sont mises d’accord autour de tables ({ $sheets ->
-    [one] une fiche
-   *[other] { $sheets } fiches
-}). Ce qu’elles ont convenu figure à part et n’entre dans aucune note.
-report-whose-opinion = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. n : nombre de personnes qui ont donné une note.
+    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé
+   *[nobody] { $people } personnes issues de { $groups } groupes ont participé
+} ; toutes ou certaines ont convenu de leurs réponses autour d’une table.
+report-at-tables = Ensuite, { $people } personnes se sont mises d’accord autour de { $sheets ->
+    [one] { $sheets } table
+   *[other] { $sheets } tables
+}. Ce qu’elles ont convenu figure à part et n’entre dans aucune note.
+report-whose-opinion = L’avis { $people ->
+    [one] de la seule personne qui a participé
+   *[other] des { $people } personnes qui ont participé
+}, de { $low } à { $high } : ni un pourcentage, ni un audit.
 report-strengths-weaknesses = Forces et faiblesses
 report-strengths = Forces
 report-weaknesses = Faiblesses
