@@ -72,6 +72,7 @@ def report_with_problems(
         quotes=read.comments.quotes,
         template=session_file(read.session, report.word_template),
         logo=session_file(read.session, report.logo),
+        cover_image=session_file(read.session, report.cover_image),
     )
     return word.word_report(inputs)
 

@@ -25,7 +25,7 @@ from c21lab.scoring.results import FieldScore, Results
 Tiers = tuple[type[FieldFinding], ...]
 STRENGTHS: Tiers = (AgreedStrength, RelativeStrength, Highest)
 WEAKNESSES: Tiers = (AgreedWeakness, RelativeWeakness, Lowest)
-_MOST_ENTRIES = 4
+MOST_ENTRIES = 4
 _MOST_REASONS = 2
 
 
@@ -92,15 +92,15 @@ def one_page(results: Results, scale: Scale) -> OnePage:
     )
 
 
-def strengths(results: Results, scale: Scale) -> Side:
-    """Decides which fields are named as strengths: at most four entries, always with the highest score of all."""
-    entries, opposed = _entries(results, STRENGTHS, scale.stages[0].id, sign=-1)
+def strengths(results: Results, scale: Scale, most: int = MOST_ENTRIES) -> Side:
+    """Decides which fields are named as strengths: at most so many entries, always with the highest score of all."""
+    entries, opposed = _entries(results, STRENGTHS, scale.stages[0].id, most, descending=True)
     return Side("highest" if opposed else "strengths", entries)
 
 
-def weaknesses(results: Results, scale: Scale) -> Side:
-    """Decides which fields are named as weaknesses: at most four entries, always with the lowest score of all."""
-    entries, opposed = _entries(results, WEAKNESSES, scale.stages[-1].id, sign=1)
+def weaknesses(results: Results, scale: Scale, most: int = MOST_ENTRIES) -> Side:
+    """Decides which fields are named as weaknesses: at most so many entries, always with the lowest score of all."""
+    entries, opposed = _entries(results, WEAKNESSES, scale.stages[-1].id, most, descending=False)
     return Side("lowest" if opposed else "weaknesses", entries)
 
 
@@ -113,18 +113,20 @@ def _headline(results: Results, stages: Sequence[str]) -> Headline:
     return Headline(len(results.domains), tuple((s, n) for s, n in counts if n), highest, lowest)
 
 
-def _entries(results: Results, tiers: Tiers, other_end: str, *, sign: int) -> tuple[tuple[Standing, ...], bool]:
-    """The entries by score, and whether all of them are at the other end of the scale."""
+def _entries(
+    results: Results, tiers: Tiers, other_end: str, most: int, *, descending: bool
+) -> tuple[tuple[Standing, ...], bool]:
+    """At most so many entries by score, and whether all of them are at the other end of the scale."""
     kinds = _strongest(results, tiers)
     named = [field for field in results.fields if field.id in kinds]
     within = [field for field in named if field.stage != other_end]
     groups: dict[float, list[FieldScore]] = {}
-    for field in sorted(within or named, key=lambda f: sign * (f.score or 0.0)):
+    for field in sorted(within or named, key=lambda f: f.score or 0.0, reverse=descending):
         groups.setdefault(field.score or 0.0, []).append(field)
     entries: list[Standing] = []
     for score, fields in groups.items():
-        places = _MOST_ENTRIES - len(entries)
-        apart = [[field] for field in fields] if len(fields) <= places else [fields]
+        places = most - len(entries)
+        apart = [[field] for field in fields] if len(fields) <= places else [_alike(results, fields, kinds)]
         shared = [Standing(tuple(f.id for f in each), score, _grounds(results, each, kinds)) for each in apart]
         entries += shared[:places]
     return tuple(entries), bool(named) and not within
@@ -155,17 +157,23 @@ def _grounds(results: Results, fields: Sequence[FieldScore], kinds: Mapping[str,
     """The reasons that all of the fields have, at most two."""
     own = [_grounds_of(results, field, kinds[field.id]) for field in fields]
     shared = [ground for ground in Ground if all(ground in each for each in own)]
-    if Ground.FIRST in shared and Ground.AMONG in shared:
-        shared.remove(Ground.AMONG)
-    return tuple(shared[:_MOST_REASONS])
+    better = {Ground.FIRST, Ground.AGREED, Ground.RELATIVE} & {*shared}
+    return tuple([ground for ground in shared if ground is not Ground.AMONG or not better][:_MOST_REASONS])
+
+
+def _alike(results: Results, fields: Sequence[FieldScore], kinds: Mapping[str, FindingKind]) -> Sequence[FieldScore]:
+    """The fields of one score, or where they have no reason in common those with the strongest."""
+    if _grounds(results, fields, kinds):
+        return fields
+    strongest = min((kinds[field.id] for field in fields), key=list(_GROUND_OF).index)
+    return [field for field in fields if kinds[field.id] is strongest]
 
 
 def _grounds_of(results: Results, field: FieldScore, kind: FindingKind) -> set[Ground]:
     grounds = {_GROUND_OF[kind]}
-    extremes = results.of_type(Highest, Lowest)
-    ends = [f for f in extremes if f.rank == 1 and f.score == field.score]
+    ends = [found for found in results.of_type(Highest, Lowest) if found.score == field.score]
     if ends:
-        grounds |= {Ground.FIRST, Ground.AMONG}
+        grounds |= {Ground.AMONG, Ground.FIRST} if ends[0].rank == 1 else {Ground.AMONG}
     if any(blind.field == field.id for blind in results.of_type(BlindSpot)):
         grounds.add(Ground.UNKNOWN)
     return grounds

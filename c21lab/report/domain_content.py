@@ -14,8 +14,8 @@ from c21lab.scoring.finding_kinds import (
     AgreedWeakness,
     BalanceSensitive,
     BlindSpot,
-    FieldFinding,
     GroupGap,
+    InField,
     NotApplicable,
     RelativeStrength,
     RelativeWeakness,
@@ -25,7 +25,7 @@ from c21lab.scoring.finding_kinds import (
 from c21lab.scoring.results import DomainScore, Results
 
 # what a domain's page may say about its fields, the most telling first
-_TOLD: tuple[type[FieldFinding], ...] = (
+_TOLD: tuple[type[InField], ...] = (
     AgreedStrength,
     AgreedWeakness,
     Split,
@@ -38,6 +38,7 @@ _TOLD: tuple[type[FieldFinding], ...] = (
     TooFew,
 )
 MOST_FINDINGS, MOST_QUOTES = 3, 3
+_LONG_QUOTE = 240  # letters
 
 
 class Lead(StrEnum):
@@ -57,7 +58,7 @@ class DomainContent:
     lead: Lead
     highest: tuple[str, ...]
     lowest: tuple[str, ...]
-    findings: tuple[FieldFinding, ...]
+    findings: tuple[InField, ...]
     quotes: tuple[Quote, ...]
 
 
@@ -68,7 +69,9 @@ def domain_content(results: Results, domain: Domain, quotes: Sequence[Quote]) ->
     ends = {end: tuple(id_ for id_, value in scores.items() if value == end) for end in scores.values()}
     lead = _lead(score, scores)
     highest, lowest = (ends[max(ends)], ends[min(ends)]) if lead is Lead.ENDS else ((), ())
-    return DomainContent(score, lead, highest, lowest, _findings(results, list(scores), domain), _chosen(domain, quotes))
+    return DomainContent(
+        score, lead, highest, lowest, _findings(results, list(scores), domain), _chosen(domain, quotes)
+    )
 
 
 def unasked(results: Results) -> tuple[str, ...]:
@@ -88,18 +91,18 @@ def _lead(domain: DomainScore, scores: Mapping[str, float]) -> Lead:
     return Lead.ENDS if len(set(scores.values())) > 1 else Lead.EQUAL
 
 
-def _findings(results: Results, scored: Sequence[str], domain: Domain) -> tuple[FieldFinding, ...]:
+def _findings(results: Results, scored: Sequence[str], domain: Domain) -> tuple[InField, ...]:
     """The most telling finding of each field, at most so many; none where no field has a score."""
     own = {field.id for field in domain.fields} if scored else set[str]()
-    told: dict[str, FieldFinding] = {}
+    told: dict[str, InField] = {}
     for finding in (f for kind in _TOLD for f in results.of_type(kind) if f.field in own):
         told.setdefault(finding.field, finding)
     return tuple(told.values())[:MOST_FINDINGS]
 
 
 def _chosen(domain: Domain, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
-    """At most so many quotations: the first of each field before the second of any, in the framework's order."""
+    """At most so many quotations: short ones before long, the first of each field before the second of any."""
     items = [[field.id, *(action.id for action in field.actions)] for field in domain.fields]
     by_field = [[quote for id_ in ids for quote in quotes if quote.item == id_] for ids in items]
     turns = [quote for turn in zip_longest(*by_field) for quote in turn if quote is not None]
-    return tuple(turns[:MOST_QUOTES])
+    return tuple(sorted(turns, key=lambda quote: len(quote.text) > _LONG_QUOTE)[:MOST_QUOTES])

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from c21lab.edition import Edition
 from c21lab.report.agenda_sentences import MOST_IN_A_LINE, Mark, as_it_is
 from c21lab.report.content import Ground, Headline, Side, Standing
-from c21lab.report.sentences import MOST_NAMED, Facts, rated_level, single_scope, stage_share
+from c21lab.report.sentences import MOST_NAMED, Facts, rated_level, stage_share
 from c21lab.scoring.finding_kinds import BlindSpot
 from c21lab.scoring.results import FieldScore
 
@@ -81,7 +81,7 @@ def _ground(ground: Ground, standing: Standing, side: Side, edition: Edition) ->
         case Ground.AGREED:
             return words("report-ground-agreed", **_agreed(fields, end, edition))
         case Ground.RELATIVE:
-            return words("report-ground-relative", end=end, scope=single_scope(edition))
+            return words("report-ground-relative", end=end)
         case Ground.UNKNOWN:
             return words("report-ground-unknown", **_unknown(fields, edition))
 

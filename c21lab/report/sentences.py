@@ -19,7 +19,7 @@ from c21lab.scoring.finding_kinds import (
     InField,
     Lowest,
     NotApplicable,
-    Reason,
+    Observation,
     RelativeStrength,
     RelativeWeakness,
     Split,
@@ -31,7 +31,7 @@ Facts = dict[str, str | int | float]
 MOST_NAMED = 6  # equals that a sentence names one by one
 
 
-def finding_sentence(finding: InField | GroupLevel, edition: Edition) -> str:
+def finding_sentence(finding: Observation, edition: Edition) -> str:
     """Returns the sentence of a finding, with the people who answered wherever it names a score."""
     match finding:
         case GroupLevel():
@@ -40,7 +40,7 @@ def finding_sentence(finding: InField | GroupLevel, edition: Edition) -> str:
             return edition.words(_key(finding), **_named(finding, edition) | _facts(finding, edition))
 
 
-def _key(finding: InField | GroupLevel) -> str:
+def _key(finding: Observation) -> str:
     return f"finding-{finding.kind.replace('_', '-')}"
 
 
@@ -49,7 +49,7 @@ def _facts(finding: InField, edition: Edition) -> Facts:
         case AgreedStrength() | AgreedWeakness():
             return _agreed(finding, edition)
         case RelativeStrength() | RelativeWeakness():
-            return {"score": edition.score(finding.score), "scope": single_scope(edition)}
+            return {"scope": single_scope(edition)}
         case Highest() | Lowest():
             return _extreme(finding, edition)
         case Split():
@@ -126,7 +126,6 @@ def _agreed(finding: Agreed, edition: Edition) -> Facts:
         "opposed": stage_share(field, other.id, edition),
         "stage": edition.stage_label(own.id),
         "other": edition.stage_label(other.id),
-        "score": edition.score(finding.score),
     }
 
 
@@ -196,7 +195,6 @@ def _gap(finding: GroupGap, edition: Edition) -> Facts:
         "direction": _direction(float(finding.exact)),
         "own": edition.score(finding.score),
         "others": edition.score(finding.others),
-        "difference": points(abs(finding.difference), edition),
     }
 
 
@@ -214,4 +212,6 @@ def _too_few(finding: TooFew, edition: Edition) -> Facts:
 def discuss_sentence(reason: InField, edition: Edition, mark: Callable[[str], str]) -> str:
     """Returns the sentence of the agenda about one field, which ``reason`` put there; its title gets the ``mark``."""
     facts = _named(reason, edition) | _facts(reason, edition)
-    return edition.words(f"finding-discuss-{reason.kind.replace('_', '-')}", **facts | {"name": mark(str(facts["name"]))})
+    return edition.words(
+        f"finding-discuss-{reason.kind.replace('_', '-')}", **facts | {"name": mark(str(facts["name"]))}
+    )

@@ -87,11 +87,12 @@ class Table:
 
 @dataclass(frozen=True)
 class Figure:
-    """A chart with its caption above."""
+    """A chart with its caption above; ``scale`` is its size on a page that would not hold it whole."""
 
     picture: Picture
     caption: str
     note: str = ""
+    scale: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -100,6 +101,18 @@ class Logo:
 
     image: bytes
     alt: str
+
+
+@dataclass(frozen=True)
+class CoverBand:
+    """The upper part of the cover, from edge to edge of the page: the emblem, a photo, or the photo beside the emblem.
+
+    ``alt`` says what the photo is.
+    """
+
+    emblem: Picture | None
+    photo: bytes | None
+    alt: str = ""
 
 
 @dataclass(frozen=True)
@@ -120,7 +133,7 @@ class PageSetup:
     columns: int = 1
 
 
-Block = Heading | Paragraph | Table | Figure | Logo | TableOfContents | PageSetup
+Block = Heading | Paragraph | Table | Figure | Logo | CoverBand | TableOfContents | PageSetup
 
 
 @dataclass(frozen=True)
@@ -129,7 +142,7 @@ class ReportInput:
 
     ``pictures`` by name (``summary``, ``domain-<id>``, ``dots``, ``heatmap``, ``stages``); any may be absent.
     ``set_aside`` counts each kind of problem. ``participants`` only holds what each of them allowed, ``quotes`` what
-    the team chose. ``template`` is the city's own Word template, ``logo`` a PNG or JPEG.
+    the team chose. ``template`` is the city's own Word template, ``logo`` and ``cover_image`` are PNG or JPEG.
     """
 
     edition: Edition
@@ -139,3 +152,4 @@ class ReportInput:
     quotes: Sequence[Quote] = ()
     template: bytes | None = None
     logo: bytes | None = None
+    cover_image: bytes | None = None

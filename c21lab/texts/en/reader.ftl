@@ -117,27 +117,27 @@ finding-tied = ‘{ $name }’ ({ $people ->
    *[other] { $people } people
 })
 finding-agreed-strength = { $scope ->
-    [everybody] ‘{ $name }’ is a strength agreed by most who scored it: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
+    [everybody] ‘{ $name }’ is a strength that most agree on: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
         [none] nobody
        *[some] only { $opposed }
-    } as ‘{ $other }’. The score is { $score }.
-   *[singles] ‘{ $name }’ is a strength agreed by most who answered on their own, { $singles } of { $answered }: most of these see it as ‘{ $stage }’. The score is { $score }.
+    } as ‘{ $other }’.
+   *[singles] ‘{ $name }’ is a strength that most who answered on their own agree on, { $singles } of { $answered }: they see it as ‘{ $stage }’.
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] ‘{ $name }’ is a weakness agreed by most who scored it: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
+    [everybody] ‘{ $name }’ is a weakness that most agree on: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
         [none] nobody
        *[some] only { $opposed }
-    } as ‘{ $other }’. The score is { $score }.
-   *[singles] ‘{ $name }’ is a weakness agreed by most who answered on their own, { $singles } of { $answered }: most of these see it as ‘{ $stage }’. The score is { $score }.
+    } as ‘{ $other }’.
+   *[singles] ‘{ $name }’ is a weakness that most who answered on their own agree on, { $singles } of { $answered }: they see it as ‘{ $stage }’.
 }
-finding-relative-strength = ‘{ $name }’ stands above the other fields: { $scope ->
-    [everybody] people
-   *[singles] people who answered on their own
-} rate it higher than what they give elsewhere, by more than chance would explain. The score is { $score } ({ $answered }).
-finding-relative-weakness = ‘{ $name }’ stands below the other fields: { $scope ->
-    [everybody] people
-   *[singles] people who answered on their own
-} rate it lower than what they give elsewhere, by more than chance would explain. The score is { $score } ({ $answered }).
+finding-relative-strength = ‘{ $name }’ ({ $answered }) stands above the other fields: { $scope ->
+    [everybody] the same people
+   *[singles] the same people, where they answered on their own,
+} rate those lower, by more than chance would explain.
+finding-relative-weakness = ‘{ $name }’ ({ $answered }) stands below the other fields: { $scope ->
+    [everybody] the same people
+   *[singles] the same people, where they answered on their own,
+} rate those higher, by more than chance would explain.
 finding-highest = { $form ->
     [alone-first] ‘{ $name }’ has the highest score: { $score } ({ $answered }).
     [alone] ‘{ $name }’ is among the highest scores: { $score } ({ $answered }).
@@ -179,9 +179,9 @@ finding-group-level = { $direction ->
     } on average,
 } more than chance would explain.
 finding-group-gap = { $direction ->
-    [higher] { $group }: this group scores ‘{ $name }’ higher than everybody else does, { $own } against { $others } ({ $answered } in all).
-   *[lower] { $group }: this group scores ‘{ $name }’ lower than everybody else does, { $own } against { $others } ({ $answered } in all).
-} A difference of { $difference } is more than chance would explain.
+    [higher] { $group }: this group scores ‘{ $name }’ higher than everybody else does,
+   *[lower] { $group }: this group scores ‘{ $name }’ lower than everybody else does,
+} { $own } against { $others } ({ $answered } in all), by more than chance would explain.
 finding-too-few = { $cause ->
     [mixed] ‘{ $name }’ has no score: where tables and single sheets mix, at least four sheets are needed, and there are { $sheets }.
    *[few] { $level ->
@@ -247,7 +247,6 @@ report-title-without-territory = Cultural rights and sustainable development: ho
 report-our-territory = the territory
 report-kicker = Report of a self-assessment workshop
 report-logo-alt = Logo of { $territory }
-report-cover-dates = Dates
 report-cover-facilitators = Facilitation
 report-cover-framework = Framework
 report-cover-module = Module
@@ -263,8 +262,18 @@ report-foot = { $framework } · { $module }
 report-page = Page { $page } of { $pages }
 report-contents = Contents
 report-about-heading = About this draft
-report-about = This draft was made from the answers of a workshop. Its scores are what the people in the room think, on a scale from { $low } to { $high }. They are neither percentages nor the result of an audit, and they do not compare this territory with any other.
-report-about-prompts = Tables, charts and the sentences about them are complete. The tinted paragraphs mark the places where the expert’s own analysis belongs.
+report-about = This draft was made from the answers of a workshop. Its scores are what the participants think, on a scale from { $low } to { $high }. They are neither percentages nor the result of an audit, and they do not compare this territory with any other.
+report-about-prompts = Tables, charts and the sentences about them are complete. Below the headings ‘Analysis’ is the place for the expert’s own words.
+report-cite = How to cite:
+report-citation = { $when ->
+    [known] { $report }. Report of a self-assessment workshop, { $dates }. Draft.
+   *[unknown] { $report }. Report of a self-assessment workshop. Draft.
+}
+report-contact = Whom to ask:
+report-licence = Licence:
+report-translation = Languages:
+report-languages = This report is made in { $languages }, each from the same numbers. Quotations stand in the language in which they were written.
+report-cover-image-alt = Photo: { $territory }
 
 ## Words used throughout
 
@@ -339,20 +348,14 @@ report-ground-among = { $end ->
     }
 }
 report-ground-agreed = { $scope ->
-    [all] all { $people } people see it as ‘{ $stage }’
-    [everybody] { $share } of { $people } people see it as ‘{ $stage }’
-    [several] most people see each of them as ‘{ $stage }’
-   *[singles] most of the { $singles } people who answered on their own see it as ‘{ $stage }’
+    [all] ‘{ $stage }’ for all { $people } people
+    [everybody] ‘{ $stage }’ for { $share } of { $people } people
+    [several] ‘{ $stage }’ for most people
+   *[singles] ‘{ $stage }’ for most of the { $singles } people who answered on their own
 }
 report-ground-relative = { $end ->
-    [highest] { $scope ->
-        [everybody] rated above the other fields, by more than chance would explain
-       *[singles] rated above the other fields by those who answered on their own, by more than chance would explain
-    }
-   *[lowest] { $scope ->
-        [everybody] rated below the other fields, by more than chance would explain
-       *[singles] rated below the other fields by those who answered on their own, by more than chance would explain
-    }
+    [highest] rated above the other fields by the same people
+   *[lowest] rated below the other fields by the same people
 }
 report-ground-unknown = { $scope ->
     [several] many people do not know about them
@@ -361,13 +364,13 @@ report-ground-unknown = { $scope ->
 }
 report-agenda-split = { $names }: on each, views fall into two camps, ‘{ $lowest_stage }’ and ‘{ $top_stage }’.
 report-agenda-group-gap = { $groups ->
-    [one] { $names }: the group ‘{ $group }’ sees them differently from everybody else.
-   *[other] { $names }: one group or another sees them differently from everybody else.
+    [one] { $names }: ‘{ $group }’ sees them differently from everybody else.
+   *[other] { $names }: groups see them differently.
 }
 report-agenda-blind-spot = { $level ->
     [field] { $form ->
-        [same] { $names }: of those who scored them or said they do not know, { $low } do not know.
-       *[range] { $names }: of those who scored them or said they do not know, { $low } to { $high } do not know.
+        [same] { $names }: of those who scored them or did not know, { $low } did not know.
+       *[range] { $names }: of those who scored them or did not know, { $low } to { $high } did not know.
     }
    *[action] { $form ->
         [same] { $names }: on average { $low } of their actions are not known.
@@ -404,20 +407,6 @@ report-whose-opinion = The opinion of the { $people ->
    *[other] { $people } people
 } who took part, from { $low } to { $high }: neither a percentage nor an audit.
 report-strengths-weaknesses = Strengths and weaknesses
-report-strengths = Strengths
-report-weaknesses = Weaknesses
-report-tier-agreed-strength = { $scope ->
-    [everybody] Agreed by most who scored it:
-   *[singles] Agreed by most who scored it on a sheet of their own:
-}
-report-tier-relative-strength = Above what the participants give elsewhere:
-report-tier-highest = Highest scores (neighbours may differ by chance):
-report-tier-agreed-weakness = { $scope ->
-    [everybody] Agreed by most who scored it:
-   *[singles] Agreed by most who scored it on a sheet of their own:
-}
-report-tier-relative-weakness = Below what the participants give elsewhere:
-report-tier-lowest = Lowest scores (neighbours may differ by chance):
 report-and-more = { $names } and { $count ->
     [one] one more
    *[other] { $count } more
@@ -462,46 +451,31 @@ report-scale = The scale
 report-scale-caption = The scale from { $low } to { $high } and its stages
 report-scale-note = A mean belongs to the stage it is nearest to.
 report-who-heading = Who took part
-report-who-caption = People and sheets by group
 report-who-total-single = In all, { $people ->
-    [one] one person, with a sheet of their own.
-   *[other] { $people } people, each with a sheet of their own.
+    [one] one person, who answered alone.
+   *[other] { $people } people, each answering on their own.
 }
 report-who-total-tables = In all, { $people ->
     [one] one person
    *[other] { $people } people
-} and { $sheets ->
-    [one] one sheet
-   *[other] { $sheets } sheets
-}; a table that agreed on its answers filled one sheet for all.
-report-who-merged = Joined as other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was needed to make the others large enough.
+}; a table that agreed on its answers counts for all its people.
+report-who-merged = Joined as other groups: { $groups }. Each has fewer than { $least } people, or as few who answered on their own beside a table, or was needed to make the others large enough.
 report-who-no-groups = { $people ->
     [one] One person
    *[other] { $people } people
-} took part, on { $sheets ->
-    [one] one sheet
-   *[other] { $sheets } sheets
-}. There are no results by group: that takes at least two groups of { $least } people or more, and beside a table as many with a sheet of their own, so that nobody’s answers can be told.
-report-reading = How to read the charts and tables
-report-reading-radar = Radar: one axis for each domain or field, from { $low } near the centre to { $high } at the rim. A gap in the line means no result, not a low score. The area has no meaning.
-report-reading-dots = Dots: the score of each field, with its interval where there is one.
-report-reading-interval = Interval: how precisely the opinion of people like these is measured, with { $percent } confidence. The participants were invited, not drawn at random.
-report-reading-heatmap = Heat map: a row per field, a column per group. Hatched cells are hidden, so that nobody’s answers can be told.
-report-reading-stages = Stacked bars: the share of people who see a field in each stage.
-report-reading-agreement = Agreement: how close the answers lie. Broad, mixed, none, or split into two camps at the ends of the scale. It takes { $least } people with a sheet each, and at least half of those who gave a score.
-report-reading-balanced = Balanced: what the score would be if each group counted the same, however many came.
+} took part. There are no results by group: that takes at least two groups of { $least } people or more, and beside a table as many who answered on their own, so that nobody’s answers can be told.
+report-unasked = Not asked in this workshop: { $names }.
+report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured (interval of { $percent }). The participants were invited, not drawn at random.
+report-name-and-score = { $name } ({ $score })
+report-domain-people = People: from the field that the fewest scored to the one that the most scored.
+report-domain-dash = Dash: too few fields have a score, or, for the lowest field, all that have one are equal.
 
 ## General overview
 
 report-overview = General overview
-report-domains = The domains
 report-domain-caption = Scores of the domains
-report-domain-note = The opinion of the people in the room, from { $low } to { $high }, neither a percentage nor an audit. People: from the field that the fewest scored to the one that the most scored. A dash means no result: too few fields have a score, or, for the lowest field, all that have one are equal.
+report-reading-bold = Bold: the highest and the lowest scores of all.
 report-no-domain-score = No domain has a score, because too few fields of each have one.
-report-all-fields = All fields
-report-extremes = Highest and lowest
-report-highest-caption = Fields with the highest scores
-report-lowest-caption = Fields with the lowest scores
 report-neighbours-plain = Differences between neighbours may be chance.
 
 ## Tables: heads of columns and words in cells
@@ -524,8 +498,6 @@ report-col-agreement = Agreement
 report-col-at-tables = At tables
 report-col-people-at-tables = People at tables
 report-col-balanced = Balanced
-report-col-highest-action = Highest action
-report-col-lowest-action = Lowest action
 report-col-median = Median
 report-col-spread = Spread
 report-col-dont-know = Don’t know
@@ -542,19 +514,11 @@ report-agreement = { $agreement ->
     [split] split
    *[none] none
 }
-report-agreement-of = { $agreement } ({ $singles } of { $people } people)
+report-agreement-of = { $agreement } ({ $singles } of { $people })
 report-hidden = hidden
 
 ## One section per domain
 
-report-domain-lead = { $lowest_count ->
-    [0] { $scored ->
-        [one] Score { $score } ({ $stage }): that of its one field with a score, given by { $people }.
-       *[other] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. All of them have the same score.
-    }
-    [one] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. The lowest is { $lowest }.
-   *[other] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. The lowest are { $lowest }.
-}
 report-domain-without-score = This domain has no score, because { $scored ->
     [0] { $fields ->
         [one] its only field has none.
@@ -563,21 +527,28 @@ report-domain-without-score = This domain has no score, because { $scored ->
     [one] only one of its { $fields } fields has one.
    *[other] only { $scored } of its { $fields } fields have one.
 }
+report-domain-lead-single = { $score }, { $stage }: the score of its only field that has one, given by { $people }.
+report-domain-lead-equal = { $score }, { $stage }. Its { $scored } fields with a score have the same one, given by { $people }.
+report-domain-lead-ends = { $score }, { $stage }. { $highest_count ->
+    [one] The highest field is { $highest } ({ $highest_score }),
+   *[other] The highest fields are { $highest } ({ $highest_score }),
+} { $lowest_count ->
+    [one] the lowest is { $lowest } ({ $lowest_score }).
+   *[other] the lowest are { $lowest } ({ $lowest_score }).
+}
+report-domain-figure = { $domain }: scores and stages of its fields
+report-note-agreement = Agreement: how close the answers lie.
+report-note-balanced = Balanced: the score if each group counted the same.
+report-note-no-score = Dash: no result; a score takes at least { $answers } people, and four separate answers where tables and single people mix.
+report-note-dash = Dash: too few people for it.
 report-before-rounding = A domain’s score is worked out before rounding: the rounded scores of its fields may give another mean.
 report-fields-caption = { $domain }: its fields
-report-note-few = People: who gave a score, or sat at a table that did. A dash means no result: a score takes at least { $answers } people, and four sheets where tables and single sheets mix; agreement takes { $least } people with a sheet of their own, and at least half.
-report-actions = Highest and lowest actions
-report-actions-caption = { $domain }: actions with the highest and the lowest scores
-report-action-with-score = { $action } ({ $score }; n = { $people })
-report-as-many-actions = { $count ->
-    [one] One more action has the same score.
-   *[other] { $count } more actions have the same score.
-}
+report-actions = { $domain }: the actions
 report-quotes = In the participants’ words
 report-quote = “{ $text }”
 report-quote-in = “{ $text }” (in { $language })
 report-analysis = Analysis
-report-analysis-prompt = For the expert: replace this paragraph. What explains these scores? Which policies, places and people stand behind them, and what did the discussion add?
+report-analysis-prompt = [For the expert: write over this text. What explains these scores? Which policies, places and people stand behind them, and what did the discussion add?]
 
 ## Where views differ, what the room does not know
 

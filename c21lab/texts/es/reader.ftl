@@ -118,27 +118,27 @@ finding-tied = «{ $name }» ({ $people ->
    *[other] { $people } personas
 })
 finding-agreed-strength = { $scope ->
-    [everybody] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una fortaleza compartida por la mayoría: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
-    } en «{ $other }». La puntuación es { $score }.
-   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron por su cuenta, { $singles } de { $answered }: la mayoría de estas lo ve en «{ $stage }». La puntuación es { $score }.
+    } en «{ $other }».
+   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: lo ven en «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una debilidad compartida por la mayoría: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
-    } en «{ $other }». La puntuación es { $score }.
-   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron por su cuenta, { $singles } de { $answered }: la mayoría de estas lo ve en «{ $stage }». La puntuación es { $score }.
+    } en «{ $other }».
+   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: lo ven en «{ $stage }».
 }
-finding-relative-strength = «{ $name }» está por encima de los demás campos: { $scope ->
-    [everybody] las personas
-   *[singles] quienes respondieron por su cuenta
-} lo puntúan más alto que el resto, más de lo que explicaría el azar. La puntuación es { $score } ({ $answered }).
-finding-relative-weakness = «{ $name }» está por debajo de los demás campos: { $scope ->
-    [everybody] las personas
-   *[singles] quienes respondieron por su cuenta
-} lo puntúan más bajo que el resto, más de lo que explicaría el azar. La puntuación es { $score } ({ $answered }).
+finding-relative-strength = «{ $name }» ({ $answered }) está por encima de los demás campos: { $scope ->
+    [everybody] las mismas personas puntúan
+   *[singles] las mismas personas, cuando respondieron por su cuenta, puntúan
+} estos más bajo, más de lo que explicaría el azar.
+finding-relative-weakness = «{ $name }» ({ $answered }) está por debajo de los demás campos: { $scope ->
+    [everybody] las mismas personas puntúan
+   *[singles] las mismas personas, cuando respondieron por su cuenta, puntúan
+} estos más alto, más de lo que explicaría el azar.
 finding-highest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más alta: { $score } ({ $answered }).
     [alone] «{ $name }» está entre las puntuaciones más altas: { $score } ({ $answered }).
@@ -180,9 +180,9 @@ finding-group-level = { $direction ->
     }
 } más de lo que explicaría el azar.
 finding-group-gap = { $direction ->
-    [higher] { $group }: este grupo puntúa «{ $name }» más alto que todas las demás personas, { $own } frente a { $others } ({ $answered } en total).
-   *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que todas las demás personas, { $own } frente a { $others } ({ $answered } en total).
-} Una diferencia de { $difference } es mayor de lo que explicaría el azar.
+    [higher] { $group }: este grupo puntúa «{ $name }» más alto que todas las demás personas,
+   *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que todas las demás personas,
+} { $own } frente a { $others } ({ $answered } en total), más de lo que explicaría el azar.
 finding-too-few = { $cause ->
     [mixed] «{ $name }» no tiene puntuación: donde se mezclan mesas y fichas individuales hacen falta al menos cuatro fichas, y hay { $sheets }.
    *[few] { $level ->
@@ -248,7 +248,6 @@ report-title-without-territory = Derechos culturales y desarrollo sostenible: c�
 report-our-territory = el territorio
 report-kicker = Informe de un taller de autoevaluación
 report-logo-alt = Logotipo: { $territory }
-report-cover-dates = Fechas
 report-cover-facilitators = Equipo facilitador
 report-cover-framework = Marco
 report-cover-module = Módulo
@@ -264,8 +263,18 @@ report-foot = { $framework } · { $module }
 report-page = Página { $page } de { $pages }
 report-contents = Índice
 report-about-heading = Sobre este borrador
-report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas presentes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no comparan este territorio con ningún otro.
-report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Los párrafos sobre fondo de color marcan dónde va el análisis de la persona experta.
+report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas participantes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no comparan este territorio con ningún otro.
+report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Bajo los títulos «Análisis» está el lugar de la persona experta.
+report-cite = Cómo citar:
+report-citation = { $when ->
+    [known] { $report }. Informe de un taller de autoevaluación, { $dates }. Borrador.
+   *[unknown] { $report }. Informe de un taller de autoevaluación. Borrador.
+}
+report-contact = A quién dirigirse:
+report-licence = Licencia:
+report-translation = Idiomas:
+report-languages = Este informe existe en { $languages }, cada versión a partir de las mismas cifras. Las citas figuran en el idioma en que se escribieron.
+report-cover-image-alt = Foto: { $territory }
 
 ## Palabras que aparecen en todo el informe
 
@@ -340,20 +349,14 @@ report-ground-among = { $end ->
     }
 }
 report-ground-agreed = { $scope ->
-    [all] las { $people } personas lo ven en la fase «{ $stage }»
-    [everybody] el { $share } de { $people } personas lo ve en la fase «{ $stage }»
-    [several] la mayoría de las personas ve cada uno en la fase «{ $stage }»
-   *[singles] la mayoría de las { $singles } personas que respondieron por su cuenta lo ve en la fase «{ $stage }»
+    [all] «{ $stage }» para las { $people } personas
+    [everybody] «{ $stage }» para el { $share } de { $people } personas
+    [several] «{ $stage }» para la mayoría de las personas
+   *[singles] «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta
 }
 report-ground-relative = { $end ->
-    [highest] { $scope ->
-        [everybody] puntuado por encima de los demás campos, más de lo que explicaría el azar
-       *[singles] puntuado por encima de los demás campos por quienes respondieron por su cuenta, más de lo que explicaría el azar
-    }
-   *[lowest] { $scope ->
-        [everybody] puntuado por debajo de los demás campos, más de lo que explicaría el azar
-       *[singles] puntuado por debajo de los demás campos por quienes respondieron por su cuenta, más de lo que explicaría el azar
-    }
+    [highest] puntuado por encima de los demás campos por las mismas personas
+   *[lowest] puntuado por debajo de los demás campos por las mismas personas
 }
 report-ground-unknown = { $scope ->
     [several] muchas personas no saben
@@ -362,13 +365,13 @@ report-ground-unknown = { $scope ->
 }
 report-agenda-split = { $names }: en cada uno, las opiniones se dividen en dos bandos, «{ $lowest_stage }» y «{ $top_stage }».
 report-agenda-group-gap = { $groups ->
-    [one] { $names }: el grupo «{ $group }» los ve de otro modo que todas las demás personas.
-   *[other] { $names }: algún grupo los ve de otro modo que todas las demás personas.
+    [one] { $names }: «{ $group }» los ve de otro modo que todas las demás personas.
+   *[other] { $names }: hay grupos que los ven de otro modo.
 }
 report-agenda-blind-spot = { $level ->
     [field] { $form ->
-        [same] { $names }: no sabe el { $low } de quienes los puntuaron o dijeron no saber.
-       *[range] { $names }: no sabe entre el { $low } y el { $high } de quienes los puntuaron o dijeron no saber.
+        [same] { $names }: de quienes los puntuaron o no sabían, no sabía el { $low }.
+       *[range] { $names }: de quienes los puntuaron o no sabían, no sabía entre el { $low } y el { $high }.
     }
    *[action] { $form ->
         [same] { $names }: en promedio no se conoce el { $low } de sus acciones.
@@ -405,20 +408,6 @@ report-whose-opinion = La opinión de { $people ->
    *[other] las { $people } personas que participaron
 }, de { $low } a { $high }: ni un porcentaje ni una auditoría.
 report-strengths-weaknesses = Fortalezas y debilidades
-report-strengths = Fortalezas
-report-weaknesses = Debilidades
-report-tier-agreed-strength = { $scope ->
-    [everybody] Compartidas por la mayoría de quienes puntuaron:
-   *[singles] Compartidas por la mayoría de quienes puntuaron en su propia ficha:
-}
-report-tier-relative-strength = Por encima de lo que la sala da a los demás campos:
-report-tier-highest = Puntuaciones más altas (las diferencias pequeñas pueden deberse al azar):
-report-tier-agreed-weakness = { $scope ->
-    [everybody] Compartidas por la mayoría de quienes puntuaron:
-   *[singles] Compartidas por la mayoría de quienes puntuaron en su propia ficha:
-}
-report-tier-relative-weakness = Por debajo de lo que la sala da a los demás campos:
-report-tier-lowest = Puntuaciones más bajas (las diferencias pequeñas pueden deberse al azar):
 report-and-more = { $names } y { $count ->
     [one] un campo más
    *[other] { $count } campos más
@@ -463,46 +452,31 @@ report-scale = La escala
 report-scale-caption = La escala de { $low } a { $high } y sus fases
 report-scale-note = Cada media pertenece a la fase de la que está más cerca.
 report-who-heading = Quién participó
-report-who-caption = Personas y fichas por grupo
 report-who-total-single = En total, { $people ->
-    [one] una persona, con su propia ficha.
-   *[other] { $people } personas, cada una con su propia ficha.
+    [one] una persona, que respondió por su cuenta.
+   *[other] { $people } personas, cada una respondiendo por su cuenta.
 }
 report-who-total-tables = En total, { $people ->
     [one] una persona
    *[other] { $people } personas
-} y { $sheets ->
-    [one] una ficha
-   *[other] { $sheets } fichas
-}; una mesa que acordó sus respuestas rellenó una sola ficha.
-report-who-merged = Los grupos con menos de { $least } personas, o con igual de pocas con su propia ficha junto a una mesa, y los que hubo que unir a ellos para proteger las respuestas, aparecen juntos como «otros grupos»: { $groups }.
+}; una mesa que acordó sus respuestas cuenta por todas sus personas.
+report-who-merged = «Otros grupos» reúne { $groups }. Cada uno tiene menos de { $least } personas, o igual de pocas que respondieron por su cuenta junto a una mesa, o se unió a los demás para que fueran bastante grandes.
 report-who-no-groups = { $people ->
-    [one] Participó una persona
-   *[other] Participaron { $people } personas
-}, con { $sheets ->
-    [one] una ficha
-   *[other] { $sheets } fichas
-}. No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas con su propia ficha, para que no se puedan reconocer las respuestas de nadie.
-report-reading = Cómo leer los gráficos y las tablas
-report-reading-radar = Radar: un eje por ámbito o por campo, de { $low } cerca del centro a { $high } en el borde. Una línea cortada indica que no hay resultado, no una puntuación baja. La superficie no significa nada.
-report-reading-dots = Puntos: la puntuación de cada campo, con su intervalo donde lo hay.
-report-reading-interval = Intervalo: con qué precisión se mide la opinión de personas como estas, con una confianza del { $percent }. A las personas se las invitó, no se las eligió al azar.
-report-reading-heatmap = Mapa de calor: una fila por campo y una columna por grupo. Las celdas rayadas están ocultas para proteger las respuestas.
-report-reading-stages = Barras apiladas: qué proporción de personas ve cada campo en cada fase.
-report-reading-agreement = Acuerdo: cuánto se parecen las respuestas. Es amplio, parcial o ninguno, o está dividido en dos bandos, en los extremos de la escala. Hacen falta { $least } personas con una ficha cada una, y al menos la mitad de quienes puntuaron.
-report-reading-balanced = Equilibrada: la puntuación que resultaría si todos los grupos pesaran lo mismo, al margen de cuántas personas vinieron de cada uno.
+    [one] Participó una persona.
+   *[other] Participaron { $people } personas.
+} No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, y junto a una mesa otras tantas que respondieran por su cuenta, para que no se pueda reconocer a nadie por sus respuestas.
+report-unasked = Ámbitos por los que no se preguntó en el taller: { $names }.
+report-reading-interval = Línea a través de un punto: con qué precisión se mide la opinión de personas como estas (intervalo del { $percent }). Las personas fueron invitadas, no elegidas al azar.
+report-name-and-score = { $name } ({ $score })
+report-domain-people = Personas: desde el campo menos puntuado hasta el más puntuado.
+report-domain-dash = Guion: muy pocos campos tienen puntuación o, en el campo más bajo, todos los que la tienen están empatados.
 
 ## Visión general
 
 report-overview = Visión general
-report-domains = Los ámbitos
 report-domain-caption = Puntuaciones de los ámbitos
-report-domain-note = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. Personas: del campo que puntuaron menos personas al que puntuaron más. Un guion indica que no hay resultado: muy pocos campos tienen puntuación o, en el campo más bajo, todos los que la tienen están empatados.
+report-reading-bold = Negrita: las puntuaciones más altas y las más bajas de todas.
 report-no-domain-score = Ningún ámbito tiene puntuación, porque la tienen muy pocos campos de cada uno.
-report-all-fields = Todos los campos
-report-extremes = Puntuaciones más altas y más bajas
-report-highest-caption = Campos con las puntuaciones más altas
-report-lowest-caption = Campos con las puntuaciones más bajas
 report-neighbours-plain = Las diferencias pequeñas pueden deberse al azar.
 
 ## Tablas: cabeceras y palabras de las celdas
@@ -525,8 +499,6 @@ report-col-agreement = Acuerdo
 report-col-at-tables = En mesas
 report-col-people-at-tables = Personas en mesas
 report-col-balanced = Equilibrada
-report-col-highest-action = Acción más alta
-report-col-lowest-action = Acción más baja
 report-col-median = Mediana
 report-col-spread = Dispersión
 report-col-dont-know = No sabe
@@ -543,19 +515,11 @@ report-agreement = { $agreement ->
     [split] dividido
    *[none] ninguno
 }
-report-agreement-of = { $agreement } ({ $singles } de { $people } personas)
+report-agreement-of = { $agreement } ({ $singles } de { $people })
 report-hidden = oculto
 
 ## Una sección por ámbito
 
-report-domain-lead = { $lowest_count ->
-    [0] { $scored ->
-        [one] Puntuación de { $score } ({ $stage }): la del único campo puntuado, dada por { $people }.
-       *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). Todos tienen la misma puntuación.
-    }
-    [one] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). El más bajo es { $lowest }.
-   *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). Los más bajos son { $lowest }.
-}
 report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
     [0] { $fields ->
         [one] su único campo no la tiene.
@@ -564,21 +528,28 @@ report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
     [one] solo la tiene uno de sus { $fields } campos.
    *[other] solo la tienen { $scored } de sus { $fields } campos.
 }
+report-domain-lead-single = { $score }, «{ $stage }»: la puntuación de su único campo puntuado, dada por { $people }.
+report-domain-lead-equal = { $score }, «{ $stage }». Sus { $scored } campos puntuados tienen la misma puntuación, dada por { $people }.
+report-domain-lead-ends = { $score }, «{ $stage }». { $highest_count ->
+    [one] El campo más alto es { $highest } ({ $highest_score }),
+   *[other] Los campos más altos son { $highest } ({ $highest_score }),
+} { $lowest_count ->
+    [one] el más bajo { $lowest } ({ $lowest_score }).
+   *[other] los más bajos { $lowest } ({ $lowest_score }).
+}
+report-domain-figure = { $domain }: puntuaciones y fases de sus campos
+report-note-agreement = Acuerdo: qué tan cerca están las respuestas.
+report-note-balanced = Equilibrada: la puntuación si todos los grupos pesaran lo mismo.
+report-note-no-score = Guion: sin resultado; una puntuación requiere al menos { $answers } personas, y cuatro respuestas separadas donde se mezclan mesas y personas solas.
+report-note-dash = Guion: muy pocas personas.
 report-before-rounding = La puntuación de un ámbito se calcula antes de redondear: las puntuaciones redondeadas de sus campos pueden dar otra media.
 report-fields-caption = { $domain }: sus campos
-report-note-few = Personas: las que dieron una puntuación, solas o con su mesa. Un guion indica que no hay resultado: hacen falta al menos { $answers } personas para una puntuación, y cuatro fichas donde se mezclan mesas y fichas individuales; para el acuerdo, { $least } personas con su propia ficha, y al menos la mitad.
-report-actions = Acciones con las puntuaciones más altas y más bajas
-report-actions-caption = { $domain }: acciones con las puntuaciones más altas y más bajas
-report-action-with-score = { $action } ({ $score }; n = { $people })
-report-as-many-actions = { $count ->
-    [one] Otra acción tiene la misma puntuación.
-   *[other] Otras { $count } acciones tienen la misma puntuación.
-}
+report-actions = { $domain }: las acciones
 report-quotes = En sus propias palabras
 report-quote = «{ $text }»
 report-quote-in = «{ $text }» (en { $language })
 report-analysis = Análisis
-report-analysis-prompt = Para la persona experta: sustituya este párrafo. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué añadió el debate?
+report-analysis-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué aportó el debate?]
 
 ## Dónde difieren las opiniones, qué no sabe la sala
 

@@ -122,27 +122,27 @@ finding-tied = « { $name } » ({ $people ->
    *[other] { $people } personnes
 })
 finding-agreed-strength = { $scope ->
-    [everybody] « { $name } » est une force reconnue par la plupart des personnes qui l’ont noté : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
+    [everybody] « { $name } » est une force reconnue par la plupart : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
-    } au stade « { $other } ». La note est de { $score }.
-   *[singles] « { $name } » est une force reconnue par la plupart des personnes qui l’ont noté seules, { $singles } sur { $answered } : la plupart de celles-ci le voient au stade « { $stage } ». La note est de { $score }.
+    } au stade « { $other } ».
+   *[singles] « { $name } » est une force reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles le voient au stade « { $stage } ».
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] « { $name } » est une faiblesse reconnue par la plupart des personnes qui l’ont noté : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
+    [everybody] « { $name } » est une faiblesse reconnue par la plupart : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
-    } au stade « { $other } ». La note est de { $score }.
-   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes qui l’ont noté seules, { $singles } sur { $answered } : la plupart de celles-ci le voient au stade « { $stage } ». La note est de { $score }.
+    } au stade « { $other } ».
+   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles le voient au stade « { $stage } ».
 }
-finding-relative-strength = « { $name } » se place au-dessus des autres champs : { $scope ->
-    [everybody] les personnes
-   *[singles] les personnes ayant répondu seules
-} le notent plus haut que le reste, plus que le hasard ne l’expliquerait. La note est de { $score } ({ $answered }).
-finding-relative-weakness = « { $name } » se place au-dessous des autres champs : { $scope ->
-    [everybody] les personnes
-   *[singles] les personnes ayant répondu seules
-} le notent plus bas que le reste, plus que le hasard ne l’expliquerait. La note est de { $score } ({ $answered }).
+finding-relative-strength = « { $name } » ({ $answered }) se place au-dessus des autres champs : { $scope ->
+    [everybody] les mêmes personnes notent
+   *[singles] les mêmes personnes, quand elles ont répondu seules, notent
+} ceux-ci plus bas, plus que le hasard ne l’expliquerait.
+finding-relative-weakness = « { $name } » ({ $answered }) se place au-dessous des autres champs : { $scope ->
+    [everybody] les mêmes personnes notent
+   *[singles] les mêmes personnes, quand elles ont répondu seules, notent
+} ceux-ci plus haut, plus que le hasard ne l’expliquerait.
 finding-highest = { $form ->
     [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
     [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).
@@ -184,9 +184,9 @@ finding-group-level = { $direction ->
     }
 } plus que le hasard ne l’expliquerait.
 finding-group-gap = { $direction ->
-    [higher] { $group } : ce groupe note « { $name } » plus haut que toutes les autres personnes, { $own } contre { $others } ({ $answered } en tout).
-   *[lower] { $group } : ce groupe note « { $name } » plus bas que toutes les autres personnes, { $own } contre { $others } ({ $answered } en tout).
-} Une différence de { $difference } dépasse ce que le hasard expliquerait.
+    [higher] { $group } : ce groupe note « { $name } » plus haut que toutes les autres personnes,
+   *[lower] { $group } : ce groupe note « { $name } » plus bas que toutes les autres personnes,
+} { $own } contre { $others } ({ $answered } en tout), plus que le hasard ne l’expliquerait.
 finding-too-few = { $cause ->
     [mixed] « { $name } » n’a pas de note : là où tables et fiches individuelles se mêlent, il faut au moins quatre fiches, et il y en a { $sheets }.
    *[few] { $level ->
@@ -252,7 +252,6 @@ report-title-without-territory = Droits culturels et développement durable : r
 report-our-territory = le territoire
 report-kicker = Rapport d’un atelier d’autoévaluation
 report-logo-alt = Logo : { $territory }
-report-cover-dates = Dates
 report-cover-facilitators = Animation
 report-cover-framework = Référentiel
 report-cover-module = Module
@@ -268,8 +267,18 @@ report-foot = { $framework } · { $module }
 report-page = Page { $page } sur { $pages }
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
-report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les personnes présentes, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
-report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Les paragraphes sur fond teinté marquent les endroits réservés à l’analyse de l’experte ou de l’expert.
+report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
+report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Sous les titres « Analyse », la place est réservée à l’experte ou à l’expert.
+report-cite = Pour citer ce rapport :
+report-citation = { $when ->
+    [known] { $report }. Rapport d’un atelier d’autoévaluation, { $dates }. Projet.
+   *[unknown] { $report }. Rapport d’un atelier d’autoévaluation. Projet.
+}
+report-contact = À qui s’adresser :
+report-licence = Licence :
+report-translation = Langues :
+report-languages = Ce rapport existe en { $languages }, chaque version à partir des mêmes chiffres. Les citations figurent dans la langue où elles ont été écrites.
+report-cover-image-alt = Photo : { $territory }
 
 ## Mots employés partout
 
@@ -344,20 +353,14 @@ report-ground-among = { $end ->
     }
 }
 report-ground-agreed = { $scope ->
-    [all] les { $people } personnes le voient au stade « { $stage } »
-    [everybody] { $share } des { $people } personnes le voient au stade « { $stage } »
-    [several] la plupart des personnes voient chacun d’eux au stade « { $stage } »
-   *[singles] la plupart des { $singles } personnes ayant répondu seules le voient au stade « { $stage } »
+    [all] « { $stage } » pour les { $people } personnes
+    [everybody] « { $stage } » pour { $share } des { $people } personnes
+    [several] « { $stage } » pour la plupart des personnes
+   *[singles] « { $stage } » pour la plupart des { $singles } personnes ayant répondu seules
 }
 report-ground-relative = { $end ->
-    [highest] { $scope ->
-        [everybody] noté au-dessus des autres champs, plus que le hasard ne l’expliquerait
-       *[singles] noté au-dessus des autres champs par les personnes ayant répondu seules, plus que le hasard ne l’expliquerait
-    }
-   *[lowest] { $scope ->
-        [everybody] noté au-dessous des autres champs, plus que le hasard ne l’expliquerait
-       *[singles] noté au-dessous des autres champs par les personnes ayant répondu seules, plus que le hasard ne l’expliquerait
-    }
+    [highest] noté au-dessus des autres champs par les mêmes personnes
+   *[lowest] noté au-dessous des autres champs par les mêmes personnes
 }
 report-ground-unknown = { $scope ->
     [several] beaucoup de personnes ne savent pas
@@ -366,13 +369,13 @@ report-ground-unknown = { $scope ->
 }
 report-agenda-split = { $names } : pour chacun, les avis se partagent en deux camps, « { $lowest_stage } » et « { $top_stage } ».
 report-agenda-group-gap = { $groups ->
-    [one] { $names } : le groupe « { $group } » les voit autrement que toutes les autres personnes.
-   *[other] { $names } : un groupe ou un autre les voit autrement que toutes les autres personnes.
+    [one] { $names } : « { $group } » les voit autrement que toutes les autres personnes.
+   *[other] { $names } : des groupes les voient différemment.
 }
 report-agenda-blind-spot = { $level ->
     [field] { $form ->
-        [same] { $names } : { $low } de celles et ceux qui les ont notés ou ont dit ne pas savoir ne savent pas.
-       *[range] { $names } : { $low } à { $high } de celles et ceux qui les ont notés ou ont dit ne pas savoir ne savent pas.
+        [same] { $names } : sur les personnes qui les ont notés ou ne savaient pas, { $low } ne savaient pas.
+       *[range] { $names } : sur les personnes qui les ont notés ou ne savaient pas, { $low } à { $high } ne savaient pas.
     }
    *[action] { $form ->
         [same] { $names } : en moyenne, { $low } de leurs actions ne sont pas connues.
@@ -409,20 +412,6 @@ report-whose-opinion = L’avis { $people ->
    *[other] des { $people } personnes qui ont participé
 }, de { $low } à { $high } : ni un pourcentage, ni un audit.
 report-strengths-weaknesses = Forces et faiblesses
-report-strengths = Forces
-report-weaknesses = Faiblesses
-report-tier-agreed-strength = { $scope ->
-    [everybody] Reconnues par la plupart des personnes qui ont noté :
-   *[singles] Reconnues par la plupart des personnes qui ont noté sur leur propre fiche :
-}
-report-tier-relative-strength = Au-dessus des notes que la salle donne ailleurs :
-report-tier-highest = Notes les plus hautes (l’écart entre deux notes voisines peut tenir au hasard) :
-report-tier-agreed-weakness = { $scope ->
-    [everybody] Reconnues par la plupart des personnes qui ont noté :
-   *[singles] Reconnues par la plupart des personnes qui ont noté sur leur propre fiche :
-}
-report-tier-relative-weakness = Au-dessous des notes que la salle donne ailleurs :
-report-tier-lowest = Notes les plus basses (l’écart entre deux notes voisines peut tenir au hasard) :
 report-and-more = { $names } et { $count ->
     [one] un autre champ
    *[other] { $count } autres champs
@@ -467,46 +456,31 @@ report-scale = L’échelle
 report-scale-caption = L’échelle de { $low } à { $high } et ses stades
 report-scale-note = Une moyenne relève du stade dont elle est la plus proche.
 report-who-heading = Qui a participé
-report-who-caption = Personnes et fiches par groupe
 report-who-total-single = En tout, { $people ->
-    [one] une personne, avec sa propre fiche.
-   *[other] { $people } personnes, chacune avec sa propre fiche.
+    [one] une personne, qui a répondu seule.
+   *[other] { $people } personnes, chacune répondant seule.
 }
 report-who-total-tables = En tout, { $people ->
     [one] une personne
    *[other] { $people } personnes
-} et { $sheets ->
-    [one] une fiche
-   *[other] { $sheets } fiches
-} ; une table qui s’est mise d’accord sur ses réponses a rempli une seule fiche.
-report-who-merged = « Autres groupes » réunit les groupes suivants, qui comptent chacun moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou qu’il a fallu joindre aux autres : { $groups }.
+} ; une table qui a convenu de ses réponses compte pour toutes ses personnes.
+report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu ayant répondu seules à côté d’une table, ou a été joint aux autres pour les rendre assez grands.
 report-who-no-groups = { $people ->
-    [one] Une personne a participé
-   *[other] { $people } personnes ont participé
-} et rempli { $sheets ->
-    [one] une fiche
-   *[other] { $sheets } fiches
-}. Il n’y a pas de résultats par groupe : il faut pour cela au moins deux groupes de { $least } personnes ou plus et, à côté d’une table, autant ayant leur propre fiche, afin que les réponses de chacune restent protégées.
-report-reading = Comment lire les graphiques et les tableaux
-report-reading-radar = Radar : un axe par domaine ou par champ, de { $low } près du centre à { $high } au bord. Une ligne interrompue signale une absence de résultat, non une note basse. La surface ne signifie rien.
-report-reading-dots = Points : la note de chaque champ, avec son intervalle quand il y en a un.
-report-reading-interval = Intervalle : avec quelle précision l’avis de personnes comme celles-ci est mesuré, à un niveau de confiance de { $percent }. Les personnes ont été invitées, et non tirées au sort.
-report-reading-heatmap = Carte de chaleur : une ligne par champ, une colonne par groupe. Les cases hachurées sont masquées pour protéger les réponses.
-report-reading-stages = Barres empilées : la part des personnes qui voient un champ à chaque stade.
-report-reading-agreement = Accord : les réponses sont-elles proches ? Large, partiel, absent, ou divisé en deux camps aux extrémités de l’échelle. Il faut { $least } personnes ayant chacune sa fiche, et au moins la moitié de celles qui ont noté.
-report-reading-balanced = Équilibrée : ce que serait la note si chaque groupe comptait autant que les autres, quel que soit le nombre de personnes venues.
+    [one] Une personne a participé.
+   *[other] { $people } personnes ont participé.
+} Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus, et à côté d’une table autant de personnes ayant répondu seules, pour que personne ne puisse être reconnu à ses réponses.
+report-unasked = Domaines sur lesquels l’atelier n’a pas été interrogé : { $names }.
+report-reading-interval = Trait à travers un point : avec quelle précision l’avis de personnes comme celles-ci est mesuré (intervalle à { $percent }). Les personnes ont été invitées, et non tirées au sort.
+report-name-and-score = { $name } ({ $score })
+report-domain-people = Personnes : du champ le moins noté au champ le plus noté.
+report-domain-dash = Tiret : trop peu de champs ont une note, ou, pour le champ le plus bas, tous ceux qui en ont une sont à égalité.
 
 ## Vue d’ensemble
 
 report-overview = Vue d’ensemble
-report-domains = Les domaines
 report-domain-caption = Notes des domaines
-report-domain-note = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. Personnes : du champ le moins noté au champ le plus noté. Un tiret signifie qu’il n’y a pas de résultat : trop peu de champs ont une note ou, pour le champ le plus bas, tous ceux qui en ont une sont à égalité.
+report-reading-bold = Gras : les notes les plus hautes et les plus basses de toutes.
 report-no-domain-score = Aucun domaine n’a de note, car trop peu de champs de chacun en ont une.
-report-all-fields = Tous les champs
-report-extremes = Notes les plus hautes et les plus basses
-report-highest-caption = Champs aux notes les plus hautes
-report-lowest-caption = Champs aux notes les plus basses
 report-neighbours-plain = L’écart entre deux notes voisines peut tenir au hasard.
 
 ## Tableaux : têtes de colonne et mots des cases
@@ -529,8 +503,6 @@ report-col-agreement = Accord
 report-col-at-tables = Aux tables
 report-col-people-at-tables = Personnes aux tables
 report-col-balanced = Équilibrée
-report-col-highest-action = Action la plus haute
-report-col-lowest-action = Action la plus basse
 report-col-median = Médiane
 report-col-spread = Dispersion
 report-col-dont-know = Ne sait pas
@@ -547,19 +519,11 @@ report-agreement = { $agreement ->
     [split] divisé
    *[none] absent
 }
-report-agreement-of = { $agreement } ({ $singles } personnes sur { $people })
+report-agreement-of = { $agreement } ({ $singles } sur { $people })
 report-hidden = masqué
 
 ## Une section par domaine
 
-report-domain-lead = { $lowest_count ->
-    [0] { $scored ->
-        [one] Note de { $score } (« { $stage } ») : celle du seul champ noté, donnée par { $people }.
-       *[other] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Tous ont la même note.
-    }
-    [one] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Le plus bas est { $lowest }.
-   *[other] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Les plus bas sont { $lowest }.
-}
 report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
     [0] { $fields ->
         [one] son seul champ n’en a pas.
@@ -568,21 +532,28 @@ report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
     [one] un seul de ses { $fields } champs en a une.
    *[other] { $scored } de ses { $fields } champs seulement en ont une.
 }
+report-domain-lead-single = { $score }, « { $stage } » : la note de son seul champ noté, donnée par { $people }.
+report-domain-lead-equal = { $score }, « { $stage } ». Ses { $scored } champs notés ont la même note, donnée par { $people }.
+report-domain-lead-ends = { $score }, « { $stage } ». { $highest_count ->
+    [one] Le champ le plus haut est { $highest } ({ $highest_score }),
+   *[other] Les champs les plus hauts sont { $highest } ({ $highest_score }),
+} { $lowest_count ->
+    [one] le plus bas { $lowest } ({ $lowest_score }).
+   *[other] les plus bas { $lowest } ({ $lowest_score }).
+}
+report-domain-figure = { $domain } : notes et stades des champs
+report-note-agreement = Accord : à quel point les réponses sont proches.
+report-note-balanced = Équilibrée : la note si chaque groupe comptait autant.
+report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre réponses distinctes là où tables et personnes seules se mêlent.
+report-note-dash = Tiret : trop peu de personnes.
 report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
 report-fields-caption = { $domain } : les champs
-report-note-few = Personnes : celles qui ont donné une note, seules ou avec leur table. Un tiret signale une absence de résultat : il faut au moins { $answers } personnes pour une note, et quatre fiches là où tables et fiches individuelles se mêlent ; pour l’accord, { $least } personnes ayant leur propre fiche, et au moins la moitié.
-report-actions = Actions aux notes les plus hautes et les plus basses
-report-actions-caption = { $domain } : actions aux notes les plus hautes et les plus basses
-report-action-with-score = { $action } ({ $score } ; n = { $people })
-report-as-many-actions = { $count ->
-    [one] Une autre action a la même note.
-   *[other] { $count } autres actions ont la même note.
-}
+report-actions = { $domain } : les actions
 report-quotes = Paroles de l’atelier
 report-quote = « { $text } »
 report-quote-in = « { $text } » (en { $language })
 report-analysis = Analyse
-report-analysis-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. À quoi tiennent ces notes ? Quelles politiques, quels lieux, quelles personnes les expliquent, et qu’a apporté la discussion ?
+report-analysis-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. À quoi tiennent ces notes ? Quelles politiques, quels lieux, quelles personnes les expliquent, et qu’a apporté la discussion ?]
 
 ## Où les avis divergent, ce que la salle ne sait pas
 

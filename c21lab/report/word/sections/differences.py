@@ -12,11 +12,11 @@ from c21lab.report.word.sections.common import figures
 from c21lab.report.word.style_names import StyleName
 from c21lab.scoring.finding_kinds import (
     BalanceSensitive,
-    Finding,
     FindingKind,
     GroupGap,
     GroupLevel,
     NotApplicable,
+    Observation,
     Split,
     TooFew,
 )
@@ -93,5 +93,5 @@ def _denial(kind: FindingKind, none: str, unknown: str, edition: Edition, **fact
     return edition.words(none, examined=seen.examined, all=seen.all, **facts) if seen.examined else unknown
 
 
-def _bullets(findings: Sequence[Finding], edition: Edition) -> list[Block]:
+def _bullets(findings: Sequence[Observation], edition: Edition) -> list[Block]:
     return [Paragraph(finding_sentence(finding, edition), StyleName.BULLET) for finding in findings]

@@ -15,7 +15,6 @@ from c21lab.report.word.blocks import (
     Paragraph,
     ReportInput,
     Table,
-    TableCell,
     TableColumn,
     strong,
 )
@@ -51,13 +50,14 @@ def domain_page(content: DomainContent, report: ReportInput, quotes: int) -> lis
     blocks: list[Block] = [Heading(title, new_page=some, zone=zone)]
     blocks.append(Paragraph(_lead(content, edition), StyleName.LEAD))
     if some:
-        blocks += figures(report, zone.replace("d-", "domain-", 1))
+        caption = edition.words("report-domain-figure", domain=title)
+        blocks += figures(report, f"domain-{domain.id}", caption)
         blocks.append(_table(domain, fields, edition))
         blocks += [Paragraph(finding_sentence(f, edition), StyleName.BULLET) for f in content.findings]
     blocks += _quotes(content.quotes[:quotes], report)
     blocks.append(Heading(edition.words("report-analysis"), 2, air=_AIR, zone=f"{zone}-analysis", prose=True))
-    blocks.append(Paragraph(edition.words("report-analysis-prompt"), placeholder=True))
-    return [*blocks, *_actions(domain, report)]
+    blocks.append(Paragraph(edition.words("report-analysis-prompt")))
+    return blocks
 
 
 def _lead(content: DomainContent, edition: Edition) -> str:
@@ -109,14 +109,15 @@ def _note(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -
     if any(field.score is None for field in fields):
         notes.append(words("report-note-no-score", answers=method.min_answers))
     elif (any(agreement) and not all(agreement)) or (any(balanced) and not all(balanced)):
-        notes.append(words("report-note-dash", least=method.min_shares))
+        notes.append(words("report-note-dash"))
     if differs_by_rounding(domain, edition):
         notes.append(words("report-before-rounding"))
     return " ".join(notes)
 
 
-def _actions(domain: DomainScore, report: ReportInput) -> list[Block]:
-    """The domain's actions as bars by field, on a page of their own."""
+def domain_actions(content: DomainContent, report: ReportInput) -> list[Block]:
+    """Returns the domain's actions as bars by field, on a page of their own; nothing where none has a score."""
+    domain = content.domain
     drawn: list[Figure] = figures(report, f"actions-{domain.id}")
     if not drawn:
         return []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from c21lab.edition import Edition
+from c21lab.report.domain_content import unasked
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import (
     differs_by_rounding,
@@ -38,7 +39,8 @@ def _reading(edition: Edition) -> str:
 
 def _domain_table(edition: Edition) -> Table:
     words, results = edition.words, edition.results
-    domains = [domain for domain in results.domains if results.fields_of(domain.id)]
+    absent = unasked(results)
+    domains = [domain for domain in results.domains if domain.id not in absent]
     columns = {
         TableColumn(words("report-col-domain"), width="text"): [
             TableCell(edition.framework_words.title_of(domain.id)) for domain in domains

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from c21lab.report.content import weaknesses
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import field_with_score
-from c21lab.report.word.sections.summary import WEAKNESSES, named_by_tier
 
 _ROW_CM = 1.5
+_MOST_ROWS = 15
 
 
 def plan(report: ReportInput) -> list[Block]:
     """Returns the weaknesses, each with room for a measure."""
     edition, words = report.edition, report.edition.words
-    ids = [id_ for tier in named_by_tier(WEAKNESSES, edition).values() for id_ in tier]
+    entries = weaknesses(edition.results, edition.framework.scale, _MOST_ROWS).entries
+    ids = [id_ for entry in entries if len(entry.fields) == 1 for id_ in entry.fields]
     blocks: list[Block] = [Heading(words("report-plan"))]
     if not ids:
         return [*blocks, Paragraph(words("report-plan-none"))]

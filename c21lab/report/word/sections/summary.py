@@ -23,8 +23,8 @@ def summary(report: ReportInput) -> list[Block]:
     page = one_page(edition.results, edition.framework.scale)
     blocks: list[Block] = [Heading(words("report-summary"), new_page=True, zone="summary")]
     blocks.append(Paragraph(" ".join(headline_sentences(page.headline, edition, strong)), StyleName.LEAD))
-    opinion = words("report-whose-opinion", **opinion_facts(edition))
-    drawn = figures(report, "summary", note=opinion)
+    opinion = f"{words('report-whose-opinion', **opinion_facts(edition))} {words('report-neighbours-plain')}"
+    drawn = figures(report, "summary", words("chart-title-summary"), opinion)
     blocks += drawn or [Paragraph(opinion, StyleName.NOTE)]
     blocks += _sides(page, edition)
     blocks += _agenda(page, edition)
@@ -59,10 +59,8 @@ def _sides(page: OnePage, edition: Edition) -> list[Block]:
     ]
     rows = zip_longest(*(_entries(side, edition) for side in sides), fillvalue=(TableCell(""), TableCell("")))
     cells = [[cell for entry in row for cell in entry] for row in rows]
-    notes = [words("report-neighbours-plain")]
-    if not edition.results.is_linked:
-        notes.append(words("report-not-linked"))
-    return [Table(words("report-sides-caption"), columns, cells, " ".join(notes))]
+    note = "" if edition.results.is_linked else words("report-not-linked")
+    return [Table(words("report-sides-caption"), columns, cells, note)]
 
 
 def _entries(side: Side, edition: Edition) -> list[Sequence[TableCell]]:
