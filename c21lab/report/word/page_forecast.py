@@ -90,7 +90,7 @@ def _strips(blocks: Sequence[Block], layout: PageLayout) -> Iterator[_Strip]:
     for block in blocks:
         match block:
             case Heading():
-                strip = _text(block.text, HEADINGS[block.level], layout)
+                strip = _text(block.printed, HEADINGS[block.level], layout)
                 yield replace(
                     strip,
                     before=air_above(block) or strip.before,
