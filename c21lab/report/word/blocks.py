@@ -121,7 +121,18 @@ class TableOfContents:
     title: str
 
 
-Block = Heading | Paragraph | Table | Figure | Logo | TableOfContents
+@dataclass(frozen=True)
+class PageSetup:
+    """Turns the pages of what follows, or sets it in columns, until the next such block.
+
+    Turned pages begin on a new page; other columns go on where the text before them ends.
+    """
+
+    landscape: bool = False
+    columns: int = 1
+
+
+Block = Heading | Paragraph | Table | Figure | Logo | TableOfContents | PageSetup
 
 
 @dataclass(frozen=True)
