@@ -20,10 +20,11 @@ from c21lab.report.word.blocks import (
 )
 from c21lab.report.word.drawings import Crop, Image, filling, inline_drawing, top_drawing
 from c21lab.report.word.page_setup import PageLayout
+from c21lab.report.word.runs import code_runs, marked, numbered, right_to_left, runs
 from c21lab.report.word.runs import field as word_field
-from c21lab.report.word.runs import right_to_left, runs
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.table_markup import table_markup
+from c21lab.report.word.zone_names import zone_bookmark
 from c21lab.wording import Words
 
 NAMESPACES = " ".join(
@@ -66,7 +67,7 @@ class Markup:
 
     def body(self, blocks: Sequence[Block], pages: Sequence[int]) -> str:
         """Returns the XML of all blocks; ``pages`` holds the page number of each heading in turn."""
-        return "".join(self._all(blocks, pages))
+        return numbered("".join(self._all(blocks, pages)))
 
     def _all(self, blocks: Sequence[Block], pages: Sequence[int]) -> Iterator[str]:
         previous: Block | None = None
@@ -127,11 +128,10 @@ class Markup:
         bidi = "<w:bidi/>" if reverse else ""
         written = runs(heading.text, self.text_languages, right_to_left=reverse)
         air = _space_before(air_above(heading))
-        return (
-            f"{self._open(HEADINGS[heading.level], new_page + bidi, air)}"
-            f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(number)}"/>{written}'
-            f'<w:bookmarkEnd w:id="{number}"/></w:p>'
-        )
+        written = marked(_bookmark(number), f"{written}{code_runs(heading.code, self.text_languages)}")
+        if heading.zone:
+            written = marked(zone_bookmark(heading.zone, prose=heading.prose), written)
+        return f"{self._open(HEADINGS[heading.level], new_page + bidi, air)}{written}</w:p>"
 
     def _caption(self, key: str, sequence: str, title: str) -> str:
         number = str(self._next(sequence))

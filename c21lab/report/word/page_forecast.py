@@ -105,7 +105,7 @@ def _block_strips(
 ) -> Iterator[_Strip]:
     match block:
         case Heading():
-            strip = _text(block.text, HEADINGS[block.level], layout)
+            strip = _text(block.printed, HEADINGS[block.level], layout)
             yield replace(
                 strip,
                 before=air_above(block) or strip.before,

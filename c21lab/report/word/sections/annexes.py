@@ -28,7 +28,7 @@ _GROUPS_ABREAST = 5
 def annexes(report: ReportInput) -> list[Block]:
     """Returns all annexes in order; those with nothing to say are left out."""
     edition, words = report.edition, report.edition.words
-    blocks: list[Block] = [PageSetup(landscape=True), Heading(words("report-annexes"), new_page=True)]
+    blocks: list[Block] = [PageSetup(landscape=True), Heading(words("report-annexes"), new_page=True, zone="annexes")]
     blocks += [Heading(words("report-annex-scores"), 2), _score_table(edition), PageSetup()]
     if edition.results.participation.groups:
         blocks += [Heading(words("report-annex-groups"), 2, new_page=_long(edition)), *_group_tables(edition)]

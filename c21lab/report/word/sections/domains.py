@@ -47,7 +47,7 @@ def domain_page(content: DomainContent, report: ReportInput, quotes: int) -> lis
     fields = edition.results.fields_of(domain.id)
     some = bool(scored(fields))  # a domain without any result needs no page of its own, and no table of dashes
     zone, title = f"d-{domain.id}", edition.framework_words.title_of(domain.id)
-    blocks: list[Block] = [Heading(title, new_page=some, zone=zone)]
+    blocks: list[Block] = [Heading(title, new_page=some, zone=zone, code=domain.id)]
     blocks.append(Paragraph(_lead(content, edition), StyleName.LEAD))
     if some:
         caption = edition.words("report-domain-figure", domain=title)

@@ -15,7 +15,7 @@ def plan(report: ReportInput) -> list[Block]:
     edition, words = report.edition, report.edition.words
     entries = weaknesses(edition.results, edition.framework.scale, _MOST_ROWS).entries
     ids = [id_ for entry in entries if len(entry.fields) == 1 for id_ in entry.fields]
-    blocks: list[Block] = [Heading(words("report-plan"))]
+    blocks: list[Block] = [Heading(words("report-plan"), zone="plan")]
     if not ids:
         return [*blocks, Paragraph(words("report-plan-none"))]
     heads = ("weakness", "measure", "lead", "when", "know")
@@ -25,5 +25,5 @@ def plan(report: ReportInput) -> list[Block]:
         for head, share in zip(heads, shares, strict=True)
     ]
     rows = [[TableCell(field_with_score(id_, edition)), *[TableCell("")] * (len(heads) - 1)] for id_ in ids]
-    table = Table(words("report-plan-caption"), columns, rows, row_cm=_ROW_CM)
+    table = Table(words("report-plan-caption"), columns, rows, row_cm=_ROW_CM, row_ids=ids)
     return [*blocks, Paragraph(words("report-plan-how"), kept=True), table]
