@@ -13,14 +13,17 @@ import pandas as pd
 
 from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
+from c21lab.lab.kinds import Needed
 from c21lab.office.file_names import is_file, is_there
 from c21lab.office.plain_text import fold
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
+from c21lab.ratings import ratings_table
 from c21lab.recipes.choices import (
     choose_framework,
     choose_languages,
     choose_module,
+    no_framework,
     refuse_unlabelled_groups,
     refuse_unspoken,
     require_file,
@@ -28,6 +31,7 @@ from c21lab.recipes.choices import (
 from c21lab.recipes.comments import Comments, read_comments
 from c21lab.recipes.exports import without_exports
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
+from c21lab.recipes.plan import SessionPlan, first_language, plan_kind, read_session_plan
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.report.comments_book import FILE_NAME as COMMENTS_FILE
 from c21lab.settings import FILE_NAME, Settings
@@ -62,6 +66,7 @@ class Request:
     languages: tuple[str, ...] = ()
     out: Path | None = None
     strict: bool = False
+    sheets_optional: bool = False  # there is something to do where nobody filled a sheet
 
 
 @dataclass(frozen=True)
@@ -73,6 +78,7 @@ class ReadSession:
     module: str
     reading: FilledSheets
     comments: Comments = field(default_factory=Comments)
+    plan: SessionPlan = field(default_factory=SessionPlan)
 
     @property
     def ratings(self) -> pd.DataFrame:
@@ -86,8 +92,8 @@ class ReadSession:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """Returns every problem of every sheet, and of the marks in comments.xlsx, each with its place and its code."""
-        return (*self.reading.problems, *self.comments.problems)
+        """Returns every problem of every sheet, of comments.xlsx and of plan.xlsx, each with its place and its code."""
+        return (*self.reading.problems, *self.comments.problems, *self.plan.problems)
 
     @property
     def inventory(self) -> Inventory:
@@ -141,12 +147,12 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
     for name in (*templates, *pictures, report.previous, report.panel, session.settings.about.roster):
         _path_beside(session, name)
     if not session.files:
-        raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
+        return _without_sheets(session, request)
     with doing("doing-read"):
         opened = open_sheets(session.files, lambda done, total: step("step-read", done, total))
         opened = without_other_files(opened, session.files, _workshop(session.folder, session.settings))
         if not opened.files and not opened.problems:
-            raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
+            return _without_sheets(session, request)
         about = session.settings.about
         name = request.framework or _framework_of(session.folder, session.settings) or opened.decided("framework")
         with _chosen_by(request.framework, about.framework, session):
@@ -166,7 +172,36 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
         beside = comments_folder(session, request.out)
         marks = beside if is_there(beside / COMMENTS_FILE) else session.folder
         comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
-    return ReadSession(session, framework, module, reading, comments)
+        plan = _plan_of(session, framework)
+    return ReadSession(session, framework, module, reading, comments, plan)
+
+
+def _without_sheets(session: Session, request: Request) -> ReadSession:
+    """A workshop of which nobody filled a sheet: its plan. Raises InputError where its kind needs sheets."""
+    if not request.sheets_optional and plan_kind(session.settings).needs is Needed.SHEETS:
+        raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
+    with doing("doing-read"):
+        framework, module = _stated_framework(session, request)
+        _refuse_unknown_languages(session, request, framework)
+        nothing = FilledSheets(ratings_table([]), (), misnamed_settings(session.folder))
+        return ReadSession(session, framework, module, nothing, plan=_plan_of(session, framework))
+
+
+def _stated_framework(session: Session, request: Request) -> tuple[Framework, str]:
+    """The framework and the module that the request or the session names; where neither does, none."""
+    about = session.settings.about
+    name = request.framework or _framework_of(session.folder, session.settings)
+    if not name:
+        return no_framework(), ""
+    with _chosen_by(request.framework, about.framework, session):
+        framework = choose_framework(name)
+    with _chosen_by(request.module, about.module, session):
+        return framework, choose_module(framework, request.module or about.module or None)
+
+
+def _plan_of(session: Session, framework: Framework) -> SessionPlan:
+    language = first_language(session.settings, framework)
+    return read_session_plan(session.folder, language, framework if framework.id else None, session.settings)
 
 
 def comments_folder(session: Session, out: Path | None) -> Path:
