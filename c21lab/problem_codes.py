@@ -221,12 +221,13 @@ class ProblemCode(StrEnum):
     RATINGS_ITEM_UNKNOWN = "ratings-item-unknown"
     RATINGS_SCORE_OUTSIDE = "ratings-score-outside"
     # recipes/read.py
-    FRAMEWORK_OF_SHEETS_UNKNOWN = "framework-of-sheets-unknown"
     NO_SHEETS = "no-sheets"
     # recipes/score.py
     NO_ANSWERS = "no-answers"
     # recipes/sheet_numbers.py
     NUMBERS_NOT_READABLE = "numbers-not-readable"
+    # recipes/stated.py
+    FRAMEWORK_OF_SHEETS_UNKNOWN = "framework-of-sheets-unknown"
     # report/word/template.py
     WORD_TEMPLATE_NOT_READABLE = "word-template-not-readable"
     # report/word/write.py

@@ -12,12 +12,8 @@ from xlsxwriter.utility import xl_range_abs
 from xlsxwriter.worksheet import Worksheet
 
 from c21lab.framework.authoring.styles import FrameworkBook
-from c21lab.framework.model import Framework
-from c21lab.lab.kinds import WorkshopKind
 from c21lab.lab.plan_layout import (
     CHOICES,
-    COLUMNS,
-    LANGUAGE_MARK,
     MAIN_TEXT,
     STARTING_VALUE,
     PlanColumn,
@@ -29,12 +25,12 @@ from c21lab.lab.plan_layout import (
     hidden_key,
     tab_name,
 )
+from c21lab.lab.plan_look import PlanLook, dropdown_lists
 from c21lab.lab.plan_rows import PlanRow, PlanRows, memory_of
 from c21lab.lab.plan_values import PlanValueError, read_choice, read_yes_no
 from c21lab.office.plain_text import clean
 from c21lab.sheets.filled.cell_answers import shown, to_text
 from c21lab.sheets.layout import HIDDEN_TAB
-from c21lab.wording import Words, words_for
 from c21lab.workbooks import CellValue, Tab
 
 _TITLE, _HOW, _KEYS, _HEAD, _FIRST = range(5)
@@ -44,38 +40,6 @@ _LONGEST = 32_000  # characters that a cell can hold, and some to spare
 _TEXT: Mapping[str, object] = {"valign": "top", "text_wrap": True, "align": "left", "indent": 1, "num_format": "@"}
 _STEPS = ("rows", "typed", "ids", "translate", "again", "later")
 _GUIDE_WIDTH = 92
-
-
-@dataclass(frozen=True)
-class PlanLook:
-    """The kind of workshop and the words by which plan.xlsx is written.
-
-    ``languages`` are the session's, that of the workbook first; without a ``framework`` no field is offered.
-    """
-
-    kind: WorkshopKind
-    languages: tuple[str, ...]
-    framework: Framework | None = None
-
-    @property
-    def words(self) -> Words:
-        """Returns the words of the workbook's language."""
-        return words_for(self.languages[0])
-
-    def keys(self, tab: PlanTab, rows: PlanRows) -> tuple[str, ...]:
-        """Returns the keys of a tab's columns in their order: a translation stands beside its text."""
-        present = rows.keys_of(tab)
-        keys: list[str] = []
-        for column in COLUMNS[tab]:
-            typed = (key.partition(LANGUAGE_MARK)[2] for key in present if key.startswith(column.key + LANGUAGE_MARK))
-            others = (*self.languages[1:], *typed) if column.translated else tuple(typed)
-            keys += [column.key, *(f"{column.key}{LANGUAGE_MARK}{code}" for code in dict.fromkeys(others))]
-        return tuple(keys)
-
-
-def field_label(id_: str, look: PlanLook) -> str:
-    """Returns a field or an action as the dropdown writes it: its id, and its title in the workbook's language."""
-    return f"{id_} {look.framework.words_in(look.languages[0]).title_of(id_)}" if look.framework else id_
 
 
 def write_plan_book(rows: PlanRows, look: PlanLook) -> bytes:
@@ -110,7 +74,7 @@ class _Writer:
         )
         self.day = self.book.workbook.add_format({**_TEXT, "num_format": "yyyy-mm-dd"})
         self.number = self.book.workbook.add_format({**_TEXT, "num_format": "General"})
-        self.lists = _lists(self.look)
+        self.lists = dropdown_lists(self.look)
 
     def add_tab(self, tab: PlanTab) -> None:
         keys = self.look.keys(tab, self.rows)
@@ -247,20 +211,3 @@ class _Writer:
 
 
 _NUMBERS = (PlanRule.COUNT, PlanRule.POINTS)
-
-
-def _lists(look: PlanLook) -> dict[str, list[str]]:
-    """The entries of each dropdown by its name."""
-    words, tabs = look.words, look.kind.tabs
-    used = {column.choices for tab in tabs for column in COLUMNS[tab]}
-    lists = {
-        name: [choice_label(name, entry, words) for entry in entries]
-        for name, entries in CHOICES.items()
-        if name in used
-    }
-    lists["yes-no"] = [words("sheet-yes"), words("sheet-no")]
-    if look.framework and look.framework.fields and PlanTab.IDEAS in tabs:
-        fields = look.framework.fields
-        lists["field"] = [field_label(one.id, look) for one in fields]
-        lists["action"] = [field_label(action.id, look) for one in fields for action in one.actions]
-    return {name: entries for name, entries in lists.items() if entries}

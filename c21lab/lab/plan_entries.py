@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import TypeVar
 
 from c21lab.framework.model import Framework
 from c21lab.lab.plan import Challenge, Idea, Key, LocalText, Measure, Plan, Target
+from c21lab.lab.plan_fields import NamedField, id_of_title, ids_to_type, leading_id
 from c21lab.lab.plan_layout import ID, LANGUAGE_MARK, MAIN_TEXT, PREFIXES, STARTING_VALUE, PlanTab, column_of
 from c21lab.lab.plan_rows import PlanRow, PlanRows
 from c21lab.lab.plan_values import (
@@ -24,7 +25,7 @@ from c21lab.lab.plan_values import (
 )
 from c21lab.message_limits import shortened
 from c21lab.office.nearest import nearest
-from c21lab.office.plain_text import fold, id_key
+from c21lab.office.plain_text import id_key
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 
@@ -83,16 +84,6 @@ def plan_of(rows: PlanRows, language: str, framework: Framework | None) -> tuple
     )
     plan = replace(plan, measures=tuple(reader.measure(row, plan) for row in reader.entries(PlanTab.MEASURES)))
     return plan, tuple(reader.problems)
-
-
-@dataclass(frozen=True)
-class _Named:
-    """The domain, field and actions that a row names; ``theme`` is what was typed where there is no framework."""
-
-    domain: str = ""
-    field: str = ""
-    theme: str = ""
-    actions: tuple[str, ...] = ()
 
 
 @dataclass
@@ -225,13 +216,13 @@ class _PlanReader:
                 self._note(ProblemCode.PLAN_ID_UNKNOWN, row.place(key), **facts)
         return tuple(dict.fromkeys(known[id_key(id_)] for id_ in found if id_key(id_) in known))
 
-    def _named(self, row: PlanRow) -> _Named:
+    def _named(self, row: PlanRow) -> NamedField:
         typed, actions = self._text(row, "field"), self._text(row, "action")
         if self.framework is None:
-            return _Named(theme=typed)
-        known = _known_ids(self.framework)
-        of_action = [id_ for part in actions.split("\n") if (id_ := _leading_id(part, known))]
-        found = _leading_id(typed, known) or _titled(typed, self.framework)
+            return NamedField(theme=typed)
+        known = ids_to_type(self.framework)
+        of_action = [id_ for part in actions.split("\n") if (id_ := leading_id(part, known))]
+        found = leading_id(typed, known) or id_of_title(typed, self.framework)
         if typed and not found:
             facts = {"found": shortened(typed), "nearest": nearest(typed.split()[0], known) or "none"}
             self._note(ProblemCode.PLAN_FIELD_UNKNOWN, row.place("field"), **facts)
@@ -240,33 +231,8 @@ class _PlanReader:
             self._note(ProblemCode.PLAN_FIELD_UNKNOWN, row.place("action"), **facts)
         meant = known.get(found or next(iter(of_action), ""), ("", ""))
         own = tuple(id_ for id_ in of_action if id_ not in meant)
-        return _Named(domain=meant[0], field=meant[1], actions=own)
+        return NamedField(domain=meant[0], field=meant[1], actions=own)
 
 
 def _has_field(idea: Idea) -> bool:
     return bool(idea.field or idea.domain or idea.theme)
-
-
-def _known_ids(framework: Framework) -> Mapping[str, tuple[str, str]]:
-    """The domain and the field, empty for a domain, of each id that a person may type."""
-    known: dict[str, tuple[str, str]] = {}
-    for domain in framework.domains:
-        known[domain.id] = (domain.id, "")
-        for one in domain.fields:
-            known |= dict.fromkeys((one.id, *(action.id for action in one.actions)), (domain.id, one.id))
-    return known
-
-
-def _leading_id(text: str, known: Mapping[str, tuple[str, str]]) -> str:
-    """The id with which a text begins, as its dropdown writes it: ``D4.2 Title``."""
-    by_key = {id_key(id_): id_ for id_ in known}
-    first = text.split()[0].rstrip(".:,;–-") if text.split() else ""
-    return by_key.get(id_key(first), "")
-
-
-def _titled(text: str, framework: Framework) -> str:
-    """The id of the domain or field that has a text as its title in a language of the framework."""
-    wanted = fold(text)
-    ids = [id_ for domain in framework.domains for id_ in (domain.id, *(one.id for one in domain.fields))]
-    spoken = framework.words.values()
-    return next((id_ for id_ in ids for words in spoken if wanted and fold(words.title_of(id_)) == wanted), "")

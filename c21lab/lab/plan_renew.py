@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from c21lab.lab.plan import Plan
-from c21lab.lab.plan_book import PlanLook, field_label
 from c21lab.lab.plan_layout import ID, PREFIXES, STARTING_VALUE, PlanTab, choice_label
+from c21lab.lab.plan_look import PlanLook, field_label
 from c21lab.lab.plan_rows import PlanRow, PlanRows
 from c21lab.sheets.filled.cell_answers import to_text
 

@@ -10,10 +10,11 @@ from pathlib import Path
 from c21lab.framework.model import Framework
 from c21lab.lab.kinds import Needed, WorkshopKind, kind_of
 from c21lab.lab.plan import Plan
-from c21lab.lab.plan_book import PlanLook, write_plan_book
+from c21lab.lab.plan_book import write_plan_book
 from c21lab.lab.plan_check import check_plan
 from c21lab.lab.plan_entries import plan_of, with_ids
 from c21lab.lab.plan_layout import FILE_NAME
+from c21lab.lab.plan_look import PlanLook
 from c21lab.lab.plan_renew import (
     Offer,
     is_unchanged,

@@ -18,7 +18,7 @@ from c21lab.lab.plan_layout import PlanTab
 
 
 class Needed(StrEnum):
-    """What a report cannot be made without."""
+    """The thing without which there is no report."""
 
     SHEETS = "sheets"
     PLAN = "plan"

@@ -837,17 +837,17 @@ plan-cost-none = ninguno
 plan-cost-low = bajo
 plan-cost-medium = medio
 plan-cost-high = alto
-plan-starting-value = { $field }: { $score }; { $people ->
+plan-starting-value = { $field }: { $score } ({ $people ->
     [one] una persona
    *[other] { $people } personas
 }{ $dated ->
-    [yes] ; { $date }
-   *[no] {""}
+    [yes] , { $date })
+   *[no] )
 }
-plan-starting-none = { $field }: sin resultado; { $people ->
+plan-starting-none = { $field }: sin resultado ({ $people ->
     [one] una persona
    *[other] { $people } personas
 }{ $dated ->
-    [yes] ; { $date }
-   *[no] {""}
+    [yes] , { $date })
+   *[no] )
 }

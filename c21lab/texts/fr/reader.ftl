@@ -841,17 +841,17 @@ plan-cost-none = aucun
 plan-cost-low = faible
 plan-cost-medium = moyen
 plan-cost-high = élevé
-plan-starting-value = { $field } : { $score } ; { $people ->
+plan-starting-value = { $field } : { $score } ({ $people ->
     [one] une personne
    *[other] { $people } personnes
 }{ $dated ->
-    [yes] {" "}; { $date }
-   *[no] {""}
+    [yes] , { $date })
+   *[no] )
 }
-plan-starting-none = { $field } : pas de résultat ; { $people ->
+plan-starting-none = { $field } : pas de résultat ({ $people ->
     [one] une personne
    *[other] { $people } personnes
 }{ $dated ->
-    [yes] {" "}; { $date }
-   *[no] {""}
+    [yes] , { $date })
+   *[no] )
 }
