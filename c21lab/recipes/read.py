@@ -64,6 +64,7 @@ class Request:
     languages: tuple[str, ...] = ()
     out: Path | None = None
     strict: bool = False
+    numbers: bool = False
     sheets_optional: bool = False  # there is something to do where nobody filled a sheet
 
 
