@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from c21lab.problem_codes import ProblemCode
 from c21lab.problems import C21LabError, Problem
+from c21lab.recipes.folders import WorkshopFolder
 from c21lab.recipes.progress import Step, without_progress
 from c21lab.recipes.read import ReadSession, Request, Session, read_session
 from c21lab.sheets.filled.inventory import Inventory, InventoryLine
@@ -58,6 +60,7 @@ def gather_sheets(
 ) -> GatheredSheets:
     """Reads the files that are ``rested``; the session's others, which are still being written, wait.
 
+    Blank sheets that lie outside of ``sheets/``, to be handed out, are none of the room's files.
     Nothing is raised for what the sheets or the settings hold: every problem is returned.
     """
     ready = tuple(file for file in session.files if file in rested)
@@ -67,22 +70,21 @@ def gather_sheets(
     try:
         read = read_session(replace(session, files=ready), Request(), step, opener)
     except C21LabError as error:
-        lines = tuple(_unread(file, error.problems) for file in ready)
-        return GatheredSheets(_in_order(session, (*lines, *waiting)), _of_no_file(ready, error.problems))
-    lines = tuple(_line(file, read) for file in ready)
+        told = tuple(problem for problem in error.problems if problem.code != ProblemCode.NO_SHEETS)
+        meant = tuple(file for file in ready if WorkshopFolder(session.folder).is_meant(file))
+        lines = tuple(FileLine(file, FileStatus.NOT_READ, _of_file(file, told)) for file in meant)
+        return GatheredSheets(_in_order(session, (*lines, *waiting)), _of_no_file(ready, told))
+    lines = tuple(line for file in ready if (line := _line(file, read)))
     read = replace(read, session=session)
     return GatheredSheets(_in_order(session, (*lines, *waiting)), _of_no_file(ready, read.problems), read)
 
 
-def _unread(file: SheetFile, problems: Sequence[Problem]) -> FileLine:
-    return FileLine(file, FileStatus.NOT_READ, _of_file(file, problems))
-
-
-def _line(file: SheetFile, read: ReadSession) -> FileLine:
+def _line(file: SheetFile, read: ReadSession) -> FileLine | None:
+    """The line of a file; none for one that was passed over."""
     problems = _of_file(file, read.problems)
     sheets = tuple(line for line in read.inventory.lines if _is_in(line.sheet, file))
     if not sheets:
-        return FileLine(file, FileStatus.NOT_READ, problems)
+        return FileLine(file, FileStatus.NOT_READ, problems) if problems else None
     return FileLine(file, FileStatus.QUESTIONS if problems else FileStatus.READ, problems, sheets)
 
 
@@ -101,4 +103,4 @@ def _of_no_file(files: Sequence[SheetFile], problems: Sequence[Problem]) -> tupl
 
 def _in_order(session: Session, lines: Sequence[FileLine]) -> tuple[FileLine, ...]:
     by_file = {line.file: line for line in lines}
-    return tuple(by_file[file] for file in session.files)
+    return tuple(by_file[file] for file in session.files if file in by_file)

@@ -87,7 +87,7 @@ class _Reader:
         defaults = Settings()
         about, stated = read.get("about", defaults.about), self._data.get("session")
         report = replace(defaults.report, **read.get("report", {}))
-        return Settings(about, method, report, frozenset(stated) if isinstance(stated, dict) else frozenset())
+        return Settings(about, method, report, tuple(sorted(stated)) if isinstance(stated, dict) else ())
 
     def _values(self, name: str, table: Mapping[str, Any]) -> dict[str, Any]:
         """The usable values of a table."""

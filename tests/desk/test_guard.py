@@ -16,11 +16,6 @@ from desks import DeskProcess, environment, open_desk, popen, start_desk, strang
 PAGES = ("settings", "sheets", "room", "reveal", "results", "comments", "report", "finish")
 
 
-def workshop(desk: DeskProcess) -> str:
-    """The address of the only workshop."""
-    return re.search(r'href="(/w/\w+)/"', desk.client().get("/").text)[1]  # type: ignore[index]
-
-
 def raw(desk: DeskProcess, *lines: str) -> int:
     """The status of a request as it is written here."""
     port = urlsplit(desk.base).port
@@ -29,8 +24,8 @@ def raw(desk: DeskProcess, *lines: str) -> int:
         return int(wire.makefile("rb").readline().split()[1])
 
 
-def test_without_a_cookie_nothing_is_answered(desk: DeskProcess) -> None:
-    paths = ["/", "/static/desk.css", "/events", f"{workshop(desk)}/sheets", "/nothing", "/again"]
+def test_without_a_cookie_nothing_is_answered(desk: DeskProcess, workshop: str) -> None:
+    paths = ["/", "/static/desk.css", "/events", f"{workshop}/sheets", "/nothing", "/again"]
     with stranger(desk.base) as client:
         assert {client.get(path).status_code for path in paths} == {403}
         assert client.post("/stop", headers={"Origin": desk.base}).status_code == 403
@@ -95,8 +90,8 @@ def test_our_own_page_is_known_by_what_its_browser_says(desk: DeskProcess) -> No
         assert client.post("/awake", headers=own).status_code == 204
 
 
-def test_every_answer_is_for_this_page_alone_and_kept_nowhere(desk: DeskProcess) -> None:
-    client, paths = desk.client(), ["/", "/static/desk.js", "/nothing", *(f"{workshop(desk)}/{page}" for page in PAGES)]
+def test_every_answer_is_for_this_page_alone_and_kept_nowhere(desk: DeskProcess, workshop: str) -> None:
+    client, paths = desk.client(), ["/", "/static/desk.js", "/nothing", *(f"{workshop}/{page}" for page in PAGES)]
     with stranger(desk.base) as refused:
         for answer in [*map(client.get, paths), refused.get("/"), client.post("/w/none/sheets/add")]:
             headers = answer.headers
@@ -106,9 +101,9 @@ def test_every_answer_is_for_this_page_alone_and_kept_nowhere(desk: DeskProcess)
             assert not [name for name in headers if name.startswith("access-control")]
 
 
-def test_pages_ask_no_other_host_and_carry_no_style_or_script_of_their_own(desk: DeskProcess) -> None:
+def test_pages_ask_no_other_host_and_carry_no_style_or_script_of_their_own(desk: DeskProcess, workshop: str) -> None:
     for page in PAGES:
-        text = desk.client().get(f"{workshop(desk)}/{page}").text
+        text = desk.client().get(f"{workshop}/{page}").text
         assert not re.findall(r"""(?:src|href|action)=["'](?!/|\?lang=|#)""", text)
         assert not re.findall(r"""\sstyle=|<style|\son\w+=|<script>""", text)
 
@@ -125,11 +120,11 @@ def test_nobody_else_on_the_network_finds_the_port(desk: DeskProcess) -> None:
 @pytest.mark.parametrize(
     "path", ["../../etc/passwd", "%2e%2e%2fsession.toml", "..%5c..%5csession.toml", "session.toml"]
 )
-def test_no_address_leads_to_a_file_that_was_not_offered(desk: DeskProcess, path: str) -> None:
-    base, port = workshop(desk), urlsplit(desk.base).port
+def test_no_address_leads_to_a_file_that_was_not_offered(desk: DeskProcess, workshop: str, path: str) -> None:
+    port = urlsplit(desk.base).port
     cookie = "; ".join(f"{name}={value}" for name, value in desk.client().cookies.items())
     for place in ("file", "document", "results", "static"):
-        asked = f"/static/{path}" if place == "static" else f"{base}/{place}/{path}"
+        asked = f"/static/{path}" if place == "static" else f"{workshop}/{place}/{path}"
         assert raw(desk, f"GET {asked} HTTP/1.1", f"Host: 127.0.0.1:{port}", f"Cookie: {cookie}") == 404
 
 

@@ -38,7 +38,7 @@ async def show(request: Request) -> Response:
     ]
     groups = [(label(group.group), group.people, group.sheets) for group in inventory.groups]
     most = max((people for _, people, _ in groups), default=1)
-    stated = read.session.settings.stated if read else frozenset[str]()
+    stated = read.session.settings.stated if read else ()
     return workshop_page(
         request,
         "room",
