@@ -8,8 +8,8 @@ from c21lab.disk.atomic_write import write_together
 from c21lab.problems import InputError, Problem
 from c21lab.recipes.change_settings import change_settings
 from c21lab.recipes.choices import choose_framework
-from c21lab.recipes.read import settings_of
 from c21lab.recipes.sheet_folder import free_path, safe_name
+from c21lab.recipes.stated import settings_of
 from c21lab.settings import FILE_NAME
 from c21lab.sheets.blank.roster import read_roster
 

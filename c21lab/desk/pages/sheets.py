@@ -20,8 +20,8 @@ from c21lab.desk.short_id import short_id
 from c21lab.desk.uploads import ReceivedFile, receive_files
 from c21lab.recipes.choices import choose_framework
 from c21lab.recipes.gather import FileLine
-from c21lab.recipes.read import settings_of
 from c21lab.recipes.sheet_folder import LARGEST_FILE, keep_sheet, replace_sheet, take_out_sheet
+from c21lab.recipes.stated import settings_of
 from c21lab.recipes.templates import write_templates
 from c21lab.settings import FILE_NAME, Settings
 
