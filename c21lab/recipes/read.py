@@ -26,8 +26,10 @@ from c21lab.recipes.choices import (
     require_file,
 )
 from c21lab.recipes.comments import Comments, read_comments
+from c21lab.recipes.earlier import Beside, read_beside
 from c21lab.recipes.exports import without_exports
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
+from c21lab.recipes.named_files import file_beside
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.report.comments_book import FILE_NAME as COMMENTS_FILE
 from c21lab.settings import FILE_NAME, Settings
@@ -74,6 +76,7 @@ class ReadSession:
     module: str
     reading: FilledSheets
     comments: Comments = field(default_factory=Comments)
+    beside: Beside = field(default_factory=Beside)
 
     @property
     def ratings(self) -> pd.DataFrame:
@@ -139,8 +142,8 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
     report = session.settings.report
     pictures = (report.logo, report.cover_image)
     templates = (report.word_template, report.slides_template)
-    for name in (*templates, *pictures, report.previous, report.panel, session.settings.about.roster):
-        _path_beside(session, name)
+    for name in (*templates, *pictures, session.settings.about.roster):
+        file_beside(session.folder, name)
     if not session.files:
         raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
     with doing("doing-read"):
@@ -159,15 +162,16 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
             module = deduced_module(opened, framework, module)
         _refuse_unknown_languages(session, request, framework)
         refuse_unlabelled_groups(framework, about)
+        beside = read_beside(session.folder, session.settings, framework, module)
         reading = read_opened(opened, framework, module, about.groups, tables_apart=about.tables == "round")
         inventory, of_roster = _with_roster(reading.inventory, session, framework)
         found = without_exports(reading, session.files, session.folder, framework)
         problems = (*misnamed_settings(session.folder), *of_roster, *found)
         reading = replace(reading, problems=problems, inventory=inventory)
-        beside = comments_folder(session, request.out)
-        marks = beside if is_there(beside / COMMENTS_FILE) else session.folder
+        marked = comments_folder(session, request.out)
+        marks = marked if is_there(marked / COMMENTS_FILE) else session.folder
         comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
-    return ReadSession(session, framework, module, reading, comments)
+    return ReadSession(session, framework, module, reading, comments, beside)
 
 
 def comments_folder(session: Session, out: Path | None) -> Path:
@@ -177,7 +181,7 @@ def comments_folder(session: Session, out: Path | None) -> Path:
 
 def _with_roster(inventory: Inventory, session: Session, framework: Framework) -> tuple[Inventory, tuple[Problem, ...]]:
     """The inventory with the names on the session's list that no sheet bears, and what is wrong with the list."""
-    path = _path_beside(session, session.settings.about.roster)
+    path = file_beside(session.folder, session.settings.about.roster)
     if path is None:
         return inventory, ()
     people, problems = read_roster(path, framework, session.settings.about.groups)
@@ -223,19 +227,3 @@ def _framework_of(folder: Path, settings: Settings) -> str:
     name = settings.about.framework
     beside = folder / name
     return str(beside) if name and is_file(beside / STRUCTURE) else name
-
-
-def session_file(session: Session, name: str) -> bytes | None:
-    """Returns a file that ``session.toml`` names, None where it names none; raises InputError where it is not there."""
-    path = _path_beside(session, name)
-    return path.read_bytes() if path else None
-
-
-def _path_beside(session: Session, name: str) -> Path | None:
-    """Returns the path of a file that ``session.toml`` names; raises InputError where it is not there."""
-    if not name:
-        return None
-    path = session.folder / name
-    if not is_file(path):
-        raise InputError(Problem(ProblemCode.PATH_MISSING, Place(FILE_NAME), {"found": name}))
-    return path

@@ -18,6 +18,7 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.ratings import Answer
 from c21lab.recipes.choices import choose_languages
+from c21lab.recipes.earlier import with_beside
 from c21lab.recipes.progress import doing
 from c21lab.recipes.ratings import TABLE, read_ratings
 from c21lab.recipes.read import ReadSession
@@ -102,7 +103,8 @@ def score(ratings: ReadSession | pd.DataFrame, settings: Settings | None = None)
         if read.ratings["answer"].eq(Answer.BLANK.value).all():
             nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(read.session.folder) if read.sheets else TABLE))
             raise InputError([*read.problems, nothing])
-        return ScoredSession(ExactResults(read, score_ratings(read.ratings, read.framework, read.module, given)))
+        scores = score_ratings(read.ratings, read.framework, read.module, given)
+        return ScoredSession(ExactResults(read, with_beside(scores, read.beside, given, read.framework)))
 
 
 def report_languages(read: ReadSession, asked: Sequence[str] = ()) -> tuple[str, ...]:
