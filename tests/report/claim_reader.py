@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Any
 
 import openpyxl
+from changes_truth import provenance
 from claim_tables import Cell, cell_value, heads_of, people_as_word, subject_of
 from claim_texts import FIXED, LABELS, PARTS, every_key
 from docx.oxml.ns import qn
@@ -243,6 +244,7 @@ def known(room: RoomTruth) -> frozenset[str]:
             *(stage.label for stage in texts.stages.values()),
             *(TERRITORY, texts.title, texts.source, room.date(), *texts.modules.values()),
             words("report-framework-version", title=texts.title, version=frame.version),
+            *([provenance(room)] if room.previous else []),
             *(words("status-note", status=frame.status), words("report-page", page="2", pages="2")),
         }
     )

@@ -48,6 +48,8 @@ PARTS = frozenset(
         *("results-no-score", "results-col-group", "console-fields-scored", "console-no-score", "report-hidden"),
         *("report-no-result", "report-caption-table", "report-caption-figure", "report-part", "chart-part"),
         *("chart-alt-participant", "chart-caption-left-out", "report-quote-in"),
+        *("chart-caption-beside", "chart-module", "chart-panel", "report-before-group", "report-score-of"),
+        *("report-change-interval",),
     }
 )
 

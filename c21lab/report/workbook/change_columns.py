@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from c21lab.charts.provenance import previous_label
 from c21lab.edition import Edition
 from c21lab.report.workbook.table import ResultColumn, ResultValue, ValueKind
 
@@ -13,8 +12,8 @@ def change_columns(edition: Edition) -> list[ResultColumn]:
     if comparison is None:
         return []
     return [
-        ResultColumn(words("report-col-then", when=previous_label(edition, comparison)), ValueKind.SCORE, 2.4),
-        ResultColumn(words("results-col-people-then", when=previous_label(edition, comparison)), ValueKind.COUNT, 2.4),
+        ResultColumn(words("report-col-then"), ValueKind.SCORE, 2.4),
+        ResultColumn(words("results-col-people-then"), ValueKind.COUNT, 2.4),
         ResultColumn(words("report-col-change"), ValueKind.POINTS, 2.4),
         ResultColumn(words("results-col-change-low"), ValueKind.POINTS, 2.6),
         ResultColumn(words("results-col-change-high"), ValueKind.POINTS, 2.6),

@@ -108,14 +108,14 @@ def _facts(edition: Edition, comparison: Comparison, change: FieldChange) -> Map
 def _table(edition: Edition, comparison: Comparison) -> Table:
     words, method = edition.words, edition.settings.method
     heads = [
-        words("report-col-then", when=previous_label(edition, comparison)),
+        words("report-col-then"),
         words("report-col-now"),
         words("report-col-change"),
     ]
     columns = [TableColumn(words("report-col-field"), width="text"), *map(number_column, heads)]
     tested = bool(comparison.tested)
     if tested:
-        columns += [number_column(words("report-col-interval")), TableColumn(words("report-col-verdict"))]
+        columns += [number_column(words("report-col-change-interval")), TableColumn(words("report-col-verdict"))]
     rows = [_row(edition, change, tested=tested) for change in comparison.fields]
     percent = words.percent(method.confidence, decimals=1)
     least = points(float(CHANGE * edition.framework.scale.range), edition)
