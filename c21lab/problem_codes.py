@@ -193,6 +193,13 @@ class ProblemCode(StrEnum):
     # recipes/output.py
     ENDING_WRONG = "ending-wrong"
     OUTPUT_EDITED = "output-edited"
+    # recipes/panel.py
+    RESULTS_TWICE = "results-twice"
+    PANEL_NO_RESULTS = "panel-no-results"
+    PANEL_TOO_FEW = "panel-too-few"
+    PANEL_EMPTY = "panel-empty"
+    # recipes/parquet.py
+    PARQUET_MISSING = "parquet-missing"
     # recipes/ratings.py
     RATINGS_COLUMN_MISSING = "ratings-column-missing"
     RATINGS_COLUMN_TWICE = "ratings-column-twice"

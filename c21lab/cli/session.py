@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from c21lab.cli import forms
+from c21lab.cli import forms, panel
 from c21lab.cli.framework import app as framework_app
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ app = typer.Typer(
 app.add_typer(framework_app, name="framework")
 app.command("form")(forms.form)
 app.command("import")(forms.import_)
+app.command("panel")(panel.panel)
 
 Framework = Annotated[
     str | None, typer.Option("--framework", "-f", help="The framework: its id, or the path of its folder.")

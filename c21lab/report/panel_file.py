@@ -42,11 +42,12 @@ def read_panel(data: bytes, name: str, framework: Framework, module: str) -> Pan
 
 
 def _panel(document: Mapping[str, Any], name: str, framework: Framework, module: str) -> Panel:
-    known = {(p["framework"]["id"], p["framework"]["module"]): p for p in document["panels"]}
-    found = known.get((framework.id, module))
     scale = {"low": framework.scale.low, "high": framework.scale.high}
-    if found is None or found["framework"]["scale"] != scale:
-        listed = ", ".join(f"{id_} {of}" for id_, of in sorted(known))
+    named = [((p["framework"]["id"], p["framework"]["module"]), p) for p in document["panels"]]
+    own = [p for key, p in named if key == (framework.id, module) and p["framework"]["scale"] in (scale, None)]
+    found = max(own, key=lambda p: p["framework"]["scale"] is not None, default=None)
+    if found is None:
+        listed = ", ".join(sorted({f"{id_} {of}" for (id_, of), _ in named})) or "–"
         facts = {"framework": framework.id, "module": module, "known": listed}
         raise InputError(Problem(ProblemCode.PANEL_OTHER, Place(name), facts))
     fields = {f.id: framework.field_hash(f.id, module) for f in framework.fields}

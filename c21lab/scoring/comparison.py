@@ -17,12 +17,12 @@ from c21lab.framework.model import Scale
 from c21lab.scoring.counterparts import Counterparts
 from c21lab.scoring.exact import difference_as_printed, half_up, half_up_by_size, share
 from c21lab.scoring.inference import holm, t_test
+from c21lab.scoring.printed_error import printed_error
 from c21lab.scoring.published import PublishedField, PublishedSession
 from c21lab.scoring.results import FieldScore, Interval
 from c21lab.settings import Method
 
 CHANGE = Fraction(1, 16)  # of the scale's range: a smaller change is never named
-_ROUNDING = 0.05  # half a step of a printed number
 
 
 @dataclass(frozen=True)
@@ -122,10 +122,11 @@ def _by_domain(fields: Sequence[FieldScore] | Sequence[PublishedField]) -> dict[
 
 @dataclass(frozen=True)
 class _Shift:
-    """The change of one field with its standard error and its degrees of freedom."""
+    """The change of one field with its standard error, the largest that the print allows, and degrees of freedom."""
 
     change: float
     error: float
+    largest: float
     freedom: float
 
     @classmethod
@@ -133,18 +134,20 @@ class _Shift:
         cls, then: PublishedField, now: FieldScore, earlier: float, confidence: float, scale: Scale
     ) -> _Shift | None:
         """Reads both standard errors off the printed intervals; None where one can't be read."""
-        errors = [_printed_error(then, earlier, scale), _printed_error(now, confidence, scale)]
-        sizes = [_least_freedom(then), _least_freedom(now)]
-        if None in errors or then.score is None or now.score is None:
+        read = [printed_error(then, earlier, scale), printed_error(now, confidence, scale)]
+        errors = [error for error in read if error]
+        if len(errors) < len(read) or then.score is None or now.score is None:
             return None
-        squares = [error**2 for error in errors if error is not None]
-        weighed = sum(square**2 / size for square, size in zip(squares, sizes, strict=True))
-        return cls(difference_as_printed(now.score, then.score), math.sqrt(sum(squares)), sum(squares) ** 2 / weighed)
+        squares = [error.error**2 for error in errors]
+        weighed = sum(square**2 / error.freedom for square, error in zip(squares, errors, strict=True))
+        largest = math.hypot(*(error.largest for error in errors))
+        change = difference_as_printed(now.score, then.score)
+        return cls(change, math.sqrt(sum(squares)), largest, sum(squares) ** 2 / weighed)
 
     @property
     def p(self) -> float:
-        """Returns Welch's two-sided p."""
-        return t_test(self.change, self.error**2, self.freedom)
+        """Returns Welch's two-sided p by the largest errors that the print allows."""
+        return t_test(self.change, self.largest**2, self.freedom)
 
     def reach(self, confidence: float) -> float:
         """Returns how far the interval of the change goes to either side: a smaller change can't be told from none."""
@@ -154,33 +157,3 @@ class _Shift:
         """Returns the interval of the change."""
         reach = self.reach(confidence)
         return half_up_by_size(change - reach), half_up_by_size(change + reach)
-
-
-def _printed_error(field: PublishedField | FieldScore, confidence: float, scale: Scale) -> float | None:
-    """The standard error behind a printed interval; where this is cut to the scale, its other side tells it.
-
-    With tables of unknown sizes, the most degrees of freedom there can be give the largest error.
-    """
-    if field.interval is None or field.score is None:
-        return None
-    low, high = field.interval
-    cut_low, cut_high = low <= scale.low, high >= scale.high
-    if cut_low and cut_high:
-        return None
-    half = high - field.score if cut_low else field.score - low if cut_high else (high - low) / 2
-    return max(half, _ROUNDING) / float(stdtrit(field.sheets - 1, (1 + confidence) / 2))
-
-
-def _least_freedom(field: PublishedField | FieldScore) -> float:
-    """The fewest degrees of freedom that people on so many sheets can have: as if all but one table were small.
-
-    With single sheets only, those are the usual: people less one.
-    """
-    tables = field.sheets - (field.singles or 0) if field.singles is not None else field.sheets
-    alone = field.sheets - tables
-    small = 1 if field.singles is None else 2  # people at a table that nobody counted, or that is no single sheet
-    if field.people == field.sheets or not tables:
-        return max(field.people - 1, 1)
-    largest = field.people - alone - small * (tables - 1)
-    squares = largest**2 + alone + small**2 * (tables - 1)
-    return max(field.people**2 / squares - 1, 1)

@@ -40,7 +40,7 @@ def changes(room: RoomTruth) -> list[Change]:
     for then, now in pairs:
         if (found := errors[now["id"]]) is not None:
             change = float(_difference(then, now))
-            ps[now["id"]] = Fraction(two_sided(change / found[0], found[1]))
+            ps[now["id"]] = Fraction(two_sided(change / found[2], found[1]))
     adjusted = holm(ps)
     least = Fraction(room.session[1].range, 16)
     lines = []
@@ -72,38 +72,41 @@ def _away(value: float) -> float:
     return math.copysign(float(half_up(Fraction(abs(value)))), value) if value else 0.0
 
 
-def _reach(room: RoomTruth, error: tuple[float, float]) -> float:
+def _reach(room: RoomTruth, error: tuple[float, float, float]) -> float:
     return float(stdtrit(error[1], (1 + float(room.rules.confidence)) / 2)) * error[0]
 
 
-def _error_of_change(room: RoomTruth, then: dict[str, Any], now: dict[str, Any]) -> tuple[float, float] | None:
-    """Standard error and degrees of freedom by Welch and Satterthwaite, from printed intervals alone."""
+def _error_of_change(room: RoomTruth, then: dict[str, Any], now: dict[str, Any]) -> tuple[float, float, float] | None:
+    """Standard error, degrees of freedom by Welch and Satterthwaite, and the largest error: of printed intervals."""
     sides = [_error(room, line) for line in (then, now)]
     if None in sides:
         return None
     squares = [side[0] ** 2 for side in sides if side]
     whole = sum(squares)
-    return math.sqrt(whole), whole**2 / sum(s**2 / side[1] for s, side in zip(squares, sides, strict=True) if side)
+    freedom = whole**2 / sum(s**2 / side[1] for s, side in zip(squares, sides, strict=True) if side)
+    return math.sqrt(whole), freedom, math.sqrt(sum(side[2] ** 2 for side in sides if side))
 
 
-def _error(room: RoomTruth, line: dict[str, Any]) -> tuple[float, float] | None:
+def _error(room: RoomTruth, line: dict[str, Any]) -> tuple[float, float, float] | None:
     grid = room.session[1]
     if line["interval"] is None:
         return None
     low, high = line["interval"]
-    half = (high - low) / 2
+    half, open_ = (high - low) / 2, 0.05
     if low == grid.low and high == grid.high:
         return None
     if low == grid.low:
-        half = high - line["score"]
+        half, open_ = high - line["score"], 0.1
     elif high == grid.high:
-        half = line["score"] - low
-    error = max(half, 0.05) / float(stdtrit(line["sheets"] - 1, (1 + float(room.rules.confidence)) / 2))
+        half, open_ = line["score"] - low, 0.1
+    reach = float(stdtrit(line["sheets"] - 1, (1 + float(room.rules.confidence)) / 2))
+    error, largest_error = max(half, 0.05) / reach, (max(half, 0.0) + open_) / reach
     tables = line["sheets"] - line["singles"]
     if not tables:
-        return error, line["people"] - 1
+        return error, line["people"] - 1, largest_error
     largest = line["people"] - line["singles"] - 2 * (tables - 1)
-    return error, max(line["people"] ** 2 / (largest**2 + line["singles"] + 4 * (tables - 1)) - 1, 1)
+    freedom = max(line["people"] ** 2 / (largest**2 + line["singles"] + 4 * (tables - 1)) - 1, 1)
+    return error, freedom, largest_error
 
 
 def provenance(room: RoomTruth) -> str:

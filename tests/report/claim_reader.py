@@ -241,6 +241,7 @@ def known(room: RoomTruth) -> frozenset[str]:
     return frozenset(
         {
             *(texts.title_of(id_) for id_ in titled),
+            *(f"{texts.title_of(id_)}\u2002{id_}" for id_ in texts.domains),
             *(stage.label for stage in texts.stages.values()),
             *(TERRITORY, texts.title, texts.source, room.date(), *texts.modules.values()),
             words("report-framework-version", title=texts.title, version=frame.version),

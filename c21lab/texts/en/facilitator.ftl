@@ -961,5 +961,26 @@ problem-previous-later = the workshop named as the earlier one took place later 
 problem-mapping-columns = the list of fields needs two columns, ‘now’ and ‘then’, with these words in its first line: the id of a field in this framework, and the id of the one that asked the same.
 problem-mapping-unknown = there is no field ‘{ $found }’ in the framework of column ‘{ $column }’. Correct the id, or delete the line.
 problem-mapping-twice = the field ‘{ $found }’ stands twice in column ‘{ $column }’, and can be compared once only. Delete one of the lines.
+problem-results-twice = these are results of the same workshop as { $first }, so they are counted once only. If they are of another one, its dates in session.toml are wrong.
+problem-panel-no-results = there is no results.json in this folder, nor below it. Name the folder that holds the workshops, or their results.json.
+problem-panel-too-few = { $count ->
+    [one] { $framework }, { $module }: there is one workshop only, and a mean takes { $least }: none is given.
+   *[other] { $framework }, { $module }: there are { $count } workshops only, and a mean takes { $least }: none is given.
+}
+problem-panel-empty = { $files ->
+    [0] no results were found, so there is no mean and nothing was written. Name the results.json of at least { $least } workshops, or the folder that holds them.
+    [one] only one file was found, so there is no mean and nothing was written. A mean takes the results of { $least } workshops with the same framework and module.
+   *[other] of { $files } files no { $least } are of workshops with the same framework and module, so there is no mean and nothing was written.
+}
+problem-parquet-missing = --parquet needs a library that is not installed here. Install it with: pip install "c21lab[parquet]", or leave --parquet out.
+console-panel = { $framework }, { $module }: { $sessions } workshops with { $people } people; { $fields ->
+    [one] one field has a mean.
+   *[other] { $fields } fields have a mean.
+}
+console-panel-held-back = { $count ->
+    [one] One field has none: too few workshops scored it, or scored it in the same wording.
+   *[other] { $count } fields have none: too few workshops scored them, or scored them in the same wording.
+}
+console-panel-written = Written: { $file }
 problem-panel-damaged = this file of means cannot be used: a part of it is missing. Make it again with c21lab panel.
 problem-panel-other = this file has no means of the module ‘{ $module }’ of the framework ‘{ $framework }’ on its scale; it has: { $known }. Name another file, or leave out ‘panel’.

@@ -964,5 +964,26 @@ problem-previous-later = el taller indicado como anterior tuvo lugar después ({
 problem-mapping-columns = la lista de campos necesita dos columnas, «now» y «then», con estas palabras en su primera línea: el identificador de un campo de este marco y el del que preguntaba lo mismo.
 problem-mapping-unknown = no hay ningún campo «{ $found }» en el marco de la columna «{ $column }». Corrija el identificador, o borre la línea.
 problem-mapping-twice = el campo «{ $found }» aparece dos veces en la columna «{ $column }», y solo se puede comparar una vez. Borre una de las líneas.
+problem-results-twice = estos son resultados del mismo taller que { $first }, así que cuentan una sola vez. Si son de otro, sus fechas en session.toml están equivocadas.
+problem-panel-no-results = no hay ningún results.json en esta carpeta ni por debajo de ella. Indique la carpeta que contiene los talleres, o sus results.json.
+problem-panel-too-few = { $count ->
+    [one] { $framework }, { $module }: solo hay un taller, y una media requiere { $least }: no se da ninguna.
+   *[other] { $framework }, { $module }: solo hay { $count } talleres, y una media requiere { $least }: no se da ninguna.
+}
+problem-panel-empty = { $files ->
+    [0] no se encontraron resultados, así que no hay media y no se ha escrito nada. Indique los results.json de al menos { $least } talleres, o la carpeta que los contiene.
+    [one] solo se encontró un archivo, así que no hay media y no se ha escrito nada. Una media requiere los resultados de { $least } talleres con el mismo marco y módulo.
+   *[other] entre { $files } archivos no hay { $least } de talleres con el mismo marco y módulo, así que no hay media y no se ha escrito nada.
+}
+problem-parquet-missing = --parquet necesita una biblioteca que aquí no está instalada. Instálela con: pip install "c21lab[parquet]", o quite --parquet.
+console-panel = { $framework }, { $module }: { $sessions } talleres con { $people } personas; { $fields ->
+    [one] un campo tiene media.
+   *[other] { $fields } campos tienen media.
+}
+console-panel-held-back = { $count ->
+    [one] Un campo no la tiene: muy pocos talleres lo puntuaron, o lo puntuaron con la misma redacción.
+   *[other] { $count } campos no la tienen: muy pocos talleres los puntuaron, o los puntuaron con la misma redacción.
+}
+console-panel-written = Escrito: { $file }
 problem-panel-damaged = este archivo de medias no se puede usar: le falta una parte. Hágalo de nuevo con c21lab panel.
 problem-panel-other = este archivo no tiene medias del módulo «{ $module }» del marco «{ $framework }» en su escala; tiene: { $known }. Indique otro archivo, o quite «panel».
