@@ -85,7 +85,7 @@ def compare(
     pairs = [
         (before[found.earlier[field.id]], field) for field in fields if field.id in scores and field.score is not None
     ]
-    tests = [_Shift.between(then, now, earlier.confidence, method.confidence, scale) for then, now in pairs]
+    tests = [_TestedChange.between(then, now, earlier.confidence, method.confidence, scale) for then, now in pairs]
     ps = iter(holm([test.p for test in tests if test]))
     least = CHANGE * scale.range
     changes: list[FieldChange] = []
@@ -121,7 +121,7 @@ def _by_domain(fields: Sequence[FieldScore] | Sequence[PublishedField]) -> dict[
 
 
 @dataclass(frozen=True)
-class _Shift:
+class _TestedChange:
     """The change of one field with its standard error, the largest that the print allows, and degrees of freedom."""
 
     change: float
@@ -132,7 +132,7 @@ class _Shift:
     @classmethod
     def between(
         cls, then: PublishedField, now: FieldScore, earlier: float, confidence: float, scale: Scale
-    ) -> _Shift | None:
+    ) -> _TestedChange | None:
         """Reads both standard errors off the printed intervals; None where one can't be read."""
         read = [printed_error(then, earlier, scale), printed_error(now, confidence, scale)]
         errors = [error for error in read if error]
