@@ -25,7 +25,7 @@ ELSEWHERE = (
     *("console-checked", "console-questions", "console-problems-file", "console-unexpected", "console-stopped"),
     *("console-strict", "console-written", "console-private", "console-remarks", "console-other", "console-file"),
     *("console-close", "console-form", "console-import", "console-comments", "console-superseded", "console-open"),
-    *("console-gives-away", "results-private", "console-plan"),
+    *("console-gives-away", "console-panel", "results-private", "console-plan"),
 )
 # what is drawn into a chart; its data are those of the tables, its message stands in caption and alternative text
 DRAWN = (
@@ -54,6 +54,8 @@ PARTS = frozenset(
         *("report-score-range", "report-name-and-score", "report-grounds", "report-standing-tie"),
         *("report-standing-many", "report-ground-first", "report-ground-among", "report-ground-agreed"),
         *("report-ground-relative", "report-ground-unknown"),
+        *("chart-caption-beside", "chart-module", "chart-panel", "report-before-group", "report-score-of"),
+        *("report-change-interval",),
     }
 )
 

@@ -18,8 +18,9 @@ from c21lab.report.word.blocks import (
     Table,
     TableOfContents,
 )
+from c21lab.report.word.captions import Caption, captions_of, runs_with_references, targets_of
 from c21lab.report.word.drawings import Crop, Image, filling, inline_drawing, top_drawing
-from c21lab.report.word.page_setup import PageLayout
+from c21lab.report.word.page_setup import PageLayout, right_tab
 from c21lab.report.word.runs import code_runs, marked, numbered, right_to_left, runs
 from c21lab.report.word.runs import field as word_field
 from c21lab.report.word.style_names import StyleName
@@ -38,7 +39,6 @@ NAMESPACES = " ".join(
     }.items()
 )
 _CAPTION_CM = 3.8  # room for headings and a caption above a picture as high as the page
-_NUMBER_PLACE = "\ue002"
 BAND_HEIGHT = 374 / 595.3  # of the cover's upper part, as a share of the page's width
 _PHOTO_SHARE = 0.44  # of the page's width, where a photo stands beside the emblem
 LOGO_HEIGHT_CM, _LOGO_WIDTH_CM = 2.2, 7.0
@@ -64,9 +64,13 @@ class Markup:
     end_section: Callable[[PageSetup], str]
     _counts: dict[str, int] = field(default_factory=dict[str, int])
     _setup: PageSetup = field(default_factory=PageSetup)
+    _captions: Iterator[Caption] = field(default_factory=lambda: iter(()))
+    _targets: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def body(self, blocks: Sequence[Block], pages: Sequence[int]) -> str:
         """Returns the XML of all blocks; ``pages`` holds the page number of each heading in turn."""
+        captions = captions_of(blocks, self.words)
+        self._captions, self._targets = iter(captions), targets_of(blocks, captions)
         return numbered("".join(self._all(blocks, pages)))
 
     def _all(self, blocks: Sequence[Block], pages: Sequence[int]) -> Iterator[str]:
@@ -79,7 +83,7 @@ class Markup:
                     bare = isinstance(previous, Table) and not previous.note
                     yield self._paragraph(block, block.air or AFTER_TABLE * bare)
                 case Table():
-                    yield self._caption("report-caption-table", "TABLE", block.caption)
+                    yield self._caption(block)
                     yield table_markup(block, self.styles, self.text_languages, self._page)
                     yield self._paragraph(Paragraph(block.note, StyleName.NOTE)) if block.note else ""
                 case Figure():
@@ -118,7 +122,7 @@ class Markup:
         keep = "<w:keepNext/>" if paragraph.kept else ""
         reverse = right_to_left(paragraph.text, languages)
         bidi = "<w:bidi/>" if reverse else ""
-        written = runs(paragraph.text, languages, right_to_left=reverse)
+        written = runs_with_references(paragraph.text, languages, self._targets, right_to_left=reverse)
         return f"{self._open(paragraph.style, keep + bidi, _space_before(air))}{written}</w:p>"
 
     def _heading(self, heading: Heading) -> str:
@@ -133,12 +137,8 @@ class Markup:
             written = marked(zone_bookmark(heading.zone, prose=heading.prose), written)
         return f"{self._open(HEADINGS[heading.level], new_page + bidi, air)}{written}</w:p>"
 
-    def _caption(self, key: str, sequence: str, title: str) -> str:
-        number = str(self._next(sequence))
-        # the words of the language decide where the number stands in a caption
-        before, after = self.words(key, number=_NUMBER_PLACE, title=title).split(_NUMBER_PLACE)
-        counted = word_field(f"SEQ {sequence} \\* ARABIC", number, self.text_languages)
-        text = f"{runs(before, self.text_languages)}{counted}{runs(after, self.text_languages)}"
+    def _caption(self, block: Table | Figure) -> str:
+        text = next(self._captions).markup(self.text_languages, block.ref)
         return f"{self._open(StyleName.CAPTION, '<w:keepNext/>')}{text}</w:p>"
 
     def _figure(self, figure: Figure) -> str:
@@ -150,7 +150,7 @@ class Markup:
         sized = Image(image.relation, width, height)
         drawing = inline_drawing(sized, self._next("drawing"), picture.alt, crop)
         parts = [
-            self._caption("report-caption-figure", "FIGURE", figure.caption),
+            self._caption(figure),
             f"{self._open(StyleName.FIGURE, kept)}{drawing}</w:p>",
             self._paragraph(Paragraph(figure.note, StyleName.NOTE)) if figure.note else "",
         ]
@@ -193,6 +193,7 @@ class Markup:
         )
         end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
         title = runs(contents.title, self.text_languages)
+        tabs = right_tab(self.layout, StyleName.CONTENTS_1, leader="dot")
         lines = [f"{self._open(StyleName.CONTENTS_HEADING, '<w:pageBreakBefore/>')}{title}</w:p>"]
         for place, (heading, number, page) in enumerate(entries):
             page_field = word_field(f"PAGEREF {_bookmark(number)} \\h", str(page), self.text_languages)
@@ -201,7 +202,7 @@ class Markup:
                 f"<w:r><w:tab/></w:r>{page_field}</w:hyperlink>"
             )
             first, last = begin if place == 0 else "", end if place == len(entries) - 1 else ""
-            lines.append(f"{self._open(_CONTENTS[heading.level])}{first}{link}{last}</w:p>")
+            lines.append(f"{self._open(_CONTENTS[heading.level], tabs)}{first}{link}{last}</w:p>")
         return "".join(lines)
 
 

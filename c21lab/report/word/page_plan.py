@@ -16,9 +16,10 @@ from c21lab.report.word.sections.domains import domain_actions, domain_contents,
 from c21lab.report.word.sections.exercise import exercise
 from c21lab.report.word.sections.overview import overview
 from c21lab.report.word.sections.plan import plan
+from c21lab.report.word.sections.previous import before_and_now
 from c21lab.report.word.sections.summary import summary
 
-_AFTER_DOMAINS = (differences, unknown, plan, annexes)
+_AFTER_DOMAINS = (differences, unknown, plan, before_and_now, annexes)
 _SPARE_CM = 0.4  # of a page's height: programs differ in how they set a line
 _SCALES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.75, 0.7)  # of a figure, the first with which its part takes one page
 

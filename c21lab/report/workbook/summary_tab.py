@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from c21lab.edition import Edition
+from c21lab.edition import Edition, dates_in_words
 from c21lab.report.agenda_lines import agenda_lines
 from c21lab.report.agenda_sentences import agenda_sentence
 from c21lab.report.content import Side, Standing, strengths, weaknesses
 from c21lab.report.front_sentences import standing_name, standing_reason
-from c21lab.report.word.sections.common import dates_in_words, opinion_facts, without_extremes
+from c21lab.report.word.sections.common import opinion_facts, without_extremes
 from c21lab.report.word.sections.summary import who_took_part
 from c21lab.report.workbook.native_radar import Box, PlacedTable, add_radar, can_be_drawn, domain_radar
 from c21lab.report.workbook.styles import CONTEXT, EYEBROW, NOTE, PLAIN, SECTION, STATUS, TITLE, ResultsBook

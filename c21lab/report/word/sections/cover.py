@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from c21lab.edition import Edition
+from c21lab.edition import Edition, dates_in_words
 from c21lab.report.word.blocks import (
     Block,
     CoverBand,
@@ -13,7 +13,7 @@ from c21lab.report.word.blocks import (
     TableOfContents,
     strong,
 )
-from c21lab.report.word.sections.common import dates_in_words, scale_facts, status_note
+from c21lab.report.word.sections.common import scale_facts, status_note
 from c21lab.report.word.style_names import StyleName
 
 _AIR_BELOW_BAND, _AIR_ABOVE_FACTS, _AIR_ABOVE_NOTES = 14.0, 40.0, 24.0
