@@ -18,6 +18,7 @@ from c21lab.recipes.score import ScoredSession, document_text, edition_of
 from c21lab.report.data import private_readme, problems_csv, ratings_csv
 from c21lab.report.word import write as word
 from c21lab.report.workbook import write as workbook
+from c21lab.wording import Words, words_for
 
 if TYPE_CHECKING:  # c21lab.charts imports it, in its own way
     from matplotlib.figure import Figure
@@ -68,7 +69,7 @@ def report_with_problems(
         edition=edition,
         pictures=pictures,
         set_aside=tuple(sorted(Counter(p.code for p in read.reading.problems).items())),
-        participants=_participants(read) if report.name_participants else (),
+        participants=_participants(read, edition.words) if report.name_participants else (),
         quotes=read.comments.quotes,
         template=session_file(read.session, report.word_template),
         logo=session_file(read.session, report.logo),
@@ -106,8 +107,8 @@ def result_files(results: ScoredSession, languages: Sequence[str], step: Step = 
 
 def _common_files(results: ScoredSession, editions: Sequence[Edition], problems: Sequence[Problem]) -> dict[str, bytes]:
     """The files that are written once, in the words of the first edition."""
-    read, words = results.exact.read, editions[0].words
-    languages = [edition.framework_words.language for edition in editions]
+    read, languages = results.exact.read, [edition.framework_words.language for edition in editions]
+    words = words_for(languages[0], others=languages)
     return {
         "results/results.json": document_text(results.exact, languages, problems).encode(),
         "private/details.json": document_text(results.exact, languages, problems, private=True).encode(),
@@ -117,6 +118,6 @@ def _common_files(results: ScoredSession, editions: Sequence[Edition], problems:
     }
 
 
-def _participants(read: ReadSession) -> tuple[str, ...]:
-    """Names of those who ticked that they may be printed, in the alphabet's order."""
-    return tuple(sorted({s.name for s in read.sheets if s.print_name and s.name}, key=str.casefold))
+def _participants(read: ReadSession, words: Words) -> tuple[str, ...]:
+    """Names of those who ticked that they may be printed, in the order of the language's alphabet."""
+    return tuple(words.in_order({s.name for s in read.sheets if s.print_name and s.name}))

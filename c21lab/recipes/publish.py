@@ -20,7 +20,7 @@ from c21lab.recipes.superseded import SupersededFile, WrittenFile, free_place
 from c21lab.recipes.versions import REVEAL, earlier_versions, gives_away, made_from, reveal_json, version_cells
 from c21lab.report.comments_book import FILE_NAME
 from c21lab.report.comments_workbook import write_comments_book
-from c21lab.wording import words_for
+from c21lab.wording import Words, words_for
 
 
 @dataclass(frozen=True)
@@ -56,7 +56,9 @@ def write_version(session: Session, results: ScoredSession, folder: Path, files:
     home, comments = comments_folder(session, folder), read.comments
     together = home.resolve() == folder.resolve()
     book = (
-        {FILE_NAME: write_comments_book(comments.rows, words_for(_first_language(session, read)))}
+        {
+            FILE_NAME: write_comments_book(comments.rows, _words_of_team(session, read)),
+        }
         if comments.rows and (comments.renewed or session.sample)
         else {}
     )
@@ -72,9 +74,10 @@ def write_version(session: Session, results: ScoredSession, folder: Path, files:
     return WrittenVersion(outputs.files, outputs.superseded, there, telling, refused)
 
 
-def _first_language(session: Session, read: ReadSession) -> str:
-    """The language of the workbooks that the team fills in."""
-    return (*session.settings.about.languages, *read.framework.languages)[0]
+def _words_of_team(session: Session, read: ReadSession) -> Words:
+    """The words of the workbooks that the team fills in, in the first of the languages that has them."""
+    languages = (*session.settings.about.languages, *read.framework.languages)
+    return words_for(languages[0], others=languages)
 
 
 def _write_apart(home: Path, book: Mapping[str, bytes], retired: Sequence[str]) -> tuple[Problem, ...]:

@@ -53,7 +53,8 @@ class _Job:
 
     def files_in(self, language: str) -> BlankFiles:
         """Returns what the sheets of a language share."""
-        about, words = self.request.settings.about.in_language(language), words_for(language)
+        about = self.request.settings.about.in_language(language)
+        words = words_for(language, "participant", about.languages)
         shipped = self.framework.words_in(language).groups
         options = TemplateOptions(
             territory=self.request.territory or about.territory,
@@ -102,7 +103,7 @@ def _folder(request: TemplateRequest, language: str) -> Path:
     """The folder that was asked for, else one in the session's folder, else this one."""
     if request.out is not None or request.session is None:
         return request.out or Path()
-    return request.session / words_for(language)("sheet-folder")
+    return request.session / words_for(language, "participant")("sheet-folder")
 
 
 def _home_of_numbers(request: TemplateRequest) -> Path | None:

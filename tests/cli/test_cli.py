@@ -225,8 +225,8 @@ def test_a_file_that_session_toml_names_has_to_be_there(run: Run, session: Path,
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ('territory = "T"\n[session]\n', "‘territory’ stands outside of a table. Put it on a line below [session]."),
-        ("min_group = 6\n", "‘min_group’ stands outside of a table. Put it on a line below [method]."),
+        ('territory = "T"\n[session]\n', "‘territory’ is outside of any table. Put it on a line below [session]."),
+        ("min_group = 6\n", "‘min_group’ is outside of any table. Put it on a line below [method]."),
         ('session = "T"\n', "[session] has to be a table: write [session] on a line of its own"),
         ("[[report]]\n", "[report] has to be a table"),
     ],

@@ -65,7 +65,6 @@ problem-settings-date-read = «{ $found }» se ha leído como { $day } (año, me
 problem-settings-dates-sorted = los días { $found } se han puesto en orden, cada uno una vez: { $days }.
 problem-settings-language-read = el idioma «{ $found }» se ha leído como "{ $code }".
 problem-settings-territory-empty = el territorio está vacío: el informe hablará del «territorio». Escriba su nombre entre las comillas.
-problem-settings-raised = con { $key } = { $found } se podrían deducir las respuestas de una persona, así que se usa { $floor }.
 problem-settings-quote-comments = quote_comments es un ajuste de una versión anterior. Un comentario se cita cuando está marcado en comments.xlsx, y ningún otro. Borre la línea.
 
 problem-path-near = no hay ningún archivo ni carpeta «{ $found }», pero sí «{ $nearest }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
@@ -108,14 +107,11 @@ console-lowest = Campo más bajo
 console-no-score = sin resultado
 console-fields-scored = { $scored } de { $total }
 console-took-part = { $people ->
-    [one] Participó una persona, con { $sheets ->
-        [one] una ficha
-       *[other] { $sheets } fichas
-    }.
-   *[other] Participaron { $people } personas, con { $sheets ->
-        [one] una ficha
-       *[other] { $sheets } fichas
-    }.
+    [one] Participó una persona
+   *[other] Participaron { $people } personas
+} y se { $sheets ->
+    [one] rellenó una ficha.
+   *[other] rellenaron { $sheets } fichas.
 }
 console-remarks = { $count ->
     [one] Una observación { $about ->
@@ -173,7 +169,7 @@ console-inventory-sheet = { $sheet } · { $people ->
 } · { $group } · { $answered } de { $asked } respuestas
 console-inventory-empty = vacía, no contada
 console-inventory-repeat = no contada: véase «{ $other }»
-console-inventory-heavy = más de la cuarta parte de la sala
+console-inventory-heavy = más de la cuarta parte de las personas
 console-inventory-more = { $count ->
     [one] Una ficha más, en la que no hay nada que revisar.
    *[other] { $count } fichas más, en las que no hay nada que revisar.
@@ -189,16 +185,19 @@ console-inventory-missing = { $count ->
 } Quien no escribió su nombre puede haber entregado una.
 console-inventory-tables = Hay juntas fichas de personas solas y fichas de mesas. Si las personas de las mesas son otras, participaron { $people } personas; así se han contado. Si son las mismas, participaron { $singles }: escriba tables = "round" debajo de [session] en session.toml. En ambos casos, indicar tables = "people" o "round" pone fin a esta nota.
 console-all-fine = { $sheets ->
+    [0] No se leyó ninguna ficha.
     [one] Se leyó una ficha, sin ningún problema.
    *[other] Se leyeron { $sheets } fichas, sin ningún problema.
 }
 console-checked = { $problems ->
+    [0] Ningún problema
     [one] Un problema
    *[other] { $problems } problemas
-} en { $sheets ->
-    [one] una ficha leída
-   *[other] { $sheets } fichas leídas
-}.
+}; { $sheets ->
+    [0] no se leyó ninguna ficha.
+    [one] se leyó una ficha.
+   *[other] se leyeron { $sheets } fichas.
+}
 console-questions = { $questions ->
     [one] Una pregunta; no detiene nada.
    *[other] { $questions } preguntas; no detienen nada.
@@ -214,7 +213,11 @@ console-templates-kept = { $count ->
    *[other] { $count } fichas ya estaban y quedan como están.
 }
 console-new = La carpeta { $folder } está lista. Complete session.toml, ponga las fichas rellenadas en la carpeta sheets y ejecute: c21lab score "{ $folder }"
-console-other-language = El programa aún no habla «{ $asked }»: sus propias palabras están en «{ $used }».
+console-other-language = { $tier ->
+    [participant] c21lab aún no tiene textos propios para fichas y formularios en «{ $asked }»: están en «{ $used }».
+    [reader] c21lab aún no tiene textos propios para informes y gráficos en «{ $asked }»: están en «{ $used }».
+   *[facilitator] El programa aún no habla «{ $asked }»: sus mensajes y lo que solo lee el equipo facilitador están en «{ $used }».
+}
 console-unexpected = Ha ocurrido algo inesperado ({ $doing }). Ninguna de sus fichas se ha modificado. Comuníquelo a quien le facilitó c21lab, con el archivo y estas líneas:
 console-stopped = Detenido. No ha quedado nada a medio escribir.
 doing-start = al empezar
@@ -225,7 +228,7 @@ doing-write = escritura de { $file }
 doing-import = importación de respuestas en { $file }
 doing-show = presentación de lo que se ha escrito en { $file }
 step-read = Lectura de fichas
-step-draw = Dibujo y redacción
+step-draw = Gráficos e informe
 console-framework-id = identificador
 console-framework-version = versión
 console-framework-status = estado
@@ -256,7 +259,6 @@ console-framework-exported = { $origin ->
 console-framework-imported = El marco está en { $folder }.
 console-framework-replaced = Ha sustituido a la versión { $old }; el marco tiene ahora la versión { $new }.
 console-file-written = Guardado en { $file }.
-chart-labels = Sin puntuaciones: así se verán las etiquetas
 problems-file = archivo
 problems-tab = pestaña
 problems-cell = celda
@@ -473,7 +475,7 @@ problem-sheet-likely-copy = { $counted ->
     [both] las { $answered } respuestas están también, salvo alguna, en «{ $other }». Las dos llevan un nombre o un número distinto, así que se han contado ambas, lo que da { $people } personas. Si esta es una copia, sáquela de la carpeta de las fichas: quedarán { $otherwise }.
    *[other] las { $answered } respuestas están también, salvo alguna, en «{ $other }», así que esta es probablemente una copia anterior. La otra se ha contado; esta, no, lo que da { $people } personas. Si es una copia, sáquela de la carpeta de las fichas. Si las rellenaron dos personas, escriba en cada una un nombre distinto: serán { $otherwise }.
 }
-problem-sheet-heavy = esta ficha habla por { $found } de { $people } personas, más de la cuarta parte de la sala. Si el número es un error, corríjalo en la ficha: con 1, serán { $otherwise }. Si esas personas rellenaron también sus propias fichas, escriba tables = "round" debajo de [session] en session.toml.
+problem-sheet-heavy = esta ficha habla por { $found } de { $people } personas, más de la cuarta parte de las personas. Si el número es un error, corríjalo en la ficha: con 1, serán { $otherwise }. Si esas personas rellenaron también sus propias fichas, escriba tables = "round" debajo de [session] en session.toml.
 
 ## Celdas de las fichas
 
@@ -569,11 +571,6 @@ problem-form-print-name-unclear = «{ $found }» no es ni sí ni no, así que el
 
 ## People of a workshop, from a table
 
-sheet-roster-name = nombre
-sheet-roster-first-name = nombre de pila|nombres
-sheet-roster-last-name = apellidos|apellido|primer apellido
-sheet-roster-group = grupo
-sheet-roster-language = idioma
 problem-numbers-not-readable = este archivo indica los números de las fichas y papeletas, y no se puede leer, así que no se ha creado nada: un número podría darse dos veces. Recupere el archivo de una copia. Si no la hay, elimínelo y tire las fichas y papeletas en blanco que no se hayan repartido.
 problem-roster-not-readable = la lista no se puede leer ({ $reason }). Guárdela como CSV e inténtelo de nuevo.
 problem-roster-not-a-list = este archivo no se puede leer como una lista de personas. Guárdelo como libro de Excel (.xlsx) sin contraseña, o como .csv, e inténtelo de nuevo.
@@ -665,7 +662,6 @@ comments-tab = Comentarios
 comments-title = Comentarios: ¿qué se puede citar?
 comments-how = Elija «sí» en la última columna junto a cada comentario que pueda figurar en el informe, en el libro de resultados y en la lista para quienes revisan el módulo. Todos los demás se quedan aquí. Compruebe que ninguno dé nombres ni nada que solo una persona pueda saber. Después, vuelva a ejecutar c21lab score: sus marcas se conservan. Un comentario se cita tal como se escribió, o no se cita.
 comments-col-item = elemento
-comments-col-language = idioma
 comments-col-comment = comentario
 comments-col-quote = citar
 
@@ -824,7 +820,7 @@ framework-guide-tab-modules = Qué se puede puntuar: un módulo puntúa los camp
 framework-guide-tab-groups = Los grupos de personas en cuyo nombre puede hablar una ficha.
 framework-guide-tab-domains = Los ámbitos, en orden.
 framework-guide-tab-fields = Los campos de cada ámbito, con la pregunta a la que se responde.
-framework-guide-tab-actions = Las acciones de cada campo: una frase que la ciudad cumple o no.
+framework-guide-tab-actions = Las acciones de cada campo: una frase, cierta aquí o no.
 framework-guide-tab-withdrawn = Los identificadores que se usaron y no volverán a usarse.
 framework-guide-tab-earlier = Las versiones anteriores cuyas fichas aún se pueden leer, y qué fue de sus identificadores.
 framework-guide-colours = Qué dicen los colores
@@ -866,7 +862,7 @@ framework-help-scale-id = Identificador de la fase
 framework-help-scale-low = Primera puntuación
 framework-help-scale-high = Última puntuación
 framework-help-scale-label = Una o dos palabras. Idioma: { $language }
-framework-help-scale-description = Cómo es una ciudad en esta fase, en una frase. Idioma: { $language }
+framework-help-scale-description = Cómo es la situación en esta fase, en una frase. Idioma: { $language }
 framework-help-modules-id = Identificador del módulo
 framework-help-modules-rates = fields (campos) o actions (acciones)
 framework-help-modules-title = Nombre del módulo. Idioma: { $language }
@@ -882,7 +878,7 @@ framework-help-fields-question = La pregunta a la que se responde, con palabras 
 framework-help-fields-help = En qué pensar antes de responder, en una frase. Idioma: { $language }
 framework-help-actions-id = Identificador, por ejemplo A1.2c
 framework-help-actions-field = Identificador de su campo
-framework-help-actions-text = Una frase que la ciudad cumple o no. Idioma: { $language }
+framework-help-actions-text = Una frase, cierta aquí o no. Idioma: { $language }
 framework-help-withdrawn-id = Un identificador que ya no se usa
 framework-help-withdrawn-text = Lo que preguntaba, para poder nombrarlo; puede quedar vacío. Idioma: { $language }
 framework-help-earlier-version = La versión anterior, por ejemplo 0.1
@@ -905,21 +901,21 @@ framework-blank-module-actions = Ampliado
 framework-blank-stage-low = ‹Primera fase›
 framework-blank-stage-middle = ‹Fase intermedia›
 framework-blank-stage-high = ‹Última fase›
-framework-blank-stage-description = ‹Cómo es una ciudad en esta fase›
+framework-blank-stage-description = ‹Cómo es la situación en esta fase›
 framework-blank-group = ‹Grupo { $number }›
 framework-blank-domain = ‹Título del ámbito { $number }›
 framework-blank-short = ‹Título corto { $number }›
 framework-blank-field = ‹Título del campo { $number }›
 framework-blank-question = ‹Pregunta a la que se responde›
 framework-blank-help = ‹En qué pensar antes de responder›
-framework-blank-action = ‹Una frase que la ciudad cumple o no›
+framework-blank-action = ‹Una frase, cierta aquí o no›
 
 problem-framework-domain-unknown = no existe el ámbito «{ $found }» en { $framework }. Ámbitos: { $known }.
 
 ## A framework at a glance
 
 framework-show-status = { $status ->
-    [working] redacción de trabajo, no el texto oficial
+    [working] redacción provisional, no el texto oficial
     [draft] borrador, no un texto oficial
     [retired] retirado, ya no se usa
    *[official] oficial

@@ -8,6 +8,7 @@ chart-title-gaps = Donde un grupo lo ve de otra manera
 chart-title-participation = Quién participó
 chart-title-stages = Reparto de las respuestas entre las fases
 chart-title-actions = { $domain }: las acciones
+chart-labels = Sin puntuaciones: así se verán las etiquetas
 chart-part = { $title } ({ $part } de { $parts })
 chart-measure-domains = Media de los campos de cada ámbito, de { $low } a { $high }
 chart-measure-fields = Puntuaciones medias en la escala de { $low } a { $high }
@@ -98,7 +99,7 @@ chart-alt-gaps = { $count ->
 }
 chart-alt-action-range = La acción más alta es { $highest } ({ $high }); la más baja, { $lowest } ({ $low }).
 chart-alt-widest = Las puntuaciones de los grupos se separan más en { $names }: { $gap } puntos.
-chart-alt-hidden = Las celdas rayadas están ocultas, para que no se reconozcan las respuestas de nadie.
+chart-alt-hidden = Las celdas rayadas están ocultas para proteger las respuestas.
 chart-alt-largest = La fase «{ $stage }» alcanza su mayor proporción, { $percent }, en { $names }.
 chart-table-domains = Las mismas cifras figuran en la tabla de los ámbitos.
 chart-table-fields = Las mismas cifras figuran en la tabla del ámbito «{ $domain }».
@@ -115,50 +116,50 @@ finding-points = { $value ->
 }
 finding-tied = «{ $name }» (n = { $people })
 finding-agreed-strength = { $scope ->
-    [everybody] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una fortaleza compartida por la mayoría de quienes puntuaron: de { $answered }, el { $share } ve este campo en la fase «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
     } en «{ $other }». La puntuación es { $score }.
-   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes lo puntuaron en su propia ficha, { $singles } de { $answered }: la mayoría de estas lo ve en «{ $stage }». La puntuación es { $score }.
+   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes puntuaron este campo en su propia ficha, { $singles } de { $answered }: la mayoría de ellas lo sitúa en la fase «{ $stage }». La puntuación es { $score }.
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una debilidad compartida por la mayoría de quienes puntuaron: de { $answered }, el { $share } ve este campo en la fase «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
     } en «{ $other }». La puntuación es { $score }.
-   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes lo puntuaron en su propia ficha, { $singles } de { $answered }: la mayoría de estas lo ve en «{ $stage }». La puntuación es { $score }.
+   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes puntuaron este campo en su propia ficha, { $singles } de { $answered }: la mayoría de ellas lo sitúa en la fase «{ $stage }». La puntuación es { $score }.
 }
 finding-relative-strength = «{ $name }» es una fortaleza relativa: { $scope ->
     [everybody] las personas
    *[singles] las personas con su propia ficha
-} lo puntúan por encima de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
+} puntúan este campo por encima de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
 finding-relative-weakness = «{ $name }» es una debilidad relativa: { $scope ->
     [everybody] las personas
    *[singles] las personas con su propia ficha
-} lo puntúan por debajo de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
+} puntúan este campo por debajo de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
 finding-highest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más alta: { $score } ({ $answered }).
     [alone] «{ $name }» está entre las puntuaciones más altas: { $score } ({ $answered }).
     [tied-first] «{ $name }» ({ $answered }) comparte la puntuación más alta, { $score }, con { $others }.
     [tied] «{ $name }» ({ $answered }) está entre las puntuaciones más altas: { $score }, igual que { $others }.
-    [crowd-first] { $count } campos comparten la puntuación más alta, { $score }, demasiados para una lista de las puntuaciones más altas: { $all }.
+    [crowd-first] { $count } campos comparten la puntuación más alta, { $score }: { $all }.
     [many-first] { $count } campos comparten la puntuación más alta, { $score } ({ $range }): demasiados para una lista.
     [many] { $count } campos vienen después empatados con { $score } ({ $range }): demasiados para una lista de los más altos.
-   *[crowd] Después vienen { $count } campos empatados con { $score }, demasiados para una lista de las puntuaciones más altas: { $all }.
+   *[crowd] Siguen, empatados con { $score }, { $count } campos que la tabla no recoge: { $all }.
 }
 finding-lowest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más baja: { $score } ({ $answered }).
     [alone] «{ $name }» está entre las puntuaciones más bajas: { $score } ({ $answered }).
     [tied-first] «{ $name }» ({ $answered }) comparte la puntuación más baja, { $score }, con { $others }.
     [tied] «{ $name }» ({ $answered }) está entre las puntuaciones más bajas: { $score }, igual que { $others }.
-    [crowd-first] { $count } campos comparten la puntuación más baja, { $score }, demasiados para una lista de las puntuaciones más bajas: { $all }.
+    [crowd-first] { $count } campos comparten la puntuación más baja, { $score }: { $all }.
     [many-first] { $count } campos comparten la puntuación más baja, { $score } ({ $range }): demasiados para una lista.
     [many] { $count } campos vienen después empatados con { $score } ({ $range }): demasiados para una lista de los más bajos.
-   *[crowd] Después vienen { $count } campos empatados con { $score }, demasiados para una lista de las puntuaciones más bajas: { $all }.
+   *[crowd] Siguen, empatados con { $score }, { $count } campos que la tabla no recoge: { $all }.
 }
-finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } lo ve en «{ $lowest_stage }» y el { $top } en «{ $top_stage }». Su puntuación, { $score }, es una media de ambos bandos.
+finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } ve este campo en la fase «{ $lowest_stage }» y el { $top }, en «{ $top_stage }». Su puntuación, { $score }, es una media de los dos polos.
 finding-blind-spot = { $level ->
-    [field] «{ $name }» es un punto ciego: de las { $asked } personas que lo puntuaron o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
+    [field] «{ $name }» es un punto ciego: de las { $asked } personas que puntuaron este campo o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
    *[action] «{ $name }» es un punto ciego: de las acciones que una persona puntuó o dijo no conocer, en promedio el { $share } recibió la respuesta «no sé».
 }
 finding-blind-domain = { $level ->
@@ -210,20 +211,20 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
     [one] para una persona
    *[other] para { $not_applicable } personas
 } este campo no se aplica aquí; { $people ->
-    [0] nadie lo puntuó.
-    [one] solo una persona lo puntuó.
-   *[other] { $people } personas lo puntuaron.
+    [0] nadie dio una puntuación.
+    [one] solo una persona dio una puntuación.
+   *[other] { $people } personas dieron una puntuación.
 }
 finding-discuss-split = { $name }: opiniones divididas, { $low } en «{ $lowest_stage }» y { $top } en «{ $top_stage }» (n = { $people }).
-finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, los demás { $others } (n = { $people } en total).
+finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, las demás personas { $others } (n = { $people } en total).
 finding-discuss-blind-spot = { $level ->
     [field] { $name }: { $dont_know ->
         [one] una persona no sabe
        *[other] { $dont_know } personas no saben
     }, { $scored ->
-        [0] nadie lo puntuó
-        [one] una lo puntuó
-       *[other] { $scored } lo puntuaron
+        [0] nadie dio puntuación
+        [one] una dio puntuación
+       *[other] { $scored } dieron puntuación
     } ({ $share }).
    *[action] { $name }: de las acciones que una persona puntuó o dijo no conocer, en promedio no se conoce el { $share }.
 }
@@ -256,7 +257,7 @@ report-cover-module = Módulo
 report-framework-version = { $title }, versión { $version }
 report-not-official = Borrador del equipo facilitador, elaborado con una herramienta independiente; no es una publicación de CGLU.
 report-status-note = { $status ->
-    [working] Los ámbitos, los campos y las acciones se nombran aquí con la redacción de trabajo de este proyecto, que no es el texto oficial.
+    [working] Los ámbitos, los campos y las acciones se nombran aquí con la redacción provisional de este proyecto, que no es el texto oficial.
    *[draft] Los ámbitos, los campos y las acciones se nombran aquí con un borrador de redacción, que no es un texto oficial.
 }
 report-author = Equipo facilitador del taller
@@ -318,13 +319,13 @@ report-tier-agreed-strength = { $scope ->
     [everybody] Compartidas por la mayoría de quienes puntuaron:
    *[singles] Compartidas por la mayoría de quienes puntuaron en su propia ficha:
 }
-report-tier-relative-strength = Por encima de lo que la sala da a los demás campos:
+report-tier-relative-strength = Por encima de lo que se da a los demás campos:
 report-tier-highest = Puntuaciones más altas (las diferencias pequeñas pueden deberse al azar):
 report-tier-agreed-weakness = { $scope ->
     [everybody] Compartidas por la mayoría de quienes puntuaron:
    *[singles] Compartidas por la mayoría de quienes puntuaron en su propia ficha:
 }
-report-tier-relative-weakness = Por debajo de lo que la sala da a los demás campos:
+report-tier-relative-weakness = Por debajo de lo que se da a los demás campos:
 report-tier-lowest = Puntuaciones más bajas (las diferencias pequeñas pueden deberse al azar):
 report-and-more = { $names } y { $count ->
     [one] un campo más
@@ -386,9 +387,9 @@ report-who-merged = Los grupos con menos de { $least } personas, o con igual de 
 report-who-no-groups = { $people ->
     [one] Participó una persona
    *[other] Participaron { $people } personas
-}, con { $sheets ->
-    [one] una ficha
-   *[other] { $sheets } fichas
+} y se { $sheets ->
+    [one] rellenó una ficha
+   *[other] rellenaron { $sheets } fichas
 }. No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas con su propia ficha, para que no se puedan reconocer las respuestas de nadie.
 report-reading = Cómo leer los gráficos y las tablas
 report-reading-radar = Radar: un eje por ámbito o por campo, de { $low } cerca del centro a { $high } en el borde. Una línea cortada indica que no hay resultado, no una puntuación baja. La superficie no significa nada.
@@ -396,7 +397,7 @@ report-reading-dots = Puntos: la puntuación de cada campo, con su intervalo don
 report-reading-interval = Intervalo: con qué precisión se mide la opinión de personas como estas, con una confianza del { $percent }. A las personas se las invitó, no se las eligió al azar.
 report-reading-heatmap = Mapa de calor: una fila por campo y una columna por grupo. Las celdas rayadas están ocultas para proteger las respuestas.
 report-reading-stages = Barras apiladas: qué proporción de personas ve cada campo en cada fase.
-report-reading-agreement = Acuerdo: cuánto se parecen las respuestas. Es amplio, parcial o ninguno, o está dividido en dos bandos, en los extremos de la escala. Hacen falta { $least } personas con una ficha cada una, y al menos la mitad de quienes puntuaron.
+report-reading-agreement = Acuerdo: cuánto se parecen las respuestas. Es amplio, parcial o nulo, o se reparte entre dos polos, en los extremos de la escala. Hacen falta { $least } personas con una ficha cada una, y al menos la mitad de quienes puntuaron.
 report-reading-balanced = Equilibrada: la puntuación que resultaría si todos los grupos pesaran lo mismo, al margen de cuántas personas vinieron de cada uno.
 
 ## Visión general
@@ -414,7 +415,7 @@ report-neighbours-plain = Las diferencias pequeñas pueden deberse al azar.
 
 ## Tablas: cabeceras y palabras de las celdas
 
-report-col-points = Puntos
+report-col-points = Puntuación
 report-col-stage = Fase
 report-col-meaning = Cómo se ve
 report-col-group = Grupo
@@ -447,8 +448,8 @@ report-col-value = Valor
 report-agreement = { $agreement ->
     [broad] amplio
     [mixed] parcial
-    [split] dividido
-   *[none] ninguno
+    [split] dos polos
+   *[none] nulo
 }
 report-agreement-of = { $agreement } ({ $singles } de { $people } personas)
 report-hidden = oculto
@@ -491,17 +492,17 @@ report-analysis-prompt = Para la persona experta: sustituya este párrafo. ¿Qu�
 
 report-differ = Dónde difieren las opiniones
 report-split = Opiniones divididas
-report-split-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, ninguno divide a la sala en dos bandos.
-report-split-unknown = No se puede decir si un campo divide a la sala: hacen falta al menos { $least } personas en un campo con su propia ficha, al menos la mitad de quienes puntuaron, y tres fases.
+report-split-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, en ninguno se reparten las personas participantes entre dos polos.
+report-split-unknown = No se puede decir si un campo divide a las personas participantes: hacen falta al menos { $least } personas en un campo con su propia ficha, al menos la mitad de quienes puntuaron, y tres fases.
 report-groups = Grupo a grupo
 report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas con su propia ficha.
 report-gaps-none = Entre las comparaciones de un grupo con todas las demás personas que se pudieron examinar, { $examined } de { $all }, ninguna muestra una diferencia de al menos { $least } que el azar no explicaría.
 report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas con su propia ficha a cada lado, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
 report-levels-none = Entre los grupos que se pudieron examinar en el conjunto de los campos, { $examined } de { $all }, ninguno da al menos { $least } más o menos que todas las demás personas sin que el azar lo explique.
-report-balance = La composición de la sala
+report-balance = El peso de cada grupo
 report-balance-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, no hay ninguno cuya puntuación cambiaría claramente si todos los grupos pesaran lo mismo.
 report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y al menos { $least } personas, cada una con su propia ficha.
-report-unknown = Lo que la sala no sabe
+report-unknown = Lo que no saben las personas participantes
 report-unknown-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, ninguno reúne bastantes «no sé» para ser un punto ciego.
 report-unknown-unknown = No se puede decir si hay puntos ciegos: hacen falta al menos { $least } personas que puntúen un campo o digan no saber.
 report-without-score = Campos sin puntuación
@@ -526,7 +527,7 @@ report-annexes = Anexos
 report-annex-scores = Puntuaciones, dispersión y acuerdo
 report-annex-scores-caption = Todos los campos en detalle
 report-annex-scores-note = Intervalo: el de la puntuación. Mediana: la respuesta central. Dispersión: distancia media de las respuestas a la mediana, en puntos. Un guion indica que no hay resultado: respondieron para ello muy pocas personas, muy pocas en su propia ficha, o el campo no tiene puntuación; el intervalo tampoco se da junto a una mesa pequeña.
-report-annex-answers-caption = Fases y respuestas que faltan de todos los campos
+report-annex-answers-caption = Fases y respuestas sin puntuación, por campo
 report-annex-answers-note = Fases: proporción de las personas que dieron una puntuación. n: cuántas son. Las columnas a su derecha cuentan las demás. { $level ->
     [field] En blanco: no se marcó nada.
    *[action] No sabe: en una acción o más. No aplicable: en todas. En blanco: se puntuaron muy pocas acciones para contar.
@@ -537,7 +538,7 @@ report-annex-groups-caption = Puntuaciones de cada grupo
 report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o igual de pocas con su propia ficha junto a una mesa, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay resultado: nadie del grupo puntuó, o el campo no tiene puntuación.
 report-annex-tables = Acordado en mesas
 report-annex-tables-caption = Lo que acordaron las mesas, junto a las puntuaciones de todas las personas
-report-annex-stages = Fases y respuestas que faltan
+report-annex-stages = Fases y respuestas sin puntuación
 report-annex-actions = Todas las acciones
 report-annex-actions-caption = Todas las acciones en detalle
 report-annex-actions-note = Un guion indica que respondieron muy pocas personas, o que hay muy pocas fichas donde se mezclan mesas y fichas individuales.
@@ -562,7 +563,7 @@ report-method-significance = Nivel de significación de las pruebas, tras la cor
 report-method-broad-spread = El acuerdo es amplio hasta una dispersión de
 report-method-mixed-spread = El acuerdo es parcial hasta una dispersión de
 report-method-gap = Un grupo ve un campo de otro modo que todas las demás personas a partir de una diferencia de
-report-method-balance = La composición de la sala cuenta a partir de una diferencia de
+report-method-balance = El peso de cada grupo cuenta a partir de una diferencia de
 report-method-level = El nivel propio de un grupo difiere del de los demás a partir de
 report-method-relative = Una fortaleza o debilidad relativa se aparta de lo que las mismas personas dan a los demás campos al menos
 report-method-relative-fields = Campos que una persona debe haber puntuado para compararla entre campos
@@ -580,7 +581,7 @@ report-framework-facts = { $title } ({ $id }), versión { $version }: { $domains
     [one] un campo
    *[other] { $fields } campos
 }. Estado: { $status ->
-    [working] redacción de trabajo
+    [working] redacción provisional
     [draft] borrador
     [retired] retirado
    *[official] oficial
@@ -588,6 +589,7 @@ report-framework-facts = { $title } ({ $id }), versión { $version }: { $domains
 problem-word-style-missing = la plantilla no tiene el estilo «{ $style }». El informe usa en su lugar el de c21lab. Para elegir su aspecto, añada a la plantilla un estilo con ese nombre.
 problem-word-template-not-readable = no es un documento ni una plantilla de Word. Guárdelo en Word como .docx o .dotx e indique ese archivo en session.toml.
 problem-logo-not-readable = no es una imagen que Word acepte. Guarde el logotipo como PNG o JPEG e indique ese archivo en session.toml.
+problem-settings-raised = con { $key } = { $found } se podrían deducir las respuestas de una persona, así que se usa { $floor }.
 
 ## results.<lang>.xlsx
 
@@ -614,6 +616,7 @@ results-col-group = { $group } ({ $people })
 results-col-finding = Hallazgo
 results-col-sentence = En palabras
 results-col-comment = Comentario
+comments-col-language = idioma
 results-no-score = { $status ->
     [not_asked] ninguna acción en este módulo
     [too_few] hay pocas respuestas
@@ -638,7 +641,7 @@ results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
 results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas con su propia ficha, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde se mezclan mesas y fichas individuales; nunca 0.
-results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas con su propia ficha junto a una mesa, o la celda protege a otra. «{ $empty }»: sin resultado.
+results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas con su propia ficha junto a una mesa, o al ocultarla se protege otra celda. «{ $empty }»: sin resultado.
 results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o igual de pocas con su propia ficha junto a una mesa, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
@@ -688,7 +691,7 @@ report-aside-sheet-same-answers = Ficha con las mismas respuestas que otra: se c
 report-aside-sheet-same-number = Ficha con el número y las respuestas de otra: se contó la más reciente
 report-aside-sheet-number-twice = Ficha con el número de otra pero otras respuestas: se contaron las dos
 report-aside-sheet-likely-copy = Ficha que probablemente es copia de otra más completa
-report-aside-sheet-heavy = Ficha que habla por más de la cuarta parte de la sala: contada
+report-aside-sheet-heavy = Ficha que habla por más de la cuarta parte de las personas: contada
 report-aside-file-no-sheet = Otro libro del taller entre las fichas: no leído como ficha
 report-aside-answer-not-a-score = Respuesta que no es una puntuación de la escala
 report-aside-answer-several = Respuesta con más de un número
