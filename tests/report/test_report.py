@@ -198,7 +198,10 @@ def assert_nothing_leaks(report: Read) -> None:
 def test_tables_of_people_are_told_why_there_is_no_agreement() -> None:
     text = read(report_of(ROOMS["tables"])).text
     assert "agreement takes 8 people with a sheet of their own, and at least half." in text
-    assert "Whether a field splits the room cannot be said: that takes 8 people or more in a field with a sheet" in text
+    assert (
+        "Whether a field splits the participants cannot be said: that takes 8 people or more in a field with a sheet"
+        in text
+    )
     assert "no field splits" not in text.lower()
     assert "none splits" not in text
 
@@ -206,7 +209,7 @@ def test_tables_of_people_are_told_why_there_is_no_agreement() -> None:
 def test_a_denial_says_how_much_was_looked_at() -> None:
     half = Workshop(30, unanswered=[field.id for field in FRAMEWORK.fields[:20]])
     text = read(report_of(half)).text
-    assert "Among the fields that could be examined, 10 of 30, none splits the room into two camps." in text
+    assert "Among the fields that could be examined, 10 of 30, none splits the participants into two camps." in text
     assert re.search(
         r"with everybody else that could be examined, \d+ of \d+, none shows a difference of 1.0 point", text
     )

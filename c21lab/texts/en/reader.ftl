@@ -414,7 +414,7 @@ report-neighbours-plain = Differences between neighbours may be chance.
 
 ## Tables: heads of columns and words in cells
 
-report-col-points = Score
+report-col-points = Scores
 report-col-stage = Stage
 report-col-meaning = What it looks like
 report-col-group = Group

@@ -415,7 +415,7 @@ report-neighbours-plain = Las diferencias pequeñas pueden deberse al azar.
 
 ## Tablas: cabeceras y palabras de las celdas
 
-report-col-points = Puntuación
+report-col-points = Puntuaciones
 report-col-stage = Fase
 report-col-meaning = Cómo se ve
 report-col-group = Grupo

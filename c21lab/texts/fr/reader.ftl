@@ -419,7 +419,7 @@ report-neighbours-plain = L’écart entre deux notes voisines peut tenir au has
 
 ## Tableaux : têtes de colonne et mots des cases
 
-report-col-points = Note
+report-col-points = Notes
 report-col-stage = Stade
 report-col-meaning = À quoi cela ressemble
 report-col-group = Groupe
