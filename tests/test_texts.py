@@ -9,11 +9,14 @@ import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
 
-from c21lab.messages import source_text
+from c21lab.messages import TIERS, Tier, source_text, tier_files
 from c21lab.problem_codes import ProblemCode
+from c21lab.translation.catalogue import read_messages
+from c21lab.translation.plurals import counts_none_as_one
 from c21lab.wording import program_languages, words_for
 
 LANGUAGES = program_languages()
+TRANSLATED = tuple(code for code in program_languages("participant") if code not in LANGUAGES)
 
 
 class _Variables(Visitor):
@@ -74,7 +77,20 @@ def test_every_key_is_there_in_every_language(language: str) -> None:
     assert messages(language).keys() == messages("en").keys()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("tier", TIERS)
+def test_a_key_stands_in_the_same_tier_in_every_language(tier: Tier) -> None:
+    keys = {language: read_messages(tier_files(language)[tier]).keys() for language in LANGUAGES}
+    assert keys["fr"] == keys["en"] == keys["es"]
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_a_translated_language_has_no_key_of_its_own(language: str) -> None:
+    """What it lacks is said in another language; what it has beside that is never said."""
+    for tier, path in tier_files(language).items():
+        assert not read_messages(path).keys() - read_messages(tier_files("en")[tier]).keys()
+
+
+@pytest.mark.parametrize("language", [*LANGUAGES, *TRANSLATED])
 def test_a_key_has_the_same_variables_in_every_language(language: str) -> None:
     english = messages("en")
     different = {
@@ -85,7 +101,7 @@ def test_a_key_has_the_same_variables_in_every_language(language: str) -> None:
     assert not different
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [*LANGUAGES, *TRANSLATED])
 def test_a_key_knows_the_same_cases_in_every_language(language: str) -> None:
     english = messages("en")
     different = {
@@ -114,7 +130,7 @@ def test_spanish_opens_its_questions_and_exclamations() -> None:
     assert not unopened
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [*LANGUAGES, *TRANSLATED])
 def test_apostrophes_are_typographic(language: str) -> None:
     assert not {place: text for place, text in texts(language).items() if re.search(r"\w'\w", text)}
 
@@ -136,7 +152,7 @@ class _SpeltOnes(Visitor):
         self.generic_visit(node)
 
 
-@pytest.mark.parametrize("language", [code for code in LANGUAGES if words_for(code).locale.plural_form(0) == "one"])
+@pytest.mark.parametrize("language", [code for code in (*LANGUAGES, *TRANSLATED) if counts_none_as_one(code)])
 def test_a_text_that_spells_one_is_not_said_of_none(language: str) -> None:
     """French and Portuguese count 0 among "one": a text with "un" or "uma" and no number is for [1], not for [one]."""
     spelt = {}

@@ -16,6 +16,7 @@ from c21lab.recipes.choices import (
     choose_module,
     refuse_unlabelled_groups,
     require_file,
+    usual_languages,
 )
 from c21lab.recipes.output import holds_work, write_unless_edited
 from c21lab.recipes.sheet_numbers import FILE, GivenNumber, SheetNumbers, numbers_in_files, read_numbers
@@ -82,7 +83,7 @@ def write_templates(request: TemplateRequest) -> Templates:
     framework = choose_framework(request.framework or about.framework)
     refuse_unlabelled_groups(framework, about)
     module = choose_module(framework, request.module or about.module or None)
-    languages = choose_languages(framework, request.languages or about.languages) or framework.languages
+    languages = choose_languages(framework, request.languages or about.languages) or usual_languages(framework)
     people, problems = _people(request.roster, framework, about) if request.roster else ((), ())
     out, home = _folder(request, languages[0]), _home_of_numbers(request)
     numbers = read_numbers(home) if home else numbers_in_files(out) if people else SheetNumbers()

@@ -938,3 +938,69 @@ framework-show-actions = { $count ->
 }
 framework-show-withdrawn = Withdrawn: { $ids }
 framework-show-earlier = Sheets of these versions can be read: { $versions }
+
+## Languages by a translator's workbook
+
+language-book-title = Translation into { $language }
+language-tab-title = { $part ->
+    [glossary] Glossary: the words to agree on first
+    [participant] What people who fill in a sheet read
+    [reader] What readers of the report, the charts and the slides read
+   *[facilitator] What the team that runs the workshop reads
+}: { $language }
+language-help-1 = Write in the column ‘{ $code }’ only. Keep what is in braces, such as {"{"}people{"}"}: the program fills it in. A row says one case of a message; write each as a whole sentence.
+language-help-2 = In ‘state’, choose machine (no person has read it), draft (written, not yet read by someone else) or reviewed (someone who speaks the language has read and approved it).
+language-help-3 = ‘case’ says when a row is used: ‘people = one’ is for a single person. Texts with bars are lists of what people type: add what people write in your language, between bars.
+language-help-4 = Leave empty what you have not translated: the program says it in another language. Then run: c21lab language import
+console-language-exported = { $missing ->
+    [0] The workbook is ready: { $file }. All { $count } messages are translated; { $reviewed } are reviewed.
+    [one] The workbook is ready: { $file }. One of { $count } messages is not translated yet; { $reviewed } are reviewed.
+   *[other] The workbook is ready: { $file }. { $missing } of { $count } messages are not translated yet; { $reviewed } are reviewed.
+}
+console-language-imported = { $part ->
+    [glossary] Glossary
+    [participant] Participants
+    [reader] Readers
+   *[facilitator] Facilitators
+}: { $translated } of { $count } messages translated, { $reviewed } reviewed.
+console-language-folder = The language ‘{ $language }’ is now in { $folder }
+problem-language-book-not-readable = the workbook has no tab of a translation. Start from one that ‘c21lab language export’ made.
+problem-language-name-wrong = ‘{ $found }’ is no code of a language. Name the workbook after it, such as pt.xlsx or pt-BR.xlsx.
+problem-language-is-source = ‘{ $found }’ is one of the languages that c21lab is written in, and is not translated. Report a mistake in it to whoever gave you c21lab.
+problem-language-tab-unknown = this tab is not part of a translation and was not read. If its content matters, move it to one of: { $known }.
+problem-language-column-unknown = the column ‘{ $found }’ is not part of a translation and was not read. Call it ‘note’ if it is for yourselves.
+problem-language-column-missing = there is no column of the translation. Its heading is the code of the language, such as pt. Write it above your texts.
+problem-language-columns-several = several columns are headed by a language: { $found }. A workbook translates into one: keep that, and delete the others.
+problem-language-columns-differ = the tabs are headed by different languages: { $found }. Write the same code in each tab.
+problem-language-row-unknown = the key ‘{ $found }’ is none of this tab{ $nearest ->
+    [none] . Delete the row, or copy the key from a fresh export.
+   *[other] ; probably it is ‘{ $nearest }’. Write that, or delete the row.
+}
+problem-language-case-unknown = ‘{ $found }’ is not a case of ‘{ $key }’. Copy it from a fresh export; its cases are: { $known }.
+problem-language-rows-missing = { $count ->
+    [one] the row of a message is missing ({ $keys }), and it counts as not translated. Copy it from a fresh export, or leave it out on purpose.
+   *[other] the rows of { $count } messages are missing ({ $keys }), and they count as not translated. Copy them from a fresh export, or leave them out on purpose.
+}
+problem-language-form-missing = ‘{ $key }’ is translated in part: this row ({ $case }) is still empty. Fill in each row of a message, or none.
+problem-language-state-without-text = the state is ‘{ $state }’, but there is no translation, so it counts as empty. Write the text, or choose ‘empty’.
+problem-language-source-changed = the English text of ‘{ $key }’ is another one by now, so it counts as a draft and not as reviewed. Compare the two in a fresh export, and choose ‘reviewed’ there.
+problem-language-placeholder-lost = {"{"}{ $name }{"}"} is missing: the program fills in a number or a name there. Put it where your sentence needs it, in braces.
+problem-language-placeholder-unknown = { $nearest ->
+    [none] {"{"}{ $found }{"}"} is none of the names that this message fills in. Delete it, or write one of: { $known }.
+   *[other] {"{"}{ $found }{"}"} is none of the names that this message fills in; probably it is {"{"}{ $nearest }{"}"}. Names in braces are not translated: write it as the English text has it.
+}
+problem-language-placeholder-twice = {"{"}{ $name }{"}"} is here twice, and once in the English text. Leave one out.
+problem-language-braces = a brace is open or left over in ‘{ $found }’. Write each name as {"{"}name{"}"}, without spaces; a brace of its own is written twice.
+problem-language-control = there is a sign in the text that nobody sees ({ $found }). Type the text anew, without pasting it from elsewhere.
+problem-language-direction-mark = there is a mark of direction in the text ({ $found }). Delete it: the program sets the direction of each text by itself.
+problem-language-spaces = { $where ->
+    [ends] there is a space before or behind the text; it was left out. Delete it.
+   *[within] there are two spaces side by side. Write one.
+}
+problem-language-no-break-space = a line could break at ‘{ $found }’. Put a no-break space before the sign (Ctrl+Shift+Space in Word).
+problem-language-lines = ‘{ $key }’ goes over several lines here, and has one in English. Write it on one line.
+problem-language-too-long = the text has { $length } characters, and Excel takes { $most } in this place. Say it in fewer words.
+problem-language-tab-name = ‘{ $found }’ cannot name a tab: Excel takes none of [ ] : * ? / \ there. Write it without them.
+problem-language-untranslated = ‘{ $key }’ is the same as in English. Translate it, or leave it empty.
+problem-language-list-gap = in the list of ‘{ $key }’ there is nothing between two bars, or at its end. Delete the bar.
+problem-language-clash = ‘{ $found }’ is already in ‘{ $other }’. The program could not tell the two apart: keep it in one of them.

@@ -263,6 +263,7 @@ report-author = Workshop facilitation
 report-subject = Self-assessment workshop, { $framework }
 report-foot = { $framework } · { $module }
 report-page = Page { $page } of { $pages }
+report-draft-translation = Draft translation
 report-contents = Contents
 report-about-heading = About this draft
 report-about = This draft was made from the answers of a workshop. Its scores are what the people in the room think, on a scale from { $low } to { $high }. They are neither percentages nor the result of an audit, and they do not compare this territory with any other.

@@ -941,3 +941,69 @@ framework-show-actions = { $count ->
 }
 framework-show-withdrawn = Retirados: { $ids }
 framework-show-earlier = Las fichas de estas versiones se pueden leer: { $versions }
+
+## Languages by a translator's workbook
+
+language-book-title = Traducción: { $language }
+language-tab-title = { $part ->
+    [glossary] Glosario: las palabras que conviene acordar primero
+    [participant] Lo que leen quienes rellenan una ficha
+    [reader] Lo que lee el público del informe, los gráficos y las diapositivas
+   *[facilitator] Lo que lee el equipo facilitador
+} ({ $language })
+language-help-1 = Escriba solo en la columna «{ $code }». Conserve lo que está entre llaves, como {"{"}people{"}"}: lo rellena el programa. Una fila dice un caso de un mensaje; escriba cada uno como frase entera.
+language-help-2 = En «state», elija machine (nadie lo ha leído), draft (escrito, aún sin revisar por otra persona) o reviewed (leído y aprobado por alguien que habla la lengua).
+language-help-3 = «case» dice cuándo se usa la fila: «people = one» es para una sola persona. Los textos con barras son listas de lo que la gente escribe: añada lo que se escribe en su lengua, entre barras.
+language-help-4 = Deje vacío lo que no haya traducido: el programa lo dice en otra lengua. Después ejecute: c21lab language import
+console-language-exported = { $missing ->
+    [0] El libro está listo: { $file }. Los { $count } mensajes están traducidos; revisados: { $reviewed }.
+    [one] El libro está listo: { $file }. Falta por traducir un mensaje de { $count }; revisados: { $reviewed }.
+   *[other] El libro está listo: { $file }. Faltan por traducir { $missing } mensajes de { $count }; revisados: { $reviewed }.
+}
+console-language-imported = { $part ->
+    [glossary] Glosario
+    [participant] Fichas
+    [reader] Informe
+   *[facilitator] Equipo facilitador
+}: { $translated } mensajes traducidos de { $count }; revisados: { $reviewed }.
+console-language-folder = La lengua «{ $language }» está ahora en { $folder }
+problem-language-book-not-readable = el libro no tiene ninguna pestaña de traducción. Parta de uno creado con «c21lab language export».
+problem-language-name-wrong = «{ $found }» no es el código de una lengua. Dé ese código al libro, por ejemplo pt.xlsx o pt-BR.xlsx.
+problem-language-is-source = «{ $found }» es una de las lenguas en las que está escrito c21lab y no se traduce. Comunique un error a quien le facilitó c21lab.
+problem-language-tab-unknown = esta pestaña no forma parte de una traducción y no se leyó. Si su contenido importa, muévalo a una de estas: { $known }.
+problem-language-column-unknown = la columna «{ $found }» no forma parte de una traducción y no se leyó. Llámela «note» si es para ustedes.
+problem-language-column-missing = no hay ninguna columna de traducción. Su encabezado es el código de la lengua, por ejemplo pt. Escríbalo encima de sus textos.
+problem-language-columns-several = varias columnas llevan una lengua en el encabezado: { $found }. Un libro traduce a una sola: conserve esa y borre las demás.
+problem-language-columns-differ = las pestañas llevan lenguas distintas en el encabezado: { $found }. Escriba el mismo código en todas.
+problem-language-row-unknown = la clave «{ $found }» no es de esta pestaña{ $nearest ->
+    [none] . Borre la fila o copie la clave de una exportación nueva.
+   *[other] ; probablemente es «{ $nearest }». Escríbala así o borre la fila.
+}
+problem-language-case-unknown = «{ $found }» no es un caso de «{ $key }». Cópielo de una exportación nueva; sus casos son: { $known }.
+problem-language-rows-missing = { $count ->
+    [one] falta la fila de un mensaje ({ $keys }), que cuenta como no traducido. Cópiela de una exportación nueva o déjela fuera a propósito.
+   *[other] faltan las filas de { $count } mensajes ({ $keys }), que cuentan como no traducidos. Cópielas de una exportación nueva o déjelas fuera a propósito.
+}
+problem-language-form-missing = «{ $key }» está traducido solo en parte: esta fila ({ $case }) sigue vacía. Rellene todas las filas de un mensaje o ninguna.
+problem-language-state-without-text = el estado es «{ $state }», pero no hay traducción, así que cuenta como vacío. Escriba el texto o elija «empty».
+problem-language-source-changed = el texto inglés de «{ $key }» ha cambiado entretanto, así que cuenta como borrador y no como revisado. Compare los dos en una exportación nueva y elija allí «reviewed».
+problem-language-placeholder-lost = falta {"{"}{ $name }{"}"}: el programa pone ahí un número o un nombre. Colóquelo donde su frase lo pida, entre llaves.
+problem-language-placeholder-unknown = { $nearest ->
+    [none] {"{"}{ $found }{"}"} no es ninguno de los nombres que rellena este mensaje. Bórrelo o escriba uno de estos: { $known }.
+   *[other] {"{"}{ $found }{"}"} no es ninguno de los nombres que rellena este mensaje; probablemente es {"{"}{ $nearest }{"}"}. Los nombres entre llaves no se traducen: escríbalo como en el texto inglés.
+}
+problem-language-placeholder-twice = {"{"}{ $name }{"}"} está aquí dos veces, y una en el texto inglés. Quite uno.
+problem-language-braces = hay una llave abierta o de más en «{ $found }». Escriba cada nombre así: {"{"}nombre{"}"}, sin espacios; una llave como tal se escribe dos veces.
+problem-language-control = en el texto hay un signo que nadie ve ({ $found }). Escríbalo de nuevo, sin pegarlo de otro sitio.
+problem-language-direction-mark = en el texto hay una marca de dirección ({ $found }). Bórrela: el programa fija por sí mismo la dirección de cada texto.
+problem-language-spaces = { $where ->
+    [ends] hay un espacio delante o detrás del texto; se quitó. Bórrelo.
+   *[within] hay dos espacios seguidos. Ponga uno.
+}
+problem-language-no-break-space = una línea podría partirse en «{ $found }». Ponga un espacio de no separación delante del signo (Ctrl+Mayús+Espacio en Word).
+problem-language-lines = «{ $key }» ocupa aquí varias líneas, y una en inglés. Escríbalo en una línea.
+problem-language-too-long = el texto tiene { $length } caracteres, y Excel admite { $most } en este lugar. Dígalo con menos palabras.
+problem-language-tab-name = «{ $found }» no puede nombrar una pestaña: Excel no admite corchetes, dos puntos, * / \ ni signos de interrogación. Escríbalo sin ellos.
+problem-language-untranslated = «{ $key }» es igual que en inglés. Tradúzcalo o déjelo vacío.
+problem-language-list-gap = en la lista de «{ $key }» no hay nada entre dos barras, o al final. Borre la barra.
+problem-language-clash = «{ $found }» ya está en «{ $other }». El programa no podría distinguirlos: déjelo en uno solo.

@@ -264,6 +264,7 @@ report-author = Equipo facilitador del taller
 report-subject = Taller de autoevaluación, { $framework }
 report-foot = { $framework } · { $module }
 report-page = Página { $page } de { $pages }
+report-draft-translation = Traducción provisional
 report-contents = Índice
 report-about-heading = Sobre este borrador
 report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas presentes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no comparan este territorio con ningún otro.

@@ -947,3 +947,69 @@ framework-show-actions = { $count ->
 }
 framework-show-withdrawn = Retirés : { $ids }
 framework-show-earlier = Les fiches de ces versions sont lisibles : { $versions }
+
+## Languages by a translator's workbook
+
+language-book-title = Traduction : { $language }
+language-tab-title = { $part ->
+    [glossary] Glossaire : les mots à fixer d’abord
+    [participant] Ce que lisent les personnes qui remplissent une fiche
+    [reader] Ce que lit le public du rapport, des graphiques et des diapositives
+   *[facilitator] Ce que lit l’équipe d’animation
+} ({ $language })
+language-help-1 = N’écrivez que dans la colonne « { $code } ». Gardez ce qui est entre accolades, comme {"{"}people{"}"} : le programme le remplit. Une ligne dit un cas d’un message ; écrivez chaque fois une phrase entière.
+language-help-2 = Dans « state », choisissez machine (personne ne l’a lu), draft (écrit, pas encore relu par quelqu’un d’autre) ou reviewed (relu et approuvé par quelqu’un qui parle la langue).
+language-help-3 = « case » dit quand la ligne sert : « people = one » vaut pour une seule personne. Les textes à barres sont des listes de ce que les gens tapent : ajoutez ce qu’on écrit dans votre langue, entre des barres.
+language-help-4 = Laissez vide ce que vous n’avez pas traduit : le programme le dit dans une autre langue. Lancez ensuite : c21lab language import
+console-language-exported = { $missing ->
+    [0] Le classeur est prêt : { $file }. Les { $count } messages sont traduits ; relus : { $reviewed }.
+    [1] Le classeur est prêt : { $file }. Un message sur { $count } n’est pas encore traduit ; relus : { $reviewed }.
+   *[other] Le classeur est prêt : { $file }. { $missing } messages sur { $count } ne sont pas encore traduits ; relus : { $reviewed }.
+}
+console-language-imported = { $part ->
+    [glossary] Glossaire
+    [participant] Fiches
+    [reader] Rapport
+   *[facilitator] Équipe d’animation
+} : { $translated } messages traduits sur { $count }, relus : { $reviewed }.
+console-language-folder = La langue « { $language } » se trouve maintenant dans { $folder }
+problem-language-book-not-readable = le classeur n’a aucun onglet de traduction. Partez d’un classeur créé par « c21lab language export ».
+problem-language-name-wrong = « { $found } » n’est pas le code d’une langue. Donnez ce code au classeur, par exemple pt.xlsx ou pt-BR.xlsx.
+problem-language-is-source = « { $found } » est l’une des langues dans lesquelles c21lab est écrit : elle ne se traduit pas. Signalez une erreur à la personne qui vous a fourni c21lab.
+problem-language-tab-unknown = cet onglet ne fait pas partie d’une traduction et n’a pas été lu. Si son contenu compte, déplacez-le dans l’un de ceux-ci : { $known }.
+problem-language-column-unknown = la colonne « { $found } » ne fait pas partie d’une traduction et n’a pas été lue. Appelez-la « note » si elle est pour vous.
+problem-language-column-missing = il n’y a pas de colonne de traduction. Son en-tête est le code de la langue, par exemple pt. Écrivez-le au-dessus de vos textes.
+problem-language-columns-several = plusieurs colonnes portent une langue en en-tête : { $found }. Un classeur traduit vers une seule : gardez-la, supprimez les autres.
+problem-language-columns-differ = les onglets portent des langues différentes en en-tête : { $found }. Écrivez le même code dans chacun.
+problem-language-row-unknown = { $nearest ->
+    [none] la clé « { $found } » n’est pas de cet onglet. Supprimez la ligne, ou recopiez la clé d’un nouvel export.
+   *[other] la clé « { $found } » n’est pas de cet onglet ; c’est sans doute « { $nearest } ». Écrivez-la ainsi, ou supprimez la ligne.
+}
+problem-language-case-unknown = « { $found } » n’est pas un cas de « { $key } ». Recopiez-le d’un nouvel export ; ses cas sont : { $known }.
+problem-language-rows-missing = { $count ->
+    [1] la ligne d’un message manque ({ $keys }) : il compte comme non traduit. Recopiez-la d’un nouvel export, ou omettez-la à dessein.
+   *[other] les lignes de { $count } messages manquent ({ $keys }) : ils comptent comme non traduits. Recopiez-les d’un nouvel export, ou omettez-les à dessein.
+}
+problem-language-form-missing = « { $key } » n’est traduit qu’en partie : cette ligne ({ $case }) est encore vide. Remplissez toutes les lignes d’un message, ou aucune.
+problem-language-state-without-text = l’état est « { $state } », mais il n’y a pas de traduction : le message compte comme vide. Écrivez le texte, ou choisissez « empty ».
+problem-language-source-changed = le texte anglais de « { $key } » a changé entre-temps : la traduction compte comme un brouillon et non comme relue. Comparez les deux dans un nouvel export, et choisissez-y « reviewed ».
+problem-language-placeholder-lost = {"{"}{ $name }{"}"} manque : le programme y met un nombre ou un nom. Placez-le là où votre phrase le demande, entre accolades.
+problem-language-placeholder-unknown = { $nearest ->
+    [none] {"{"}{ $found }{"}"} ne fait pas partie des noms que ce message remplit. Supprimez-le, ou écrivez l’un de ceux-ci : { $known }.
+   *[other] {"{"}{ $found }{"}"} ne fait pas partie des noms que ce message remplit ; c’est sans doute {"{"}{ $nearest }{"}"}. Les noms entre accolades ne se traduisent pas : écrivez-le comme dans le texte anglais.
+}
+problem-language-placeholder-twice = {"{"}{ $name }{"}"} figure deux fois ici, une seule dans le texte anglais. Retirez-en un.
+problem-language-braces = une accolade est ouverte ou en trop dans « { $found } ». Écrivez chaque nom ainsi : {"{"}nom{"}"}, sans espace ; une accolade pour elle-même s’écrit deux fois.
+problem-language-control = le texte contient un signe que personne ne voit ({ $found }). Tapez-le à nouveau, sans le coller d’ailleurs.
+problem-language-direction-mark = le texte contient une marque de direction ({ $found }). Supprimez-la : le programme règle lui-même le sens de chaque texte.
+problem-language-spaces = { $where ->
+    [ends] il y a une espace avant ou après le texte ; elle a été retirée. Supprimez-la.
+   *[within] il y a deux espaces de suite. N’en mettez qu’une.
+}
+problem-language-no-break-space = une ligne pourrait se couper à « { $found } ». Mettez une espace insécable avant le signe (Ctrl+Maj+Espace dans Word).
+problem-language-lines = « { $key } » va ici sur plusieurs lignes, et sur une seule en anglais. Écrivez-le sur une ligne.
+problem-language-too-long = le texte compte { $length } caractères, et Excel en admet { $most } à cet endroit. Dites-le en moins de mots.
+problem-language-tab-name = « { $found } » ne peut pas nommer un onglet : Excel n’y admet ni crochets, ni deux-points, ni * / \, ni point d’interrogation. Écrivez-le sans ces signes.
+problem-language-untranslated = « { $key } » est identique au texte anglais. Traduisez-le, ou laissez-le vide.
+problem-language-list-gap = dans la liste de « { $key } », il n’y a rien entre deux barres, ou à la fin. Supprimez la barre.
+problem-language-clash = « { $found } » figure déjà dans « { $other } ». Le programme ne pourrait pas distinguer les deux : gardez-le à un seul endroit.

@@ -268,6 +268,7 @@ report-author = Équipe d’animation de l’atelier
 report-subject = Atelier d’autoévaluation, { $framework }
 report-foot = { $framework } · { $module }
 report-page = Page { $page } sur { $pages }
+report-draft-translation = Traduction provisoire
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
 report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les personnes présentes, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
