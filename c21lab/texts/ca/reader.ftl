@@ -521,7 +521,6 @@ report-col-stage = Fase
 report-col-meaning = Com es veu
 report-col-group = Grup
 report-col-people = Persones
-report-col-n = n
 report-col-sheets = Fitxes
 report-col-domain = Àmbit
 report-col-field = Camp
@@ -592,21 +591,17 @@ report-analysis-prompt = Per a la vostra anàlisi: substituïu aquest paràgraf.
 ## Where views differ, what the room does not know
 
 report-differ = On difereixen les opinions
-report-split = Opinions dividides
 report-split-none = Entre els camps que es van poder examinar, { $examined } de { $all }, en cap les persones participants no es reparteixen entre dos pols.
 report-split-unknown = No es pot dir si un camp divideix les persones participants: calen { $least } persones o més en un camp amb fitxa pròpia, almenys la meitat dels qui van puntuar, i tres fases.
-report-groups = Grup a grup
 report-no-group-results = Aquí no es poden comparar els grups: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes amb fitxa pròpia.
 report-gaps-none = En les comparacions d’un grup amb totes les altres persones que es van poder examinar, { $examined } de { $all }, cap no mostra una diferència de { $least } o més que l’atzar no explicaria.
 report-gaps-unknown = No s’ha pogut examinar si hi ha grups que veuen un camp de manera diferent: cal un grup amb nom, { $least } persones o més amb fitxa pròpia a cada banda, i { $shares } al camp, almenys la meitat dels qui van puntuar.
 report-levels-none = Entre els grups que es van poder examinar en el conjunt dels camps, { $examined } de { $all }, cap no dona { $least } o més per sobre o per sota de totes les altres persones que l’atzar no explicaria.
-report-balance = El pes de cada grup
 report-balance-none = Entre els camps que es van poder examinar, { $examined } de { $all }, no n’hi ha cap que canviaria clarament de puntuació si tots els grups pesessin igual.
 report-balance-unknown = En cap camp no s’ha pogut examinar si compta qui hi va venir: calen grups dels quals cap no sigui ocult, i { $least } persones o més, cadascuna amb fitxa pròpia.
 report-unknown = El que les persones participants no saben
 report-unknown-none = Entre els camps que es van poder examinar, { $examined } de { $all }, cap no reuneix prou respostes «no ho sé» per ser un punt cec.
 report-unknown-unknown = No es pot dir si hi ha punts cecs: calen { $least } persones o més que puntuïn un camp o diguin que no ho saben.
-report-without-score = Camps sense puntuació
 report-many-without-score = { $count } camps no tenen puntuació; els annexos indiquen què es va respondre: { $names }.
 
 ## Towards a plan
@@ -624,24 +619,12 @@ report-plan-know = Senyal d’èxit
 ## Annexes
 
 report-annexes = Annexos
-report-annex-scores = Puntuacions, dispersió i acord
 report-annex-scores-caption = Tots els camps en detall
 report-annex-scores-note = Interval: el de la puntuació. Mediana: la resposta del mig. Dispersió: a quina distància en són de mitjana les respostes, en punts. Un guió vol dir que no hi ha resultat: hi van respondre massa poques persones, massa poques en fitxa pròpia, o el camp no té puntuació; tampoc no es dona l’interval al costat d’una taula petita.
-report-annex-answers-caption = Fases i respostes sense puntuació, per camp
-report-annex-answers-note = { $level ->
-    [field] Fases: proporció de les persones que van donar una puntuació. n: quantes són. Les columnes següents compten les altres: en blanc, no es va marcar res; no preguntat, la fitxa no té cap resposta en tot l’àmbit.
-   *[action] Fases: proporció de les persones que van donar una puntuació. n: quantes són. Les columnes següents compten les altres: no ho sap, en una acció o més; no s’aplica, en totes; en blanc, es van puntuar massa poques accions per comptar; no preguntat, la fitxa no té cap resposta en tot l’àmbit.
-}
 report-annex-answers-no-action = A ningú no se li va preguntar per un camp per al qual el mòdul no té cap acció.
 report-annex-groups = Puntuacions per grup
 report-annex-groups-caption = Puntuacions de cada grup
 report-annex-groups-note = Ocult: menys de { $least } persones, o igual de poques amb fitxa pròpia al costat d’una taula, o cal per protegir una altra cel·la. Un guió vol dir que no hi ha resultat: ningú del grup no va donar una puntuació, o el camp no en té.
-report-annex-tables = Acordat a les taules
-report-annex-tables-caption = El que van acordar les taules, al costat de les puntuacions de totes les persones
-report-annex-stages = Fases i respostes sense puntuació
-report-annex-actions = Totes les accions
-report-annex-actions-caption = Totes les accions en detall
-report-annex-actions-note = Un guió vol dir que van respondre massa poques persones, o que hi ha massa poques fitxes on es barregen taules i fitxes individuals.
 report-annex-participants = Participants
 report-named = Aquestes persones van acceptar que s’hi digués el seu nom: { $names }.
 report-annex-set-aside = El que es va deixar de banda
@@ -651,7 +634,6 @@ report-set-aside-note = Deixats de banda, si no es diu el contrari. Qui va condu
 report-aside-other = Una altra cosa que no es va poder fer servir
 report-annex-method = Mètode
 report-method-intro = Totes les regles de les quals depèn una xifra d’aquest informe, amb el valor utilitzat.
-report-method-caption = Paràmetres del mètode
 report-method-min-answers = Persones que calen per a una puntuació
 report-method-min-group = Persones que calen per mostrar un grup a part
 report-method-min-shares = Fitxes que calen per a les proporcions per fase, i persones amb fitxa pròpia que calen per a l’acord i les proves

@@ -521,7 +521,6 @@ report-col-stage = Fase
 report-col-meaning = Como se apresenta
 report-col-group = Grupo
 report-col-people = Pessoas
-report-col-n = n
 report-col-sheets = Fichas
 report-col-domain = Domínio
 report-col-field = Campo
@@ -592,21 +591,17 @@ report-analysis-prompt = Para a sua análise: substitua este parágrafo. O que e
 ## Where views differ, what the room does not know
 
 report-differ = Onde as opiniões divergem
-report-split = Opiniões divididas
 report-split-none = Entre os campos que puderam ser examinados, { $examined } de { $all }, nenhum divide quem participou em dois polos.
 report-split-unknown = Não se pode dizer se um campo divide quem participou: são precisas { $least } pessoas ou mais num campo com ficha própria, pelo menos metade de quem pontuou, e três fases.
-report-groups = Grupo a grupo
 report-no-group-results = Aqui não se podem comparar os grupos: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas com ficha própria.
 report-gaps-none = Nas comparações de um grupo com todas as outras pessoas que puderam ser examinadas, { $examined } de { $all }, nenhuma mostra uma diferença de { $least } ou mais que o acaso não explicasse.
 report-gaps-unknown = Não foi possível examinar se há grupos que veem um campo de outro modo: é preciso um grupo com nome, { $least } pessoas ou mais com ficha própria de cada lado, e { $shares } no campo, pelo menos metade de quem pontuou.
 report-levels-none = Entre os grupos que puderam ser examinados no conjunto dos campos, { $examined } de { $all }, nenhum dá { $least } ou mais acima ou abaixo de todas as outras pessoas que o acaso não explicasse.
-report-balance = O peso de cada grupo
 report-balance-none = Entre os campos que puderam ser examinados, { $examined } de { $all }, não há nenhum cuja pontuação mudasse claramente se todos os grupos pesassem o mesmo.
 report-balance-unknown = Em nenhum campo se pôde examinar se conta quem veio: são precisos grupos dos quais nenhum esteja oculto, e { $least } pessoas ou mais, cada uma com ficha própria.
 report-unknown = O que quem participou não sabe
 report-unknown-none = Entre os campos que puderam ser examinados, { $examined } de { $all }, nenhum reúne respostas «não sei» suficientes para ser um ponto cego.
 report-unknown-unknown = Não se pode dizer se há pontos cegos: são precisas { $least } pessoas ou mais que pontuem um campo ou digam não saber.
-report-without-score = Campos sem pontuação
 report-many-without-score = { $count } campos não têm pontuação; os anexos indicam o que foi respondido: { $names }.
 
 ## Towards a plan
@@ -624,24 +619,12 @@ report-plan-know = Sinal de êxito
 ## Annexes
 
 report-annexes = Anexos
-report-annex-scores = Pontuações, dispersão e acordo
 report-annex-scores-caption = Todos os campos em pormenor
 report-annex-scores-note = Intervalo: o da pontuação. Mediana: a resposta do meio. Dispersão: a que distância dela estão em média as respostas, em pontos. Um travessão significa que não há resultado: para isso responderam muito poucas pessoas, muito poucas em ficha própria, ou o campo não tem pontuação; o intervalo também falta ao lado de uma mesa pequena.
-report-annex-answers-caption = Fases e respostas sem pontuação, por campo
-report-annex-answers-note = { $level ->
-    [field] Fases: proporção das pessoas que deram uma pontuação. n: quantas são. As colunas seguintes contam as outras: em branco, nada foi assinalado; não perguntado, a ficha não tem nenhuma resposta em todo o domínio.
-   *[action] Fases: proporção das pessoas que deram uma pontuação. n: quantas são. As colunas seguintes contam as outras: não sabe, em uma ação ou mais; não se aplica, em todas; em branco, pontuaram-se ações a menos para contar; não perguntado, a ficha não tem nenhuma resposta em todo o domínio.
-}
 report-annex-answers-no-action = Ninguém foi interrogado sobre um campo para o qual o módulo não tem nenhuma ação.
 report-annex-groups = Pontuações por grupo
 report-annex-groups-caption = Pontuações de cada grupo
 report-annex-groups-note = Oculto: menos de { $least } pessoas, ou igualmente poucas com ficha própria ao lado de uma mesa, ou preciso para proteger outra célula. Um travessão significa que não há resultado: ninguém do grupo deu uma pontuação, ou o campo não a tem.
-report-annex-tables = Acordado nas mesas
-report-annex-tables-caption = O que as mesas acordaram, ao lado das pontuações de todas as pessoas
-report-annex-stages = Fases e respostas sem pontuação
-report-annex-actions = Todas as ações
-report-annex-actions-caption = Todas as ações em pormenor
-report-annex-actions-note = Um travessão significa que responderam muito poucas pessoas, ou que há muito poucas fichas onde se misturam mesas e fichas individuais.
 report-annex-participants = Participantes
 report-named = Estas pessoas aceitaram ser nomeadas: { $names }.
 report-annex-set-aside = O que foi posto de lado
@@ -651,7 +634,6 @@ report-set-aside-note = Postos de lado, salvo indicação em contrário. Quem co
 report-aside-other = Outra coisa que não pôde ser utilizada
 report-annex-method = Método
 report-method-intro = Todas as regras de que depende um número deste relatório, com o valor utilizado.
-report-method-caption = Parâmetros do método
 report-method-min-answers = Pessoas necessárias para uma pontuação
 report-method-min-group = Pessoas necessárias para mostrar um grupo à parte
 report-method-min-shares = Fichas necessárias para as proporções por fase, e pessoas com ficha própria necessárias para o acordo e os testes
