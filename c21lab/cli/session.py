@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from c21lab.cli import desk, forms, lab
+from c21lab.cli import desk, forms, lab, panel
 from c21lab.cli.framework import app as framework_app
 from c21lab.cli.language import app as language_app
 
@@ -27,6 +27,7 @@ app.add_typer(language_app, name="language")
 app.command("desk")(desk.desk)
 app.command("form")(forms.form)
 app.command("import")(forms.import_)
+app.command("panel")(panel.panel)
 app.command("plan")(lab.plan)
 
 Framework = Annotated[

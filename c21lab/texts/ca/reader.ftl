@@ -591,18 +591,49 @@ report-analysis-prompt = Per a la vostra anàlisi: substituïu aquest paràgraf.
 ## Where views differ, what the room does not know
 
 report-differ = On difereixen les opinions
-report-split-none = Entre els camps que es van poder examinar, { $examined } de { $all }, en cap les persones participants no es reparteixen entre dos pols.
-report-split-unknown = No es pot dir si un camp divideix les persones participants: calen { $least } persones o més en un camp amb fitxa pròpia, almenys la meitat dels qui van puntuar, i tres fases.
-report-no-group-results = Aquí no es poden comparar els grups: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes amb fitxa pròpia.
-report-gaps-none = En les comparacions d’un grup amb totes les altres persones que es van poder examinar, { $examined } de { $all }, cap no mostra una diferència de { $least } o més que l’atzar no explicaria.
-report-gaps-unknown = No s’ha pogut examinar si hi ha grups que veuen un camp de manera diferent: cal un grup amb nom, { $least } persones o més amb fitxa pròpia a cada banda, i { $shares } al camp, almenys la meitat dels qui van puntuar.
-report-levels-none = Entre els grups que es van poder examinar en el conjunt dels camps, { $examined } de { $all }, cap no dona { $least } o més per sobre o per sota de totes les altres persones que l’atzar no explicaria.
-report-balance-none = Entre els camps que es van poder examinar, { $examined } de { $all }, no n’hi ha cap que canviaria clarament de puntuació si tots els grups pesessin igual.
-report-balance-unknown = En cap camp no s’ha pogut examinar si compta qui hi va venir: calen grups dels quals cap no sigui ocult, i { $least } persones o més, cadascuna amb fitxa pròpia.
-report-unknown = El que les persones participants no saben
-report-unknown-none = Entre els camps que es van poder examinar, { $examined } de { $all }, cap no reuneix prou respostes «no ho sé» per ser un punt cec.
+report-differ-gaps = { $count ->
+    [one] Un grup veu un camp de manera diferent que totes les altres persones, més enllà de l’atzar: { $list }. Comparacions examinades: { $examined } de { $all }.
+   *[other] Algun grup veu { $count } camps de manera diferent que totes les altres persones, més enllà de l’atzar: { $list }. Comparacions examinades: { $examined } de { $all }.
+}
+report-differ-gap = «{ $name }» ({ $group } { $own }, les altres persones { $others })
+report-differ-levels = { $count ->
+    [one] { $scope ->
+        [everybody] En el conjunt dels camps, un grup puntua de manera diferent que totes les altres persones, més enllà de l’atzar: { $list }. Grups examinats: { $examined } de { $all }.
+       *[singles] En el conjunt dels camps, un grup puntua de manera diferent que les altres persones que van respondre soles, més enllà de l’atzar: { $list }. Grups examinats: { $examined } de { $all }.
+    }
+   *[other] { $scope ->
+        [everybody] En el conjunt dels camps, { $count } grups puntuen de manera diferent que totes les altres persones, més enllà de l’atzar: { $list }. Grups examinats: { $examined } de { $all }.
+       *[singles] En el conjunt dels camps, { $count } grups puntuen de manera diferent que les altres persones que van respondre soles, més enllà de l’atzar: { $list }. Grups examinats: { $examined } de { $all }.
+    }
+}
+report-differ-level = { $direction ->
+    [higher] { $group } ({ $difference } més)
+   *[lower] { $group } ({ $difference } menys)
+}
+report-differ-splits = { $count ->
+    [one] Un camp divideix les persones participants en dos pols: { $list }. Camps examinats: { $examined } de { $all }.
+   *[other] { $count } camps divideixen les persones participants en dos pols: { $list }. Camps examinats: { $examined } de { $all }.
+}
+report-differ-split = «{ $name }» ({ $low } a «{ $lowest_stage }», { $top } a «{ $top_stage }»)
+report-differ-balance = { $count ->
+    [one] Un camp tindria una altra puntuació si tots els grups pesessin igual, fos quina fos la seva mida: { $list }. Camps examinats: { $examined } de { $all }.
+   *[other] { $count } camps tindrien una altra puntuació si tots els grups pesessin igual, fos quina fos la seva mida: { $list }. Camps examinats: { $examined } de { $all }.
+}
+report-differ-balanced = «{ $name }» ({ $balanced } en lloc de { $score })
+report-split-none = Res no divideix les persones participants en dos pols en els camps que es van poder examinar: { $examined } de { $all }.
+report-split-unknown = No es pot dir si un camp divideix les persones participants: calen { $least } persones o més que l’hagin respost soles, almenys la meitat dels qui van puntuar, i tres fases.
+report-no-group-results = Aquí no es poden comparar els grups: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes que hagin respost soles.
+report-gaps-none = Comparacions d’un grup amb totes les altres persones que es van poder examinar: { $examined } de { $all }; cap no difereix en { $least } o més, més enllà de l’atzar.
+report-gaps-unknown = No s’ha pogut examinar si hi ha grups que veuen un camp de manera diferent: cal un grup amb nom, { $least } persones o més que hagin respost soles a cada banda, i { $shares } al camp, almenys la meitat dels qui van puntuar.
+report-levels-none = Grups que es van poder examinar en el conjunt dels camps: { $examined } de { $all }; cap no puntua { $least } o més per sobre o per sota de totes les altres persones, més enllà de l’atzar.
+report-balance-none = Amb el mateix pes per a cada grup, cap puntuació dels camps examinats ({ $examined } de { $all }) no canviaria clarament.
+report-balance-unknown = En cap camp no s’ha pogut examinar si compta qui hi va venir: calen grups dels quals cap no sigui ocult, i { $least } persones o més que hagin respost totes soles.
+report-unknown = El que no es va poder valorar
+report-unscored-domain = Cap dels { $count } camps de «{ $name }» no té puntuació; { $table } indica què es va respondre.
+report-differ-numbers = Les xifres de cada grup són a { $table }.
+report-unknown-none = Camps en què es van poder examinar les respostes «no ho sé»: { $examined } de { $all }; cap no en reuneix prou per ser un punt cec.
 report-unknown-unknown = No es pot dir si hi ha punts cecs: calen { $least } persones o més que puntuïn un camp o diguin que no ho saben.
-report-many-without-score = { $count } camps no tenen puntuació; els annexos indiquen què es va respondre: { $names }.
+report-many-without-score = { $count } camps no tenen puntuació; { $table } indica què es va respondre: { $names }.
 
 ## Towards a plan
 
@@ -620,7 +651,13 @@ report-plan-know = Senyal d’èxit
 
 report-annexes = Annexos
 report-annex-scores-caption = Tots els camps en detall
-report-annex-scores-note = Interval: el de la puntuació. Mediana: la resposta del mig. Dispersió: a quina distància en són de mitjana les respostes, en punts. Un guió vol dir que no hi ha resultat: hi van respondre massa poques persones, massa poques en fitxa pròpia, o el camp no té puntuació; tampoc no es dona l’interval al costat d’una taula petita.
+report-annex-scores-note = Interval: on seria probablement la puntuació amb altres persones semblants. Mediana: la resposta del mig. Dispersió: a quina distància en són de mitjana les respostes, en punts. Acord: entre parèntesis, les persones amb fitxa pròpia, on n’hi havia d’altres en taules. Fases: proporció de les persones que van donar una puntuació. Un guió vol dir que no hi ha resultat: van respondre massa poques persones, o massa poques en fitxa pròpia.
+report-agreement-singles = { $agreement } ({ $singles })
+report-annex-missing-note = { $level ->
+    [field] Les últimes columnes compten les persones sense puntuació: en blanc, no es va marcar res; no preguntat, la fitxa no té cap resposta en tot l’àmbit.
+   *[action] Les últimes columnes compten les persones sense puntuació: no ho sap, en una acció o més; no s’aplica, en totes; en blanc, es van puntuar massa poques accions per comptar; no preguntat, la fitxa no té cap resposta en tot l’àmbit.
+}
+report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A ningú no se li va preguntar per un camp per al qual el mòdul no té cap acció.
 report-annex-groups = Puntuacions per grup
 report-annex-groups-caption = Puntuacions de cada grup
@@ -686,7 +723,8 @@ report-framework-facts = { $domains ->
         }
     }
 }
-problem-word-style-missing = la plantilla no té l’estil «{ $style }». L’informe fa servir el de c21lab. Per triar-ne l’aspecte, afegiu a la plantilla un estil amb aquest nom.
+problem-word-style-missing = a la plantilla li falten estils que l’informe fa servir, i que ha pres de c21lab: { $styles }. Per triar l’aspecte d’un, afegiu a la plantilla un estil amb el seu nom.
+problem-word-font-elsewhere = aquest ordinador no té el tipus de lletra { $fonts } de la plantilla, i per això les amplades de les taules són estimades. Obriu un cop l’informe i mireu si alguna paraula queda tallada en una taula, o feu l’informe en un ordinador que el tingui.
 problem-word-template-not-readable = això no és un document ni una plantilla del Word. Deseu-lo amb el Word com a .docx o .dotx i indiqueu-lo a session.toml.
 problem-logo-not-readable = això no és una imatge que el Word accepti. Deseu el logotip com a PNG o JPEG i indiqueu-lo a session.toml.
 problem-settings-raised = { $key } = { $found } deixaria deduir les respostes de persones soles; per això es fa servir { $floor }.
@@ -918,3 +956,44 @@ framework-feedback-item = Element
 framework-feedback-comment = Comentari
 framework-feedback-dont-know = No ho sap
 framework-feedback-not-applicable = No s’aplica
+
+## Ideas and plan
+
+plan-answers-weakness = feblesa
+plan-answers-strength = fortalesa
+plan-answers-blind-spot = punt cec
+plan-answers-split = opinions dividides
+plan-answers-other = altres
+plan-resources-internal = interns
+plan-resources-outside = externs
+plan-status-not-started = no començada
+plan-status-under-way = en marxa
+plan-status-done = acabada
+plan-status-dropped = abandonada
+plan-feasible-yes = sí
+plan-feasible-partly = en part
+plan-feasible-no = no
+plan-cost-none = cap
+plan-cost-low = baix
+plan-cost-medium = mitjà
+plan-cost-high = alt
+plan-starting-value = { $people ->
+    [one] { $dated ->
+        [yes] { $field }: { $score }, una persona, { $date }
+       *[no] { $field }: { $score }, una persona
+    }
+   *[other] { $dated ->
+        [yes] { $field }: { $score }, { $people } persones, { $date }
+       *[no] { $field }: { $score }, { $people } persones
+    }
+}
+plan-starting-none = { $people ->
+    [one] { $dated ->
+        [yes] { $field }: sense resultat, una persona, { $date }
+       *[no] { $field }: sense resultat, una persona
+    }
+   *[other] { $dated ->
+        [yes] { $field }: sense resultat, { $people } persones, { $date }
+       *[no] { $field }: sense resultat, { $people } persones
+    }
+}

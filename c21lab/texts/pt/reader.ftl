@@ -591,18 +591,49 @@ report-analysis-prompt = Para a sua análise: substitua este parágrafo. O que e
 ## Where views differ, what the room does not know
 
 report-differ = Onde as opiniões divergem
-report-split-none = Entre os campos que puderam ser examinados, { $examined } de { $all }, nenhum divide quem participou em dois polos.
-report-split-unknown = Não se pode dizer se um campo divide quem participou: são precisas { $least } pessoas ou mais num campo com ficha própria, pelo menos metade de quem pontuou, e três fases.
-report-no-group-results = Aqui não se podem comparar os grupos: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas com ficha própria.
-report-gaps-none = Nas comparações de um grupo com todas as outras pessoas que puderam ser examinadas, { $examined } de { $all }, nenhuma mostra uma diferença de { $least } ou mais que o acaso não explicasse.
-report-gaps-unknown = Não foi possível examinar se há grupos que veem um campo de outro modo: é preciso um grupo com nome, { $least } pessoas ou mais com ficha própria de cada lado, e { $shares } no campo, pelo menos metade de quem pontuou.
-report-levels-none = Entre os grupos que puderam ser examinados no conjunto dos campos, { $examined } de { $all }, nenhum dá { $least } ou mais acima ou abaixo de todas as outras pessoas que o acaso não explicasse.
-report-balance-none = Entre os campos que puderam ser examinados, { $examined } de { $all }, não há nenhum cuja pontuação mudasse claramente se todos os grupos pesassem o mesmo.
-report-balance-unknown = Em nenhum campo se pôde examinar se conta quem veio: são precisos grupos dos quais nenhum esteja oculto, e { $least } pessoas ou mais, cada uma com ficha própria.
-report-unknown = O que quem participou não sabe
-report-unknown-none = Entre os campos que puderam ser examinados, { $examined } de { $all }, nenhum reúne respostas «não sei» suficientes para ser um ponto cego.
+report-differ-gaps = { $count ->
+    [1] Um campo é visto por um grupo de outro modo do que por todas as outras pessoas, além do acaso: { $list }. Comparações examinadas: { $examined } de { $all }.
+   *[other] { $count } campos são vistos por um grupo de outro modo do que por todas as outras pessoas, além do acaso: { $list }. Comparações examinadas: { $examined } de { $all }.
+}
+report-differ-gap = «{ $name }» ({ $group } { $own }, as outras pessoas { $others })
+report-differ-levels = { $count ->
+    [1] { $scope ->
+        [everybody] No conjunto dos campos, um grupo pontua de outro modo do que todas as outras pessoas, além do acaso: { $list }. Grupos examinados: { $examined } de { $all }.
+       *[singles] No conjunto dos campos, um grupo pontua de outro modo do que as outras pessoas que responderam sozinhas, além do acaso: { $list }. Grupos examinados: { $examined } de { $all }.
+    }
+   *[other] { $scope ->
+        [everybody] No conjunto dos campos, { $count } grupos pontuam de outro modo do que todas as outras pessoas, além do acaso: { $list }. Grupos examinados: { $examined } de { $all }.
+       *[singles] No conjunto dos campos, { $count } grupos pontuam de outro modo do que as outras pessoas que responderam sozinhas, além do acaso: { $list }. Grupos examinados: { $examined } de { $all }.
+    }
+}
+report-differ-level = { $direction ->
+    [higher] { $group } (mais { $difference })
+   *[lower] { $group } (menos { $difference })
+}
+report-differ-splits = { $count ->
+    [1] Um campo divide quem participou em dois polos: { $list }. Campos examinados: { $examined } de { $all }.
+   *[other] { $count } campos dividem quem participou em dois polos: { $list }. Campos examinados: { $examined } de { $all }.
+}
+report-differ-split = «{ $name }» ({ $low } em «{ $lowest_stage }», { $top } em «{ $top_stage }»)
+report-differ-balance = { $count ->
+    [1] Um campo teria outra pontuação se todos os grupos pesassem o mesmo, qualquer que fosse o seu tamanho: { $list }. Campos examinados: { $examined } de { $all }.
+   *[other] { $count } campos teriam outra pontuação se todos os grupos pesassem o mesmo, qualquer que fosse o seu tamanho: { $list }. Campos examinados: { $examined } de { $all }.
+}
+report-differ-balanced = «{ $name }» ({ $balanced } em vez de { $score })
+report-split-none = Nada divide quem participou em dois polos nos campos que puderam ser examinados: { $examined } de { $all }.
+report-split-unknown = Não se pode dizer se um campo divide quem participou: são precisas { $least } pessoas ou mais que o tenham respondido sozinhas, pelo menos metade de quem pontuou, e três fases.
+report-no-group-results = Aqui não se podem comparar os grupos: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas que tenham respondido sozinhas.
+report-gaps-none = Comparações de um grupo com todas as outras pessoas que puderam ser examinadas: { $examined } de { $all }; nenhuma difere em { $least } ou mais, além do acaso.
+report-gaps-unknown = Não foi possível examinar se há grupos que veem um campo de outro modo: é preciso um grupo com nome, { $least } pessoas ou mais que tenham respondido sozinhas de cada lado, e { $shares } no campo, pelo menos metade de quem pontuou.
+report-levels-none = Grupos que puderam ser examinados no conjunto dos campos: { $examined } de { $all }; nenhum pontua { $least } ou mais acima ou abaixo de todas as outras pessoas, além do acaso.
+report-balance-none = Com igual peso de todos os grupos, nenhuma pontuação dos campos examinados ({ $examined } de { $all }) mudaria claramente.
+report-balance-unknown = Em nenhum campo se pôde examinar se conta quem veio: são precisos grupos dos quais nenhum esteja oculto, e { $least } pessoas ou mais que tenham todas respondido sozinhas.
+report-unknown = O que não se pôde avaliar
+report-unscored-domain = Nenhum dos { $count } campos de «{ $name }» tem pontuação; { $table } indica o que foi respondido.
+report-differ-numbers = Os números de cada grupo estão em { $table }.
+report-unknown-none = Campos em que se puderam examinar as respostas «não sei»: { $examined } de { $all }; nenhum reúne bastantes para ser um ponto cego.
 report-unknown-unknown = Não se pode dizer se há pontos cegos: são precisas { $least } pessoas ou mais que pontuem um campo ou digam não saber.
-report-many-without-score = { $count } campos não têm pontuação; os anexos indicam o que foi respondido: { $names }.
+report-many-without-score = { $count } campos não têm pontuação; { $table } indica o que foi respondido: { $names }.
 
 ## Towards a plan
 
@@ -620,7 +651,13 @@ report-plan-know = Sinal de êxito
 
 report-annexes = Anexos
 report-annex-scores-caption = Todos os campos em pormenor
-report-annex-scores-note = Intervalo: o da pontuação. Mediana: a resposta do meio. Dispersão: a que distância dela estão em média as respostas, em pontos. Um travessão significa que não há resultado: para isso responderam muito poucas pessoas, muito poucas em ficha própria, ou o campo não tem pontuação; o intervalo também falta ao lado de uma mesa pequena.
+report-annex-scores-note = Intervalo: onde estaria provavelmente a pontuação com outras pessoas parecidas. Mediana: a resposta do meio. Dispersão: a que distância dela estão em média as respostas, em pontos. Acordo: entre parênteses, as pessoas com ficha própria, onde outras estavam em mesas. Fases: proporção das pessoas que deram uma pontuação. Um travessão significa que não há resultado: responderam muito poucas pessoas, ou muito poucas em ficha própria.
+report-agreement-singles = { $agreement } ({ $singles })
+report-annex-missing-note = { $level ->
+    [field] As últimas colunas contam as pessoas sem pontuação: em branco, nada foi assinalado; não perguntado, a ficha não tem nenhuma resposta em todo o domínio.
+   *[action] As últimas colunas contam as pessoas sem pontuação: não sabe, em uma ação ou mais; não se aplica, em todas; em branco, pontuaram-se ações a menos para contar; não perguntado, a ficha não tem nenhuma resposta em todo o domínio.
+}
+report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = Ninguém foi interrogado sobre um campo para o qual o módulo não tem nenhuma ação.
 report-annex-groups = Pontuações por grupo
 report-annex-groups-caption = Pontuações de cada grupo
@@ -686,7 +723,8 @@ report-framework-facts = { $domains ->
         }
     }
 }
-problem-word-style-missing = o modelo não tem o estilo «{ $style }». O relatório usa o de c21lab. Para escolher o aspeto, acrescente ao modelo um estilo com esse nome.
+problem-word-style-missing = faltam no modelo estilos que o relatório usa, e que tomou de c21lab: { $styles }. Para escolher o aspeto de um, acrescente ao modelo um estilo com o seu nome.
+problem-word-font-elsewhere = este computador não tem o tipo de letra { $fonts } do modelo, por isso as larguras das tabelas foram estimadas. Abra uma vez o relatório e veja se alguma palavra fica cortada numa tabela, ou faça o relatório num computador que tenha esse tipo de letra.
 problem-word-template-not-readable = isto não é um documento nem um modelo do Word. Guarde-o no Word como .docx ou .dotx e indique-o em session.toml.
 problem-logo-not-readable = isto não é uma imagem que o Word aceite. Guarde o logótipo como PNG ou JPEG e indique-o em session.toml.
 problem-settings-raised = { $key } = { $found } deixaria deduzir as respostas de pessoas isoladas; por isso usa-se { $floor }.
@@ -918,3 +956,44 @@ framework-feedback-item = Elemento
 framework-feedback-comment = Comentário
 framework-feedback-dont-know = Não sabe
 framework-feedback-not-applicable = Não se aplica
+
+## Ideas and plan
+
+plan-answers-weakness = ponto fraco
+plan-answers-strength = ponto forte
+plan-answers-blind-spot = ponto cego
+plan-answers-split = opiniões divididas
+plan-answers-other = outro
+plan-resources-internal = internos
+plan-resources-outside = externos
+plan-status-not-started = por começar
+plan-status-under-way = em curso
+plan-status-done = concluída
+plan-status-dropped = abandonada
+plan-feasible-yes = sim
+plan-feasible-partly = em parte
+plan-feasible-no = não
+plan-cost-none = nenhum
+plan-cost-low = baixo
+plan-cost-medium = médio
+plan-cost-high = alto
+plan-starting-value = { $people ->
+    [1] { $dated ->
+        [yes] { $field }: { $score }, uma pessoa, { $date }
+       *[no] { $field }: { $score }, uma pessoa
+    }
+   *[other] { $dated ->
+        [yes] { $field }: { $score }, { $people } pessoas, { $date }
+       *[no] { $field }: { $score }, { $people } pessoas
+    }
+}
+plan-starting-none = { $people ->
+    [1] { $dated ->
+        [yes] { $field }: sem resultado, uma pessoa, { $date }
+       *[no] { $field }: sem resultado, uma pessoa
+    }
+   *[other] { $dated ->
+        [yes] { $field }: sem resultado, { $people } pessoas, { $date }
+       *[no] { $field }: sem resultado, { $people } pessoas
+    }
+}
