@@ -957,6 +957,91 @@ framework-feedback-comment = Comentari
 framework-feedback-dont-know = No ho sap
 framework-feedback-not-applicable = No s’aplica
 
+## Before and now, and the mean of many workshops
+
+chart-title-changes = Abans i ara
+chart-caption-changes-named = { $count ->
+    [one] { $title }: un canvi clar entre { $tested } camps examinats
+   *[other] { $title }: { $count } canvis clars entre { $tested } camps examinats
+}
+chart-caption-changes-none = { $title }: cap canvi clar entre { $tested } camps examinats
+chart-caption-changes-untested = { $title }: cap canvi no s’ha pogut examinar
+chart-caption-beside = { $caption }. { $provenance }
+chart-alt-changes = Gràfic de peses: per a cada camp puntuat en tots dos tallers, una línia de la puntuació anterior a la d’ara.
+chart-alt-change = { $field }: { $then } abans, { $now } ara.
+chart-alt-further-changes = { $count ->
+    [one] Un camp més té un canvi clar.
+   *[other] { $count } camps més tenen un canvi clar.
+}
+chart-table-changes = Les mateixes xifres són a la taula dels camps abans i ara.
+chart-head-now = ara
+chart-head-change = canvi
+chart-key-now = puntuació d’ara
+chart-key-named = canvi clar
+chart-key-panel = mitjana de molts tallers
+chart-series-previous = el taller anterior
+chart-series-previous-of = { $people ->
+    [one] { $when }: una persona
+   *[other] { $when }: { $people } persones
+}
+chart-series-panel = mitjana de { $sessions } tallers
+chart-panel = Mitjana de { $sessions } tallers amb { $people } persones
+chart-module = mòdul «{ $module }»
+report-before = Abans i ara
+report-before-beside = Al costat de les puntuacions d’aquest taller hi ha les d’un d’anterior. { $provenance }.
+report-before-others = Llavors hi van participar altres persones. Una diferència entre dos tallers pot venir de qui va parlar tant com del que ha canviat, i aquí cap xifra no diu quina de les dues.
+report-before-people = Participants: { $then } llavors ({ $when }), { $now } ara.
+report-before-groups = Per grup, abans i ara: { $groups }.
+report-before-group = { $group }: { $then } i { $now }
+report-before-some = { $count ->
+    [one] Un dels { $tested } camps que es van poder examinar mostra un canvi clar.
+   *[other] { $count } dels { $tested } camps que es van poder examinar mostren un canvi clar.
+}
+report-before-none = { $tested ->
+    [one] Cap canvi clar: l’únic camp que es va poder examinar difereix només per atzar, o per poc.
+   *[other] Cap canvi clar: cap dels { $tested } camps que es van poder examinar no difereix més que l’atzar i prou per comptar.
+}
+report-before-smallest = Amb tantes respostes com en aquests dos tallers, un canvi de menys d’uns { $points } difícilment es distingiria de l’atzar.
+report-before-untested = { $count ->
+    [one] En un camp, la diferència s’indica i no s’examina: un dels tallers no en dona l’interval.
+   *[other] En { $count } camps, la diferència s’indica i no s’examina: un dels tallers no en dona l’interval.
+}
+report-before-untestable = { $count ->
+    [one] La diferència s’indica i no s’examina: un dels tallers no dona l’interval del camp, que demana { $least } respostes. No se’n pot dir res més.
+   *[other] Les diferències s’indiquen i no s’examinen: un dels tallers no dona l’interval d’aquests { $count } camps, que demana { $least } respostes en cadascun. No se’n pot dir res més.
+}
+report-before-nothing = Cap camp no té puntuació en tots dos tallers; no hi ha res a comparar.
+report-before-mapped = El taller anterior va fer servir un altre marc ({ $framework }); els camps es comparen amb una llista dels que pregunten el mateix, feta per l’equip.
+report-before-by-ids = El taller anterior va fer servir la versió { $version } del marc, i aquí no consta com formulava els camps: es comparen pels identificadors.
+report-before-reworded = { $count ->
+    [one] Un camp preguntava una altra cosa a la versió { $version } i no es compara.
+   *[other] { $count } camps preguntaven una altra cosa a la versió { $version } i no es comparen.
+}
+report-before-change = { $direction ->
+    [higher] «{ $name }» és més amunt que llavors, en { $points }: { $then } llavors ({ $when }; n = { $people_then }), { $now } ara (n = { $people }).
+   *[lower] «{ $name }» és més avall que llavors, en { $points }: { $then } llavors ({ $when }; n = { $people_then }), { $now } ara (n = { $people }).
+}
+report-before-further = { $count ->
+    [one] Un camp més té un canvi clar; la taula el mostra.
+   *[other] { $count } camps més tenen un canvi clar; la taula els mostra.
+}
+report-before-caption = Els camps abans i ara
+report-before-note = Canvi: ara menys llavors, tal com s’imprimeixen. Interval: amb quina precisió es mesura el canvi ({ $percent }), per a cada camp per si sol. Un canvi clar és d’almenys { $least } i més gran del que donaria l’atzar entre tots els camps comparats.
+report-before-note-untested = Canvi: ara menys llavors, tal com s’imprimeixen. No s’examina.
+report-col-then = Llavors
+report-col-now = Ara
+report-col-change = Canvi
+report-col-change-interval = Interval del canvi
+report-col-verdict = Canvi clar?
+report-clear-change = sí
+report-no-clear-change = no
+report-score-of = { $score } (n = { $people })
+report-untested = no examinat
+report-change-interval = { $low } a { $high }
+results-col-people-then = Persones llavors
+results-col-change-low = Canvi: límit inferior de l’interval
+results-col-change-high = Canvi: límit superior de l’interval
+
 ## Ideas and plan
 
 plan-answers-weakness = feblesa

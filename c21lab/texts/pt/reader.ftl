@@ -957,6 +957,91 @@ framework-feedback-comment = Comentário
 framework-feedback-dont-know = Não sabe
 framework-feedback-not-applicable = Não se aplica
 
+## Before and now, and the mean of many workshops
+
+chart-title-changes = Antes e agora
+chart-caption-changes-named = { $count ->
+    [1] { $title }: uma mudança clara entre { $tested } campos examinados
+   *[other] { $title }: { $count } mudanças claras entre { $tested } campos examinados
+}
+chart-caption-changes-none = { $title }: nenhuma mudança clara entre { $tested } campos examinados
+chart-caption-changes-untested = { $title }: nenhuma mudança pôde ser examinada
+chart-caption-beside = { $caption }. { $provenance }
+chart-alt-changes = Gráfico de halteres: para cada campo pontuado nas duas oficinas, uma linha da pontuação anterior à de agora.
+chart-alt-change = { $field }: { $then } antes, { $now } agora.
+chart-alt-further-changes = { $count ->
+    [1] Mais um campo tem uma mudança clara.
+   *[other] Mais { $count } campos têm uma mudança clara.
+}
+chart-table-changes = Os mesmos números estão na tabela dos campos antes e agora.
+chart-head-now = agora
+chart-head-change = mudança
+chart-key-now = pontuação de agora
+chart-key-named = mudança clara
+chart-key-panel = média de muitas oficinas
+chart-series-previous = a oficina anterior
+chart-series-previous-of = { $people ->
+    [1] { $when }: uma pessoa
+   *[other] { $when }: { $people } pessoas
+}
+chart-series-panel = média de { $sessions } oficinas
+chart-panel = Média de { $sessions } oficinas com { $people } pessoas
+chart-module = módulo «{ $module }»
+report-before = Antes e agora
+report-before-beside = Ao lado das pontuações desta oficina estão as de uma anterior. { $provenance }.
+report-before-others = Então participaram outras pessoas. Uma diferença entre duas oficinas pode vir de quem falou tanto como do que mudou, e nenhum número aqui diz qual das duas.
+report-before-people = Participantes: { $then } então ({ $when }), { $now } agora.
+report-before-groups = Por grupo, antes e agora: { $groups }.
+report-before-group = { $group }: { $then } e { $now }
+report-before-some = { $count ->
+    [1] Um dos { $tested } campos que puderam ser examinados mostra uma mudança clara.
+   *[other] { $count } dos { $tested } campos que puderam ser examinados mostram uma mudança clara.
+}
+report-before-none = { $tested ->
+    [1] Nenhuma mudança clara: o único campo que pôde ser examinado difere apenas por acaso, ou por pouco.
+   *[other] Nenhuma mudança clara: nenhum dos { $tested } campos que puderam ser examinados difere mais do que o acaso e o bastante para contar.
+}
+report-before-smallest = Com tantas respostas como nestas duas oficinas, uma mudança de menos de cerca de { $points } dificilmente se distinguiria do acaso.
+report-before-untested = { $count ->
+    [1] Num campo, a diferença é indicada e não examinada: uma das oficinas não dá intervalo para ele.
+   *[other] Em { $count } campos, a diferença é indicada e não examinada: uma das oficinas não dá intervalo para eles.
+}
+report-before-untestable = { $count ->
+    [1] A diferença é indicada e não examinada: uma das oficinas não dá intervalo para o campo, o que exige { $least } respostas. Nada mais se pode dizer.
+   *[other] As diferenças são indicadas e não examinadas: uma das oficinas não dá intervalo para estes { $count } campos, o que exige { $least } respostas em cada um. Nada mais se pode dizer.
+}
+report-before-nothing = Nenhum campo tem pontuação nas duas oficinas; não há nada a comparar.
+report-before-mapped = A oficina anterior usou outro referencial ({ $framework }); os campos são comparados por uma lista dos que perguntam o mesmo, feita por quem conduz a oficina.
+report-before-by-ids = A oficina anterior usou a versão { $version } do referencial, e não está aqui registado como esta formulava os seus campos: são comparados pelos identificadores.
+report-before-reworded = { $count ->
+    [1] Um campo perguntava outra coisa na versão { $version } e não é comparado.
+   *[other] { $count } campos perguntavam outra coisa na versão { $version } e não são comparados.
+}
+report-before-change = { $direction ->
+    [higher] «{ $name }» está mais alto do que então, em { $points }: { $then } então ({ $when }; n = { $people_then }), { $now } agora (n = { $people }).
+   *[lower] «{ $name }» está mais baixo do que então, em { $points }: { $then } então ({ $when }; n = { $people_then }), { $now } agora (n = { $people }).
+}
+report-before-further = { $count ->
+    [1] Mais um campo tem uma mudança clara; a tabela mostra-o.
+   *[other] Mais { $count } campos têm uma mudança clara; a tabela mostra-os.
+}
+report-before-caption = Os campos antes e agora
+report-before-note = Mudança: agora menos então, tal como impressos. Intervalo: com que precisão se mede a mudança ({ $percent }), para cada campo por si. Uma mudança clara é de pelo menos { $least } e maior do que o acaso daria entre todos os campos comparados.
+report-before-note-untested = Mudança: agora menos então, tal como impressos. Não é examinada.
+report-col-then = Então
+report-col-now = Agora
+report-col-change = Mudança
+report-col-change-interval = Intervalo da mudança
+report-col-verdict = Mudança clara?
+report-clear-change = sim
+report-no-clear-change = não
+report-score-of = { $score } (n = { $people })
+report-untested = não examinada
+report-change-interval = { $low } a { $high }
+results-col-people-then = Pessoas então
+results-col-change-low = Mudança: limite inferior do intervalo
+results-col-change-high = Mudança: limite superior do intervalo
+
 ## Ideas and plan
 
 plan-answers-weakness = ponto fraco
