@@ -11,6 +11,7 @@ from matplotlib.figure import Figure
 from c21lab.charts.domain_charts import emblems, radar_figure, single_domains, summary
 from c21lab.charts.facts import domains_of, tables_of
 from c21lab.charts.field_charts import all_fields, gaps, groups, stages, who_took_part
+from c21lab.charts.impact import impact
 from c21lab.charts.series import SessionSeries
 from c21lab.edition import Edition
 from c21lab.picture import Picture
@@ -31,6 +32,7 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
     ``heatmap``          fields by groups
     ``gaps``             the gaps between groups that the findings name; where there are any
     ``stages``           stage shares of all fields, and who did not know; where there are any
+    ``impact``           impact and feasibility of the measures; where any have both
     ===================  ======================================================================================
 
     ``dots``, ``heatmap`` and ``stages`` are split into ``dots-1``, ``dots-2`` and so on where they are too long for a
@@ -39,6 +41,8 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
     """
     with mpl.rc_context():
         mpl.rcdefaults()  # a user's own matplotlibrc changes no picture
+        if not edition.results.fields:
+            return {one.name: one for one in impact(edition)}
         domains, series = domains_of(edition), (*beside, *tables_of(edition))
         drawn = chain(
             emblems(edition, domains),
@@ -49,6 +53,7 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
             groups(edition, domains),
             gaps(edition),
             stages(edition, domains),
+            impact(edition),
         )
         return {one.name: one for one in drawn}
 
