@@ -83,7 +83,7 @@ def _target_columns(edition: Edition) -> PlanColumns:
         ("report-col-target", quoted, 7.0, lambda one: _told(one.text, edition)),
         ("results-col-language", ValueKind.WORD, 2.6, lambda one: _language(one.text, edition)),
         ("report-col-indicator", quoted, 6.0, lambda one: _told(one.indicator, edition)),
-        ("report-col-value", quoted, 2.6, lambda one: f"{one.value} {one.unit}".strip() or None),
+        ("report-col-value", quoted, 2.6, lambda one: f"{one.value} {one.unit}".strip() if one.value else None),
         ("report-col-year", ValueKind.WORD, 2.0, lambda one: one.year or None),
         ("report-col-source", quoted, 4.0, lambda one: one.source or None),
         ("results-col-feasible", ValueKind.WORD, 2.4, lambda one: _choice("feasible", one.feasible, edition)),

@@ -870,7 +870,10 @@ report-plan-title-local = Local plan
 report-plan-counted = The plan has { $all ->
     [one] one measure
    *[other] { $all } measures
-}: with own resources { $internal }, with outside help { $outside }, without saying { $unsaid }.
+}: with own resources { $internal }, with outside help { $outside }{ $unsaid ->
+    [0] {"."}
+   *[other] , without saying { $unsaid }.
+}
 report-plan-part-internal = Measures with own resources
 report-plan-part-outside = Measures with outside help
 report-plan-part-unsaid = Measures that do not say whose resources they need
@@ -986,7 +989,10 @@ report-public-lead = What culture can do here, in { $keys ->
 }: found by people of this territory.
 report-public-commits = Committed: { $who }
 report-targets = Targets and indicators
-report-targets-counted = Of { $all } targets, { $yes } can be measured, { $partly } in part and { $no } not; of { $unsaid } nobody said it.
+report-targets-counted = Of { $all } targets, { $yes } can be measured, { $partly } in part and { $no } not{ $unsaid ->
+    [0] {"."}
+   *[other] ; of { $unsaid } nobody said it.
+}
 report-targets-yes = Targets that can be measured
 report-targets-partly = Targets that can be measured in part
 report-targets-no = Targets that cannot be measured yet

@@ -871,7 +871,10 @@ report-plan-title-local = Plan local
 report-plan-counted = El plan tiene { $all ->
     [one] una medida
    *[other] { $all } medidas
-}: con recursos propios { $internal }, con ayuda externa { $outside }, sin decirlo { $unsaid }.
+}: con recursos propios { $internal }, con ayuda externa { $outside }{ $unsaid ->
+    [0] {"."}
+   *[other] , sin decirlo { $unsaid }.
+}
 report-plan-part-internal = Medidas con recursos propios
 report-plan-part-outside = Medidas con ayuda externa
 report-plan-part-unsaid = Medidas que no dicen de quién son los recursos
@@ -987,7 +990,10 @@ report-public-lead = Lo que la cultura puede hacer aquí, en { $keys ->
 }, encontradas por personas de este territorio.
 report-public-commits = Se comprometen: { $who }
 report-targets = Metas e indicadores
-report-targets-counted = De { $all } metas, { $yes } se pueden medir, { $partly } en parte y { $no } no; de { $unsaid }, nadie lo dijo.
+report-targets-counted = De { $all } metas, { $yes } se pueden medir, { $partly } en parte y { $no } no{ $unsaid ->
+    [0] {"."}
+   *[other] ; de { $unsaid }, nadie lo dijo.
+}
 report-targets-yes = Metas que se pueden medir
 report-targets-partly = Metas que se pueden medir en parte
 report-targets-no = Metas que todavía no se pueden medir

@@ -875,7 +875,10 @@ report-plan-title-local = Plan local
 report-plan-counted = Le plan comprend { $all ->
     [one] une mesure
    *[other] { $all } mesures
-} : avec des moyens internes { $internal }, avec une aide extérieure { $outside }, sans précision { $unsaid }.
+} : avec des moyens internes { $internal }, avec une aide extérieure { $outside }{ $unsaid ->
+    [0] {"."}
+   *[other] , sans précision { $unsaid }.
+}
 report-plan-part-internal = Mesures avec des moyens internes
 report-plan-part-outside = Mesures avec une aide extérieure
 report-plan-part-unsaid = Mesures qui ne disent pas de quels moyens elles ont besoin
@@ -991,7 +994,10 @@ report-public-lead = Ce que la culture peut faire ici, en { $keys ->
 }, trouvées par des personnes de ce territoire.
 report-public-commits = S’engagent : { $who }
 report-targets = Cibles et indicateurs
-report-targets-counted = Sur { $all } cibles, { $yes } peuvent être mesurées, { $partly } en partie et { $no } pas ; pour { $unsaid }, personne ne l’a dit.
+report-targets-counted = Sur { $all } cibles, { $yes } peuvent être mesurées, { $partly } en partie et { $no } pas{ $unsaid ->
+    [0] {"."}
+   *[other] {" "}; pour { $unsaid }, personne ne l’a dit.
+}
 report-targets-yes = Cibles qui peuvent être mesurées
 report-targets-partly = Cibles qui peuvent être mesurées en partie
 report-targets-no = Cibles qui ne peuvent pas encore être mesurées

@@ -22,7 +22,9 @@ def targets(report: ReportInput) -> list[Block]:
         PlanTableColumn("report-col-plan-id", lambda one: plain(one.id, edition)),
         PlanTableColumn("report-col-target", lambda one: one.text, 2.2),
         PlanTableColumn("report-col-indicator", lambda one: one.indicator, 2.0),
-        PlanTableColumn("report-col-value", lambda one: LocalText(f"{one.value} {one.unit}".strip(), own), 1.0),
+        PlanTableColumn(
+            "report-col-value", lambda one: LocalText(f"{one.value} {one.unit}".strip() if one.value else "", own), 1.0
+        ),
         PlanTableColumn("report-col-year", lambda one: plain(one.year, edition)),
         PlanTableColumn("report-col-source", lambda one: LocalText(one.source, own), 1.3),
         PlanTableColumn("report-col-why", lambda one: one.why, 1.8),
