@@ -865,8 +865,10 @@ plan-starting-none = { $field }: no result, { $people ->
     [yes] , { $date }
    *[no] {""}
 }
-report-plan-title-action = Action plan
-report-plan-title-local = Local plan
+report-plan-title = { $form ->
+    [local] Local plan
+   *[action] Action plan
+}
 report-plan-counted = The plan has { $all ->
     [one] one measure
    *[other] { $all } measures

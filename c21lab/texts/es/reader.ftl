@@ -866,8 +866,10 @@ plan-starting-none = { $field }: sin resultado ({ $people ->
     [yes] , { $date })
    *[no] )
 }
-report-plan-title-action = Plan de acción
-report-plan-title-local = Plan local
+report-plan-title = { $form ->
+    [local] Plan local
+   *[action] Plan de acción
+}
 report-plan-counted = El plan tiene { $all ->
     [one] una medida
    *[other] { $all } medidas

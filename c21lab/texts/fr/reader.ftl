@@ -870,8 +870,10 @@ plan-starting-none = { $field } : pas de résultat ({ $people ->
     [yes] , { $date })
    *[no] )
 }
-report-plan-title-action = Plan d’action
-report-plan-title-local = Plan local
+report-plan-title = { $form ->
+    [local] Plan local
+   *[action] Plan d’action
+}
 report-plan-counted = Le plan comprend { $all ->
     [one] une mesure
    *[other] { $all } mesures
@@ -996,7 +998,7 @@ report-public-commits = S’engagent : { $who }
 report-targets = Cibles et indicateurs
 report-targets-counted = Sur { $all } cibles, { $yes } peuvent être mesurées, { $partly } en partie et { $no } pas{ $unsaid ->
     [0] {"."}
-   *[other] {" "}; pour { $unsaid }, personne ne l’a dit.
+   *[other] , et pour { $unsaid } personne ne l’a dit.
 }
 report-targets-yes = Cibles qui peuvent être mesurées
 report-targets-partly = Cibles qui peuvent être mesurées en partie

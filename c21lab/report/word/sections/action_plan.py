@@ -25,7 +25,7 @@ def action_plan(report: ReportInput) -> list[Block]:
         return []
     form = kind_of(edition.settings.about.kind).words["plan"]
     counts = {part or "unsaid": sum(m.resources == part for m in measures) for part in _PARTS}
-    blocks: list[Block] = [Heading(words(f"report-plan-title-{form}"), new_page=True, zone="action-plan")]
+    blocks: list[Block] = [Heading(words("report-plan-title", form=form), new_page=True, zone="action-plan")]
     blocks.append(Paragraph(words("report-plan-counted", all=len(measures), **counts)))
     blocks += figures(report, "impact")
     blocks += [PageSetup(landscape=True)]
