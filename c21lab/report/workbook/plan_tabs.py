@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from c21lab.edition import Edition
 from c21lab.lab.plan import Idea, Key, LocalText, Measure, Target, is_kept
@@ -10,22 +11,23 @@ from c21lab.lab.plan_layout import CHOICES, choice_label
 from c21lab.report.plan_texts import foreign_language, starting_text
 from c21lab.report.workbook.table import ResultColumn, ResultTable, ResultValue, ValueKind
 
-PlanColumns = Sequence[tuple[str, ValueKind, float, Callable[..., ResultValue]]]
+Entry = TypeVar("Entry")
+PlanColumns = Sequence[tuple[str, ValueKind, float, Callable[[Entry], ResultValue]]]
 
 
 def plan_tables(edition: Edition) -> list[tuple[str, ResultTable]]:
     """Returns a table for each part of the plan that has an entry, by the subject of its tab."""
     plan = edition.plan
-    parts: list[tuple[str, Sequence[Idea | Key | Target | Measure], PlanColumns]] = [
-        ("ideas", plan.ideas, _idea_columns(edition)),
-        ("keys", plan.keys, _key_columns(edition)),
-        ("targets", plan.targets, _target_columns(edition)),
-        ("measures", plan.measures, _measure_columns(edition)),
-    ]
-    return [(subject, _table(columns, entries, edition)) for subject, entries, columns in parts if entries]
+    tables = {
+        "ideas": _table(_idea_columns(edition), plan.ideas, edition),
+        "keys": _table(_key_columns(edition), plan.keys, edition),
+        "targets": _table(_target_columns(edition), plan.targets, edition),
+        "measures": _table(_measure_columns(edition), plan.measures, edition),
+    }
+    return [(subject, table) for subject, table in tables.items() if table.rows]
 
 
-def _table(columns: PlanColumns, entries: Sequence[object], edition: Edition) -> ResultTable:
+def _table(columns: PlanColumns[Entry], entries: Sequence[Entry], edition: Edition) -> ResultTable:
     heads = [ResultColumn(edition.words(key), kind, width) for key, kind, width, _ in columns]
     rows = [[value(entry) for *_, value in columns] for entry in entries]
     return ResultTable(heads, rows).without_empty(always=2).fitted()
@@ -48,7 +50,7 @@ def _answer(value: bool, edition: Edition) -> str:
     return edition.words("sheet-yes" if value else "sheet-no")
 
 
-def _idea_columns(edition: Edition) -> PlanColumns:
+def _idea_columns(edition: Edition) -> PlanColumns[Idea]:
     ideas, quoted = edition.plan.ideas, ValueKind.QUOTED
     return [
         ("report-col-plan-id", ValueKind.ID, 1.4, lambda idea: idea.id),
@@ -63,7 +65,7 @@ def _idea_columns(edition: Edition) -> PlanColumns:
     ]
 
 
-def _key_columns(edition: Edition) -> PlanColumns:
+def _key_columns(edition: Edition) -> PlanColumns[Key]:
     keys, quoted = edition.plan.keys, ValueKind.QUOTED
     return [
         ("report-col-plan-id", ValueKind.ID, 1.4, lambda key: key.id),
@@ -76,7 +78,7 @@ def _key_columns(edition: Edition) -> PlanColumns:
     ]
 
 
-def _target_columns(edition: Edition) -> PlanColumns:
+def _target_columns(edition: Edition) -> PlanColumns[Target]:
     quoted = ValueKind.QUOTED
     return [
         ("report-col-plan-id", ValueKind.ID, 1.4, lambda one: one.id),
@@ -92,7 +94,7 @@ def _target_columns(edition: Edition) -> PlanColumns:
     ]
 
 
-def _measure_columns(edition: Edition) -> PlanColumns:
+def _measure_columns(edition: Edition) -> PlanColumns[Measure]:
     quoted, word = ValueKind.QUOTED, ValueKind.WORD
     return [
         ("report-col-plan-id", ValueKind.ID, 1.4, lambda one: one.id),
