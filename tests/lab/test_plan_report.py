@@ -96,7 +96,9 @@ def test_without_a_plan_or_with_an_empty_one_there_is_no_report(kind: str, run: 
 def test_what_was_typed_is_in_the_report_and_stays_in_the_workbook(run: Run, tmp_path: Path) -> None:
     session = tmp_path / "Vaubrelle"
     shutil.copytree(ROOT / "sample_sessions" / "vaubrelle-essentials-fr", session)
-    assert run("plan", session, "--check").code == 0
+    checked = run("plan", session, "--check")
+    assert checked.code == 1
+    assert "M4" in checked.err  # the one measure that nobody leads
     book = openpyxl.load_workbook(session / "plan.xlsx")
     sheet = book["Idées"]
     sheet.insert_rows(5)
