@@ -965,7 +965,7 @@ report-plan-title = { $form ->
    *[action] Plan d’action
 }
 report-plan-counted = Le plan comprend { $all ->
-    [one] une mesure
+    [1] une mesure
    *[other] { $all } mesures
 } : avec des moyens internes { $internal }, avec une aide extérieure { $outside }{ $unsaid ->
     [0] {"."}
@@ -981,7 +981,7 @@ report-plan-until = d’ici { $end }
 report-plan-from = à partir de { $start }
 report-plan-still-open = Ce qui reste à préciser
 report-plan-still-open-how = Nul ne répond d’une mesure sans responsable, sans date ou sans indicateur. { $count ->
-    [one] Une mesure sur { $all } n’a pas encore les trois :
+    [1] Une mesure sur { $all } n’a pas encore les trois :
    *[other] { $count } mesures sur { $all } n’ont pas encore les trois :
 }
 report-plan-lacks = { $id }, { $measure } : à trouver, { $what }.
@@ -1049,17 +1049,17 @@ report-workshop-how = { $when ->
     [known] L’atelier a eu lieu les { $dates } ({ $territory }).
    *[unknown] L’atelier a eu lieu sur le territoire ({ $territory }).
 } Ont été notées { $ideas ->
-    [one] une idée
+    [1] une idée
    *[other] { $ideas } idées
 } et { $measures ->
-    [one] une mesure
+    [1] une mesure
    *[other] { $measures } mesures
 }.
 report-workshop-sheets = { $people ->
-    [one] Une personne a aussi rempli
+    [1] Une personne a aussi rempli
    *[other] { $people } personnes ont aussi rempli
 } { $sheets ->
-    [one] une fiche
+    [1] une fiche
    *[other] { $sheets } fiches
 } ; le classeur des résultats contient leurs notes.
 report-workshop-more = Qui était là, et comment on a travaillé
@@ -1081,7 +1081,7 @@ report-key-commits = Qui s’engage
 report-key-open = Personne ne s’est encore engagé pour cette clé.
 report-key-measures = Ce qui sera fait
 report-public-lead = Ce que la culture peut faire ici, en { $keys ->
-    [one] une clé
+    [1] une clé
    *[other] { $keys } clés
 }, trouvées par des personnes de ce territoire.
 report-public-commits = S’engagent : { $who }
@@ -1115,7 +1115,7 @@ chart-impact-first = fort impact, facile : commencer ici
 chart-impact-later = faible impact, difficile : plus tard
 chart-impact-along = faible impact, facile : au passage
 chart-alt-impact = Carré de l’impact et de la faisabilité, avec { $count ->
-    [one] une mesure
+    [1] une mesure
    *[other] { $count } mesures
 } sur { $all } à leur place. { $firsts ->
     [0] Aucune n’a plus de 3 points pour les deux.
