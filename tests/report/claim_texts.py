@@ -23,9 +23,10 @@ ELSEWHERE = (
         "console-all-fine",
     ),
     *("console-checked", "console-questions", "console-problems-file", "console-unexpected", "console-stopped"),
+    *("console-plan", "console-desk"),
     *("console-strict", "console-written", "console-private", "console-remarks", "console-other", "console-file"),
     *("console-close", "console-form", "console-import", "console-comments", "console-superseded", "console-open"),
-    *("console-gives-away", "console-panel", "results-private", "console-plan"),
+    *("console-gives-away", "console-panel", "results-private", "console-language"),
 )
 # what is drawn into a chart; its data are those of the tables, its message stands in caption and alternative text
 DRAWN = (
