@@ -138,7 +138,7 @@ def template(
 ) -> None:
     """Make blank scoring sheets, in the languages of the room."""
     from c21lab.cli.console import console_words, show_fallbacks, show_problems, stdout
-    from c21lab.recipes.read import settings_of
+    from c21lab.recipes.session_settings import settings_of
     from c21lab.recipes.template_request import TemplateRequest
     from c21lab.recipes.templates import write_templates
     from c21lab.wording import words_for

@@ -111,7 +111,7 @@ def _common_files(results: ScoredSession, editions: Sequence[Edition], problems:
     return {
         "results/results.json": document_text(results.exact, languages, problems).encode(),
         "private/details.json": document_text(results.exact, languages, problems, private=True).encode(),
-        "private/ratings.csv": ratings_csv(read.ratings, words).encode(),
+        "private/ratings.csv": ratings_csv(read.reading.table, words).encode(),
         "private/README.txt": private_readme(languages).encode(),
         "private/problems.csv": problems_csv((*read.problems, *problems), words).encode(),
     }

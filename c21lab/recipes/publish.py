@@ -47,8 +47,8 @@ def write_version(session: Session, results: ScoredSession, folder: Path, files:
     read, scores = results.exact.read, results.exact.scores
     names = sorted(sheet.name for sheet in read.reading.sheets if sheet.print_name)
     printed = (read.module, read.comments.quotes, names, sorted(Counter(p.code for p in read.reading.problems).items()))
-    made = made_from(read.reading.ratings, read.framework, session.settings, *printed)
-    cells = version_cells(read.ratings, read.framework, session.settings, scores)
+    made = made_from(read.reading.table, read.framework, session.settings, *printed)
+    cells = version_cells(read.reading.table, read.framework, session.settings, scores)
     telling = any(gives_away(earlier, cells, session.settings.method.min_group) for earlier in earlier_versions(folder))
     written = dict(files)
     if not is_file(folder / REVEAL):

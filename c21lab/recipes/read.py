@@ -8,10 +8,8 @@ from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pandas as pd
-
-from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
 from c21lab.office.file_names import is_file, is_there
 from c21lab.office.plain_text import fold
@@ -23,12 +21,12 @@ from c21lab.recipes.choices import (
     choose_module,
     refuse_unlabelled_groups,
     refuse_unspoken,
-    require_file,
 )
 from c21lab.recipes.comments import Comments, read_comments
 from c21lab.recipes.exports import without_exports
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
 from c21lab.recipes.progress import Step, doing, without_progress
+from c21lab.recipes.session_settings import framework_of
 from c21lab.report.comments_book import FILE_NAME as COMMENTS_FILE
 from c21lab.settings import FILE_NAME, Settings
 from c21lab.settings_file.misnamed import misnamed_settings
@@ -36,6 +34,9 @@ from c21lab.settings_file.read import read_settings
 from c21lab.sheets.blank.roster import read_roster
 from c21lab.sheets.filled.inventory import Inventory
 from c21lab.sheets.filled.read import FilledSheets, Sheet, SheetFile, deduced_module, open_sheets, read_opened
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 DEMO = "vaubrelle-essentials-fr"
 
@@ -148,7 +149,7 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
         if not opened.files and not opened.problems:
             raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
         about = session.settings.about
-        name = request.framework or _framework_of(session.folder, session.settings) or opened.decided("framework")
+        name = request.framework or framework_of(session.folder, session.settings) or opened.decided("framework")
         with _chosen_by(request.framework, about.framework, session):
             framework = choose_framework(name)
         stated = request.module or about.module or opened.decided("module", framework.id)
@@ -165,7 +166,7 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
         reading = replace(reading, problems=problems, inventory=inventory)
         beside = comments_folder(session, request.out)
         marks = beside if is_there(beside / COMMENTS_FILE) else session.folder
-        comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
+        comments = read_comments(marks, reading.table, reading.sheets, framework, session.settings)
     return ReadSession(session, framework, module, reading, comments)
 
 
@@ -204,24 +205,6 @@ def _chosen_by(asked: object, stated: object, session: Session) -> Generator[Non
         codes = {} if stated else {ProblemCode.FRAMEWORK_UNKNOWN: ProblemCode.FRAMEWORK_OF_SHEETS_UNKNOWN}
         problems = [replace(p, place=place, code=codes.get(p.code, p.code)) for p in error.problems]
         raise InputError(problems) from error
-
-
-def settings_of(folder: Path | None) -> Settings:
-    """Reads the ``session.toml`` in a folder, its framework by a path that holds from here; defaults without a folder.
-
-    Raises UsageError where there is no such file, InputError for one with an error.
-    """
-    if folder is None:
-        return Settings()
-    settings = read_settings(require_file(folder / FILE_NAME))
-    return replace(settings, about=replace(settings.about, framework=_framework_of(folder, settings)))
-
-
-def _framework_of(folder: Path, settings: Settings) -> str:
-    """The framework that ``session.toml`` names, by its id or by a folder beside it; empty where it names none."""
-    name = settings.about.framework
-    beside = folder / name
-    return str(beside) if name and is_file(beside / STRUCTURE) else name
 
 
 def session_file(session: Session, name: str) -> bytes | None:

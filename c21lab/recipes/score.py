@@ -8,24 +8,22 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from c21lab.edition import Edition
-from c21lab.frames import table
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
-from c21lab.ratings import Answer
 from c21lab.recipes.choices import choose_languages
 from c21lab.recipes.progress import doing
-from c21lab.recipes.ratings import TABLE, read_ratings
 from c21lab.recipes.read import ReadSession
 from c21lab.report.data import results_json
 from c21lab.scoring.findings import score_ratings
 from c21lab.scoring.results import Results
 from c21lab.settings import Settings
 from c21lab.wording import words_for
+
+if TYPE_CHECKING:  # loaded by those alone who want a DataFrame
+    import pandas as pd
 
 
 class _Tables(ABC):
@@ -39,30 +37,35 @@ class _Tables(ABC):
     def _document(self) -> dict[str, Any]:
         return json.loads(self.to_json())
 
+    def _table(self, name: str) -> pd.DataFrame:
+        from c21lab.frames import table
+
+        return table(self._document, name)
+
     @property
     def fields(self) -> pd.DataFrame:
         """Returns a row per field."""
-        return table(self._document, "fields")
+        return self._table("fields")
 
     @property
     def domains(self) -> pd.DataFrame:
         """Returns a row per domain."""
-        return table(self._document, "domains")
+        return self._table("domains")
 
     @property
     def actions(self) -> pd.DataFrame:
         """Returns a row per action; none in a module that rates fields."""
-        return table(self._document, "actions")
+        return self._table("actions")
 
     @property
     def groups(self) -> pd.DataFrame:
         """Returns a row per field or domain and group."""
-        return table(self._document, "groups")
+        return self._table("groups")
 
     @property
     def findings(self) -> pd.DataFrame:
         """Returns a row per finding."""
-        return table(self._document, "findings")
+        return self._table("findings")
 
 
 @dataclass(frozen=True, repr=False)
@@ -96,13 +99,19 @@ def score(ratings: ReadSession | pd.DataFrame, settings: Settings | None = None)
     UsageError for a framework or module that there is not.
     """
     with doing("doing-score"):
-        read = read_ratings(ratings, settings or Settings()) if isinstance(ratings, pd.DataFrame) else ratings
+        read = ratings if isinstance(ratings, ReadSession) else _read_frame(ratings, settings or Settings())
         given = settings or read.session.settings
         read = replace(read, session=replace(read.session, settings=given))
-        if read.ratings["answer"].eq(Answer.BLANK.value).all():
-            nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(read.session.folder) if read.sheets else TABLE))
+        if not read.reading.table.answered:
+            nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(read.session.folder) if read.sheets else "ratings"))
             raise InputError([*read.problems, nothing])
-        return ScoredSession(ExactResults(read, score_ratings(read.ratings, read.framework, read.module, given)))
+        return ScoredSession(ExactResults(read, score_ratings(read.reading.table, read.framework, read.module, given)))
+
+
+def _read_frame(ratings: pd.DataFrame, settings: Settings) -> ReadSession:
+    from c21lab.recipes.ratings import read_ratings  # with pandas, which sheets are scored without
+
+    return read_ratings(ratings, settings)
 
 
 def report_languages(read: ReadSession, asked: Sequence[str] = ()) -> tuple[str, ...]:

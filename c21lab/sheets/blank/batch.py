@@ -10,8 +10,6 @@ from typing import Literal
 
 from c21lab.framework.model import Framework
 from c21lab.office.file_names import is_device
-from c21lab.sheets.blank.ballot import ballot_document
-from c21lab.sheets.blank.collector import collector_workbook
 from c21lab.sheets.blank.content import Addressee, BlankSheet, TemplateOptions
 from c21lab.sheets.blank.copies import SheetCopies
 from c21lab.sheets.layout import paper_id
@@ -61,7 +59,10 @@ class BlankFiles:
 
     def document(self, layout: SheetLayout, whose: Sequence[Addressee]) -> bytes:
         """Returns the ballots, or the collector, of several people."""
-        make = ballot_document if layout == "ballot" else collector_workbook
+        if layout == "ballot":
+            from c21lab.sheets.blank.ballot import ballot_document as make  # Word's library only for those who print
+        else:
+            from c21lab.sheets.blank.collector import collector_workbook as make
         return make(self.framework, self.module, self.language, whose, self.options)
 
 

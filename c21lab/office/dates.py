@@ -1,0 +1,26 @@
+"""The days of a workshop as a language writes them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from c21lab.wording import Words
+
+
+def dates_in_words(dates: Sequence[str], words: Words) -> str:
+    """Returns session dates as the language writes them; words of the session's own stay as they are."""
+    days = [_day(date) for date in dates]
+    known = [day for day in days if day is not None]
+    if len(known) < len(days) or not days:
+        return words.join(words.date(day) if day else date for day, date in zip(days, dates, strict=True))
+    same_month = len({(day.year, day.month) for day in known}) == 1
+    shown = [str(day.day) if same_month else words.date(day) for day in known[:-1]]
+    return words.join([*shown, words.date(known[-1])])
+
+
+def _day(date: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(date)
+    except ValueError:
+        return None
