@@ -63,6 +63,7 @@ class Request:
     languages: tuple[str, ...] = ()
     out: Path | None = None
     strict: bool = False
+    numbers: bool = False
 
 
 @dataclass(frozen=True)
