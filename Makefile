@@ -29,8 +29,8 @@ lint: $(READY)
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
 
-bench: $(READY)  ## how long the main jobs take, against the imports alone
-	$(BIN)/python benchmarks/run.py
+bench: $(READY)  ## how long the main jobs take, against the imports alone, or with AGAINST=commit against that state in one run
+	$(if $(AGAINST),$(BIN)/python benchmarks/against.py $(AGAINST),$(BIN)/python benchmarks/run.py)
 
 mutants: $(READY)  ## break the program in 300 places, and list what no test notices (40 minutes; goes on where it was stopped)
 	$(BIN)/python tools/mutants.py
