@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from c21lab.cli import forms
+from c21lab.cli import desk, forms, lab
 from c21lab.cli.framework import app as framework_app
 
 if TYPE_CHECKING:
@@ -22,8 +22,10 @@ app = typer.Typer(
     epilog="A first try: c21lab demo. A workshop: c21lab new, then template, check and score.",
 )
 app.add_typer(framework_app, name="framework")
+app.command("desk")(desk.desk)
 app.command("form")(forms.form)
 app.command("import")(forms.import_)
+app.command("plan")(lab.plan)
 
 Framework = Annotated[
     str | None, typer.Option("--framework", "-f", help="The framework: its id, or the path of its folder.")
@@ -141,7 +143,7 @@ def template(
 ) -> None:
     """Make blank scoring sheets, in the languages of the room."""
     from c21lab.cli.console import console_words, show_fallbacks, show_problems, stdout
-    from c21lab.recipes.session_settings import settings_of
+    from c21lab.recipes.stated import settings_of
     from c21lab.recipes.template_request import TemplateRequest
     from c21lab.recipes.templates import write_templates
     from c21lab.wording import words_for

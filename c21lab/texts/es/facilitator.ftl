@@ -65,6 +65,7 @@ problem-settings-date-read = «{ $found }» se ha leído como { $day } (año, me
 problem-settings-dates-sorted = los días { $found } se han puesto en orden, cada uno una vez: { $days }.
 problem-settings-language-read = el idioma «{ $found }» se ha leído como "{ $code }".
 problem-settings-territory-empty = el territorio está vacío: el informe hablará del «territorio». Escriba su nombre entre las comillas.
+problem-settings-accent-darkened = el acento { $found } es demasiado claro para leerse sobre blanco, así que los gráficos y el informe usan { $used }, un tono más oscuro. Para elegir usted el tono, escriba otro: accent = "{ $used }"
 problem-settings-raised = con { $key } = { $found } se podrían deducir las respuestas de una persona, así que se usa { $floor }.
 problem-settings-quote-comments = quote_comments es un ajuste de una versión anterior. Un comentario se cita cuando está marcado en comments.xlsx, y ningún otro. Borre la línea.
 
@@ -945,3 +946,377 @@ framework-show-actions = { $count ->
 }
 framework-show-withdrawn = Retirados: { $ids }
 framework-show-earlier = Las fichas de estas versiones se pueden leer: { $versions }
+
+## La página en el navegador
+
+desk-language-name = Español
+desk-page-start = Sus talleres
+desk-page-stopped = c21lab se ha detenido
+desk-page-settings = Ajustes
+desk-page-sheets = Fichas
+desk-page-room = Sala
+desk-page-reveal = Revelación
+desk-page-results = Resultados
+desk-page-comments = Comentarios
+desk-page-report = Informe
+desk-page-finish = Cierre
+desk-skip = Ir al contenido
+desk-language = Idioma
+desk-steps = Pasos del taller
+desk-next = Siguiente: { $step }
+desk-stop = Detener c21lab
+desk-stopped-about = Puede cerrar esta página. Todo está en sus carpetas. Para continuar, abra c21lab de nuevo como lo hizo antes.
+desk-leave = Lo que ha escrito no se ha guardado.
+desk-copied = El gráfico se ha copiado: péguelo donde lo necesite.
+desk-sending = Recibiendo los archivos …
+desk-gone = c21lab no responde. Si lo ha detenido, ábralo de nuevo: no se ha perdido nada.
+desk-doing = { $what }: { $done } de { $total }
+desk-refused = Esta página no está abierta para usted
+desk-refused-how = Cada dirección de c21lab abre la página una sola vez, en un solo navegador de este ordenador. Abra c21lab de nuevo como lo hizo antes: se abrirá una página nueva.
+desk-stuck = Esto no ha funcionado
+desk-stuck-next = No se ha perdido nada. Corrija lo que se indica, vuelva atrás en su navegador e inténtelo de nuevo.
+desk-unexpected = Ha ocurrido algo inesperado
+desk-not-there = Este taller o archivo ya no está
+desk-not-understood = Lo que ha enviado el navegador no se puede usar
+desk-to-start = A sus talleres
+desk-start-intro = Todo se queda en este ordenador: c21lab no abre ninguna conexión a internet.
+desk-start-open = Continuar un taller
+desk-start-new = Empezar un taller nuevo
+desk-start-name = Nombre del taller
+desk-start-name-hint = Se creará una carpeta con este nombre, por ejemplo Ribera 2026.
+desk-start-languages = Idiomas de la sala
+desk-start-module = Qué se valora
+desk-start-make = Crear el taller
+desk-start-practise = Practicar
+desk-start-practise-about = El taller de una ciudad imaginaria, con fichas rellenadas y los errores que se suelen cometer. Se copia en una carpeta aparte.
+desk-start-practise-button = Practicar con el ejemplo
+desk-practice-folder = Taller de práctica
+problem-desk-name-missing = el taller no tiene nombre. Escriba uno, por ejemplo Ribera 2026.
+problem-desk-libraries-missing = la página de c21lab necesita bibliotecas que no están instaladas ({ $library }). Instale c21lab de nuevo con ellas, en la carpeta desde la que lo instaló: pip install ".[desk]", o abra otra vez install.bat o install.command.
+console-desk-address = c21lab está abierto en su navegador. Deje abierta esta ventana; Ctrl-C lo detiene. Su dirección, válida una sola vez: { $named }
+console-desk-shortcut = Para abrir c21lab a partir de ahora, haga doble clic en: { $named }
+desk-open-folder = Abrir la carpeta
+desk-none = ninguno
+desk-settings-intro = El informe y las fichas toman de aquí estos datos. Están en session.toml, en la carpeta del taller, donde se conservan sus propias notas.
+desk-settings-stuck = No se puede leer session.toml. Corrija las líneas indicadas con un editor de texto y vuelva a cargar esta página.
+desk-settings-workshop = El taller
+desk-settings-report = El informe
+desk-settings-report-about = Para usar un logotipo o una plantilla propios, ponga el archivo en la carpeta del taller y vuelva a cargar esta página.
+desk-settings-method = El método
+desk-settings-method-about = Deje vacías estas casillas, salvo que sepa por qué: el valor que se usa aparece en gris. El anexo del informe los indica todos.
+desk-settings-save = Guardar
+desk-settings-save-next = Guardar y continuar
+desk-settings-saved = Los ajustes se han guardado.
+desk-setting-territory = Ciudad o territorio
+desk-setting-country = País
+desk-setting-title = Título del informe (vacío: se forma con el territorio)
+desk-setting-dates = Días del taller (año-mes-día, separados por comas)
+desk-setting-languages = Idiomas de las fichas y del informe
+desk-setting-main-language = Idioma principal
+desk-setting-facilitators = Equipo de facilitación, un nombre por línea
+desk-setting-kind = Tipo de taller
+desk-setting-tables = Lo que acordaron las mesas
+desk-setting-return_to = Adónde se envían las fichas, como lo dicen ellas
+desk-setting-return_by = Último día para enviar las fichas (año-mes-día)
+desk-setting-groups = Sus propios grupos de actores
+desk-setting-groups-about = Vacío: los grupos del marco, que son:
+desk-setting-group-id = Nombre corto
+desk-setting-name_participants = Imprimir los nombres de quienes marcaron sí en su ficha
+desk-setting-accent = Color de títulos y líneas
+desk-setting-citation = Cómo citar el informe
+desk-setting-contact = A quién preguntar sobre el informe
+desk-setting-licence = Licencia del informe
+desk-setting-logo = Logotipo de la portada
+desk-setting-cover_image = Imagen de la portada
+desk-setting-word_template = Plantilla de Word
+desk-setting-slides_template = Plantilla de PowerPoint
+desk-kind-assessment = Autoevaluación
+desk-kind-policy = Ideas y plan para una política
+desk-kind-module-test = Prueba de un módulo
+desk-kind-seven-keys = Siete claves
+desk-kind-culture-goal = Metas de un Objetivo de cultura
+desk-tables-people = Las personas de una mesa cuentan como las demás
+desk-tables-round = Una segunda ronda, junto a las fichas individuales
+desk-sheets-filled = Fichas rellenadas
+desk-sheets-drop = Suelte aquí las fichas rellenadas, o elíjalas. Se pueden mezclar Excel, LibreOffice y archivos antiguos de Excel, y también idiomas.
+desk-sheets-add = Recibirlas
+desk-sheets-none = Todavía no ha llegado ninguna ficha. También se lee lo que ponga en la carpeta «sheets» del taller.
+desk-sheets-again = Leer todo de nuevo
+desk-col-file = Archivo
+desk-col-status = Qué ha resultado
+desk-col-do = Cambiar
+desk-col-group = Grupo
+desk-col-people = Personas
+desk-col-sheets = Fichas
+desk-col-name = Nombre
+desk-col-answered = Respondido
+desk-answered = { $answered } de { $asked }
+desk-status-read = leída
+desk-status-questions = { $count ->
+    [one] leída, 1 pregunta
+   *[other] leída, { $count } preguntas
+}
+desk-status-not-read = no leída
+desk-status-waiting = copiándose aún
+desk-place-tab = hoja «{ $tab }»
+desk-more-problems = { $count ->
+    [one] Y una más.
+   *[other] Y { $count } más.
+}
+desk-line-change = Cambiar …
+desk-line-change-file = Cambiar { $file }
+desk-line-replace-by = Sustituirla por
+desk-line-replace = Sustituir esta ficha
+desk-line-out = Retirar
+desk-sheets-kept = { $count ->
+    [one] Se ha guardado una ficha.
+   *[other] Se han guardado { $count } fichas.
+}
+desk-sheet-there = { $file } es idéntica, signo a signo, a { $there }, que ya está aquí: se guarda una sola vez.
+desk-sheet-replaced = { $new } sustituye a { $file }, que se conserva en private/taken-out.
+desk-sheet-out = { $file } se ha retirado y ya no cuenta. Se conserva como { $place }.
+desk-too-large = No recibido, porque un archivo puede tener { $megabytes } MB como máximo: { $files }. Una ficha es mil veces menor; borre las imágenes que contiene o pídala de nuevo.
+desk-said-file = { $file }: { $status }.
+desk-said-files = { $count ->
+    [one] Ahora hay un archivo.
+   *[other] Ahora hay { $count } archivos.
+}
+desk-count-people = { $count ->
+    [one] 1 persona ha respondido
+   *[other] { $count } personas han respondido
+}
+desk-count-sheets = { $count ->
+    [one] en 1 ficha que cuenta.
+   *[other] en { $count } fichas que cuentan.
+}
+desk-sheets-blank = Fichas en blanco
+desk-blank-layout = Qué crear
+desk-layout-individual = Fichas de Excel para enviar
+desk-layout-ballot = Papeletas para imprimir (Word)
+desk-layout-collector = Un libro para teclear las papeletas
+desk-blank-whom = Para quién
+desk-whom-all = Una para todas las personas, para copiar
+desk-whom-count = Un número de ellas, numeradas:
+desk-whom-number = Cuántas
+desk-whom-people = Una por persona de { $file }
+desk-blank-languages = En estos idiomas
+desk-blank-make = Crearlas
+desk-blank-made = { $count ->
+    [one] Se ha creado un archivo en la carpeta «{ $folder }» del taller.
+   *[other] Se han creado { $count } archivos en la carpeta «{ $folder }» del taller.
+}
+desk-blank-there = Listas para enviar o imprimir
+desk-people = Lista de personas
+desk-people-about = Una tabla (.xlsx o .csv) con las columnas nombre, grupo e idioma: entonces cada persona tiene su ficha, y la sala muestra quién falta.
+desk-people-take = Recibir la lista
+desk-people-kept = La lista se ha guardado como { $file } en la carpeta del taller.
+desk-room-intro = Quién ha respondido y quién falta. Aquí solo se muestran recuentos: nadie ve una puntuación antes de la revelación.
+desk-room-groups = Por grupo
+desk-room-missing = { $count ->
+    [one] 1 nombre de la lista no está en ninguna ficha
+   *[other] { $count } nombres de la lista no están en ninguna ficha
+}
+desk-room-sheets = Por ficha
+desk-room-tables = Hay fichas individuales y de mesas juntas: eso suma { $people } personas. Si las de las mesas también rellenaron su propia ficha, elija «una segunda ronda» en los ajustes: eso suma { $singles }.
+desk-reveal-intro = Pulse cuando todas las personas hayan respondido. c21lab calcula entonces las puntuaciones, dibuja los gráficos y escribe el informe. Hasta entonces nadie ve una media: así nadie se deja influir y no se puede deducir ninguna respuesta.
+desk-reveal-button = Revelar los resultados
+desk-reveal-sure = ¿Revelar ahora los resultados de { $people } personas? Las fichas que lleguen después no se podrán añadir una a una sin delatar a quienes las rellenaron.
+desk-reveal-missing = { $count ->
+    [one] 1 nombre de la lista no está en ninguna ficha.
+   *[other] { $count } nombres de la lista no están en ninguna ficha.
+}
+desk-reveal-yes = Sí, revelar
+desk-reveal-no = Todavía no
+desk-revealed = Los resultados se han revelado. Los encuentra en la página siguiente.
+desk-before-reveal = Primero, la revelación
+desk-before-reveal-about = Esta página muestra puntuaciones, que nadie ve antes de la revelación.
+desk-results-findings = Lo que dicen las puntuaciones
+desk-results-changed = Las fichas o los ajustes han cambiado desde que se hicieron estos resultados. Hágalos de nuevo en la página «Informe» si lo desea: solo debe circular una versión.
+desk-results-charts = Gráficos para copiar
+desk-results-charts-about = PNG para documentos y mensajes, SVG para diseño.
+desk-copy = Copiar
+desk-copy-chart = Copiar { $name }
+desk-comments-intro = Nada de lo que escribieron los participantes se cita hasta que usted lo marque. El informe toma lo marcado la próxima vez que se haga.
+desk-comments-none = Ninguna ficha tiene comentarios.
+desk-comments-save = Guardar las marcas
+desk-comments-saved = { $count ->
+    [one] Guardado: se puede citar 1 comentario.
+   *[other] Guardado: se pueden citar { $count } comentarios.
+}
+desk-report-intro = Hace de nuevo el informe, el libro de resultados y los gráficos, con lo que haya marcado, escrito y decidido desde entonces. Un informe que usted haya modificado nunca se sobrescribe.
+desk-report-languages = En estos idiomas
+desk-report-make = Hacer el informe
+desk-report-made = { $count ->
+    [one] El informe se ha hecho en un idioma.
+   *[other] El informe se ha hecho en { $count } idiomas.
+}
+desk-report-files = Para compartir
+desk-report-where = Están en la carpeta
+desk-finish-intro = Cuando el informe está terminado, se borra lo que cada persona respondió y escribió, como lo prometieron las fichas.
+desk-finish-button = { $count ->
+    [one] Borrar este archivo …
+   *[other] Borrar estos { $count } archivos …
+}
+desk-finish-sure = { $count ->
+    [one] ¿Borrar este archivo para siempre?
+   *[other] ¿Borrar estos { $count } archivos para siempre?
+}
+desk-finish-yes = Sí, borrar
+desk-finish-no = No, conservarlos
+desk-finish-files = Lo que habla de personas
+desk-results-agenda = Para debatir en el plenario
+desk-results-all = { $count ->
+    [one] Todo lo que destaca: 1 hallazgo
+   *[other] Todo lo que destaca: { $count } hallazgos
+}
+desk-line-again = Leer de nuevo
+## plan.xlsx: el libro del segundo día
+
+plan-title = Ideas y medidas
+plan-tab-ideas = Ideas
+plan-tab-challenges = Retos
+plan-tab-keys = Claves
+plan-tab-targets = Metas
+plan-tab-measures = Medidas
+plan-tab-lists = Listas
+plan-tab-how = Cómo se usa
+plan-how-ideas = Una idea por fila, de modo que la entienda quien no estuvo. Se ofrecen filas para los campos con notas bajas, con opiniones divididas o que no se pudieron valorar; añadan cuantas quieran.
+plan-how-challenges = Un reto por fila: de tres a cinco por persona, con sus propias palabras.
+plan-how-keys = Una clave por fila: a qué retos responde (C1; C3), qué aporta la cultura y quién se compromete.
+plan-how-targets = Una meta por fila, con su indicador: unidad, valor, año, fuente. Digan si se puede medir y, si no se puede o solo en parte, por qué.
+plan-how-measures = Una medida por fila: de qué entradas viene (por ejemplo I3; I7), qué se hace, quién y para cuándo. El impacto y la viabilidad van de 1 (bajo) a 5 (alto). El valor de partida lo escribe el programa.
+plan-step-rows = Las filas se pueden añadir, mover, ordenar y borrar, y se pueden añadir columnas propias. El informe conserva el orden de las filas: es el que decide el grupo.
+plan-step-typed = Las fechas se escriben 2027-03-15, 2027-03 o 2027. La hoja «Listas» contiene lo que ofrecen los desplegables.
+plan-step-ids = Dejen vacía la columna «id» de las filas nuevas: el programa las numera, y ningún número se da dos veces.
+plan-step-translate = Un texto que tiene una columna en otro idioma, por ejemplo «idea::fr», se toma de ahí en el informe en ese idioma. Lo que no está traducido se imprime tal cual y se señala que está escrito en otro idioma.
+plan-step-again = Vuelvan a ejecutar c21lab plan cuando quieran: lo que hayan escrito se conserva. El informe toma lo que haya aquí cuando se ejecuta c21lab score.
+plan-step-later = Un año después, rellenen la columna «estado» y ejecuten otra vez c21lab plan: dirá hasta dónde han llegado las medidas.
+plan-points = Escriban un número entero de 1 (bajo) a 5 (alto).
+plan-col-id = id
+plan-col-idea = idea
+plan-col-for-whom = para quién
+plan-col-example = ejemplo
+plan-col-table = mesa
+plan-col-field = campo
+plan-col-action = acción
+plan-col-answers-to = responde a
+plan-col-votes = votos
+plan-col-kept = se queda
+plan-col-challenge = reto
+plan-col-why = por qué
+plan-col-from-challenges = de los retos
+plan-col-key = clave
+plan-col-brings = qué aporta la cultura
+plan-col-commits = quién se compromete
+plan-col-target = meta
+plan-col-indicator = indicador
+plan-col-unit = unidad
+plan-col-value = valor
+plan-col-year = año
+plan-col-source = fuente
+plan-col-feasible = viable
+plan-col-recommendation = recomendación
+plan-col-from-ideas = de las ideas
+plan-col-measure = medida
+plan-col-result = resultado
+plan-col-lead = responsable
+plan-col-partners = colaboran
+plan-col-start = inicio
+plan-col-end = fin
+plan-col-resources = recursos
+plan-col-cost = coste
+plan-col-who-benefits = a quién beneficia
+plan-col-starting-value = valor de partida
+plan-col-goal = objetivo
+plan-col-status = estado
+plan-col-impact = impacto
+plan-col-feasibility = viabilidad
+plan-list-answers = responde a
+plan-list-resources = recursos
+plan-list-status = estado
+plan-list-feasible = viable
+plan-list-cost = coste
+plan-list-yes-no = se queda
+plan-list-field = campo
+plan-list-action = acción
+problem-plan-missing = Este tipo de taller hace su informe a partir de plan.xlsx, y no hay ninguno en { $folder }. Créelo con c21lab plan "{ $folder }" y rellénelo.
+problem-plan-empty = Todavía no se ha escrito nada aquí, y este tipo de taller hace su informe a partir de ello. Rellene sus hojas, guárdelo y vuelva a ejecutar c21lab score.
+problem-plan-file-twice = El plan está más de una vez: { $found }. Solo uno puede contar. Quédese con el bueno y saque el otro de la carpeta.
+problem-plan-without-headings = Ninguna hoja tiene los encabezados de un plan: no se ha leído nada de él y no se escribirá nada en él. Vuelva a poner la fila de encabezados, o aparte el archivo y ejecute c21lab plan, que crea uno nuevo.
+problem-plan-column-twice = El encabezado «{ $found }» está aquí por segunda vez; cuenta el primero, en { $first }. Dé otro encabezado a esta columna o pase a la primera lo que contiene.
+problem-plan-column-misspelt = No se conoce el encabezado «{ $found }», así que esta columna pasa por una de las suyas. Si quería decir «{ $wanted }», escríbalo así.
+problem-plan-id-twice = El identificador «{ $found }» está por segunda vez; el primero está en { $first }. Esta fila ha recibido un número propio. Si es la misma entrada, borre una de las dos.
+problem-plan-id-unknown = No hay ninguna entrada con el identificador «{ $found }». { $nearest ->
+    [none] Escriba identificadores de la columna «id», por ejemplo I3; I7.
+   *[other] Si quería decir «{ $nearest }», escríbalo así.
+}
+problem-plan-text-missing = Esta fila no dice nada donde debería estar { $column ->
+    [idea] la idea
+    [challenge] el reto
+    [key] la clave
+    [target] la meta
+   *[measure] la medida
+}, así que no cuenta. Escríbalo en una frase o vacíe la fila.
+problem-plan-field-unknown = «{ $found }» no es un ámbito, un campo ni una acción de este marco. { $nearest ->
+    [none] Elija una entrada del desplegable o escriba un identificador como D4.2.
+   *[other] Si quería decir { $nearest }, escríbalo así.
+}
+problem-plan-choice-unknown = «{ $found }» no está en la lista. Elija { $list ->
+    [answers] debilidad, fortaleza, punto ciego, opiniones divididas u otra cosa
+    [resources] propios o externos
+    [feasible] sí, en parte o no
+   *[status] sin empezar, en marcha, hecha o abandonada
+}, o deje la celda vacía.
+problem-plan-yes-no-unclear = «{ $found }» no es ni sí ni no. Elija uno de los dos o deje la celda vacía.
+problem-plan-day-unreadable = «{ $found }» no es una fecha que se pueda leer de una sola manera. Escriba 2027-03-15, 2027-03 o 2027.
+problem-plan-number-wrong = «{ $found }» no es un número de votos. Escriba un número entero, por ejemplo 7, o deje la celda vacía.
+problem-plan-points-wrong = «{ $found }» no es un número entero de { $low } a { $high }. Escriba de { $low } (bajo) a { $high } (alto), o deje la celda vacía.
+problem-plan-cell-error = La celda muestra el error { $found }. Escriba lo que debe haber en ella.
+problem-plan-cell-uncalculated = La celda contiene una fórmula que ningún programa ha calculado todavía. Escriba su valor.
+problem-plan-idea-short = { $id } tiene { $count ->
+    [one] una sola palabra
+   *[other] solo { $count } palabras
+}: «{ $found }». Quien no estuvo no lo entenderá. Escriba una frase de al menos { $least } palabras.
+problem-plan-measure-without-field = { $id } no tiene campo: no nombra ninguna idea, o sus ideas no lo tienen. Escriba los identificadores de sus ideas en «de las ideas» y dé un campo a estas.
+problem-plan-measure-without-source = { $id } no dice de dónde viene. Escriba los identificadores de sus claves o metas en «de las ideas», por ejemplo K1.
+problem-plan-measure-without-lead = Nadie es responsable de { $id }. Nombre a quien vela por que se haga.
+problem-plan-end-before-start = { $id } termina ({ $end }) antes de empezar ({ $start }). Corrija una de las dos fechas.
+console-plan-written = El plan está en { $file }. Rellénelo con el grupo; c21lab score lo lleva al informe.
+console-plan-renewed = { $file } se ha escrito de nuevo con todo lo que habían escrito. El archivo tal como lo dejaron es { $new }.
+console-plan-unchanged = { $file } ya lo contiene todo; no se ha escrito nada.
+console-plan-left = { $file } se ha dejado como está.
+console-plan-scored = Nadie había visto aún ningún resultado: se han calculado primero, para que el plan parta de ellos.
+console-plan-offered = { $count ->
+    [one] Se ha añadido una fila para un campo con nota baja, dividido o desconocido.
+   *[other] Se han añadido { $count } filas para campos con notas bajas, divididos o desconocidos.
+}
+console-plan-counts = { $entries ->
+    [0] ninguna entrada
+    [one] una entrada
+   *[other] { $entries } entradas
+}, { $measures ->
+    [0] ninguna medida
+    [one] una medida
+   *[other] { $measures } medidas
+}
+console-plan-nothing = Todavía no se ha escrito nada en el plan.
+console-plan-statuses = Medidas según su estado: { $statuses }
+console-plan-status-none = { $count } sin estado
+console-plan-status = { $count } { $status }
+console-plan-checked = { $problems ->
+    [one] Un problema por corregir.
+   *[other] { $problems } problemas por corregir.
+}
+console-plan-fine = Nada que corregir: { $entries ->
+    [0] ninguna entrada
+    [one] una entrada
+   *[other] { $entries } entradas
+}, { $measures ->
+    [0] ninguna medida
+    [one] una medida
+   *[other] { $measures } medidas
+}.
+console-plan-untranslated = { $count ->
+    [one] Un texto del plan no está traducido
+   *[other] { $count } textos del plan no están traducidos
+} ({ $language }): se imprime tal cual y se señala.

@@ -1,4 +1,4 @@
-"""One version at a time, on the terminal: what made way for this one, and whom two versions give away."""
+"""One version at a time, in sentences: what made way for this one, and whom two versions give away."""
 
 from __future__ import annotations
 
@@ -41,5 +41,5 @@ def _is_renewed(outcome: Outcome, path: str) -> bool:
 
 def _key(path: str, *, edited: bool, renewed: bool) -> str:
     if not path.startswith("results/"):
-        return "console-comments-renewed"
+        return "console-comments-renewed" if path.startswith("comments.") else "console-plan-renewed"
     return "console-superseded" if edited and renewed else "console-superseded-left"
