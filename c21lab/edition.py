@@ -64,3 +64,8 @@ class Edition:
     def score(self, value: float) -> str:
         """Returns a score as it is printed everywhere: one decimal, in the language's notation."""
         return self.words.number(value, 1)
+
+    def signed(self, value: float) -> str:
+        """Returns a difference as it is printed: with its sign, nothing before 0.0."""
+        sign = "+" if value > 0 else "\N{MINUS SIGN}" if value < 0 else ""
+        return f"{sign}{self.score(abs(value))}"

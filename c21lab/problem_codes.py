@@ -185,6 +185,12 @@ class ProblemCode(StrEnum):
     MARKS_GONE = "marks-gone"
     MARKS_SAY_NOTHING = "marks-say-nothing"
     MARKS_LANGUAGE_RARE = "marks-language-rare"
+    # recipes/earlier.py
+    PREVIOUS_MODULE = "previous-module"
+    PREVIOUS_FRAMEWORK = "previous-framework"
+    PREVIOUS_SCALE = "previous-scale"
+    PREVIOUS_SAME = "previous-same"
+    PREVIOUS_LATER = "previous-later"
     # recipes/folders.py
     FILE_NO_SHEET = "file-no-sheet"
     OTHER_WORKSHOP = "other-workshop"
@@ -200,6 +206,10 @@ class ProblemCode(StrEnum):
     # recipes/imports.py
     IMPORT_OTHER_COMPUTER = "import-other-computer"
     IMPORT_QUESTIONS_MISSING = "import-questions-missing"
+    # recipes/mapping.py
+    MAPPING_COLUMNS = "mapping-columns"
+    MAPPING_UNKNOWN = "mapping-unknown"
+    MAPPING_TWICE = "mapping-twice"
     # recipes/missing_path.py
     PATH_NEAR = "path-near"
     PATH_QUOTES = "path-quotes"
@@ -210,6 +220,13 @@ class ProblemCode(StrEnum):
     # recipes/output.py
     ENDING_WRONG = "ending-wrong"
     OUTPUT_EDITED = "output-edited"
+    # recipes/panel.py
+    RESULTS_TWICE = "results-twice"
+    PANEL_NO_RESULTS = "panel-no-results"
+    PANEL_TOO_FEW = "panel-too-few"
+    PANEL_EMPTY = "panel-empty"
+    # recipes/parquet.py
+    PARQUET_MISSING = "parquet-missing"
     # recipes/plan.py
     PLAN_MISSING = "plan-missing"
     PLAN_EMPTY = "plan-empty"
@@ -232,6 +249,14 @@ class ProblemCode(StrEnum):
     NUMBERS_NOT_READABLE = "numbers-not-readable"
     # recipes/stated.py
     FRAMEWORK_OF_SHEETS_UNKNOWN = "framework-of-sheets-unknown"
+    # report/panel_file.py
+    PANEL_DAMAGED = "panel-damaged"
+    PANEL_OTHER = "panel-other"
+    # report/results_file.py
+    RESULTS_NOT_JSON = "results-not-json"
+    RESULTS_OTHER = "results-other"
+    RESULTS_NEWER = "results-newer"
+    RESULTS_KEY = "results-key"
     # report/word/template.py
     WORD_TEMPLATE_NOT_READABLE = "word-template-not-readable"
     # report/word/write.py

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from c21lab.cli import desk, forms, lab
+from c21lab.cli import desk, forms, lab, panel
 from c21lab.cli.framework import app as framework_app
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ app.add_typer(framework_app, name="framework")
 app.command("desk")(desk.desk)
 app.command("form")(forms.form)
 app.command("import")(forms.import_)
+app.command("panel")(panel.panel)
 app.command("plan")(lab.plan)
 
 Framework = Annotated[

@@ -10,7 +10,7 @@ from c21lab.wording import Words
 
 def dates_in_words(dates: Sequence[str], words: Words) -> str:
     """Returns session dates as the language writes them; words of the session's own stay as they are."""
-    days = [_day(date) for date in dates]
+    days = [day_of(date) for date in dates]
     known = [day for day in days if day is not None]
     if len(known) < len(days) or not days:
         return words.join(words.date(day) if day else date for day, date in zip(days, dates, strict=True))
@@ -19,7 +19,8 @@ def dates_in_words(dates: Sequence[str], words: Words) -> str:
     return words.join([*shown, words.date(known[-1])])
 
 
-def _day(date: str) -> dt.date | None:
+def day_of(date: str) -> dt.date | None:
+    """Returns the day of an ISO date; None for words."""
     try:
         return dt.date.fromisoformat(date)
     except ValueError:

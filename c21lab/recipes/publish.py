@@ -49,7 +49,7 @@ def write_version(session: Session, results: ScoredSession, folder: Path, files:
     read, scores = results.exact.read, results.exact.scores
     names = sorted(sheet.name for sheet in read.reading.sheets if sheet.print_name)
     aside = sorted(Counter(p.code for p in read.reading.problems).items())
-    printed = (read.module, read.comments.quotes, names, aside, read.plan.plan)
+    printed = (read.module, read.comments.quotes, names, aside, read.plan.plan, scores.previous, scores.panel)
     made = made_from(read.reading.table, read.framework, session.settings, *printed)
     cells = version_cells(read.reading.table, read.framework, session.settings, scores)
     telling = any(gives_away(earlier, cells, session.settings.method.min_group) for earlier in earlier_versions(folder))

@@ -21,6 +21,7 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.ratings import COLUMNS, Answer, frame_dtypes, ratings_of_frame
 from c21lab.recipes.choices import framework_of, require_file
+from c21lab.recipes.earlier import read_beside
 from c21lab.recipes.read import ReadSession, Session
 from c21lab.settings import NO_GROUP, RESERVED_GROUPS, Settings
 from c21lab.sheets.filled.read import FilledSheets
@@ -66,8 +67,9 @@ def read_ratings(ratings: pd.DataFrame, settings: Settings, folder: Path = Path(
     checked = _checked(ratings, TABLE)
     framework, module = framework_of(map(str, checked["item"]), settings.about.framework, settings.about.module)
     _refuse(_outside(checked, framework, module))
+    beside = read_beside(folder, settings, framework, module)
     return ReadSession(
-        Session(folder, settings, ()), framework, module, FilledSheets(ratings_of_frame(checked), (), ())
+        Session(folder, settings, ()), framework, module, FilledSheets(ratings_of_frame(checked), (), ()), beside=beside
     )
 
 

@@ -24,6 +24,7 @@ from c21lab.recipes.choices import (
     refuse_unspoken,
 )
 from c21lab.recipes.comments import Comments, read_comments
+from c21lab.recipes.earlier import Beside, read_beside
 from c21lab.recipes.exports import without_exports
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
 from c21lab.recipes.named_files import file_beside
@@ -80,6 +81,7 @@ class ReadSession:
     module: str
     reading: FilledSheets
     comments: Comments = field(default_factory=Comments)
+    beside: Beside = field(default_factory=Beside)
     plan: SessionPlan = field(default_factory=SessionPlan)
 
     @property
@@ -150,7 +152,7 @@ def read_session(
     report = session.settings.report
     pictures = (report.logo, report.cover_image)
     templates = (report.word_template, report.slides_template)
-    for name in (*templates, *pictures, report.previous, report.panel, session.settings.about.roster):
+    for name in (*templates, *pictures, session.settings.about.roster):
         file_beside(session.folder, name)
     if not session.files:
         return _without_sheets(session, request)
@@ -172,16 +174,17 @@ def read_session(
             module = deduced_module(opened, framework, module)
         _refuse_unknown_languages(session, request, framework)
         refuse_unlabelled_groups(framework, about)
+        beside = read_beside(session.folder, session.settings, framework, module)
         reading = read_opened(opened, framework, module, about.groups, tables_apart=about.tables == "round")
         inventory, of_roster = _with_roster(reading.inventory, session, framework)
         found = without_exports(reading, session.files, session.folder, framework)
         problems = (*misnamed_settings(session.folder), *of_roster, *found)
         reading = replace(reading, problems=problems, inventory=inventory)
-        beside = comments_folder(session, request.out)
-        marks = beside if is_there(beside / COMMENTS_FILE) else session.folder
+        marked = comments_folder(session, request.out)
+        marks = marked if is_there(marked / COMMENTS_FILE) else session.folder
         comments = read_comments(marks, reading.table, reading.sheets, framework, session.settings)
         plan = _plan_of(session, framework)
-    return ReadSession(session, framework, module, reading, comments, plan)
+    return ReadSession(session, framework, module, reading, comments, beside, plan)
 
 
 def _without_sheets(session: Session, request: Request) -> ReadSession:
