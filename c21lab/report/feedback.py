@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from c21lab.framework.authoring.styles import FrameworkBook
 from c21lab.framework.model import Framework
+from c21lab.grammar import alphabet_key
 from c21lab.ratings import Answer, Ratings
 from c21lab.report.quotes import Quote
 from c21lab.wording import Words
@@ -43,7 +44,7 @@ def _feedback(id_: str, people: Counter[tuple[str, Answer]], quotes: Sequence[Qu
     comments = {" ".join(quote.text.split()) for quote in quotes if quote.item == id_}
     return ItemFeedback(
         id_,
-        tuple(sorted(comments, key=lambda text: (text.casefold(), text))),
+        tuple(sorted(comments, key=alphabet_key)),
         people[id_, Answer.DONT_KNOW],
         people[id_, Answer.NOT_APPLICABLE],
     )
