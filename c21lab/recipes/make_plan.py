@@ -11,7 +11,6 @@ from c21lab.lab.plan_layout import FILE_NAME
 from c21lab.office.file_names import is_file
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Problem
-from c21lab.ratings import Answer
 from c21lab.recipes.output import write_outputs
 from c21lab.recipes.plan import (
     SessionPlan,
@@ -109,7 +108,7 @@ def check_session_plan(session: Session, request: Request) -> tuple[SessionPlan,
 
 
 def _has_answers(read: ReadSession) -> bool:
-    return bool(read.ratings["answer"].ne(Answer.BLANK.value).any())
+    return bool(read.reading.table.answered)
 
 
 def _with_results(read: ReadSession) -> tuple[SessionPlan, Results]:
