@@ -13,6 +13,7 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem, UsageError
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.read import ReadSession, session_file
+from c21lab.recipes.renew import ReportDraft
 from c21lab.recipes.result_files import ResultFiles, data_files
 from c21lab.recipes.score import ScoredSession, edition_of
 from c21lab.report.word import write as word
@@ -44,7 +45,7 @@ def word_report(results: ScoredSession, language: str) -> bytes:
     """
     edition = edition_of(results, language)
     with doing("doing-draw", language=language):
-        return report_with_problems(results.exact.read, edition, draw_charts(edition))[0]
+        return word.word_report(report_input(results.exact.read, edition, draw_charts(edition)))[0]
 
 
 def results_workbook(results: ScoredSession, language: str, problems: Sequence[Problem] = ()) -> bytes:
@@ -58,12 +59,10 @@ def results_workbook(results: ScoredSession, language: str, problems: Sequence[P
     )
 
 
-def report_with_problems(
-    read: ReadSession, edition: Edition, pictures: Mapping[str, Picture]
-) -> tuple[bytes, tuple[Problem, ...]]:
-    """Writes the Word report of an edition, and returns what could not be used of the city's template and logo."""
+def report_input(read: ReadSession, edition: Edition, pictures: Mapping[str, Picture]) -> word.ReportInput:
+    """Returns all that the Word report of an edition is made from."""
     report = read.session.settings.report
-    inputs = word.ReportInput(
+    return word.ReportInput(
         edition=edition,
         pictures=pictures,
         set_aside=tuple(sorted(Counter(p.code for p in read.reading.problems).items())),
@@ -72,26 +71,29 @@ def report_with_problems(
         template=session_file(read.session, report.word_template),
         logo=session_file(read.session, report.logo),
     )
-    return word.word_report(inputs)
 
 
 def result_files(results: ScoredSession, languages: Sequence[str], step: Step = without_progress) -> ResultFiles:
     """Makes the files of ``results/`` and ``private/``, a report and charts per language, the main one first."""
     read, editions = results.exact.read, tuple(edition_of(results, language) for language in languages)
     contents: dict[str, bytes] = {}
+    drafts: dict[str, ReportDraft] = {}
     of_report: tuple[Problem, ...] = ()
     for done, edition in enumerate(editions):
         step("step-draw", done, len(editions))
         language = edition.framework_words.language
         with doing("doing-draw", language=language):
             pictures = draw_charts(edition)
-            contents[f"results/report.{language}.docx"], of_report = report_with_problems(read, edition, pictures)
+            report = report_input(read, edition, pictures)
+            data, of_report = word.word_report(report)
+        contents[f"results/report.{language}.docx"] = data
+        drafts[f"results/report.{language}.docx"] = ReportDraft(report, data)
         contents[f"results/results.{language}.xlsx"] = results_workbook(results, language, of_report)
         for picture in pictures.values():
             contents[f"results/charts/{picture.name}.{language}.png"] = picture.png
             contents[f"results/charts/{picture.name}.{language}.svg"] = picture.svg
     contents |= data_files(results, editions, of_report)
-    return ResultFiles(contents, (*read.problems, *of_report), editions)
+    return ResultFiles(contents, (*read.problems, *of_report), editions, drafts)
 
 
 def _participants(read: ReadSession) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from c21lab.edition import Edition
 from c21lab.picture import Picture
 from c21lab.problem_codes import ProblemCode
 from c21lab.report.quotes import Quote
+from c21lab.report.word.changes import Changes
 from c21lab.report.word.style_names import StyleName
 
 Align = Literal["left", "right", "center"]
@@ -141,7 +142,8 @@ class ReportInput:
 
     ``pictures`` by name (``summary``, ``domain-<id>``, ``dots``, ``heatmap``, ``stages``); any may be absent.
     ``set_aside`` counts each kind of problem. ``participants`` only holds what each of them allowed, ``quotes`` what
-    the team chose. ``template`` is the city's own Word template, ``logo`` a PNG or JPEG.
+    the team chose. ``template`` is the city's own Word template, ``logo`` a PNG or JPEG. ``changes`` are
+    those of a report that a person had worked in.
     """
 
     edition: Edition
@@ -151,3 +153,4 @@ class ReportInput:
     quotes: Sequence[Quote] = ()
     template: bytes | None = None
     logo: bytes | None = None
+    changes: Changes | None = None

@@ -27,6 +27,7 @@ from c21lab.report.word.markup import NAMESPACES, Image, Markup
 from c21lab.report.word.page_forecast import heading_pages, page_count, with_page_breaks
 from c21lab.report.word.page_setup import PageLayout, Sections, without_idle_setups
 from c21lab.report.word.sections.annexes import annexes
+from c21lab.report.word.sections.changes import changes
 from c21lab.report.word.sections.cover import contents, cover, report_title
 from c21lab.report.word.sections.differences import differences, unknown
 from c21lab.report.word.sections.domains import domain_sections
@@ -40,7 +41,7 @@ from c21lab.report.word.template import city_document, house_document, lend_styl
 
 __all__ = ["ReportInput", "word_report"]
 
-_PARTS = (domain_sections, differences, unknown, plan, annexes)
+_PARTS = (domain_sections, differences, unknown, plan, changes, annexes)
 # no clock: a document is dated by its workshop, else by the first day that a zip file can hold
 _NO_DATE = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 _EMU_PER_CM = 360_000
