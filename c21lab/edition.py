@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from c21lab.framework.model import Framework, FrameworkWords
+from c21lab.lab.plan import Plan
 from c21lab.scoring.results import FieldScore, Results
 from c21lab.settings import NO_GROUP, OTHER_GROUPS, Settings
 from c21lab.wording import Words
@@ -13,13 +14,17 @@ from c21lab.wording import Words
 
 @dataclass(frozen=True)
 class Edition:
-    """Results with the words of one language: ``words`` are the program's, ``texts`` the framework's."""
+    """Results with the words of one language: ``words`` are the program's, ``texts`` the framework's.
+
+    ``plan`` holds what was proposed and agreed on the second day.
+    """
 
     settings: Settings
     framework: Framework
     results: Results
     words: Words
     framework_words: FrameworkWords
+    plan: Plan = field(default_factory=Plan)
 
     @property
     def module_title(self) -> str:

@@ -49,7 +49,7 @@ def _zone_lines(path: str, changes: Changes, words: Words) -> Iterator[str]:
 
 def _key(move: SupersededFile, outcome: Outcome) -> str:
     if not move.path.startswith("results/"):
-        return "console-comments-renewed"
+        return "console-comments-renewed" if move.path.startswith("comments.") else "console-plan-renewed"
     if not move.edited or not any(file.path == move.path for file in outcome.written):
         return "console-superseded-left"
     changes = outcome.version.changes.get(move.path)

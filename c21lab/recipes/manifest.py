@@ -26,16 +26,19 @@ Cells = Mapping[str, Mapping[str, tuple[str, int]]]
 class FileRecord:
     """A file that was written: the hash of its bytes, and of what it was made from, empty where nobody noted it.
 
-    ``report`` is the record of a Word report's parts, by which what a person wrote into it is found again.
+    ``report`` is the record of a Word report's parts, by which what a person wrote into it is found again; one that was
+    moved away and not made again ``waits_for`` the next of its name.
     """
 
     sha256: str
     made_from: str = ""
     report: ReportRecord | None = None
+    waits_for: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """Returns the record as JSON has it."""
-        parts = {} if self.report is None else {"report": self.report.to_json()}
+        parts: dict[str, Any] = {} if self.report is None else {"report": self.report.to_json()}
+        parts |= {"waits_for": self.waits_for} if self.waits_for else {}
         return {"sha256": self.sha256, "made_from": self.made_from, **parts}
 
 
@@ -84,7 +87,7 @@ def _file_record(entry: object) -> FileRecord:
         return FileRecord(entry)
     found = cast("Mapping[str, Any]", entry)
     report = record_from_json(found["report"]) if "report" in found else None
-    return FileRecord(str(found["sha256"]), str(found["made_from"]), report)
+    return FileRecord(str(found["sha256"]), str(found["made_from"]), report, str(found.get("waits_for", "")))
 
 
 def cells_as_json(cells: Cells) -> dict[str, list[str]]:

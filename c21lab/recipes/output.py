@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -81,7 +81,8 @@ def write_outputs(
         moves = {move.moved_to: _read(folder / move.path) for move in moved}
         gone = [path for path in (*spent, *away) if path not in contents]
         records = {new.path: renewed[path].record for new, path in zip(written, files, strict=True) if path in renewed}
-        contents[MANIFEST] = _manifest(folder, manifest, contents, gone, version, records).to_bytes()
+        waiting = _waiting(manifest, moved, renewed)
+        contents[MANIFEST] = _manifest(folder, manifest, contents, gone, version, records, waiting).to_bytes()
         new = {folder / path: data for path, data in (*moves.items(), *contents.items())}
         switch(folder, new, [folder / path for path in gone], option)
     changes = {path: report.changes for path, report in renewed.items() if report.changes is not None}
@@ -91,20 +92,36 @@ def write_outputs(
 def _renewed(
     folder: Path, manifest: Manifest | None, files: Mapping[str, bytes], reports: Reports
 ) -> dict[str, RenewedReport]:
-    """The reports as they are to be written, with what a person wrote into those that stand there."""
+    """The reports as they are to be written, with what a person wrote into those that stand there, or made way."""
     from c21lab.recipes.renew import EarlierReport, renew_report  # Word documents: heavy
 
     known: Mapping[str, FileRecord] = manifest.files if manifest else {}
     renewed: dict[str, RenewedReport] = {}
     for path, draft in reports.drafts.items():
-        record = known.get(path)
+        waiting = [place for place, record in known.items() if record.waits_for == path]
+        standing = next((place for place in (path, *waiting) if (folder / place).is_file()), path)
+        record = known.get(standing)
         earlier = None
-        if record is not None and record.report is not None and (folder / path).is_file():
+        if record is not None and record.report is not None and (folder / standing).is_file():
             of_run = known.get(RESULTS)
             same_run = of_run is not None and of_run.made_from == record.made_from and (folder / RESULTS).is_file()
-            earlier = EarlierReport(_read(folder / path), record.report, _read(folder / RESULTS) if same_run else None)
+            results = _read(folder / RESULTS) if same_run else None
+            earlier = EarlierReport(_read(folder / standing), record.report, results)
         renewed[path] = renew_report(draft, earlier, files.get(RESULTS, b""), telling=reports.telling)
     return renewed
+
+
+def _waiting(
+    manifest: Manifest | None, moved: Sequence[SupersededFile], renewed: Mapping[str, RenewedReport]
+) -> dict[str, FileRecord]:
+    """The records of reports that made way and were not made again: their words go into the next of their name."""
+    known: Mapping[str, FileRecord] = manifest.files if manifest else {}
+    reports = ((move, known.get(move.path)) for move in moved if move.path not in renewed)
+    return {
+        move.moved_to: replace(record, waits_for=move.path)
+        for move, record in reports
+        if record is not None and record.report is not None
+    }
 
 
 def _manifest(
@@ -114,15 +131,17 @@ def _manifest(
     gone: Sequence[str],
     version: VersionRecord | None,
     reports: Mapping[str, ReportRecord],
+    waiting: Mapping[str, FileRecord],
 ) -> Manifest:
     """The manifest with what still stands there, what is new, and this version beside those before."""
     made_from = version.made_from if version else ""
     known = earlier or Manifest()
-    standing = {path: f for path, f in known.files.items() if path not in gone and (folder / path).is_file()}
+    kept = {path: file for path, file in known.files.items() if path not in gone and file.waits_for not in reports}
+    standing = {path: file for path, file in kept.items() if (folder / path).is_file()}
     new = {path: FileRecord(sha256(data), made_from, reports.get(path)) for path, data in contents.items()}
     seen = [one.cells for one in known.versions]
     more = (version,) if version and version.cells not in seen else ()
-    return Manifest({**standing, **new}, (*known.versions, *more))
+    return Manifest({**standing, **waiting, **new}, (*known.versions, *more))
 
 
 def _read(path: Path) -> bytes:

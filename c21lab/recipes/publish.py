@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from c21lab.disk.atomic_write import write_together
+from c21lab.lab.plan_layout import FILE_NAME as PLAN_FILE
 from c21lab.office.file_names import is_file
 from c21lab.office.reproducible_zip import is_as_packed
 from c21lab.problems import InputError, Problem
 from c21lab.recipes.manifest import VersionRecord
 from c21lab.recipes.output import Reports, write_outputs
+from c21lab.recipes.plan import first_language, look_of, renewed_book
 from c21lab.recipes.read import ReadSession, Session, comments_folder
 from c21lab.recipes.score import ScoredSession
 from c21lab.recipes.superseded import SupersededFile, WrittenFile, free_place
@@ -51,7 +53,7 @@ def write_version(
     files: Mapping[str, bytes],
     drafts: Mapping[str, ReportDraft] | None = None,
 ) -> WrittenVersion:
-    """Writes ``results/`` and ``private/`` into a folder, and comments.xlsx beside session.toml.
+    """Writes ``results/`` and ``private/`` into a folder, and what the team fills in beside session.toml.
 
     The first version that is written into a folder is revealed: what was shared of it stays in ``private/reveal.json``.
     ``drafts`` are the reports, which hold what a person wrote into earlier ones. Raises InputError where a folder can't
@@ -59,43 +61,63 @@ def write_version(
     """
     read, scores = results.exact.read, results.exact.scores
     names = sorted(sheet.name for sheet in read.reading.sheets if sheet.print_name)
-    printed = (read.module, read.comments.quotes, names, sorted(Counter(p.code for p in read.reading.problems).items()))
+    aside = sorted(Counter(p.code for p in read.reading.problems).items())
+    printed = (read.module, read.comments.quotes, names, aside, read.plan.plan)
     made = made_from(read.reading.ratings, read.framework, session.settings, *printed)
     cells = version_cells(read.ratings, read.framework, session.settings, scores)
     telling = any(gives_away(earlier, cells, session.settings.method.min_group) for earlier in earlier_versions(folder))
     written = dict(files)
-    if not is_file(folder / REVEAL):
+    if scores.fields and not is_file(folder / REVEAL):
         written[REVEAL] = reveal_json(cells, json.loads(files["results/results.json"]), made)
-    home, comments = comments_folder(session, folder), read.comments
+    home = comments_folder(session, folder)
     together = home.resolve() == folder.resolve()
-    book = (
-        {FILE_NAME: write_comments_book(comments.rows, words_for(_first_language(session, read)))}
-        if comments.rows and (comments.renewed or session.sample)
-        else {}
-    )
-    retired = [comments.standing.name] if comments.standing and comments.standing.name != FILE_NAME and book else []
+    books = team_books(session, read)
     if together:
-        written |= book
-    elif book and comments.standing and not is_as_packed(comments.standing.read_bytes()):
-        kept = free_place(folder, comments.standing.name, edited=True)
-        written[kept] = comments.standing.read_bytes()
+        written |= {book.name: book.data for book in books}
+    else:
+        edited = [book.standing for book in books if book.standing and not is_as_packed(book.standing.read_bytes())]
+        written |= {free_place(folder, path.name, edited=True): path.read_bytes() for path in edited}
+    retired = [name for book in books for name in book.retired]
     reports = Reports(drafts or {}, telling)
     outputs = write_outputs(folder, written, VersionRecord(made, cells), retired if together else (), reports=reports)
-    refused = () if together else _write_apart(home, book, retired)
+    refused = () if together else _write_apart(home, books)
     there = home / FILE_NAME if is_file(home / FILE_NAME) else None
     return WrittenVersion(outputs.files, outputs.superseded, there, telling, refused, outputs.changes)
 
 
-def _first_language(session: Session, read: ReadSession) -> str:
-    """The language of the workbooks that the team fills in."""
-    return (*session.settings.about.languages, *read.framework.languages)[0]
+@dataclass(frozen=True)
+class TeamBook:
+    """A workbook that the team fills in, as it is to be written; ``standing`` is the file that was read for it."""
+
+    name: str
+    data: bytes
+    standing: Path | None
+
+    @property
+    def retired(self) -> tuple[str, ...]:
+        """Returns the name of the file that was read, where it is another one."""
+        return (self.standing.name,) if self.standing and self.standing.name != self.name else ()
 
 
-def _write_apart(home: Path, book: Mapping[str, bytes], retired: Sequence[str]) -> tuple[Problem, ...]:
-    """Writes comments.xlsx where the results are not; a folder that takes nothing is a problem, and stops nothing."""
+def team_books(session: Session, read: ReadSession) -> tuple[TeamBook, ...]:
+    """Returns the workbooks for the team that lack something: comments.xlsx, and plan.xlsx where there is one."""
+    comments, plan = read.comments, read.plan
+    language = first_language(session.settings, read.framework)
+    found: list[TeamBook] = []
+    if comments.rows and (comments.renewed or session.sample):
+        found.append(TeamBook(FILE_NAME, write_comments_book(comments.rows, words_for(language)), comments.standing))
+    if plan.standing and plan.usable and not session.sample:
+        renewed = renewed_book(plan, plan.rows, look_of(session.settings, read.framework))
+        found += [TeamBook(PLAN_FILE, renewed, plan.standing)] if renewed else []
+    return tuple(found)
+
+
+def _write_apart(home: Path, books: Sequence[TeamBook]) -> tuple[Problem, ...]:
+    """Writes the team's workbooks where the results are not; a folder that takes nothing is a problem and no more."""
     try:
-        if book:
-            write_together(home, {home / name: data for name, data in book.items()}, [home / name for name in retired])
+        if books:
+            gone = [home / name for book in books for name in book.retired]
+            write_together(home, {home / book.name: book.data for book in books}, gone)
     except InputError as error:
         return error.problems
     return ()

@@ -111,16 +111,25 @@ def _changes(
     edition: Edition,
     moved: tuple[str, ...] | None,
 ) -> Changes:
+    cover = edition.words("report-changes-cover")
     opened = open_report(new)
-    names = {zone.bookmark: zone.heading for zone in record.zones}
-    names |= zone_names(opened) if opened else {}
-    names[COVER] = edition.words("report-changes-cover")
+    made = zone_names(opened) if opened else {}
+    headings = {zone.bookmark: (zone.heading, zone.heading) for zone in record.zones} | made | {COVER: (cover, cover)}
     told = [decision for decision in decisions if decision.bookmark != CHANGES]
+    under: dict[str, set[ZoneOutcome]] = {}
+    for decision in told:
+        under.setdefault(headings.get(decision.bookmark, ("", ""))[0], set()).add(decision.outcome)
 
-    def named(*outcomes: ZoneOutcome) -> tuple[str, ...]:
-        return tuple(names.get(d.bookmark, "") or d.bookmark for d in told if d.outcome in outcomes)
+    def name(bookmark: str, outcome: ZoneOutcome) -> str:
+        """The first level alone where all below it share the outcome, and for what is simply new."""
+        above, own = headings.get(bookmark, (bookmark, bookmark))
+        alone = outcome == ZoneOutcome.RENEWED or not under[above] - {outcome, ZoneOutcome.SAME}
+        return above if alone or own == above else f"{above} – {own}"
 
-    homeless = tuple(names.get(d.bookmark, "") or d.bookmark for d in told if d.homeless)
+    def named(outcome: ZoneOutcome) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(name(d.bookmark, outcome) for d in told if d.outcome == outcome))
+
+    homeless = tuple(name(d.bookmark, d.outcome) for d in told if d.homeless)
     return Changes(
         kept=named(ZoneOutcome.KEPT),
         renewed=named(ZoneOutcome.RENEWED),

@@ -109,6 +109,17 @@ def test_each_language_carries_its_own_words(run: Run, session: Path) -> None:
     assert "My analysis." in Read((session / REPORT).read_bytes()).text
 
 
+def test_words_in_a_language_that_a_run_left_out_are_in_it_when_it_is_made_next(run: Run, session: Path) -> None:
+    assert run("score", session, "--lang", "en", "--lang", "es").code == 0
+    write_into(session / "results/report.es.docx", "Mi análisis.")
+    (session / "sheets" / "last.xlsx").write_bytes(sheet(9))
+    assert run("score", session, "--lang", "en").code == 0
+    assert not (session / "results/report.es.docx").exists()
+    for _ in range(2):
+        assert run("score", session, "--lang", "es").code == 0
+        assert "Mi análisis." in Read((session / "results/report.es.docx").read_bytes()).text
+
+
 def test_fields_that_moved_are_named_only_where_enough_people_are_new(run: Run, session: Path) -> None:
     write_into(session / REPORT)
     (session / "sheets" / "last.xlsx").write_bytes(sheet(9))

@@ -277,6 +277,25 @@ def wrap_in_a_content_control(person: Person) -> None:
     Paragraph(block, person.document._body).add_run(person.word())
 
 
+def draw_a_text_box(person: Person) -> None:
+    """As Word draws one: a shape for programs that know it, and another picture of it for those that do not."""
+    text = f"<w:txbxContent><w:p><w:r><w:t>{person.words()}</w:t></w:r></w:p></w:txbxContent>"
+    size = 'cx="1800000" cy="720000"'
+    box = (
+        f'<w:r {_W} xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
+        'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
+        'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:v="urn:schemas-microsoft-com:vml" '
+        'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><mc:AlternateContent>'
+        f'<mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent {size}/><wp:docPr id="900" name="Box"/><a:graphic>'
+        '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>'
+        f'<wps:cNvSpPr txBox="1"/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect">'
+        f"<a:avLst/></a:prstGeom></wps:spPr><wps:txbx>{text}</wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic>"
+        '</wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:rect style="width:142pt;height:57pt"><v:textbox>'
+        f"{text}</v:textbox></v:rect></w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    )
+    person.text()._p.append(parse_xml(box))
+
+
 EDITS: tuple[tuple[Callable[[Person], None], int], ...] = (
     (type_on, 6),
     (type_in_a_cell, 3),
@@ -300,6 +319,7 @@ EDITS: tuple[tuple[Callable[[Person], None], int], ...] = (
     (write_in_a_style_of_ones_own, 2),
     (write_in_the_running_head, 1),
     (wrap_in_a_content_control, 1),
+    (draw_a_text_box, 2),
 )
 
 

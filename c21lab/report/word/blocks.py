@@ -31,7 +31,8 @@ class Heading:
     """A heading of level 1 to 3; with ``new_page`` it opens a page; ``air`` as in a paragraph.
 
     ``zone`` names the part of the report that begins here, by which it is found again when somebody has edited it; a
-    ``prose`` zone is the expert's own. A heading without one goes with the zone before. ``code`` is a short id that
+    ``prose`` zone is the expert's own. One that its section does not name is named when all are
+    together. ``code`` is a short id that
     stands beside the text in small print: programs that drop bookmarks keep it.
     """
 
@@ -85,8 +86,9 @@ class TableColumn:
 
 @dataclass(frozen=True)
 class Table:
-    """A table with a caption above and a repeated head; ``note`` stands below. ``row_cm`` makes room for writing.
+    """A table with a caption above and a repeated head; ``note`` stands below.
 
+    ``row_cm`` makes room for writing; a ``dense`` table has small type and low rows, for all fields on one page.
     ``row_ids`` name the rows of one that people write into, by which their words find their row again.
     """
 
@@ -95,6 +97,7 @@ class Table:
     rows: Sequence[Sequence[TableCell]]
     note: str = ""
     row_cm: float = 0.0
+    dense: bool = False
     row_ids: Sequence[str] = ()
 
 

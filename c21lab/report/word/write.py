@@ -23,6 +23,7 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 from c21lab.report.word.blocks import Block, PageSetup, ReportInput
 from c21lab.report.word.header_footer import write_header_and_footer
+from c21lab.report.word.heading_zones import with_zones
 from c21lab.report.word.markup import NAMESPACES, Image, Markup
 from c21lab.report.word.page_forecast import heading_pages, page_count, with_page_breaks
 from c21lab.report.word.page_setup import PageLayout, Sections, without_idle_setups
@@ -130,7 +131,7 @@ def _blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
     how = exercise(report)
     started = [*cover(report), *contents(report), *in_one_page, *how]
     started += overview(report, new_page=page_count(how, surely) == 1)
-    return [*started, *(block for part in _PARTS for block in part(report))]
+    return with_zones([*started, *(block for part in _PARTS for block in part(report))])
 
 
 def _write_body(document: Document, blocks: Sequence[Block], markup: Markup, layout: PageLayout) -> None:

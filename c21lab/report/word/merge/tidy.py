@@ -94,6 +94,8 @@ _PARAGRAPH_ORDER = [
     "sectPr",
     "pPrChange",
 ]
+_WORD_2010 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice"
 _ORDERS = {
     qn("w:rPr"): {qn(f"w:{name}"): place for place, name in enumerate(_RUN_ORDER)},
     qn("w:pPr"): {qn(f"w:{name}"): place for place, name in enumerate(_PARAGRAPH_ORDER)},
@@ -128,6 +130,16 @@ def fit_schema(element: BaseOxmlElement) -> None:
             if child.tag not in seen:
                 properties.append(child)
             seen.add(child.tag)
+
+
+def fit_place(element: BaseOxmlElement) -> None:
+    """Drops what only had a meaning where a piece came from: numbers of paragraphs, and prefixes declared far above."""
+    for paragraph in element.iter(qn("w:p"), qn("w:tr")):
+        for name in [name for name in paragraph.attrib if name.startswith(_WORD_2010)]:
+            del paragraph.attrib[name]
+    for choice in element.iter(_CHOICE):
+        known = [prefix for prefix in choice.get("Requires", "").split() if prefix in choice.nsmap]
+        choice.set("Requires", " ".join(known))
 
 
 def close_ranges(body: BaseOxmlElement) -> None:

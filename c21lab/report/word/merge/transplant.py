@@ -18,7 +18,7 @@ from docx.package import Package
 from docx.parts.image import ImagePart
 
 from c21lab.report.word.merge.names_in_target import NamesInTarget
-from c21lab.report.word.merge.tidy import fit_schema
+from c21lab.report.word.merge.tidy import fit_place, fit_schema
 from c21lab.report.word.zone_names import PREFIX
 
 _OF_RELATIONS = f"{{{nsmap['r']}}}"
@@ -69,6 +69,7 @@ class Transplant:
                 if name.startswith(_OF_RELATIONS) and rel_id in self._source.part.rels:
                     each.set(name, self._relation(rel_id))
         fit_schema(copied)
+        fit_place(copied)
         return copied
 
     def _relation(self, rel_id: str) -> str:

@@ -14,17 +14,17 @@ from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.template import style_ids
 
 
-def zone_names(report: OpenedReport) -> dict[str, str]:
-    """Returns the name of each zone for a reader: its heading, after the heading of the first level above it."""
+def zone_names(report: OpenedReport) -> dict[str, tuple[str, str]]:
+    """Returns the heading of the first level that each zone stands under, and its own heading."""
     first = style_ids(report.document).get(StyleName.HEADING_1)
-    names: dict[str, str] = {}
+    names: dict[str, tuple[str, str]] = {}
     above = ""
     for zone in report.zones:
         text = _heading_and_code(zone)[0]
         style = None if zone.heading is None else zone.heading.find(f"{qn('w:pPr')}/{qn('w:pStyle')}")
         if style is not None and style.get(qn("w:val")) == first:
             above = text
-        names[zone.bookmark] = text if above in ("", text) else f"{above} – {text}"
+        names[zone.bookmark] = above or text, text
     return names
 
 
