@@ -11,6 +11,8 @@ from enum import StrEnum
 class ProblemCode(StrEnum):
     """Every kind of problem; ``problem-<code>`` is its sentence in ``texts/*/facilitator.ftl``."""
 
+    # cli/desk.py
+    DESK_LIBRARIES_MISSING = "desk-libraries-missing"
     # cli/framework.py
     FRAMEWORK_NEW_FROM_WHAT = "framework-new-from-what"
     # cli/terminal.py
@@ -23,6 +25,8 @@ class ProblemCode(StrEnum):
     ARGUMENT_MISSING = "argument-missing"
     ARGUMENT_TOO_MANY = "argument-too-many"
     USAGE_WRONG = "usage-wrong"
+    # desk/pages/start.py
+    DESK_NAME_MISSING = "desk-name-missing"
     # disk/folder_lock.py
     OUTPUT_BUSY = "output-busy"
     # disk/refusals.py
@@ -181,6 +185,12 @@ class ProblemCode(StrEnum):
     MARKS_GONE = "marks-gone"
     MARKS_SAY_NOTHING = "marks-say-nothing"
     MARKS_LANGUAGE_RARE = "marks-language-rare"
+    # recipes/earlier.py
+    PREVIOUS_MODULE = "previous-module"
+    PREVIOUS_FRAMEWORK = "previous-framework"
+    PREVIOUS_SCALE = "previous-scale"
+    PREVIOUS_SAME = "previous-same"
+    PREVIOUS_LATER = "previous-later"
     # recipes/folders.py
     FILE_NO_SHEET = "file-no-sheet"
     OTHER_WORKSHOP = "other-workshop"
@@ -196,6 +206,10 @@ class ProblemCode(StrEnum):
     # recipes/imports.py
     IMPORT_OTHER_COMPUTER = "import-other-computer"
     IMPORT_QUESTIONS_MISSING = "import-questions-missing"
+    # recipes/mapping.py
+    MAPPING_COLUMNS = "mapping-columns"
+    MAPPING_UNKNOWN = "mapping-unknown"
+    MAPPING_TWICE = "mapping-twice"
     # recipes/missing_path.py
     PATH_NEAR = "path-near"
     PATH_QUOTES = "path-quotes"
@@ -206,6 +220,13 @@ class ProblemCode(StrEnum):
     # recipes/output.py
     ENDING_WRONG = "ending-wrong"
     OUTPUT_EDITED = "output-edited"
+    # recipes/panel.py
+    RESULTS_TWICE = "results-twice"
+    PANEL_NO_RESULTS = "panel-no-results"
+    PANEL_TOO_FEW = "panel-too-few"
+    PANEL_EMPTY = "panel-empty"
+    # recipes/parquet.py
+    PARQUET_MISSING = "parquet-missing"
     # recipes/plan.py
     PLAN_MISSING = "plan-missing"
     PLAN_EMPTY = "plan-empty"
@@ -228,9 +249,18 @@ class ProblemCode(StrEnum):
     NUMBERS_NOT_READABLE = "numbers-not-readable"
     # recipes/stated.py
     FRAMEWORK_OF_SHEETS_UNKNOWN = "framework-of-sheets-unknown"
+    # report/panel_file.py
+    PANEL_DAMAGED = "panel-damaged"
+    PANEL_OTHER = "panel-other"
+    # report/results_file.py
+    RESULTS_NOT_JSON = "results-not-json"
+    RESULTS_OTHER = "results-other"
+    RESULTS_NEWER = "results-newer"
+    RESULTS_KEY = "results-key"
     # report/word/template.py
     WORD_TEMPLATE_NOT_READABLE = "word-template-not-readable"
     # report/word/write.py
+    WORD_FONT_ELSEWHERE = "word-font-elsewhere"
     WORD_STYLE_MISSING = "word-style-missing"
     LOGO_NOT_READABLE = "logo-not-readable"
     # settings_file/dates.py
@@ -282,6 +312,7 @@ class ProblemCode(StrEnum):
     SETTINGS_STRAY_LINE = "settings-stray-line"
     SETTINGS_TWO_ON_LINE = "settings-two-on-line"
     # settings_file/texts.py
+    SETTINGS_ACCENT_DARKENED = "settings-accent-darkened"
     SETTINGS_TEXT_UNTRANSLATED = "settings-text-untranslated"
     # settings_file/values.py
     SETTINGS_NUMBER_QUOTED = "settings-number-quoted"

@@ -19,6 +19,7 @@ from c21lab.cli.session import app
 from c21lab.framework.load import framework_folders, load_framework
 from c21lab.settings_file.read import read_settings
 from commands import Ran, Run
+from desks import open_desk
 from exports import as_csv, content_of, kobo, people_of
 
 ROOT = Path(__file__).parent.parent
@@ -122,6 +123,31 @@ def listed(arguments: list[str], ran: Ran) -> bool:
     return all(name in ran.out and (Path(arguments[1]) / name).is_file() for name in named)
 
 
+def workshops_of_a_network(folder: Path) -> None:
+    """Puts the results of five towns into a folder."""
+    data = json.loads((ROOT / "tests/cases/session-0.1/results/results.json").read_text("utf-8"))
+    for number in range(5):
+        data["session"]["territory"] = f"Town {number}"
+        place = folder / f"Town {number}" / "results"
+        place.mkdir(parents=True)
+        (place / "results.json").write_text(json.dumps(data), "utf-8")
+
+
+def meant(arguments: list[str], ran: Ran) -> bool:
+    """Whether there is a mean of the five workshops, and it was said of how many."""
+    (out,) = options(arguments, "--out")
+    (panel,) = json.loads(Path(out).read_text("utf-8"))["panels"]
+    return panel["sessions"] == 5 and out in ran.out
+
+
+def opened_desk(tmp_path: Path) -> Ran:
+    """Opens the desk as a person does, and closes it with its button."""
+    with open_desk(None, tmp_path) as desk:
+        page = desk.client().get("/").text
+        desk.client().post("/stop")
+        return Ran(desk.ended(), page, "")
+
+
 def planned(arguments: list[str], ran: Ran) -> bool:
     """Whether the plan has a row for the lowest field; the check finds nothing in one that nobody has filled in."""
     book = load_workbook(Path(arguments[1]) / "plan.xlsx")
@@ -130,6 +156,7 @@ def planned(arguments: list[str], ran: Ran) -> bool:
 
 
 EFFECTS: Mapping[str, Effect] = {
+    "desk": lambda _, ran: "Begin a new workshop" in ran.out,
     "plan": planned,
     "form": form_made,
     "import": brought_in,
@@ -139,6 +166,7 @@ EFFECTS: Mapping[str, Effect] = {
     "check": checked,
     "score": scored,
     "close": listed,
+    "panel": meant,
     "framework list": lambda _, ran: all(id_ in ran.out for id_ in framework_folders()),
     "framework show": shown,
     "framework new": thematic,
@@ -160,7 +188,9 @@ def test_each_command_of_a_page_does_in_its_turn_what_it_is_there_for(
             shutil.rmtree(options(arguments, "--to")[0])
         if arguments[0] == "import":
             Path(arguments[1]).write_bytes(as_csv(kobo(content_of(), people_of(3))))
-        ran = run(*arguments)
+        if arguments[0] == "panel":
+            workshops_of_a_network(tmp_path / arguments[1])
+        ran = opened_desk(tmp_path) if arguments == ["desk"] else run(*arguments)
         # the sample's typing mistakes are what check is there to find
         assert ran.code == (1 if arguments[0] == "check" else 0), f"{arguments}: {ran.err}"
         assert EFFECTS[name_of(arguments)](arguments, ran), f"{arguments}: {ran.out}"

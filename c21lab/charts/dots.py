@@ -12,6 +12,7 @@ from c21lab.charts.facts import DomainFacts, FieldFacts
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height, stage_legend
 from c21lab.charts.markers import LINE_ORDER, SeriesLook, draw_markers
 from c21lab.charts.row_layout import RowLayout, labels_width, score_face
+from c21lab.charts.series import SeriesKind, look_of
 from c21lab.charts.stage_bands import StageBands
 from c21lab.charts.style import PAD, SOFT, WIDTH
 from c21lab.charts.text_shaping import Face, width_of, wrap
@@ -34,6 +35,7 @@ class DotWords:
     interval: str
     without: str
     lowest: str
+    panel: str = ""
 
 
 class DotColumns:
@@ -72,6 +74,7 @@ class _Marks:
     """Points of the dots and ends of their intervals, by look."""
 
     domains: list[Point] = field(default_factory=list[Point])
+    panel: list[Point] = field(default_factory=list[Point])
     dots: dict[tuple[str, bool], list[Point]] = field(default_factory=dict[tuple[str, bool], list[Point]])
     intervals: dict[str, list[tuple[Point, Point]]] = field(default_factory=dict[str, list[tuple[Point, Point]]])
 
@@ -123,6 +126,8 @@ def dot_look(frame: ChartFrame, field: FieldFacts) -> SeriesLook:
 def _mark(marks: _Marks, field: FieldFacts, bands: StageBands, y: float) -> None:
     assert field.score is not None
     look = dot_look(bands.frame, field)
+    if field.panel is not None:
+        marks.panel.append((bands.across(field.panel), y))
     marks.dots.setdefault((look.color, look.hollow), []).append((bands.across(field.score), y))
     if field.interval:
         low, high = (bands.across(end) for end in field.interval)
@@ -130,6 +135,7 @@ def _mark(marks: _Marks, field: FieldFacts, bands: StageBands, y: float) -> None
 
 
 def _draw_marks(canvas: Canvas, marks: _Marks) -> None:
+    draw_markers(canvas, marks.panel, look_of(SeriesKind.PANEL), "panel-marker")
     for color, intervals in marks.intervals.items():
         canvas.lines(intervals, Pen(color, 1.5), name="interval", order=LINE_ORDER)
     for (color, hollow), points in marks.dots.items():
@@ -150,4 +156,6 @@ def _legend(page: Sequence[DomainFacts], frame: ChartFrame, words: DotWords) -> 
         entries.append(LegendEntry(label, mark=SeriesLook(accent, radius=RADIUS, hollow=True)))
     if any(field.extreme == "lowest" for field in scored):
         entries.append(LegendEntry(words.lowest, mark=SeriesLook(ATTENTION, radius=RADIUS)))
+    if any(field.panel is not None for field in scored):
+        entries.append(LegendEntry(words.panel, mark=look_of(SeriesKind.PANEL)))
     return entries

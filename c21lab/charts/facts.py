@@ -8,6 +8,7 @@ from typing import Literal
 
 from c21lab.charts.series import SeriesKind, SessionSeries
 from c21lab.edition import Edition
+from c21lab.scoring.comparison import FieldChange
 from c21lab.scoring.finding_kinds import BlindSpot, FindingKind, GroupGap, Highest, Lowest, Split
 from c21lab.scoring.results import DomainScore, FieldScore, Interval
 
@@ -22,7 +23,7 @@ class FieldFacts:
     ``shares`` are the shares of people per stage in whole percent, lowest stage first. ``extreme`` tells whether the
     field is among the highest or the lowest of all, ``lowest_here`` whether it is the lowest of its domain, ties
     included. ``flags`` are in words. ``cells`` has one entry per group column, ``gaps`` the indices of those whose
-    view differs from that of others.
+    view differs from that of others. ``change`` is that since an earlier session, ``panel`` the mean of many sessions.
     """
 
     id: str
@@ -38,6 +39,8 @@ class FieldFacts:
     flags: tuple[str, ...] = ()
     cells: tuple[HeatCell, ...] = ()
     gaps: tuple[int, ...] = ()
+    change: FieldChange | None = None
+    panel: float | None = None
 
 
 @dataclass(frozen=True)
@@ -132,6 +135,8 @@ def _field(edition: Edition, field: FieldScore, domain: DomainScore) -> FieldFac
         flags=_flags(edition, field.id),
         cells=tuple(_cell(field, column) for column in columns),
         gaps=tuple(number for number, column in enumerate(columns) if column in _differing(edition, field.id)),
+        change=edition.results.previous.of(field.id) if edition.results.previous else None,
+        panel=edition.results.panel.scores.get(field.id) if edition.results.panel else None,
     )
 
 

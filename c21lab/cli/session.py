@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from c21lab.cli import forms, lab
+from c21lab.cli import desk, forms, lab, panel
 from c21lab.cli.framework import app as framework_app
 
 if TYPE_CHECKING:
@@ -22,8 +22,10 @@ app = typer.Typer(
     epilog="A first try: c21lab demo. A workshop: c21lab new, then template, check and score.",
 )
 app.add_typer(framework_app, name="framework")
+app.command("desk")(desk.desk)
 app.command("form")(forms.form)
 app.command("import")(forms.import_)
+app.command("panel")(panel.panel)
 app.command("plan")(lab.plan)
 
 Framework = Annotated[

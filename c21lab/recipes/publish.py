@@ -62,7 +62,7 @@ def write_version(
     read, scores = results.exact.read, results.exact.scores
     names = sorted(sheet.name for sheet in read.reading.sheets if sheet.print_name)
     aside = sorted(Counter(p.code for p in read.reading.problems).items())
-    printed = (read.module, read.comments.quotes, names, aside, read.plan.plan)
+    printed = (read.module, read.comments.quotes, names, aside, read.plan.plan, scores.previous, scores.panel)
     made = made_from(read.reading.ratings, read.framework, session.settings, *printed)
     cells = version_cells(read.ratings, read.framework, session.settings, scores)
     telling = any(gives_away(earlier, cells, session.settings.method.min_group) for earlier in earlier_versions(folder))

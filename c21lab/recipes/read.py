@@ -25,6 +25,7 @@ from c21lab.recipes.choices import (
     refuse_unspoken,
 )
 from c21lab.recipes.comments import Comments, read_comments
+from c21lab.recipes.earlier import Beside, read_beside
 from c21lab.recipes.exports import without_exports
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
 from c21lab.recipes.named_files import file_beside
@@ -37,6 +38,7 @@ from c21lab.settings_file.misnamed import misnamed_settings
 from c21lab.settings_file.read import read_settings
 from c21lab.sheets.blank.roster import read_roster
 from c21lab.sheets.filled.inventory import Inventory
+from c21lab.sheets.filled.open_files import SheetOpener
 from c21lab.sheets.filled.read import FilledSheets, Sheet, SheetFile, deduced_module, open_sheets, read_opened
 
 DEMO = "vaubrelle-essentials-fr"
@@ -77,6 +79,7 @@ class ReadSession:
     module: str
     reading: FilledSheets
     comments: Comments = field(default_factory=Comments)
+    beside: Beside = field(default_factory=Beside)
     plan: SessionPlan = field(default_factory=SessionPlan)
 
     @property
@@ -134,8 +137,12 @@ def demo_session() -> Session:
     return replace(sample, sample=True)
 
 
-def read_session(session: Session, request: Request = Request(), step: Step = without_progress) -> ReadSession:
+def read_session(
+    session: Session, request: Request = Request(), step: Step = without_progress, opener: SheetOpener = open_sheets
+) -> ReadSession:
     """Reads every sheet once, for the framework and module of the request, else of the session, else of the sheets.
+
+    ``opener`` is what opens the files; one that remembers them saves a room that is read again and again its time.
 
     Raises UsageError where the request names a framework, module or language that there is not; InputError where the
     session or the sheets do, where there are no sheets, or where nothing decides and the sheets disagree.
@@ -143,12 +150,12 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
     report = session.settings.report
     pictures = (report.logo, report.cover_image)
     templates = (report.word_template, report.slides_template)
-    for name in (*templates, *pictures, report.previous, report.panel, session.settings.about.roster):
+    for name in (*templates, *pictures, session.settings.about.roster):
         file_beside(session.folder, name)
     if not session.files:
         return _without_sheets(session, request)
     with doing("doing-read"):
-        opened = open_sheets(session.files, lambda done, total: step("step-read", done, total))
+        opened = opener(session.files, lambda done, total: step("step-read", done, total))
         opened = without_other_files(opened, session.files, _workshop(session.folder, session.settings))
         if not opened.files and not opened.problems:
             return _without_sheets(session, request)
@@ -165,16 +172,17 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
             module = deduced_module(opened, framework, module)
         _refuse_unknown_languages(session, request, framework)
         refuse_unlabelled_groups(framework, about)
+        beside = read_beside(session.folder, session.settings, framework, module)
         reading = read_opened(opened, framework, module, about.groups, tables_apart=about.tables == "round")
         inventory, of_roster = _with_roster(reading.inventory, session, framework)
         found = without_exports(reading, session.files, session.folder, framework)
         problems = (*misnamed_settings(session.folder), *of_roster, *found)
         reading = replace(reading, problems=problems, inventory=inventory)
-        beside = comments_folder(session, request.out)
-        marks = beside if is_there(beside / COMMENTS_FILE) else session.folder
+        marked = comments_folder(session, request.out)
+        marks = marked if is_there(marked / COMMENTS_FILE) else session.folder
         comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
         plan = _plan_of(session, framework)
-    return ReadSession(session, framework, module, reading, comments, plan)
+    return ReadSession(session, framework, module, reading, comments, beside, plan)
 
 
 def _without_sheets(session: Session, request: Request) -> ReadSession:

@@ -65,6 +65,7 @@ problem-settings-date-read = ‘{ $found }’ was read as { $day } (year, month,
 problem-settings-dates-sorted = the days { $found } were put in order, each once: { $days }.
 problem-settings-language-read = the language ‘{ $found }’ was read as "{ $code }".
 problem-settings-territory-empty = the territory is empty, so the report speaks of ‘the territory’. Write its name between the quotation marks.
+problem-settings-accent-darkened = the accent { $found } is too light to be read on white, so the charts and the report use { $used }, a darker tone of it. To choose the tone yourself, write another: accent = "{ $used }"
 problem-settings-raised = { $key } = { $found } would let the answers of single people be worked out, so { $floor } is used.
 problem-settings-quote-comments = quote_comments is a setting of an earlier version. A comment is quoted once it is marked in comments.xlsx, and no other is. Delete the line.
 
@@ -954,6 +955,270 @@ framework-show-actions = { $count ->
 framework-show-withdrawn = Withdrawn: { $ids }
 framework-show-earlier = Sheets of these versions can be read: { $versions }
 
+## Before and now, and the mean of many workshops
+
+setting-previous_fields = A .csv of the fields that ask the same (columns now and then), where that workshop used another framework.
+problem-results-not-json = this is no whole file of results: it ends too early or is damaged (line { $line }). Copy results.json again from the folder ‘results’ of that workshop.
+problem-results-other = this is not the results.json of a workshop{ $found ->
+    [none] .
+   *[other] : it says that it is ‘{ $found }’.
+} Name the results.json in the folder ‘results’ of a workshop, or the workshop’s folder.
+problem-results-newer = this file was written by a newer c21lab (‘{ $found }’), which this one cannot read. Install the newest c21lab, or score that workshop again with this one.
+problem-results-key = this results.json cannot be used: ‘{ $key }’ is missing, or holds something else than it should. Nobody needs to write it by hand: copy it again from the folder ‘results’ of that workshop, or score that workshop again.
+problem-previous-module = the earlier workshop rated the module ‘{ $found }’, this one rates ‘{ $module }’: what two modules ask cannot be compared. Name the results of a workshop with the same module, or leave out ‘previous’.
+problem-previous-framework = the earlier workshop used the framework ‘{ $found }’, this one uses ‘{ $framework }’. If some fields of both ask the same, list them in a .csv with the columns ‘now’ and ‘then’, and name it with previous_fields = "fields.csv" under [report]; else leave out ‘previous’.
+problem-previous-scale = the earlier workshop used a scale from { $found_low } to { $found_high }, this one uses { $low } to { $high }: their scores cannot be compared. Leave out ‘previous’.
+problem-previous-same = these are results of this same workshop (the same place, and dates: { $dates }). An older and a newer version side by side would show what a late sheet says. Name the results of an earlier workshop; if it is one, give both their dates in session.toml.
+problem-previous-later = the workshop named as the earlier one took place later ({ $found }) than this one ({ $dates }). Correct the dates, or name it the other way round.
+problem-mapping-columns = the list of fields needs two columns, ‘now’ and ‘then’, with these words in its first line: the id of a field in this framework, and the id of the one that asked the same.
+problem-mapping-unknown = there is no field ‘{ $found }’ in the framework of column ‘{ $column }’. Correct the id, or delete the line.
+problem-mapping-twice = the field ‘{ $found }’ stands twice in column ‘{ $column }’, and can be compared once only. Delete one of the lines.
+problem-results-twice = these are results of the same workshop as { $first }, so they are counted once only. If they are of another one, its dates in session.toml are wrong.
+problem-panel-no-results = there is no results.json in this folder, nor below it. Name the folder that holds the workshops, or their results.json.
+problem-panel-too-few = { $count ->
+    [one] { $framework }, { $module }: there is one workshop only, and a mean takes { $least }: none is given.
+   *[other] { $framework }, { $module }: there are { $count } workshops only, and a mean takes { $least }: none is given.
+}
+problem-panel-empty = { $files ->
+    [0] no results were found, so there is no mean and nothing was written. Name the results.json of at least { $least } workshops, or the folder that holds them.
+    [one] only one file was found, so there is no mean and nothing was written. A mean takes the results of { $least } workshops with the same framework and module.
+   *[other] of { $files } files no { $least } are of workshops with the same framework and module, so there is no mean and nothing was written.
+}
+problem-parquet-missing = --parquet needs a library that is not installed here. Install it with: pip install "c21lab[parquet]", or leave --parquet out.
+console-panel = { $framework }, { $module }: { $sessions } workshops with { $people } people; { $fields ->
+    [one] one field has a mean.
+   *[other] { $fields } fields have a mean.
+}
+console-panel-held-back = { $count ->
+    [one] One field has none: too few workshops scored it, or scored it in the same wording.
+   *[other] { $count } fields have none: too few workshops scored them, or scored them in the same wording.
+}
+console-panel-written = Written: { $file }
+problem-panel-damaged = this file of means cannot be used: a part of it is missing. Make it again with c21lab panel.
+problem-panel-other = this file has no means of the module ‘{ $module }’ of the framework ‘{ $framework }’ on its scale; it has: { $known }. Name another file, or leave out ‘panel’.
+## The desk: the page in the browser
+
+desk-language-name = English
+desk-page-start = Your workshops
+desk-page-stopped = c21lab has stopped
+desk-page-settings = Settings
+desk-page-sheets = Sheets
+desk-page-room = Room
+desk-page-reveal = Reveal
+desk-page-results = Results
+desk-page-comments = Comments
+desk-page-report = Report
+desk-page-finish = Finish
+desk-skip = To the content
+desk-language = Language
+desk-steps = Steps of the workshop
+desk-next = Next: { $step }
+desk-stop = Stop c21lab
+desk-stopped-about = You can close this page. Everything is in your folders. To go on, open c21lab again as you did before.
+desk-leave = What you typed has not been saved.
+desk-copied = The chart was copied: paste it where you need it.
+desk-sending = Taking in the files …
+desk-gone = c21lab does not answer. If you have stopped it, open it again; nothing is lost.
+desk-doing = { $what }: { $done } of { $total }
+desk-refused = This page is not open to you
+desk-refused-how = Each address of c21lab opens the page once, in one web browser on this computer. Open c21lab again as you did before: a new page opens.
+desk-stuck = This did not work
+desk-stuck-next = Nothing was lost. Mend what is said here, go back with your browser, and try again.
+desk-unexpected = Something unexpected happened
+desk-not-there = This workshop or file is not there any more
+desk-not-understood = What the browser sent cannot be used
+desk-to-start = To your workshops
+desk-start-intro = Everything stays on this computer: c21lab opens no connection to the internet.
+desk-start-open = Go on with a workshop
+desk-start-new = Begin a new workshop
+desk-start-name = Name of the workshop
+desk-start-name-hint = A folder of this name is made, for example Riverside 2026.
+desk-start-languages = Languages of the room
+desk-start-module = What is rated
+desk-start-make = Make the workshop
+desk-start-practise = Practise
+desk-start-practise-about = A sample workshop of an invented town, with filled sheets and the mistakes that people make. It is copied into a folder of its own.
+desk-start-practise-button = Practise with the sample
+desk-practice-folder = Practice workshop
+problem-desk-name-missing = the workshop has no name. Type one, such as Riverside 2026.
+problem-desk-libraries-missing = the desk needs libraries that are not installed ({ $library }). Install c21lab again with them, in the folder that you installed it from: pip install ".[desk]", or open install.bat or install.command once more.
+console-desk-address = c21lab is open in your web browser. Leave this window open; Ctrl-C stops it. Its address, good for once: { $named }
+console-desk-shortcut = To open c21lab from now on, double-click: { $named }
+desk-open-folder = Open the folder
+desk-none = none
+desk-settings-intro = The report and the sheets take these from here. They stand in session.toml in the workshop’s folder, where your own notes are kept.
+desk-settings-stuck = session.toml cannot be read. Mend the lines named here with a text editor, and load this page again.
+desk-settings-workshop = The workshop
+desk-settings-report = The report
+desk-settings-report-about = To use a logo or a template of your own, put the file into the workshop’s folder and load this page again.
+desk-settings-method = The method
+desk-settings-method-about = Leave these empty unless you know why: the value used then stands in grey. The report’s annex states every one.
+desk-settings-save = Save
+desk-settings-save-next = Save and go on
+desk-settings-saved = The settings are saved.
+desk-setting-territory = City or territory
+desk-setting-country = Country
+desk-setting-title = Title of the report (empty: made from the territory)
+desk-setting-dates = Days of the workshop (year-month-day, with commas between)
+desk-setting-languages = Languages of the sheets and the report
+desk-setting-main-language = Main language
+desk-setting-facilitators = Facilitators, one a line
+desk-setting-kind = Kind of workshop
+desk-setting-tables = What tables agreed on
+desk-setting-return_to = Where filled sheets go, as the sheets say it
+desk-setting-return_by = Last day for sending sheets (year-month-day)
+desk-setting-groups = Your own stakeholder groups
+desk-setting-groups-about = Empty: the groups of the framework, which are:
+desk-setting-group-id = Short name
+desk-setting-name_participants = Print the names of those who ticked yes on their sheet
+desk-setting-accent = Colour of headings and lines
+desk-setting-citation = How the report is to be cited
+desk-setting-contact = Whom to ask about the report
+desk-setting-licence = Licence of the report
+desk-setting-logo = Logo for the cover
+desk-setting-cover_image = Picture for the cover
+desk-setting-word_template = Word template
+desk-setting-slides_template = PowerPoint template
+desk-kind-assessment = Self-assessment
+desk-kind-policy = Ideas and plan for a policy
+desk-kind-module-test = Test of a module
+desk-kind-seven-keys = Seven Keys
+desk-kind-culture-goal = Targets of a Culture Goal
+desk-tables-people = A table’s people count like others
+desk-tables-round = A second round, beside the sheets of single people
+desk-sheets-filled = Filled sheets
+desk-sheets-drop = Drop the filled sheets here, or choose them. Excel, LibreOffice and old Excel files may be mixed, and languages too.
+desk-sheets-add = Take them in
+desk-sheets-none = No sheet has come in yet. Whatever you put into the workshop’s folder ‘sheets’ is read too.
+desk-sheets-again = Read all again
+desk-col-file = File
+desk-col-status = What came of it
+desk-col-do = Change
+desk-col-group = Group
+desk-col-people = People
+desk-col-sheets = Sheets
+desk-col-name = Name
+desk-col-answered = Answered
+desk-answered = { $answered } of { $asked }
+desk-status-read = read
+desk-status-questions = { $count ->
+    [one] read, 1 question
+   *[other] read, { $count } questions
+}
+desk-status-not-read = not read
+desk-status-waiting = still being copied
+desk-place-tab = tab ‘{ $tab }’
+desk-more-problems = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+desk-line-change = Change …
+desk-line-change-file = Change { $file }
+desk-line-replace-by = Replace it by
+desk-line-replace = Replace this sheet
+desk-line-out = Take out
+desk-sheets-kept = { $count ->
+    [one] One sheet is kept.
+   *[other] { $count } sheets are kept.
+}
+desk-sheet-there = { $file } is the same, sign by sign, as { $there }, which is here already: it is kept once.
+desk-sheet-replaced = { $new } stands in the place of { $file }, which is kept in private/taken-out.
+desk-sheet-out = { $file } is taken out and not counted any more. It is kept as { $place }.
+desk-too-large = Not taken in, because a file may have { $megabytes } MB at most: { $files }. A sheet is a thousand times smaller; delete the pictures in it, or ask for it again.
+desk-said-file = { $file }: { $status }.
+desk-said-files = { $count ->
+    [one] One file is here now.
+   *[other] { $count } files are here now.
+}
+desk-count-people = { $count ->
+    [one] 1 person is in
+   *[other] { $count } people are in
+}
+desk-count-sheets = { $count ->
+    [one] on 1 sheet that counts.
+   *[other] on { $count } sheets that count.
+}
+desk-sheets-blank = Blank sheets
+desk-blank-layout = What to make
+desk-layout-individual = Excel sheets to send
+desk-layout-ballot = Ballots to print (Word)
+desk-layout-collector = A workbook to type papers into
+desk-blank-whom = For whom
+desk-whom-all = One for all, to copy
+desk-whom-count = So many, with numbers:
+desk-whom-number = How many
+desk-whom-people = One for each person in { $file }
+desk-blank-languages = In these languages
+desk-blank-make = Make them
+desk-blank-made = { $count ->
+    [one] One file was made, in the folder ‘{ $folder }’ of the workshop.
+   *[other] { $count } files were made, in the folder ‘{ $folder }’ of the workshop.
+}
+desk-blank-there = Ready to send or print
+desk-people = List of people
+desk-people-about = A table (.xlsx or .csv) with the columns name, group and language: then there is a sheet for each, and the room shows who is missing.
+desk-people-take = Take in the list
+desk-people-kept = The list is kept as { $file } in the workshop’s folder.
+desk-room-intro = Who is in, and who is missing. Only counts are shown here: nobody sees a score before the reveal.
+desk-room-groups = By group
+desk-room-missing = { $count ->
+    [one] 1 name on the list is on no sheet
+   *[other] { $count } names on the list are on no sheet
+}
+desk-room-sheets = By sheet
+desk-room-tables = Sheets of single people and of tables lie together: that makes { $people } people. If the people at the tables also filled sheets of their own, choose ‘a second round’ in the settings: that makes { $singles }.
+desk-reveal-intro = Press once everybody is in. c21lab then computes the scores, draws the charts and writes the report. Until then nobody sees a mean, so that nobody is swayed and no single answer can be worked out.
+desk-reveal-button = Reveal the results
+desk-reveal-sure = Reveal the results of { $people } people now? Sheets that come afterwards may not be added one by one without giving their people away.
+desk-reveal-missing = { $count ->
+    [one] 1 name on the list is on no sheet.
+   *[other] { $count } names on the list are on no sheet.
+}
+desk-reveal-yes = Yes, reveal
+desk-reveal-no = Not yet
+desk-revealed = The results have been revealed. You find them on the next page.
+desk-before-reveal = First the reveal
+desk-before-reveal-about = This page shows scores, which nobody sees before the reveal.
+desk-results-findings = What the scores say
+desk-results-changed = Sheets or settings have changed since these results were made. Make them again on the page ‘Report’ if you want to: only one version should be passed on.
+desk-results-charts = Charts to copy
+desk-results-charts-about = PNG for documents and messages, SVG for designers.
+desk-copy = Copy
+desk-copy-chart = Copy { $name }
+desk-comments-intro = Nothing that participants wrote is quoted until you tick it. The report takes what is ticked when it is made the next time.
+desk-comments-none = No sheet has a comment.
+desk-comments-save = Save the marks
+desk-comments-saved = { $count ->
+    [one] Saved: 1 comment may be quoted.
+   *[other] Saved: { $count } comments may be quoted.
+}
+desk-report-intro = Makes the report, the results workbook and the charts anew, with what you have ticked, typed and decided since. A report that you have edited is never overwritten.
+desk-report-languages = In these languages
+desk-report-make = Make the report
+desk-report-made = { $count ->
+    [one] The report was made in one language.
+   *[other] The report was made in { $count } languages.
+}
+desk-report-files = To share
+desk-report-where = They lie in the folder
+desk-finish-intro = When the report is finished, what single people answered and wrote is deleted, as the sheets promised them.
+desk-finish-button = { $count ->
+    [one] Delete this file …
+   *[other] Delete these { $count } files …
+}
+desk-finish-sure = { $count ->
+    [one] Delete this file for good?
+   *[other] Delete these { $count } files for good?
+}
+desk-finish-yes = Yes, delete
+desk-finish-no = No, keep them
+desk-finish-files = What tells of single people
+desk-results-agenda = To discuss in the plenary
+desk-results-all = { $count ->
+    [one] All that stands out: 1 finding
+   *[other] All that stands out: { $count } findings
+}
+desk-line-again = Read again
 ## plan.xlsx: the workbook of the second day
 
 plan-title = Ideas and measures
@@ -1104,3 +1369,10 @@ console-plan-untranslated = { $count ->
     [one] One text of the plan is
    *[other] { $count } texts of the plan are
 } not translated into { $language }: printed as written, and marked.
+desk-page-plan = Plan
+desk-plan-intro = Ideas and measures of the second day. They stand in plan.xlsx in the workshop’s folder, which can be filled in with Excel as well.
+desk-plan-make = Offer rows for weak, split and unknown fields
+desk-plan-again = Offer rows that are new, and renew the starting values
+desk-plan-empty = empty
+desk-plan-save = Save the plan
+desk-plan-saved = The plan is saved.

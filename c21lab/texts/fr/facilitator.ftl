@@ -65,6 +65,7 @@ problem-settings-date-read = « { $found } » a été lu comme { $day } (anné
 problem-settings-dates-sorted = les jours { $found } ont été mis dans l’ordre, chacun une fois : { $days }.
 problem-settings-language-read = la langue « { $found } » a été lue comme "{ $code }".
 problem-settings-territory-empty = le territoire est vide : le rapport parlera du « territoire ». Écrivez son nom entre les guillemets.
+problem-settings-accent-darkened = l’accent { $found } est trop clair pour être lu sur du blanc ; les graphiques et le rapport utilisent donc { $used }, un ton plus sombre. Pour choisir vous-même le ton, écrivez-en un autre : accent = "{ $used }"
 problem-settings-raised = avec { $key } = { $found }, on pourrait déduire les réponses d’une personne ; { $floor } est donc utilisé.
 problem-settings-quote-comments = quote_comments est un réglage d’une version précédente. Un commentaire est cité quand il est marqué dans comments.xlsx, et aucun autre ne l’est. Supprimez cette ligne.
 
@@ -960,6 +961,270 @@ framework-show-actions = { $count ->
 framework-show-withdrawn = Retirés : { $ids }
 framework-show-earlier = Les fiches de ces versions sont lisibles : { $versions }
 
+## Avant et maintenant, et la moyenne de nombreux ateliers
+
+setting-previous_fields = Un fichier .csv des champs qui demandent la même chose (colonnes now et then), si cet atelier suivait un autre référentiel.
+problem-results-not-json = ce n’est pas un fichier de résultats entier : il s’arrête trop tôt ou est abîmé (ligne { $line }). Copiez de nouveau results.json depuis le dossier « results » de cet atelier.
+problem-results-other = ce n’est pas le results.json d’un atelier{ $found ->
+    [none] .
+   *[other]  : il dit être « { $found } ».
+} Indiquez le results.json du dossier « results » d’un atelier, ou le dossier de cet atelier.
+problem-results-newer = ce fichier a été écrit par une version plus récente de c21lab (« { $found } »), que celle-ci ne sait pas lire. Installez la dernière version de c21lab, ou traitez de nouveau cet atelier avec celle-ci.
+problem-results-key = ce results.json est inutilisable : « { $key } » manque ou contient autre chose que prévu. Personne n’a à l’écrire à la main : copiez-le de nouveau depuis le dossier « results » de cet atelier, ou traitez de nouveau cet atelier.
+problem-previous-module = l’atelier précédent notait le module « { $found } », celui-ci note « { $module } » : ce que demandent deux modules ne se compare pas. Indiquez les résultats d’un atelier du même module, ou retirez « previous ».
+problem-previous-framework = l’atelier précédent suivait le référentiel « { $found } », celui-ci suit « { $framework } ». Si des champs des deux demandent la même chose, dressez-en la liste dans un .csv avec les colonnes « now » et « then », et indiquez-le par previous_fields = "champs.csv" sous [report] ; sinon, retirez « previous ».
+problem-previous-scale = l’atelier précédent utilisait une échelle de { $found_low } à { $found_high }, celui-ci de { $low } à { $high } : leurs notes ne se comparent pas. Retirez « previous ».
+problem-previous-same = ce sont des résultats de ce même atelier (même lieu, et dates : { $dates }). Une ancienne et une nouvelle version côte à côte montreraient ce que dit une fiche tardive. Indiquez les résultats d’un atelier précédent ; si c’en est un, donnez leurs dates à tous deux dans session.toml.
+problem-previous-later = l’atelier indiqué comme précédent a eu lieu plus tard ({ $found }) que celui-ci ({ $dates }). Corrigez les dates, ou indiquez-les dans l’autre sens.
+problem-mapping-columns = la liste des champs a besoin de deux colonnes, « now » et « then », avec ces mots sur sa première ligne : l’identifiant d’un champ de ce référentiel, et celui du champ qui demandait la même chose.
+problem-mapping-unknown = il n’y a pas de champ « { $found } » dans le référentiel de la colonne « { $column } ». Corrigez l’identifiant, ou supprimez la ligne.
+problem-mapping-twice = le champ « { $found } » figure deux fois dans la colonne « { $column } » et ne peut être comparé qu’une fois. Supprimez l’une des lignes.
+problem-results-twice = ce sont des résultats du même atelier que { $first } : ils ne comptent qu’une fois. S’ils sont d’un autre atelier, ses dates dans session.toml sont fausses.
+problem-panel-no-results = il n’y a de results.json ni dans ce dossier ni au-dessous. Indiquez le dossier qui contient les ateliers, ou leurs results.json.
+problem-panel-too-few = { $count ->
+    [one] { $framework }, { $module } : il n’y a que { $count } atelier, et il en faut { $least } pour une moyenne : aucune n’est donnée.
+   *[other] { $framework }, { $module } : il n’y a que { $count } ateliers, et il en faut { $least } pour une moyenne : aucune n’est donnée.
+}
+problem-panel-empty = { $files ->
+    [0] aucun résultat trouvé : il n’y a pas de moyenne, et rien n’a été écrit. Indiquez les results.json d’au moins { $least } ateliers, ou le dossier qui les contient.
+    [one] un seul fichier trouvé : il n’y a pas de moyenne, et rien n’a été écrit. Une moyenne demande les résultats de { $least } ateliers du même référentiel et du même module.
+   *[other] parmi { $files } fichiers, il n’y en a pas { $least } d’ateliers du même référentiel et du même module : il n’y a pas de moyenne, et rien n’a été écrit.
+}
+problem-parquet-missing = --parquet a besoin d’une bibliothèque qui n’est pas installée ici. Installez-la avec : pip install "c21lab[parquet]", ou retirez --parquet.
+console-panel = { $framework }, { $module } : { $sessions } ateliers réunissant { $people } personnes ; { $fields ->
+    [one] { $fields } champ a une moyenne.
+   *[other] { $fields } champs ont une moyenne.
+}
+console-panel-held-back = { $count ->
+    [one] Un champ n’en a pas : trop peu d’ateliers l’ont noté, ou l’ont noté dans la même formulation.
+   *[other] { $count } champs n’en ont pas : trop peu d’ateliers les ont notés, ou les ont notés dans la même formulation.
+}
+console-panel-written = Écrit : { $file }
+problem-panel-damaged = ce fichier de moyennes est inutilisable : il y manque une partie. Refaites-le avec c21lab panel.
+problem-panel-other = ce fichier n’a pas de moyennes du module « { $module } » du référentiel « { $framework } » sur son échelle ; il a : { $known }. Indiquez un autre fichier, ou retirez « panel ».
+## La page dans le navigateur
+
+desk-language-name = Français
+desk-page-start = Vos ateliers
+desk-page-stopped = c21lab est arrêté
+desk-page-settings = Réglages
+desk-page-sheets = Fiches
+desk-page-room = Salle
+desk-page-reveal = Révélation
+desk-page-results = Résultats
+desk-page-comments = Commentaires
+desk-page-report = Rapport
+desk-page-finish = Clôture
+desk-skip = Aller au contenu
+desk-language = Langue
+desk-steps = Étapes de l’atelier
+desk-next = Étape suivante : { $step }
+desk-stop = Arrêter c21lab
+desk-stopped-about = Vous pouvez fermer cette page. Tout se trouve dans vos dossiers. Pour continuer, rouvrez c21lab comme vous l’aviez fait.
+desk-leave = Ce que vous avez saisi n’est pas enregistré.
+desk-copied = Le graphique est copié : collez-le où vous en avez besoin.
+desk-sending = Réception des fichiers …
+desk-gone = c21lab ne répond pas. Si vous l’avez arrêté, rouvrez-le : rien n’est perdu.
+desk-doing = { $what } : { $done } sur { $total }
+desk-refused = Cette page ne vous est pas ouverte
+desk-refused-how = Chaque adresse de c21lab ouvre la page une seule fois, dans un seul navigateur de cet ordinateur. Rouvrez c21lab comme vous l’aviez fait : une nouvelle page s’ouvrira.
+desk-stuck = Cela n’a pas fonctionné
+desk-stuck-next = Rien n’est perdu. Corrigez ce qui est indiqué, revenez en arrière dans votre navigateur et réessayez.
+desk-unexpected = Quelque chose d’inattendu s’est produit
+desk-not-there = Cet atelier ou ce fichier n’est plus là
+desk-not-understood = Ce que le navigateur a envoyé n’est pas utilisable
+desk-to-start = Vers vos ateliers
+desk-start-intro = Tout reste sur cet ordinateur : c21lab n’ouvre aucune connexion à internet.
+desk-start-open = Continuer un atelier
+desk-start-new = Commencer un nouvel atelier
+desk-start-name = Nom de l’atelier
+desk-start-name-hint = Un dossier de ce nom sera créé, par exemple Rivemont 2026.
+desk-start-languages = Langues de la salle
+desk-start-module = Ce qui est évalué
+desk-start-make = Créer l’atelier
+desk-start-practise = S’exercer
+desk-start-practise-about = L’atelier d’une ville imaginaire, avec des fiches remplies et les erreurs que l’on y fait. Il est copié dans un dossier à part.
+desk-start-practise-button = S’exercer avec l’exemple
+desk-practice-folder = Atelier d’exercice
+problem-desk-name-missing = l’atelier n’a pas de nom. Saisissez-en un, par exemple Rivemont 2026.
+problem-desk-libraries-missing = la page de c21lab a besoin de bibliothèques qui ne sont pas installées ({ $library }). Réinstallez c21lab avec elles, dans le dossier d’où vous l’aviez installé : pip install ".[desk]", ou rouvrez install.bat ou install.command.
+console-desk-address = c21lab est ouvert dans votre navigateur. Laissez cette fenêtre ouverte ; Ctrl-C l’arrête. Son adresse, valable une seule fois : { $named }
+console-desk-shortcut = Pour ouvrir c21lab désormais, double-cliquez sur : { $named }
+desk-open-folder = Ouvrir le dossier
+desk-none = aucun
+desk-settings-intro = Le rapport et les fiches reprennent ce qui suit. Tout se trouve dans session.toml, dans le dossier de l’atelier, où vos propres notes sont conservées.
+desk-settings-stuck = session.toml ne peut pas être lu. Corrigez les lignes indiquées avec un éditeur de texte, puis rechargez cette page.
+desk-settings-workshop = L’atelier
+desk-settings-report = Le rapport
+desk-settings-report-about = Pour utiliser un logo ou un modèle à vous, placez le fichier dans le dossier de l’atelier et rechargez cette page.
+desk-settings-method = La méthode
+desk-settings-method-about = Laissez ces cases vides, sauf raison précise : la valeur utilisée y figure en gris. L’annexe du rapport les indique toutes.
+desk-settings-save = Enregistrer
+desk-settings-save-next = Enregistrer et continuer
+desk-settings-saved = Les réglages sont enregistrés.
+desk-setting-territory = Ville ou territoire
+desk-setting-country = Pays
+desk-setting-title = Titre du rapport (vide : tiré du territoire)
+desk-setting-dates = Jours de l’atelier (année-mois-jour, séparés par des virgules)
+desk-setting-languages = Langues des fiches et du rapport
+desk-setting-main-language = Langue principale
+desk-setting-facilitators = Équipe d’animation, un nom par ligne
+desk-setting-kind = Type d’atelier
+desk-setting-tables = Ce que les tables ont convenu
+desk-setting-return_to = Où renvoyer les fiches, comme elles l’indiquent
+desk-setting-return_by = Dernier jour pour renvoyer les fiches (année-mois-jour)
+desk-setting-groups = Vos propres groupes d’acteurs
+desk-setting-groups-about = Vide : les groupes du cadre, à savoir :
+desk-setting-group-id = Nom court
+desk-setting-name_participants = Imprimer les noms de celles et ceux qui ont coché oui sur leur fiche
+desk-setting-accent = Couleur des titres et des filets
+desk-setting-citation = Comment citer le rapport
+desk-setting-contact = À qui s’adresser au sujet du rapport
+desk-setting-licence = Licence du rapport
+desk-setting-logo = Logo de la couverture
+desk-setting-cover_image = Image de la couverture
+desk-setting-word_template = Modèle Word
+desk-setting-slides_template = Modèle PowerPoint
+desk-kind-assessment = Auto-évaluation
+desk-kind-policy = Idées et plan pour une politique
+desk-kind-module-test = Test d’un module
+desk-kind-seven-keys = Sept clés
+desk-kind-culture-goal = Cibles d’un Objectif culture
+desk-tables-people = Les personnes d’une table comptent comme les autres
+desk-tables-round = Un second tour, à côté des fiches individuelles
+desk-sheets-filled = Fiches remplies
+desk-sheets-drop = Déposez ici les fiches remplies, ou choisissez-les. Excel, LibreOffice et anciens fichiers Excel peuvent être mélangés, les langues aussi.
+desk-sheets-add = Les recevoir
+desk-sheets-none = Aucune fiche n’est encore arrivée. Ce que vous placez dans le dossier « sheets » de l’atelier est lu aussi.
+desk-sheets-again = Tout relire
+desk-col-file = Fichier
+desk-col-status = Ce qu’il en est
+desk-col-do = Modifier
+desk-col-group = Groupe
+desk-col-people = Personnes
+desk-col-sheets = Fiches
+desk-col-name = Nom
+desk-col-answered = Répondu
+desk-answered = { $answered } sur { $asked }
+desk-status-read = lue
+desk-status-questions = { $count ->
+    [one] lue, 1 question
+   *[other] lue, { $count } questions
+}
+desk-status-not-read = non lue
+desk-status-waiting = copie en cours
+desk-place-tab = onglet « { $tab } »
+desk-more-problems = { $count ->
+    [one] Et une autre.
+   *[other] Et { $count } autres.
+}
+desk-line-change = Modifier …
+desk-line-change-file = Modifier { $file }
+desk-line-replace-by = La remplacer par
+desk-line-replace = Remplacer cette fiche
+desk-line-out = Retirer
+desk-sheets-kept = { $count ->
+    [one] Une fiche est enregistrée.
+   *[other] { $count } fiches sont enregistrées.
+}
+desk-sheet-there = { $file } est identique, signe pour signe, à { $there }, qui est déjà là : elle n’est gardée qu’une fois.
+desk-sheet-replaced = { $new } remplace { $file }, conservée dans private/taken-out.
+desk-sheet-out = { $file } est retirée et n’est plus comptée. Elle est conservée : { $place }.
+desk-too-large = Non reçu, car un fichier peut faire { $megabytes } Mo au plus : { $files }. Une fiche est mille fois plus petite ; supprimez les images qu’elle contient, ou redemandez-la.
+desk-said-file = { $file } : { $status }.
+desk-said-files = { $count ->
+    [one] Un fichier est là maintenant.
+   *[other] { $count } fichiers sont là maintenant.
+}
+desk-count-people = { $count ->
+    [one] 1 personne a répondu
+   *[other] { $count } personnes ont répondu
+}
+desk-count-sheets = { $count ->
+    [one] sur 1 fiche qui compte.
+   *[other] sur { $count } fiches qui comptent.
+}
+desk-sheets-blank = Fiches vierges
+desk-blank-layout = Que créer
+desk-layout-individual = Fiches Excel à envoyer
+desk-layout-ballot = Bulletins à imprimer (Word)
+desk-layout-collector = Un classeur pour saisir les bulletins
+desk-blank-whom = Pour qui
+desk-whom-all = Une pour tout le monde, à copier
+desk-whom-count = Un certain nombre, numérotées :
+desk-whom-number = Combien
+desk-whom-people = Une par personne de { $file }
+desk-blank-languages = Dans ces langues
+desk-blank-make = Les créer
+desk-blank-made = { $count ->
+    [one] Un fichier a été créé dans le dossier « { $folder } » de l’atelier.
+   *[other] { $count } fichiers ont été créés dans le dossier « { $folder } » de l’atelier.
+}
+desk-blank-there = Prêts à envoyer ou à imprimer
+desk-people = Liste des personnes
+desk-people-about = Un tableau (.xlsx ou .csv) avec les colonnes nom, groupe et langue : chaque personne a alors sa fiche, et la salle montre qui manque.
+desk-people-take = Recevoir la liste
+desk-people-kept = La liste est enregistrée sous { $file } dans le dossier de l’atelier.
+desk-room-intro = Qui a répondu, et qui manque. Seuls des effectifs sont montrés ici : personne ne voit de note avant la révélation.
+desk-room-groups = Par groupe
+desk-room-missing = { $count ->
+    [one] 1 nom de la liste n’est sur aucune fiche
+   *[other] { $count } noms de la liste ne sont sur aucune fiche
+}
+desk-room-sheets = Par fiche
+desk-room-tables = Des fiches individuelles et des fiches de table sont mélangées : cela fait { $people } personnes. Si celles des tables ont aussi rempli leur propre fiche, choisissez « un second tour » dans les réglages : cela fait { $singles }.
+desk-reveal-intro = Appuyez quand tout le monde a répondu. c21lab calcule alors les notes, trace les graphiques et rédige le rapport. D’ici là, personne ne voit de moyenne : ainsi personne n’est influencé, et aucune réponse ne peut être déduite.
+desk-reveal-button = Révéler les résultats
+desk-reveal-sure = Révéler maintenant les résultats de { $people } personnes ? Les fiches qui arrivent ensuite ne pourront pas être ajoutées une à une sans trahir leurs auteurs.
+desk-reveal-missing = { $count ->
+    [one] 1 nom de la liste n’est sur aucune fiche.
+   *[other] { $count } noms de la liste ne sont sur aucune fiche.
+}
+desk-reveal-yes = Oui, révéler
+desk-reveal-no = Pas encore
+desk-revealed = Les résultats ont été révélés. Vous les trouvez à la page suivante.
+desk-before-reveal = D’abord la révélation
+desk-before-reveal-about = Cette page montre des notes, que personne ne voit avant la révélation.
+desk-results-findings = Ce que disent les notes
+desk-results-changed = Des fiches ou des réglages ont changé depuis que ces résultats ont été établis. Établissez-les à nouveau à la page « Rapport » si vous le souhaitez : une seule version doit circuler.
+desk-results-charts = Graphiques à copier
+desk-results-charts-about = PNG pour les documents et les messages, SVG pour les graphistes.
+desk-copy = Copier
+desk-copy-chart = Copier { $name }
+desk-comments-intro = Rien de ce que les participants ont écrit n’est cité tant que vous ne l’avez pas coché. Le rapport reprend ce qui est coché la prochaine fois qu’il est établi.
+desk-comments-none = Aucune fiche ne contient de commentaire.
+desk-comments-save = Enregistrer les choix
+desk-comments-saved = { $count ->
+    [one] Enregistré : 1 commentaire peut être cité.
+   *[other] Enregistré : { $count } commentaires peuvent être cités.
+}
+desk-report-intro = Établit à nouveau le rapport, le classeur des résultats et les graphiques, avec ce que vous avez coché, saisi et décidé depuis. Un rapport que vous avez modifié n’est jamais écrasé.
+desk-report-languages = Dans ces langues
+desk-report-make = Établir le rapport
+desk-report-made = { $count ->
+    [one] Le rapport a été établi dans une langue.
+   *[other] Le rapport a été établi dans { $count } langues.
+}
+desk-report-files = À partager
+desk-report-where = Ils se trouvent dans le dossier
+desk-finish-intro = Quand le rapport est terminé, ce que chaque personne a répondu et écrit est supprimé, comme les fiches l’ont promis.
+desk-finish-button = { $count ->
+    [one] Supprimer ce fichier …
+   *[other] Supprimer ces { $count } fichiers …
+}
+desk-finish-sure = { $count ->
+    [one] Supprimer ce fichier définitivement ?
+   *[other] Supprimer ces { $count } fichiers définitivement ?
+}
+desk-finish-yes = Oui, supprimer
+desk-finish-no = Non, les garder
+desk-finish-files = Ce qui parle de personnes
+desk-results-agenda = À discuter en plénière
+desk-results-all = { $count ->
+    [one] Tout ce qui ressort : 1 constat
+   *[other] Tout ce qui ressort : { $count } constats
+}
+desk-line-again = Relire
 ## plan.xlsx : le classeur du second jour
 
 plan-title = Idées et mesures
@@ -1110,3 +1375,10 @@ console-plan-untranslated = { $count ->
     [one] Un texte du plan n’est pas traduit
    *[other] { $count } textes du plan ne sont pas traduits
 } ({ $language }) : imprimé tel quel et signalé.
+desk-page-plan = Plan
+desk-plan-intro = Les idées et les mesures du second jour. Elles se trouvent dans plan.xlsx, dans le dossier de l’atelier, que l’on peut aussi remplir avec Excel.
+desk-plan-make = Proposer des lignes pour les champs faibles, partagés ou méconnus
+desk-plan-again = Proposer les nouvelles lignes et actualiser les valeurs de départ
+desk-plan-empty = vide
+desk-plan-save = Enregistrer le plan
+desk-plan-saved = Le plan est enregistré.
