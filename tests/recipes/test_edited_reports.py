@@ -112,7 +112,8 @@ def test_each_language_carries_its_own_words(run: Run, session: Path) -> None:
 def test_words_in_a_language_that_a_run_left_out_are_in_it_when_it_is_made_next(run: Run, session: Path) -> None:
     assert run("score", session, "--lang", "en", "--lang", "es").code == 0
     write_into(session / "results/report.es.docx", "Mi análisis.")
-    (session / "sheets" / "last.xlsx").write_bytes(sheet(9))
+    for number in range(5):
+        (session / "sheets" / f"late {number}.xlsx").write_bytes(sheet(3 + number))
     assert run("score", session, "--lang", "en").code == 0
     assert not (session / "results/report.es.docx").exists()
     for _ in range(2):
