@@ -103,9 +103,8 @@ def _renewed(
         record = known.get(standing)
         earlier = None
         if record is not None and record.report is not None and (folder / standing).is_file():
-            of_run = known.get(RESULTS)
-            same_run = of_run is not None and of_run.made_from == record.made_from and (folder / RESULTS).is_file()
-            results = _read(folder / RESULTS) if same_run else None
+            # what is shared is of one version; what made way is of another
+            results = _read(folder / RESULTS) if standing == path and (folder / RESULTS).is_file() else None
             earlier = EarlierReport(_read(folder / standing), record.report, results)
         renewed[path] = renew_report(draft, earlier, files.get(RESULTS, b""), telling=reports.telling)
     return renewed

@@ -60,8 +60,8 @@ def renew_report(draft: ReportDraft, earlier: EarlierReport | None, results: byt
     decisions = compare_reports(earlier.data, earlier.record, draft.data, record)
     if not decisions:
         return RenewedReport(draft.data, record, None if decisions is None else Changes(carries=False))
-    moved = None if telling else _moved(earlier.results, results, edition)
-    changes = _changes(decisions, draft.data, earlier.record, edition, moved)
+    moved = None if telling or earlier.results is None else _moved(earlier.results, results, edition)
+    changes = replace(_changes(decisions, draft.data, earlier.record, edition), moved=moved, hidden=telling)
     data = word_report(replace(draft.report, changes=changes))[0]
     fresh = record_report(data, titles, [words.unresolved])
     merged = merge_reports(earlier.data, earlier.record, data, fresh, words)
@@ -88,7 +88,7 @@ def _below(fields: Sequence[Any]) -> list[str]:
     return [id_ for field in fields for id_ in (field.id, *(action.id for action in field.actions))]
 
 
-def _moved(earlier: bytes | None, now: bytes, edition: Edition) -> tuple[str, ...]:
+def _moved(earlier: bytes, now: bytes, edition: Edition) -> tuple[str, ...]:
     """The titles of fields whose printed score is another than in the earlier results."""
     before = _scores(earlier)
     after = _scores(now)
@@ -96,9 +96,9 @@ def _moved(earlier: bytes | None, now: bytes, edition: Edition) -> tuple[str, ..
     return tuple(edition.framework_words.title_of(id_) for id_ in ids)
 
 
-def _scores(results: bytes | None) -> Mapping[str, float | None]:
+def _scores(results: bytes) -> Mapping[str, float | None]:
     try:
-        fields = json.loads(results or b"{}").get("fields", ())
+        fields = json.loads(results).get("fields", ())
         return {str(field["id"]): field["score"] for field in fields}
     except (ValueError, TypeError, KeyError, AttributeError):
         return {}
@@ -109,7 +109,6 @@ def _changes(
     new: bytes,
     record: ReportRecord,
     edition: Edition,
-    moved: tuple[str, ...] | None,
 ) -> Changes:
     cover = edition.words("report-changes-cover")
     opened = open_report(new)
@@ -136,5 +135,4 @@ def _changes(
         both=named(ZoneOutcome.BOTH),
         not_placed=(*named(ZoneOutcome.NOT_PLACED), *homeless),
         deleted=named(ZoneOutcome.DELETED),
-        moved=moved,
     )

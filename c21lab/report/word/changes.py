@@ -11,8 +11,8 @@ OUTCOMES: tuple[str, ...] = ("kept", "renewed", "both", "not-placed", "deleted")
 class Changes:
     """The parts of a report by what became of them, by their names, and the fields whose printed score moved.
 
-    ``moved`` is None where saying it would tell how single people answered. ``carries`` is whether anything of a
-    person's went into the report.
+    ``moved`` is None where the earlier scores are not known; with ``hidden`` it is not said, because it would tell how
+    single people answered. ``carries`` is whether anything of a person's went into the report.
     """
 
     kept: tuple[str, ...] = ()
@@ -20,7 +20,8 @@ class Changes:
     both: tuple[str, ...] = ()
     not_placed: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
-    moved: tuple[str, ...] | None = ()
+    moved: tuple[str, ...] | None = None
+    hidden: bool = False
     carries: bool = True
 
     def names(self, outcome: str) -> tuple[str, ...]:

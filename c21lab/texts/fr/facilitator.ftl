@@ -139,7 +139,7 @@ console-zones-renewed = renouvelé : { $names }
 console-zones-both = les deux : { $names }. Le nouveau texte vient d’abord, le vôtre en dessous, sur fond de couleur. Décidez, supprimez ce qui est sur fond de couleur et relancez la commande : d’ici là, la première page dit « non résolu, à ne pas diffuser ».
 console-zones-not-placed = sans place : { $names }. Ces mots se trouvent à la fin du rapport.
 console-zones-deleted = laissé de côté, puisque vous { $count ->
-    [one] l’aviez supprimé
+    [1] l’aviez supprimé
    *[other] les aviez supprimés
 } : { $names }
 console-superseded-left = { $file } vient d’un calcul précédent, avec d’autres réponses ou d’autres réglages : il a été déplacé vers { $new }, car une seule version doit circuler.

@@ -859,7 +859,7 @@ report-changes-deleted = Laissé de côté,
 report-changes-deleted-what = parce que quelqu’un l’avait supprimé : { $names }.
 report-changes-moved = { $count ->
     [0] Aucune note de champ n’a changé.
-    [one] Un champ a maintenant une autre note : { $names }.
+    [1] Un champ a maintenant une autre note : { $names }.
    *[other] { $count } champs ont maintenant d’autres notes : { $names }.
 }
 report-changes-moved-hidden = Les notes qui ont changé ne sont pas nommées ici : moins de { $least } personnes sont venues, parties ou ont changé leurs réponses, et l’on saurait comment elles ont répondu.

@@ -21,8 +21,10 @@ def changes(report: ReportInput) -> list[Block]:
             label = strong(words(f"report-changes-{outcome}"))
             said = words(f"report-changes-{outcome}-what", names=listed)
             blocks.append(Paragraph(f"{label} {said}", StyleName.BULLET))
-    if found.moved is None:
+    if found.hidden:
         least = report.edition.settings.method.min_group
         return [*blocks, Paragraph(words("report-changes-moved-hidden", least=least))]
+    if found.moved is None:
+        return blocks
     names = words.join(words.quoted(name) for name in found.moved)
     return [*blocks, Paragraph(words("report-changes-moved", count=len(found.moved), names=names))]
