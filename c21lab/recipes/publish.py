@@ -51,7 +51,7 @@ def write_version(session: Session, results: ScoredSession, folder: Path, files:
     aside = sorted(Counter(p.code for p in read.reading.problems).items())
     printed = (read.module, read.comments.quotes, names, aside, read.plan.plan, scores.previous, scores.panel)
     made = made_from(read.reading.ratings, read.framework, session.settings, *printed)
-    cells = version_cells(read.ratings, read.framework, session.settings, scores)
+    cells = version_cells(read.ratings, read.framework, session.settings, scores) if scores.fields else {}
     telling = any(gives_away(earlier, cells, session.settings.method.min_group) for earlier in earlier_versions(folder))
     written = dict(files)
     if scores.fields and not is_file(folder / REVEAL):
@@ -88,10 +88,10 @@ class TeamBook:
 def team_books(session: Session, read: ReadSession) -> tuple[TeamBook, ...]:
     """Returns the workbooks for the team that lack something: comments.xlsx, and plan.xlsx where there is one."""
     comments, plan = read.comments, read.plan
-    language = first_language(session.settings, read.framework)
+    words = words_for(first_language(session.settings, read.framework), others=session.settings.about.languages)
     found: list[TeamBook] = []
     if comments.rows and (comments.renewed or session.sample):
-        found.append(TeamBook(FILE_NAME, write_comments_book(comments.rows, words_for(language)), comments.standing))
+        found.append(TeamBook(FILE_NAME, write_comments_book(comments.rows, words), comments.standing))
     if plan.standing and plan.usable and not session.sample:
         renewed = renewed_book(plan, plan.rows, look_of(session.settings, read.framework))
         found += [TeamBook(PLAN_FILE, renewed, plan.standing)] if renewed else []
