@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from c21lab.disk.atomic_write import write_together
 from c21lab.lab.plan_layout import FILE_NAME as PLAN_FILE
@@ -14,7 +15,7 @@ from c21lab.office.file_names import is_file
 from c21lab.office.reproducible_zip import is_as_packed
 from c21lab.problems import InputError, Problem
 from c21lab.recipes.manifest import VersionRecord
-from c21lab.recipes.output import write_outputs
+from c21lab.recipes.output import Reports, write_outputs
 from c21lab.recipes.plan import first_language, look_of, renewed_book
 from c21lab.recipes.read import ReadSession, Session, comments_folder
 from c21lab.recipes.score import ScoredSession
@@ -22,7 +23,11 @@ from c21lab.recipes.superseded import SupersededFile, WrittenFile, free_place
 from c21lab.recipes.versions import REVEAL, earlier_versions, gives_away, made_from, reveal_json, version_cells
 from c21lab.report.comments_book import FILE_NAME
 from c21lab.report.comments_workbook import write_comments_book
+from c21lab.report.word.changes import Changes
 from c21lab.wording import words_for
+
+if TYPE_CHECKING:
+    from c21lab.recipes.renew import ReportDraft
 
 
 @dataclass(frozen=True)
@@ -30,7 +35,7 @@ class WrittenVersion:
     """The version that was written: its files, what made way for them, and where comments.xlsx is, if it is there.
 
     ``gives_away`` is whether an earlier version and this one together tell how single people answered; ``problems`` say
-    why comments.xlsx could not be written.
+    why comments.xlsx could not be written; ``changes`` what became of the parts of reports that a person worked in.
     """
 
     files: tuple[WrittenFile, ...] = ()
@@ -38,13 +43,21 @@ class WrittenVersion:
     comments: Path | None = None
     gives_away: bool = False
     problems: tuple[Problem, ...] = ()
+    changes: Mapping[str, Changes] = field(default_factory=dict[str, Changes])
 
 
-def write_version(session: Session, results: ScoredSession, folder: Path, files: Mapping[str, bytes]) -> WrittenVersion:
+def write_version(
+    session: Session,
+    results: ScoredSession,
+    folder: Path,
+    files: Mapping[str, bytes],
+    drafts: Mapping[str, ReportDraft] | None = None,
+) -> WrittenVersion:
     """Writes ``results/`` and ``private/`` into a folder, and what the team fills in beside session.toml.
 
     The first version that is written into a folder is revealed: what was shared of it stays in ``private/reveal.json``.
-    Raises InputError where a folder can't be written to.
+    ``drafts`` are the reports, which hold what a person wrote into earlier ones. Raises InputError where a folder can't
+    be written to.
     """
     read, scores = results.exact.read, results.exact.scores
     names = sorted(sheet.name for sheet in read.reading.sheets if sheet.print_name)
@@ -65,10 +78,11 @@ def write_version(session: Session, results: ScoredSession, folder: Path, files:
         edited = [book.standing for book in books if book.standing and not is_as_packed(book.standing.read_bytes())]
         written |= {free_place(folder, path.name, edited=True): path.read_bytes() for path in edited}
     retired = [name for book in books for name in book.retired]
-    outputs = write_outputs(folder, written, VersionRecord(made, cells), retired if together else ())
+    reports = Reports(drafts or {}, telling)
+    outputs = write_outputs(folder, written, VersionRecord(made, cells), retired if together else (), reports=reports)
     refused = () if together else _write_apart(home, books)
     there = home / FILE_NAME if is_file(home / FILE_NAME) else None
-    return WrittenVersion(outputs.files, outputs.superseded, there, telling, refused)
+    return WrittenVersion(outputs.files, outputs.superseded, there, telling, refused, outputs.changes)
 
 
 @dataclass(frozen=True)

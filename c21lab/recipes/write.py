@@ -59,7 +59,7 @@ def score_session(session: Session, request: Request, step: Step = without_progr
     if request.strict and files.problems:
         return Outcome(read, files.editions, files.problems, WrittenVersion(), folder)
     with doing("doing-write", file=str(folder)):
-        written = write_version(session, results, folder, files.contents)
+        written = write_version(session, results, folder, files.contents, files.drafts)
     return Outcome(read, files.editions, files.problems, written, folder)
 
 
@@ -77,7 +77,7 @@ def write(
     target = session.folder if folder is None else Path(folder)
     files = _drawn_files(placed, report_languages(here, languages), without_progress)
     with doing("doing-write", file=str(target)):
-        written = write_version(session, placed, target, files.contents)
+        written = write_version(session, placed, target, files.contents, files.drafts)
     return Outcome(here, files.editions, files.problems, written, target)
 
 
