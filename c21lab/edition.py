@@ -6,20 +6,27 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from c21lab.framework.model import Framework, FrameworkWords
+from c21lab.lab.plenary.model import Plenary
 from c21lab.scoring.results import FieldScore, Results
+from c21lab.scoring.second_vote import SecondVote
 from c21lab.settings import NO_GROUP, OTHER_GROUPS, Settings
 from c21lab.wording import Words
 
 
 @dataclass(frozen=True)
 class Edition:
-    """Results with the words of one language: ``words`` are the program's, ``texts`` the framework's."""
+    """Results with the words of one language: ``words`` are the program's, ``texts`` the framework's.
+
+    Beside the scores stand what the ``plenary`` agreed on and a ``second_vote``, where there were any.
+    """
 
     settings: Settings
     framework: Framework
     results: Results
     words: Words
     framework_words: FrameworkWords
+    plenary: Plenary | None = None
+    second_vote: SecondVote | None = None
 
     @property
     def module_title(self) -> str:

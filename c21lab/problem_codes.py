@@ -132,6 +132,17 @@ class ProblemCode(StrEnum):
     FRAMEWORK_KEY_UNKNOWN = "framework-key-unknown"
     FRAMEWORK_KEY_MISSING = "framework-key-missing"
     FRAMEWORK_VALUE_WRONG = "framework-value-wrong"
+    # lab/plenary/interpret.py
+    PLENARY_SCORE_WRONG = "plenary-score-wrong"
+    PLENARY_STATUS_UNCLEAR = "plenary-status-unclear"
+    PLENARY_DISSENT_UNKNOWN = "plenary-dissent-unknown"
+    PLENARY_ROW_TWICE = "plenary-row-twice"
+    PLENARY_ROW_UNKNOWN = "plenary-row-unknown"
+    PLENARY_SCORE_MISSING = "plenary-score-missing"
+    PLENARY_BOTH = "plenary-both"
+    PLENARY_NOT_DISCUSSED = "plenary-not-discussed"
+    PLENARY_RANGE_HALF = "plenary-range-half"
+    PLENARY_RANGE_TURNED = "plenary-range-turned"
     # problems.py
     SHEET_NUMBER_TWICE = "sheet-number-twice"
     SHEET_LIKELY_COPY = "sheet-likely-copy"
@@ -200,6 +211,13 @@ class ProblemCode(StrEnum):
     NO_ANSWERS = "no-answers"
     # recipes/sheet_numbers.py
     NUMBERS_NOT_READABLE = "numbers-not-readable"
+    # recipes/typed_plenary.py
+    PLENARY_BOOKS_TWICE = "plenary-books-twice"
+    PLENARY_LEFT = "plenary-left"
+    PLENARY_WITHOUT_HEADINGS = "plenary-without-headings"
+    PLENARY_OTHER_FRAMEWORK = "plenary-other-framework"
+    # report/slides/template.py
+    SLIDES_TEMPLATE_NOT_READABLE = "slides-template-not-readable"
     # report/word/template.py
     WORD_TEMPLATE_NOT_READABLE = "word-template-not-readable"
     # report/word/write.py

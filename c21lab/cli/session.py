@@ -9,6 +9,7 @@ import typer
 
 from c21lab.cli import forms
 from c21lab.cli.framework import app as framework_app
+from c21lab.cli.plenary import plenary
 
 if TYPE_CHECKING:
     from c21lab.recipes.read import Request, Session
@@ -22,6 +23,7 @@ app = typer.Typer(
     epilog="A first try: c21lab demo. A workshop: c21lab new, then template, check and score.",
 )
 app.add_typer(framework_app, name="framework")
+app.command("plenary")(plenary)
 app.command("form")(forms.form)
 app.command("import")(forms.import_)
 

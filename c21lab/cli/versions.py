@@ -31,8 +31,11 @@ def version_lines(outcome: Outcome, words: Words) -> Iterator[str]:
     if charts:
         folder = str(PurePosixPath(charts[0].moved_to).parent)
         yield words("console-superseded-charts", count=len(charts), folder=folder)
-    if version.gives_away:
-        yield words("console-gives-away", least=outcome.editions[0].settings.method.min_group)
+    shown = version.shown
+    if shown and shown.gives_away:
+        least = outcome.editions[0].settings.method.min_group
+        facts = {"people": shown.results.exact.scores.participation.people, "least": least}
+        yield words("console-held", **facts) if shown.is_held else words("console-gives-away", least=least)
 
 
 def _is_renewed(outcome: Outcome, path: str) -> bool:
@@ -41,5 +44,5 @@ def _is_renewed(outcome: Outcome, path: str) -> bool:
 
 def _key(path: str, *, edited: bool, renewed: bool) -> str:
     if not path.startswith("results/"):
-        return "console-comments-renewed"
+        return "console-plenary-renewed" if path.startswith("plenary.") else "console-comments-renewed"
     return "console-superseded" if edited and renewed else "console-superseded-left"

@@ -85,8 +85,16 @@ class ResultFiles:
     editions: tuple[Edition, ...]
 
 
-def result_files(results: ScoredSession, languages: Sequence[str], step: Step = without_progress) -> ResultFiles:
-    """Makes the files of ``results/`` and ``private/``, a report and charts per language, the main one first."""
+def result_files(
+    results: ScoredSession,
+    languages: Sequence[str],
+    step: Step = without_progress,
+    own: ScoredSession | None = None,
+) -> ResultFiles:
+    """Makes the files of ``results/`` and ``private/``, a report and charts per language, the main one first.
+
+    ``own`` are the results of all sheets that are there, for the facilitator alone, where those to share are others.
+    """
     read, editions = results.exact.read, tuple(edition_of(results, language) for language in languages)
     contents: dict[str, bytes] = {}
     of_report: tuple[Problem, ...] = ()
@@ -100,17 +108,19 @@ def result_files(results: ScoredSession, languages: Sequence[str], step: Step = 
         for picture in pictures.values():
             contents[f"results/charts/{picture.name}.{language}.png"] = picture.png
             contents[f"results/charts/{picture.name}.{language}.svg"] = picture.svg
-    contents |= _common_files(results, editions, of_report)
+    contents |= _common_files(results, own or results, editions, of_report)
     return ResultFiles(contents, (*read.problems, *of_report), editions)
 
 
-def _common_files(results: ScoredSession, editions: Sequence[Edition], problems: Sequence[Problem]) -> dict[str, bytes]:
+def _common_files(
+    results: ScoredSession, own: ScoredSession, editions: Sequence[Edition], problems: Sequence[Problem]
+) -> dict[str, bytes]:
     """The files that are written once, in the words of the first edition."""
-    read, words = results.exact.read, editions[0].words
+    read, words = own.exact.read, editions[0].words
     languages = [edition.framework_words.language for edition in editions]
     return {
         "results/results.json": document_text(results.exact, languages, problems).encode(),
-        "private/details.json": document_text(results.exact, languages, problems, private=True).encode(),
+        "private/details.json": document_text(own.exact, languages, problems, private=True).encode(),
         "private/ratings.csv": ratings_csv(read.ratings, words).encode(),
         "private/README.txt": private_readme(languages).encode(),
         "private/problems.csv": problems_csv((*read.problems, *problems), words).encode(),

@@ -6,8 +6,10 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
+from c21lab.lab.plenary.layout import is_plenary_book
 from c21lab.office.file_names import is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
@@ -19,7 +21,8 @@ from c21lab.sheets.filled.open_files import OpenedFile, OpenedFiles
 from c21lab.sheets.layout import MetaKey, SheetKind
 
 FORMS = "forms"
-_WORKBOOKS = {"plenary.xlsx": "plenary", "plan.xlsx": "plan"}
+ROUND2 = "round2"  # the folder below that of the sheets in which those of a second vote lie
+_WORKBOOKS = {"plan.xlsx": "plan"}
 _RESULTS = re.compile(r"results\.[a-z]{2,3}(?:[-_][a-z0-9]+)*(?:\.[0-9]+)?\.xlsx", re.IGNORECASE)
 
 
@@ -36,6 +39,8 @@ class WorkshopFolder:
             return "roster"
         if is_comments_book(file.path):
             return "comments"
+        if is_plenary_book(file.path):
+            return "plenary"
         name = file.path.name
         return "results" if _RESULTS.fullmatch(name) else _WORKBOOKS.get(name.casefold(), "")
 
@@ -43,6 +48,11 @@ class WorkshopFolder:
         """Returns whether a file lies in a folder ``sheets``, so that it was meant as one."""
         parts = _below(file.path, self.path.resolve().parent)
         return any(part.casefold() == SHEETS for part in parts[:-1])
+
+    def is_second_round(self, file: SheetFile) -> bool:
+        """Returns whether a file is a sheet of a second vote: one in ``sheets/round2``."""
+        parts = [part.casefold() for part in file.path.resolve().parts[:-1]]
+        return (SHEETS, ROUND2) in pairwise(parts)
 
     def find_files(self, paths: Sequence[Path]) -> tuple[SheetFile, ...]:
         """Finds the files that may be sheets, named by their path from this folder, or from what several paths share.

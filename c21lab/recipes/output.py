@@ -44,7 +44,7 @@ def write_outputs(
     """
     with writing(folder, option):
         manifest = read_manifest(folder)
-        placing = Placing(folder, manifest, version.made_from if version else "")
+        placing = Placing(folder, manifest, version)
         placed = [placing.place(path, data) for path, data in files.items()]
         written = tuple(file for file, _ in placed)
         left = list(placing.left(written)) if version else []
@@ -68,10 +68,9 @@ def _manifest(
     version: VersionRecord | None,
 ) -> Manifest:
     """The manifest with what still stands there, what is new, and this version beside those before."""
-    made_from = version.made_from if version else ""
     known = earlier or Manifest()
     standing = {path: f for path, f in known.files.items() if path not in gone and (folder / path).is_file()}
-    new = {path: FileRecord(sha256(data), made_from) for path, data in contents.items()}
+    new = {p: FileRecord(sha256(data), version.hash_of(p) if version else "") for p, data in contents.items()}
     seen = [one.cells for one in known.versions]
     more = (version,) if version and version.cells not in seen else ()
     return Manifest({**standing, **new}, (*known.versions, *more))

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from c21lab.disk.atomic_write import write_together
+from c21lab.lab.plenary.layout import FILE_NAME as PLENARY
 from c21lab.office.file_names import is_file
 from c21lab.office.reproducible_zip import is_as_packed
 from c21lab.problems import InputError, Problem
 from c21lab.recipes.manifest import VersionRecord
 from c21lab.recipes.output import write_outputs
 from c21lab.recipes.read import ReadSession, Session, comments_folder
-from c21lab.recipes.score import ScoredSession
+from c21lab.recipes.reveal import ShownVersion, reveal_bytes
+from c21lab.recipes.score import document_text
 from c21lab.recipes.superseded import SupersededFile, WrittenFile, free_place
-from c21lab.recipes.versions import REVEAL, earlier_versions, gives_away, made_from, reveal_json, version_cells
+from c21lab.recipes.typed_plenary import first_language
+from c21lab.recipes.versions import REVEAL, made_from, sheet_digests
 from c21lab.report.comments_book import FILE_NAME
 from c21lab.report.comments_workbook import write_comments_book
 from c21lab.wording import words_for
@@ -27,61 +29,94 @@ from c21lab.wording import words_for
 class WrittenVersion:
     """The version that was written: its files, what made way for them, and where comments.xlsx is, if it is there.
 
-    ``gives_away`` is whether an earlier version and this one together tell how single people answered; ``problems`` say
-    why comments.xlsx could not be written.
+    ``shown`` says how it stands to earlier ones; ``problems`` why a workbook beside session.toml could not be written.
     """
 
     files: tuple[WrittenFile, ...] = ()
     superseded: tuple[SupersededFile, ...] = ()
     comments: Path | None = None
-    gives_away: bool = False
+    shown: ShownVersion | None = None
     problems: tuple[Problem, ...] = ()
 
 
-def write_version(session: Session, results: ScoredSession, folder: Path, files: Mapping[str, bytes]) -> WrittenVersion:
+def record_of(version: ShownVersion) -> VersionRecord:
+    """Returns what a version is known again by: hashes of all it is made from, and the sheets behind its cells."""
+    read = version.results.exact.read
+    ratings, settings = read.ratings, read.session.settings
+    names = sorted(sheet.name for sheet in read.reading.sheets if sheet.print_name)
+    counts = sorted(Counter(problem.code for problem in read.reading.problems).items())
+    second = sorted(sheet_digests(read.second.ratings).values()) if read.second else []
+    beside = [repr(read.plenary.agreed)] if read.plenary.agreed else []
+    later = [*beside, *([repr(second)] if second else [])]
+    made = made_from(ratings, read.framework, settings, read.module, read.comments.quotes, names, counts, *later)
+    return VersionRecord(made, version.cells, made_from(ratings, read.framework, settings, read.module))
+
+
+def write_version(
+    session: Session,
+    version: ShownVersion,
+    folder: Path,
+    files: Mapping[str, bytes],
+    plenary: Mapping[str, bytes] | None = None,
+) -> WrittenVersion:
     """Writes ``results/`` and ``private/`` into a folder, and comments.xlsx beside session.toml.
 
     The first version that is written into a folder is revealed: what was shared of it stays in ``private/reveal.json``.
-    Raises InputError where a folder can't be written to.
+    ``plenary`` holds plenary.xlsx where it is to be written: then a plenary sees the version. Raises InputError where a
+    folder can't be written to.
     """
-    read, scores = results.exact.read, results.exact.scores
-    names = sorted(sheet.name for sheet in read.reading.sheets if sheet.print_name)
-    printed = (read.module, read.comments.quotes, names, sorted(Counter(p.code for p in read.reading.problems).items()))
-    made = made_from(read.reading.ratings, read.framework, session.settings, *printed)
-    cells = version_cells(read.ratings, read.framework, session.settings, scores)
-    telling = any(gives_away(earlier, cells, session.settings.method.min_group) for earlier in earlier_versions(folder))
+    record, read = record_of(version), version.results.exact.read
     written = dict(files)
-    if not is_file(folder / REVEAL):
-        written[REVEAL] = reveal_json(cells, json.loads(files["results/results.json"]), made)
-    home, comments = comments_folder(session, folder), read.comments
-    together = home.resolve() == folder.resolve()
-    book = (
-        {FILE_NAME: write_comments_book(comments.rows, words_for(_first_language(session, read)))}
-        if comments.rows and (comments.renewed or session.sample)
-        else {}
-    )
-    retired = [comments.standing.name] if comments.standing and comments.standing.name != FILE_NAME and book else []
-    if together:
-        written |= book
-    elif book and comments.standing and not is_as_packed(comments.standing.read_bytes()):
-        kept = free_place(folder, comments.standing.name, edited=True)
-        written[kept] = comments.standing.read_bytes()
-    outputs = write_outputs(folder, written, VersionRecord(made, cells), retired if together else ())
-    refused = () if together else _write_apart(home, book, retired)
+    document = document_text(version.results.exact)
+    written[REVEAL] = reveal_bytes(version, document, record.made_from, in_plenary=plenary is not None)
+    home = comments_folder(session, folder)
+    books = {**_comments(session, read), **(plenary or {})}
+    retired = _retired(read, books)
+    if home.resolve() == folder.resolve():
+        outputs = write_outputs(folder, written | books, record, [path.name for path in retired])
+        refused = ()
+    else:
+        for path in (*retired, *_replaced(read, books)):
+            if not is_as_packed(path.read_bytes()):
+                kept = free_place(folder, path.name, edited=True, taken=written.keys())
+                written[kept] = path.read_bytes()
+        outputs = write_outputs(folder, written, record)
+        refused = _write_apart(home, books, retired)
     there = home / FILE_NAME if is_file(home / FILE_NAME) else None
-    return WrittenVersion(outputs.files, outputs.superseded, there, telling, refused)
+    return WrittenVersion(outputs.files, outputs.superseded, there, version, refused)
 
 
-def _first_language(session: Session, read: ReadSession) -> str:
-    """The language of the workbooks that the team fills in."""
-    return (*session.settings.about.languages, *read.framework.languages)[0]
+def _comments(session: Session, read: ReadSession) -> dict[str, bytes]:
+    """comments.xlsx where it lacks something."""
+    comments = read.comments
+    if not comments.rows or not (comments.renewed or session.sample):
+        return {}
+    words = words_for(first_language(session.settings, read.framework))
+    return {FILE_NAME: write_comments_book(comments.rows, words)}
 
 
-def _write_apart(home: Path, book: Mapping[str, bytes], retired: Sequence[str]) -> tuple[Problem, ...]:
-    """Writes comments.xlsx where the results are not; a folder that takes nothing is a problem, and stops nothing."""
+def _standing(read: ReadSession, books: Mapping[str, bytes]) -> Iterator[tuple[str, Path]]:
+    """The workbooks that stand where new ones are written, by the name of the new one."""
+    for name, path in ((FILE_NAME, read.comments.standing), (PLENARY, read.plenary.standing)):
+        if path and name in books:
+            yield name, path
+
+
+def _retired(read: ReadSession, books: Mapping[str, bytes]) -> list[Path]:
+    """Workbooks of another name, such as comments.ods, in whose place new ones are written."""
+    return [path for name, path in _standing(read, books) if path.name != name]
+
+
+def _replaced(read: ReadSession, books: Mapping[str, bytes]) -> list[Path]:
+    """A workbook of the plenary that a new one takes the place of; comments.xlsx holds nothing but marks, all kept."""
+    return [path for name, path in _standing(read, books) if path.name == name == PLENARY]
+
+
+def _write_apart(home: Path, books: Mapping[str, bytes], retired: list[Path]) -> tuple[Problem, ...]:
+    """Writes the workbooks where the results are not; a folder that takes nothing is a problem, and stops nothing."""
     try:
-        if book:
-            write_together(home, {home / name: data for name, data in book.items()}, [home / name for name in retired])
+        if books:
+            write_together(home, {home / name: data for name, data in books.items()}, retired)
     except InputError as error:
         return error.problems
     return ()

@@ -29,6 +29,8 @@ from c21lab.recipes.comments import Comments, read_comments
 from c21lab.recipes.exports import without_exports
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
 from c21lab.recipes.progress import Step, doing, without_progress
+from c21lab.recipes.typed_plenary import TypedPlenary, read_plenary
+from c21lab.recipes.voted_twice import read_second_vote
 from c21lab.report.comments_book import FILE_NAME as COMMENTS_FILE
 from c21lab.settings import FILE_NAME, Settings
 from c21lab.settings_file.misnamed import misnamed_settings
@@ -44,13 +46,15 @@ DEMO = "vaubrelle-essentials-fr"
 class Session:
     """A workshop: its sheets, what its ``session.toml`` says, and the folder that results go into.
 
-    Nothing is ever written beside a ``sample``, which may stand where the program is installed.
+    ``second`` are the sheets of a second vote, which are never read as those of the first. Nothing is ever written
+    beside a ``sample``, which may stand where the program is installed.
     """
 
     folder: Path
     settings: Settings
     files: tuple[SheetFile, ...]
     sample: bool = False
+    second: tuple[SheetFile, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -66,13 +70,18 @@ class Request:
 
 @dataclass(frozen=True)
 class ReadSession:
-    """The sheets of a session, read for one framework and module: all of it is the facilitator's own."""
+    """The sheets of a session, read for one framework and module: all of it is the facilitator's own.
+
+    ``second`` are the sheets of a second vote, None where there are none.
+    """
 
     session: Session
     framework: Framework
     module: str
     reading: FilledSheets
     comments: Comments = field(default_factory=Comments)
+    plenary: TypedPlenary = field(default_factory=TypedPlenary)
+    second: FilledSheets | None = None
 
     @property
     def ratings(self) -> pd.DataFrame:
@@ -86,8 +95,8 @@ class ReadSession:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """Returns every problem of every sheet, and of the marks in comments.xlsx, each with its place and its code."""
-        return (*self.reading.problems, *self.comments.problems)
+        """Returns every problem: of the sheets, of the marks in comments.xlsx, of what stands in plenary.xlsx."""
+        return (*self.reading.problems, *self.comments.problems, *self.plenary.problems)
 
     @property
     def inventory(self) -> Inventory:
@@ -113,7 +122,10 @@ def _open(paths: Sequence[Path]) -> Session:
         raise UsageError(Problem(ProblemCode.PATH_MISSING, facts={"found": ""}))
     folder = home_of(paths)
     settings = read_settings(folder / FILE_NAME) if (folder / FILE_NAME).exists() else Settings()
-    return Session(folder, settings, _workshop(folder, settings).find_files(paths))
+    workshop = _workshop(folder, settings)
+    found = workshop.find_files(paths)
+    second = tuple(filter(workshop.is_second_round, found))
+    return Session(folder, settings, tuple(file for file in found if file not in second), second=second)
 
 
 def _workshop(folder: Path, settings: Settings) -> WorkshopFolder:
@@ -161,12 +173,14 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
         reading = read_opened(opened, framework, module, about.groups, tables_apart=about.tables == "round")
         inventory, of_roster = _with_roster(reading.inventory, session, framework)
         found = without_exports(reading, session.files, session.folder, framework)
-        problems = (*misnamed_settings(session.folder), *of_roster, *found)
+        second = read_second_vote(session, _workshop(session.folder, session.settings), framework, module)
+        problems = (*misnamed_settings(session.folder), *of_roster, *found, *(second.problems if second else ()))
         reading = replace(reading, problems=problems, inventory=inventory)
         beside = comments_folder(session, request.out)
         marks = beside if is_there(beside / COMMENTS_FILE) else session.folder
         comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
-    return ReadSession(session, framework, module, reading, comments)
+        plenary = read_plenary(session.folder, reading.ratings, framework, module, session.settings)
+    return ReadSession(session, framework, module, reading, comments, plenary, second)
 
 
 def comments_folder(session: Session, out: Path | None) -> Path:

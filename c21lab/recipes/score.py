@@ -21,9 +21,13 @@ from c21lab.recipes.choices import choose_languages
 from c21lab.recipes.progress import doing
 from c21lab.recipes.ratings import TABLE, read_ratings
 from c21lab.recipes.read import ReadSession
+from c21lab.recipes.typed_plenary import TypedPlenary
+from c21lab.recipes.voted_twice import same_people
 from c21lab.report.data import results_json
+from c21lab.report.plenary_data import plenary_data, second_vote_data
 from c21lab.scoring.findings import score_ratings
 from c21lab.scoring.results import Results
+from c21lab.scoring.second_vote import SecondVote, VotedTwice, second_vote
 from c21lab.settings import Settings
 from c21lab.wording import words_for
 
@@ -67,10 +71,14 @@ class _Tables(ABC):
 
 @dataclass(frozen=True, repr=False)
 class ExactResults(_Tables):
-    """All that scoring knows, the facilitator's own: what was read, and the scores before anything is hidden."""
+    """All that scoring knows, the facilitator's own: what was read, and the scores before anything is hidden.
+
+    ``second`` is a second vote, None where there was none.
+    """
 
     read: ReadSession
     scores: Results
+    second: SecondVote | None = None
 
     def to_json(self) -> str:
         """Returns the text of ``details.json`` in the session's main language."""
@@ -102,7 +110,25 @@ def score(ratings: ReadSession | pd.DataFrame, settings: Settings | None = None)
         if read.ratings["answer"].eq(Answer.BLANK.value).all():
             nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(read.session.folder) if read.sheets else TABLE))
             raise InputError([*read.problems, nothing])
-        return ScoredSession(ExactResults(read, score_ratings(read.ratings, read.framework, read.module, given)))
+        scores = score_ratings(read.ratings, read.framework, read.module, given)
+        read = replace(read, plenary=_with_columns(read.plenary, scores))
+        return ScoredSession(ExactResults(read, scores, _second_vote(read)))
+
+
+def _with_columns(typed: TypedPlenary, scores: Results) -> TypedPlenary:
+    """What was typed of the plenary, without groups that have no column in these results."""
+    if typed.agreed is None:
+        return typed
+    columns = {column.id for column in scores.participation.groups}
+    fields = (one if one.dissent in columns else replace(one, dissent=None) for one in typed.agreed.fields)
+    return replace(typed, agreed=replace(typed.agreed, fields=tuple(fields)))
+
+
+def _second_vote(read: ReadSession) -> SecondVote | None:
+    if read.second is None or read.second.ratings["answer"].eq(Answer.BLANK.value).all():
+        return None
+    rounds = VotedTwice(read.ratings, read.second.ratings, same_people(read.sheets, read.second.sheets))
+    return second_vote(rounds, read.framework, read.module, read.session.settings)
 
 
 def report_languages(read: ReadSession, asked: Sequence[str] = ()) -> tuple[str, ...]:
@@ -120,7 +146,8 @@ def edition_of(results: ScoredSession, language: str) -> Edition:
     read = results.exact.read
     (chosen,) = choose_languages(read.framework, [language])
     settings, words = read.session.settings.in_language(chosen), read.framework.words_in(chosen)
-    return Edition(settings, read.framework, results.exact.scores, words_for(chosen), words)
+    exact = results.exact
+    return Edition(settings, read.framework, exact.scores, words_for(chosen), words, read.plenary.agreed, exact.second)
 
 
 def document_text(
@@ -130,4 +157,9 @@ def document_text(
     read = exact.read
     chosen = report_languages(read, languages)
     told = (*(read.problems if private else read.reading.problems), *problems)
-    return results_json(read.session.settings, read.framework, exact.scores, told, chosen, private=private)
+    settings = read.session.settings
+    beside = {
+        "plenary": plenary_data(read.plenary.agreed, exact.scores),
+        "second_vote": second_vote_data(exact.second, settings.method.min_group),
+    }
+    return results_json(settings, read.framework, exact.scores, told, chosen, private=private, beside=beside)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict
 from fractions import Fraction
 from textwrap import fill
+from types import MappingProxyType
 from typing import Any
 
 import pandas as pd
@@ -45,8 +46,11 @@ def results_json(
     languages: Sequence[str],
     *,
     private: bool = False,
+    beside: Mapping[str, Any] = MappingProxyType({}),
 ) -> str:
     """Returns ``results.json`` (results.schema.json describes it), or with ``private`` its sibling ``details.json``.
+
+    ``beside`` is what comes after the scoring, by its key: what the plenary agreed on, a second vote …
 
     ``languages`` are the session's, the main one first. Shared results hold rounded numbers and count problems by
     kind; the private ones add exact means and each problem's place with its sentence in the main language.
@@ -77,7 +81,7 @@ def results_json(
     data["examined"] = {kind.value: [seen.examined, seen.all] for kind, seen in results.examined.items()}
     data["problems"] = _places(problems, words_for(languages[0])) if private else _counts(problems)
     data["agreed_at_tables"] = _at_tables(results.agreed_at_tables)
-    data |= dict.fromkeys(_LATER)
+    data |= dict.fromkeys(_LATER) | dict(beside)
     text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
     return text.encode("utf-8", "replace").decode("utf-8")  # the name of a file may hold bytes that are no text
 

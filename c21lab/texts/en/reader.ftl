@@ -815,3 +815,41 @@ framework-feedback-item = Item
 framework-feedback-comment = Comment
 framework-feedback-dont-know = Don’t know
 framework-feedback-not-applicable = Not applicable
+
+## Slides and the board for the plenary
+
+slides-who = Who took part
+slides-group = { $group }: { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
+slides-groups-merged = Groups of fewer than { $least } people stand together, so that nobody’s answers can be read off.
+slides-domains = The domains at a glance
+slides-series = Individual scores ({ $low }–{ $high })
+slides-gap-note = A gap in the line means: no result. It is not a zero.
+slides-strengths = Strengths
+slides-weaknesses = Weaknesses
+slides-more = { $count ->
+    [one] and one more: see the report
+   *[other] and { $count } more: see the report
+}
+slides-tiers-note = What most people agree on comes first; what merely has the highest or lowest score comes last.
+slides-field = { $name }: { $score } ({ $answered })
+slides-field-without = { $name }: no score ({ $answered })
+slides-mean = Individual score: { $score } ({ $answered })
+slides-no-mean = No individual score: too few gave one ({ $answered })
+slides-shares = Share of people by stage
+slides-share = { $stage }: { $percent }
+slides-alt-shares = Bar chart of the answers on { $name } by stage: { $shares }.
+slides-agreed = Agreed:
+slides-because = Because:
+slides-discuss-note = Ask those who scored low and those who scored high for an example. Then: is there a score from { $low } to { $high } that the plenary agrees on? If not, note from where to where views go. One sentence says why. The individual score stays as it is.
+slides-unknown = What people could not judge
+slides-next = Next
+slides-next-agree = What is agreed here stands beside the individual scores in the report; it does not replace them.
+slides-next-write = Where there is no agreement, the report says so, with both views and no names.
+slides-next-ideas = Then: for each weak field, one idea. What would help, who could do it, and by when?
+slides-next-note = What the plenary agrees goes into plenary.xlsx, field by field.
+board-back = Back
+board-on = On
+board-pages = Pages

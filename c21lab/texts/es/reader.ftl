@@ -816,3 +816,41 @@ framework-feedback-item = Campo o acción
 framework-feedback-comment = Comentario
 framework-feedback-dont-know = No sabe
 framework-feedback-not-applicable = No se aplica
+
+## Slides and the board for the plenary
+
+slides-who = Quién participó
+slides-group = { $group }: { $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+}
+slides-groups-merged = Los grupos de menos de { $least } personas se presentan juntos, para que no se puedan deducir las respuestas de nadie.
+slides-domains = Los ámbitos de un vistazo
+slides-series = Puntuaciones individuales ({ $low }–{ $high })
+slides-gap-note = Un hueco en la línea significa: sin resultado. No es un cero.
+slides-strengths = Fortalezas
+slides-weaknesses = Debilidades
+slides-more = { $count ->
+    [one] y uno más: véase el informe
+   *[other] y { $count } más: véase el informe
+}
+slides-tiers-note = Primero, aquello en lo que coincide la mayoría; al final, lo que simplemente tiene la puntuación más alta o más baja.
+slides-field = { $name }: { $score } ({ $answered })
+slides-field-without = { $name }: sin puntuación ({ $answered })
+slides-mean = Puntuación individual: { $score } ({ $answered })
+slides-no-mean = Sin puntuación individual: muy pocas personas la dieron ({ $answered })
+slides-shares = Proporción de personas por etapa
+slides-share = { $stage }: { $percent }
+slides-alt-shares = Gráfico de barras de las respuestas sobre { $name } por etapa: { $shares }.
+slides-agreed = Acordado:
+slides-because = Porque:
+slides-discuss-note = Pida un ejemplo a quienes puntuaron bajo y a quienes puntuaron alto. Después: ¿hay una puntuación de { $low } a { $high } que el plenario acuerde? Si no, anote de qué puntuación a qué puntuación van las opiniones. Una frase dice por qué. La puntuación individual queda como está.
+slides-unknown = Lo que las personas no pudieron valorar
+slides-next = Y ahora
+slides-next-agree = Lo acordado aquí figura en el informe junto a las puntuaciones individuales; no las sustituye.
+slides-next-write = Donde no hay acuerdo, el informe lo dice, con las dos opiniones y sin nombres.
+slides-next-ideas = Después, para cada campo débil, una idea: ¿qué ayudaría, quién podría hacerlo y para cuándo?
+slides-next-note = Lo que acuerde el plenario se anota en plenary.xlsx, campo por campo.
+board-back = Página anterior
+board-on = Página siguiente
+board-pages = Páginas

@@ -820,3 +820,41 @@ framework-feedback-item = Élément
 framework-feedback-comment = Commentaire
 framework-feedback-dont-know = Ne sait pas
 framework-feedback-not-applicable = Sans objet
+
+## Slides and the board for the plenary
+
+slides-who = Qui a participé
+slides-group = { $group } : { $people ->
+    [one] 1 personne
+   *[other] { $people } personnes
+}
+slides-groups-merged = Les groupes de moins de { $least } personnes sont réunis, pour que les réponses de personne ne puissent être devinées.
+slides-domains = Les domaines en un coup d’œil
+slides-series = Notes individuelles ({ $low }–{ $high })
+slides-gap-note = Un trou dans la ligne signifie : pas de résultat. Ce n’est pas un zéro.
+slides-strengths = Forces
+slides-weaknesses = Faiblesses
+slides-more = { $count ->
+    [one] et un autre : voir le rapport
+   *[other] et { $count } autres : voir le rapport
+}
+slides-tiers-note = D’abord ce sur quoi la plupart s’accordent ; en dernier ce qui a simplement la note la plus haute ou la plus basse.
+slides-field = { $name } : { $score } ({ $answered })
+slides-field-without = { $name } : pas de note ({ $answered })
+slides-mean = Note individuelle : { $score } ({ $answered })
+slides-no-mean = Pas de note individuelle : trop peu en ont donné une ({ $answered })
+slides-shares = Part des personnes par stade
+slides-share = { $stage } : { $percent }
+slides-alt-shares = Diagramme en barres des réponses sur { $name } par stade : { $shares }.
+slides-agreed = Convenu :
+slides-because = Parce que :
+slides-discuss-note = Demandez un exemple à celles et ceux qui ont noté bas, puis à celles et ceux qui ont noté haut. Ensuite : y a-t-il une note de { $low } à { $high } dont la plénière convient ? Sinon, notez de quelle note à quelle note vont les avis. Une phrase dit pourquoi. La note individuelle reste ce qu’elle est.
+slides-unknown = Ce que les personnes n’ont pas pu juger
+slides-next = La suite
+slides-next-agree = Ce qui est convenu ici figure dans le rapport à côté des notes individuelles ; cela ne les remplace pas.
+slides-next-write = Là où il n’y a pas d’accord, le rapport le dit, avec les deux points de vue et sans noms.
+slides-next-ideas = Puis, pour chaque champ faible, une idée : qu’est-ce qui aiderait, qui pourrait le faire, et pour quand ?
+slides-next-note = Ce dont la plénière convient se note dans plenary.xlsx, champ par champ.
+board-back = Page précédente
+board-on = Page suivante
+board-pages = Pages
