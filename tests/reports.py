@@ -17,6 +17,7 @@ from docx.oxml.ns import qn
 
 from c21lab.edition import Edition
 from c21lab.picture import Picture
+from c21lab.report.word.blocks import CODE_GAP
 from c21lab.report.word.write import ReportInput, word_report
 from c21lab.settings import Settings
 from workshops import FRAMEWORK, SETTINGS, Workshop
@@ -46,6 +47,11 @@ def report_of(workshop: Workshop = ROOM, language: str = "en", **given: Any) -> 
     """What a report of the workshop is made from."""
     edition = workshop.edition(language)
     return ReportInput(edition, given.pop("pictures", pictures(edition)), **given)
+
+
+def without_code(heading: str) -> str:
+    """The text of a heading without the code in small print beside it."""
+    return heading.partition(CODE_GAP)[0]
 
 
 @dataclass(frozen=True)
@@ -80,7 +86,7 @@ class Read:
     def headings(self) -> list[tuple[int, str]]:
         """Level and text of every heading."""
         levels = {f"Heading {level}": level for level in range(1, 10)}
-        found = ((p.style.name if p.style else None, p.text) for p in self.document.paragraphs)
+        found = ((p.style.name if p.style else None, without_code(p.text)) for p in self.document.paragraphs)
         return [(levels[style], text) for style, text in found if style in levels]
 
     def styled(self, name: str) -> list[str]:
@@ -104,7 +110,7 @@ class Read:
             heading = (paragraph.style.name or "").startswith("Heading") if paragraph.style else False
             if found is not None and heading:
                 return found
-            if heading and paragraph.text == title:
+            if heading and without_code(paragraph.text) == title:
                 found = []
             elif found is not None:
                 found.append(paragraph.text)

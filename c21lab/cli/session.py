@@ -63,11 +63,14 @@ def score(
     lang: Languages = None,
     out: Out = None,
     strict: Annotated[bool, typer.Option("--strict", help="Write nothing while any problem is left.")] = False,
+    numbers: Annotated[
+        bool, typer.Option("--numbers", help="Write results.json and the private files, without report and charts.")
+    ] = False,
 ) -> None:
     """Read the filled sheets, score them, and write report, charts and results workbook."""
     from c21lab.recipes.read import Request, open_session
 
-    request = Request(framework, module, tuple(lang or ()), out, strict)
+    request = Request(framework, module, tuple(lang or ()), out, strict, numbers)
     _score(open_session(paths), request)
 
 

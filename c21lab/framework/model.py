@@ -212,6 +212,17 @@ class Framework:
         """Returns the hash of one language alone: of what a sheet in it asks. Raises KeyError for one there is not."""
         return _digest(self._asked, self.words[language])
 
+    def field_hash(self, field: str, module: str) -> str:
+        """Returns the hash of what a module asks in a field, as the framework's first language words it.
+
+        Equal hashes in two versions mean that the same was asked, so that their scores may be compared.
+        """
+        words = next(iter(self.words.values()), FrameworkWords("", ""))
+        asked = [item.id for item in self.items(module) if item.field == field]
+        texts = words.fields.get(field, FieldWords(""))
+        actions = [words.actions.get(id_, "") for id_ in asked if id_ != field]
+        return _digest(field, asked, texts.title, texts.question, actions)
+
     @property
     def _asked(self) -> tuple[object, ...]:
         return self.id, self.scale, self.modules, self.groups, self.domains

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from c21lab.charts.draw_all import draw_charts, draw_radar
@@ -14,8 +13,8 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem, UsageError
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.read import ReadSession, session_file
-from c21lab.recipes.score import ScoredSession, document_text, edition_of
-from c21lab.report.data import private_readme, problems_csv, ratings_csv
+from c21lab.recipes.result_files import ResultFiles, data_files
+from c21lab.recipes.score import ScoredSession, edition_of
 from c21lab.report.word import write as word
 from c21lab.report.workbook import write as workbook
 
@@ -76,15 +75,6 @@ def report_with_problems(
     return word.word_report(inputs)
 
 
-@dataclass(frozen=True)
-class ResultFiles:
-    """All files of a session by their path, what could not be used for them, and the edition of each language."""
-
-    contents: Mapping[str, bytes]
-    problems: tuple[Problem, ...]
-    editions: tuple[Edition, ...]
-
-
 def result_files(
     results: ScoredSession,
     languages: Sequence[str],
@@ -108,23 +98,8 @@ def result_files(
         for picture in pictures.values():
             contents[f"results/charts/{picture.name}.{language}.png"] = picture.png
             contents[f"results/charts/{picture.name}.{language}.svg"] = picture.svg
-    contents |= _common_files(results, own or results, editions, of_report)
+    contents |= data_files(results, editions, of_report, own)
     return ResultFiles(contents, (*read.problems, *of_report), editions)
-
-
-def _common_files(
-    results: ScoredSession, own: ScoredSession, editions: Sequence[Edition], problems: Sequence[Problem]
-) -> dict[str, bytes]:
-    """The files that are written once, in the words of the first edition."""
-    read, words = own.exact.read, editions[0].words
-    languages = [edition.framework_words.language for edition in editions]
-    return {
-        "results/results.json": document_text(results.exact, languages, problems).encode(),
-        "private/details.json": document_text(own.exact, languages, problems, private=True).encode(),
-        "private/ratings.csv": ratings_csv(read.ratings, words).encode(),
-        "private/README.txt": private_readme(languages).encode(),
-        "private/problems.csv": problems_csv((*read.problems, *problems), words).encode(),
-    }
 
 
 def _participants(read: ReadSession) -> tuple[str, ...]:

@@ -66,6 +66,7 @@ class Request:
     languages: tuple[str, ...] = ()
     out: Path | None = None
     strict: bool = False
+    numbers: bool = False
 
 
 @dataclass(frozen=True)

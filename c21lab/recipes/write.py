@@ -8,10 +8,10 @@ from pathlib import Path
 
 from c21lab.edition import Edition
 from c21lab.problems import Problem
-from c21lab.recipes.documents import result_files
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.publish import WrittenVersion, write_version
 from c21lab.recipes.read import PathName, ReadSession, Request, Session, read_session
+from c21lab.recipes.result_files import ResultFiles, number_files
 from c21lab.recipes.reveal import shown_version
 from c21lab.recipes.score import ScoredSession, edition_of, report_languages, score
 from c21lab.recipes.superseded import WrittenFile
@@ -47,6 +47,7 @@ class Outcome:
 def score_session(session: Session, request: Request, step: Step = without_progress) -> Outcome:
     """Reads, scores, draws and writes ``results/`` and ``private/``; under ``strict`` with a problem, writes nothing.
 
+    With ``numbers`` nothing is drawn: of ``results/`` only results.json is written.
     Raises what ``read_session``, ``score`` and ``write`` raise.
     """
     read = read_session(session, request, step)
@@ -56,7 +57,8 @@ def score_session(session: Session, request: Request, step: Step = without_progr
         editions = tuple(edition_of(results, language) for language in languages)
         return Outcome(read, editions, read.problems, WrittenVersion(), folder)
     shown = shown_version(folder, results)
-    files = result_files(shown.results, languages, step, own=results)
+    drawn = number_files if request.numbers else _drawn_files
+    files = drawn(shown.results, languages, step, results)
     if request.strict and files.problems:
         return Outcome(read, files.editions, files.problems, WrittenVersion(), folder)
     with doing("doing-write", file=str(folder)):
@@ -77,7 +79,13 @@ def write(
     placed = replace(results, exact=replace(results.exact, read=here))
     target = session.folder if folder is None else Path(folder)
     shown = shown_version(target, placed)
-    files = result_files(shown.results, report_languages(here, languages), own=placed)
+    files = _drawn_files(shown.results, report_languages(here, languages), without_progress, placed)
     with doing("doing-write", file=str(target)):
         written = write_version(session, shown, target, files.contents)
     return Outcome(here, files.editions, files.problems, written, target)
+
+
+def _drawn_files(results: ScoredSession, languages: Sequence[str], step: Step, own: ScoredSession) -> ResultFiles:
+    from c21lab.recipes.documents import result_files  # charts and Office documents: heavy
+
+    return result_files(results, languages, step, own)

@@ -28,6 +28,7 @@ from c21lab.scoring.results import (
     Precision,
     Results,
 )
+from c21lab.scoring.session_id import session_id
 from c21lab.settings import Settings
 from c21lab.wording import Words, words_for
 
@@ -63,13 +64,10 @@ def results_json(
             "title": about.title,
             "dates": list(about.dates),
             "languages": list(languages),
+            "country": about.country,
+            "id": _id(settings, results),
         },
-        "framework": {
-            "id": framework.id,
-            "version": framework.version,
-            "status": framework.status,
-            "module": results.module,
-        },
+        "framework": _framework(framework, results.module),
         "method": asdict(settings.method),
         "participation": _participation(results.participation),
         "fields": [_field(f) | (_field_details(f) if private else {}) for f in results.fields],
@@ -84,6 +82,25 @@ def results_json(
     data |= dict.fromkeys(_LATER) | dict(beside)
     text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
     return text.encode("utf-8", "replace").decode("utf-8")  # the name of a file may hold bytes that are no text
+
+
+def _id(settings: Settings, results: Results) -> str:
+    about = settings.about
+    published = ((field.id, field.score, field.people) for field in results.fields)
+    return session_id(about.territory, about.title, about.dates, published)
+
+
+def _framework(framework: Framework, module: str) -> dict[str, Any]:
+    scale = framework.scale
+    return {
+        "id": framework.id,
+        "version": framework.version,
+        "status": framework.status,
+        "module": module,
+        "hash": framework.content_hash,
+        "scale": {"low": scale.low, "high": scale.high, "stages": [asdict(stage) for stage in scale.stages]},
+        "wording": {field.id: framework.field_hash(field.id, module) for field in framework.fields},
+    }
 
 
 def ratings_csv(ratings: pd.DataFrame, words: Words) -> str:

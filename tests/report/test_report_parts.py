@@ -13,7 +13,9 @@ from zipfile import ZipFile
 
 import docx
 import pytest
+from docx.document import Document
 from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
 from openpyxl import load_workbook
 
 from books import HARBOURS, by_hand, imported
@@ -23,7 +25,8 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError
 from c21lab.report.quotes import Quote
 from c21lab.report.word.blocks import Figure, Heading, Paragraph
-from c21lab.report.word.page_forecast import PageLayout, SpaceLook, with_page_breaks
+from c21lab.report.word.page_forecast import with_page_breaks
+from c21lab.report.word.page_setup import PageLayout, SpaceLook
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.write import ReportInput, word_report
 from c21lab.report.workbook.write import results_workbook
@@ -63,8 +66,17 @@ def test_no_cell_is_merged_and_widths_fill_the_page(module: str) -> None:
     assert not re.search(r"w:(gridSpan|vMerge|hMerge)\b", report.parts["word/document.xml"].decode())
     for table in report.document.tables:
         widths = [int(column.get(qn("w:w"), "0")) for column in table._tbl.tblGrid]
-        assert sum(widths) == pytest.approx(9070, abs=len(widths))
+        assert sum(widths) == pytest.approx(text_width(table._tbl, report.document), abs=len(widths))
         assert min(widths) > 300
+
+
+def text_width(element: BaseOxmlElement, document: Document) -> float:
+    """The width in twips of the text around an element, or of a column of it."""
+    properties = next(iter(element.xpath("following-sibling::w:p/w:pPr/w:sectPr")), document.element.body.sectPr)
+    size, margins, columns = (properties.find(qn(f"w:{name}")) for name in ("pgSz", "pgMar", "cols"))
+    number, gap = int(columns.get(qn("w:num"), "1")), int(columns.get(qn("w:space")))
+    wide = int(size.get(qn("w:w"))) - int(margins.get(qn("w:left"))) - int(margins.get(qn("w:right")))
+    return (wide - gap * (number - 1)) / number
 
 
 def test_every_picture_says_what_it_shows() -> None:

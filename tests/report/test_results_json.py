@@ -78,8 +78,8 @@ def test_the_keys_come_in_the_order_of_the_contract() -> None:
         *("agreed_at_tables", "kind", "plenary", "second_vote", "plan", "previous"),
     ]
     assert data["schema"] == "c21lab-results/2"
-    assert list(data["session"]) == ["territory", "title", "dates", "languages"]
-    assert list(data["framework"]) == ["id", "version", "status", "module"]
+    assert list(data["session"]) == ["territory", "title", "dates", "languages", "country", "id"]
+    assert list(data["framework"]) == ["id", "version", "status", "module", "hash", "scale", "wording"]
     assert list(data["fields"][0]) == FIELD_KEYS
     assert list(data["domains"][0]) == DOMAIN_KEYS
     assert list(data["actions"][0]) == ["id", "field", "score", "people", "dont_know", "not_applicable"]
@@ -163,8 +163,9 @@ def test_the_method_holds_every_parameter_that_was_used() -> None:
 
 
 def test_a_session_without_title_and_territory_has_empty_texts() -> None:
-    data = data_of(WORKSHOPS["two people"], settings=Settings(About()))
-    assert data["session"] == {"territory": "", "title": "", "dates": [], "languages": ["fr", "en"]}
+    session = data_of(WORKSHOPS["two people"], settings=Settings(About()))["session"]
+    texts = {"territory": "", "title": "", "country": ""}
+    assert session == {**texts, "dates": [], "languages": ["fr", "en"], "id": session["id"]}
 
 
 def test_what_is_shared_counts_problems_without_place_or_content() -> None:

@@ -17,6 +17,7 @@ Width = Literal["text", "fit"]
 
 # private-use characters around bold words, so that a whole Fluent sentence can carry them
 STRONG_START, STRONG_END = "\ue000", "\ue001"
+CODE_GAP = "\u2002"  # between a heading's text and its code
 
 
 def strong(text: str) -> str:
@@ -29,7 +30,8 @@ class Heading:
     """A heading of level 1 to 3; with ``new_page`` it opens a page; ``air`` as in a paragraph.
 
     ``zone`` names the part of the report that begins here, by which it is found again when somebody has edited it; a
-    ``prose`` zone is the expert's own. A heading without one goes with the zone before.
+    ``prose`` zone is the expert's own. A heading without one goes with the zone before. ``code`` is a short id that
+    stands beside the text in small print: programs that drop bookmarks keep it.
     """
 
     text: str
@@ -38,6 +40,12 @@ class Heading:
     air: float = 0.0
     zone: str = ""
     prose: bool = False
+    code: str = ""
+
+    @property
+    def printed(self) -> str:
+        """Returns the text with the code, as it stands on the page."""
+        return f"{self.text}{CODE_GAP}{self.code}" if self.code else self.text
 
 
 @dataclass(frozen=True)
@@ -76,13 +84,17 @@ class TableColumn:
 
 @dataclass(frozen=True)
 class Table:
-    """A table with a caption above and a repeated head; ``note`` stands below. ``row_cm`` makes room for writing."""
+    """A table with a caption above and a repeated head; ``note`` stands below. ``row_cm`` makes room for writing.
+
+    ``row_ids`` name the rows of one that people write into, by which their words find their row again.
+    """
 
     caption: str
     columns: Sequence[TableColumn]
     rows: Sequence[Sequence[TableCell]]
     note: str = ""
     row_cm: float = 0.0
+    row_ids: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -109,7 +121,18 @@ class TableOfContents:
     title: str
 
 
-Block = Heading | Paragraph | Table | Figure | Logo | TableOfContents
+@dataclass(frozen=True)
+class PageSetup:
+    """Turns the pages of what follows, or sets it in columns, until the next such block.
+
+    Turned pages begin on a new page; other columns go on where the text before them ends.
+    """
+
+    landscape: bool = False
+    columns: int = 1
+
+
+Block = Heading | Paragraph | Table | Figure | Logo | TableOfContents | PageSetup
 
 
 @dataclass(frozen=True)

@@ -2,21 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import parse_xml
+from docx.oxml.xmlchemy import BaseOxmlElement
 
 from c21lab.edition import Edition
 from c21lab.office import text_width
 from c21lab.office.text_languages import TextLanguages
+from c21lab.office.word_xml import TWIPS_PER_CM
 from c21lab.report.word.markup import NAMESPACES
+from c21lab.report.word.page_setup import PageLayout
 from c21lab.report.word.runs import field, runs
 from c21lab.report.word.sections.cover import report_title
+from c21lab.report.word.style_metrics import tab_stops
 from c21lab.report.word.style_names import StyleName
 
 _POINTS = 8.0
 _PAGE, _PAGES = "\ue002", "\ue003"
+
+
+@dataclass(frozen=True)
+class _RunningLine:
+    """A line that stands on every page: its style, the tab stops of it, and its text for a width in centimetres."""
+
+    style: str
+    stops: Sequence[int]
+    text: Callable[[float], str]
+
+    def append_to(self, element: BaseOxmlElement, width_cm: float) -> None:
+        """Appends the line to a header or footer; its only tab stop is at the right margin."""
+        right = round(width_cm * TWIPS_PER_CM)
+        tabs = "".join(f'<w:tab w:val="clear" w:pos="{stop}"/>' for stop in self.stops if stop != right)
+        tabs += f'<w:tab w:val="right" w:pos="{right}"/>'
+        properties = f'<w:pPr><w:pStyle w:val="{self.style}"/><w:tabs>{tabs}</w:tabs></w:pPr>'
+        element.append(parse_xml(f"<w:p {NAMESPACES}>{properties}{self.text(width_cm)}</w:p>"))
 
 
 def write_header_and_footer(
@@ -24,30 +47,44 @@ def write_header_and_footer(
     edition: Edition,
     styles: Mapping[StyleName, str],
     text_languages: TextLanguages,
-    width_cm: float,
-) -> None:
+    layout: PageLayout,
+) -> dict[str, str]:
     """Fills the running header and footer; those of a city's template stay, with our lines after theirs.
 
-    ``width_cm`` is the width of the page without its margins.
+    Returns the relation of the header and of the footer for turned pages by that of the others, where these hold our
+    line alone; what a city's own hold stands on turned pages as well.
     """
-    section = document.sections[0]
-    head = _header(edition, text_languages, width_cm)
+    section, main = document.sections[0], document.part
     foot = runs(
         edition.words("report-foot", framework=edition.framework_words.title, module=edition.module_title),
         text_languages,
     )
-    for place, style, content in (
-        (section.header, StyleName.HEADER, head),
-        (section.footer, StyleName.FOOTER, f"{foot}{_tab()}{_page(edition, text_languages)}"),
+
+    def line(style: StyleName, text: Callable[[float], str]) -> _RunningLine:
+        return _RunningLine(styles[style], tab_stops(document, styles[style]), text)
+
+    head_line = line(StyleName.HEADER, lambda width: _header(edition, text_languages, width))
+    foot_line = line(StyleName.FOOTER, lambda _: f"{foot}{_tab()}{_page(edition, text_languages)}")
+    turned: dict[str, str] = {}
+    for place, running, kind, add_part in (
+        (section.header, head_line, RT.HEADER, main.add_header_part),
+        (section.footer, foot_line, RT.FOOTER, main.add_footer_part),
     ):
         place.is_linked_to_previous = False
-        element = place.part.element
-        if not any(paragraph.text.strip() for paragraph in place.paragraphs) and not place.tables:
-            for child in list(element):
-                element.remove(child)
-        element.append(
-            parse_xml(f'<w:p {NAMESPACES}><w:pPr><w:pStyle w:val="{styles[style]}"/></w:pPr>{content}</w:p>')
-        )
+        own = any(paragraph.text.strip() for paragraph in place.paragraphs) or bool(place.tables)
+        element = place.part.element if own else _emptied(place.part.element)
+        running.append_to(element, layout.width_cm)
+        if layout.turned_cm and not own:
+            wide, relation = add_part()
+            running.append_to(_emptied(wide.element), layout.turned_cm[0])
+            turned[main.relate_to(place.part, kind)] = relation
+    return turned
+
+
+def _emptied(element: BaseOxmlElement) -> BaseOxmlElement:
+    for child in list(element):
+        element.remove(child)
+    return element
 
 
 def _tab() -> str:

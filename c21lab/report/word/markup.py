@@ -8,11 +8,13 @@ from dataclasses import dataclass, field
 from c21lab.office.docx_language import with_country
 from c21lab.office.text_languages import TextLanguages
 from c21lab.picture import Picture
-from c21lab.report.word.blocks import Block, Figure, Heading, Logo, Paragraph, Table, TableOfContents
-from c21lab.report.word.runs import attribute, right_to_left, runs
+from c21lab.report.word.blocks import Block, Figure, Heading, Logo, PageSetup, Paragraph, Table, TableOfContents
+from c21lab.report.word.page_setup import PageLayout
+from c21lab.report.word.runs import attribute, code_runs, marked, numbered, right_to_left, runs
 from c21lab.report.word.runs import field as word_field
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.table_markup import table_markup
+from c21lab.report.word.zone_names import zone_bookmark
 from c21lab.wording import Words
 
 NAMESPACES = " ".join(
@@ -48,20 +50,22 @@ class Image:
 class Markup:
     """Writes blocks; counts headings, figures and tables on the way.
 
-    ``add_image`` puts the bytes of a picture into the package.
+    ``add_image`` puts the bytes of a picture into the package. ``end_section`` returns the properties of the
+    section so far, before another that is set up so.
     """
 
     styles: Mapping[StyleName, str]
     text_languages: TextLanguages
     words: Words
-    width_cm: float
-    height_cm: float
+    layout: PageLayout
     add_image: Callable[[bytes], Image]
+    end_section: Callable[[PageSetup], str]
     _counts: dict[str, int] = field(default_factory=dict[str, int])
+    _setup: PageSetup = field(default_factory=PageSetup)
 
     def body(self, blocks: Sequence[Block], pages: Sequence[int]) -> str:
         """Returns the XML of all blocks; ``pages`` holds the page number of each heading in turn."""
-        return "".join(self._all(blocks, pages))
+        return numbered("".join(self._all(blocks, pages)))
 
     def _all(self, blocks: Sequence[Block], pages: Sequence[int]) -> Iterator[str]:
         previous: Block | None = None
@@ -74,7 +78,7 @@ class Markup:
                     yield self._paragraph(block, block.air or AFTER_TABLE * bare)
                 case Table():
                     yield self._caption("report-caption-table", "TABLE", block.caption)
-                    yield table_markup(block, self.styles, self.text_languages, self.width_cm)
+                    yield table_markup(block, self.styles, self.text_languages, self._page.width_cm)
                     yield self._paragraph(Paragraph(block.note, StyleName.NOTE)) if block.note else ""
                 case Figure():
                     yield self._figure(block)
@@ -82,7 +86,20 @@ class Markup:
                     yield self._logo(block)
                 case TableOfContents():
                     yield self._contents(block, blocks, pages)
+                case PageSetup():
+                    yield self._section_break(block)
             previous = block
+
+    def _section_break(self, setup: PageSetup) -> str:
+        """Ends the section so far in a paragraph of its own, as low as can be: what people write stays without it."""
+        properties = self.end_section(setup)
+        self._setup = setup
+        low = '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:rPr><w:sz w:val="2"/></w:rPr>'
+        return f"<w:p><w:pPr>{low}{properties}</w:pPr></w:p>"
+
+    @property
+    def _page(self) -> PageLayout:
+        return self.layout.after(self._setup)
 
     def _next(self, what: str) -> int:
         self._counts[what] = self._counts.get(what, 0) + 1
@@ -107,11 +124,10 @@ class Markup:
         bidi = "<w:bidi/>" if reverse else ""
         written = runs(heading.text, self.text_languages, right_to_left=reverse)
         air = _space_before(air_above(heading))
-        return (
-            f"{self._open(HEADINGS[heading.level], new_page + bidi, air)}"
-            f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(number)}"/>{written}'
-            f'<w:bookmarkEnd w:id="{number}"/></w:p>'
-        )
+        written = marked(_bookmark(number), f"{written}{code_runs(heading.code, self.text_languages)}")
+        if heading.zone:
+            written = marked(zone_bookmark(heading.zone, prose=heading.prose), written)
+        return f"{self._open(HEADINGS[heading.level], new_page + bidi, air)}{written}</w:p>"
 
     def _caption(self, key: str, sequence: str, title: str) -> str:
         number = str(self._next(sequence))
@@ -124,7 +140,7 @@ class Markup:
     def _figure(self, figure: Figure) -> str:
         picture = figure.picture
         image = self.add_image(picture.png)
-        width, height = figure_size(picture, self.width_cm, self.height_cm)
+        width, height = figure_size(picture, self._page.width_cm, self._page.height_cm)
         kept = "<w:keepNext/>" if figure.note else ""
         cut = picture.head_cm / picture.height_cm, picture.foot_cm / picture.height_cm
         drawing = self._drawing(Image(image.relation, width, height), picture.alt, cut)

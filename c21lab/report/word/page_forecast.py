@@ -5,13 +5,14 @@ Word only computes page numbers when somebody asks it to; until then it shows wh
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from c21lab.office.text_width import lines_in_cm
-from c21lab.report.word.blocks import Block, Figure, Heading, Logo, Paragraph, Table, TableOfContents
+from c21lab.report.word.blocks import Block, Figure, Heading, Logo, PageSetup, Paragraph, Table, TableOfContents
 from c21lab.report.word.column_widths import around_cm, column_widths
 from c21lab.report.word.markup import AFTER_TABLE, HEADINGS, LOGO_HEIGHT_CM, air_above, figure_size
+from c21lab.report.word.page_setup import PageLayout, SpaceLook
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.table_markup import rows_kept
 
@@ -21,31 +22,11 @@ _ROW_POINTS = 4.5  # above and below the text of a row, with its rule
 
 
 @dataclass(frozen=True)
-class SpaceLook:
-    """The space of a style, in points; ``line`` is a multiple of the font's line."""
-
-    size: float = 10.0
-    bold: bool = False
-    before: float = 0.0
-    after: float = 0.0
-    line: float = 1.0
-    indent: float = 0.0
-
-
-@dataclass(frozen=True)
-class PageLayout:
-    """The page's text area in centimetres, and the styles' looks."""
-
-    width_cm: float
-    height_cm: float
-    looks: Mapping[StyleName, SpaceLook]
-
-
-@dataclass(frozen=True)
 class _Strip:
     """Something across the page: ``height`` in points without the space around it.
 
     ``line`` is the height of a line where the strip may be broken between lines, else 0; ``heading`` marks a heading.
+    ``room`` is the height of its page in points.
     """
 
     height: float
@@ -55,16 +36,17 @@ class _Strip:
     kept: bool = False
     new_page: bool = False
     heading: bool = False
+    room: float = 0.0
 
 
 def heading_pages(blocks: Sequence[Block], layout: PageLayout) -> list[int]:
     """Returns the page number of each heading in turn."""
-    return [page for strip, page in _flow(list(_strips(blocks, layout)), layout) if strip.heading]
+    return [page for strip, page in _flow(_strips(blocks, layout)) if strip.heading]
 
 
 def page_count(blocks: Sequence[Block], layout: PageLayout) -> int:
     """Counts the pages that the blocks take."""
-    return max((page for _, page in _flow(list(_strips(blocks, layout)), layout)), default=1)
+    return max((page for _, page in _flow(_strips(blocks, layout))), default=1)
 
 
 def with_page_breaks(blocks: Sequence[Block], layout: PageLayout) -> list[Block]:
@@ -72,7 +54,7 @@ def with_page_breaks(blocks: Sequence[Block], layout: PageLayout) -> list[Block]
 
     It is kept with its figure anyway, but LibreOffice leaves some such headings behind.
     """
-    flow = list(_flow(list(_strips(blocks, layout)), layout))
+    flow = list(_flow(_strips(blocks, layout)))
     befores = [1, *(page for _, page in flow)]
     moved = iter([page > before for (strip, page), before in zip(flow, befores, strict=False) if strip.heading])
     broken: list[Block] = []
@@ -85,36 +67,60 @@ def with_page_breaks(blocks: Sequence[Block], layout: PageLayout) -> list[Block]
     return broken
 
 
-def _strips(blocks: Sequence[Block], layout: PageLayout) -> Iterator[_Strip]:
-    previous: Block | None = None
+def _strips(blocks: Sequence[Block], layout: PageLayout) -> list[_Strip]:
+    """All strips, each with its page's height; in columns each takes its share of the page's."""
+    strips: list[_Strip] = []
+    on, setup, previous = layout, PageSetup(), None
+    turns = False
     for block in blocks:
-        match block:
-            case Heading():
-                strip = _text(block.text, HEADINGS[block.level], layout)
-                yield replace(
-                    strip,
-                    before=air_above(block) or strip.before,
-                    kept=True,
-                    line=0.0,
-                    new_page=block.new_page,
-                    heading=True,
-                )
-            case Paragraph():
-                strip = _text(block.text, block.style, layout)
-                bare = isinstance(previous, Table) and not previous.note
-                before = block.air or (AFTER_TABLE if bare else strip.before)
-                yield replace(strip, before=before, kept=block.kept)
-            case Table():
-                yield from _table(block, layout)
-            case Figure():
-                yield from _figure(block, layout)
-            case Logo():
-                yield _Strip(LOGO_HEIGHT_CM * POINTS_PER_CM)
-            case TableOfContents():
-                yield replace(_text(block.title, StyleName.CONTENTS_HEADING, layout), new_page=True)
-                entries = [b for b in blocks if isinstance(b, Heading) and b.level == 1]
-                yield from (_text(entry.text, StyleName.CONTENTS_1, layout) for entry in entries)
+        if isinstance(block, PageSetup):
+            turns = turns or block.landscape != setup.landscape
+            on, setup, previous = layout.after(block), block, None
+            continue
+        for strip in _block_strips(block, previous, blocks, on):
+            strips.append(_in_column(replace(strip, new_page=strip.new_page or turns), on))
+            turns = False
         previous = block
+    return strips
+
+
+def _in_column(strip: _Strip, layout: PageLayout) -> _Strip:
+    share = 1 / layout.columns
+    spaces = {name: getattr(strip, name) * share for name in ("height", "before", "after", "line")}
+    return replace(strip, room=layout.height_cm * POINTS_PER_CM, **spaces)
+
+
+def _block_strips(
+    block: Block, previous: Block | None, blocks: Sequence[Block], layout: PageLayout
+) -> Iterator[_Strip]:
+    match block:
+        case Heading():
+            strip = _text(block.printed, HEADINGS[block.level], layout)
+            yield replace(
+                strip,
+                before=air_above(block) or strip.before,
+                kept=True,
+                line=0.0,
+                new_page=block.new_page,
+                heading=True,
+            )
+        case Paragraph():
+            strip = _text(block.text, block.style, layout)
+            bare = isinstance(previous, Table) and not previous.note
+            before = block.air or (AFTER_TABLE if bare else strip.before)
+            yield replace(strip, before=before, kept=block.kept)
+        case Table():
+            yield from _table(block, layout)
+        case Figure():
+            yield from _figure(block, layout)
+        case Logo():
+            yield _Strip(LOGO_HEIGHT_CM * POINTS_PER_CM)
+        case TableOfContents():
+            yield replace(_text(block.title, StyleName.CONTENTS_HEADING, layout), new_page=True)
+            entries = [b for b in blocks if isinstance(b, Heading) and b.level == 1]
+            yield from (_text(entry.text, StyleName.CONTENTS_1, layout) for entry in entries)
+        case PageSetup():
+            pass
 
 
 def _text(text: str, style: StyleName, layout: PageLayout) -> _Strip:
@@ -152,14 +158,14 @@ def _figure(figure: Figure, layout: PageLayout) -> Iterator[_Strip]:
         yield _text(figure.note, StyleName.NOTE, layout)
 
 
-def _flow(strips: Sequence[_Strip], layout: PageLayout) -> Iterator[tuple[_Strip, int]]:
+def _flow(strips: Sequence[_Strip]) -> Iterator[tuple[_Strip, int]]:
     """Fills page after page; what is kept together moves together as long as it fits on one page.
 
     Between two strips is the larger of the space after the one and before the other, as Word has it.
     """
-    height = layout.height_cm * POINTS_PER_CM
     page, used, after = 1, 0.0, 0.0
     for place, strip in enumerate(strips):
+        height = strip.room
         opens = place == 0 or not strips[place - 1].kept
         if (strip.new_page and place) or (opens and used and used + _together(strips[place:], after) > height):
             page, used, after = page + 1, 0.0, 0.0

@@ -5,13 +5,20 @@ from __future__ import annotations
 import re
 from xml.sax.saxutils import escape
 
+from c21lab.office.palette import SOFT_TEXT, in_word
 from c21lab.office.plain_text import clean
 from c21lab.office.text_languages import TextLanguages
 from c21lab.office.word_xml import BOLD, run_xml
-from c21lab.report.word.blocks import STRONG_END, STRONG_START
+from c21lab.report.word.blocks import CODE_GAP, STRONG_END, STRONG_START
 from c21lab.wording import begins_right_to_left
 
+# small, and no bolder than text
+_CODE_LOOK = (
+    f'<w:b w:val="0"/><w:bCs w:val="0"/><w:color w:val="{in_word(SOFT_TEXT)}"/><w:sz w:val="16"/><w:szCs w:val="16"/>'
+)
+_NO_NUMBER = "\ue004"
 _STRONG = re.compile(f"{STRONG_START}(.*?){STRONG_END}", re.DOTALL)
+_UNNUMBERED = re.compile(rf"{_NO_NUMBER}(\w+)")
 
 
 def attribute(text: str) -> str:
@@ -52,6 +59,23 @@ def runs(
 
 def _unmarked(text: str) -> str:
     return text.replace(STRONG_START, "").replace(STRONG_END, "")
+
+
+def code_runs(code: str, text_languages: TextLanguages) -> str:
+    """Returns the code beside a heading, in small print; nothing where there is none."""
+    return runs(f"{CODE_GAP}{code}", text_languages, _CODE_LOOK) if code else ""
+
+
+def marked(name: str, written: str) -> str:
+    """Returns what is written between the two ends of a bookmark, which gets its number from ``numbered``."""
+    number = f'w:id="{_NO_NUMBER}{name}"'
+    return f'<w:bookmarkStart {number} w:name="{name}"/>{written}<w:bookmarkEnd {number}/>'
+
+
+def numbered(written: str) -> str:
+    """Returns the XML of a whole body with a number for each bookmark in it."""
+    numbers: dict[str, str] = {}
+    return _UNNUMBERED.sub(lambda found: numbers.setdefault(found[1], str(len(numbers) + 1)), written)
 
 
 def field(instruction: str, cached: str, text_languages: TextLanguages) -> str:

@@ -8,7 +8,7 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
-from c21lab.report.word.page_forecast import SpaceLook
+from c21lab.report.word.page_setup import SpaceLook
 from c21lab.report.word.style_names import StyleName
 
 _DEFAULTS = {"size": 20.0, "bold": 0.0, "before": 0.0, "after": 0.0, "line": 240.0, "left": 0.0, "right": 0.0}
@@ -21,6 +21,19 @@ def style_metrics(document: Document, ids: Mapping[StyleName, str]) -> dict[Styl
     defaults = root.find(qn("w:docDefaults"))
     base = _DEFAULTS | (_own_metrics(defaults) if defaults is not None else {})
     return {name: _look(base | _inherited(id_, by_id)) for name, id_ in ids.items()}
+
+
+def tab_stops(document: Document, id_: str) -> list[int]:
+    """Returns the tab stops of a style in twips, with those it inherits."""
+    by_id = {style.get(qn("w:styleId"), ""): style for style in document.styles.element.findall(qn("w:style"))}
+    stops: set[int] = set()
+    seen: set[str] = set()
+    while id_ in by_id and id_ not in seen:
+        seen.add(id_)
+        stops |= {int(tab.get(qn("w:pos"), "0")) for tab in by_id[id_].iter(qn("w:tab"))}
+        based = by_id[id_].find(qn("w:basedOn"))
+        id_ = based.get(qn("w:val"), "") if based is not None else ""
+    return sorted(stops)
 
 
 def _inherited(id_: str, by_id: Mapping[str, BaseOxmlElement]) -> dict[str, float]:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from c21lab.office.text_languages import TextLanguages
 from c21lab.office.word_xml import BOLD, TWIPS_PER_CM, cell_xml, row_xml, table_xml
 from c21lab.report.word.blocks import Table, TableCell, TableColumn
 from c21lab.report.word.column_widths import column_widths, inset_cm
-from c21lab.report.word.runs import attribute, right_to_left, runs
+from c21lab.report.word.runs import attribute, marked, right_to_left, runs
 from c21lab.report.word.style_names import StyleName
+from c21lab.report.word.zone_names import row_bookmark
 
 _LOOK = (
     '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
@@ -31,10 +32,9 @@ def table_markup(table: Table, styles: Mapping[StyleName, str], text_languages: 
     widths = [round(width * TWIPS_PER_CM) for width in column_widths(table, total_cm)]
     head = [TableCell(column.head) for column in table.columns]
     parts = [_row(head, table, widths, _RowLook(styles[StyleName.HEAD_CELL], text_languages, head=True, kept=True))]
-    for cells, kept in zip(table.rows, rows_kept(table), strict=True):
-        parts.append(
-            _row(cells, table, widths, _RowLook(styles[StyleName.CELL], text_languages, head=False, kept=kept))
-        )
+    for cells, kept, id_ in zip(table.rows, rows_kept(table), table.row_ids or [""] * len(table.rows), strict=True):
+        look = _RowLook(styles[StyleName.CELL], text_languages, head=False, kept=kept, id=id_)
+        parts.append(_row(cells, table, widths, look))
     return table_xml(
         widths,
         parts,
@@ -45,18 +45,19 @@ def table_markup(table: Table, styles: Mapping[StyleName, str], text_languages: 
 
 @dataclass(frozen=True)
 class _RowLook:
-    """The look of one row."""
+    """The look of one row; ``id`` names one that people write into."""
 
     style: str
     text_languages: TextLanguages
     head: bool
     kept: bool
+    id: str = ""
 
 
 def _row(cells: Sequence[TableCell], table: Table, widths: Sequence[int], look: _RowLook) -> str:
-    written = (
-        _cell(cell, column, width, look) for cell, column, width in zip(cells, table.columns, widths, strict=True)
-    )
+    ids = [look.id] + [""] * len(cells)
+    looks = [replace(look, id=id_) for id_ in ids]
+    written = (_cell(*each) for each in zip(cells, table.columns, widths, looks, strict=False))
     least = 0 if look.head else round(table.row_cm * TWIPS_PER_CM)
     return row_xml(written, least=least, heading=look.head)
 
@@ -69,5 +70,7 @@ def _cell(cell: TableCell, column: TableColumn, width: int, look: _RowLook) -> s
     align = f'<w:ind w:left="{inset:.0f}"/>' if inset else ""
     align += "" if column.align == "left" else f'<w:jc w:val="{column.align}"/>'
     content = runs(cell.text, look.text_languages, BOLD if cell.strong else "", right_to_left=reverse)
+    if look.id:
+        content = marked(row_bookmark(look.id), content)
     properties = f'<w:pStyle w:val="{look.style}"/>{kept}{bidi}{align}'
     return cell_xml(width, f"<w:p><w:pPr>{properties}</w:pPr>{content}</w:p>", fill=cell.fill)

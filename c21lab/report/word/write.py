@@ -21,10 +21,11 @@ from c21lab.office.file_properties import property_text
 from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
-from c21lab.report.word.blocks import Block, ReportInput
+from c21lab.report.word.blocks import Block, PageSetup, ReportInput
 from c21lab.report.word.header_footer import write_header_and_footer
 from c21lab.report.word.markup import NAMESPACES, Image, Markup
-from c21lab.report.word.page_forecast import PageLayout, heading_pages, page_count, with_page_breaks
+from c21lab.report.word.page_forecast import heading_pages, page_count, with_page_breaks
+from c21lab.report.word.page_setup import PageLayout, Sections, without_idle_setups
 from c21lab.report.word.sections.annexes import annexes
 from c21lab.report.word.sections.cover import contents, cover, report_title
 from c21lab.report.word.sections.differences import differences, unknown
@@ -70,11 +71,14 @@ def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
         report = replace(report, logo=None)
     text_languages = document_languages(report.edition.words, report.edition.framework_words)
     layout = _layout(document, styles)
-    markup = Markup(
-        styles, text_languages, report.edition.words, layout.width_cm, layout.height_cm, _image_adder(document)
-    )
-    _write_body(document, with_page_breaks(_blocks(report, layout), layout), markup, layout)
-    write_header_and_footer(document, report.edition, styles, text_languages, layout.width_cm)
+    blocks = without_idle_setups(_blocks(report, layout))
+    turns = any(isinstance(block, PageSetup) and block.landscape for block in blocks)
+    shown = layout if turns else replace(layout, turned_cm=None)
+    turned = write_header_and_footer(document, report.edition, styles, text_languages, shown)
+    sections = Sections(document.element.body.sectPr, turned)
+    markup = Markup(styles, text_languages, report.edition.words, layout, _image_adder(document), sections.end)
+    _write_body(document, with_page_breaks(blocks, layout), markup, layout)
+    sections.close(document.element.body)
     _set_properties(document, report.edition)
     set_language(document, text_languages.own)
     target = BytesIO()
@@ -111,7 +115,8 @@ def _layout(document: Document, styles: Mapping[StyleName, str]) -> PageLayout:
     said += (section.top_margin, section.bottom_margin)
     sizes = (length.cm if length is not None else usual for length, usual in zip(said, _USUAL_CM, strict=True))
     width, height, left, right, top, bottom = sizes
-    return PageLayout(width - left - right, height - top - bottom, style_metrics(document, styles))
+    turned = None if width > height else (height - left - right, width - top - bottom)
+    return PageLayout(width - left - right, height - top - bottom, style_metrics(document, styles), turned)
 
 
 def _blocks(report: ReportInput, layout: PageLayout) -> list[Block]:

@@ -8,7 +8,7 @@ from dataclasses import fields as dataclass_fields
 from c21lab.edition import Edition
 from c21lab.report.parameters import parameter_rule, parameter_value
 from c21lab.report.sentences import rated_level
-from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
+from c21lab.report.word.blocks import Block, Heading, PageSetup, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import (
     agreement_cell,
     figures,
@@ -28,8 +28,8 @@ _GROUPS_ABREAST = 5
 def annexes(report: ReportInput) -> list[Block]:
     """Returns all annexes in order; those with nothing to say are left out."""
     edition, words = report.edition, report.edition.words
-    blocks: list[Block] = [Heading(words("report-annexes"), new_page=True)]
-    blocks += [Heading(words("report-annex-scores"), 2), _score_table(edition)]
+    blocks: list[Block] = [PageSetup(landscape=True), Heading(words("report-annexes"), new_page=True, zone="annexes")]
+    blocks += [Heading(words("report-annex-scores"), 2), _score_table(edition), PageSetup()]
     if edition.results.participation.groups:
         blocks += [Heading(words("report-annex-groups"), 2, new_page=_long(edition)), *_group_tables(edition)]
     if edition.results.agreed_at_tables:
@@ -41,7 +41,8 @@ def annexes(report: ReportInput) -> list[Block]:
         names = words.join(report.participants)
         blocks += [Heading(words("report-annex-participants"), 2), Paragraph(words("report-named", names=names))]
     blocks += _set_aside(report)
-    blocks += [Heading(words("report-annex-method"), 2), Paragraph(words("report-method-intro")), _method(edition)]
+    blocks += [Heading(words("report-annex-method"), 2), Paragraph(words("report-method-intro")), PageSetup(columns=2)]
+    blocks += [_method(edition), PageSetup()]
     return blocks + _framework(edition)
 
 

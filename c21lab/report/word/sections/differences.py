@@ -28,7 +28,7 @@ def differences(report: ReportInput) -> list[Block]:
     """Returns split fields, groups side by side, and what the balance of the room decides."""
     edition, words = report.edition, report.edition.words
     least = edition.settings.method.min_group
-    top: list[Block] = [Heading(words("report-differ"), new_page=True)]
+    top: list[Block] = [Heading(words("report-differ"), new_page=True, zone="differ")]
     split: list[Block] = [Heading(words("report-split"), 2), *_split(edition)]
     groups = Heading(words("report-groups"), 2)
     if not edition.results.participation.groups:
@@ -72,7 +72,7 @@ def unknown(report: ReportInput) -> list[Block]:
     """Returns blind spots, and fields that got no score."""
     edition, words = report.edition, report.edition.words
     unseen = words("report-unknown-unknown", least=edition.settings.method.blind_spot_people)
-    blocks: list[Block] = [Heading(words("report-unknown"))]
+    blocks: list[Block] = [Heading(words("report-unknown"), zone="unknown")]
     blocks += [Paragraph(text, StyleName.BULLET) for text in blind_spot_sentences(edition)] or [
         Paragraph(_denial(FindingKind.BLIND_SPOT, "report-unknown-none", unseen, edition))
     ]

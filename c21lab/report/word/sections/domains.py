@@ -62,7 +62,9 @@ def _section(domain: DomainScore, report: ReportInput) -> list[Block]:
     edition, words = report.edition, report.edition.words
     fields = edition.results.fields_of(domain.id)
     some = bool(scored(fields))  # a domain without any result needs no page of its own, and no table of dashes
-    blocks: list[Block] = [Heading(edition.framework_words.title_of(domain.id), new_page=some)]
+    blocks: list[Block] = [
+        Heading(edition.framework_words.title_of(domain.id), new_page=some, zone=f"d-{domain.id}", code=domain.id)
+    ]
     blocks.append(Paragraph(_lead(domain, fields, edition), StyleName.LEAD))
     if some:
         blocks += figures(report, f"domain-{domain.id}")
@@ -70,7 +72,7 @@ def _section(domain: DomainScore, report: ReportInput) -> list[Block]:
         blocks += [Paragraph(text) for text in _sentences(fields, edition)]
     blocks += _actions(domain, edition)
     blocks += _quotes(domain, report)
-    blocks.append(Heading(words("report-analysis"), 2))
+    blocks.append(Heading(words("report-analysis"), 2, zone=f"d-{domain.id}-analysis", prose=True))
     blocks.append(Paragraph(words("report-analysis-prompt"), StyleName.PROMPT))
     return blocks
 

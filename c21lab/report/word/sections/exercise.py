@@ -12,7 +12,10 @@ from c21lab.settings import OTHER_GROUPS
 def exercise(report: ReportInput) -> list[Block]:
     """Returns the part as blocks."""
     edition, words = report.edition, report.edition.words
-    blocks: list[Block] = [Heading(words("report-exercise"), new_page=True), Heading(words("report-how-done"), 2)]
+    blocks: list[Block] = [
+        Heading(words("report-exercise"), new_page=True, zone="exercise"),
+        Heading(words("report-how-done"), 2),
+    ]
     blocks += [Paragraph(text) for text in _how(edition)]
     blocks += [Heading(words("report-scale"), 2), _scale_table(edition)]
     blocks += [Heading(words("report-who-heading"), 2), *_who(edition), *_at_tables(edition)]

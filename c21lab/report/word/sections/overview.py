@@ -32,7 +32,10 @@ _HALF_A_PAGE_CM = 12.0
 def overview(report: ReportInput, *, new_page: bool) -> list[Block]:
     """Returns the part as blocks; unless it opens a page, it follows the part before and breaks in the middle."""
     edition, words = report.edition, report.edition.words
-    blocks: list[Block] = [Heading(words("report-overview"), new_page=new_page), Heading(words("report-domains"), 2)]
+    blocks: list[Block] = [
+        Heading(words("report-overview"), new_page=new_page, zone="overview"),
+        Heading(words("report-domains"), 2),
+    ]
     scored_domains = any(domain.score is not None for domain in edition.results.domains)
     blocks.append(_domain_table(edition) if scored_domains else Paragraph(words("report-no-domain-score")))
     blocks += _extremes(edition, new_page=not new_page)

@@ -13,7 +13,7 @@ def plan(report: ReportInput) -> list[Block]:
     """Returns the weaknesses, each with room for a measure."""
     edition, words = report.edition, report.edition.words
     ids = [id_ for tier in named_by_tier(WEAKNESSES, edition).values() for id_ in tier]
-    blocks: list[Block] = [Heading(words("report-plan"))]
+    blocks: list[Block] = [Heading(words("report-plan"), zone="plan")]
     if not ids:
         return [*blocks, Paragraph(words("report-plan-none"))]
     heads = ("weakness", "measure", "lead", "when", "know")
@@ -23,5 +23,5 @@ def plan(report: ReportInput) -> list[Block]:
         for head, share in zip(heads, shares, strict=True)
     ]
     rows = [[TableCell(field_with_score(id_, edition)), *[TableCell("")] * (len(heads) - 1)] for id_ in ids]
-    table = Table(words("report-plan-caption"), columns, rows, row_cm=_ROW_CM)
+    table = Table(words("report-plan-caption"), columns, rows, row_cm=_ROW_CM, row_ids=ids)
     return [*blocks, Paragraph(words("report-plan-how"), kept=True), table]

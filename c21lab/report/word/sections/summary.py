@@ -35,7 +35,7 @@ def summary(report: ReportInput, named: int, *, brief: bool) -> list[Block]:
     each entry of the agenda.
     """
     edition, words = report.edition, report.edition.words
-    blocks: list[Block] = [Heading(words("report-summary"), new_page=True)]
+    blocks: list[Block] = [Heading(words("report-summary"), new_page=True, zone="summary")]
     blocks.append(Paragraph(who_took_part(edition), StyleName.LEAD))
     blocks += figures(report, "summary")
     status = f" {edition.status_note}." if edition.status_note else ""
