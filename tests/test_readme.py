@@ -122,6 +122,14 @@ def listed(arguments: list[str], ran: Ran) -> bool:
     return all(name in ran.out and (Path(arguments[1]) / name).is_file() for name in named)
 
 
+def plenary_made(arguments: list[str], ran: Ran) -> bool:
+    """Whether there are slides and a board in each language of the session, and a workbook to write into."""
+    folder = Path(arguments[1])
+    languages = read_settings(folder / "session.toml").about.languages
+    shown = [folder / "results" / name for code in languages for name in (f"slides.{code}.pptx", f"board.{code}.html")]
+    return all(path.is_file() for path in shown) and (folder / "plenary.xlsx").is_file() and "plenary.xlsx" in ran.out
+
+
 EFFECTS: Mapping[str, Effect] = {
     "form": form_made,
     "import": brought_in,
@@ -131,6 +139,7 @@ EFFECTS: Mapping[str, Effect] = {
     "check": checked,
     "score": scored,
     "close": listed,
+    "plenary": plenary_made,
     "framework list": lambda _, ran: all(id_ in ran.out for id_ in framework_folders()),
     "framework show": shown,
     "framework new": thematic,

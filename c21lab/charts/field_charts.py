@@ -54,6 +54,8 @@ def all_fields(edition: Edition, domains: Page) -> Iterator[Picture]:
         words("chart-key-interval", percent=percent),
         words("chart-key-without"),
         words("chart-key-lowest"),
+        words("chart-key-agreed"),
+        words("chart-key-views"),
     )
     measured = frame(edition, "", "chart-measure-fields")
     columns = DotColumns(domains, measured, drawn_with)

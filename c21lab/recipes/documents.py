@@ -11,8 +11,9 @@ from c21lab.edition import Edition
 from c21lab.picture import Picture
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem, UsageError
+from c21lab.recipes.named_files import session_file
 from c21lab.recipes.progress import Step, doing, without_progress
-from c21lab.recipes.read import ReadSession, session_file
+from c21lab.recipes.read import ReadSession
 from c21lab.recipes.result_files import ResultFiles, data_files
 from c21lab.recipes.score import ScoredSession, edition_of
 from c21lab.report.word import write as word

@@ -49,10 +49,11 @@ class WorkshopFolder:
         parts = _below(file.path, self.path.resolve().parent)
         return any(part.casefold() == SHEETS for part in parts[:-1])
 
-    def is_second_round(self, file: SheetFile) -> bool:
-        """Returns whether a file is a sheet of a second vote: one in ``sheets/round2``."""
-        parts = [part.casefold() for part in file.path.resolve().parts[:-1]]
-        return (SHEETS, ROUND2) in pairwise(parts)
+    def find_rounds(self, paths: Sequence[Path]) -> tuple[tuple[SheetFile, ...], tuple[SheetFile, ...]]:
+        """Finds the files that may be sheets, and apart from them those of a second vote, in ``sheets/round2``."""
+        found = self.find_files(paths)
+        second = tuple(filter(_is_second_round, found))
+        return tuple(file for file in found if file not in second), second
 
     def find_files(self, paths: Sequence[Path]) -> tuple[SheetFile, ...]:
         """Finds the files that may be sheets, named by their path from this folder, or from what several paths share.
@@ -92,6 +93,11 @@ def home_of(paths: Sequence[Path]) -> Path:
         code = ProblemCode.OTHER_WORKSHOP
         raise InputError([Problem(code, place, {"found": str(other)}) for other in others.values()])
     return ours
+
+
+def _is_second_round(file: SheetFile) -> bool:
+    parts = [part.casefold() for part in file.path.resolve().parts[:-1]]
+    return (SHEETS, ROUND2) in pairwise(parts)
 
 
 def _is_settled(folder: Path) -> bool:

@@ -14,9 +14,10 @@ from c21lab.office.reproducible_zip import is_as_packed
 from c21lab.problems import InputError
 from c21lab.recipes.documents import result_files
 from c21lab.recipes.manifest import read_manifest, sha256
+from c21lab.recipes.named_files import session_file
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.publish import WrittenVersion, record_of, write_version
-from c21lab.recipes.read import ReadSession, Request, Session, read_session, session_file
+from c21lab.recipes.read import ReadSession, Request, Session, read_session
 from c21lab.recipes.result_files import ResultFiles
 from c21lab.recipes.reveal import ShownVersion, shown_version
 from c21lab.recipes.score import ScoredSession, edition_of, report_languages, score

@@ -28,6 +28,7 @@ from c21lab.recipes.choices import (
 from c21lab.recipes.comments import Comments, read_comments
 from c21lab.recipes.exports import without_exports
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
+from c21lab.recipes.named_files import path_beside
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.typed_plenary import TypedPlenary, read_plenary
 from c21lab.recipes.voted_twice import read_second_vote
@@ -123,10 +124,8 @@ def _open(paths: Sequence[Path]) -> Session:
         raise UsageError(Problem(ProblemCode.PATH_MISSING, facts={"found": ""}))
     folder = home_of(paths)
     settings = read_settings(folder / FILE_NAME) if (folder / FILE_NAME).exists() else Settings()
-    workshop = _workshop(folder, settings)
-    found = workshop.find_files(paths)
-    second = tuple(filter(workshop.is_second_round, found))
-    return Session(folder, settings, tuple(file for file in found if file not in second), second=second)
+    first, second = _workshop(folder, settings).find_rounds(paths)
+    return Session(folder, settings, first, second=second)
 
 
 def _workshop(folder: Path, settings: Settings) -> WorkshopFolder:
@@ -148,11 +147,10 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
     Raises UsageError where the request names a framework, module or language that there is not; InputError where the
     session or the sheets do, where there are no sheets, or where nothing decides and the sheets disagree.
     """
-    report = session.settings.report
-    pictures = (report.logo, report.cover_image)
-    templates = (report.word_template, report.slides_template)
-    for name in (*templates, *pictures, report.previous, report.panel, session.settings.about.roster):
-        _path_beside(session, name)
+    report, about = session.settings.report, session.settings.about
+    named = (report.word_template, report.slides_template, report.logo, report.cover_image)
+    for name in (*named, report.previous, report.panel, about.roster):
+        path_beside(session, name)
     if not session.files:
         raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
     with doing("doing-read"):
@@ -160,7 +158,6 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
         opened = without_other_files(opened, session.files, _workshop(session.folder, session.settings))
         if not opened.files and not opened.problems:
             raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
-        about = session.settings.about
         name = request.framework or _framework_of(session.folder, session.settings) or opened.decided("framework")
         with _chosen_by(request.framework, about.framework, session):
             framework = choose_framework(name)
@@ -177,8 +174,8 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
         second = read_second_vote(session, _workshop(session.folder, session.settings), framework, module)
         problems = (*misnamed_settings(session.folder), *of_roster, *found, *(second.problems if second else ()))
         reading = replace(reading, problems=problems, inventory=inventory)
-        beside = comments_folder(session, request.out)
-        marks = beside if is_there(beside / COMMENTS_FILE) else session.folder
+        marks = comments_folder(session, request.out)
+        marks = marks if is_there(marks / COMMENTS_FILE) else session.folder
         comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
         plenary = read_plenary(session.folder, reading.ratings, framework, module, session.settings)
     return ReadSession(session, framework, module, reading, comments, plenary, second)
@@ -191,7 +188,7 @@ def comments_folder(session: Session, out: Path | None) -> Path:
 
 def _with_roster(inventory: Inventory, session: Session, framework: Framework) -> tuple[Inventory, tuple[Problem, ...]]:
     """The inventory with the names on the session's list that no sheet bears, and what is wrong with the list."""
-    path = _path_beside(session, session.settings.about.roster)
+    path = path_beside(session, session.settings.about.roster)
     if path is None:
         return inventory, ()
     people, problems = read_roster(path, framework, session.settings.about.groups)
@@ -237,19 +234,3 @@ def _framework_of(folder: Path, settings: Settings) -> str:
     name = settings.about.framework
     beside = folder / name
     return str(beside) if name and is_file(beside / STRUCTURE) else name
-
-
-def session_file(session: Session, name: str) -> bytes | None:
-    """Returns a file that ``session.toml`` names, None where it names none; raises InputError where it is not there."""
-    path = _path_beside(session, name)
-    return path.read_bytes() if path else None
-
-
-def _path_beside(session: Session, name: str) -> Path | None:
-    """Returns the path of a file that ``session.toml`` names; raises InputError where it is not there."""
-    if not name:
-        return None
-    path = session.folder / name
-    if not is_file(path):
-        raise InputError(Problem(ProblemCode.PATH_MISSING, Place(FILE_NAME), {"found": name}))
-    return path

@@ -28,7 +28,7 @@ REVEAL_SCHEMA = "c21lab-reveal/1"
 
 @dataclass(frozen=True)
 class Reveal:
-    """What private/reveal.json says; ``in_plenary`` is whether a plenary has seen the means.
+    """The content of private/reveal.json; ``in_plenary`` is whether a plenary has seen the means.
 
     ``shown`` holds the answers behind the version that was shown last, None where nobody noted them.
     """

@@ -853,3 +853,61 @@ slides-next-note = What the plenary agrees goes into plenary.xlsx, field by fiel
 board-back = Back
 board-on = On
 board-pages = Pages
+
+## The plenary and the second vote in the report
+
+chart-series-plenary = agreed in the plenary
+chart-title-plenary = Individual scores and what the plenary agreed on
+chart-alt-plenary = Radar chart of the { $axes } fields that the plenary discussed, from { $low } to { $high }: individual scores, and beside them what the plenary agreed on.
+chart-table-plenary = The table below the chart has the same numbers.
+chart-key-agreed = agreed in the plenary
+chart-key-views = not agreed: from where to where views went
+report-plenary = What the plenary agreed on
+report-plenary-lead = The plenary discussed { $count ->
+    [one] one field
+   *[other] { $count } fields
+}: it agreed on a score for { $agreed }, and did not agree on { $open }.
+report-plenary-how = An agreed score is the result of a conversation and stands beside the individual score: it does not enter any mean and replaces nothing.
+report-plenary-people = When the plenary met, the scores were those of { $then } people; those printed here are of { $now } people.
+report-plenary-caption = Individual and agreed scores
+report-plenary-note = Difference: the agreed score minus the individual one, as printed. Where the plenary did not agree, the lowest and the highest score that was spoken for.
+report-plenary-agreed = agreed
+report-plenary-open = not agreed
+report-plenary-between = not agreed: { $low }–{ $high }
+report-plenary-dissent-intro = Not everybody shares what was agreed.
+report-plenary-dissent = ‘{ $group }’ sees { $count ->
+    [one] this field
+   *[other] these fields
+} differently: { $fields }.
+report-plenary-prompt = For the expert: replace this paragraph. What changed minds, what did not, and what does that say about the next steps?
+report-col-individual = Individual
+report-col-agreed = Agreed
+report-col-difference = Difference
+report-col-because = Because
+report-col-first-vote = First vote
+report-col-second-vote = Second vote
+report-col-moved = Changed their answer
+report-second-vote = The second vote
+report-second-vote-lead = After the discussion { $people ->
+    [one] one person
+   *[other] { $people } people
+} scored the fields again, on { $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+}. The second scores stand beside the first ones and are never put together with them.
+report-second-vote-none = In no field can the two votes stand side by side: in each, the numbers of people differ by fewer than { $least }, or too few voted again.
+report-second-vote-left = { $count ->
+    [one] One field is
+   *[other] { $count } fields are
+} left out: too few people scored it again, or the two numbers of people differ by fewer than { $least }, so that single answers could be worked out.
+report-second-vote-caption = First and second vote
+report-fewer-than = fewer than { $least }
+results-tab-plenary = Plenary
+results-tab-second-vote = Second vote
+results-plenary-note = What the plenary agreed on stands beside the individual scores and enters no mean.
+results-second-vote-note = A second score is given where as many people voted both times, or at least { $least } more or fewer. The two votes are never put together.
+results-col-status = Plenary
+results-col-from = From
+results-col-to = To
+results-col-dissent = Sees it differently
+results-col-people-second = People, second vote

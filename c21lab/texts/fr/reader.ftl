@@ -858,3 +858,61 @@ slides-next-note = Ce dont la plénière convient se note dans plenary.xlsx, cha
 board-back = Page précédente
 board-on = Page suivante
 board-pages = Pages
+
+## The plenary and the second vote in the report
+
+chart-series-plenary = convenu en plénière
+chart-title-plenary = Notes individuelles et ce dont la plénière est convenue
+chart-alt-plenary = Graphique radar des { $axes } champs que la plénière a discutés, de { $low } à { $high } : les notes individuelles, et à côté ce dont la plénière est convenue.
+chart-table-plenary = Le tableau sous le graphique donne les mêmes nombres.
+chart-key-agreed = convenu en plénière
+chart-key-views = pas d’accord : étendue des avis
+report-plenary = Ce dont la plénière est convenue
+report-plenary-lead = La plénière a discuté { $count ->
+    [one] un champ
+   *[other] { $count } champs
+} : elle est convenue d’une note pour { $agreed }, et ne s’est pas accordée sur { $open }.
+report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la note individuelle : elle n’entre dans aucune moyenne et ne remplace rien.
+report-plenary-people = Quand la plénière s’est réunie, les notes étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
+report-plenary-caption = Notes individuelles et notes convenues
+report-plenary-note = Écart : la note convenue moins la note individuelle, telles qu’elles sont imprimées. Sans accord, la note la plus basse et la note la plus haute qui ont été défendues.
+report-plenary-agreed = accord
+report-plenary-open = pas d’accord
+report-plenary-between = pas d’accord : { $low }–{ $high }
+report-plenary-dissent-intro = Tout le monde ne partage pas ce qui a été convenu.
+report-plenary-dissent = « { $group } » voit { $count ->
+    [one] ce champ
+   *[other] ces champs
+} autrement : { $fields }.
+report-plenary-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. Qu’est-ce qui a fait changer d’avis, qu’est-ce qui n’a rien changé, et qu’en conclure pour la suite ?
+report-col-individual = Individuelle
+report-col-agreed = Convenue
+report-col-difference = Écart
+report-col-because = Parce que
+report-col-first-vote = Premier vote
+report-col-second-vote = Second vote
+report-col-moved = Ont changé de réponse
+report-second-vote = Le second vote
+report-second-vote-lead = Après la discussion, { $people ->
+    [one] une personne a
+   *[other] { $people } personnes ont
+} noté de nouveau les champs, sur { $sheets ->
+    [one] une fiche
+   *[other] { $sheets } fiches
+}. Les secondes notes figurent à côté des premières et ne sont jamais réunies avec elles.
+report-second-vote-none = Dans aucun champ les deux votes ne peuvent figurer côte à côte : dans chacun, les nombres de personnes diffèrent de moins de { $least }, ou trop peu ont voté de nouveau.
+report-second-vote-left = { $count ->
+    [one] Un champ n’y figure pas
+   *[other] { $count } champs n’y figurent pas
+} : trop peu de personnes ont noté de nouveau, ou les deux nombres de personnes diffèrent de moins de { $least }, et des réponses individuelles pourraient être calculées.
+report-second-vote-caption = Premier et second vote
+report-fewer-than = moins de { $least }
+results-tab-plenary = Plénière
+results-tab-second-vote = Second vote
+results-plenary-note = Ce dont la plénière est convenue figure à côté des notes individuelles et n’entre dans aucune moyenne.
+results-second-vote-note = Une seconde note est donnée là où autant de personnes ont voté les deux fois, ou au moins { $least } de plus ou de moins. Les deux votes ne sont jamais réunis.
+results-col-status = Plénière
+results-col-from = De
+results-col-to = À
+results-col-dissent = Voit les choses autrement
+results-col-people-second = Personnes, second vote
