@@ -94,8 +94,14 @@ def interpret_rows(
                 problems += reading.problems
             continue
         found[id_] = _score(id_, reading)
-        problems += reading.problems
+        problems += (*reading.problems, *_lost(row, purpose))
     return tuple(found.get(id_, PlenaryScore(id_)) for id_ in purpose.fields), tuple(problems)
+
+
+def _lost(row: PlenaryRow, purpose: PlenaryPurpose) -> Iterator[Problem]:
+    """Reasons that became formulas, because they begin with a sign such as =."""
+    for cell, looks in row.lost:
+        yield Problem(ProblemCode.COMMENT_LOST, Place(purpose.file, row.tab, cell), {"found": looks or "none"})
 
 
 def _unknown(row: PlenaryRow, purpose: PlenaryPurpose) -> Iterator[Problem]:

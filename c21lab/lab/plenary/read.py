@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from c21lab.lab.plenary.layout import TYPED, PlenaryColumn, PlenaryMeta, column_of
 from c21lab.lab.plenary.model import MAIN
-from c21lab.sheets.filled.cell_answers import to_text
+from c21lab.sheets.filled.cell_answers import shown, to_text
 from c21lab.sheets.layout import HIDDEN_TAB, PREFIX
-from c21lab.workbooks import Book, CellValue, Tab, cell_name
+from c21lab.workbooks import Book, Cell, CellError, CellValue, Tab, Uncalculated, cell_name
 
 Columns = Mapping[tuple[PlenaryColumn, str], int]
 
@@ -18,7 +18,7 @@ Columns = Mapping[tuple[PlenaryColumn, str], int]
 class PlenaryRow:
     """A row as it was typed: the cells of people by their column, the reasons by language, columns of their own.
 
-    ``places`` names the cell of each column.
+    ``places`` names the cell of each column; ``lost`` are cells with a reason that became a formula, and how they look.
     """
 
     id: str
@@ -28,6 +28,7 @@ class PlenaryRow:
     own: tuple[tuple[str, str], ...] = ()
     printed: tuple[str, ...] = ()
     places: Mapping[PlenaryColumn, str] = field(default_factory=dict[PlenaryColumn, str])
+    lost: tuple[tuple[str, str], ...] = ()
 
     @property
     def is_filled(self) -> bool:
@@ -90,11 +91,19 @@ def _rows(tab: Tab, columns: Columns, head: int) -> Iterator[PlenaryRow]:
         cells = {key: tab.cells[row, of[key]] for key in typed if _is_something(tab.cells.get((row, of[key])))}
         because = {code: text for code, column in reasons.items() if (text := texts.get((row, column), ""))}
         notes = tuple((title, texts.get((row, column), "")) for column, title in sorted(own.items()))
-        shown = tuple("" if column is None else texts.get((row, column), "") for column in printed)
+        printed_texts = tuple("" if column is None else texts.get((row, column), "") for column in printed)
         places = {key: cell_name(row, column) for key, column in of.items()}
         id_ = texts.get((row, of[PlenaryColumn.ID]), "")
-        if id_ or cells or because:
-            yield PlenaryRow(id_, tab.name, cells, because, notes, shown, places)
+        lost = tuple(_lost(tab, [(row, column) for column in reasons.values()]))
+        if id_ or cells or because or lost:
+            yield PlenaryRow(id_, tab.name, cells, because, notes, printed_texts, places, lost)
+
+
+def _lost(tab: Tab, cells: Sequence[Cell]) -> Iterator[tuple[str, str]]:
+    for cell in cells:
+        value = tab.cells.get(cell)
+        if isinstance(value, CellError | Uncalculated):
+            yield cell_name(*cell), shown(value)
 
 
 def _is_something(value: CellValue | None) -> bool:
