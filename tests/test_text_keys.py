@@ -25,7 +25,7 @@ FAMILIES = {
     "finding-discuss-": {DASHED[FindingKind(reason)] for reason in Reason},
     "finding-also-": {DASHED[FindingKind(reason)] for reason in list(Reason)[1:]},
     "results-kind-": {*DASHED.values(), "not-asked"},
-    "report-method-": {field.name.replace("_", "-") for field in fields(Method)} | {"intro", "caption"},
+    "report-method-": {field.name.replace("_", "-") for field in fields(Method)} | {"intro"},
     "problem-": {code.value for code in ProblemCode},
 }
 # what names these is a setting, a stage or a kind of answer: the texts that are there are tested where they are used

@@ -143,6 +143,10 @@ def styles() -> str:
         paragraph_style("C21 Figure", f"<w:keepLines/>{space(0, 6)}<w:jc w:val='center'/>", ""),
         paragraph_style("C21 Cell", space(0, 0, 1.12), run(8.5)),
         paragraph_style("C21 Head Cell", f"<w:keepNext/>{space(0, 0, 1.1)}", run(8, ACCENT, BOLD), "C21Cell"),
+        paragraph_style("C21 Small Cell", space(0, 0, 1.0), run(7.5)),
+        paragraph_style(
+            "C21 Small Head Cell", f"<w:keepNext/>{space(0, 0, 1.0)}", run(7.5, ACCENT, BOLD), "C21SmallCell"
+        ),
         paragraph_style(
             "C21 Prompt",
             f"<w:keepLines/>{bar(ACCENT, 24, 8)}{tinted}{space(6, 10, 1.25)}<w:ind w:left='227' w:right='113'/>",

@@ -116,8 +116,8 @@ def rated_level(edition: Edition) -> str:
     return edition.framework.modules[edition.results.module]
 
 
-def _stage_share(field: FieldScore, stage: str, edition: Edition) -> str:
-    """A stage's share as the tables show it."""
+def stage_share(field: FieldScore, stage: str, edition: Edition) -> str:
+    """Returns a stage’s share as the tables show it."""
     return edition.words.percent((field.stage_shares or {}).get(stage, 0) / 100)
 
 
@@ -128,9 +128,9 @@ def _agreed(finding: Agreed, edition: Edition) -> Facts:
     return {
         "scope": agreed_scope([field]),
         "singles": field.singles,
-        "share": _stage_share(field, own.id, edition),
+        "share": stage_share(field, own.id, edition),
         "opposition": "some" if finding.opposed else "none",
-        "opposed": _stage_share(field, other.id, edition),
+        "opposed": stage_share(field, other.id, edition),
         "stage": edition.stage_label(own.id),
         "other": edition.stage_label(other.id),
         "score": edition.score(finding.score),
@@ -155,8 +155,8 @@ def _extreme(finding: Extreme, edition: Edition) -> Facts:
 def _split(finding: Split, edition: Edition) -> Facts:
     field, stages = _field(finding, edition), edition.framework.scale.stages
     return {
-        "low": _stage_share(field, stages[0].id, edition),
-        "top": _stage_share(field, stages[-1].id, edition),
+        "low": stage_share(field, stages[0].id, edition),
+        "top": stage_share(field, stages[-1].id, edition),
         "lowest_stage": edition.stage_label(stages[0].id),
         "top_stage": edition.stage_label(stages[-1].id),
         "score": edition.score(finding.score),

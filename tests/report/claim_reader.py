@@ -16,7 +16,7 @@ from fluent_forms import forms, read_backwards
 from room_truth import TERRITORY, RoomTruth
 from sentence_checker import CHECKERS, TIERS, tier_names, untrue
 
-from reports import Read
+from reports import Read, without_code
 
 TITLED = ("report-caption-table", "report-caption-figure", "report-part", "chart-part")  # a title with a number
 TIER_KEYS = tuple(f"report-tier-{kind.replace('_', '-')}" for kinds in TIERS.values() for kind in kinds)
@@ -164,7 +164,7 @@ class Reading:
             if element.tag == qn("w:tbl"):
                 self.table([list(row) for row in _rows(element)], "report")
             elif element.tag == qn("w:p"):
-                self.text(_text(element), "report")
+                self.text(without_code(_text(element)), "report")
         for drawing in body.iter("{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"):
             self.text(drawing.get("descr", ""), "alternative text")
 

@@ -134,7 +134,8 @@ def _agreement(at: Spot) -> Any:
     if at.subject["singles"] == at.subject["people"]:
         return said
     facts = {"singles": at.subject["singles"], "people": at.subject["people"]}
-    return at.room.words("report-agreement-of", agreement=said, **facts)
+    brief = at.room.words("report-agreement-singles", agreement=said, singles=facts["singles"])
+    return brief if brief in at.row else at.room.words("report-agreement-of", agreement=said, **facts)
 
 
 def _lowest(at: Spot) -> Any:
@@ -194,18 +195,24 @@ def _ends(highest: bool) -> Any:
 
 
 def _parameter(at: Spot) -> Any:
-    key = next(
-        k for k in messages(at.room.language) if k.startswith("report-method-") and at.room.words(k) == at.row[0]
-    )
+    return parameter_text(at.room, str(at.row[0]))
+
+
+def parameter_text(room: RoomTruth, rule: str) -> str:
+    """The value of the parameter that a rule is about, as it is printed."""
+    keys = (k for k in messages(room.language) if k.startswith("report-method-"))
+    key = next((k for k in keys if room.words(k) == rule), None)
+    if key is None:
+        return ""
     name = key.removeprefix("report-method-").replace("-", "_")
     if name == "confidence":
-        return at.room.words.percent(float(at.room.rules.confidence), decimals=1)
-    value = at.room.rules[name]
+        return room.words.percent(float(room.rules.confidence), decimals=1)
+    value = room.rules[name]
     if name in ("broad_spread", "mixed_spread", "gap", "balance", "level", "relative"):
-        return at.room.points(value * at.room.session[1].range)
+        return room.points(value * room.session[1].range)
     if name in ("coverage", "domain_coverage", "agreed", "opposed", "blind_spot"):
-        return at.room.words.percent(float(value), decimals=1)
-    return at.room.words.number(float(value), 2) if name == "significance" else str(int(value))
+        return room.words.percent(float(value), decimals=1)
+    return room.words.number(float(value), 2) if name == "significance" else str(int(value))
 
 
 def _at_tables(key: str) -> Any:

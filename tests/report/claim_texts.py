@@ -43,10 +43,12 @@ PARTS = frozenset(
             "report-of",
             "report-agreement",
             "report-agreement-of",
+            "report-agreement-singles",
         ),
         *("report-action-with-score", "report-as-many-actions", "chart-count-fields", "chart-count-domains"),
         *("results-no-score", "results-col-group", "console-fields-scored", "console-no-score", "report-hidden"),
         *("report-no-result", "report-caption-table", "report-caption-figure", "report-part", "chart-part"),
+        *("report-differ-gap", "report-differ-level", "report-differ-split", "report-differ-balanced"),
         *("chart-alt-participant", "chart-caption-left-out", "report-quote-in"),
     }
 )
@@ -177,7 +179,7 @@ FIXED: dict[str, Fixed] = {
                 "report-plan-how",
             ),
             *("chart-alt-dots", "chart-alt-stages", "report-set-aside-note", "results-problems-note"),
-            *("results-comments-note", "report-annex-scores-note", "report-annex-actions-note"),
+            *("results-comments-note", "report-annex-scores-note"),
         ),
         _always(),
     ),
@@ -194,7 +196,7 @@ FIXED: dict[str, Fixed] = {
     ),
     "report-no-group-results": _if(lambda room: not room.columns, _always(least="min_group")),
     "report-domain-note": _if(lambda room: any(d["score"] is not None for d in room.domains.values()), _scale),
-    "report-annex-answers-note": lambda room: {"level": room.level},
+    "report-annex-missing-note": lambda room: {"level": room.level},
     "report-annex-answers-no-action": _if(lambda room: not all(map(room.asked, room.fields))),
     # what stands only where it holds
     "report-before-rounding": _if(_differs_by_rounding),

@@ -11,6 +11,7 @@ from fractions import Fraction
 from typing import Any
 
 from chart_claims import CHART_CHECKERS
+from claim_tables import parameter_text
 from claim_texts import LABELS, check_fixed
 from fluent_forms import Checker, Claim, Expected, register_in
 from room_truth import MOST_NAMED, RoomTruth
@@ -368,6 +369,85 @@ CHECKERS |= {
     "report-balance-unknown": _not_examined("balance_sensitive", least="min_shares"),
     "report-unknown-unknown": _not_examined("blind_spot", least="blind_spot_people"),
 }
+
+
+# --- where views differ: a sentence per kind, with its first examples
+
+
+def _listed(room: RoomTruth, kind: str, entries: list[str], **facts: Any) -> Expected | None:
+    examined, every = room.results["examined"][kind]
+    if not entries:
+        return NOT_TRUE
+    named = room.words.join(entries)
+    if len(entries) > 3:
+        named = room.words("report-and-more", names=", ".join(entries[:3]), count=len(entries) - 3)
+    return {"count": len(entries), "list": named, "examined": examined, "all": every, **facts}
+
+
+@claims("report-differ-gaps")
+def _differ_gaps(room: RoomTruth, _: Claim) -> Expected | None:
+    by_field: dict[str, list[dict[str, Any]]] = {}
+    for gap in room.found("group_gap"):
+        by_field.setdefault(gap["field"], []).append(gap)
+    entries: list[str] = []
+    for id_, gaps in by_field.items():
+        means = {d["id"]: d["groups"] for d in room.results["details"]["fields"]}[id_]
+        outside = {gap["group"]: _mean_outside(room, id_, gap["group"]) for gap in gaps}
+        group = max(outside, key=lambda group: abs(Fraction(means[group]) - outside[group]))
+        own, others = (float(half_up(Fraction(mean))) for mean in (means[group], outside[group]))
+        scores = {"own": room.score(own), "others": room.score(others)}
+        entries.append(room.words("report-differ-gap", name=room.title(id_), group=room.group(group), **scores))
+    return _listed(room, "group_gap", entries)
+
+
+@claims("report-differ-levels")
+def _differ_levels(room: RoomTruth, _: Claim) -> Expected | None:
+    entries = [
+        room.words(
+            "report-differ-level",
+            group=room.group(level["group"]),
+            direction="higher" if level["difference"] > 0 else "lower",
+            difference=room.points(abs(level["difference"])),
+        )
+        for level in room.found("group_level")
+    ]
+    return _listed(room, "group_level", entries, scope="everybody" if room.all_single else "singles")
+
+
+@claims("report-differ-splits")
+def _differ_splits(room: RoomTruth, _: Claim) -> Expected | None:
+    entries: list[str] = []
+    for split in room.found("split"):
+        said = _split(room, Claim("finding-split", {"name": room.title(split["field"])}, {}, 0))
+        if said is None:
+            return NOT_TRUE
+        names = ("name", "low", "top", "lowest_stage", "top_stage")
+        entries.append(room.words("report-differ-split", **{name: said[name] for name in names}))
+    return _listed(room, "split", entries)
+
+
+@claims("report-differ-balance")
+def _differ_balance(room: RoomTruth, _: Claim) -> Expected | None:
+    entries: list[str] = []
+    for finding in room.found("balance_sensitive"):
+        line = room.fields[finding["field"]]
+        scores = {name: room.score(line[name]) for name in ("score", "balanced")}
+        entries.append(room.words("report-differ-balanced", name=room.title(line["id"]), **scores))
+    return _listed(room, "balance_sensitive", entries)
+
+
+@claims("report-unscored-domain")
+def _unscored_domain(room: RoomTruth, claim: Claim) -> Expected | None:
+    id_ = room.ids.get(claim.facts["name"], "")
+    fields = room.fields_of(id_)
+    if len(fields) < 2 or room.scored(fields):
+        return NOT_TRUE
+    return {"name": room.title(id_), "count": len(fields)}
+
+
+@claims("report-rule-line")
+def _rule_line(room: RoomTruth, claim: Claim) -> Expected | None:
+    return {"rule": claim.facts["rule"], "value": parameter_text(room, claim.facts["rule"])}
 
 
 @claims("report-all-equal")

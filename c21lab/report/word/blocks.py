@@ -84,8 +84,9 @@ class TableColumn:
 
 @dataclass(frozen=True)
 class Table:
-    """A table with a caption above and a repeated head; ``note`` stands below. ``row_cm`` makes room for writing.
+    """A table with a caption above and a repeated head; ``note`` stands below.
 
+    ``row_cm`` makes room for writing; a ``dense`` table has small type and low rows, for all fields on one page.
     ``row_ids`` name the rows of one that people write into, by which their words find their row again.
     """
 
@@ -94,6 +95,7 @@ class Table:
     rows: Sequence[Sequence[TableCell]]
     note: str = ""
     row_cm: float = 0.0
+    dense: bool = False
     row_ids: Sequence[str] = ()
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from c21lab.office.text_width import longest_word_cm, width_cm
 from c21lab.report.word.blocks import Table, TableCell, TableColumn
+from c21lab.report.word.page_setup import SpaceLook
+from c21lab.report.word.style_names import StyleName
 
-CELL_POINTS, HEAD_POINTS = 8.5, 8.0
 _MARGINS_CM = 0.212  # of a cell in the house style, left and right together
 _HAIR_CM = 0.06  # for another font's widths
 _INSET_CM = 0.16
@@ -24,11 +26,17 @@ def around_cm(column: TableColumn) -> float:
     return _MARGINS_CM + inset_cm(column)
 
 
-def column_widths(table: Table, total_cm: float) -> list[float]:
+def cell_styles(table: Table) -> tuple[StyleName, StyleName]:
+    """Returns the styles of a table's cells and of its head."""
+    return (StyleName.SMALL_CELL, StyleName.SMALL_HEAD_CELL) if table.dense else (StyleName.CELL, StyleName.HEAD_CELL)
+
+
+def column_widths(table: Table, total_cm: float, looks: Mapping[StyleName, SpaceLook]) -> list[float]:
     """Returns the columns' widths in centimetres: no word breaks where the page allows it; they sum to ``total_cm``."""
-    narrow = [_narrowest(column, index, table.rows) for index, column in enumerate(table.columns)]
+    measured = _Measured(table, *(looks[style] for style in cell_styles(table)))
+    narrow = [measured.width(index, longest_word_cm) for index in range(len(table.columns))]
     wanted = [
-        min(_widest(column, index, table.rows), max(_WIDEST_FIT_CM, least)) if column.width == "fit" else least
+        min(measured.width(index, width_cm), max(_WIDEST_FIT_CM, least)) if column.width == "fit" else least
         for index, (column, least) in enumerate(zip(table.columns, narrow, strict=True))
     ]
     if sum(wanted) > total_cm:
@@ -52,11 +60,18 @@ def _shared_out(least: Sequence[float], shares: Sequence[float], total: float) -
     return [width + spare * share / weight for width, share in zip(least, shares, strict=True)]
 
 
-def _narrowest(column: TableColumn, index: int, rows: Sequence[Sequence[TableCell]]) -> float:
-    entries = [longest_word_cm(row[index].text, CELL_POINTS, bold=row[index].strong) for row in rows]
-    return max([longest_word_cm(column.head, HEAD_POINTS, bold=True), *entries]) + around_cm(column) + _HAIR_CM
+@dataclass(frozen=True)
+class _Measured:
+    """A table with the looks of its cells and its head."""
 
+    table: Table
+    cell: SpaceLook
+    head: SpaceLook
 
-def _widest(column: TableColumn, index: int, rows: Sequence[Sequence[TableCell]]) -> float:
-    entries = [width_cm(row[index].text, CELL_POINTS, bold=row[index].strong) for row in rows]
-    return max([longest_word_cm(column.head, HEAD_POINTS, bold=True), *entries]) + around_cm(column) + _HAIR_CM
+    def width(self, index: int, of_cell: Callable[..., float]) -> float:
+        """The width of a column that holds each cell by a measure, and each word of its head."""
+        column = self.table.columns[index]
+        cells: Sequence[TableCell] = [row[index] for row in self.table.rows]
+        entries = [of_cell(cell.text, self.cell.width_size, bold=cell.strong or self.cell.bold) for cell in cells]
+        head = longest_word_cm(column.head, self.head.width_size, bold=True)
+        return max([head, *entries]) + around_cm(column) + _HAIR_CM

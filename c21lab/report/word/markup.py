@@ -78,7 +78,7 @@ class Markup:
                     yield self._paragraph(block, block.air or AFTER_TABLE * bare)
                 case Table():
                     yield self._caption("report-caption-table", "TABLE", block.caption)
-                    yield table_markup(block, self.styles, self.text_languages, self._page.width_cm)
+                    yield table_markup(block, self.styles, self.text_languages, self._page)
                     yield self._paragraph(Paragraph(block.note, StyleName.NOTE)) if block.note else ""
                 case Figure():
                     yield self._figure(block)

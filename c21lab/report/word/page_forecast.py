@@ -10,15 +10,16 @@ from dataclasses import dataclass, replace
 
 from c21lab.office.text_width import lines_in_cm
 from c21lab.report.word.blocks import Block, Figure, Heading, Logo, PageSetup, Paragraph, Table, TableOfContents
-from c21lab.report.word.column_widths import around_cm, column_widths
+from c21lab.report.word.column_widths import around_cm, cell_styles, column_widths
 from c21lab.report.word.markup import AFTER_TABLE, HEADINGS, LOGO_HEIGHT_CM, air_above, figure_size
 from c21lab.report.word.page_setup import PageLayout, SpaceLook
 from c21lab.report.word.style_names import StyleName
-from c21lab.report.word.table_markup import rows_kept
+from c21lab.report.word.table_markup import DENSE_POINTS, rows_kept
 
 POINTS_PER_CM = 72 / 2.54
 _LINE = 1.149  # Arial's line, of its size
 _ROW_POINTS = 4.5  # above and below the text of a row, with its rule
+_DENSE_ROW_POINTS = 2 * DENSE_POINTS + 0.5
 
 
 @dataclass(frozen=True)
@@ -127,26 +128,28 @@ def _text(text: str, style: StyleName, layout: PageLayout) -> _Strip:
     look = layout.looks[style]
     line = look.size * _LINE * look.line
     width = layout.width_cm - look.indent / POINTS_PER_CM
-    return _Strip(line * lines_in_cm(text, look.size, width, bold=look.bold), look.before, look.after, line)
+    return _Strip(line * lines_in_cm(text, look.width_size, width, bold=look.bold), look.before, look.after, line)
 
 
 def _table(table: Table, layout: PageLayout) -> Iterator[_Strip]:
     yield replace(_text(f"00. {table.caption}", StyleName.CAPTION, layout), kept=True, line=0.0)
-    whole = column_widths(table, layout.width_cm)
+    whole = column_widths(table, layout.width_cm, layout.looks)
     widths = [width - around_cm(column) for width, column in zip(whole, table.columns, strict=True)]
-    heads = [column.head for column in table.columns]
-    yield _Strip(_row(heads, widths, layout.looks[StyleName.HEAD_CELL]), kept=True)
-    kept = rows_kept(table)
-    for row, together in zip(table.rows, kept, strict=True):
-        height = _row([cell.text for cell in row], widths, layout.looks[StyleName.CELL])
+    around = _DENSE_ROW_POINTS if table.dense else _ROW_POINTS
+    cell, head = (layout.looks[style] for style in cell_styles(table))
+    yield _Strip(_row([column.head for column in table.columns], widths, head) + around, kept=True)
+    for row, together in zip(table.rows, rows_kept(table), strict=True):
+        height = _row([cell.text for cell in row], widths, cell) + around
         yield _Strip(max(height, table.row_cm * POINTS_PER_CM), kept=together)
     if table.note:
         yield _text(table.note, StyleName.NOTE, layout)
 
 
 def _row(texts: Sequence[str], widths: Sequence[float], look: SpaceLook) -> float:
-    most = max(lines_in_cm(text, look.size, width, bold=look.bold) for text, width in zip(texts, widths, strict=True))
-    return most * look.size * _LINE * look.line + _ROW_POINTS
+    """The height of a row's text."""
+    pairs = zip(texts, widths, strict=True)
+    most = max(lines_in_cm(text, look.width_size, width, bold=look.bold) for text, width in pairs)
+    return most * look.size * _LINE * look.line
 
 
 def _figure(figure: Figure, layout: PageLayout) -> Iterator[_Strip]:

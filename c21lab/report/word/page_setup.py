@@ -34,7 +34,10 @@ _REFERENCES = (qn("w:headerReference"), qn("w:footerReference"))
 
 @dataclass(frozen=True)
 class SpaceLook:
-    """The space of a style, in points; ``line`` is a multiple of the font's line."""
+    """The space of a style, in points; ``line`` is a multiple of the font's line.
+
+    ``stretch`` says how much wider its letters are than Arial's.
+    """
 
     size: float = 10.0
     bold: bool = False
@@ -42,6 +45,12 @@ class SpaceLook:
     after: float = 0.0
     line: float = 1.0
     indent: float = 0.0
+    stretch: float = 1.0
+
+    @property
+    def width_size(self) -> float:
+        """Returns the size at which Arial is as wide."""
+        return self.size * self.stretch
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,8 @@ class StyleName(StrEnum):
     ASIDE = "C21 Aside"
     CELL = "C21 Cell"
     HEAD_CELL = "C21 Head Cell"
+    SMALL_CELL = "C21 Small Cell"
+    SMALL_HEAD_CELL = "C21 Small Head Cell"
     PROMPT = "C21 Prompt"
     COVER_KICKER = "C21 Cover Kicker"
     COVER_LINE = "C21 Cover Line"

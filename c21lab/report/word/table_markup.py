@@ -8,14 +8,21 @@ from dataclasses import dataclass, replace
 from c21lab.office.text_languages import TextLanguages
 from c21lab.office.word_xml import BOLD, TWIPS_PER_CM, cell_xml, row_xml, table_xml
 from c21lab.report.word.blocks import Table, TableCell, TableColumn
-from c21lab.report.word.column_widths import column_widths, inset_cm
+from c21lab.report.word.column_widths import cell_styles, column_widths, inset_cm
+from c21lab.report.word.page_setup import PageLayout
 from c21lab.report.word.runs import attribute, marked, right_to_left, runs
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.zone_names import row_bookmark
 
+DENSE_POINTS = 0.8
 _LOOK = (
     '<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0" '
     'w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>'
+)
+# above and below the text of a dense row
+_DENSE = (
+    f'<w:tblCellMar><w:top w:w="{DENSE_POINTS * 20:.0f}" w:type="dxa"/>'
+    f'<w:bottom w:w="{DENSE_POINTS * 20:.0f}" w:type="dxa"/></w:tblCellMar>'
 )
 # a table of so few rows stays on one page
 _ROWS_KEPT_TOGETHER = 12
@@ -27,19 +34,22 @@ def rows_kept(table: Table) -> list[bool]:
     return [few] * (len(table.rows) - 1) + [few and bool(table.note)]
 
 
-def table_markup(table: Table, styles: Mapping[StyleName, str], text_languages: TextLanguages, total_cm: float) -> str:
+def table_markup(
+    table: Table, styles: Mapping[StyleName, str], text_languages: TextLanguages, layout: PageLayout
+) -> str:
     """Returns the table's XML: fixed widths, a repeated header, rows that stay whole."""
-    widths = [round(width * TWIPS_PER_CM) for width in column_widths(table, total_cm)]
+    widths = [round(width * TWIPS_PER_CM) for width in column_widths(table, layout.width_cm, layout.looks)]
     head = [TableCell(column.head) for column in table.columns]
-    parts = [_row(head, table, widths, _RowLook(styles[StyleName.HEAD_CELL], text_languages, head=True, kept=True))]
+    cell_style, head_style = (styles[style] for style in cell_styles(table))
+    parts = [_row(head, table, widths, _RowLook(head_style, text_languages, head=True, kept=True))]
     for cells, kept, id_ in zip(table.rows, rows_kept(table), table.row_ids or [""] * len(table.rows), strict=True):
-        look = _RowLook(styles[StyleName.CELL], text_languages, head=False, kept=kept, id=id_)
+        look = _RowLook(cell_style, text_languages, head=False, kept=kept, id=id_)
         parts.append(_row(cells, table, widths, look))
     return table_xml(
         widths,
         parts,
         before=f'<w:tblStyle w:val="{styles[StyleName.TABLE]}"/>',
-        after=f'{_LOOK}<w:tblCaption w:val="{attribute(table.caption)}"/>',
+        after=f'{_DENSE if table.dense else ""}{_LOOK}<w:tblCaption w:val="{attribute(table.caption)}"/>',
     )
 
 

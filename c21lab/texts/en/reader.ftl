@@ -418,7 +418,6 @@ report-col-stage = Stage
 report-col-meaning = What it looks like
 report-col-group = Group
 report-col-people = People
-report-col-n = n
 report-col-sheets = Sheets
 report-col-domain = Domain
 report-col-field = Field
@@ -489,21 +488,44 @@ report-analysis-prompt = For the expert: replace this paragraph. What explains t
 ## Where views differ, what the room does not know
 
 report-differ = Where views differ
-report-split = Split views
-report-split-none = Among the fields that could be examined, { $examined } of { $all }, none splits the room into two camps.
-report-split-unknown = Whether a field splits the room cannot be said: that takes { $least } people or more in a field with a sheet of their own, at least half of those who gave a score, and three stages.
-report-groups = Group by group
-report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more, and beside a table as many with a sheet of their own.
-report-gaps-none = In the comparisons of a group with everybody else that could be examined, { $examined } of { $all }, none shows a difference of { $least } or more that chance would not explain.
-report-gaps-unknown = Whether groups see a field differently could not be examined: that takes a group with a name, { $least } people or more with a sheet of their own on each side, and { $shares } in the field, at least half of those who gave a score.
-report-levels-none = Among the groups that could be examined over all fields together, { $examined } of { $all }, none gives { $least } or more above or below everybody else that chance would not explain.
-report-balance = The balance of the room
-report-balance-none = Among the fields that could be examined, { $examined } of { $all }, there is none whose score would clearly change if each group counted the same.
-report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and { $least } people or more, each with a sheet of their own.
-report-unknown = What the room does not know
-report-unknown-none = Among the fields that could be examined, { $examined } of { $all }, none has enough ‘don’t know’ answers to count as a blind spot.
+report-differ-gaps = { $count ->
+    [one] One field is
+   *[other] { $count } fields are
+} seen differently by a group than by everybody else, beyond chance: { $list }. Comparisons examined: { $examined } of { $all }.
+report-differ-gap = ‘{ $name }’ ({ $group } { $own }, the others { $others })
+report-differ-levels = Over all fields together, { $count ->
+    [one] one group scores
+   *[other] { $count } groups score
+} differently from { $scope ->
+    [everybody] everybody else,
+   *[singles] the others who answered on their own,
+} beyond chance: { $list }. Groups examined: { $examined } of { $all }.
+report-differ-level = { $direction ->
+    [higher] { $group } ({ $difference } higher)
+   *[lower] { $group } ({ $difference } lower)
+}
+report-differ-splits = { $count ->
+    [one] One field divides
+   *[other] { $count } fields divide
+} the participants into two camps: { $list }. Fields examined: { $examined } of { $all }.
+report-differ-split = ‘{ $name }’ ({ $low } see it as ‘{ $lowest_stage }’, { $top } as ‘{ $top_stage }’)
+report-differ-balance = { $count ->
+    [one] One field
+   *[other] { $count } fields
+} would have another score if each group counted the same, whatever its size: { $list }. Fields examined: { $examined } of { $all }.
+report-differ-balanced = ‘{ $name }’ ({ $balanced } instead of { $score })
+report-split-none = Nothing divides the participants into two camps in the fields that could be examined: { $examined } of { $all }.
+report-split-unknown = Whether a field divides the participants cannot be said: that takes { $least } people or more who answered it on their own, at least half of those who gave a score, and three stages.
+report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more, and beside a table as many who answered on their own.
+report-gaps-none = Comparisons of a group with everybody else that could be examined: { $examined } of { $all }; none differs by { $least } or more, beyond chance.
+report-gaps-unknown = Whether groups see a field differently could not be examined: that takes a group with a name, { $least } people or more who answered on their own on each side, and { $shares } in the field, at least half of those who gave a score.
+report-levels-none = Groups that could be examined over all fields together: { $examined } of { $all }; none scores { $least } or more higher or lower than everybody else, beyond chance.
+report-balance-none = With equal weight for each group, no score of the fields examined ({ $examined } of { $all }) would clearly change.
+report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and { $least } people or more, all of whom answered on their own.
+report-unknown = What people could not judge
+report-unscored-domain = ‘{ $name }’ has no score in any of its { $count } fields; the annexes say what was answered.
+report-unknown-none = Fields that could be examined for ‘don’t know’: { $examined } of { $all }; none has enough such answers to count as a blind spot.
 report-unknown-unknown = Whether there are blind spots cannot be said: that takes { $least } people or more who score a field or say they don’t know.
-report-without-score = Fields without a score
 
 report-many-without-score = { $count } fields have no score; the annexes say what was answered: { $names }.
 
@@ -522,24 +544,18 @@ report-plan-know = How we will know
 ## Annexes
 
 report-annexes = Annexes
-report-annex-scores = Scores, spread and agreement
 report-annex-scores-caption = All fields in full
-report-annex-scores-note = Interval: of the score. Median: the middle answer. Spread: how far answers lie from it on average, in points. A dash means no result: too few people answered for it, too few of them on a sheet of their own, or the field has no score; an interval is not given beside a small table either.
-report-annex-answers-caption = Stages and missing answers of all fields
-report-annex-answers-note = Stages: share of the people who gave a score. n: how many these are. The columns after it count the others: { $level ->
+report-annex-scores-note = Interval: where the score would probably lie with other people of the same kind. Median: the middle answer. Spread: how far answers lie from it on average, in points. Agreement: in brackets the people on a sheet of their own, where others sat at tables. Stages: shares of the people who gave a score. A dash means no result: too few answered for it, or too few on a sheet of their own.
+report-agreement-singles = { $agreement } ({ $singles })
+report-annex-missing-note = The last columns count people without a score: { $level ->
     [field] blank, nothing was marked;
    *[action] don’t know, for one action or more; not applicable, for all of them; blank, too few actions were scored to count;
 } not asked, the sheet has no answer in the whole domain.
+report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = Nobody was asked about a field for which the module has no action.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
 report-annex-groups-note = Hidden: fewer than { $least } people, or as few with a sheet of their own beside a table, or needed to protect such a cell. A dash means no result: nobody in the group gave a score, or the field has none.
-report-annex-tables = Agreed at tables
-report-annex-tables-caption = What tables agreed on, beside the scores of all
-report-annex-stages = Stages and missing answers
-report-annex-actions = All actions
-report-annex-actions-caption = All actions in full
-report-annex-actions-note = A dash means that too few people answered, or too few sheets where tables and single sheets mix.
 report-annex-participants = Participants
 report-named = These participants agreed to be named: { $names }.
 report-annex-set-aside = What was set aside
@@ -549,7 +565,6 @@ report-set-aside-note = Set aside unless said otherwise. The facilitator has the
 report-aside-other = Something else that could not be used
 report-annex-method = Method
 report-method-intro = Every rule that a number in this report depends on, with the value used.
-report-method-caption = Parameters of the method
 report-method-min-answers = People that a score needs
 report-method-min-group = People that a group needs to be shown on its own
 report-method-min-shares = Sheets that stage shares need, and people with a sheet of their own that agreement and tests need

@@ -419,7 +419,6 @@ report-col-stage = Fase
 report-col-meaning = Cómo se ve
 report-col-group = Grupo
 report-col-people = Personas
-report-col-n = n
 report-col-sheets = Fichas
 report-col-domain = Ámbito
 report-col-field = Campo
@@ -490,21 +489,44 @@ report-analysis-prompt = Para la persona experta: sustituya este párrafo. ¿Qu�
 ## Dónde difieren las opiniones, qué no sabe la sala
 
 report-differ = Dónde difieren las opiniones
-report-split = Opiniones divididas
-report-split-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, ninguno divide a la sala en dos bandos.
-report-split-unknown = No se puede decir si un campo divide a la sala: hacen falta al menos { $least } personas en un campo con su propia ficha, al menos la mitad de quienes puntuaron, y tres fases.
-report-groups = Grupo a grupo
-report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas con su propia ficha.
-report-gaps-none = Entre las comparaciones de un grupo con todas las demás personas que se pudieron examinar, { $examined } de { $all }, ninguna muestra una diferencia de al menos { $least } que el azar no explicaría.
-report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas con su propia ficha a cada lado, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
-report-levels-none = Entre los grupos que se pudieron examinar en el conjunto de los campos, { $examined } de { $all }, ninguno da al menos { $least } más o menos que todas las demás personas sin que el azar lo explique.
-report-balance = La composición de la sala
-report-balance-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, no hay ninguno cuya puntuación cambiaría claramente si todos los grupos pesaran lo mismo.
-report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y al menos { $least } personas, cada una con su propia ficha.
-report-unknown = Lo que la sala no sabe
-report-unknown-none = Entre los campos que se pudieron examinar, { $examined } de { $all }, ninguno reúne bastantes «no sé» para ser un punto ciego.
+report-differ-gaps = { $count ->
+    [one] Un grupo ve un campo
+   *[other] Algún grupo ve { $count } campos
+} de distinto modo que todas las demás personas, más allá del azar: { $list }. Comparaciones examinadas: { $examined } de { $all }.
+report-differ-gap = «{ $name }» ({ $group } { $own }, las demás personas { $others })
+report-differ-levels = En el conjunto de los campos, { $count ->
+    [one] un grupo puntúa
+   *[other] { $count } grupos puntúan
+} de otro modo que { $scope ->
+    [everybody] todas las demás personas,
+   *[singles] las demás personas que respondieron solas,
+} más allá del azar: { $list }. Grupos examinados: { $examined } de { $all }.
+report-differ-level = { $direction ->
+    [higher] { $group } ({ $difference } más)
+   *[lower] { $group } ({ $difference } menos)
+}
+report-differ-splits = { $count ->
+    [one] Un campo divide
+   *[other] { $count } campos dividen
+} a las personas participantes en dos bandos: { $list }. Campos examinados: { $examined } de { $all }.
+report-differ-split = «{ $name }» ({ $low } lo ven «{ $lowest_stage }», { $top } «{ $top_stage }»)
+report-differ-balance = { $count ->
+    [one] Un campo tendría
+   *[other] { $count } campos tendrían
+} otra puntuación si todos los grupos pesaran lo mismo, sea cual sea su tamaño: { $list }. Campos examinados: { $examined } de { $all }.
+report-differ-balanced = «{ $name }» ({ $balanced } en lugar de { $score })
+report-split-none = Nada divide a las personas participantes en dos bandos en los campos que se pudieron examinar: { $examined } de { $all }.
+report-split-unknown = No se puede decir si un campo divide a las personas participantes: hacen falta al menos { $least } personas que lo hayan respondido solas, al menos la mitad de quienes puntuaron, y tres fases.
+report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas que hayan respondido solas.
+report-gaps-none = Comparaciones de un grupo con todas las demás personas que se pudieron examinar: { $examined } de { $all }; ninguna muestra una diferencia de { $least } o más, más allá del azar.
+report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas que hayan respondido solas a cada lado, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
+report-levels-none = Grupos que se pudieron examinar en el conjunto de los campos: { $examined } de { $all }; ninguno puntúa más alto o más bajo que las demás personas en { $least } o más, más allá del azar.
+report-balance-none = Con igual peso de los grupos, ninguna puntuación de los campos examinados ({ $examined } de { $all }) cambiaría claramente.
+report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y al menos { $least } personas que hayan respondido todas solas.
+report-unknown = Lo que no se pudo valorar
+report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; los anexos indican qué se respondió.
+report-unknown-none = Campos en que se pudieron examinar los «no sé»: { $examined } de { $all }; ninguno reúne bastantes para ser un punto ciego.
 report-unknown-unknown = No se puede decir si hay puntos ciegos: hacen falta al menos { $least } personas que puntúen un campo o digan no saber.
-report-without-score = Campos sin puntuación
 
 report-many-without-score = { $count } campos no tienen puntuación; los anexos indican qué se respondió: { $names }.
 
@@ -523,24 +545,18 @@ report-plan-know = Cómo lo sabremos
 ## Anexos
 
 report-annexes = Anexos
-report-annex-scores = Puntuaciones, dispersión y acuerdo
 report-annex-scores-caption = Todos los campos en detalle
-report-annex-scores-note = Intervalo: el de la puntuación. Mediana: la respuesta central. Dispersión: distancia media de las respuestas a la mediana, en puntos. Un guion indica que no hay resultado: respondieron para ello muy pocas personas, muy pocas en su propia ficha, o el campo no tiene puntuación; el intervalo tampoco se da junto a una mesa pequeña.
-report-annex-answers-caption = Fases y respuestas que faltan de todos los campos
-report-annex-answers-note = Fases: proporción de las personas que dieron una puntuación. n: cuántas son. Las columnas a su derecha cuentan las demás. { $level ->
-    [field] En blanco: no se marcó nada.
-   *[action] No sabe: en una acción o más. No aplicable: en todas. En blanco: se puntuaron muy pocas acciones para contar.
-} Sin preguntar: la ficha no tiene ninguna respuesta en todo el ámbito.
+report-annex-scores-note = Intervalo: dónde estaría probablemente la puntuación con otras personas parecidas. Mediana: la respuesta central. Dispersión: la distancia media de las respuestas a ella, en puntos. Acuerdo: entre paréntesis, las personas con ficha propia donde otras estaban en mesas. Fases: proporción de quienes dieron una puntuación. Un guion indica que no hay resultado: respondieron muy pocas personas, o muy pocas en una ficha propia.
+report-agreement-singles = { $agreement } ({ $singles })
+report-annex-missing-note = Las últimas columnas cuentan a las personas sin puntuación: { $level ->
+    [field] en blanco, no se marcó nada;
+   *[action] no sabe, en una acción o más; no se aplica, en todas; en blanco, se puntuaron muy pocas acciones para contar;
+} sin preguntar, la ficha no tiene ninguna respuesta en todo el ámbito.
+report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
 report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o igual de pocas con su propia ficha junto a una mesa, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay resultado: nadie del grupo puntuó, o el campo no tiene puntuación.
-report-annex-tables = Acordado en mesas
-report-annex-tables-caption = Lo que acordaron las mesas, junto a las puntuaciones de todas las personas
-report-annex-stages = Fases y respuestas que faltan
-report-annex-actions = Todas las acciones
-report-annex-actions-caption = Todas las acciones en detalle
-report-annex-actions-note = Un guion indica que respondieron muy pocas personas, o que hay muy pocas fichas donde se mezclan mesas y fichas individuales.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
 report-annex-set-aside = Lo que se dejó aparte
@@ -550,7 +566,6 @@ report-set-aside-note = Se dejaron aparte, salvo que se diga otra cosa. El equip
 report-aside-other = Otra cosa que no se pudo usar
 report-annex-method = Método
 report-method-intro = Todas las reglas de las que depende una cifra de este informe, con el valor utilizado.
-report-method-caption = Parámetros del método
 report-method-min-answers = Personas que hacen falta para una puntuación
 report-method-min-group = Personas que hacen falta para mostrar un grupo por separado
 report-method-min-shares = Fichas que hacen falta para las proporciones por fase, y personas con su propia ficha que hacen falta para el acuerdo y las pruebas

@@ -423,7 +423,6 @@ report-col-stage = Stade
 report-col-meaning = À quoi cela ressemble
 report-col-group = Groupe
 report-col-people = Personnes
-report-col-n = n
 report-col-sheets = Fiches
 report-col-domain = Domaine
 report-col-field = Champ
@@ -494,21 +493,44 @@ report-analysis-prompt = Pour l’experte ou l’expert : remplacez ce paragrap
 ## Où les avis divergent, ce que la salle ne sait pas
 
 report-differ = Où les avis divergent
-report-split = Avis divisés
-report-split-none = Parmi les champs qui ont pu être examinés, { $examined } sur { $all }, aucun ne divise la salle en deux camps.
-report-split-unknown = On ne peut pas dire si un champ divise la salle : il faut pour cela au moins { $least } personnes par champ ayant leur propre fiche, au moins la moitié de celles qui ont noté, et trois stades.
-report-groups = Groupe par groupe
-report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus et, à côté d’une table, autant ayant leur propre fiche.
-report-gaps-none = Parmi les comparaisons d’un groupe avec toutes les autres personnes qui ont pu être examinées, { $examined } sur { $all }, aucune ne montre une différence d’au moins { $least } que le hasard n’expliquerait pas.
-report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant leur propre fiche de chaque côté, et { $shares } dans le champ, soit au moins la moitié de celles qui ont donné une note.
-report-levels-none = Parmi les groupes qui ont pu être examinés sur l’ensemble des champs, { $examined } sur { $all }, aucun ne donne au moins { $least } de plus ou de moins que toutes les autres personnes sans que le hasard l’explique.
-report-balance = La composition de la salle
-report-balance-none = Parmi les champs qui ont pu être examinés, { $examined } sur { $all }, il n’y en a aucun dont la note changerait nettement si chaque groupe comptait autant que les autres.
-report-balance-unknown = Il n’a été possible d’examiner dans aucun champ si la composition de la salle compte : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes, chacune avec sa propre fiche.
-report-unknown = Ce que la salle ne sait pas
-report-unknown-none = Parmi les champs qui ont pu être examinés, { $examined } sur { $all }, aucun ne compte assez de « ne sait pas » pour être un angle mort.
+report-differ-gaps = { $count ->
+    [one] Un champ est vu
+   *[other] { $count } champs sont vus
+} autrement par un groupe que par toutes les autres personnes, au-delà du hasard : { $list }. Comparaisons examinées : { $examined } sur { $all }.
+report-differ-gap = « { $name } » ({ $group } { $own }, les autres { $others })
+report-differ-levels = Sur l’ensemble des champs, { $count ->
+    [one] un groupe note
+   *[other] { $count } groupes notent
+} autrement que { $scope ->
+    [everybody] toutes les autres personnes,
+   *[singles] les autres personnes ayant répondu seules,
+} au-delà du hasard : { $list }. Groupes examinés : { $examined } sur { $all }.
+report-differ-level = { $direction ->
+    [higher] { $group } ({ $difference } de plus)
+   *[lower] { $group } ({ $difference } de moins)
+}
+report-differ-splits = { $count ->
+    [one] Un champ divise
+   *[other] { $count } champs divisent
+} l’assistance en deux camps : { $list }. Champs examinés : { $examined } sur { $all }.
+report-differ-split = « { $name } » ({ $low } y voient « { $lowest_stage } », { $top } « { $top_stage } »)
+report-differ-balance = { $count ->
+    [one] Un champ aurait
+   *[other] { $count } champs auraient
+} une autre note si chaque groupe comptait autant que les autres, quelle que soit sa taille : { $list }. Champs examinés : { $examined } sur { $all }.
+report-differ-balanced = « { $name } » ({ $balanced } au lieu de { $score })
+report-split-none = Rien ne divise l’assistance en deux camps dans les champs qui ont pu être examinés : { $examined } sur { $all }.
+report-split-unknown = On ne peut pas dire si un champ divise l’assistance : il faut pour cela au moins { $least } personnes par champ ayant répondu seules, au moins la moitié de celles qui ont noté, et trois stades.
+report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus et, à côté d’une table, autant ayant répondu seules.
+report-gaps-none = Comparaisons d’un groupe avec toutes les autres personnes qui ont pu être examinées : { $examined } sur { $all } ; aucune ne montre un écart d’au moins { $least }, au-delà du hasard.
+report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, soit au moins la moitié de celles qui ont donné une note.
+report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne note plus haut ou plus bas que les autres d’au moins { $least }, au-delà du hasard.
+report-balance-none = À poids égal des groupes, aucune note des champs examinés ({ $examined } sur { $all }) ne changerait nettement.
+report-balance-unknown = Il n’a été possible d’examiner dans aucun champ s’il importe de savoir qui est venu : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
+report-unknown = Ce qui n’a pas pu être évalué
+report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note ; les annexes indiquent ce qui a été répondu.
+report-unknown-none = Champs où l’on a pu examiner les « ne sait pas » : { $examined } sur { $all } ; aucun n’en compte assez pour être un angle mort.
 report-unknown-unknown = On ne peut pas dire s’il y a des angles morts : il faut pour cela au moins { $least } personnes qui notent un champ ou disent ne pas savoir.
-report-without-score = Champs sans note
 
 report-many-without-score = { $count } champs n’ont pas de note ; les annexes indiquent ce qui a été répondu : { $names }.
 
@@ -527,24 +549,18 @@ report-plan-know = À quoi on le verra
 ## Annexes
 
 report-annexes = Annexes
-report-annex-scores = Notes, dispersion et accord
 report-annex-scores-caption = Tous les champs en détail
-report-annex-scores-note = Intervalle : celui de la note. Médiane : la réponse du milieu. Dispersion : à quelle distance de celle-ci les réponses se situent en moyenne, en points. Un tiret signifie qu’il n’y a pas de résultat : trop peu de personnes ont répondu pour cela, trop peu sur leur propre fiche, ou le champ n’a pas de note ; l’intervalle manque aussi à côté d’une petite table.
-report-annex-answers-caption = Stades et réponses manquantes de tous les champs
-report-annex-answers-note = Stades : répartition des personnes qui ont donné une note. n : leur nombre. Les colonnes placées après comptent les autres : { $level ->
+report-annex-scores-note = Intervalle : là où la note se situerait probablement avec d’autres personnes semblables. Médiane : la réponse du milieu. Dispersion : l’écart moyen des réponses à celle-ci, en points. Accord : entre parenthèses, les personnes ayant leur propre fiche là où d’autres étaient à des tables. Stades : parts des personnes qui ont donné une note. Tiret : pas de résultat, trop peu de personnes ayant répondu, ou trop peu sur leur propre fiche.
+report-agreement-singles = { $agreement } ({ $singles })
+report-annex-missing-note = Les dernières colonnes comptent les personnes sans note : { $level ->
     [field] vide, rien n’a été coché ;
    *[action] ne sait pas, pour une action ou plus ; sans objet, pour toutes ; vide, trop peu d’actions notées pour compter ;
-} non posé, la fiche ne contient aucune réponse dans tout le domaine.
+} non posé, la fiche n’a aucune réponse dans tout le domaine.
+report-rule-line = { $rule } : { $value }
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
 report-annex-groups-note = Masqué : moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de résultat : personne dans le groupe n’a donné de note, ou le champ n’en a pas.
-report-annex-tables = Accords autour des tables
-report-annex-tables-caption = Ce dont les tables ont convenu, à côté des notes de toutes les personnes
-report-annex-stages = Stades et réponses manquantes
-report-annex-actions = Toutes les actions
-report-annex-actions-caption = Toutes les actions en détail
-report-annex-actions-note = Un tiret signifie que trop peu de personnes ont répondu, ou qu’il y a trop peu de fiches là où tables et fiches individuelles se mêlent.
 report-annex-participants = Participantes et participants
 report-named = Ces personnes ont accepté que leur nom figure ici : { $names }.
 report-annex-set-aside = Ce qui a été mis de côté
@@ -554,7 +570,6 @@ report-set-aside-note = Mis de côté, sauf indication contraire. L’équipe d�
 report-aside-other = Autre élément qui n’a pas pu être utilisé
 report-annex-method = Méthode
 report-method-intro = Toutes les règles dont dépend un chiffre de ce rapport, avec la valeur utilisée.
-report-method-caption = Paramètres de la méthode
 report-method-min-answers = Nombre de personnes nécessaires pour calculer une note
 report-method-min-group = Nombre de personnes nécessaires pour montrer un groupe à part
 report-method-min-shares = Fiches nécessaires pour les parts par stade, et personnes ayant leur propre fiche nécessaires pour l’accord et les tests

@@ -8,10 +8,18 @@ from dataclasses import fields as dataclass_fields
 from c21lab.edition import Edition
 from c21lab.report.parameters import parameter_rule, parameter_value
 from c21lab.report.sentences import rated_level
-from c21lab.report.word.blocks import Block, Heading, PageSetup, Paragraph, ReportInput, Table, TableCell, TableColumn
+from c21lab.report.word.blocks import (
+    Block,
+    Heading,
+    PageSetup,
+    Paragraph,
+    ReportInput,
+    Table,
+    TableCell,
+    TableColumn,
+    strong,
+)
 from c21lab.report.word.sections.common import (
-    agreement_cell,
-    figures,
     interval_cell,
     kind_of_problem,
     no_result,
@@ -19,58 +27,108 @@ from c21lab.report.word.sections.common import (
     number_column,
     score_cell,
 )
+from c21lab.report.word.style_names import StyleName
 from c21lab.scoring.results import AgreedAtTables, FieldScore, GroupColumn
 
-_ROWS_OF_HALF_A_PAGE = 18
-_GROUPS_ABREAST = 5
+_ROWS_OF_HALF_A_PAGE = 14
+_GROUPS_ABREAST = 10
+_AIR = 3.0  # points between the rules of the method
+# answers that are no score, by the head of their column
+_MISSING = {"dont-know": "dont_know", "not-applicable": "not_applicable", "blank": "blank", "not-asked": "not_asked"}
+Columns = dict[TableColumn, list[TableCell]]
 
 
 def annexes(report: ReportInput) -> list[Block]:
     """Returns all annexes in order; those with nothing to say are left out."""
     edition, words = report.edition, report.edition.words
-    blocks: list[Block] = [PageSetup(landscape=True), Heading(words("report-annexes"), new_page=True, zone="annexes")]
-    blocks += [Heading(words("report-annex-scores"), 2), _score_table(edition), PageSetup()]
+    top = Heading(words("report-annexes"), new_page=True, zone="annex-scores")
+    blocks: list[Block] = [PageSetup(landscape=True), top, _field_table(edition)]
     if edition.results.participation.groups:
-        blocks += [Heading(words("report-annex-groups"), 2, new_page=_long(edition)), *_group_tables(edition)]
-    if edition.results.agreed_at_tables:
-        blocks += [Heading(words("report-annex-tables"), 2), _table_round(edition.results.agreed_at_tables, edition)]
-    blocks += _stages(report)
-    if edition.results.actions:
-        blocks += [Heading(words("report-annex-actions"), 2), _action_table(edition)]
+        long = len(edition.results.fields) > _ROWS_OF_HALF_A_PAGE
+        blocks.append(Heading(words("report-annex-groups"), 2, new_page=long, zone="annex-groups"))
+        blocks += _group_tables(edition)
+    blocks.append(PageSetup())
     if report.participants:
         names = words.join(report.participants)
-        blocks += [Heading(words("report-annex-participants"), 2), Paragraph(words("report-named", names=names))]
-    blocks += _set_aside(report)
-    blocks += [Heading(words("report-annex-method"), 2), Paragraph(words("report-method-intro")), PageSetup(columns=2)]
-    blocks += [_method(edition), PageSetup()]
-    return blocks + _framework(edition)
+        blocks.append(Heading(words("report-annex-participants"), 2, zone="annex-participants"))
+        blocks.append(Paragraph(words("report-named", names=names)))
+    return [*blocks, *_set_aside(report), *_method(edition), *_framework(edition)]
 
 
-def _long(edition: Edition) -> bool:
-    """Returns whether a table of all fields takes about a page, and so had better start on its own."""
-    return len(edition.results.fields) > _ROWS_OF_HALF_A_PAGE
+def _field_table(edition: Edition) -> Table:
+    """All that is known of each field, without columns that hold dashes or zeros only."""
+    words, fields = edition.words, edition.results.fields
+    columns: Columns = {
+        TableColumn(words("report-col-field"), width="text"): [
+            TableCell(edition.framework_words.title_of(field.id)) for field in fields
+        ]
+    }
+    columns |= _scores(fields, edition)
+    if edition.results.agreed_at_tables:
+        columns |= _at_tables(edition.results.agreed_at_tables, edition)
+    if any(field.stage_shares for field in fields):
+        for stage in edition.framework.scale.stages:
+            head = number_column(edition.stage_label(stage.id))
+            columns[head] = [_share_cell(field, stage.id, edition) for field in fields]
+    for head, attribute in _MISSING.items():
+        counts = [getattr(field, attribute) for field in fields]
+        if any(counts):
+            columns[number_column(words(f"report-col-{head}"))] = [TableCell(str(count)) for count in counts]
+    rows = list(zip(*columns.values(), strict=True))
+    return Table(words("report-annex-scores-caption"), list(columns), rows, _notes(edition), dense=True)
 
 
-def _score_table(edition: Edition) -> Table:
+def _scores(fields: Sequence[FieldScore], edition: Edition) -> Columns:
     words = edition.words
-    heads = ("score", "interval", "people", "median", "spread")
-    columns = [TableColumn(words("report-col-field"), width="text")]
-    columns += [number_column(words(f"report-col-{head}")) for head in heads]
-    columns.append(TableColumn(words("report-col-agreement")))
-    rows = [_score_row(field, edition) for field in edition.results.fields]
-    return Table(words("report-annex-scores-caption"), columns, rows, words("report-annex-scores-note"))
+    people = [TableCell(str(field.people)) for field in fields]
+    columns: Columns = {
+        number_column(words("report-col-score")): [score_cell(field.score, edition, strong=True) for field in fields],
+        number_column(words("report-col-interval")): [interval_cell(field, edition) for field in fields],
+        number_column(words("report-col-people")): people,
+        number_column(words("report-col-median")): [number_cell(field.median, 1, edition) for field in fields],
+        number_column(words("report-col-spread")): [number_cell(field.spread, 1, edition) for field in fields],
+        TableColumn(words("report-col-agreement")): [_agreement_cell(field, edition) for field in fields],
+    }
+    empty = no_result(edition).text
+    return {column: cells for column, cells in columns.items() if any(cell.text != empty for cell in cells)}
 
 
-def _score_row(field: FieldScore, edition: Edition) -> list[TableCell]:
-    return [
-        TableCell(edition.framework_words.title_of(field.id)),
-        score_cell(field.score, edition, strong=True),
-        interval_cell(field, edition),
-        TableCell(str(field.people)),
-        number_cell(field.median, 1, edition),
-        number_cell(field.spread, 1, edition),
-        agreement_cell(field, edition),
-    ]
+def _agreement_cell(field: FieldScore, edition: Edition) -> TableCell:
+    """The degree of agreement, with how many people it is of where others sat at tables."""
+    if field.agreement is None:
+        return no_result(edition)
+    said = edition.words("report-agreement", agreement=field.agreement)
+    if field.singles < field.people:
+        said = edition.words("report-agreement-singles", agreement=said, singles=field.singles)
+    return TableCell(said)
+
+
+def _at_tables(agreed: AgreedAtTables, edition: Edition) -> Columns:
+    """What tables agreed on in a round of their own, beside the scores."""
+    words = edition.words
+    return {
+        number_column(words("report-col-at-tables")): [score_cell(table.score, edition) for table in agreed.fields],
+        number_column(words("report-col-people-at-tables")): [TableCell(str(t.people)) for t in agreed.fields],
+    }
+
+
+def _notes(edition: Edition) -> str:
+    words, results = edition.words, edition.results
+    notes = [words("report-annex-scores-note")]
+    if any(getattr(field, attribute) for field in results.fields for attribute in _MISSING.values()):
+        notes.append(words("report-annex-missing-note", level=rated_level(edition)))
+    if not all(edition.asks_about(field.id) for field in results.fields):
+        notes.append(words("report-annex-answers-no-action"))
+    if results.agreed_at_tables:
+        agreed = results.agreed_at_tables
+        notes.append(words("report-at-tables", people=agreed.people, sheets=agreed.sheets))
+    return " ".join(notes)
+
+
+def _share_cell(field: FieldScore, stage: str, edition: Edition) -> TableCell:
+    if field.stage_shares is None:
+        return no_result(edition)
+    return TableCell(edition.words.percent(field.stage_shares[stage] / 100))
 
 
 def _group_tables(edition: Edition) -> list[Table]:
@@ -95,7 +153,7 @@ def _group_table(caption: str, groups: Sequence[GroupColumn], edition: Edition) 
         for f in edition.results.fields
     ]
     note = words("report-annex-groups-note", least=edition.settings.method.min_group)
-    return Table(caption, columns, rows, note)
+    return Table(caption, columns, rows, note, dense=True)
 
 
 def _group_cell(field: FieldScore, group: str, edition: Edition) -> TableCell:
@@ -104,81 +162,9 @@ def _group_cell(field: FieldScore, group: str, edition: Edition) -> TableCell:
     return score_cell(field.groups.get(group), edition)
 
 
-def _table_round(agreed: AgreedAtTables, edition: Edition) -> Table:
-    """What tables agreed on in a round of their own, beside the scores."""
-    words = edition.words
-    heads = ("score", "people", "at-tables", "people-at-tables")
-    columns = [TableColumn(words("report-col-field"), width="text")]
-    columns += [number_column(words(f"report-col-{head}")) for head in heads]
-    rows = [
-        [
-            TableCell(edition.framework_words.title_of(field.id)),
-            score_cell(field.score, edition, strong=True),
-            TableCell(str(field.people)),
-            score_cell(table.score, edition),
-            TableCell(str(table.people)),
-        ]
-        for field, table in zip(edition.results.fields, agreed.fields, strict=True)
-    ]
-    facts = {"people": agreed.people, "sheets": agreed.sheets}
-    return Table(words("report-annex-tables-caption"), columns, rows, words("report-at-tables", **facts))
-
-
-def _stages(report: ReportInput) -> list[Block]:
-    """The stacked bars, and the same as a table together with the answers that are no scores."""
-    heading = Heading(report.edition.words("report-annex-stages"), 2, new_page=_long(report.edition))
-    return [heading, _answer_table(report), *figures(report, "stages")]
-
-
-def _answer_table(report: ReportInput) -> Table:
-    edition, words = report.edition, report.edition.words
-    fields = edition.results.fields
-    columns = {
-        TableColumn(words("report-col-field"), width="text"): [
-            TableCell(edition.framework_words.title_of(f.id)) for f in fields
-        ]
-    }
-    if any(field.stage_shares for field in fields):
-        for stage in edition.framework.scale.stages:
-            column = number_column(edition.stage_label(stage.id))
-            columns[column] = [_share_cell(field, stage.id, edition) for field in fields]
-    counts = {"n": "people", "dont-know": "dont_know", "not-applicable": "not_applicable"}
-    counts |= {"blank": "blank", "not-asked": "not_asked"}
-    for head, attribute in counts.items():
-        columns[number_column(words(f"report-col-{head}"))] = [
-            TableCell(str(getattr(field, attribute))) for field in fields
-        ]
-    rows = list(zip(*columns.values(), strict=True))
-    notes = [words("report-annex-answers-note", level=rated_level(edition))]
-    if not all(edition.asks_about(field.id) for field in fields):
-        notes.append(words("report-annex-answers-no-action"))
-    return Table(words("report-annex-answers-caption"), list(columns), rows, " ".join(notes))
-
-
-def _share_cell(field: FieldScore, stage: str, edition: Edition) -> TableCell:
-    if field.stage_shares is None:
-        return no_result(edition)
-    return TableCell(edition.words.percent(field.stage_shares[stage] / 100))
-
-
-def _action_table(edition: Edition) -> Table:
-    words = edition.words
-    columns = [TableColumn(words("report-col-action"), width="text")]
-    columns += [number_column(words(f"report-col-{h}")) for h in ("score", "people", "dont-know", "not-applicable")]
-    rows = [
-        [
-            TableCell(edition.framework_words.title_of(action.id)),
-            score_cell(action.score, edition, strong=True),
-            *(TableCell(str(count)) for count in (action.people, action.dont_know, action.not_applicable)),
-        ]
-        for action in edition.results.actions
-    ]
-    return Table(words("report-annex-actions-caption"), columns, rows, words("report-annex-actions-note"))
-
-
 def _set_aside(report: ReportInput) -> list[Block]:
     words = report.edition.words
-    heading = Heading(words("report-annex-set-aside"), 2)
+    heading = Heading(words("report-annex-set-aside"), 2, zone="annex-set-aside")
     if not report.set_aside:
         return [heading, Paragraph(words("report-set-aside-none"))]
     columns = [TableColumn(words("report-col-kind"), width="text"), number_column(words("report-col-count"))]
@@ -188,15 +174,19 @@ def _set_aside(report: ReportInput) -> list[Block]:
     return [heading, Table(words("report-set-aside-caption"), columns, rows, words("report-set-aside-note"))]
 
 
-def _method(edition: Edition) -> Table:
-    words, method = edition.words, edition.settings.method
-    columns = [TableColumn(words("report-col-rule"), width="text"), number_column(words("report-col-value"))]
-    rows = [
-        [TableCell(parameter_rule(name, edition)), TableCell(parameter_value(name, edition))]
-        for name in (parameter.name for parameter in dataclass_fields(method))
+def _method(edition: Edition) -> list[Block]:
+    """Every parameter with its value, in two columns."""
+    words = edition.words
+    names = [parameter.name for parameter in dataclass_fields(edition.settings.method)]
+    lines = [
+        words("report-rule-line", rule=parameter_rule(name, edition), value=strong(parameter_value(name, edition)))
+        for name in names
     ]
+    blocks: list[Block] = [Heading(words("report-annex-method"), 2, zone="annex-method")]
+    blocks += [Paragraph(words("report-method-intro"), kept=True), PageSetup(columns=2)]
+    blocks += [*(Paragraph(line, StyleName.SMALL_CELL, air=_AIR) for line in lines), PageSetup()]
     raised = " ".join(words.problem_message(notice) for notice in edition.settings.raised)
-    return Table(words("report-method-caption"), columns, rows, raised)
+    return [*blocks, Paragraph(raised, StyleName.NOTE)] if raised else blocks
 
 
 def _framework(edition: Edition) -> list[Block]:
@@ -212,5 +202,5 @@ def _framework(edition: Edition) -> list[Block]:
         domains=len(framework.domains),
         fields=len(framework.fields),
     )
-    blocks: list[Block] = [Heading(words("report-annex-framework"), 2), Paragraph(facts)]
+    blocks: list[Block] = [Heading(words("report-annex-framework"), 2, zone="annex-framework"), Paragraph(facts)]
     return [*blocks, Paragraph(texts.source)] if texts.source else blocks
