@@ -39,10 +39,9 @@ def _plenary(agreed: Plenary, discussed: Sequence[PlenaryScore], report: ReportI
     blocks: list[Block] = [
         Paragraph(words("report-plenary-lead", count=len(discussed), **counts), StyleName.LEAD),
         Paragraph(" ".join((words("report-plenary-how"), *_people(agreed, edition)))),
-        *figures(report, "plenary"),
         _table(discussed, agreed, edition),
     ]
-    return [*blocks, *_dissent(discussed, edition)]
+    return [*blocks, *_dissent(discussed, edition), *figures(report, "plenary")]
 
 
 def _people(agreed: Plenary, edition: Edition) -> Iterator[str]:
