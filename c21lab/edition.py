@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from c21lab.framework.model import Framework, FrameworkWords
+from c21lab.lab.plan import Plan
 from c21lab.lab.plenary.model import Plenary
 from c21lab.scoring.results import FieldScore, Results
 from c21lab.scoring.second_vote import SecondVote
@@ -17,7 +18,8 @@ from c21lab.wording import Words
 class Edition:
     """Results with the words of one language: ``words`` are the program's, ``texts`` the framework's.
 
-    Beside the scores stand what the ``plenary`` agreed on and a ``second_vote``, where there were any.
+    Beside the scores stand what the ``plenary`` agreed on and a ``second_vote``, where there were any; ``plan`` holds
+    what was proposed and agreed on the second day.
     """
 
     settings: Settings
@@ -25,6 +27,7 @@ class Edition:
     results: Results
     words: Words
     framework_words: FrameworkWords
+    plan: Plan = field(default_factory=Plan)
     plenary: Plenary | None = None
     second_vote: SecondVote | None = None
 

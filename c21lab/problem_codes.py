@@ -132,6 +132,29 @@ class ProblemCode(StrEnum):
     FRAMEWORK_KEY_UNKNOWN = "framework-key-unknown"
     FRAMEWORK_KEY_MISSING = "framework-key-missing"
     FRAMEWORK_VALUE_WRONG = "framework-value-wrong"
+    # lab/plan_check.py
+    PLAN_IDEA_SHORT = "plan-idea-short"
+    PLAN_MEASURE_WITHOUT_FIELD = "plan-measure-without-field"
+    PLAN_MEASURE_WITHOUT_SOURCE = "plan-measure-without-source"
+    PLAN_MEASURE_WITHOUT_LEAD = "plan-measure-without-lead"
+    PLAN_END_BEFORE_START = "plan-end-before-start"
+    # lab/plan_entries.py
+    PLAN_ID_TWICE = "plan-id-twice"
+    PLAN_ID_UNKNOWN = "plan-id-unknown"
+    PLAN_TEXT_MISSING = "plan-text-missing"
+    PLAN_FIELD_UNKNOWN = "plan-field-unknown"
+    # lab/plan_rows.py
+    PLAN_WITHOUT_HEADINGS = "plan-without-headings"
+    PLAN_COLUMN_TWICE = "plan-column-twice"
+    PLAN_COLUMN_MISSPELT = "plan-column-misspelt"
+    # lab/plan_values.py
+    PLAN_CHOICE_UNKNOWN = "plan-choice-unknown"
+    PLAN_YES_NO_UNCLEAR = "plan-yes-no-unclear"
+    PLAN_DAY_UNREADABLE = "plan-day-unreadable"
+    PLAN_NUMBER_WRONG = "plan-number-wrong"
+    PLAN_POINTS_WRONG = "plan-points-wrong"
+    PLAN_CELL_ERROR = "plan-cell-error"
+    PLAN_CELL_UNCALCULATED = "plan-cell-uncalculated"
     # lab/plenary/interpret.py
     PLENARY_SCORE_WRONG = "plenary-score-wrong"
     PLENARY_STATUS_UNCLEAR = "plenary-status-unclear"
@@ -194,6 +217,10 @@ class ProblemCode(StrEnum):
     # recipes/output.py
     ENDING_WRONG = "ending-wrong"
     OUTPUT_EDITED = "output-edited"
+    # recipes/plan.py
+    PLAN_MISSING = "plan-missing"
+    PLAN_EMPTY = "plan-empty"
+    PLAN_FILE_TWICE = "plan-file-twice"
     # recipes/ratings.py
     RATINGS_COLUMN_MISSING = "ratings-column-missing"
     RATINGS_COLUMN_TWICE = "ratings-column-twice"
@@ -205,12 +232,13 @@ class ProblemCode(StrEnum):
     RATINGS_ITEM_UNKNOWN = "ratings-item-unknown"
     RATINGS_SCORE_OUTSIDE = "ratings-score-outside"
     # recipes/read.py
-    FRAMEWORK_OF_SHEETS_UNKNOWN = "framework-of-sheets-unknown"
     NO_SHEETS = "no-sheets"
     # recipes/score.py
     NO_ANSWERS = "no-answers"
     # recipes/sheet_numbers.py
     NUMBERS_NOT_READABLE = "numbers-not-readable"
+    # recipes/stated.py
+    FRAMEWORK_OF_SHEETS_UNKNOWN = "framework-of-sheets-unknown"
     # recipes/typed_plenary.py
     PLENARY_BOOKS_TWICE = "plenary-books-twice"
     PLENARY_LEFT = "plenary-left"

@@ -130,7 +130,15 @@ def plenary_made(arguments: list[str], ran: Ran) -> bool:
     return all(path.is_file() for path in shown) and (folder / "plenary.xlsx").is_file() and "plenary.xlsx" in ran.out
 
 
+def planned(arguments: list[str], ran: Ran) -> bool:
+    """Whether the plan has a row for the lowest field; the check finds nothing in one that nobody has filled in."""
+    book = load_workbook(Path(arguments[1]) / "plan.xlsx")
+    cells = [str(cell) for row in book.worksheets[0].iter_rows(values_only=True) for cell in row]
+    return any(cell.startswith("D5.1 ") for cell in cells) and ("--check" not in arguments or "typed" in ran.out)
+
+
 EFFECTS: Mapping[str, Effect] = {
+    "plan": planned,
     "form": form_made,
     "import": brought_in,
     "demo": lambda _, ran: has_results(Path("c21lab-demo"), ["fr"]) and "c21lab-demo" in ran.out,

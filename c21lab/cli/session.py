@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from c21lab.cli import forms
+from c21lab.cli import forms, lab
 from c21lab.cli.framework import app as framework_app
 from c21lab.cli.plenary import plenary
 
@@ -26,6 +26,7 @@ app.add_typer(framework_app, name="framework")
 app.command("plenary")(plenary)
 app.command("form")(forms.form)
 app.command("import")(forms.import_)
+app.command("plan")(lab.plan)
 
 Framework = Annotated[
     str | None, typer.Option("--framework", "-f", help="The framework: its id, or the path of its folder.")
@@ -143,7 +144,7 @@ def template(
 ) -> None:
     """Make blank scoring sheets, in the languages of the room."""
     from c21lab.cli.console import console_words, show_fallbacks, show_problems, stdout
-    from c21lab.recipes.read import settings_of
+    from c21lab.recipes.stated import settings_of
     from c21lab.recipes.template_request import TemplateRequest
     from c21lab.recipes.templates import write_templates
     from c21lab.wording import words_for

@@ -44,5 +44,6 @@ def _is_renewed(outcome: Outcome, path: str) -> bool:
 
 def _key(path: str, *, edited: bool, renewed: bool) -> str:
     if not path.startswith("results/"):
-        return "console-plenary-renewed" if path.startswith("plenary.") else "console-comments-renewed"
+        kind = path.partition(".")[0]
+        return f"console-{kind}-renewed"
     return "console-superseded" if edited and renewed else "console-superseded-left"

@@ -1,4 +1,4 @@
-"""The workbooks of the Lab's second day: where their cells are, how they are written and how they are read.
+"""The second day: plenary.xlsx and plan.xlsx, their layout, writing and reading; kinds of workshop as data.
 
-What they say never enters a mean: nothing here knows the scores, and scoring knows nothing of this room.
+What people typed is kept and named, never scored: no mean is worked out here, and nothing is drawn.
 """

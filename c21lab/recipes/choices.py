@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from c21lab.framework.load import find_framework, framework_folders
-from c21lab.framework.model import Framework
+from c21lab.framework.model import Framework, FrameworkWords, Scale, Stage
 from c21lab.office.file_names import is_file, is_folder
 from c21lab.office.nearest import nearest
 from c21lab.problem_codes import ProblemCode
@@ -22,6 +22,13 @@ DEFAULT_MODULE = "essentials"
 def choose_framework(asked: str | None) -> Framework:
     """The framework asked for by id or folder, else the working framework; raises UsageError when there is none."""
     return find_framework(asked or DEFAULT_FRAMEWORK)
+
+
+def no_framework() -> Framework:
+    """Returns the framework of a workshop that has none: nothing is asked in it, in every language of the program."""
+    words = {language: FrameworkWords(language, "") for language in program_languages()}
+    scale = Scale(1, 9, (Stage("all", 1, 9),))
+    return Framework("", "", "official", "", scale, {"": "field"}, (), (), words)
 
 
 def require_file(path: Path) -> Path:

@@ -11,7 +11,7 @@ from c21lab.edition import Edition
 from c21lab.picture import Picture
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem, UsageError
-from c21lab.recipes.named_files import session_file
+from c21lab.recipes.named_files import bytes_beside
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.read import ReadSession
 from c21lab.recipes.result_files import ResultFiles, data_files
@@ -70,8 +70,8 @@ def report_with_problems(
         set_aside=tuple(sorted(Counter(p.code for p in read.reading.problems).items())),
         participants=_participants(read) if report.name_participants else (),
         quotes=read.comments.quotes,
-        template=session_file(read.session, report.word_template),
-        logo=session_file(read.session, report.logo),
+        template=bytes_beside(read.session.folder, report.word_template),
+        logo=bytes_beside(read.session.folder, report.logo),
     )
     return word.word_report(inputs)
 

@@ -22,7 +22,7 @@ from c21lab.recipes.choices import (
 )
 from c21lab.recipes.folders import FORMS
 from c21lab.recipes.output import write_unless_edited
-from c21lab.recipes.read import settings_of
+from c21lab.recipes.stated import settings_of
 from c21lab.settings import FILE_NAME, About, Settings
 
 FormSystem = Literal["kobo", "odk", "limesurvey", "microsoft", "google"]

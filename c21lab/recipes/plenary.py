@@ -14,14 +14,15 @@ from c21lab.office.reproducible_zip import is_as_packed
 from c21lab.problems import InputError
 from c21lab.recipes.documents import result_files
 from c21lab.recipes.manifest import read_manifest, sha256
-from c21lab.recipes.named_files import session_file
+from c21lab.recipes.named_files import bytes_beside
+from c21lab.recipes.plan import first_language
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.publish import WrittenVersion, record_of, write_version
 from c21lab.recipes.read import ReadSession, Request, Session, read_session
 from c21lab.recipes.result_files import ResultFiles
 from c21lab.recipes.reveal import ShownVersion, shown_version
 from c21lab.recipes.score import ScoredSession, edition_of, report_languages, score
-from c21lab.recipes.typed_plenary import first_language, group_label
+from c21lab.recipes.typed_plenary import group_label
 from c21lab.recipes.versions import sheet_digests
 from c21lab.recipes.write import Outcome
 from c21lab.report.board.write import board_page
@@ -38,7 +39,7 @@ def plenary_slides(results: ScoredSession, language: str) -> bytes:
     """
     edition, read = edition_of(results, language), results.exact.read
     with doing("doing-slides", language=language):
-        return slide_deck(edition, session_file(read.session, edition.settings.report.slides_template))
+        return slide_deck(edition, bytes_beside(read.session.folder, edition.settings.report.slides_template))
 
 
 def plenary_board(results: ScoredSession, language: str) -> bytes:

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from c21lab.disk.atomic_write import write_together
-from c21lab.lab.plenary.layout import FILE_NAME as PLENARY
+from c21lab.lab.plan_layout import FILE_NAME as PLAN_FILE
 from c21lab.office.file_names import is_file
 from c21lab.office.reproducible_zip import is_as_packed
 from c21lab.problems import InputError, Problem
 from c21lab.recipes.manifest import VersionRecord
 from c21lab.recipes.output import write_outputs
+from c21lab.recipes.plan import first_language, look_of, renewed_book
 from c21lab.recipes.read import ReadSession, Session, comments_folder
 from c21lab.recipes.reveal import ShownVersion, reveal_bytes
 from c21lab.recipes.score import document_text
 from c21lab.recipes.superseded import SupersededFile, WrittenFile, free_place
-from c21lab.recipes.typed_plenary import first_language
 from c21lab.recipes.versions import REVEAL, made_from, sheet_digests
 from c21lab.report.comments_book import FILE_NAME
 from c21lab.report.comments_workbook import write_comments_book
@@ -44,11 +44,10 @@ def record_of(version: ShownVersion) -> VersionRecord:
     read = version.results.exact.read
     ratings, settings = read.ratings, read.session.settings
     names = sorted(sheet.name for sheet in read.reading.sheets if sheet.print_name)
-    counts = sorted(Counter(problem.code for problem in read.reading.problems).items())
+    aside = sorted(Counter(problem.code for problem in read.reading.problems).items())
     second = sorted(sheet_digests(read.second.ratings).values()) if read.second else []
-    beside = [repr(read.plenary.agreed)] if read.plenary.agreed else []
-    later = [*beside, *([repr(second)] if second else [])]
-    made = made_from(ratings, read.framework, settings, read.module, read.comments.quotes, names, counts, *later)
+    beside = (read.comments.quotes, names, aside, read.plan.plan, read.plenary.agreed, second)
+    made = made_from(ratings, read.framework, settings, read.module, *beside)
     return VersionRecord(made, version.cells, made_from(ratings, read.framework, settings, read.module))
 
 
@@ -59,7 +58,7 @@ def write_version(
     files: Mapping[str, bytes],
     plenary: Mapping[str, bytes] | None = None,
 ) -> WrittenVersion:
-    """Writes ``results/`` and ``private/`` into a folder, and comments.xlsx beside session.toml.
+    """Writes ``results/`` and ``private/`` into a folder, and what the team fills in beside session.toml.
 
     The first version that is written into a folder is revealed: what was shared of it stays in ``private/reveal.json``.
     ``plenary`` holds plenary.xlsx where it is to be written: then a plenary sees the version. Raises InputError where a
@@ -67,56 +66,58 @@ def write_version(
     """
     record, read = record_of(version), version.results.exact.read
     written = dict(files)
-    document = document_text(version.results.exact)
-    written[REVEAL] = reveal_bytes(version, document, record.made_from, in_plenary=plenary is not None)
+    if version.results.exact.scores.fields:
+        document = document_text(version.results.exact)
+        written[REVEAL] = reveal_bytes(version, document, record.made_from, in_plenary=plenary is not None)
     home = comments_folder(session, folder)
-    books = {**_comments(session, read), **(plenary or {})}
-    retired = _retired(read, books)
-    if home.resolve() == folder.resolve():
-        outputs = write_outputs(folder, written | books, record, [path.name for path in retired])
-        refused = ()
+    together = home.resolve() == folder.resolve()
+    standing = read.plenary.standing
+    books = [*team_books(session, read), *(TeamBook(name, data, standing) for name, data in (plenary or {}).items())]
+    if together:
+        written |= {book.name: book.data for book in books}
     else:
-        for path in (*retired, *_replaced(read, books)):
-            if not is_as_packed(path.read_bytes()):
-                kept = free_place(folder, path.name, edited=True, taken=written.keys())
-                written[kept] = path.read_bytes()
-        outputs = write_outputs(folder, written, record)
-        refused = _write_apart(home, books, retired)
+        edited = [book.standing for book in books if book.standing and not is_as_packed(book.standing.read_bytes())]
+        written |= {free_place(folder, path.name, edited=True): path.read_bytes() for path in edited}
+    retired = [name for book in books for name in book.retired]
+    outputs = write_outputs(folder, written, record, retired if together else ())
+    refused = () if together else _write_apart(home, books)
     there = home / FILE_NAME if is_file(home / FILE_NAME) else None
     return WrittenVersion(outputs.files, outputs.superseded, there, version, refused)
 
 
-def _comments(session: Session, read: ReadSession) -> dict[str, bytes]:
-    """comments.xlsx where it lacks something."""
-    comments = read.comments
-    if not comments.rows or not (comments.renewed or session.sample):
-        return {}
-    words = words_for(first_language(session.settings, read.framework))
-    return {FILE_NAME: write_comments_book(comments.rows, words)}
+@dataclass(frozen=True)
+class TeamBook:
+    """A workbook that the team fills in, as it is to be written; ``standing`` is the file that was read for it."""
+
+    name: str
+    data: bytes
+    standing: Path | None
+
+    @property
+    def retired(self) -> tuple[str, ...]:
+        """Returns the name of the file that was read, where it is another one."""
+        return (self.standing.name,) if self.standing and self.standing.name != self.name else ()
 
 
-def _standing(read: ReadSession, books: Mapping[str, bytes]) -> Iterator[tuple[str, Path]]:
-    """The workbooks that stand where new ones are written, by the name of the new one."""
-    for name, path in ((FILE_NAME, read.comments.standing), (PLENARY, read.plenary.standing)):
-        if path and name in books:
-            yield name, path
+def team_books(session: Session, read: ReadSession) -> tuple[TeamBook, ...]:
+    """Returns the workbooks for the team that lack something: comments.xlsx, and plan.xlsx where there is one."""
+    comments, plan = read.comments, read.plan
+    language = first_language(session.settings, read.framework)
+    found: list[TeamBook] = []
+    if comments.rows and (comments.renewed or session.sample):
+        found.append(TeamBook(FILE_NAME, write_comments_book(comments.rows, words_for(language)), comments.standing))
+    if plan.standing and plan.usable and not session.sample:
+        renewed = renewed_book(plan, plan.rows, look_of(session.settings, read.framework))
+        found += [TeamBook(PLAN_FILE, renewed, plan.standing)] if renewed else []
+    return tuple(found)
 
 
-def _retired(read: ReadSession, books: Mapping[str, bytes]) -> list[Path]:
-    """Workbooks of another name, such as comments.ods, in whose place new ones are written."""
-    return [path for name, path in _standing(read, books) if path.name != name]
-
-
-def _replaced(read: ReadSession, books: Mapping[str, bytes]) -> list[Path]:
-    """A workbook of the plenary that a new one takes the place of; comments.xlsx holds nothing but marks, all kept."""
-    return [path for name, path in _standing(read, books) if path.name == name == PLENARY]
-
-
-def _write_apart(home: Path, books: Mapping[str, bytes], retired: list[Path]) -> tuple[Problem, ...]:
-    """Writes the workbooks where the results are not; a folder that takes nothing is a problem, and stops nothing."""
+def _write_apart(home: Path, books: Sequence[TeamBook]) -> tuple[Problem, ...]:
+    """Writes the team's workbooks where the results are not; a folder that takes nothing is a problem and no more."""
     try:
         if books:
-            write_together(home, {home / name: data for name, data in books.items()}, retired)
+            gone = [home / name for book in books for name in book.retired]
+            write_together(home, {home / book.name: book.data for book in books}, gone)
     except InputError as error:
         return error.problems
     return ()

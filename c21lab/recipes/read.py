@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from os import PathLike
@@ -11,25 +10,27 @@ from pathlib import Path
 
 import pandas as pd
 
-from c21lab.framework.load import STRUCTURE
 from c21lab.framework.model import Framework
-from c21lab.office.file_names import is_file, is_there
+from c21lab.lab.kinds import Needed
+from c21lab.office.file_names import is_there
 from c21lab.office.plain_text import fold
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
+from c21lab.ratings import ratings_table
 from c21lab.recipes.choices import (
     choose_framework,
     choose_languages,
     choose_module,
     refuse_unlabelled_groups,
     refuse_unspoken,
-    require_file,
 )
 from c21lab.recipes.comments import Comments, read_comments
 from c21lab.recipes.exports import without_exports
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
-from c21lab.recipes.named_files import path_beside
+from c21lab.recipes.named_files import file_beside
+from c21lab.recipes.plan import SessionPlan, first_language, plan_kind, read_session_plan
 from c21lab.recipes.progress import Step, doing, without_progress
+from c21lab.recipes.stated import chosen_by, framework_of_session, stated_framework
 from c21lab.recipes.typed_plenary import TypedPlenary, read_plenary
 from c21lab.recipes.voted_twice import read_second_vote
 from c21lab.report.comments_book import FILE_NAME as COMMENTS_FILE
@@ -68,6 +69,7 @@ class Request:
     out: Path | None = None
     strict: bool = False
     numbers: bool = False
+    sheets_optional: bool = False  # there is something to do where nobody filled a sheet
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,7 @@ class ReadSession:
     module: str
     reading: FilledSheets
     comments: Comments = field(default_factory=Comments)
+    plan: SessionPlan = field(default_factory=SessionPlan)
     plenary: TypedPlenary = field(default_factory=TypedPlenary)
     second: FilledSheets | None = None
 
@@ -97,8 +100,9 @@ class ReadSession:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """Returns every problem: of the sheets, of the marks in comments.xlsx, of what stands in plenary.xlsx."""
-        return (*self.reading.problems, *self.comments.problems, *self.plenary.problems)
+        """Returns every problem: of the sheets, of comments.xlsx, of plenary.xlsx, and of plan.xlsx."""
+        beside = (*self.comments.problems, *self.plenary.problems, *self.plan.problems)
+        return (*self.reading.problems, *beside)
 
     @property
     def inventory(self) -> Inventory:
@@ -150,19 +154,20 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
     report, about = session.settings.report, session.settings.about
     named = (report.word_template, report.slides_template, report.logo, report.cover_image)
     for name in (*named, report.previous, report.panel, about.roster):
-        path_beside(session, name)
+        file_beside(session.folder, name)
     if not session.files:
-        raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
+        return _without_sheets(session, request)
     with doing("doing-read"):
         opened = open_sheets(session.files, lambda done, total: step("step-read", done, total))
         opened = without_other_files(opened, session.files, _workshop(session.folder, session.settings))
         if not opened.files and not opened.problems:
-            raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
-        name = request.framework or _framework_of(session.folder, session.settings) or opened.decided("framework")
-        with _chosen_by(request.framework, about.framework, session):
+            return _without_sheets(session, request)
+        stated = framework_of_session(session.folder, session.settings)
+        name = request.framework or stated or opened.decided("framework")
+        with chosen_by(request.framework, about.framework, session.folder):
             framework = choose_framework(name)
         stated = request.module or about.module or opened.decided("module", framework.id)
-        with _chosen_by(request.module, about.module, session):
+        with chosen_by(request.module, about.module, session.folder):
             module = choose_module(framework, stated)
         if stated is None:
             module = deduced_module(opened, framework, module)
@@ -178,7 +183,24 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
         marks = marks if is_there(marks / COMMENTS_FILE) else session.folder
         comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
         plenary = read_plenary(session.folder, reading.ratings, framework, module, session.settings)
-    return ReadSession(session, framework, module, reading, comments, plenary, second)
+        plan = _plan_of(session, framework)
+    return ReadSession(session, framework, module, reading, comments, plan, plenary, second)
+
+
+def _without_sheets(session: Session, request: Request) -> ReadSession:
+    """A workshop of which nobody filled a sheet: its plan. Raises InputError where its kind needs sheets."""
+    if not request.sheets_optional and plan_kind(session.settings).needs is Needed.SHEETS:
+        raise InputError(Problem(ProblemCode.NO_SHEETS, Place(str(session.folder))))
+    with doing("doing-read"):
+        framework, module = stated_framework(session.folder, session.settings, request.framework, request.module)
+        _refuse_unknown_languages(session, request, framework)
+        nothing = FilledSheets(ratings_table([]), (), misnamed_settings(session.folder))
+        return ReadSession(session, framework, module, nothing, plan=_plan_of(session, framework))
+
+
+def _plan_of(session: Session, framework: Framework) -> SessionPlan:
+    language = first_language(session.settings, framework)
+    return read_session_plan(session.folder, language, framework if framework.id else None, session.settings)
 
 
 def comments_folder(session: Session, out: Path | None) -> Path:
@@ -188,7 +210,7 @@ def comments_folder(session: Session, out: Path | None) -> Path:
 
 def _with_roster(inventory: Inventory, session: Session, framework: Framework) -> tuple[Inventory, tuple[Problem, ...]]:
     """The inventory with the names on the session's list that no sheet bears, and what is wrong with the list."""
-    path = path_beside(session, session.settings.about.roster)
+    path = file_beside(session.folder, session.settings.about.roster)
     if path is None:
         return inventory, ()
     people, problems = read_roster(path, framework, session.settings.about.groups)
@@ -200,37 +222,5 @@ def _with_roster(inventory: Inventory, session: Session, framework: Framework) -
 def _refuse_unknown_languages(session: Session, request: Request, framework: Framework) -> None:
     """Raises for a language that neither framework nor program speaks; the session's have to be the framework's."""
     refuse_unspoken([framework], request.languages)
-    with _chosen_by(None, session.settings.about.languages, session):
+    with chosen_by(None, session.settings.about.languages, session.folder):
         choose_languages(framework, session.settings.about.languages)
-
-
-@contextmanager
-def _chosen_by(asked: object, stated: object, session: Session) -> Generator[None]:
-    """Tells an unknown name on the command line from one in ``session.toml`` or the sheets, which is an InputError."""
-    try:
-        yield
-    except UsageError as error:
-        if asked:
-            raise
-        place = Place(FILE_NAME if stated else str(session.folder))
-        codes = {} if stated else {ProblemCode.FRAMEWORK_UNKNOWN: ProblemCode.FRAMEWORK_OF_SHEETS_UNKNOWN}
-        problems = [replace(p, place=place, code=codes.get(p.code, p.code)) for p in error.problems]
-        raise InputError(problems) from error
-
-
-def settings_of(folder: Path | None) -> Settings:
-    """Reads the ``session.toml`` in a folder, its framework by a path that holds from here; defaults without a folder.
-
-    Raises UsageError where there is no such file, InputError for one with an error.
-    """
-    if folder is None:
-        return Settings()
-    settings = read_settings(require_file(folder / FILE_NAME))
-    return replace(settings, about=replace(settings.about, framework=_framework_of(folder, settings)))
-
-
-def _framework_of(folder: Path, settings: Settings) -> str:
-    """The framework that ``session.toml`` names, by its id or by a folder beside it; empty where it names none."""
-    name = settings.about.framework
-    beside = folder / name
-    return str(beside) if name and is_file(beside / STRUCTURE) else name

@@ -65,6 +65,8 @@ def shown_version(folder: Path, results: ScoredSession) -> ShownVersion:
     While the new one would give people away, it is the one that was shown last. Only where no sheet came and no plenary
     has seen it, because somebody just mended a cell or took a sheet away, is the new one shown all the same.
     """
+    if not results.exact.scores.fields:  # a workshop of which nobody filled a sheet
+        return ShownVersion(results, {})
     cells = _cells(results)
     least = results.exact.read.session.settings.method.min_group
     telling = any(gives_away(earlier, cells, least) for earlier in earlier_versions(folder))

@@ -14,19 +14,22 @@ import pandas as pd
 
 from c21lab.edition import Edition
 from c21lab.frames import table
+from c21lab.lab.kinds import Needed
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.ratings import Answer
 from c21lab.recipes.choices import choose_languages
+from c21lab.recipes.plan import plan_kind, with_values_of
 from c21lab.recipes.progress import doing
 from c21lab.recipes.ratings import TABLE, read_ratings
 from c21lab.recipes.read import ReadSession
 from c21lab.recipes.typed_plenary import TypedPlenary
 from c21lab.recipes.voted_twice import same_people
 from c21lab.report.data import results_json
+from c21lab.report.plan_data import plan_data
 from c21lab.report.plenary_data import plenary_data, second_vote_data
 from c21lab.scoring.findings import score_ratings
-from c21lab.scoring.results import Results
+from c21lab.scoring.results import Results, without_scores
 from c21lab.scoring.second_vote import SecondVote, VotedTwice, second_vote
 from c21lab.settings import Settings
 from c21lab.wording import words_for
@@ -107,11 +110,17 @@ def score(ratings: ReadSession | pd.DataFrame, settings: Settings | None = None)
         read = read_ratings(ratings, settings or Settings()) if isinstance(ratings, pd.DataFrame) else ratings
         given = settings or read.session.settings
         read = replace(read, session=replace(read.session, settings=given))
+        kind = plan_kind(given)
+        if kind.needs is Needed.PLAN and not read.plan.plan:
+            raise InputError(read.problems)
         if read.ratings["answer"].eq(Answer.BLANK.value).all():
+            if kind.needs is Needed.PLAN:
+                return ScoredSession(ExactResults(read, without_scores(read.module)))
             nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(read.session.folder) if read.sheets else TABLE))
             raise InputError([*read.problems, nothing])
         scores = score_ratings(read.ratings, read.framework, read.module, given)
-        read = replace(read, plenary=_with_columns(read.plenary, scores))
+        plan = with_values_of(read.plan, scores, given.about)
+        read = replace(read, plan=plan, plenary=_with_columns(read.plenary, scores))
         return ScoredSession(ExactResults(read, scores, _second_vote(read)))
 
 
@@ -147,7 +156,8 @@ def edition_of(results: ScoredSession, language: str) -> Edition:
     (chosen,) = choose_languages(read.framework, [language])
     settings, words = read.session.settings.in_language(chosen), read.framework.words_in(chosen)
     exact = results.exact
-    return Edition(settings, read.framework, exact.scores, words_for(chosen), words, read.plenary.agreed, exact.second)
+    beside = (read.plan.plan, read.plenary.agreed, exact.second)
+    return Edition(settings, read.framework, exact.scores, words_for(chosen), words, *beside)
 
 
 def document_text(
@@ -159,7 +169,14 @@ def document_text(
     told = (*(read.problems if private else read.reading.problems), *problems)
     settings = read.session.settings
     beside = {
+        "kind": settings.about.kind,
+        "plan": _plan_data(read),
         "plenary": plenary_data(read.plenary.agreed, exact.scores),
         "second_vote": second_vote_data(exact.second, settings.method.min_group),
     }
     return results_json(settings, read.framework, exact.scores, told, chosen, private=private, beside=beside)
+
+
+def _plan_data(read: ReadSession) -> dict[str, Any] | None:
+    """The plan as data; None where there is no plan.xlsx that could be read."""
+    return plan_data(read.plan.plan) if read.plan.standing and read.plan.usable else None

@@ -10,13 +10,14 @@ import pandas as pd
 
 from c21lab.framework.model import Framework
 from c21lab.lab.plenary.interpret import PlenaryPurpose, interpret_rows
-from c21lab.lab.plenary.layout import FILE_NAME, PlenaryMeta, is_plenary_book
+from c21lab.lab.plenary.layout import PlenaryMeta, is_plenary_book
 from c21lab.lab.plenary.model import Plenary
 from c21lab.lab.plenary.read import PlenaryBook, read_plenary_book
 from c21lab.office.file_names import is_folder
 from c21lab.office.plain_text import fold
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
+from c21lab.recipes.plan import first_language
 from c21lab.scoring.rounds import session_rounds
 from c21lab.scoring.suppression import group_columns
 from c21lab.settings import NO_GROUP, OTHER_GROUPS, Settings
@@ -77,11 +78,6 @@ def read_plenary(
     return TypedPlenary(agreed, book, problems, found[0])
 
 
-def first_language(settings: Settings, framework: Framework) -> str:
-    """Returns the language of the workbooks that the team fills in."""
-    return (*settings.about.languages, *framework.languages)[0]
-
-
 def _labels(ratings: pd.DataFrame, framework: Framework, module: str, settings: Settings) -> Mapping[str, str]:
     """The ids of the groups that have a column in the results, by every label they may be called by."""
     rounds = session_rounds(ratings, framework, module, settings)
@@ -101,6 +97,3 @@ def group_label(id_: str, language: str, framework: Framework, settings: Setting
     if id_ == OTHER_GROUPS:
         return words_for(language)("group-other-groups")
     return settings.about.group_label(id_, language, framework.words_in(language).groups)
-
-
-__all__ = ["FILE_NAME", "TypedPlenary", "first_language", "group_label", "read_plenary"]

@@ -35,7 +35,7 @@ from c21lab.wording import Words, words_for
 SCHEMA = "c21lab-results/2"
 _README_WIDTH = 78
 _PLACE_KEYS = ("file", "tab", "cell", "code", "message")
-# filled by what comes after the scoring
+# what comes from elsewhere than the scores, and null where there is none
 _LATER = ("kind", "plenary", "second_vote", "plan", "previous")
 
 
@@ -51,10 +51,10 @@ def results_json(
 ) -> str:
     """Returns ``results.json`` (results.schema.json describes it), or with ``private`` its sibling ``details.json``.
 
-    ``beside`` is what comes after the scoring, by its key: what the plenary agreed on, a second vote …
-
     ``languages`` are the session's, the main one first. Shared results hold rounded numbers and count problems by
-    kind; the private ones add exact means and each problem's place with its sentence in the main language.
+    kind; the private ones add exact means and each problem's place with its sentence in the main language. ``beside``
+    is what comes from elsewhere than the scores: the kind of workshop, the plenary, a
+    second vote, its plan.
     """
     about = settings.about
     data: dict[str, Any] = {
@@ -79,7 +79,7 @@ def results_json(
     data["examined"] = {kind.value: [seen.examined, seen.all] for kind, seen in results.examined.items()}
     data["problems"] = _places(problems, words_for(languages[0])) if private else _counts(problems)
     data["agreed_at_tables"] = _at_tables(results.agreed_at_tables)
-    data |= dict.fromkeys(_LATER) | dict(beside)
+    data |= {**dict.fromkeys(_LATER), **beside}
     text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
     return text.encode("utf-8", "replace").decode("utf-8")  # the name of a file may hold bytes that are no text
 
@@ -90,7 +90,9 @@ def _id(settings: Settings, results: Results) -> str:
     return session_id(about.territory, about.title, about.dates, published)
 
 
-def _framework(framework: Framework, module: str) -> dict[str, Any]:
+def _framework(framework: Framework, module: str) -> dict[str, Any] | None:
+    if not framework.id:
+        return None
     scale = framework.scale
     return {
         "id": framework.id,

@@ -12,10 +12,11 @@ from openpyxl import load_workbook
 
 from c21lab.lab.plenary.layout import FILE_NAME, PlenaryColumn, status_label
 from c21lab.lab.plenary.model import PlenaryStatus
+from c21lab.recipes.plan import first_language
 from c21lab.recipes.plenary import plenary_book
 from c21lab.recipes.read import Request, open_session, read_session
 from c21lab.recipes.score import score
-from c21lab.recipes.typed_plenary import first_language, group_label
+from c21lab.recipes.typed_plenary import group_label
 from c21lab.wording import words_for
 from samples.town import HERE
 from samples.workbooks import save_with_office

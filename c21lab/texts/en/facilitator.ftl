@@ -995,3 +995,153 @@ console-plenary = { $state ->
 console-plenary-renewed = plenary.xlsx was written again with what you typed in it. The file as you left it is { $new }.
 console-held = Sheets have come or changed since the results were first shown, and fewer than { $least } people are behind them in some field or group: beside the earlier version, the new one would tell how they answered. So what is shared still shows the earlier one, of { $people } people; details.json has the new scores, for you alone. If nobody was shown the earlier version, delete private/reveal.json and run again. Otherwise publish one version only, or wait until at least { $least } people are new.
 doing-slides = making the slides and the board in { $language }
+## plan.xlsx: the workbook of the second day
+
+plan-title = Ideas and measures
+plan-tab-ideas = Ideas
+plan-tab-challenges = Challenges
+plan-tab-keys = Keys
+plan-tab-targets = Targets
+plan-tab-measures = Measures
+plan-tab-lists = Lists
+plan-tab-how = How to
+plan-how-ideas = One idea a row, so that somebody who was absent understands it. Rows with a field are offered where people scored low, were split or could not judge; add rows wherever you like.
+plan-how-challenges = One challenge a row: three to five from each person, in their own words.
+plan-how-keys = One key a row: which challenges it answers (C1; C3), what culture brings to them, and who commits to it.
+plan-how-targets = One target a row, with its indicator: unit, value, year, source. Say whether it can be measured and, where it cannot or only partly, why.
+plan-how-measures = One measure a row: which entries it comes from (such as I3; I7), what is done, by whom, by when. Impact and feasibility go from 1 (low) to 5 (high). The starting value is written by the program.
+plan-step-rows = Rows may be added, moved, sorted and deleted, columns of your own added. The report keeps the order of the rows: it is the order that the room decides on.
+plan-step-typed = Dates are typed like 2027-03-15, 2027-03 or 2027. The tab ‘Lists’ holds what the dropdowns offer.
+plan-step-ids = Leave the column ‘id’ empty in new rows: the program numbers them, and no number is given twice.
+plan-step-translate = A text with a column for another language, such as ‘idea::es’, is printed from there in the report in that language. What has no translation is printed as it is, and marked as written in another language.
+plan-step-again = Run c21lab plan again whenever you like: what you typed is kept. The report takes what stands here when c21lab score runs.
+plan-step-later = A year later, fill in the column ‘status’ and run c21lab plan again: it says how far the measures have come.
+plan-points = Type a whole number from 1 (low) to 5 (high).
+plan-col-id = id
+plan-col-idea = idea
+plan-col-for-whom = for whom
+plan-col-example = example
+plan-col-table = table
+plan-col-field = field
+plan-col-action = action
+plan-col-answers-to = answers to
+plan-col-votes = votes
+plan-col-kept = kept
+plan-col-challenge = challenge
+plan-col-why = why
+plan-col-from-challenges = from challenges
+plan-col-key = key
+plan-col-brings = what culture brings
+plan-col-commits = who commits
+plan-col-target = target
+plan-col-indicator = indicator
+plan-col-unit = unit
+plan-col-value = value
+plan-col-year = year
+plan-col-source = source
+plan-col-feasible = feasible
+plan-col-recommendation = recommendation
+plan-col-from-ideas = from ideas
+plan-col-measure = measure
+plan-col-result = result
+plan-col-lead = lead
+plan-col-partners = partners
+plan-col-start = start
+plan-col-end = end
+plan-col-resources = resources
+plan-col-cost = cost
+plan-col-who-benefits = who benefits
+plan-col-starting-value = starting value
+plan-col-goal = goal
+plan-col-status = status
+plan-col-impact = impact
+plan-col-feasibility = feasibility
+plan-list-answers = answers to
+plan-list-resources = resources
+plan-list-status = status
+plan-list-feasible = feasible
+plan-list-cost = cost
+plan-list-yes-no = kept
+plan-list-field = field
+plan-list-action = action
+problem-plan-missing = This kind of workshop makes its report out of plan.xlsx, and there is none in { $folder }. Make one with c21lab plan "{ $folder }", and fill it in.
+problem-plan-empty = Nothing has been filled in here yet, and this kind of workshop makes its report out of it. Type into its tabs, save it, then run c21lab score again.
+problem-plan-file-twice = The plan is there more than once: { $found }. Only one of them can count. Keep the right one, and move the other out of the folder.
+problem-plan-without-headings = No tab has the headings of a plan, so nothing was read from it and nothing will be written into it. Put the row of headings back, or move the file away and run c21lab plan: it makes a new one.
+problem-plan-column-twice = The heading ‘{ $found }’ stands here a second time; the first, in { $first }, counts. Give this column another heading, or move what it holds into the first.
+problem-plan-column-misspelt = The heading ‘{ $found }’ is not known, so this column counts as one of your own. If you meant ‘{ $wanted }’, write it so.
+problem-plan-id-twice = The id ‘{ $found }’ stands a second time; the first is in { $first }. This row got a number of its own. If it is the same entry, delete one of them.
+problem-plan-id-unknown = There is no entry with the id ‘{ $found }’. { $nearest ->
+    [none] Type ids that stand in the column ‘id’, such as I3; I7.
+   *[other] If you meant ‘{ $nearest }’, type it so.
+}
+problem-plan-text-missing = This row says nothing where { $column ->
+    [idea] the idea
+    [challenge] the challenge
+    [key] the key
+    [target] the target
+   *[measure] the measure
+} belongs, so it does not count. Write it in one sentence, or empty the row.
+problem-plan-field-unknown = ‘{ $found }’ is no domain, field or action of this framework. { $nearest ->
+    [none] Choose an entry of the dropdown, or type an id such as D4.2.
+   *[other] If you meant { $nearest }, type it so.
+}
+problem-plan-choice-unknown = ‘{ $found }’ is not in the list. Choose { $list ->
+    [answers] weakness, strength, blind spot, split or other
+    [resources] internal or outside
+    [feasible] yes, partly or no
+   *[status] not started, under way, done or dropped
+}, or leave the cell empty.
+problem-plan-yes-no-unclear = ‘{ $found }’ is neither yes nor no. Choose one of them, or leave the cell empty.
+problem-plan-day-unreadable = ‘{ $found }’ is not a date that can be read in one way only. Type it as 2027-03-15, 2027-03 or 2027.
+problem-plan-number-wrong = ‘{ $found }’ is not a number of votes. Type a whole number, such as 7, or leave the cell empty.
+problem-plan-points-wrong = ‘{ $found }’ is not a whole number from { $low } to { $high }. Type { $low } (low) to { $high } (high), or leave the cell empty.
+problem-plan-cell-error = The cell shows the error { $found }. Type what belongs there.
+problem-plan-cell-uncalculated = The cell holds a formula that no program has computed yet. Type its value.
+problem-plan-idea-short = { $id } has { $count ->
+    [one] only one word
+   *[other] only { $count } words
+}: ‘{ $found }’. Somebody who was absent will not understand it. Write a sentence of at least { $least } words.
+problem-plan-measure-without-field = { $id } has no field: it names no idea, or its ideas have none. Type the ids of its ideas under ‘from ideas’, and give these a field.
+problem-plan-measure-without-source = { $id } does not say what it comes from. Type the ids of its keys or targets under ‘from ideas’, such as K1.
+problem-plan-measure-without-lead = Nobody leads { $id }. Name who sees to it that it gets done.
+problem-plan-end-before-start = { $id } ends ({ $end }) before it starts ({ $start }). Correct one of the two dates.
+console-plan-written = The plan is in { $file }. Fill it in with the room; c21lab score puts it into the report.
+console-plan-renewed = { $file } was written again with all that you typed. The file as you left it is { $new }.
+console-plan-unchanged = { $file } holds all of it already; nothing was written.
+console-plan-left = { $file } was left as it is.
+console-plan-scored = Nobody has seen any scores yet: they were made first, so that the plan starts from them.
+console-plan-offered = { $count ->
+    [one] One row was added for a field that is low, split or unknown.
+   *[other] { $count } rows were added for fields that are low, split or unknown.
+}
+console-plan-counts = { $entries ->
+    [0] no entry
+    [one] one entry
+   *[other] { $entries } entries
+}, { $measures ->
+    [0] no measure
+    [one] one measure
+   *[other] { $measures } measures
+}
+console-plan-nothing = Nothing has been typed into the plan yet.
+console-plan-statuses = Measures by status: { $statuses }
+console-plan-status-none = { $count } without a status
+console-plan-status = { $count } { $status }
+console-plan-checked = { $problems ->
+    [one] One problem to mend.
+   *[other] { $problems } problems to mend.
+}
+console-plan-fine = Nothing to mend: { $entries ->
+    [0] no entry
+    [one] one entry
+   *[other] { $entries } entries
+}, { $measures ->
+    [0] no measure
+    [one] one measure
+   *[other] { $measures } measures
+}.
+console-plan-untranslated = { $count ->
+    [one] One text of the plan is
+   *[other] { $count } texts of the plan are
+} not translated into { $language }: printed as written, and marked.

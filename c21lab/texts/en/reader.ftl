@@ -926,3 +926,37 @@ results-col-from = From
 results-col-to = To
 results-col-dissent = Sees it differently
 results-col-people-second = People, second vote
+## Ideas and plan
+
+plan-answers-weakness = weakness
+plan-answers-strength = strength
+plan-answers-blind-spot = blind spot
+plan-answers-split = split
+plan-answers-other = other
+plan-resources-internal = internal
+plan-resources-outside = outside
+plan-status-not-started = not started
+plan-status-under-way = under way
+plan-status-done = done
+plan-status-dropped = dropped
+plan-feasible-yes = yes
+plan-feasible-partly = partly
+plan-feasible-no = no
+plan-cost-none = none
+plan-cost-low = low
+plan-cost-medium = medium
+plan-cost-high = high
+plan-starting-value = { $field }: { $score }, { $people ->
+    [one] one person
+   *[other] { $people } people
+}{ $dated ->
+    [yes] , { $date }
+   *[no] {""}
+}
+plan-starting-none = { $field }: no result, { $people ->
+    [one] one person
+   *[other] { $people } people
+}{ $dated ->
+    [yes] , { $date }
+   *[no] {""}
+}

@@ -998,3 +998,153 @@ console-plenary = { $state ->
 console-plenary-renewed = plenary.xlsx se ha vuelto a escribir con lo que usted había anotado. El archivo tal como lo dejó es { $new }.
 console-held = Han llegado o cambiado fichas desde que los resultados se mostraron por primera vez, y en algún campo o grupo corresponden a menos de { $least } personas: junto a la versión anterior, la nueva diría cómo respondieron. Por eso lo que se comparte sigue mostrando la anterior, de { $people } personas; details.json tiene las puntuaciones nuevas, solo para usted. Si nadie ha visto la versión anterior, borre private/reveal.json y vuelva a ejecutar. Si no, publique una sola versión, o espere a que haya al menos { $least } personas nuevas.
 doing-slides = preparación de las diapositivas y del tablero en { $language }
+## plan.xlsx: el libro del segundo día
+
+plan-title = Ideas y medidas
+plan-tab-ideas = Ideas
+plan-tab-challenges = Retos
+plan-tab-keys = Claves
+plan-tab-targets = Metas
+plan-tab-measures = Medidas
+plan-tab-lists = Listas
+plan-tab-how = Cómo se usa
+plan-how-ideas = Una idea por fila, de modo que la entienda quien no estuvo. Se ofrecen filas para los campos con notas bajas, con opiniones divididas o que no se pudieron valorar; añadan cuantas quieran.
+plan-how-challenges = Un reto por fila: de tres a cinco por persona, con sus propias palabras.
+plan-how-keys = Una clave por fila: a qué retos responde (C1; C3), qué aporta la cultura y quién se compromete.
+plan-how-targets = Una meta por fila, con su indicador: unidad, valor, año, fuente. Digan si se puede medir y, si no se puede o solo en parte, por qué.
+plan-how-measures = Una medida por fila: de qué entradas viene (por ejemplo I3; I7), qué se hace, quién y para cuándo. El impacto y la viabilidad van de 1 (bajo) a 5 (alto). El valor de partida lo escribe el programa.
+plan-step-rows = Las filas se pueden añadir, mover, ordenar y borrar, y se pueden añadir columnas propias. El informe conserva el orden de las filas: es el que decide el grupo.
+plan-step-typed = Las fechas se escriben 2027-03-15, 2027-03 o 2027. La hoja «Listas» contiene lo que ofrecen los desplegables.
+plan-step-ids = Dejen vacía la columna «id» de las filas nuevas: el programa las numera, y ningún número se da dos veces.
+plan-step-translate = Un texto que tiene una columna en otro idioma, por ejemplo «idea::fr», se toma de ahí en el informe en ese idioma. Lo que no está traducido se imprime tal cual y se señala que está escrito en otro idioma.
+plan-step-again = Vuelvan a ejecutar c21lab plan cuando quieran: lo que hayan escrito se conserva. El informe toma lo que haya aquí cuando se ejecuta c21lab score.
+plan-step-later = Un año después, rellenen la columna «estado» y ejecuten otra vez c21lab plan: dirá hasta dónde han llegado las medidas.
+plan-points = Escriban un número entero de 1 (bajo) a 5 (alto).
+plan-col-id = id
+plan-col-idea = idea
+plan-col-for-whom = para quién
+plan-col-example = ejemplo
+plan-col-table = mesa
+plan-col-field = campo
+plan-col-action = acción
+plan-col-answers-to = responde a
+plan-col-votes = votos
+plan-col-kept = se queda
+plan-col-challenge = reto
+plan-col-why = por qué
+plan-col-from-challenges = de los retos
+plan-col-key = clave
+plan-col-brings = qué aporta la cultura
+plan-col-commits = quién se compromete
+plan-col-target = meta
+plan-col-indicator = indicador
+plan-col-unit = unidad
+plan-col-value = valor
+plan-col-year = año
+plan-col-source = fuente
+plan-col-feasible = viable
+plan-col-recommendation = recomendación
+plan-col-from-ideas = de las ideas
+plan-col-measure = medida
+plan-col-result = resultado
+plan-col-lead = responsable
+plan-col-partners = colaboran
+plan-col-start = inicio
+plan-col-end = fin
+plan-col-resources = recursos
+plan-col-cost = coste
+plan-col-who-benefits = a quién beneficia
+plan-col-starting-value = valor de partida
+plan-col-goal = objetivo
+plan-col-status = estado
+plan-col-impact = impacto
+plan-col-feasibility = viabilidad
+plan-list-answers = responde a
+plan-list-resources = recursos
+plan-list-status = estado
+plan-list-feasible = viable
+plan-list-cost = coste
+plan-list-yes-no = se queda
+plan-list-field = campo
+plan-list-action = acción
+problem-plan-missing = Este tipo de taller hace su informe a partir de plan.xlsx, y no hay ninguno en { $folder }. Créelo con c21lab plan "{ $folder }" y rellénelo.
+problem-plan-empty = Todavía no se ha escrito nada aquí, y este tipo de taller hace su informe a partir de ello. Rellene sus hojas, guárdelo y vuelva a ejecutar c21lab score.
+problem-plan-file-twice = El plan está más de una vez: { $found }. Solo uno puede contar. Quédese con el bueno y saque el otro de la carpeta.
+problem-plan-without-headings = Ninguna hoja tiene los encabezados de un plan: no se ha leído nada de él y no se escribirá nada en él. Vuelva a poner la fila de encabezados, o aparte el archivo y ejecute c21lab plan, que crea uno nuevo.
+problem-plan-column-twice = El encabezado «{ $found }» está aquí por segunda vez; cuenta el primero, en { $first }. Dé otro encabezado a esta columna o pase a la primera lo que contiene.
+problem-plan-column-misspelt = No se conoce el encabezado «{ $found }», así que esta columna pasa por una de las suyas. Si quería decir «{ $wanted }», escríbalo así.
+problem-plan-id-twice = El identificador «{ $found }» está por segunda vez; el primero está en { $first }. Esta fila ha recibido un número propio. Si es la misma entrada, borre una de las dos.
+problem-plan-id-unknown = No hay ninguna entrada con el identificador «{ $found }». { $nearest ->
+    [none] Escriba identificadores de la columna «id», por ejemplo I3; I7.
+   *[other] Si quería decir «{ $nearest }», escríbalo así.
+}
+problem-plan-text-missing = Esta fila no dice nada donde debería estar { $column ->
+    [idea] la idea
+    [challenge] el reto
+    [key] la clave
+    [target] la meta
+   *[measure] la medida
+}, así que no cuenta. Escríbalo en una frase o vacíe la fila.
+problem-plan-field-unknown = «{ $found }» no es un ámbito, un campo ni una acción de este marco. { $nearest ->
+    [none] Elija una entrada del desplegable o escriba un identificador como D4.2.
+   *[other] Si quería decir { $nearest }, escríbalo así.
+}
+problem-plan-choice-unknown = «{ $found }» no está en la lista. Elija { $list ->
+    [answers] debilidad, fortaleza, punto ciego, opiniones divididas u otra cosa
+    [resources] propios o externos
+    [feasible] sí, en parte o no
+   *[status] sin empezar, en marcha, hecha o abandonada
+}, o deje la celda vacía.
+problem-plan-yes-no-unclear = «{ $found }» no es ni sí ni no. Elija uno de los dos o deje la celda vacía.
+problem-plan-day-unreadable = «{ $found }» no es una fecha que se pueda leer de una sola manera. Escriba 2027-03-15, 2027-03 o 2027.
+problem-plan-number-wrong = «{ $found }» no es un número de votos. Escriba un número entero, por ejemplo 7, o deje la celda vacía.
+problem-plan-points-wrong = «{ $found }» no es un número entero de { $low } a { $high }. Escriba de { $low } (bajo) a { $high } (alto), o deje la celda vacía.
+problem-plan-cell-error = La celda muestra el error { $found }. Escriba lo que debe haber en ella.
+problem-plan-cell-uncalculated = La celda contiene una fórmula que ningún programa ha calculado todavía. Escriba su valor.
+problem-plan-idea-short = { $id } tiene { $count ->
+    [one] una sola palabra
+   *[other] solo { $count } palabras
+}: «{ $found }». Quien no estuvo no lo entenderá. Escriba una frase de al menos { $least } palabras.
+problem-plan-measure-without-field = { $id } no tiene campo: no nombra ninguna idea, o sus ideas no lo tienen. Escriba los identificadores de sus ideas en «de las ideas» y dé un campo a estas.
+problem-plan-measure-without-source = { $id } no dice de dónde viene. Escriba los identificadores de sus claves o metas en «de las ideas», por ejemplo K1.
+problem-plan-measure-without-lead = Nadie es responsable de { $id }. Nombre a quien vela por que se haga.
+problem-plan-end-before-start = { $id } termina ({ $end }) antes de empezar ({ $start }). Corrija una de las dos fechas.
+console-plan-written = El plan está en { $file }. Rellénelo con el grupo; c21lab score lo lleva al informe.
+console-plan-renewed = { $file } se ha escrito de nuevo con todo lo que habían escrito. El archivo tal como lo dejaron es { $new }.
+console-plan-unchanged = { $file } ya lo contiene todo; no se ha escrito nada.
+console-plan-left = { $file } se ha dejado como está.
+console-plan-scored = Nadie había visto aún ningún resultado: se han calculado primero, para que el plan parta de ellos.
+console-plan-offered = { $count ->
+    [one] Se ha añadido una fila para un campo con nota baja, dividido o desconocido.
+   *[other] Se han añadido { $count } filas para campos con notas bajas, divididos o desconocidos.
+}
+console-plan-counts = { $entries ->
+    [0] ninguna entrada
+    [one] una entrada
+   *[other] { $entries } entradas
+}, { $measures ->
+    [0] ninguna medida
+    [one] una medida
+   *[other] { $measures } medidas
+}
+console-plan-nothing = Todavía no se ha escrito nada en el plan.
+console-plan-statuses = Medidas según su estado: { $statuses }
+console-plan-status-none = { $count } sin estado
+console-plan-status = { $count } { $status }
+console-plan-checked = { $problems ->
+    [one] Un problema por corregir.
+   *[other] { $problems } problemas por corregir.
+}
+console-plan-fine = Nada que corregir: { $entries ->
+    [0] ninguna entrada
+    [one] una entrada
+   *[other] { $entries } entradas
+}, { $measures ->
+    [0] ninguna medida
+    [one] una medida
+   *[other] { $measures } medidas
+}.
+console-plan-untranslated = { $count ->
+    [one] Un texto del plan no está traducido
+   *[other] { $count } textos del plan no están traducidos
+} ({ $language }): se imprime tal cual y se señala.

@@ -927,3 +927,37 @@ results-col-from = De
 results-col-to = A
 results-col-dissent = Lo ve de otro modo
 results-col-people-second = Personas, segundo voto
+## Ideas y plan
+
+plan-answers-weakness = debilidad
+plan-answers-strength = fortaleza
+plan-answers-blind-spot = punto ciego
+plan-answers-split = opiniones divididas
+plan-answers-other = otra cosa
+plan-resources-internal = propios
+plan-resources-outside = externos
+plan-status-not-started = sin empezar
+plan-status-under-way = en marcha
+plan-status-done = hecha
+plan-status-dropped = abandonada
+plan-feasible-yes = sí
+plan-feasible-partly = en parte
+plan-feasible-no = no
+plan-cost-none = ninguno
+plan-cost-low = bajo
+plan-cost-medium = medio
+plan-cost-high = alto
+plan-starting-value = { $field }: { $score } ({ $people ->
+    [one] una persona
+   *[other] { $people } personas
+}{ $dated ->
+    [yes] , { $date })
+   *[no] )
+}
+plan-starting-none = { $field }: sin resultado ({ $people ->
+    [one] una persona
+   *[other] { $people } personas
+}{ $dated ->
+    [yes] , { $date })
+   *[no] )
+}

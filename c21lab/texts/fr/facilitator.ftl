@@ -1001,3 +1001,153 @@ console-plenary = { $state ->
 console-plenary-renewed = plenary.xlsx a été réécrit avec ce que vous y aviez saisi. Le fichier tel que vous l’aviez laissé est { $new }.
 console-held = Des fiches sont arrivées ou ont changé depuis que les résultats ont été montrés pour la première fois, et moins de { $least } personnes sont concernées dans un champ ou un groupe : à côté de la version antérieure, la nouvelle dirait comment elles ont répondu. Ce qui est partagé montre donc toujours la version antérieure, de { $people } personnes ; details.json contient les nouvelles notes, pour vous uniquement. Si personne n’a vu la version antérieure, supprimez private/reveal.json et relancez. Sinon, ne publiez qu’une seule version, ou attendez qu’au moins { $least } personnes soient nouvelles.
 doing-slides = préparation des diapositives et du tableau en { $language }
+## plan.xlsx : le classeur du second jour
+
+plan-title = Idées et mesures
+plan-tab-ideas = Idées
+plan-tab-challenges = Défis
+plan-tab-keys = Clés
+plan-tab-targets = Cibles
+plan-tab-measures = Mesures
+plan-tab-lists = Listes
+plan-tab-how = Mode d’emploi
+plan-how-ideas = Une idée par ligne, de sorte qu’une personne absente la comprenne. Des lignes sont proposées pour les champs notés bas, pour ceux qui divisent et pour ceux que l’on n’a pas pu juger ; ajoutez-en autant que vous voulez.
+plan-how-challenges = Un défi par ligne : trois à cinq par personne, dans ses propres mots.
+plan-how-keys = Une clé par ligne : à quels défis elle répond (C1 ; C3), ce que la culture y apporte, et qui s’y engage.
+plan-how-targets = Une cible par ligne, avec son indicateur : unité, valeur, année, source. Dites si elle peut être mesurée et, si ce n’est pas possible ou seulement en partie, pourquoi.
+plan-how-measures = Une mesure par ligne : de quelles entrées elle vient (par exemple I3 ; I7), ce qui est fait, par qui et pour quand. Impact et faisabilité vont de 1 (faible) à 5 (fort). La valeur de départ est écrite par le programme.
+plan-step-rows = Les lignes peuvent être ajoutées, déplacées, triées et supprimées ; vous pouvez ajouter vos propres colonnes. Le rapport garde l’ordre des lignes : c’est celui que le groupe décide.
+plan-step-typed = Les dates s’écrivent 2027-03-15, 2027-03 ou 2027. L’onglet « Listes » contient ce que proposent les menus.
+plan-step-ids = Laissez vide la colonne « id » des nouvelles lignes : le programme les numérote, et aucun numéro n’est donné deux fois.
+plan-step-translate = Un texte qui a une colonne dans une autre langue, par exemple « idée::es », est repris de là dans le rapport en cette langue. Ce qui n’est pas traduit est imprimé tel quel et signalé comme écrit dans une autre langue.
+plan-step-again = Relancez c21lab plan quand vous voulez : ce que vous avez saisi est conservé. Le rapport reprend ce qui se trouve ici quand c21lab score est lancé.
+plan-step-later = Un an plus tard, remplissez la colonne « état » et relancez c21lab plan : il dit où en sont les mesures.
+plan-points = Saisissez un nombre entier de 1 (faible) à 5 (fort).
+plan-col-id = id
+plan-col-idea = idée
+plan-col-for-whom = pour qui
+plan-col-example = exemple
+plan-col-table = table
+plan-col-field = champ
+plan-col-action = action
+plan-col-answers-to = répond à
+plan-col-votes = voix
+plan-col-kept = retenue
+plan-col-challenge = défi
+plan-col-why = pourquoi
+plan-col-from-challenges = à partir des défis
+plan-col-key = clé
+plan-col-brings = ce que la culture apporte
+plan-col-commits = qui s’engage
+plan-col-target = cible
+plan-col-indicator = indicateur
+plan-col-unit = unité
+plan-col-value = valeur
+plan-col-year = année
+plan-col-source = source
+plan-col-feasible = faisable
+plan-col-recommendation = recommandation
+plan-col-from-ideas = à partir des idées
+plan-col-measure = mesure
+plan-col-result = résultat
+plan-col-lead = responsable
+plan-col-partners = partenaires
+plan-col-start = début
+plan-col-end = fin
+plan-col-resources = moyens
+plan-col-cost = coût
+plan-col-who-benefits = bénéficiaires
+plan-col-starting-value = valeur de départ
+plan-col-goal = objectif
+plan-col-status = état
+plan-col-impact = impact
+plan-col-feasibility = faisabilité
+plan-list-answers = répond à
+plan-list-resources = moyens
+plan-list-status = état
+plan-list-feasible = faisable
+plan-list-cost = coût
+plan-list-yes-no = retenue
+plan-list-field = champ
+plan-list-action = action
+problem-plan-missing = Ce type d’atelier fait son rapport à partir de plan.xlsx, et il n’y en a pas dans { $folder }. Créez-le avec c21lab plan "{ $folder }", puis remplissez-le.
+problem-plan-empty = Rien n’y a encore été saisi, et ce type d’atelier en fait son rapport. Remplissez ses onglets, enregistrez, puis relancez c21lab score.
+problem-plan-file-twice = Le plan existe en plusieurs exemplaires : { $found }. Un seul peut compter. Gardez le bon et déplacez l’autre hors du dossier.
+problem-plan-without-headings = Aucun onglet ne porte les titres de colonnes d’un plan : rien n’en a été lu, et rien n’y sera écrit. Remettez la ligne des titres, ou déplacez le fichier et lancez c21lab plan, qui en crée un nouveau.
+problem-plan-column-twice = Le titre « { $found } » est ici pour la seconde fois ; le premier, en { $first }, compte. Donnez un autre titre à cette colonne, ou reportez son contenu dans la première.
+problem-plan-column-misspelt = Le titre « { $found } » n’est pas connu : cette colonne passe pour une des vôtres. Si vous vouliez dire « { $wanted } », écrivez-le ainsi.
+problem-plan-id-twice = L’identifiant « { $found } » est ici pour la seconde fois ; le premier est en { $first }. Cette ligne a reçu un numéro à elle. S’il s’agit de la même entrée, supprimez l’une des deux.
+problem-plan-id-unknown = Aucune entrée ne porte l’identifiant « { $found } ». { $nearest ->
+    [none] Saisissez des identifiants de la colonne « id », par exemple I3 ; I7.
+   *[other] Si vous vouliez dire « { $nearest } », écrivez-le ainsi.
+}
+problem-plan-text-missing = Cette ligne ne dit rien là où l’on attend { $column ->
+    [idea] l’idée
+    [challenge] le défi
+    [key] la clé
+    [target] la cible
+   *[measure] la mesure
+} : elle ne compte donc pas. Écrivez une phrase, ou videz la ligne.
+problem-plan-field-unknown = « { $found } » n’est ni un domaine, ni un champ, ni une action de ce cadre. { $nearest ->
+    [none] Choisissez une entrée du menu, ou saisissez un identifiant tel que D4.2.
+   *[other] Si vous vouliez dire { $nearest }, écrivez-le ainsi.
+}
+problem-plan-choice-unknown = « { $found } » n’est pas dans la liste. Choisissez { $list ->
+    [answers] faiblesse, force, angle mort, avis partagés ou autre
+    [resources] internes ou extérieurs
+    [feasible] oui, en partie ou non
+   *[status] pas commencée, en cours, achevée ou abandonnée
+}, ou laissez la cellule vide.
+problem-plan-yes-no-unclear = « { $found } » n’est ni oui ni non. Choisissez l’un des deux, ou laissez la cellule vide.
+problem-plan-day-unreadable = « { $found } » n’est pas une date qui se lise d’une seule façon. Saisissez 2027-03-15, 2027-03 ou 2027.
+problem-plan-number-wrong = « { $found } » n’est pas un nombre de voix. Saisissez un nombre entier, par exemple 7, ou laissez la cellule vide.
+problem-plan-points-wrong = « { $found } » n’est pas un nombre entier de { $low } à { $high }. Saisissez de { $low } (faible) à { $high } (fort), ou laissez la cellule vide.
+problem-plan-cell-error = La cellule affiche l’erreur { $found }. Saisissez ce qui doit s’y trouver.
+problem-plan-cell-uncalculated = La cellule contient une formule qu’aucun programme n’a encore calculée. Saisissez sa valeur.
+problem-plan-idea-short = { $id } n’a { $count ->
+    [one] qu’un mot
+   *[other] que { $count } mots
+} : « { $found } ». Une personne absente ne le comprendra pas. Écrivez une phrase d’au moins { $least } mots.
+problem-plan-measure-without-field = { $id } n’a pas de champ : elle ne nomme aucune idée, ou ses idées n’en ont pas. Saisissez les identifiants de ses idées sous « à partir des idées », et donnez un champ à celles-ci.
+problem-plan-measure-without-source = { $id } ne dit pas d’où elle vient. Saisissez les identifiants de ses clés ou de ses cibles sous « à partir des idées », par exemple K1.
+problem-plan-measure-without-lead = Personne n’est responsable de { $id }. Nommez qui veille à ce qu’elle soit réalisée.
+problem-plan-end-before-start = { $id } finit ({ $end }) avant de commencer ({ $start }). Corrigez l’une des deux dates.
+console-plan-written = Le plan est dans { $file }. Remplissez-le avec le groupe ; c21lab score le reprend dans le rapport.
+console-plan-renewed = { $file } a été réécrit avec tout ce que vous avez saisi. Le fichier tel que vous l’aviez laissé est { $new }.
+console-plan-unchanged = { $file } contient déjà tout ; rien n’a été écrit.
+console-plan-left = { $file } a été laissé tel quel.
+console-plan-scored = Personne n’avait encore vu de résultats : ils ont été calculés d’abord, pour que le plan parte d’eux.
+console-plan-offered = { $count ->
+    [one] Une ligne a été ajoutée pour un champ noté bas, qui divise ou mal connu.
+   *[other] { $count } lignes ont été ajoutées pour des champs notés bas, qui divisent ou mal connus.
+}
+console-plan-counts = { $entries ->
+    [0] aucune entrée
+    [one] une entrée
+   *[other] { $entries } entrées
+}, { $measures ->
+    [0] aucune mesure
+    [one] une mesure
+   *[other] { $measures } mesures
+}
+console-plan-nothing = Rien n’a encore été saisi dans le plan.
+console-plan-statuses = Mesures selon leur état : { $statuses }
+console-plan-status-none = { $count } sans état
+console-plan-status = { $count } { $status }
+console-plan-checked = { $problems ->
+    [one] Un problème à corriger.
+   *[other] { $problems } problèmes à corriger.
+}
+console-plan-fine = Rien à corriger : { $entries ->
+    [0] aucune entrée
+    [one] une entrée
+   *[other] { $entries } entrées
+}, { $measures ->
+    [0] aucune mesure
+    [one] une mesure
+   *[other] { $measures } mesures
+}.
+console-plan-untranslated = { $count ->
+    [one] Un texte du plan n’est pas traduit
+   *[other] { $count } textes du plan ne sont pas traduits
+} ({ $language }) : imprimé tel quel et signalé.

@@ -931,3 +931,37 @@ results-col-from = De
 results-col-to = À
 results-col-dissent = Voit les choses autrement
 results-col-people-second = Personnes, second vote
+## Idées et plan
+
+plan-answers-weakness = faiblesse
+plan-answers-strength = force
+plan-answers-blind-spot = angle mort
+plan-answers-split = avis partagés
+plan-answers-other = autre
+plan-resources-internal = internes
+plan-resources-outside = extérieurs
+plan-status-not-started = pas commencée
+plan-status-under-way = en cours
+plan-status-done = achevée
+plan-status-dropped = abandonnée
+plan-feasible-yes = oui
+plan-feasible-partly = en partie
+plan-feasible-no = non
+plan-cost-none = aucun
+plan-cost-low = faible
+plan-cost-medium = moyen
+plan-cost-high = élevé
+plan-starting-value = { $field } : { $score } ({ $people ->
+    [one] une personne
+   *[other] { $people } personnes
+}{ $dated ->
+    [yes] , { $date })
+   *[no] )
+}
+plan-starting-none = { $field } : pas de résultat ({ $people ->
+    [one] une personne
+   *[other] { $people } personnes
+}{ $dated ->
+    [yes] , { $date })
+   *[no] )
+}
