@@ -249,6 +249,7 @@ class ProblemCode(StrEnum):
     # report/word/template.py
     WORD_TEMPLATE_NOT_READABLE = "word-template-not-readable"
     # report/word/write.py
+    WORD_FONT_ELSEWHERE = "word-font-elsewhere"
     WORD_STYLE_MISSING = "word-style-missing"
     LOGO_NOT_READABLE = "logo-not-readable"
     # settings_file/dates.py
@@ -300,6 +301,7 @@ class ProblemCode(StrEnum):
     SETTINGS_STRAY_LINE = "settings-stray-line"
     SETTINGS_TWO_ON_LINE = "settings-two-on-line"
     # settings_file/texts.py
+    SETTINGS_ACCENT_DARKENED = "settings-accent-darkened"
     SETTINGS_TEXT_UNTRANSLATED = "settings-text-untranslated"
     # settings_file/values.py
     SETTINGS_NUMBER_QUOTED = "settings-number-quoted"

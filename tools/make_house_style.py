@@ -7,8 +7,6 @@ A document without text: page, styles, lists, an empty running head and foot. Th
 
 from __future__ import annotations
 
-import struct
-import zlib
 from io import BytesIO
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -22,9 +20,26 @@ TARGET = Path(__file__).resolve().parent.parent / "c21lab" / "word" / "report.do
 INK, ACCENT, SOFT_TEXT, RULE, PANEL = map(
     palette.in_word, (palette.INK, palette.ACCENT, palette.SOFT_TEXT, palette.RULE, palette.PANEL)
 )
+# each colour's place in the theme: its name in styles, and in the scheme that Design > Colours replaces
+THEME_COLOURS = {INK: "text1", SOFT_TEXT: "text2", PANEL: "background2", ACCENT: "accent1", RULE: "accent6"}
+SCHEME = {
+    "dk1": INK,
+    "lt1": palette.in_word(palette.WHITE),
+    "dk2": SOFT_TEXT,
+    "lt2": PANEL,
+    "accent1": ACCENT,
+    "accent2": palette.in_word(palette.ATTENTION),
+    "accent3": palette.in_word(palette.bars(3)[1]),
+    "accent4": palette.in_word(palette.OUTLINE),
+    "accent5": palette.in_word(palette.bands(3)[2]),
+    "accent6": RULE,
+    "hlink": ACCENT,
+    "folHlink": SOFT_TEXT,
+}
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -32,7 +47,18 @@ XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 def run(size: float, colour: str = INK, extra: str = "") -> str:
     """Character properties in the order the schema wants: bold and italic, colour, size in half points."""
     half = round(size * 2)
-    return f'<w:rPr>{extra}<w:color w:val="{colour}"/><w:sz w:val="{half}"/><w:szCs w:val="{half}"/></w:rPr>'
+    return f"<w:rPr>{extra}{ink(colour)}<w:sz w:val='{half}'/><w:szCs w:val='{half}'/></w:rPr>"
+
+
+def ink(colour: str) -> str:
+    """The colour of characters, by its place in the theme."""
+    return f"<w:color {themed('val', colour)}/>"
+
+
+def themed(attribute: str, colour: str) -> str:
+    """An attribute with a colour and its place in the theme."""
+    kind = "themeFill" if attribute == "fill" else "themeColor"
+    return f'w:{attribute}="{colour}" w:{kind}="{THEME_COLOURS[colour]}"'
 
 
 BOLD, ITALIC = "<w:b/><w:bCs/>", "<w:i/><w:iCs/>"
@@ -85,29 +111,32 @@ def list_style(name: str, number: int) -> str:
 
 def bar(colour: str, width: int, gap: int) -> str:
     """A rule at the left of a paragraph, in eighths of a point."""
-    return f'<w:pBdr><w:left w:val="single" w:sz="{width}" w:space="{gap}" w:color="{colour}"/></w:pBdr>'
+    return f'<w:pBdr><w:left w:val="single" w:sz="{width}" w:space="{gap}" {themed("color", colour)}/></w:pBdr>'
 
 
 def table_style() -> str:
     """Light rules between rows, an accent under the head."""
-    line = f'w:val="single" w:sz="4" w:space="0" w:color="{RULE}"'
+    line = f'w:val="single" w:sz="4" w:space="0" {themed("color", RULE)}'
     return f"""<w:style w:type="table" w:customStyle="1" w:styleId="C21Table"><w:name w:val="C21 Table"/>
 <w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders><w:bottom {line}/><w:insideH {line}/></w:tblBorders>
 <w:tblCellMar><w:top w:w="40" w:type="dxa"/><w:left w:w="60" w:type="dxa"/><w:bottom w:w="40" w:type="dxa"/>
 <w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr>{BOLD}
-<w:color w:val="{ACCENT}"/></w:rPr><w:tcPr><w:tcBorders>
-<w:bottom w:val="single" w:sz="10" w:space="0" w:color="{ACCENT}"/></w:tcBorders>
+{ink(ACCENT)}</w:rPr><w:tcPr><w:tcBorders>
+<w:bottom w:val="single" w:sz="10" w:space="0" {themed("color", ACCENT)}/></w:tcBorders>
 <w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>"""
 
 
 def styles() -> str:
     """All styles the report uses, and no other."""
-    fonts = f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}"/>'
+    fonts = (
+        f'<w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:eastAsia="{FONT}" w:cs="{FONT}" w:asciiTheme="minorHAnsi" '
+        'w:hAnsiTheme="minorHAnsi" w:eastAsiaTheme="minorEastAsia" w:cstheme="minorBidi"/>'
+    )
     language = '<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/>'
     tabs = '<w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs>'
-    under = f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="5" w:color="{RULE}"/></w:pBdr>'
-    over = f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="5" w:color="{RULE}"/></w:pBdr>'
-    tinted = f'<w:shd w:val="clear" w:color="auto" w:fill="{PANEL}"/>'
+    under = f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="5" {themed("color", RULE)}/></w:pBdr>'
+    over = f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="5" {themed("color", RULE)}/></w:pBdr>'
+    tinted = f'<w:shd w:val="clear" w:color="auto" {themed("fill", PANEL)}/>'
     parts = [
         f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}{language}</w:rPr></w:rPrDefault>"
         "<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>",
@@ -166,7 +195,7 @@ def styles() -> str:
         '<w:style w:type="character" w:styleId="Strong"><w:name w:val="Strong"/><w:qFormat/>'
         f"<w:rPr>{BOLD}</w:rPr></w:style>",
         f'<w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>'
-        f'<w:rPr><w:color w:val="{ACCENT}"/></w:rPr></w:style>',
+        f"<w:rPr>{ink(ACCENT)}</w:rPr></w:style>",
         table_style(),
     ]
     return f'{XML}<w:styles xmlns:w="{W}">{"".join(parts)}</w:styles>'
@@ -180,7 +209,7 @@ def numbering() -> str:
             f'<w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
             f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="340" w:hanging="340"/></w:pPr>'
             f'<w:rPr><w:rFonts w:ascii="{FONT}" w:hAnsi="{FONT}" w:cs="{FONT}"/><w:b/>'
-            f'<w:color w:val="{colour}"/></w:rPr></w:lvl>'
+            f"{ink(colour)}</w:rPr></w:lvl>"
         )
 
     return (
@@ -197,7 +226,10 @@ def settings() -> str:
     return (
         f'{XML}<w:settings xmlns:w="{W}"><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/>'
         '<w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" '
-        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>'
+        'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
+        '<w:clrSchemeMapping w:bg1="light1" w:t1="dark1" w:bg2="light2" w:t2="dark2" w:accent1="accent1" '
+        'w:accent2="accent2" w:accent3="accent3" w:accent4="accent4" w:accent5="accent5" w:accent6="accent6" '
+        'w:hyperlink="hyperlink" w:followedHyperlink="followedHyperlink"/></w:settings>'
     )
 
 
@@ -216,7 +248,9 @@ def content_types() -> str:
     """Every part with its type."""
     kinds = {"document": "document.main", "styles": "styles", "settings": "settings", "numbering": "numbering"}
     kinds |= {"header1": "header", "footer1": "footer", "header2": "header"}
-    parts = "".join(
+    theme = "application/vnd.openxmlformats-officedocument.theme+xml"
+    parts = f'<Override PartName="/word/theme/theme1.xml" ContentType="{theme}"/>'
+    parts += "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{OFFICE}.{kind}+xml"/>' for name, kind in kinds.items()
     )
     core = "application/vnd.openxmlformats-package.core-properties+xml"
@@ -224,7 +258,7 @@ def content_types() -> str:
         f'{XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" '
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>'
-        f'<Default Extension="png" ContentType="image/png"/>{parts}'
+        f"{parts}"
         f'<Override PartName="/docProps/core.xml" ContentType="{core}"/></Types>'
     )
 
@@ -245,45 +279,31 @@ CORE = (
 )
 
 
-def stripe() -> bytes:
-    """The cover's picture, one row of pixels high: a broad dark band, a gap, a thin accent."""
-    row = bytes.fromhex(ACCENT * 80 + "FFFFFF" * 8 + ACCENT * 12)
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    head = struct.pack(">IIBBBBB", len(row) // 3, 1, 8, 2, 0, 0, 0)
+def theme() -> str:
+    """The theme: its colours by role, its typeface, and the plainest lines and fills."""
+    colours = "".join(f'<a:{name}><a:srgbClr val="{value}"/></a:{name}>' for name, value in SCHEME.items())
+    fonts = "".join(
+        f'<a:{kind}Font><a:latin typeface="{FONT}"/><a:ea typeface=""/><a:cs typeface="{FONT}"/></a:{kind}Font>'
+        for kind in ("major", "minor")
+    )
+    fill = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'
+    lines = "".join(f'<a:ln w="{width}">{fill}</a:ln>' for width in (6350, 12700, 19050))
+    effects = "<a:effectStyle><a:effectLst/></a:effectStyle>" * 3
     return (
-        b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0" + row)) + chunk(b"IEND", b"")
+        f'{XML}<a:theme xmlns:a="{DRAWING}" name="c21lab"><a:themeElements>'
+        f'<a:clrScheme name="c21lab">{colours}</a:clrScheme><a:fontScheme name="c21lab">{fonts}</a:fontScheme>'
+        f'<a:fmtScheme name="c21lab"><a:fillStyleLst>{fill * 3}</a:fillStyleLst><a:lnStyleLst>{lines}</a:lnStyleLst>'
+        f"<a:effectStyleLst>{effects}</a:effectStyleLst><a:bgFillStyleLst>{fill * 3}</a:bgFillStyleLst></a:fmtScheme>"
+        "</a:themeElements></a:theme>"
     )
 
 
-def first_head() -> str:
-    """The head of the cover: the stripe down the left edge of the page, behind everything and without a meaning."""
-    size = f'cx="{0.9 * 360_000:.0f}" cy="{29.7 * 360_000:.0f}"'
-    decorative = (
-        '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative '
-        'xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>'
-    )
-    drawing = "http://schemas.openxmlformats.org/drawingml/2006"
-    return f"""{XML}<w:hdr xmlns:w="{W}" xmlns:r="{R}" xmlns:wp="{drawing}/wordprocessingDrawing"
- xmlns:a="{drawing}/main" xmlns:pic="{drawing}/picture"><w:p><w:pPr><w:spacing w:after="0"/></w:pPr><w:r><w:drawing>
-<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="1" locked="0"
- layoutInCell="1" allowOverlap="1"><wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page">
-<wp:posOffset>0</wp:posOffset></wp:positionH><wp:positionV relativeFrom="page"><wp:posOffset>0</wp:posOffset>
-</wp:positionV><wp:extent {size}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>
-<wp:docPr id="9001" name="Cover stripe" descr="">{decorative}</wp:docPr><wp:cNvGraphicFramePr/><a:graphic>
-<a:graphicData uri="{drawing}/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="9001" name="Cover stripe" descr=""/>
-<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="rId1"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>
-<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>
-</pic:pic></a:graphicData></a:graphic></wp:anchor></w:drawing></w:r></w:p></w:hdr>"""
-
-
-def parts() -> dict[str, str | bytes]:
+def parts() -> dict[str, str]:
     """Every part of the package by its name."""
     empty = "<w:p><w:pPr><w:pStyle w:val='{}'/></w:pPr></w:p>"
     related = [("styles", "styles.xml"), ("settings", "settings.xml"), ("numbering", "numbering.xml")]
     related += [("header", "header1.xml"), ("footer", "footer1.xml"), ("header", "header2.xml")]
+    related.append(("theme", "theme/theme1.xml"))
     core = "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"
     return {
         "[Content_Types].xml": content_types(),
@@ -295,9 +315,8 @@ def parts() -> dict[str, str | bytes]:
         "word/numbering.xml": numbering(),
         "word/header1.xml": f'{XML}<w:hdr xmlns:w="{W}">{empty.format("Header")}</w:hdr>',
         "word/footer1.xml": f'{XML}<w:ftr xmlns:w="{W}">{empty.format("Footer")}</w:ftr>',
-        "word/header2.xml": first_head(),
-        "word/_rels/header2.xml.rels": relations([(f"{R}/image", "media/cover.png")]),
-        "word/media/cover.png": stripe(),
+        "word/header2.xml": f'{XML}<w:hdr xmlns:w="{W}">{empty.format("Header")}</w:hdr>',
+        "word/theme/theme1.xml": theme(),
         "docProps/core.xml": CORE,
     }
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from c21lab.charts.canvas import ChartFrame
 from c21lab.charts.series import RadarSeries, drawn_beside, left_out
-from c21lab.charts.style import readable_accent
 from c21lab.edition import Edition
+from c21lab.office.palette import readable_accent
 
 _NAMED = 3  # tied items that are named; more are counted
 

@@ -26,6 +26,11 @@ _BARS = ("#C9DCEB", "#6FA5CB", "#00466F")
 _HEAT = ("#F3F7FA", "#7FB0D3")  # ink holds 6.4:1 on its darkest
 
 
+READABLE = 4.5  # the least contrast of text, as WCAG 2 asks
+_FULL = 255
+_DARKER = 0.97  # what is left of a colour's light after each step
+
+
 def bands(stages: int) -> tuple[str, ...]:
     """Returns a tint per stage, the lowest stage the lightest, for what lies behind text and lines."""
     return tuple(_tone(_BANDS, i / max(stages - 1, 1)) for i in range(stages))
@@ -41,9 +46,37 @@ def heat(share: float) -> str:
     return _tone(_HEAT, min(max(share, 0.0), 1.0))
 
 
+def readable_accent(colour: str) -> str:
+    """Returns a city's accent, darkened until it holds 4.5:1 on white; the house's accent where there is none.
+
+    >>> readable_accent("#004B76"), readable_accent("FFD700")
+    ('#004B76', '#8B7500')
+    """
+    shade = [part / _FULL for part in _parts(f"#{in_word(colour)}" if colour else ACCENT)]
+    while contrast(_hex(shade), WHITE) < READABLE:
+        shade = [part * _DARKER for part in shade]
+    return _hex(shade)
+
+
+def contrast(one: str, other: str) -> float:
+    """Returns the contrast ratio of two colours, from 1 to 21, as WCAG 2 defines it."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
 def in_word(colour: str) -> str:
     """Returns a colour as WordprocessingML writes it, without its sign."""
     return colour.removeprefix("#")
+
+
+def _luminance(color: str) -> float:
+    shares = [part / _FULL for part in _parts(color)]
+    linear = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in shares)
+    return sum(weight * c for weight, c in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def _hex(shade: Sequence[float]) -> str:
+    return "#" + "".join(f"{round(part * _FULL):02X}" for part in shade)
 
 
 def _tone(ramp: Sequence[str], share: float) -> str:

@@ -23,8 +23,11 @@ def blind_spot_sentences(edition: Edition) -> list[str]:
     return sentences
 
 
-def unscored_sentences(edition: Edition) -> list[str]:
-    """Returns a sentence per field without a score; one for a domain of several fields none of which has one."""
+def unscored_sentences(edition: Edition, table: str) -> list[str]:
+    """Returns a sentence per field without a score; one for a domain of several fields none of which has one.
+
+    ``table`` names the table that says what was answered.
+    """
     found = {finding.field: finding for finding in edition.results.of_type(TooFew, NotApplicable)}
     sentences: list[str] = []
     for domain in edition.results.domains:
@@ -32,7 +35,7 @@ def unscored_sentences(edition: Edition) -> list[str]:
         unscored = [found[id_] for id_ in ids if id_ in found]
         if len(unscored) == len(ids) > 1:
             name = edition.framework_words.title_of(domain.id)
-            sentences.append(edition.words("report-unscored-domain", count=len(ids), name=name))
+            sentences.append(edition.words("report-unscored-domain", count=len(ids), name=name, table=table))
         else:
             sentences += [finding_sentence(finding, edition) for finding in unscored]
     return sentences

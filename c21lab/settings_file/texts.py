@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from c21lab.office.palette import readable_accent
 from c21lab.office.plain_text import clean, in_one_line
 from c21lab.problem_codes import ProblemCode
 from c21lab.settings import RESERVED_GROUPS
@@ -90,4 +91,9 @@ def read_colour(value: object) -> Value:
     if found is None:
         return Value("") if value == "" else UNUSABLE
     digits = found["digits"].upper()
-    return Value("".join(2 * digit for digit in digits) if len(digits) == 3 else digits)
+    colour = "".join(2 * digit for digit in digits) if len(digits) == 3 else digits
+    used = readable_accent(colour)
+    if used == f"#{colour}":
+        return Value(colour)
+    facts = (("found", f"#{colour}"), ("used", used))
+    return Value(colour, (Remark(ProblemCode.SETTINGS_ACCENT_DARKENED, facts),))

@@ -9,8 +9,20 @@ import pytest
 from c21lab.charts.heatmap import color_of
 from c21lab.charts.radar_disc import fill_color
 from c21lab.charts.series import SeriesKind, look_of
-from c21lab.charts.style import contrast, ink_on, readable_accent
-from c21lab.office.palette import ACCENT, ATTENTION, FAINT_TEXT, INK, OUTLINE, SOFT_TEXT, WHITE, bands, bars
+from c21lab.charts.style import ink_on
+from c21lab.office.palette import (
+    ACCENT,
+    ATTENTION,
+    FAINT_TEXT,
+    INK,
+    OUTLINE,
+    SOFT_TEXT,
+    WHITE,
+    bands,
+    bars,
+    contrast,
+    readable_accent,
+)
 from rooms import SCALE
 
 LINES = [ACCENT, *(look_of(kind).color for kind in SeriesKind)]

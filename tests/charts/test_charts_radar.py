@@ -20,10 +20,10 @@ from c21lab.charts.radar import RadarContent, radar
 from c21lab.charts.radar_labels import Axis
 from c21lab.charts.series import RadarSeries, SeriesKind, look_of
 from c21lab.charts.stage_bands import ticks
-from c21lab.charts.style import FAINT_LABEL, contrast
+from c21lab.charts.style import FAINT_LABEL
 from c21lab.charts.text_artist import TextArtist, TextLabel
 from c21lab.framework.model import Scale, Stage
-from c21lab.office.palette import ACCENT, WHITE, bands
+from c21lab.office.palette import ACCENT, WHITE, bands, contrast
 from rooms import SCALE
 from svg_letters import collisions, letters, outside
 from workshops import FRAMEWORK

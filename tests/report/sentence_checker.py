@@ -6,6 +6,7 @@ selectors. It says what these would have to be; a sentence is true if all of the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from fractions import Fraction
 from typing import Any
@@ -442,7 +443,18 @@ def _unscored_domain(room: RoomTruth, claim: Claim) -> Expected | None:
     fields = room.fields_of(id_)
     if len(fields) < 2 or room.scored(fields):
         return NOT_TRUE
-    return {"name": room.title(id_), "count": len(fields)}
+    return {"name": room.title(id_), "count": len(fields), "table": _table(claim)}
+
+
+def _table(claim: Claim) -> str:
+    """The table that a text refers to: which one it is, the test of references looks at."""
+    said = claim.facts["table"]
+    return said if re.fullmatch(r"(Table|Tableau|Tabla) \d+", said) else ""
+
+
+@claims("report-differ-numbers")
+def _differ_numbers(room: RoomTruth, claim: Claim) -> Expected | None:
+    return {"table": _table(claim)} if room.columns else NOT_TRUE
 
 
 @claims("report-rule-line")
@@ -459,9 +471,9 @@ def _all_equal(room: RoomTruth, _: Claim) -> Expected | None:
 
 
 @claims("report-many-without-score")
-def _without_score(room: RoomTruth, _: Claim) -> Expected | None:
+def _without_score(room: RoomTruth, claim: Claim) -> Expected | None:
     ids = [f["field"] for kind in ("too_few", "not_applicable") for f in room.found(kind)]
-    return {"count": len(ids), "names": room.quoted(ids)}
+    return {"count": len(ids), "names": room.quoted(ids), "table": _table(claim)}
 
 
 # --- domains

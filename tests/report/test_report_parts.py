@@ -20,6 +20,7 @@ from openpyxl import load_workbook
 
 from books import HARBOURS, by_hand, imported
 from c21lab.charts.draw_all import draw_charts
+from c21lab.office.palette import WHITE, contrast
 from c21lab.picture import Picture
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError
@@ -107,6 +108,50 @@ def test_captions_stay_with_what_they_name_and_are_counted() -> None:
         "<w:keepNext/>" in paragraph
         for paragraph in re.findall(r'<w:p><w:pPr><w:pStyle w:val="Caption"/>.*?</w:pPr>', document)
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "labels"), [("en", "Table Figure"), ("fr", "Tableau Figure"), ("es", "Tabla Ilustración")]
+)
+def test_captions_are_numbered_under_the_label_of_word_in_that_language(language: str, labels: str) -> None:
+    report = full_report(language)
+    asked = re.findall(r"> SEQ (\S+) \\\* ARABIC <", report.parts["word/document.xml"].decode())
+    assert set(asked) == set(labels.split())
+    assert sorted(asked) == sorted(text.split()[0] for text in report.styled("Caption"))
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_a_reference_shows_the_label_and_number_of_the_caption_it_points_to(language: str) -> None:
+    document = full_report(language).parts["word/document.xml"].decode()
+    references = re.findall(r"> REF (\w+) \\h <.*?separate.*?<w:t[^>]*>(.*?)</w:t>", document)
+    assert references
+    for name, shown in references:
+        (marked,) = re.findall(rf'<w:bookmarkStart [^>]*w:name="{name}"/>(.*?)<w:bookmarkEnd', document)
+        assert "".join(re.findall(r"<w:t[ >][^<]*?>?([^<>]*)</w:t>", marked)) == shown
+
+
+def test_the_colours_of_styles_are_those_of_the_theme() -> None:
+    parts = full_report("en").parts
+    theme = parts["word/theme/theme1.xml"].decode()
+    scheme = dict(re.findall(r'<a:(\w+)><a:srgbClr val="(\w{6})"/>', theme))
+    place = {"text1": "dk1", "text2": "dk2", "background1": "lt1", "background2": "lt2"}
+    coloured = re.findall(
+        r'w:(?:val|color|fill)="(\w{6})" w:theme(?:Color|Fill)="(\w+)"', parts["word/styles.xml"].decode()
+    )
+    assert len(coloured) > 30
+    assert {(scheme[place.get(name, name)], name) for _, name in coloured} == set(coloured)
+    assert not re.search(r'w:(val|color|fill)="[0-9A-F]{6}"(?! w:theme)', parts["word/styles.xml"].decode())
+    for role in ("dk1", "dk2", "accent1", "accent2", "hlink"):
+        assert contrast(f"#{scheme[role]}", WHITE) >= 4.5
+
+
+@pytest.mark.parametrize(("accent", "used"), [("7A1F5C", "7A1F5C"), ("FFD700", "8B7500")])
+def test_an_accent_takes_the_place_of_the_houses_and_of_nothing_else(accent: str, used: str) -> None:
+    settings = replace(ROOM.settings, report=replace(ROOM.settings.report, accent=accent))
+    plain, own = (read(report_of(room)).parts for room in (ROOM, replace(ROOM, settings=settings)))
+    for name, data in plain.items():
+        assert own[name] == data.replace(b"004B76", used.encode()), name
+    assert used.encode() in own["word/theme/theme1.xml"]
 
 
 @pytest.mark.parametrize(("language", "tag"), [("en", "en-GB"), ("fr", "fr-FR"), ("es", "es-ES")])
@@ -365,8 +410,11 @@ def _as_dotx(data: bytes) -> bytes:
 
 def test_a_citys_template_gives_its_styles_and_each_missing_one_is_named() -> None:
     data, problems = word_report(report_of(template=template(without=("Heading 3", "Quote"))))
-    missing = {str(problem.facts["style"]) for problem in problems}
-    assert {problem.code for problem in problems} == {ProblemCode.WORD_STYLE_MISSING}
+    (missing,) = (
+        set(str(problem.facts["styles"]).split(", "))
+        for problem in problems
+        if problem.code == ProblemCode.WORD_STYLE_MISSING
+    )
     assert {"heading 3", "Quote", "C21 Prompt"} <= missing
     assert not {"heading 1", "Title", "List Bullet"} & missing
     styles = [style.name for style in docx.Document(BytesIO(data)).styles]

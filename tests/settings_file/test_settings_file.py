@@ -128,6 +128,7 @@ UNDERSTOOD: list[tuple[str, str, object, ProblemCode]] = [
     (S + "dates = [2026-11-12, 2026-11-12]", "dates", ("2026-11-12",), CODE.SETTINGS_DATES_SORTED),
     (S + 'languages = ["Français", "ES"]', "languages", ("fr", "es"), CODE.SETTINGS_LANGUAGE_READ),
     (S + 'territory = "  "', "territory", "", CODE.SETTINGS_TERRITORY_EMPTY),
+    (R + 'accent = "#0af"', "accent", "00AAFF", CODE.SETTINGS_ACCENT_DARKENED),
 ]
 
 
@@ -157,7 +158,7 @@ def test_what_can_be_read_in_one_way_only_is_understood_and_said(
         (S + 'kind = "Policy"', "kind", "policy"),
         (S + 'tables = "round"', "tables", "round"),
         (S + 'return_by = "2026-11-12"', "return_by", "2026-11-12"),
-        (R + 'accent = "#0af"', "accent", "00AAFF"),
+        (R + 'accent = "#05a"', "accent", "0055AA"),
         (R + 'accent = "004b76"', "accent", "004B76"),
         (R + 'logo = "C:\\\\logos\\\\a.png"', "logo", "C:\\logos\\a.png"),
         (M + "level = 0.1\nmin_shares = 12\nmin_detail = 20", "min_shares", 12),

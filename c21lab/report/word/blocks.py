@@ -20,6 +20,15 @@ STRONG_START, STRONG_END = "\ue000", "\ue001"
 CODE_GAP = "\u2002"  # between a heading's text and its code
 
 
+# private-use characters around the name of a table or figure that a text refers to
+REFERENCE_START, REFERENCE_END = "\ue006", "\ue007"
+
+
+def reference(ref: str) -> str:
+    """Marks the place of a cross-reference to the table or figure that goes by a name: printed as ``Table 3``."""
+    return f"{REFERENCE_START}{ref}{REFERENCE_END}"
+
+
 def strong(text: str) -> str:
     """Marks text that stands out where a sentence with it is printed."""
     return f"{STRONG_START}{text}{STRONG_END}"
@@ -87,7 +96,8 @@ class Table:
     """A table with a caption above and a repeated head; ``note`` stands below.
 
     ``row_cm`` makes room for writing; a ``dense`` table has small type and low rows, for all fields on one page.
-    ``row_ids`` name the rows of one that people write into, by which their words find their row again.
+    ``row_ids`` name the rows of one that people write into, by which their words find their row again; ``ref`` is the
+    name by which texts refer to it.
     """
 
     caption: str
@@ -97,15 +107,17 @@ class Table:
     row_cm: float = 0.0
     dense: bool = False
     row_ids: Sequence[str] = ()
+    ref: str = ""
 
 
 @dataclass(frozen=True)
 class Figure:
-    """A chart with its caption above."""
+    """A chart with its caption above; ``ref`` is the name by which texts refer to it."""
 
     picture: Picture
     caption: str
     note: str = ""
+    ref: str = ""
 
 
 @dataclass(frozen=True)

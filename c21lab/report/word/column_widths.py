@@ -33,7 +33,7 @@ def cell_styles(table: Table) -> tuple[StyleName, StyleName]:
 
 def column_widths(table: Table, total_cm: float, looks: Mapping[StyleName, SpaceLook]) -> list[float]:
     """Returns the columns' widths in centimetres: no word breaks where the page allows it; they sum to ``total_cm``."""
-    measured = _Measured(table, *(looks[style] for style in cell_styles(table)))
+    measured = _MeasuredTable(table, *(looks[style] for style in cell_styles(table)))
     narrow = [measured.width(index, longest_word_cm) for index in range(len(table.columns))]
     wanted = [
         min(measured.width(index, width_cm), max(_WIDEST_FIT_CM, least)) if column.width == "fit" else least
@@ -60,8 +60,12 @@ def _shared_out(least: Sequence[float], shares: Sequence[float], total: float) -
     return [width + spare * share / weight for width, share in zip(least, shares, strict=True)]
 
 
+def _measured(measure: Callable[..., float], text: str, look: SpaceLook, *, bold: bool) -> float:
+    return measure(text, look.width_size(bold=bold), bold=bold)
+
+
 @dataclass(frozen=True)
-class _Measured:
+class _MeasuredTable:
     """A table with the looks of its cells and its head."""
 
     table: Table
@@ -72,6 +76,6 @@ class _Measured:
         """The width of a column that holds each cell by a measure, and each word of its head."""
         column = self.table.columns[index]
         cells: Sequence[TableCell] = [row[index] for row in self.table.rows]
-        entries = [of_cell(cell.text, self.cell.width_size, bold=cell.strong or self.cell.bold) for cell in cells]
-        head = longest_word_cm(column.head, self.head.width_size, bold=True)
+        entries = [_measured(of_cell, cell.text, self.cell, bold=cell.strong or self.cell.bold) for cell in cells]
+        head = _measured(longest_word_cm, column.head, self.head, bold=True)
         return max([head, *entries]) + around_cm(column) + _HAIR_CM

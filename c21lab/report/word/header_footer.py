@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from docx.document import Document
@@ -13,33 +13,28 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from c21lab.edition import Edition
 from c21lab.office import text_width
 from c21lab.office.text_languages import TextLanguages
-from c21lab.office.word_xml import TWIPS_PER_CM
+from c21lab.report.word.blocks import PageSetup
 from c21lab.report.word.markup import NAMESPACES
-from c21lab.report.word.page_setup import PageLayout
+from c21lab.report.word.page_setup import PageLayout, right_tab
 from c21lab.report.word.runs import field, runs
 from c21lab.report.word.sections.cover import report_title
-from c21lab.report.word.style_metrics import tab_stops
 from c21lab.report.word.style_names import StyleName
 
-_POINTS = 8.0
 _PAGE, _PAGES = "\ue002", "\ue003"
 
 
 @dataclass(frozen=True)
 class _RunningLine:
-    """A line that stands on every page: its style, the tab stops of it, and its text for a width in centimetres."""
+    """A line that stands on every page: its style by name and by id, and its text for a width in centimetres."""
 
+    name: StyleName
     style: str
-    stops: Sequence[int]
     text: Callable[[float], str]
 
-    def append_to(self, element: BaseOxmlElement, width_cm: float) -> None:
+    def append_to(self, element: BaseOxmlElement, layout: PageLayout) -> None:
         """Appends the line to a header or footer; its only tab stop is at the right margin."""
-        right = round(width_cm * TWIPS_PER_CM)
-        tabs = "".join(f'<w:tab w:val="clear" w:pos="{stop}"/>' for stop in self.stops if stop != right)
-        tabs += f'<w:tab w:val="right" w:pos="{right}"/>'
-        properties = f'<w:pPr><w:pStyle w:val="{self.style}"/><w:tabs>{tabs}</w:tabs></w:pPr>'
-        element.append(parse_xml(f"<w:p {NAMESPACES}>{properties}{self.text(width_cm)}</w:p>"))
+        properties = f'<w:pPr><w:pStyle w:val="{self.style}"/>{right_tab(layout, self.name)}</w:pPr>'
+        element.append(parse_xml(f"<w:p {NAMESPACES}>{properties}{self.text(layout.width_cm)}</w:p>"))
 
 
 def write_header_and_footer(
@@ -61,9 +56,10 @@ def write_header_and_footer(
     )
 
     def line(style: StyleName, text: Callable[[float], str]) -> _RunningLine:
-        return _RunningLine(styles[style], tab_stops(document, styles[style]), text)
+        return _RunningLine(style, styles[style], text)
 
-    head_line = line(StyleName.HEADER, lambda width: _header(edition, text_languages, width))
+    size = layout.looks[StyleName.HEADER].width_size(bold=False)
+    head_line = line(StyleName.HEADER, lambda width: _header(edition, text_languages, width, size))
     foot_line = line(StyleName.FOOTER, lambda _: f"{foot}{_tab()}{_page(edition, text_languages)}")
     turned: dict[str, str] = {}
     for place, running, kind, add_part in (
@@ -73,10 +69,10 @@ def write_header_and_footer(
         place.is_linked_to_previous = False
         own = any(paragraph.text.strip() for paragraph in place.paragraphs) or bool(place.tables)
         element = place.part.element if own else _emptied(place.part.element)
-        running.append_to(element, layout.width_cm)
+        running.append_to(element, layout)
         if layout.turned_cm and not own:
             wide, relation = add_part()
-            running.append_to(_emptied(wide.element), layout.turned_cm[0])
+            running.append_to(_emptied(wide.element), layout.after(PageSetup(landscape=True)))
             turned[main.relate_to(place.part, kind)] = relation
     return turned
 
@@ -91,13 +87,13 @@ def _tab() -> str:
     return "<w:r><w:tab/></w:r>"
 
 
-def _header(edition: Edition, text_languages: TextLanguages, width: float) -> str:
+def _header(edition: Edition, text_languages: TextLanguages, width: float, size: float) -> str:
     """Whose report it is at the left and the status at the right, or on a line of its own where both are long."""
     owner = edition.settings.about.territory or report_title(edition)
     note = edition.status_note
     if not note:
         return runs(owner, text_languages)
-    fits = text_width.width_cm(owner, _POINTS) + text_width.width_cm(note, _POINTS) + 1 < width
+    fits = text_width.width_cm(owner, size) + text_width.width_cm(note, size) + 1 < width
     return runs(f"{owner}\t{note}" if fits else f"{owner}\n{note}", text_languages)
 
 

@@ -9,7 +9,8 @@ from c21lab.office.docx_language import with_country
 from c21lab.office.text_languages import TextLanguages
 from c21lab.picture import Picture
 from c21lab.report.word.blocks import Block, Figure, Heading, Logo, PageSetup, Paragraph, Table, TableOfContents
-from c21lab.report.word.page_setup import PageLayout
+from c21lab.report.word.captions import Caption, captions_of, runs_with_references, targets_of
+from c21lab.report.word.page_setup import PageLayout, right_tab
 from c21lab.report.word.runs import attribute, code_runs, marked, numbered, right_to_left, runs
 from c21lab.report.word.runs import field as word_field
 from c21lab.report.word.style_names import StyleName
@@ -29,7 +30,6 @@ NAMESPACES = " ".join(
 )
 _EMU_PER_CM = 360_000
 _CAPTION_CM = 3.8  # room for headings and a caption above a picture as high as the page
-_NUMBER_PLACE = "\ue002"
 LOGO_HEIGHT_CM, _LOGO_WIDTH_CM = 2.2, 7.0
 HEADINGS = {1: StyleName.HEADING_1, 2: StyleName.HEADING_2, 3: StyleName.HEADING_3}
 _CONTENTS = {1: StyleName.CONTENTS_1}
@@ -62,9 +62,13 @@ class Markup:
     end_section: Callable[[PageSetup], str]
     _counts: dict[str, int] = field(default_factory=dict[str, int])
     _setup: PageSetup = field(default_factory=PageSetup)
+    _captions: Iterator[Caption] = field(default_factory=lambda: iter(()))
+    _targets: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def body(self, blocks: Sequence[Block], pages: Sequence[int]) -> str:
         """Returns the XML of all blocks; ``pages`` holds the page number of each heading in turn."""
+        captions = captions_of(blocks, self.words)
+        self._captions, self._targets = iter(captions), targets_of(blocks, captions)
         return numbered("".join(self._all(blocks, pages)))
 
     def _all(self, blocks: Sequence[Block], pages: Sequence[int]) -> Iterator[str]:
@@ -77,7 +81,7 @@ class Markup:
                     bare = isinstance(previous, Table) and not previous.note
                     yield self._paragraph(block, block.air or AFTER_TABLE * bare)
                 case Table():
-                    yield self._caption("report-caption-table", "TABLE", block.caption)
+                    yield self._caption(block)
                     yield table_markup(block, self.styles, self.text_languages, self._page)
                     yield self._paragraph(Paragraph(block.note, StyleName.NOTE)) if block.note else ""
                 case Figure():
@@ -114,7 +118,7 @@ class Markup:
         keep = "<w:keepNext/>" if paragraph.kept else ""
         reverse = right_to_left(paragraph.text, languages)
         bidi = "<w:bidi/>" if reverse else ""
-        written = runs(paragraph.text, languages, right_to_left=reverse)
+        written = runs_with_references(paragraph.text, languages, self._targets, right_to_left=reverse)
         return f"{self._open(paragraph.style, keep + bidi, _space_before(air))}{written}</w:p>"
 
     def _heading(self, heading: Heading) -> str:
@@ -129,12 +133,8 @@ class Markup:
             written = marked(zone_bookmark(heading.zone, prose=heading.prose), written)
         return f"{self._open(HEADINGS[heading.level], new_page + bidi, air)}{written}</w:p>"
 
-    def _caption(self, key: str, sequence: str, title: str) -> str:
-        number = str(self._next(sequence))
-        # the words of the language decide where the number stands in a caption
-        before, after = self.words(key, number=_NUMBER_PLACE, title=title).split(_NUMBER_PLACE)
-        counted = word_field(f"SEQ {sequence} \\* ARABIC", number, self.text_languages)
-        text = f"{runs(before, self.text_languages)}{counted}{runs(after, self.text_languages)}"
+    def _caption(self, block: Table | Figure) -> str:
+        text = next(self._captions).markup(self.text_languages, block.ref)
         return f"{self._open(StyleName.CAPTION, '<w:keepNext/>')}{text}</w:p>"
 
     def _figure(self, figure: Figure) -> str:
@@ -145,7 +145,7 @@ class Markup:
         cut = picture.head_cm / picture.height_cm, picture.foot_cm / picture.height_cm
         drawing = self._drawing(Image(image.relation, width, height), picture.alt, cut)
         parts = [
-            self._caption("report-caption-figure", "FIGURE", figure.caption),
+            self._caption(figure),
             f"{self._open(StyleName.FIGURE, kept)}{drawing}</w:p>",
             self._paragraph(Paragraph(figure.note, StyleName.NOTE)) if figure.note else "",
         ]
@@ -186,6 +186,7 @@ class Markup:
         )
         end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
         title = runs(contents.title, self.text_languages)
+        tabs = right_tab(self.layout, StyleName.CONTENTS_1, leader="dot")
         lines = [f"{self._open(StyleName.CONTENTS_HEADING, '<w:pageBreakBefore/>')}{title}</w:p>"]
         for place, (heading, number, page) in enumerate(entries):
             page_field = word_field(f"PAGEREF {_bookmark(number)} \\h", str(page), self.text_languages)
@@ -194,7 +195,7 @@ class Markup:
                 f"<w:r><w:tab/></w:r>{page_field}</w:hyperlink>"
             )
             first, last = begin if place == 0 else "", end if place == len(entries) - 1 else ""
-            lines.append(f"{self._open(_CONTENTS[heading.level])}{first}{link}{last}</w:p>")
+            lines.append(f"{self._open(_CONTENTS[heading.level], tabs)}{first}{link}{last}</w:p>")
         return "".join(lines)
 
 

@@ -128,7 +128,8 @@ def _text(text: str, style: StyleName, layout: PageLayout) -> _Strip:
     look = layout.looks[style]
     line = look.size * _LINE * look.line
     width = layout.width_cm - look.indent / POINTS_PER_CM
-    return _Strip(line * lines_in_cm(text, look.width_size, width, bold=look.bold), look.before, look.after, line)
+    lines = lines_in_cm(text, look.width_size(bold=look.bold), width, bold=look.bold)
+    return _Strip(line * lines, look.before, look.after, line)
 
 
 def _table(table: Table, layout: PageLayout) -> Iterator[_Strip]:
@@ -148,7 +149,7 @@ def _table(table: Table, layout: PageLayout) -> Iterator[_Strip]:
 def _row(texts: Sequence[str], widths: Sequence[float], look: SpaceLook) -> float:
     """The height of a row's text."""
     pairs = zip(texts, widths, strict=True)
-    most = max(lines_in_cm(text, look.width_size, width, bold=look.bold) for text, width in pairs)
+    most = max(lines_in_cm(text, look.width_size(bold=look.bold), width, bold=look.bold) for text, width in pairs)
     return most * look.size * _LINE * look.line
 
 

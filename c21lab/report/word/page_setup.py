@@ -25,6 +25,7 @@ _AFTER_COLUMNS = [
         *("printerSettings", "sectPrChange"),
     )
 ]
+_AFTER_TITLE_PAGE = _AFTER_COLUMNS[_AFTER_COLUMNS.index(qn("w:titlePg")) + 1 :]
 _AFTER_TYPE = [
     *(qn(f"w:{name}") for name in ("pgSz", "pgMar", "paperSrc", "pgBorders", "lnNumType", "pgNumType", "cols")),
     *_AFTER_COLUMNS,
@@ -36,7 +37,7 @@ _REFERENCES = (qn("w:headerReference"), qn("w:footerReference"))
 class SpaceLook:
     """The space of a style, in points; ``line`` is a multiple of the font's line.
 
-    ``stretch`` says how much wider its letters are than Arial's.
+    ``stretch`` says how much wider its letters are than Arial's, upright and bold; ``tab_stops`` are in twips.
     """
 
     size: float = 10.0
@@ -45,12 +46,12 @@ class SpaceLook:
     after: float = 0.0
     line: float = 1.0
     indent: float = 0.0
-    stretch: float = 1.0
+    stretch: tuple[float, float] = (1.0, 1.0)
+    tab_stops: tuple[int, ...] = ()
 
-    @property
-    def width_size(self) -> float:
+    def width_size(self, *, bold: bool) -> float:
         """Returns the size at which Arial is as wide."""
-        return self.size * self.stretch
+        return self.size * self.stretch[bold]
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,15 @@ def without_idle_setups(blocks: Sequence[Block]) -> list[Block]:
     return kept
 
 
+def right_tab(layout: PageLayout, style: StyleName, *, leader: str = "") -> str:
+    """Returns the tab stops of a paragraph that has one only, at the right margin, whatever its style has."""
+    right = round(layout.width_cm * TWIPS_PER_CM)
+    cleared = (stop for stop in layout.looks[style].tab_stops if stop != right)
+    tabs = "".join(f'<w:tab w:val="clear" w:pos="{stop}"/>' for stop in cleared)
+    dots = f' w:leader="{leader}"' if leader else ""
+    return f'<w:tabs>{tabs}<w:tab w:val="right"{dots} w:pos="{right}"/></w:tabs>'
+
+
 class Sections:
     """Writes the properties of each section of a document, in the order in which they end.
 
@@ -97,6 +107,8 @@ class Sections:
 
     def __init__(self, template: BaseOxmlElement, turned: Mapping[str, str]) -> None:
         self._template, self._turned = deepcopy(template), turned
+        if self._template.find(qn("w:titlePg")) is None:  # the cover has no running head
+            _insert(self._template, OxmlElement("w:titlePg"), _AFTER_TITLE_PAGE)
         self._ended: list[PageSetup] = []
         self._open = PageSetup()
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.oxml import parse_xml
 from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from c21lab.office.font_width import is_measured, stretch
 from c21lab.report.word.page_setup import SpaceLook
 from c21lab.report.word.style_names import StyleName
 
+_DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
+_WITHOUT_FONT = (StyleName.TABLE, StyleName.STRONG)  # their text is that of paragraphs
+_WORDS_OWN = "Times New Roman"  # where a document names no typeface
 _DEFAULTS = {"size": 20.0, "bold": 0.0, "before": 0.0, "after": 0.0, "line": 240.0, "left": 0.0, "right": 0.0}
 
 
@@ -20,20 +27,70 @@ def style_metrics(document: Document, ids: Mapping[StyleName, str]) -> dict[Styl
     by_id = {style.get(qn("w:styleId"), ""): style for style in root.findall(qn("w:style"))}
     defaults = root.find(qn("w:docDefaults"))
     base = _DEFAULTS | (_own_metrics(defaults) if defaults is not None else {})
-    return {name: _look(base | _inherited(id_, by_id)) for name, id_ in ids.items()}
+    fonts = style_fonts(document, ids)
+    return {
+        name: replace(
+            _look(base | _inherited(id_, by_id)), stretch=_stretches(fonts[name]), tab_stops=_tab_stops(id_, by_id)
+        )
+        for name, id_ in ids.items()
+    }
 
 
-def tab_stops(document: Document, id_: str) -> list[int]:
-    """Returns the tab stops of a style in twips, with those it inherits."""
-    by_id = {style.get(qn("w:styleId"), ""): style for style in document.styles.element.findall(qn("w:style"))}
-    stops: set[int] = set()
+def style_fonts(document: Document, ids: Mapping[StyleName, str]) -> dict[StyleName, str]:
+    """Returns the typeface of each style, with what it inherits, from the document's theme where it says so."""
+    root = document.styles.element
+    by_id = {style.get(qn("w:styleId"), ""): style for style in root.findall(qn("w:style"))}
+    theme = _theme_fonts(document)
+    usual = _font(root.find(qn("w:docDefaults")), theme) or _WORDS_OWN
+    fonts: dict[StyleName, str] = {}
+    for name, id_ in ids.items():
+        own = (_font(style, theme) for style in _with_parents(id_, by_id))
+        fonts[name] = next((font for font in own if font), usual)
+    return fonts
+
+
+def _stretches(font: str) -> tuple[float, float]:
+    return stretch(font), stretch(font, bold=True)
+
+
+def fonts_elsewhere(document: Document, ids: Mapping[StyleName, str]) -> list[str]:
+    """Returns the typefaces of the document that this computer does not have, each once."""
+    fonts = (font for name, font in style_fonts(document, ids).items() if name not in _WITHOUT_FONT)
+    return [font for font in dict.fromkeys(fonts) if not is_measured(font)]
+
+
+def _with_parents(id_: str, by_id: Mapping[str, BaseOxmlElement]) -> Iterator[BaseOxmlElement]:
+    """A style and the styles it is based on, each once."""
     seen: set[str] = set()
     while id_ in by_id and id_ not in seen:
         seen.add(id_)
-        stops |= {int(tab.get(qn("w:pos"), "0")) for tab in by_id[id_].iter(qn("w:tab"))}
+        yield by_id[id_]
         based = by_id[id_].find(qn("w:basedOn"))
         id_ = based.get(qn("w:val"), "") if based is not None else ""
-    return sorted(stops)
+
+
+def _font(element: BaseOxmlElement | None, theme: Mapping[str, str]) -> str:
+    fonts = next(element.iter(qn("w:rFonts")), None) if element is not None else None
+    if fonts is None:
+        return ""
+    named = theme.get(fonts.get(qn("w:asciiTheme"), "")[:5], "")
+    return named or fonts.get(qn("w:ascii"), "")
+
+
+def _theme_fonts(document: Document) -> dict[str, str]:
+    """The typefaces of headings and of text that a document's theme names."""
+    try:
+        theme = parse_xml(document.part.part_related_by(RT.THEME).blob)
+    except (KeyError, SyntaxError):
+        return {}
+    found = {kind: theme.find(f".//{{{_DRAWING}}}{kind}Font/{{{_DRAWING}}}latin") for kind in ("major", "minor")}
+    return {kind: latin.get("typeface", "") for kind, latin in found.items() if latin is not None}
+
+
+def _tab_stops(id_: str, by_id: Mapping[str, BaseOxmlElement]) -> tuple[int, ...]:
+    """The tab stops of a style in twips, with those it inherits."""
+    tabs = (tab for style in _with_parents(id_, by_id) for tab in style.iter(qn("w:tab")))
+    return tuple(sorted({int(tab.get(qn("w:pos"), "0")) for tab in tabs}))
 
 
 def _inherited(id_: str, by_id: Mapping[str, BaseOxmlElement]) -> dict[str, float]:

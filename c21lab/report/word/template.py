@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from copy import deepcopy
 from importlib.resources import files
 from io import BytesIO
@@ -19,18 +19,22 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.package import Package
 from docx.parts.numbering import NumberingPart
 
+from c21lab.office.palette import ACCENT, in_word
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.report.word.style_names import StyleName
 
 _MAIN = b"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _TEMPLATE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"
+_THEMED = (qn("w:themeColor"), qn("w:themeFill"))
 _LIST_IDS = (qn("w:numId"), qn("w:abstractNumId"))
 
 
-def house_document() -> Document:
-    """Opens the house style, without text."""
-    return docx.Document(BytesIO(files("c21lab").joinpath("word", "report.docx").read_bytes()))
+def house_document(accent: str = ACCENT) -> Document:
+    """Opens the house style, without text; ``accent`` takes the place of its own in theme and styles."""
+    house = files("c21lab").joinpath("word", "report.docx").read_bytes()
+    colours = in_word(ACCENT).encode(), in_word(accent).encode()
+    return docx.Document(BytesIO(_rewritten(house, lambda _, data: data.replace(*colours))))
 
 
 def city_document(template: bytes, name: str) -> Document:
@@ -48,11 +52,16 @@ def city_document(template: bytes, name: str) -> Document:
 
 def _as_document(template: bytes) -> bytes:
     """A .dotx says of its main part that it is a template; as a document it must not."""
+    return _rewritten(
+        template, lambda entry, data: data.replace(_TEMPLATE, _MAIN) if entry == "[Content_Types].xml" else data
+    )
+
+
+def _rewritten(package: bytes, change: Callable[[str, bytes], bytes]) -> bytes:
     target = BytesIO()
-    with ZipFile(BytesIO(template)) as old, ZipFile(target, "w", ZIP_DEFLATED) as new:
+    with ZipFile(BytesIO(package)) as old, ZipFile(target, "w", ZIP_DEFLATED) as new:
         for entry in old.namelist():
-            data = old.read(entry)
-            new.writestr(entry, data.replace(_TEMPLATE, _MAIN) if entry == "[Content_Types].xml" else data)
+            new.writestr(entry, change(entry, old.read(entry)))
     return target.getvalue()
 
 
@@ -66,9 +75,12 @@ def style_ids(document: Document) -> dict[StyleName, str]:
     return {name: by_name[name.lower()] for name in StyleName if name.lower() in by_name}
 
 
-def lend_styles(document: Document, present: Mapping[StyleName, str]) -> dict[StyleName, str]:
-    """Copies each style the document lacks from the house style; returns the ids of all of them."""
-    house = house_document()
+def lend_styles(document: Document, present: Mapping[StyleName, str], accent: str = ACCENT) -> dict[StyleName, str]:
+    """Copies each style the document lacks from the house style; returns the ids of all of them.
+
+    They keep the house's colours, which are read on white; those of the document's theme may not be.
+    """
+    house = house_document(accent)
     house_ids = style_ids(house)
     taken = {style.get(qn("w:styleId")) for style in document.styles.element.findall(qn("w:style"))}
     ids = dict(present)
@@ -95,7 +107,14 @@ def _lent(source: BaseOxmlElement, renamed: Mapping[str, str]) -> BaseOxmlElemen
             reference.set(qn("w:val"), renamed[reference.get(qn("w:val"), "")])
         else:  # the plain table: not lent, and it may have another id there
             style.remove(reference)
-    return style
+    return _without_theme(style)
+
+
+def _without_theme(element: BaseOxmlElement) -> BaseOxmlElement:
+    for each in element.iter():
+        for attribute in _THEMED:
+            each.attrib.pop(attribute, None)
+    return element
 
 
 def _lend_lists(document: Document, house: Document, styles: Sequence[str]) -> None:
@@ -110,7 +129,7 @@ def _lend_lists(document: Document, house: Document, styles: Sequence[str]) -> N
         document.part.relate_to(part, RT.NUMBERING)
         return
     offset = max((int(element.get(key, "0")) for element in numbering for key in _LIST_IDS), default=0)
-    for element in deepcopy(lender.element):
+    for element in _without_theme(deepcopy(lender.element)):
         pointed = [(element, key) for key in _LIST_IDS]
         pointed += [(target, qn("w:val")) for target in element.findall(qn("w:abstractNumId"))]
         for holder, key in pointed:

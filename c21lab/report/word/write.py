@@ -18,6 +18,7 @@ from c21lab.edition import Edition
 from c21lab.framework.document_languages import document_languages
 from c21lab.office.docx_language import set_language
 from c21lab.office.file_properties import property_text
+from c21lab.office.palette import readable_accent
 from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
@@ -35,7 +36,7 @@ from c21lab.report.word.sections.overview import overview
 from c21lab.report.word.sections.plan import plan
 from c21lab.report.word.sections.plenary import plenary
 from c21lab.report.word.sections.summary import summary
-from c21lab.report.word.style_metrics import style_metrics
+from c21lab.report.word.style_metrics import fonts_elsewhere, style_metrics
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.template import city_document, house_document, lend_styles, style_ids
 
@@ -89,15 +90,19 @@ def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
 
 def _open(report: ReportInput) -> tuple[Document, dict[StyleName, str], tuple[Problem, ...]]:
     """The empty document, the id of each style, and what the city's template lacks."""
+    accent = readable_accent(report.edition.settings.report.accent)
     if report.template is None:
-        document = house_document()
+        document = house_document(accent)
         return document, style_ids(document), ()
     name = report.edition.settings.report.word_template
     document = city_document(report.template, name)
     present = style_ids(document)
-    missing = [style for style in StyleName if style not in present]
-    problems = [Problem(ProblemCode.WORD_STYLE_MISSING, Place(name), {"style": style.value}) for style in missing]
-    return document, lend_styles(document, present), tuple(problems)
+    missing = ", ".join(style.value for style in StyleName if style not in present)
+    problems = [Problem(ProblemCode.WORD_STYLE_MISSING, Place(name), {"styles": missing})] if missing else []
+    ids = lend_styles(document, present, accent)
+    absent = ", ".join(fonts_elsewhere(document, ids))
+    problems += [Problem(ProblemCode.WORD_FONT_ELSEWHERE, Place(name), {"fonts": absent})] if absent else []
+    return document, ids, tuple(problems)
 
 
 def _is_picture(data: bytes) -> bool:

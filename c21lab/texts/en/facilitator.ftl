@@ -65,6 +65,7 @@ problem-settings-date-read = ‘{ $found }’ was read as { $day } (year, month,
 problem-settings-dates-sorted = the days { $found } were put in order, each once: { $days }.
 problem-settings-language-read = the language ‘{ $found }’ was read as "{ $code }".
 problem-settings-territory-empty = the territory is empty, so the report speaks of ‘the territory’. Write its name between the quotation marks.
+problem-settings-accent-darkened = the accent { $found } is too light to be read on white, so the charts and the report use { $used }, a darker tone of it. To choose the tone yourself, write another: accent = "{ $used }"
 problem-settings-raised = { $key } = { $found } would let the answers of single people be worked out, so { $floor } is used.
 problem-settings-quote-comments = quote_comments is a setting of an earlier version. A comment is quoted once it is marked in comments.xlsx, and no other is. Delete the line.
 

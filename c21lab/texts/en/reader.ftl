@@ -523,11 +523,12 @@ report-levels-none = Groups that could be examined over all fields together: { $
 report-balance-none = With equal weight for each group, no score of the fields examined ({ $examined } of { $all }) would clearly change.
 report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and { $least } people or more, all of whom answered on their own.
 report-unknown = What people could not judge
-report-unscored-domain = ‘{ $name }’ has no score in any of its { $count } fields; the annexes say what was answered.
+report-unscored-domain = ‘{ $name }’ has no score in any of its { $count } fields; { $table } says what was answered.
+report-differ-numbers = The numbers of each group stand in { $table }.
 report-unknown-none = Fields that could be examined for ‘don’t know’: { $examined } of { $all }; none has enough such answers to count as a blind spot.
 report-unknown-unknown = Whether there are blind spots cannot be said: that takes { $least } people or more who score a field or say they don’t know.
 
-report-many-without-score = { $count } fields have no score; the annexes say what was answered: { $names }.
+report-many-without-score = { $count } fields have no score; { $table } says what was answered: { $names }.
 
 ## Towards a plan
 
@@ -599,7 +600,8 @@ report-framework-facts = { $title } ({ $id }), version { $version }: { $domains 
     [retired] retired
    *[official] official
 }. Licence: { $licence }. Fingerprint of its content: { $fingerprint }.
-problem-word-style-missing = the template has no style ‘{ $style }’. The report uses c21lab’s own instead. To choose its look, add a style of that name to the template.
+problem-word-style-missing = the template lacks styles that the report uses, and got c21lab’s own instead: { $styles }. To choose how one looks, add a style of its name to the template.
+problem-word-font-elsewhere = this computer does not have the template’s typeface { $fonts }, so the widths of the tables were estimated. Open the report once and look whether any word is broken in a table, or make the report on a computer that has the typeface.
 problem-word-template-not-readable = this is not a Word document or template. Save it in Word as .docx or .dotx and name that file in session.toml.
 problem-logo-not-readable = this is not a picture that Word takes. Save the logo as PNG or JPEG and name that file in session.toml.
 

@@ -65,6 +65,7 @@ problem-settings-date-read = «{ $found }» se ha leído como { $day } (año, me
 problem-settings-dates-sorted = los días { $found } se han puesto en orden, cada uno una vez: { $days }.
 problem-settings-language-read = el idioma «{ $found }» se ha leído como "{ $code }".
 problem-settings-territory-empty = el territorio está vacío: el informe hablará del «territorio». Escriba su nombre entre las comillas.
+problem-settings-accent-darkened = el acento { $found } es demasiado claro para leerse sobre blanco, así que los gráficos y el informe usan { $used }, un tono más oscuro. Para elegir usted el tono, escriba otro: accent = "{ $used }"
 problem-settings-raised = con { $key } = { $found } se podrían deducir las respuestas de una persona, así que se usa { $floor }.
 problem-settings-quote-comments = quote_comments es un ajuste de una versión anterior. Un comentario se cita cuando está marcado en comments.xlsx, y ningún otro. Borre la línea.
 

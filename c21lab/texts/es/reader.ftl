@@ -282,7 +282,7 @@ report-field-with-score = { $name } ({ $score }; n = { $people })
 report-of = { $part } de { $whole }
 report-caption-table = Tabla { $number }. { $title }
 report-part = { $title } ({ $part } de { $parts })
-report-caption-figure = Figura { $number }. { $title }
+report-caption-figure = Ilustración { $number }. { $title }
 
 ## En una página
 
@@ -524,11 +524,12 @@ report-levels-none = Grupos que se pudieron examinar en el conjunto de los campo
 report-balance-none = Con igual peso de los grupos, ninguna puntuación de los campos examinados ({ $examined } de { $all }) cambiaría claramente.
 report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y al menos { $least } personas que hayan respondido todas solas.
 report-unknown = Lo que no se pudo valorar
-report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; los anexos indican qué se respondió.
+report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; lo que se respondió figura en { $table }.
+report-differ-numbers = Las puntuaciones de cada grupo figuran en { $table }.
 report-unknown-none = Campos en que se pudieron examinar los «no sé»: { $examined } de { $all }; ninguno reúne bastantes para ser un punto ciego.
 report-unknown-unknown = No se puede decir si hay puntos ciegos: hacen falta al menos { $least } personas que puntúen un campo o digan no saber.
 
-report-many-without-score = { $count } campos no tienen puntuación; los anexos indican qué se respondió: { $names }.
+report-many-without-score = { $count } campos no tienen puntuación; lo que se respondió figura en { $table }: { $names }.
 
 ## Hacia un plan
 
@@ -600,7 +601,8 @@ report-framework-facts = { $title } ({ $id }), versión { $version }: { $domains
     [retired] retirado
    *[official] oficial
 }. Licencia: { $licence }. Huella del contenido: { $fingerprint }.
-problem-word-style-missing = la plantilla no tiene el estilo «{ $style }». El informe usa en su lugar el de c21lab. Para elegir su aspecto, añada a la plantilla un estilo con ese nombre.
+problem-word-style-missing = a la plantilla le faltan estilos que usa el informe, y los de c21lab los sustituyen: { $styles }. Para elegir el aspecto de uno, añada a la plantilla un estilo con ese nombre.
+problem-word-font-elsewhere = este ordenador no tiene el tipo de letra de la plantilla, { $fonts }, así que el ancho de las tablas se ha estimado. Abra el informe y mire si alguna palabra queda partida en una tabla, o prepárelo en un ordenador que tenga ese tipo de letra.
 problem-word-template-not-readable = no es un documento ni una plantilla de Word. Guárdelo en Word como .docx o .dotx e indique ese archivo en session.toml.
 problem-logo-not-readable = no es una imagen que Word acepte. Guarde el logotipo como PNG o JPEG e indique ese archivo en session.toml.
 

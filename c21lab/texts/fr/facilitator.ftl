@@ -65,6 +65,7 @@ problem-settings-date-read = « { $found } » a été lu comme { $day } (anné
 problem-settings-dates-sorted = les jours { $found } ont été mis dans l’ordre, chacun une fois : { $days }.
 problem-settings-language-read = la langue « { $found } » a été lue comme "{ $code }".
 problem-settings-territory-empty = le territoire est vide : le rapport parlera du « territoire ». Écrivez son nom entre les guillemets.
+problem-settings-accent-darkened = l’accent { $found } est trop clair pour être lu sur du blanc ; les graphiques et le rapport utilisent donc { $used }, un ton plus sombre. Pour choisir vous-même le ton, écrivez-en un autre : accent = "{ $used }"
 problem-settings-raised = avec { $key } = { $found }, on pourrait déduire les réponses d’une personne ; { $floor } est donc utilisé.
 problem-settings-quote-comments = quote_comments est un réglage d’une version précédente. Un commentaire est cité quand il est marqué dans comments.xlsx, et aucun autre ne l’est. Supprimez cette ligne.
 

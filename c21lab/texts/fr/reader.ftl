@@ -528,11 +528,12 @@ report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des cha
 report-balance-none = À poids égal des groupes, aucune note des champs examinés ({ $examined } sur { $all }) ne changerait nettement.
 report-balance-unknown = Il n’a été possible d’examiner dans aucun champ s’il importe de savoir qui est venu : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
 report-unknown = Ce qui n’a pas pu être évalué
-report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note ; les annexes indiquent ce qui a été répondu.
+report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note ; ce qui a été répondu figure dans { $table }.
+report-differ-numbers = Pour les notes de chaque groupe, voir { $table }.
 report-unknown-none = Champs où l’on a pu examiner les « ne sait pas » : { $examined } sur { $all } ; aucun n’en compte assez pour être un angle mort.
 report-unknown-unknown = On ne peut pas dire s’il y a des angles morts : il faut pour cela au moins { $least } personnes qui notent un champ ou disent ne pas savoir.
 
-report-many-without-score = { $count } champs n’ont pas de note ; les annexes indiquent ce qui a été répondu : { $names }.
+report-many-without-score = { $count } champs n’ont pas de note ; ce qui a été répondu figure dans { $table } : { $names }.
 
 ## Vers un plan
 
@@ -604,7 +605,8 @@ report-framework-facts = { $title } ({ $id }), version { $version } : { $domain
     [retired] retiré
    *[official] officiel
 }. Licence : { $licence }. Empreinte du contenu : { $fingerprint }.
-problem-word-style-missing = le modèle n’a pas de style « { $style } ». Le rapport emploie celui de c21lab à sa place. Pour choisir son aspect, ajoutez au modèle un style de ce nom.
+problem-word-style-missing = il manque au modèle des styles que le rapport emploie, et ceux de c21lab les remplacent : { $styles }. Pour choisir l’aspect de l’un d’eux, ajoutez au modèle un style de ce nom.
+problem-word-font-elsewhere = cet ordinateur n’a pas la police du modèle, { $fonts } : la largeur des tableaux a été estimée. Ouvrez le rapport et regardez si un mot y est coupé, ou produisez-le sur un ordinateur qui a cette police.
 problem-word-template-not-readable = ce n’est ni un document ni un modèle Word. Enregistrez-le dans Word au format .docx ou .dotx, et indiquez ce fichier dans session.toml.
 problem-logo-not-readable = ce n’est pas une image que Word accepte. Enregistrez le logo au format PNG ou JPEG, et indiquez ce fichier dans session.toml.
 

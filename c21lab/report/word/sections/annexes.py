@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import fields as dataclass_fields
+from dataclasses import replace
 
 from c21lab.edition import Edition
 from c21lab.report.parameters import parameter_rule, parameter_value
@@ -31,6 +32,7 @@ from c21lab.report.word.style_names import StyleName
 from c21lab.scoring.results import AgreedAtTables, FieldScore, GroupColumn
 
 _ROWS_OF_HALF_A_PAGE = 14
+FIELDS, GROUPS = "fields", "groups"  # the names by which texts refer to these tables
 _GROUPS_ABREAST = 10
 _AIR = 3.0  # points between the rules of the method
 # answers that are no score, by the head of their column
@@ -75,7 +77,7 @@ def _field_table(edition: Edition) -> Table:
         if any(counts):
             columns[number_column(words(f"report-col-{head}"))] = [TableCell(str(count)) for count in counts]
     rows = list(zip(*columns.values(), strict=True))
-    return Table(words("report-annex-scores-caption"), list(columns), rows, _notes(edition), dense=True)
+    return Table(words("report-annex-scores-caption"), list(columns), rows, _notes(edition), dense=True, ref=FIELDS)
 
 
 def _scores(fields: Sequence[FieldScore], edition: Edition) -> Columns:
@@ -138,10 +140,11 @@ def _group_tables(edition: Edition) -> list[Table]:
     parts = [groups[start : start + abreast] for start in range(0, len(groups), abreast)]
     caption = words("report-annex-groups-caption")
     captions = [words("report-part", title=caption, part=n, parts=len(parts)) for n in range(1, len(parts) + 1)]
-    return [
+    tables = [
         _group_table(title, part, edition)
         for title, part in zip(captions if len(parts) > 1 else [caption], parts, strict=True)
     ]
+    return [replace(tables[0], ref=GROUPS), *tables[1:]]
 
 
 def _group_table(caption: str, groups: Sequence[GroupColumn], edition: Edition) -> Table:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from c21lab.report.blind_spots import blind_spot_sentences, unscored_sentences
 from c21lab.report.difference_sentences import difference_sentences
-from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput
+from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, reference
+from c21lab.report.word.sections.annexes import FIELDS, GROUPS
 from c21lab.report.word.sections.common import figures
 from c21lab.report.word.style_names import StyleName
 from c21lab.scoring.finding_kinds import FindingKind, NotApplicable, TooFew
@@ -16,6 +19,9 @@ def differences(report: ReportInput) -> list[Block]:
     """Returns the heat map of fields and groups, and a line for each kind of difference."""
     edition, words = report.edition, report.edition.words
     compared = figures(report, "heatmap")
+    if compared:
+        numbers = words("report-differ-numbers", table=reference(GROUPS))
+        compared[-1] = replace(compared[-1], note=numbers)
     top = Heading(words("report-differ"), new_page=True, zone="differences")
     return [top, *compared, *(Paragraph(text, StyleName.BULLET) for text in difference_sentences(edition))]
 
@@ -23,13 +29,14 @@ def differences(report: ReportInput) -> list[Block]:
 def unknown(report: ReportInput) -> list[Block]:
     """Returns one list of blind spots and of fields that got no score."""
     edition, words = report.edition, report.edition.words
+    table = reference(FIELDS)
     sentences = blind_spot_sentences(edition) or [_no_blind_spot(report)]
-    unscored = unscored_sentences(edition)
+    unscored = unscored_sentences(edition, table)
     if len(unscored) > _MOST_WITHOUT_SCORE:
         findings = edition.results.of_type(TooFew, NotApplicable)
         titles = (edition.framework_words.title_of(finding.field) for finding in findings)
         names = words.join(words.quoted(title) for title in titles)
-        unscored = [words("report-many-without-score", count=len(findings), names=names)]
+        unscored = [words("report-many-without-score", count=len(findings), names=names, table=table)]
     bullets = [Paragraph(text, StyleName.BULLET) for text in (*sentences, *unscored)]
     return [Heading(words("report-unknown"), zone="unknown"), *bullets]
 
