@@ -92,7 +92,7 @@ def test_what_was_agreed_stands_as_typed_beside_scores_that_stay_as_they_were(ru
     report = Read((session / "results" / "report.en.docx").read_bytes())
     section = report.section("What the plenary agreed on")
     assert any("Residents" in text and "differently" in text for text in section)
-    table = next(table for table in report.tables if "Agreed" in table[0])
+    table = report.table("Field", "Individual", "People", "Agreed")
     assert [row[3] for row in table[1:]] == ["8", "not agreed: 3–7", "6"]
     assert "Falta dinero" in table[2][5]
     assert "Spanish" in table[2][5]
