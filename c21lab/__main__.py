@@ -1,6 +1,10 @@
-"""Starts c21lab: as a module (python -m c21lab) and as the command."""
+"""Starts c21lab: as a module (python -m c21lab) and as the command. Commands and desk meet here and nowhere else."""
+
+from __future__ import annotations
 
 import sys
+from collections.abc import Callable
+from pathlib import Path
 
 
 def start() -> None:
@@ -8,9 +12,21 @@ def start() -> None:
     try:
         from c21lab.cli.main import main
 
-        main()
+        main(open_desk)
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def open_desk(folder: Path | None, language: str, say: Callable[[str], None], *, browser: bool, shortcut: bool) -> None:
+    """Runs the desk, or writes the file that opens it; its libraries are loaded here, and for no other command."""
+    if shortcut:
+        from c21lab.desk.shortcut import write_shortcut
+
+        say(str(write_shortcut(folder)))
+        return
+    from c21lab.desk.run import DeskRequest, run_desk
+
+    run_desk(DeskRequest(folder, language, browser), say)
 
 
 if __name__ == "__main__":

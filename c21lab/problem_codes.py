@@ -11,6 +11,8 @@ from enum import StrEnum
 class ProblemCode(StrEnum):
     """Every kind of problem; ``problem-<code>`` is its sentence in ``texts/*/facilitator.ftl``."""
 
+    # cli/desk.py
+    DESK_LIBRARIES_MISSING = "desk-libraries-missing"
     # cli/framework.py
     FRAMEWORK_NEW_FROM_WHAT = "framework-new-from-what"
     # cli/terminal.py
@@ -23,6 +25,8 @@ class ProblemCode(StrEnum):
     ARGUMENT_MISSING = "argument-missing"
     ARGUMENT_TOO_MANY = "argument-too-many"
     USAGE_WRONG = "usage-wrong"
+    # desk/pages/start.py
+    DESK_NAME_MISSING = "desk-name-missing"
     # disk/folder_lock.py
     OUTPUT_BUSY = "output-busy"
     # disk/refusals.py

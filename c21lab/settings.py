@@ -114,14 +114,14 @@ class ReportSettings:
 class Settings:
     """All of ``session.toml``; the defaults are those of a session without one.
 
-    ``stated`` are the keys of ``[session]`` that the file gives a value. ``notices`` say what was understood though it
-    was written otherwise, and what counts as its floor.
+    ``stated`` are the keys of ``[session]`` that the file gives a value, in the alphabet's order. ``notices`` say what
+    was understood though it was written otherwise, and what counts as its floor.
     """
 
     about: About = About()
     method: Method = Method()
     report: ReportSettings = ReportSettings()
-    stated: frozenset[str] = frozenset()
+    stated: tuple[str, ...] = ()
     notices: tuple[Problem, ...] = ()
 
     @property

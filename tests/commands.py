@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from c21lab.__main__ import open_desk
 from c21lab.cli.main import main
 
 
@@ -30,7 +31,7 @@ def runner(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) 
         monkeypatch.setattr(sys, "argv", ["c21lab", *map(str, arguments)])
         code = 0
         try:
-            main()
+            main(open_desk)
         except SystemExit as stop:
             code = int(stop.code or 0)
         said = capsys.readouterr()

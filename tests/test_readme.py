@@ -19,6 +19,7 @@ from c21lab.cli.session import app
 from c21lab.framework.load import framework_folders, load_framework
 from c21lab.settings_file.read import read_settings
 from commands import Ran, Run
+from desks import open_desk
 from exports import as_csv, content_of, kobo, people_of
 
 ROOT = Path(__file__).parent.parent
@@ -122,12 +123,21 @@ def listed(arguments: list[str], ran: Ran) -> bool:
     return all(name in ran.out and (Path(arguments[1]) / name).is_file() for name in named)
 
 
+<<<<<<< HEAD
 def plenary_made(arguments: list[str], ran: Ran) -> bool:
     """Whether there are slides and a board in each language of the session, and a workbook to write into."""
     folder = Path(arguments[1])
     languages = read_settings(folder / "session.toml").about.languages
     shown = [folder / "results" / name for code in languages for name in (f"slides.{code}.pptx", f"board.{code}.html")]
     return all(path.is_file() for path in shown) and (folder / "plenary.xlsx").is_file() and "plenary.xlsx" in ran.out
+=======
+def opened_desk(tmp_path: Path) -> Ran:
+    """Opens the desk as a person does, and closes it with its button."""
+    with open_desk(None, tmp_path) as desk:
+        page = desk.client().get("/").text
+        desk.client().post("/stop")
+        return Ran(desk.ended(), page, "")
+>>>>>>> main
 
 
 def planned(arguments: list[str], ran: Ran) -> bool:
@@ -138,6 +148,7 @@ def planned(arguments: list[str], ran: Ran) -> bool:
 
 
 EFFECTS: Mapping[str, Effect] = {
+    "desk": lambda _, ran: "Begin a new workshop" in ran.out,
     "plan": planned,
     "form": form_made,
     "import": brought_in,
@@ -169,7 +180,7 @@ def test_each_command_of_a_page_does_in_its_turn_what_it_is_there_for(
             shutil.rmtree(options(arguments, "--to")[0])
         if arguments[0] == "import":
             Path(arguments[1]).write_bytes(as_csv(kobo(content_of(), people_of(3))))
-        ran = run(*arguments)
+        ran = opened_desk(tmp_path) if arguments == ["desk"] else run(*arguments)
         # the sample's typing mistakes are what check is there to find
         assert ran.code == (1 if arguments[0] == "check" else 0), f"{arguments}: {ran.err}"
         assert EFFECTS[name_of(arguments)](arguments, ran), f"{arguments}: {ran.out}"

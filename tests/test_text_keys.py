@@ -55,8 +55,15 @@ def texts_of(module: ast.Module) -> set[str]:
 
 
 @cache
+def templates() -> str:
+    """The templates of the desk's pages, one after another."""
+    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(PACKAGE.rglob("*.html")))
+
+
+@cache
 def texts_of_code() -> frozenset[str]:
-    return frozenset().union(*map(texts_of, modules()))
+    """Every text in the code, and in quotation marks in the templates of pages."""
+    return frozenset().union(*map(texts_of, modules()), re.findall(r"""["']([\w-]+)["']""", templates()))
 
 
 @cache
@@ -75,6 +82,8 @@ def patterns() -> tuple[tuple[re.Pattern[str], frozenset[str]], ...]:
                     expression = "".join("([a-z0-9_-]+)" if part is None else re.escape(str(part)) for part in parts)
                     texts = texts_of_code() if fixed.strip("-") else texts_of(module)
                     found.setdefault(expression, set()).update(texts)
+    for beginning in re.findall(r"""words\(["']([a-z-]+-)["'] ~""", templates()):
+        found[re.escape(beginning) + "([a-z0-9_-]+)"] = set(texts_of_code())
     return tuple((re.compile(expression), frozenset(pieces_of(texts))) for expression, texts in found.items())
 
 
@@ -105,6 +114,7 @@ def test_each_key_that_the_code_names_is_there() -> None:
                 name = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
                 if name == "words" and isinstance(node.args[0].value, str):
                     asked.add(node.args[0].value)
+    asked |= set(re.findall(r"""words\(["']([a-z-]+[a-z])["'][,)]""", templates()))
     assert len(asked) > 250
     assert sorted(asked - keys()) == []
 

@@ -18,8 +18,8 @@ from c21lab import __version__
 from c21lab.cli.system_language import system_language
 from c21lab.cli.tables import domain_lines, domain_tables, framework_lines, framework_tables
 from c21lab.cli.terminal import Terminal
-from c21lab.cli.versions import version_lines
 from c21lab.problems import Problem, without_duplicate_problems
+from c21lab.recipes.version_lines import version_lines
 from c21lab.wording import Words, program_languages, words_for
 
 if TYPE_CHECKING:  # a command that only speaks need not load the scoring

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from itertools import pairwise
 
+from c21lab.cli.desk import OpensDesk
 from c21lab.cli.session import app
 from c21lab.cli.shell import mend_streams, mended_arguments
 
@@ -12,11 +13,15 @@ STOPPED = 130  # what shells expect after Ctrl-C
 WRONG_USAGE = 2
 
 
-def main() -> None:
-    """Runs the command line; whatever happens, a person gets a sentence and never a traceback."""
+def main(open_desk: OpensDesk | None = None) -> None:
+    """Runs the command line; whatever happens, a person gets a sentence and never a traceback.
+
+    ``open_desk`` is what runs the desk, which the commands themselves know nothing of; without it there is none.
+    """
     mend_streams()
     try:
-        code = app(args=mended_arguments(sys.argv[1:]), standalone_mode=False, windows_expand_args=False)
+        arguments = mended_arguments(sys.argv[1:])
+        code = app(args=arguments, standalone_mode=False, windows_expand_args=False, obj=open_desk)
         if code == STOPPED:  # Typer ends with it on Ctrl-C, without a word
             _explain(KeyboardInterrupt())
     except SystemExit:

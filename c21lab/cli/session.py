@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from c21lab.cli import forms, lab
+from c21lab.cli import desk, forms, lab
 from c21lab.cli.framework import app as framework_app
 from c21lab.cli.plenary import plenary
 
@@ -23,7 +23,11 @@ app = typer.Typer(
     epilog="A first try: c21lab demo. A workshop: c21lab new, then template, check and score.",
 )
 app.add_typer(framework_app, name="framework")
+<<<<<<< HEAD
 app.command("plenary")(plenary)
+=======
+app.command("desk")(desk.desk)
+>>>>>>> main
 app.command("form")(forms.form)
 app.command("import")(forms.import_)
 app.command("plan")(lab.plan)

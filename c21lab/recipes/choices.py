@@ -57,7 +57,7 @@ def framework_of(items: Iterable[str], framework: str = "", module: str = "") ->
     framework or module.
     """
     wanted = frozenset(items)
-    for candidate in [choose_framework(framework)] if framework else _usable_frameworks():
+    for candidate in [choose_framework(framework)] if framework else usable_frameworks():
         for name in candidate.modules:
             if module in ("", name) and wanted <= {item.id for item in candidate.items(name)}:
                 return candidate, name
@@ -65,8 +65,8 @@ def framework_of(items: Iterable[str], framework: str = "", module: str = "") ->
     return fallback, choose_module(fallback, module or None)
 
 
-def _usable_frameworks() -> Iterator[Framework]:
-    """The frameworks that can be named by their id, the working grid first; one with errors is none."""
+def usable_frameworks() -> Iterator[Framework]:
+    """Yields the frameworks that can be named by their id, the working grid first; one with errors is none."""
     for id_ in dict.fromkeys((DEFAULT_FRAMEWORK, *framework_folders())):
         try:
             framework = choose_framework(id_)

@@ -7,12 +7,13 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from c21lab.disk.atomic_write import switch, writing
+from c21lab.disk.atomic_write import switch, write_together, writing
 from c21lab.framework.load import STRUCTURE
 from c21lab.office.file_names import is_file, is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.recipes.choices import choose_framework, choose_languages, choose_module
+from c21lab.report.comments_book import FILE_NAME as COMMENTS_FILE
 from c21lab.settings import FILE_NAME
 from c21lab.settings_file.keys import CLASSES, OF_AN_EARLIER_VERSION, defaults_of
 from c21lab.sheets.filled.find_files import SHEETS
@@ -39,6 +40,18 @@ def start_session(
         raise InputError(Problem(ProblemCode.FOLDER_NOT_EMPTY, Place(str(folder))))
     with writing(folder), writing(folder / SHEETS):
         switch(folder, {folder / FILE_NAME: text.encode()})
+
+
+def copy_sample(folder: Path, sample: Path) -> None:
+    """Copies a sample session into a folder of its own, to practise with; raises InputError where a session already is.
+
+    Results are none of it: they are made.
+    """
+    if is_there(folder / FILE_NAME):
+        raise InputError(Problem(ProblemCode.FOLDER_NOT_EMPTY, Place(str(folder))))
+    copied = (FILE_NAME, SHEETS, COMMENTS_FILE)
+    files = [path for path in sample.rglob("*") if path.is_file() and path.relative_to(sample).parts[0] in copied]
+    write_together(folder, {folder / path.relative_to(sample): path.read_bytes() for path in files})
 
 
 def _named_from(folder: Path, framework: str | None) -> str | None:

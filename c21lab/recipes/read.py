@@ -39,6 +39,7 @@ from c21lab.settings_file.misnamed import misnamed_settings
 from c21lab.settings_file.read import read_settings
 from c21lab.sheets.blank.roster import read_roster
 from c21lab.sheets.filled.inventory import Inventory
+from c21lab.sheets.filled.open_files import SheetOpener
 from c21lab.sheets.filled.read import FilledSheets, Sheet, SheetFile, deduced_module, open_sheets, read_opened
 
 DEMO = "vaubrelle-essentials-fr"
@@ -145,8 +146,12 @@ def demo_session() -> Session:
     return replace(sample, sample=True)
 
 
-def read_session(session: Session, request: Request = Request(), step: Step = without_progress) -> ReadSession:
+def read_session(
+    session: Session, request: Request = Request(), step: Step = without_progress, opener: SheetOpener = open_sheets
+) -> ReadSession:
     """Reads every sheet once, for the framework and module of the request, else of the session, else of the sheets.
+
+    ``opener`` is what opens the files; one that remembers them saves a room that is read again and again its time.
 
     Raises UsageError where the request names a framework, module or language that there is not; InputError where the
     session or the sheets do, where there are no sheets, or where nothing decides and the sheets disagree.
@@ -158,7 +163,7 @@ def read_session(session: Session, request: Request = Request(), step: Step = wi
     if not session.files:
         return _without_sheets(session, request)
     with doing("doing-read"):
-        opened = open_sheets(session.files, lambda done, total: step("step-read", done, total))
+        opened = opener(session.files, lambda done, total: step("step-read", done, total))
         opened = without_other_files(opened, session.files, _workshop(session.folder, session.settings))
         if not opened.files and not opened.problems:
             return _without_sheets(session, request)

@@ -42,9 +42,14 @@ def read_settings(path: Path) -> Settings:
         data = path.read_bytes()
     except OSError as error:
         raise InputError(Problem(ProblemCode.SETTINGS_NOT_READABLE, Place(path.name))) from error
-    text, encoding = decode_settings(data, path.name)
-    parsed = parse_settings(text, path.name)
-    reader = _Reader(path.name, parsed)
+    return settings_from(data, path.name)
+
+
+def settings_from(data: bytes, file: str) -> Settings:
+    """Returns the settings in the bytes of a ``session.toml``; raises InputError as ``read_settings`` does."""
+    text, encoding = decode_settings(data, file)
+    parsed = parse_settings(text, file)
+    reader = _Reader(file, parsed)
     settings = reader.settings()
     # a value that a repaired line has is nobody's: only its line is told
     mended = {problem.place.cell for problem in parsed.errors}
@@ -83,7 +88,7 @@ class _Reader:
         defaults = Settings()
         about, stated = read.get("about", defaults.about), self._data.get("session")
         report = replace(defaults.report, **read.get("report", {}))
-        return Settings(about, method, report, frozenset(stated) if isinstance(stated, dict) else frozenset())
+        return Settings(about, method, report, tuple(sorted(stated)) if isinstance(stated, dict) else ())
 
     def _values(self, name: str, table: Mapping[str, Any]) -> dict[str, Any]:
         """The usable values of a table."""

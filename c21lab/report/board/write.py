@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from html import escape
 from importlib.resources import files
 
-from c21lab.charts.style import readable_accent
 from c21lab.edition import Edition
-from c21lab.office.palette import INK, OUTLINE, PANEL, SOFT_TEXT
+from c21lab.office.palette import INK, OUTLINE, PANEL, SOFT_TEXT, readable_accent
 from c21lab.office.plain_text import clean
 from c21lab.report.board.svg import Number, chart_svg
 from c21lab.report.slides.content import PlenarySlide, SlideChart, SlideLine, foot_of, plenary_slides

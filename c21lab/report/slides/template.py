@@ -19,8 +19,7 @@ from pptx.shapes.placeholder import LayoutPlaceholder
 from pptx.slide import SlideLayout
 from pptx.util import Inches, Length
 
-from c21lab.charts.style import readable_accent
-from c21lab.office.palette import INK, OUTLINE, PANEL, RULE, SOFT_TEXT, in_word
+from c21lab.office.palette import INK, OUTLINE, PANEL, RULE, SOFT_TEXT, in_word, readable_accent
 from c21lab.office.text_width import FONT
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem

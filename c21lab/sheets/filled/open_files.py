@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Literal
 
 from c21lab.problem_codes import ProblemCode
@@ -89,6 +90,46 @@ def open_sheets(files: Sequence[SheetFile], progress: Progress = _in_silence) ->
                 problems.append(Problem(ProblemCode.FILE_MACROS, Place(file.name)))
         progress(done, len(files))
     return OpenedFiles(tuple(opened), tuple(problems))
+
+
+SheetOpener = Callable[[Sequence[SheetFile], Progress], OpenedFiles]
+"""Opens files as ``open_sheets`` does."""
+
+
+class RememberingOpener:
+    """Opens files as ``open_sheets`` does, and opens none again that has the size and the time it had before."""
+
+    def __init__(self) -> None:
+        self._opened: dict[tuple[str, str], tuple[tuple[int, int], OpenedFiles]] = {}
+
+    def __call__(self, files: Sequence[SheetFile], progress: Progress = _in_silence) -> OpenedFiles:
+        """Opens the files in their order; those that are not among them are forgotten."""
+        parts: list[OpenedFiles] = []
+        known: dict[tuple[str, str], tuple[tuple[int, int], OpenedFiles]] = {}
+        for done, file in enumerate(files, 1):
+            key, stamp = (str(file.path), file.name), file_stamp(file.path)
+            kept = self._opened.get(key)
+            part = kept[1] if kept and kept[0] == stamp != NO_STAMP else open_sheets([file])
+            known[key] = stamp, part
+            parts.append(part)
+            progress(done, len(files))
+        self._opened = known
+        return OpenedFiles(
+            tuple(file for part in parts for file in part.files),
+            tuple(problem for part in parts for problem in part.problems),
+        )
+
+
+NO_STAMP = (-1, -1)
+
+
+def file_stamp(path: Path) -> tuple[int, int]:
+    """Returns a file's size and the time of its last writing (nanoseconds); ``NO_STAMP`` where it cannot be seen."""
+    try:
+        found = path.stat()
+    except OSError:
+        return NO_STAMP
+    return found.st_size, found.st_mtime_ns
 
 
 def _open(file: SheetFile) -> tuple[OpenedFile, Book]:

@@ -996,6 +996,229 @@ console-plenary = { $state ->
 console-plenary-renewed = plenary.xlsx was written again with what you typed in it. The file as you left it is { $new }.
 console-held = Sheets have come or changed since the results were first shown, and fewer than { $least } people are behind them in some field or group: beside the earlier version, the new one would tell how they answered. So what is shared still shows the earlier one, of { $people } people; details.json has the new scores, for you alone. If nobody was shown the earlier version, delete private/reveal.json and run again. Otherwise publish one version only, or wait until at least { $least } people are new.
 doing-slides = making the slides and the board in { $language }
+## The desk: the page in the browser
+
+desk-language-name = English
+desk-page-start = Your workshops
+desk-page-stopped = c21lab has stopped
+desk-page-settings = Settings
+desk-page-sheets = Sheets
+desk-page-room = Room
+desk-page-reveal = Reveal
+desk-page-results = Results
+desk-page-comments = Comments
+desk-page-report = Report
+desk-page-finish = Finish
+desk-skip = To the content
+desk-language = Language
+desk-steps = Steps of the workshop
+desk-next = Next: { $step }
+desk-stop = Stop c21lab
+desk-stopped-about = You can close this page. Everything is in your folders. To go on, open c21lab again as you did before.
+desk-leave = What you typed has not been saved.
+desk-copied = The chart was copied: paste it where you need it.
+desk-sending = Taking in the files …
+desk-gone = c21lab does not answer. If you have stopped it, open it again; nothing is lost.
+desk-doing = { $what }: { $done } of { $total }
+desk-refused = This page is not open to you
+desk-refused-how = Each address of c21lab opens the page once, in one web browser on this computer. Open c21lab again as you did before: a new page opens.
+desk-stuck = This did not work
+desk-stuck-next = Nothing was lost. Mend what is said here, go back with your browser, and try again.
+desk-unexpected = Something unexpected happened
+desk-not-there = This workshop or file is not there any more
+desk-not-understood = What the browser sent cannot be used
+desk-to-start = To your workshops
+desk-start-intro = Everything stays on this computer: c21lab opens no connection to the internet.
+desk-start-open = Go on with a workshop
+desk-start-new = Begin a new workshop
+desk-start-name = Name of the workshop
+desk-start-name-hint = A folder of this name is made, for example Riverside 2026.
+desk-start-languages = Languages of the room
+desk-start-module = What is rated
+desk-start-make = Make the workshop
+desk-start-practise = Practise
+desk-start-practise-about = A sample workshop of an invented town, with filled sheets and the mistakes that people make. It is copied into a folder of its own.
+desk-start-practise-button = Practise with the sample
+desk-practice-folder = Practice workshop
+problem-desk-name-missing = the workshop has no name. Type one, such as Riverside 2026.
+problem-desk-libraries-missing = the desk needs libraries that are not installed ({ $library }). Install c21lab again with them, in the folder that you installed it from: pip install ".[desk]", or open install.bat or install.command once more.
+console-desk-address = c21lab is open in your web browser. Leave this window open; Ctrl-C stops it. Its address, good for once: { $named }
+console-desk-shortcut = To open c21lab from now on, double-click: { $named }
+desk-open-folder = Open the folder
+desk-none = none
+desk-settings-intro = The report and the sheets take these from here. They stand in session.toml in the workshop’s folder, where your own notes are kept.
+desk-settings-stuck = session.toml cannot be read. Mend the lines named here with a text editor, and load this page again.
+desk-settings-workshop = The workshop
+desk-settings-report = The report
+desk-settings-report-about = To use a logo or a template of your own, put the file into the workshop’s folder and load this page again.
+desk-settings-method = The method
+desk-settings-method-about = Leave these empty unless you know why: the value used then stands in grey. The report’s annex states every one.
+desk-settings-save = Save
+desk-settings-save-next = Save and go on
+desk-settings-saved = The settings are saved.
+desk-setting-territory = City or territory
+desk-setting-country = Country
+desk-setting-title = Title of the report (empty: made from the territory)
+desk-setting-dates = Days of the workshop (year-month-day, with commas between)
+desk-setting-languages = Languages of the sheets and the report
+desk-setting-main-language = Main language
+desk-setting-facilitators = Facilitators, one a line
+desk-setting-kind = Kind of workshop
+desk-setting-tables = What tables agreed on
+desk-setting-return_to = Where filled sheets go, as the sheets say it
+desk-setting-return_by = Last day for sending sheets (year-month-day)
+desk-setting-groups = Your own stakeholder groups
+desk-setting-groups-about = Empty: the groups of the framework, which are:
+desk-setting-group-id = Short name
+desk-setting-name_participants = Print the names of those who ticked yes on their sheet
+desk-setting-accent = Colour of headings and lines
+desk-setting-citation = How the report is to be cited
+desk-setting-contact = Whom to ask about the report
+desk-setting-licence = Licence of the report
+desk-setting-logo = Logo for the cover
+desk-setting-cover_image = Picture for the cover
+desk-setting-word_template = Word template
+desk-setting-slides_template = PowerPoint template
+desk-kind-assessment = Self-assessment
+desk-kind-policy = Ideas and plan for a policy
+desk-kind-module-test = Test of a module
+desk-kind-seven-keys = Seven Keys
+desk-kind-culture-goal = Targets of a Culture Goal
+desk-tables-people = A table’s people count like others
+desk-tables-round = A second round, beside the sheets of single people
+desk-sheets-filled = Filled sheets
+desk-sheets-drop = Drop the filled sheets here, or choose them. Excel, LibreOffice and old Excel files may be mixed, and languages too.
+desk-sheets-add = Take them in
+desk-sheets-none = No sheet has come in yet. Whatever you put into the workshop’s folder ‘sheets’ is read too.
+desk-sheets-again = Read all again
+desk-col-file = File
+desk-col-status = What came of it
+desk-col-do = Change
+desk-col-group = Group
+desk-col-people = People
+desk-col-sheets = Sheets
+desk-col-name = Name
+desk-col-answered = Answered
+desk-answered = { $answered } of { $asked }
+desk-status-read = read
+desk-status-questions = { $count ->
+    [one] read, 1 question
+   *[other] read, { $count } questions
+}
+desk-status-not-read = not read
+desk-status-waiting = still being copied
+desk-place-tab = tab ‘{ $tab }’
+desk-more-problems = { $count ->
+    [one] And one more.
+   *[other] And { $count } more.
+}
+desk-line-change = Change …
+desk-line-change-file = Change { $file }
+desk-line-replace-by = Replace it by
+desk-line-replace = Replace this sheet
+desk-line-out = Take out
+desk-sheets-kept = { $count ->
+    [one] One sheet is kept.
+   *[other] { $count } sheets are kept.
+}
+desk-sheet-there = { $file } is the same, sign by sign, as { $there }, which is here already: it is kept once.
+desk-sheet-replaced = { $new } stands in the place of { $file }, which is kept in private/taken-out.
+desk-sheet-out = { $file } is taken out and not counted any more. It is kept as { $place }.
+desk-too-large = Not taken in, because a file may have { $megabytes } MB at most: { $files }. A sheet is a thousand times smaller; delete the pictures in it, or ask for it again.
+desk-said-file = { $file }: { $status }.
+desk-said-files = { $count ->
+    [one] One file is here now.
+   *[other] { $count } files are here now.
+}
+desk-count-people = { $count ->
+    [one] 1 person is in
+   *[other] { $count } people are in
+}
+desk-count-sheets = { $count ->
+    [one] on 1 sheet that counts.
+   *[other] on { $count } sheets that count.
+}
+desk-sheets-blank = Blank sheets
+desk-blank-layout = What to make
+desk-layout-individual = Excel sheets to send
+desk-layout-ballot = Ballots to print (Word)
+desk-layout-collector = A workbook to type papers into
+desk-blank-whom = For whom
+desk-whom-all = One for all, to copy
+desk-whom-count = So many, with numbers:
+desk-whom-number = How many
+desk-whom-people = One for each person in { $file }
+desk-blank-languages = In these languages
+desk-blank-make = Make them
+desk-blank-made = { $count ->
+    [one] One file was made, in the folder ‘{ $folder }’ of the workshop.
+   *[other] { $count } files were made, in the folder ‘{ $folder }’ of the workshop.
+}
+desk-blank-there = Ready to send or print
+desk-people = List of people
+desk-people-about = A table (.xlsx or .csv) with the columns name, group and language: then there is a sheet for each, and the room shows who is missing.
+desk-people-take = Take in the list
+desk-people-kept = The list is kept as { $file } in the workshop’s folder.
+desk-room-intro = Who is in, and who is missing. Only counts are shown here: nobody sees a score before the reveal.
+desk-room-groups = By group
+desk-room-missing = { $count ->
+    [one] 1 name on the list is on no sheet
+   *[other] { $count } names on the list are on no sheet
+}
+desk-room-sheets = By sheet
+desk-room-tables = Sheets of single people and of tables lie together: that makes { $people } people. If the people at the tables also filled sheets of their own, choose ‘a second round’ in the settings: that makes { $singles }.
+desk-reveal-intro = Press once everybody is in. c21lab then computes the scores, draws the charts and writes the report. Until then nobody sees a mean, so that nobody is swayed and no single answer can be worked out.
+desk-reveal-button = Reveal the results
+desk-reveal-sure = Reveal the results of { $people } people now? Sheets that come afterwards may not be added one by one without giving their people away.
+desk-reveal-missing = { $count ->
+    [one] 1 name on the list is on no sheet.
+   *[other] { $count } names on the list are on no sheet.
+}
+desk-reveal-yes = Yes, reveal
+desk-reveal-no = Not yet
+desk-revealed = The results have been revealed. You find them on the next page.
+desk-before-reveal = First the reveal
+desk-before-reveal-about = This page shows scores, which nobody sees before the reveal.
+desk-results-findings = What the scores say
+desk-results-changed = Sheets or settings have changed since these results were made. Make them again on the page ‘Report’ if you want to: only one version should be passed on.
+desk-results-charts = Charts to copy
+desk-results-charts-about = PNG for documents and messages, SVG for designers.
+desk-copy = Copy
+desk-copy-chart = Copy { $name }
+desk-comments-intro = Nothing that participants wrote is quoted until you tick it. The report takes what is ticked when it is made the next time.
+desk-comments-none = No sheet has a comment.
+desk-comments-save = Save the marks
+desk-comments-saved = { $count ->
+    [one] Saved: 1 comment may be quoted.
+   *[other] Saved: { $count } comments may be quoted.
+}
+desk-report-intro = Makes the report, the results workbook and the charts anew, with what you have ticked, typed and decided since. A report that you have edited is never overwritten.
+desk-report-languages = In these languages
+desk-report-make = Make the report
+desk-report-made = { $count ->
+    [one] The report was made in one language.
+   *[other] The report was made in { $count } languages.
+}
+desk-report-files = To share
+desk-report-where = They lie in the folder
+desk-finish-intro = When the report is finished, what single people answered and wrote is deleted, as the sheets promised them.
+desk-finish-button = { $count ->
+    [one] Delete this file …
+   *[other] Delete these { $count } files …
+}
+desk-finish-sure = { $count ->
+    [one] Delete this file for good?
+   *[other] Delete these { $count } files for good?
+}
+desk-finish-yes = Yes, delete
+desk-finish-no = No, keep them
+desk-finish-files = What tells of single people
+desk-results-agenda = To discuss in the plenary
+desk-results-all = { $count ->
+    [one] All that stands out: 1 finding
+   *[other] All that stands out: { $count } findings
+}
+desk-line-again = Read again
 ## plan.xlsx: the workbook of the second day
 
 plan-title = Ideas and measures

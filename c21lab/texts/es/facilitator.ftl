@@ -999,6 +999,229 @@ console-plenary = { $state ->
 console-plenary-renewed = plenary.xlsx se ha vuelto a escribir con lo que usted había anotado. El archivo tal como lo dejó es { $new }.
 console-held = Han llegado o cambiado fichas desde que los resultados se mostraron por primera vez, y en algún campo o grupo corresponden a menos de { $least } personas: junto a la versión anterior, la nueva diría cómo respondieron. Por eso lo que se comparte sigue mostrando la anterior, de { $people } personas; details.json tiene las puntuaciones nuevas, solo para usted. Si nadie ha visto la versión anterior, borre private/reveal.json y vuelva a ejecutar. Si no, publique una sola versión, o espere a que haya al menos { $least } personas nuevas.
 doing-slides = preparación de las diapositivas y del tablero en { $language }
+## La página en el navegador
+
+desk-language-name = Español
+desk-page-start = Sus talleres
+desk-page-stopped = c21lab se ha detenido
+desk-page-settings = Ajustes
+desk-page-sheets = Fichas
+desk-page-room = Sala
+desk-page-reveal = Revelación
+desk-page-results = Resultados
+desk-page-comments = Comentarios
+desk-page-report = Informe
+desk-page-finish = Cierre
+desk-skip = Ir al contenido
+desk-language = Idioma
+desk-steps = Pasos del taller
+desk-next = Siguiente: { $step }
+desk-stop = Detener c21lab
+desk-stopped-about = Puede cerrar esta página. Todo está en sus carpetas. Para continuar, abra c21lab de nuevo como lo hizo antes.
+desk-leave = Lo que ha escrito no se ha guardado.
+desk-copied = El gráfico se ha copiado: péguelo donde lo necesite.
+desk-sending = Recibiendo los archivos …
+desk-gone = c21lab no responde. Si lo ha detenido, ábralo de nuevo: no se ha perdido nada.
+desk-doing = { $what }: { $done } de { $total }
+desk-refused = Esta página no está abierta para usted
+desk-refused-how = Cada dirección de c21lab abre la página una sola vez, en un solo navegador de este ordenador. Abra c21lab de nuevo como lo hizo antes: se abrirá una página nueva.
+desk-stuck = Esto no ha funcionado
+desk-stuck-next = No se ha perdido nada. Corrija lo que se indica, vuelva atrás en su navegador e inténtelo de nuevo.
+desk-unexpected = Ha ocurrido algo inesperado
+desk-not-there = Este taller o archivo ya no está
+desk-not-understood = Lo que ha enviado el navegador no se puede usar
+desk-to-start = A sus talleres
+desk-start-intro = Todo se queda en este ordenador: c21lab no abre ninguna conexión a internet.
+desk-start-open = Continuar un taller
+desk-start-new = Empezar un taller nuevo
+desk-start-name = Nombre del taller
+desk-start-name-hint = Se creará una carpeta con este nombre, por ejemplo Ribera 2026.
+desk-start-languages = Idiomas de la sala
+desk-start-module = Qué se valora
+desk-start-make = Crear el taller
+desk-start-practise = Practicar
+desk-start-practise-about = El taller de una ciudad imaginaria, con fichas rellenadas y los errores que se suelen cometer. Se copia en una carpeta aparte.
+desk-start-practise-button = Practicar con el ejemplo
+desk-practice-folder = Taller de práctica
+problem-desk-name-missing = el taller no tiene nombre. Escriba uno, por ejemplo Ribera 2026.
+problem-desk-libraries-missing = la página de c21lab necesita bibliotecas que no están instaladas ({ $library }). Instale c21lab de nuevo con ellas, en la carpeta desde la que lo instaló: pip install ".[desk]", o abra otra vez install.bat o install.command.
+console-desk-address = c21lab está abierto en su navegador. Deje abierta esta ventana; Ctrl-C lo detiene. Su dirección, válida una sola vez: { $named }
+console-desk-shortcut = Para abrir c21lab a partir de ahora, haga doble clic en: { $named }
+desk-open-folder = Abrir la carpeta
+desk-none = ninguno
+desk-settings-intro = El informe y las fichas toman de aquí estos datos. Están en session.toml, en la carpeta del taller, donde se conservan sus propias notas.
+desk-settings-stuck = No se puede leer session.toml. Corrija las líneas indicadas con un editor de texto y vuelva a cargar esta página.
+desk-settings-workshop = El taller
+desk-settings-report = El informe
+desk-settings-report-about = Para usar un logotipo o una plantilla propios, ponga el archivo en la carpeta del taller y vuelva a cargar esta página.
+desk-settings-method = El método
+desk-settings-method-about = Deje vacías estas casillas, salvo que sepa por qué: el valor que se usa aparece en gris. El anexo del informe los indica todos.
+desk-settings-save = Guardar
+desk-settings-save-next = Guardar y continuar
+desk-settings-saved = Los ajustes se han guardado.
+desk-setting-territory = Ciudad o territorio
+desk-setting-country = País
+desk-setting-title = Título del informe (vacío: se forma con el territorio)
+desk-setting-dates = Días del taller (año-mes-día, separados por comas)
+desk-setting-languages = Idiomas de las fichas y del informe
+desk-setting-main-language = Idioma principal
+desk-setting-facilitators = Equipo de facilitación, un nombre por línea
+desk-setting-kind = Tipo de taller
+desk-setting-tables = Lo que acordaron las mesas
+desk-setting-return_to = Adónde se envían las fichas, como lo dicen ellas
+desk-setting-return_by = Último día para enviar las fichas (año-mes-día)
+desk-setting-groups = Sus propios grupos de actores
+desk-setting-groups-about = Vacío: los grupos del marco, que son:
+desk-setting-group-id = Nombre corto
+desk-setting-name_participants = Imprimir los nombres de quienes marcaron sí en su ficha
+desk-setting-accent = Color de títulos y líneas
+desk-setting-citation = Cómo citar el informe
+desk-setting-contact = A quién preguntar sobre el informe
+desk-setting-licence = Licencia del informe
+desk-setting-logo = Logotipo de la portada
+desk-setting-cover_image = Imagen de la portada
+desk-setting-word_template = Plantilla de Word
+desk-setting-slides_template = Plantilla de PowerPoint
+desk-kind-assessment = Autoevaluación
+desk-kind-policy = Ideas y plan para una política
+desk-kind-module-test = Prueba de un módulo
+desk-kind-seven-keys = Siete claves
+desk-kind-culture-goal = Metas de un Objetivo de cultura
+desk-tables-people = Las personas de una mesa cuentan como las demás
+desk-tables-round = Una segunda ronda, junto a las fichas individuales
+desk-sheets-filled = Fichas rellenadas
+desk-sheets-drop = Suelte aquí las fichas rellenadas, o elíjalas. Se pueden mezclar Excel, LibreOffice y archivos antiguos de Excel, y también idiomas.
+desk-sheets-add = Recibirlas
+desk-sheets-none = Todavía no ha llegado ninguna ficha. También se lee lo que ponga en la carpeta «sheets» del taller.
+desk-sheets-again = Leer todo de nuevo
+desk-col-file = Archivo
+desk-col-status = Qué ha resultado
+desk-col-do = Cambiar
+desk-col-group = Grupo
+desk-col-people = Personas
+desk-col-sheets = Fichas
+desk-col-name = Nombre
+desk-col-answered = Respondido
+desk-answered = { $answered } de { $asked }
+desk-status-read = leída
+desk-status-questions = { $count ->
+    [one] leída, 1 pregunta
+   *[other] leída, { $count } preguntas
+}
+desk-status-not-read = no leída
+desk-status-waiting = copiándose aún
+desk-place-tab = hoja «{ $tab }»
+desk-more-problems = { $count ->
+    [one] Y una más.
+   *[other] Y { $count } más.
+}
+desk-line-change = Cambiar …
+desk-line-change-file = Cambiar { $file }
+desk-line-replace-by = Sustituirla por
+desk-line-replace = Sustituir esta ficha
+desk-line-out = Retirar
+desk-sheets-kept = { $count ->
+    [one] Se ha guardado una ficha.
+   *[other] Se han guardado { $count } fichas.
+}
+desk-sheet-there = { $file } es idéntica, signo a signo, a { $there }, que ya está aquí: se guarda una sola vez.
+desk-sheet-replaced = { $new } sustituye a { $file }, que se conserva en private/taken-out.
+desk-sheet-out = { $file } se ha retirado y ya no cuenta. Se conserva como { $place }.
+desk-too-large = No recibido, porque un archivo puede tener { $megabytes } MB como máximo: { $files }. Una ficha es mil veces menor; borre las imágenes que contiene o pídala de nuevo.
+desk-said-file = { $file }: { $status }.
+desk-said-files = { $count ->
+    [one] Ahora hay un archivo.
+   *[other] Ahora hay { $count } archivos.
+}
+desk-count-people = { $count ->
+    [one] 1 persona ha respondido
+   *[other] { $count } personas han respondido
+}
+desk-count-sheets = { $count ->
+    [one] en 1 ficha que cuenta.
+   *[other] en { $count } fichas que cuentan.
+}
+desk-sheets-blank = Fichas en blanco
+desk-blank-layout = Qué crear
+desk-layout-individual = Fichas de Excel para enviar
+desk-layout-ballot = Papeletas para imprimir (Word)
+desk-layout-collector = Un libro para teclear las papeletas
+desk-blank-whom = Para quién
+desk-whom-all = Una para todas las personas, para copiar
+desk-whom-count = Un número de ellas, numeradas:
+desk-whom-number = Cuántas
+desk-whom-people = Una por persona de { $file }
+desk-blank-languages = En estos idiomas
+desk-blank-make = Crearlas
+desk-blank-made = { $count ->
+    [one] Se ha creado un archivo en la carpeta «{ $folder }» del taller.
+   *[other] Se han creado { $count } archivos en la carpeta «{ $folder }» del taller.
+}
+desk-blank-there = Listas para enviar o imprimir
+desk-people = Lista de personas
+desk-people-about = Una tabla (.xlsx o .csv) con las columnas nombre, grupo e idioma: entonces cada persona tiene su ficha, y la sala muestra quién falta.
+desk-people-take = Recibir la lista
+desk-people-kept = La lista se ha guardado como { $file } en la carpeta del taller.
+desk-room-intro = Quién ha respondido y quién falta. Aquí solo se muestran recuentos: nadie ve una puntuación antes de la revelación.
+desk-room-groups = Por grupo
+desk-room-missing = { $count ->
+    [one] 1 nombre de la lista no está en ninguna ficha
+   *[other] { $count } nombres de la lista no están en ninguna ficha
+}
+desk-room-sheets = Por ficha
+desk-room-tables = Hay fichas individuales y de mesas juntas: eso suma { $people } personas. Si las de las mesas también rellenaron su propia ficha, elija «una segunda ronda» en los ajustes: eso suma { $singles }.
+desk-reveal-intro = Pulse cuando todas las personas hayan respondido. c21lab calcula entonces las puntuaciones, dibuja los gráficos y escribe el informe. Hasta entonces nadie ve una media: así nadie se deja influir y no se puede deducir ninguna respuesta.
+desk-reveal-button = Revelar los resultados
+desk-reveal-sure = ¿Revelar ahora los resultados de { $people } personas? Las fichas que lleguen después no se podrán añadir una a una sin delatar a quienes las rellenaron.
+desk-reveal-missing = { $count ->
+    [one] 1 nombre de la lista no está en ninguna ficha.
+   *[other] { $count } nombres de la lista no están en ninguna ficha.
+}
+desk-reveal-yes = Sí, revelar
+desk-reveal-no = Todavía no
+desk-revealed = Los resultados se han revelado. Los encuentra en la página siguiente.
+desk-before-reveal = Primero, la revelación
+desk-before-reveal-about = Esta página muestra puntuaciones, que nadie ve antes de la revelación.
+desk-results-findings = Lo que dicen las puntuaciones
+desk-results-changed = Las fichas o los ajustes han cambiado desde que se hicieron estos resultados. Hágalos de nuevo en la página «Informe» si lo desea: solo debe circular una versión.
+desk-results-charts = Gráficos para copiar
+desk-results-charts-about = PNG para documentos y mensajes, SVG para diseño.
+desk-copy = Copiar
+desk-copy-chart = Copiar { $name }
+desk-comments-intro = Nada de lo que escribieron los participantes se cita hasta que usted lo marque. El informe toma lo marcado la próxima vez que se haga.
+desk-comments-none = Ninguna ficha tiene comentarios.
+desk-comments-save = Guardar las marcas
+desk-comments-saved = { $count ->
+    [one] Guardado: se puede citar 1 comentario.
+   *[other] Guardado: se pueden citar { $count } comentarios.
+}
+desk-report-intro = Hace de nuevo el informe, el libro de resultados y los gráficos, con lo que haya marcado, escrito y decidido desde entonces. Un informe que usted haya modificado nunca se sobrescribe.
+desk-report-languages = En estos idiomas
+desk-report-make = Hacer el informe
+desk-report-made = { $count ->
+    [one] El informe se ha hecho en un idioma.
+   *[other] El informe se ha hecho en { $count } idiomas.
+}
+desk-report-files = Para compartir
+desk-report-where = Están en la carpeta
+desk-finish-intro = Cuando el informe está terminado, se borra lo que cada persona respondió y escribió, como lo prometieron las fichas.
+desk-finish-button = { $count ->
+    [one] Borrar este archivo …
+   *[other] Borrar estos { $count } archivos …
+}
+desk-finish-sure = { $count ->
+    [one] ¿Borrar este archivo para siempre?
+   *[other] ¿Borrar estos { $count } archivos para siempre?
+}
+desk-finish-yes = Sí, borrar
+desk-finish-no = No, conservarlos
+desk-finish-files = Lo que habla de personas
+desk-results-agenda = Para debatir en el plenario
+desk-results-all = { $count ->
+    [one] Todo lo que destaca: 1 hallazgo
+   *[other] Todo lo que destaca: { $count } hallazgos
+}
+desk-line-again = Leer de nuevo
 ## plan.xlsx: el libro del segundo día
 
 plan-title = Ideas y medidas

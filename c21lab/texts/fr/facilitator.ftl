@@ -1002,6 +1002,229 @@ console-plenary = { $state ->
 console-plenary-renewed = plenary.xlsx a été réécrit avec ce que vous y aviez saisi. Le fichier tel que vous l’aviez laissé est { $new }.
 console-held = Des fiches sont arrivées ou ont changé depuis que les résultats ont été montrés pour la première fois, et moins de { $least } personnes sont concernées dans un champ ou un groupe : à côté de la version antérieure, la nouvelle dirait comment elles ont répondu. Ce qui est partagé montre donc toujours la version antérieure, de { $people } personnes ; details.json contient les nouvelles notes, pour vous uniquement. Si personne n’a vu la version antérieure, supprimez private/reveal.json et relancez. Sinon, ne publiez qu’une seule version, ou attendez qu’au moins { $least } personnes soient nouvelles.
 doing-slides = préparation des diapositives et du tableau en { $language }
+## La page dans le navigateur
+
+desk-language-name = Français
+desk-page-start = Vos ateliers
+desk-page-stopped = c21lab est arrêté
+desk-page-settings = Réglages
+desk-page-sheets = Fiches
+desk-page-room = Salle
+desk-page-reveal = Révélation
+desk-page-results = Résultats
+desk-page-comments = Commentaires
+desk-page-report = Rapport
+desk-page-finish = Clôture
+desk-skip = Aller au contenu
+desk-language = Langue
+desk-steps = Étapes de l’atelier
+desk-next = Étape suivante : { $step }
+desk-stop = Arrêter c21lab
+desk-stopped-about = Vous pouvez fermer cette page. Tout se trouve dans vos dossiers. Pour continuer, rouvrez c21lab comme vous l’aviez fait.
+desk-leave = Ce que vous avez saisi n’est pas enregistré.
+desk-copied = Le graphique est copié : collez-le où vous en avez besoin.
+desk-sending = Réception des fichiers …
+desk-gone = c21lab ne répond pas. Si vous l’avez arrêté, rouvrez-le : rien n’est perdu.
+desk-doing = { $what } : { $done } sur { $total }
+desk-refused = Cette page ne vous est pas ouverte
+desk-refused-how = Chaque adresse de c21lab ouvre la page une seule fois, dans un seul navigateur de cet ordinateur. Rouvrez c21lab comme vous l’aviez fait : une nouvelle page s’ouvrira.
+desk-stuck = Cela n’a pas fonctionné
+desk-stuck-next = Rien n’est perdu. Corrigez ce qui est indiqué, revenez en arrière dans votre navigateur et réessayez.
+desk-unexpected = Quelque chose d’inattendu s’est produit
+desk-not-there = Cet atelier ou ce fichier n’est plus là
+desk-not-understood = Ce que le navigateur a envoyé n’est pas utilisable
+desk-to-start = Vers vos ateliers
+desk-start-intro = Tout reste sur cet ordinateur : c21lab n’ouvre aucune connexion à internet.
+desk-start-open = Continuer un atelier
+desk-start-new = Commencer un nouvel atelier
+desk-start-name = Nom de l’atelier
+desk-start-name-hint = Un dossier de ce nom sera créé, par exemple Rivemont 2026.
+desk-start-languages = Langues de la salle
+desk-start-module = Ce qui est évalué
+desk-start-make = Créer l’atelier
+desk-start-practise = S’exercer
+desk-start-practise-about = L’atelier d’une ville imaginaire, avec des fiches remplies et les erreurs que l’on y fait. Il est copié dans un dossier à part.
+desk-start-practise-button = S’exercer avec l’exemple
+desk-practice-folder = Atelier d’exercice
+problem-desk-name-missing = l’atelier n’a pas de nom. Saisissez-en un, par exemple Rivemont 2026.
+problem-desk-libraries-missing = la page de c21lab a besoin de bibliothèques qui ne sont pas installées ({ $library }). Réinstallez c21lab avec elles, dans le dossier d’où vous l’aviez installé : pip install ".[desk]", ou rouvrez install.bat ou install.command.
+console-desk-address = c21lab est ouvert dans votre navigateur. Laissez cette fenêtre ouverte ; Ctrl-C l’arrête. Son adresse, valable une seule fois : { $named }
+console-desk-shortcut = Pour ouvrir c21lab désormais, double-cliquez sur : { $named }
+desk-open-folder = Ouvrir le dossier
+desk-none = aucun
+desk-settings-intro = Le rapport et les fiches reprennent ce qui suit. Tout se trouve dans session.toml, dans le dossier de l’atelier, où vos propres notes sont conservées.
+desk-settings-stuck = session.toml ne peut pas être lu. Corrigez les lignes indiquées avec un éditeur de texte, puis rechargez cette page.
+desk-settings-workshop = L’atelier
+desk-settings-report = Le rapport
+desk-settings-report-about = Pour utiliser un logo ou un modèle à vous, placez le fichier dans le dossier de l’atelier et rechargez cette page.
+desk-settings-method = La méthode
+desk-settings-method-about = Laissez ces cases vides, sauf raison précise : la valeur utilisée y figure en gris. L’annexe du rapport les indique toutes.
+desk-settings-save = Enregistrer
+desk-settings-save-next = Enregistrer et continuer
+desk-settings-saved = Les réglages sont enregistrés.
+desk-setting-territory = Ville ou territoire
+desk-setting-country = Pays
+desk-setting-title = Titre du rapport (vide : tiré du territoire)
+desk-setting-dates = Jours de l’atelier (année-mois-jour, séparés par des virgules)
+desk-setting-languages = Langues des fiches et du rapport
+desk-setting-main-language = Langue principale
+desk-setting-facilitators = Équipe d’animation, un nom par ligne
+desk-setting-kind = Type d’atelier
+desk-setting-tables = Ce que les tables ont convenu
+desk-setting-return_to = Où renvoyer les fiches, comme elles l’indiquent
+desk-setting-return_by = Dernier jour pour renvoyer les fiches (année-mois-jour)
+desk-setting-groups = Vos propres groupes d’acteurs
+desk-setting-groups-about = Vide : les groupes du cadre, à savoir :
+desk-setting-group-id = Nom court
+desk-setting-name_participants = Imprimer les noms de celles et ceux qui ont coché oui sur leur fiche
+desk-setting-accent = Couleur des titres et des filets
+desk-setting-citation = Comment citer le rapport
+desk-setting-contact = À qui s’adresser au sujet du rapport
+desk-setting-licence = Licence du rapport
+desk-setting-logo = Logo de la couverture
+desk-setting-cover_image = Image de la couverture
+desk-setting-word_template = Modèle Word
+desk-setting-slides_template = Modèle PowerPoint
+desk-kind-assessment = Auto-évaluation
+desk-kind-policy = Idées et plan pour une politique
+desk-kind-module-test = Test d’un module
+desk-kind-seven-keys = Sept clés
+desk-kind-culture-goal = Cibles d’un Objectif culture
+desk-tables-people = Les personnes d’une table comptent comme les autres
+desk-tables-round = Un second tour, à côté des fiches individuelles
+desk-sheets-filled = Fiches remplies
+desk-sheets-drop = Déposez ici les fiches remplies, ou choisissez-les. Excel, LibreOffice et anciens fichiers Excel peuvent être mélangés, les langues aussi.
+desk-sheets-add = Les recevoir
+desk-sheets-none = Aucune fiche n’est encore arrivée. Ce que vous placez dans le dossier « sheets » de l’atelier est lu aussi.
+desk-sheets-again = Tout relire
+desk-col-file = Fichier
+desk-col-status = Ce qu’il en est
+desk-col-do = Modifier
+desk-col-group = Groupe
+desk-col-people = Personnes
+desk-col-sheets = Fiches
+desk-col-name = Nom
+desk-col-answered = Répondu
+desk-answered = { $answered } sur { $asked }
+desk-status-read = lue
+desk-status-questions = { $count ->
+    [one] lue, 1 question
+   *[other] lue, { $count } questions
+}
+desk-status-not-read = non lue
+desk-status-waiting = copie en cours
+desk-place-tab = onglet « { $tab } »
+desk-more-problems = { $count ->
+    [one] Et une autre.
+   *[other] Et { $count } autres.
+}
+desk-line-change = Modifier …
+desk-line-change-file = Modifier { $file }
+desk-line-replace-by = La remplacer par
+desk-line-replace = Remplacer cette fiche
+desk-line-out = Retirer
+desk-sheets-kept = { $count ->
+    [one] Une fiche est enregistrée.
+   *[other] { $count } fiches sont enregistrées.
+}
+desk-sheet-there = { $file } est identique, signe pour signe, à { $there }, qui est déjà là : elle n’est gardée qu’une fois.
+desk-sheet-replaced = { $new } remplace { $file }, conservée dans private/taken-out.
+desk-sheet-out = { $file } est retirée et n’est plus comptée. Elle est conservée : { $place }.
+desk-too-large = Non reçu, car un fichier peut faire { $megabytes } Mo au plus : { $files }. Une fiche est mille fois plus petite ; supprimez les images qu’elle contient, ou redemandez-la.
+desk-said-file = { $file } : { $status }.
+desk-said-files = { $count ->
+    [one] Un fichier est là maintenant.
+   *[other] { $count } fichiers sont là maintenant.
+}
+desk-count-people = { $count ->
+    [one] 1 personne a répondu
+   *[other] { $count } personnes ont répondu
+}
+desk-count-sheets = { $count ->
+    [one] sur 1 fiche qui compte.
+   *[other] sur { $count } fiches qui comptent.
+}
+desk-sheets-blank = Fiches vierges
+desk-blank-layout = Que créer
+desk-layout-individual = Fiches Excel à envoyer
+desk-layout-ballot = Bulletins à imprimer (Word)
+desk-layout-collector = Un classeur pour saisir les bulletins
+desk-blank-whom = Pour qui
+desk-whom-all = Une pour tout le monde, à copier
+desk-whom-count = Un certain nombre, numérotées :
+desk-whom-number = Combien
+desk-whom-people = Une par personne de { $file }
+desk-blank-languages = Dans ces langues
+desk-blank-make = Les créer
+desk-blank-made = { $count ->
+    [one] Un fichier a été créé dans le dossier « { $folder } » de l’atelier.
+   *[other] { $count } fichiers ont été créés dans le dossier « { $folder } » de l’atelier.
+}
+desk-blank-there = Prêts à envoyer ou à imprimer
+desk-people = Liste des personnes
+desk-people-about = Un tableau (.xlsx ou .csv) avec les colonnes nom, groupe et langue : chaque personne a alors sa fiche, et la salle montre qui manque.
+desk-people-take = Recevoir la liste
+desk-people-kept = La liste est enregistrée sous { $file } dans le dossier de l’atelier.
+desk-room-intro = Qui a répondu, et qui manque. Seuls des effectifs sont montrés ici : personne ne voit de note avant la révélation.
+desk-room-groups = Par groupe
+desk-room-missing = { $count ->
+    [one] 1 nom de la liste n’est sur aucune fiche
+   *[other] { $count } noms de la liste ne sont sur aucune fiche
+}
+desk-room-sheets = Par fiche
+desk-room-tables = Des fiches individuelles et des fiches de table sont mélangées : cela fait { $people } personnes. Si celles des tables ont aussi rempli leur propre fiche, choisissez « un second tour » dans les réglages : cela fait { $singles }.
+desk-reveal-intro = Appuyez quand tout le monde a répondu. c21lab calcule alors les notes, trace les graphiques et rédige le rapport. D’ici là, personne ne voit de moyenne : ainsi personne n’est influencé, et aucune réponse ne peut être déduite.
+desk-reveal-button = Révéler les résultats
+desk-reveal-sure = Révéler maintenant les résultats de { $people } personnes ? Les fiches qui arrivent ensuite ne pourront pas être ajoutées une à une sans trahir leurs auteurs.
+desk-reveal-missing = { $count ->
+    [one] 1 nom de la liste n’est sur aucune fiche.
+   *[other] { $count } noms de la liste ne sont sur aucune fiche.
+}
+desk-reveal-yes = Oui, révéler
+desk-reveal-no = Pas encore
+desk-revealed = Les résultats ont été révélés. Vous les trouvez à la page suivante.
+desk-before-reveal = D’abord la révélation
+desk-before-reveal-about = Cette page montre des notes, que personne ne voit avant la révélation.
+desk-results-findings = Ce que disent les notes
+desk-results-changed = Des fiches ou des réglages ont changé depuis que ces résultats ont été établis. Établissez-les à nouveau à la page « Rapport » si vous le souhaitez : une seule version doit circuler.
+desk-results-charts = Graphiques à copier
+desk-results-charts-about = PNG pour les documents et les messages, SVG pour les graphistes.
+desk-copy = Copier
+desk-copy-chart = Copier { $name }
+desk-comments-intro = Rien de ce que les participants ont écrit n’est cité tant que vous ne l’avez pas coché. Le rapport reprend ce qui est coché la prochaine fois qu’il est établi.
+desk-comments-none = Aucune fiche ne contient de commentaire.
+desk-comments-save = Enregistrer les choix
+desk-comments-saved = { $count ->
+    [one] Enregistré : 1 commentaire peut être cité.
+   *[other] Enregistré : { $count } commentaires peuvent être cités.
+}
+desk-report-intro = Établit à nouveau le rapport, le classeur des résultats et les graphiques, avec ce que vous avez coché, saisi et décidé depuis. Un rapport que vous avez modifié n’est jamais écrasé.
+desk-report-languages = Dans ces langues
+desk-report-make = Établir le rapport
+desk-report-made = { $count ->
+    [one] Le rapport a été établi dans une langue.
+   *[other] Le rapport a été établi dans { $count } langues.
+}
+desk-report-files = À partager
+desk-report-where = Ils se trouvent dans le dossier
+desk-finish-intro = Quand le rapport est terminé, ce que chaque personne a répondu et écrit est supprimé, comme les fiches l’ont promis.
+desk-finish-button = { $count ->
+    [one] Supprimer ce fichier …
+   *[other] Supprimer ces { $count } fichiers …
+}
+desk-finish-sure = { $count ->
+    [one] Supprimer ce fichier définitivement ?
+   *[other] Supprimer ces { $count } fichiers définitivement ?
+}
+desk-finish-yes = Oui, supprimer
+desk-finish-no = Non, les garder
+desk-finish-files = Ce qui parle de personnes
+desk-results-agenda = À discuter en plénière
+desk-results-all = { $count ->
+    [one] Tout ce qui ressort : 1 constat
+   *[other] Tout ce qui ressort : { $count } constats
+}
+desk-line-again = Relire
 ## plan.xlsx : le classeur du second jour
 
 plan-title = Idées et mesures

@@ -1,4 +1,4 @@
-"""One version at a time, on the terminal: what made way for this one, and whom two versions give away."""
+"""One version at a time, in sentences: what made way for this one, and whom two versions give away."""
 
 from __future__ import annotations
 
