@@ -123,21 +123,20 @@ def listed(arguments: list[str], ran: Ran) -> bool:
     return all(name in ran.out and (Path(arguments[1]) / name).is_file() for name in named)
 
 
-<<<<<<< HEAD
 def plenary_made(arguments: list[str], ran: Ran) -> bool:
     """Whether there are slides and a board in each language of the session, and a workbook to write into."""
     folder = Path(arguments[1])
     languages = read_settings(folder / "session.toml").about.languages
     shown = [folder / "results" / name for code in languages for name in (f"slides.{code}.pptx", f"board.{code}.html")]
     return all(path.is_file() for path in shown) and (folder / "plenary.xlsx").is_file() and "plenary.xlsx" in ran.out
-=======
+
+
 def opened_desk(tmp_path: Path) -> Ran:
     """Opens the desk as a person does, and closes it with its button."""
     with open_desk(None, tmp_path) as desk:
         page = desk.client().get("/").text
         desk.client().post("/stop")
         return Ran(desk.ended(), page, "")
->>>>>>> main
 
 
 def planned(arguments: list[str], ran: Ran) -> bool:

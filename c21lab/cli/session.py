@@ -23,11 +23,8 @@ app = typer.Typer(
     epilog="A first try: c21lab demo. A workshop: c21lab new, then template, check and score.",
 )
 app.add_typer(framework_app, name="framework")
-<<<<<<< HEAD
 app.command("plenary")(plenary)
-=======
 app.command("desk")(desk.desk)
->>>>>>> main
 app.command("form")(forms.form)
 app.command("import")(forms.import_)
 app.command("plan")(lab.plan)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pandas as pd
@@ -29,9 +28,7 @@ def made_from(ratings: pd.DataFrame, framework: Framework, settings: Settings, *
     The names of the sheets do not count, nor does their order.
     """
     digests = sorted(sheet_digests(ratings).values())
-    # a set is written in another order by each run of the program
-    asked = repr(replace(settings, stated=frozenset()))
-    parts = (__version__, framework.content_hash, asked, digests, *map(repr, printed))
+    parts = (__version__, framework.content_hash, repr(settings), digests, *map(repr, printed))
     return sha256("\n".join(map(str, parts)).encode("utf-8", "replace"))
 
 
