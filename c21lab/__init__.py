@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from c21lab.problems import C21LabError
     from c21lab.recipes.documents import radar, results_workbook, word_report
+    from c21lab.recipes.panel import panel
     from c21lab.recipes.ratings import ratings_from
     from c21lab.recipes.read import Request, open_session
     from c21lab.recipes.read import read_session as read
@@ -27,6 +28,7 @@ __all__ = [
     "Request",
     "Settings",
     "open_session",
+    "panel",
     "radar",
     "ratings_from",
     "read",
@@ -44,6 +46,7 @@ _HOMES = {
     "Request": "recipes.read",
     "Settings": "settings",
     "open_session": "recipes.read",
+    "panel": "recipes.panel",
     "radar": "recipes.documents",
     "ratings_from": "recipes.ratings",
     "read": "recipes.read:read_session",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import datetime as dt
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from c21lab.framework.model import Framework, FrameworkWords
@@ -69,3 +70,27 @@ class Edition:
     def score(self, value: float) -> str:
         """Returns a score as it is printed everywhere: one decimal, in the language's notation."""
         return self.words.number(value, 1)
+
+    def signed(self, value: float) -> str:
+        """Returns a difference as it is printed: with its sign, nothing before 0.0."""
+        sign = "+" if value > 0 else "\N{MINUS SIGN}" if value < 0 else ""
+        return f"{sign}{self.score(abs(value))}"
+
+
+def dates_in_words(dates: Sequence[str], words: Words) -> str:
+    """Returns session dates as the language writes them; words of the session's own stay as they are."""
+    days = [day_of(date) for date in dates]
+    known = [day for day in days if day is not None]
+    if len(known) < len(days) or not days:
+        return words.join(words.date(day) if day else date for day, date in zip(days, dates, strict=True))
+    same_month = len({(day.year, day.month) for day in known}) == 1
+    shown = [str(day.day) if same_month else words.date(day) for day in known[:-1]]
+    return words.join([*shown, words.date(known[-1])])
+
+
+def day_of(date: str) -> dt.date | None:
+    """Returns the day of an ISO date; None for words."""
+    try:
+        return dt.date.fromisoformat(date)
+    except ValueError:
+        return None

@@ -196,6 +196,12 @@ class ProblemCode(StrEnum):
     MARKS_GONE = "marks-gone"
     MARKS_SAY_NOTHING = "marks-say-nothing"
     MARKS_LANGUAGE_RARE = "marks-language-rare"
+    # recipes/earlier.py
+    PREVIOUS_MODULE = "previous-module"
+    PREVIOUS_FRAMEWORK = "previous-framework"
+    PREVIOUS_SCALE = "previous-scale"
+    PREVIOUS_SAME = "previous-same"
+    PREVIOUS_LATER = "previous-later"
     # recipes/folders.py
     FILE_NO_SHEET = "file-no-sheet"
     OTHER_WORKSHOP = "other-workshop"
@@ -211,6 +217,10 @@ class ProblemCode(StrEnum):
     # recipes/imports.py
     IMPORT_OTHER_COMPUTER = "import-other-computer"
     IMPORT_QUESTIONS_MISSING = "import-questions-missing"
+    # recipes/mapping.py
+    MAPPING_COLUMNS = "mapping-columns"
+    MAPPING_UNKNOWN = "mapping-unknown"
+    MAPPING_TWICE = "mapping-twice"
     # recipes/missing_path.py
     PATH_NEAR = "path-near"
     PATH_QUOTES = "path-quotes"
@@ -221,6 +231,13 @@ class ProblemCode(StrEnum):
     # recipes/output.py
     ENDING_WRONG = "ending-wrong"
     OUTPUT_EDITED = "output-edited"
+    # recipes/panel.py
+    RESULTS_TWICE = "results-twice"
+    PANEL_NO_RESULTS = "panel-no-results"
+    PANEL_TOO_FEW = "panel-too-few"
+    PANEL_EMPTY = "panel-empty"
+    # recipes/parquet.py
+    PARQUET_MISSING = "parquet-missing"
     # recipes/plan.py
     PLAN_MISSING = "plan-missing"
     PLAN_EMPTY = "plan-empty"
@@ -248,6 +265,14 @@ class ProblemCode(StrEnum):
     PLENARY_LEFT = "plenary-left"
     PLENARY_WITHOUT_HEADINGS = "plenary-without-headings"
     PLENARY_OTHER_FRAMEWORK = "plenary-other-framework"
+    # report/panel_file.py
+    PANEL_DAMAGED = "panel-damaged"
+    PANEL_OTHER = "panel-other"
+    # report/results_file.py
+    RESULTS_NOT_JSON = "results-not-json"
+    RESULTS_OTHER = "results-other"
+    RESULTS_NEWER = "results-newer"
+    RESULTS_KEY = "results-key"
     # report/slides/template.py
     SLIDES_TEMPLATE_NOT_READABLE = "slides-template-not-readable"
     # report/word/template.py

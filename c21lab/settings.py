@@ -104,7 +104,8 @@ class ReportSettings:
     citation: str = ""
     contact: str = ""
     licence: str = ""
-    previous: str = ""  # results.json of an earlier session
+    previous: str = ""  # results.json of an earlier session, or its folder
+    previous_fields: str = ""  # .csv of the fields that ask the same, where that session used another framework
     panel: str = ""  # file with the means of many sessions
     name_participants: bool = False
     quote_comments: bool = False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -38,7 +39,7 @@ def test_the_page_gets_what_it_says_from_a_session(names: dict[str, Any]) -> Non
 
 def test_the_page_writes_where_it_says_and_nowhere_else(names: dict[str, Any]) -> None:
     folder = names["folder"]
-    assert sorted(path.name for path in folder.iterdir()) == ["Riverside 2026", "for the city"]
+    assert sorted(path.name for path in folder.iterdir()) == ["Riverside 2026", "for the city", "network"]
     assert not (folder / "Riverside 2026" / "results").exists()
     written = {path.name for path in (folder / "for the city" / "results").glob("*.docx")}
     assert written == {"report.en.docx", "report.es.docx"}
@@ -49,3 +50,8 @@ def test_the_page_shows_every_function_of_the_public_face(names: dict[str, Any])
     shown = {*re.findall(r"c21lab\.(\w+)", code)}
     assert {name for name in c21lab.__all__ if name[0].islower()} <= shown
     assert str(names["first"].code) == "ratings-value"
+
+
+def test_the_page_sets_sessions_beside_each_other(names: dict[str, Any]) -> None:
+    assert {field["named"] for field in json.loads(names["now"].to_json())["previous"]["fields"]} == {False}
+    assert json.loads(names["means"].to_json())["panels"][0]["sessions"] == 5

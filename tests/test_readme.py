@@ -131,6 +131,23 @@ def plenary_made(arguments: list[str], ran: Ran) -> bool:
     return all(path.is_file() for path in shown) and (folder / "plenary.xlsx").is_file() and "plenary.xlsx" in ran.out
 
 
+def workshops_of_a_network(folder: Path) -> None:
+    """Puts the results of five towns into a folder."""
+    data = json.loads((ROOT / "tests/cases/session-0.1/results/results.json").read_text("utf-8"))
+    for number in range(5):
+        data["session"]["territory"] = f"Town {number}"
+        place = folder / f"Town {number}" / "results"
+        place.mkdir(parents=True)
+        (place / "results.json").write_text(json.dumps(data), "utf-8")
+
+
+def meant(arguments: list[str], ran: Ran) -> bool:
+    """Whether there is a mean of the five workshops, and it was said of how many."""
+    (out,) = options(arguments, "--out")
+    (panel,) = json.loads(Path(out).read_text("utf-8"))["panels"]
+    return panel["sessions"] == 5 and out in ran.out
+
+
 def opened_desk(tmp_path: Path) -> Ran:
     """Opens the desk as a person does, and closes it with its button."""
     with open_desk(None, tmp_path) as desk:
@@ -158,6 +175,7 @@ EFFECTS: Mapping[str, Effect] = {
     "score": scored,
     "close": listed,
     "plenary": plenary_made,
+    "panel": meant,
     "framework list": lambda _, ran: all(id_ in ran.out for id_ in framework_folders()),
     "framework show": shown,
     "framework new": thematic,
@@ -179,6 +197,8 @@ def test_each_command_of_a_page_does_in_its_turn_what_it_is_there_for(
             shutil.rmtree(options(arguments, "--to")[0])
         if arguments[0] == "import":
             Path(arguments[1]).write_bytes(as_csv(kobo(content_of(), people_of(3))))
+        if arguments[0] == "panel":
+            workshops_of_a_network(tmp_path / arguments[1])
         ran = opened_desk(tmp_path) if arguments == ["desk"] else run(*arguments)
         # the sample's typing mistakes are what check is there to find
         assert ran.code == (1 if arguments[0] == "check" else 0), f"{arguments}: {ran.err}"

@@ -22,8 +22,11 @@ class ScoredTitles:
 
 
 def caption(edition: Edition, title: str, scored: ScoredTitles, beside: Sequence[RadarSeries] = ()) -> str:
-    """Returns the chart's title with its finding, and the series that only the table has."""
+    """Returns the chart's title with its finding, where the series beside come from, and those only in the table."""
     said = _range_sentence(edition, "chart-caption", scored, title=title) or title
+    for series in drawn_beside(beside):
+        if series.provenance:
+            said = edition.words("chart-caption-beside", caption=said, provenance=series.provenance)
     if not left_out(beside):
         return said
     return edition.words("chart-caption-left-out", caption=said, names=_labels(edition, left_out(beside)))

@@ -12,6 +12,7 @@ from c21lab.charts.facts import DomainFacts, FieldFacts
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height, stage_legend
 from c21lab.charts.markers import LINE_ORDER, SeriesLook, draw_markers
 from c21lab.charts.row_layout import RowLayout, labels_width, score_face
+from c21lab.charts.series import SeriesKind, look_of
 from c21lab.charts.stage_bands import StageBands
 from c21lab.charts.style import PAD, SOFT, WIDTH
 from c21lab.charts.text_shaping import Face, width_of, wrap
@@ -38,8 +39,9 @@ class DotWords:
     interval: str
     without: str
     lowest: str
-    agreed: str
-    views: str
+    agreed: str = ""
+    views: str = ""
+    panel: str = ""
 
 
 class DotColumns:
@@ -78,6 +80,7 @@ class _Marks:
     """Points of the dots and ends of their intervals, by look."""
 
     domains: list[Point] = field(default_factory=list[Point])
+    panel: list[Point] = field(default_factory=list[Point])
     dots: dict[tuple[str, bool], list[Point]] = field(default_factory=dict[tuple[str, bool], list[Point]])
     intervals: dict[str, list[tuple[Point, Point]]] = field(default_factory=dict[str, list[tuple[Point, Point]]])
     agreed: list[Point] = field(default_factory=list[Point])
@@ -136,6 +139,8 @@ def _mark(marks: _Marks, field: FieldFacts, bands: StageBands, y: float) -> None
         low, high = (bands.across(end) for end in field.views)
         marks.views.append(((low, y - _BELOW), (high, y - _BELOW)))
     look = dot_look(bands.frame, field)
+    if field.panel is not None:
+        marks.panel.append((bands.across(field.panel), y))
     marks.dots.setdefault((look.color, look.hollow), []).append((bands.across(field.score), y))
     if field.interval:
         low, high = (bands.across(end) for end in field.interval)
@@ -144,6 +149,7 @@ def _mark(marks: _Marks, field: FieldFacts, bands: StageBands, y: float) -> None
 
 def _draw_marks(canvas: Canvas, marks: _Marks) -> None:
     canvas.lines(marks.views, Pen(_PLENARY.color, 2.6), name="views", order=LINE_ORDER)
+    draw_markers(canvas, marks.panel, look_of(SeriesKind.PANEL), "panel-marker")
     for color, intervals in marks.intervals.items():
         canvas.lines(intervals, Pen(color, 1.5), name="interval", order=LINE_ORDER)
     for (color, hollow), points in marks.dots.items():
@@ -169,4 +175,6 @@ def _legend(page: Sequence[DomainFacts], frame: ChartFrame, words: DotWords) -> 
         entries.append(LegendEntry(words.agreed, mark=_PLENARY))
     if any(field.views for field in scored):
         entries.append(LegendEntry(words.views, line=replace(_PLENARY, width=2.6, radius=0.0)))
+    if any(field.panel is not None for field in scored):
+        entries.append(LegendEntry(words.panel, mark=look_of(SeriesKind.PANEL)))
     return entries

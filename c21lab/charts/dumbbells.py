@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matplotlib.figure import Figure
 
@@ -46,6 +46,15 @@ def dumbbells(gaps: Sequence[Dumbbell], frame: ChartFrame) -> Figure:
     return canvas.figure
 
 
+def draw_dumbbell(
+    canvas: Canvas, ends: tuple[Point, Point], looks: tuple[SeriesLook, SeriesLook], pen: Pen, name: str = "then-marker"
+) -> None:
+    """Draws a line between two dots; ``name`` is that of the first, and the second lies on top."""
+    canvas.lines([list(ends)], pen, name="gap", order=2.5)
+    draw_markers(canvas, [ends[0]], looks[0], name)
+    draw_markers(canvas, [ends[1]], looks[1])
+
+
 def _row(canvas: Canvas, bands: StageBands, gap: Dumbbell, top: float) -> None:
     title = _title(gap)
     canvas.text((PAD, top - _ABOVE), title, STRONG, name="row-label")
@@ -54,10 +63,10 @@ def _row(canvas: Canvas, bands: StageBands, gap: Dumbbell, top: float) -> None:
     bands.draw(canvas, y + _BAND / 2, _BAND)
     low, high = sorted(gap.sides, key=lambda side: side[1])
     points: dict[str, Point] = {label: (bands.across(score), y) for label, score in gap.sides}
-    canvas.lines([list(points.values())], Pen(ATTENTION, 1.8), name="gap", order=2.5)
     group, others = gap.sides
-    draw_markers(canvas, [points[group[0]]], SeriesLook(canvas.frame.accent, radius=3.4))
-    draw_markers(canvas, [points[others[0]]], SeriesLook(canvas.frame.accent, radius=3.4, hollow=True), "others-marker")
+    own = SeriesLook(canvas.frame.accent, radius=3.4)
+    ends, looks = (points[others[0]], points[group[0]]), (replace(own, hollow=True), own)
+    draw_dumbbell(canvas, ends, looks, Pen(ATTENTION, 1.8), "others-marker")
     _side(canvas, low, (bands.left - 8, y), "right")
     _side(canvas, high, (bands.right + 8, y), "left")
 

@@ -8,6 +8,7 @@ from typing import Literal
 
 from c21lab.charts.series import SeriesKind, SessionSeries
 from c21lab.edition import Edition
+from c21lab.scoring.comparison import FieldChange
 from c21lab.scoring.finding_kinds import BlindSpot, FindingKind, GroupGap, Highest, Lowest, Split
 from c21lab.scoring.results import DomainScore, FieldScore, Interval
 
@@ -23,7 +24,7 @@ class FieldFacts:
     field is among the highest or the lowest of all, ``lowest_here`` whether it is the lowest of its domain, ties
     included. ``flags`` are in words. ``cells`` has one entry per group column, ``gaps`` the indices of those whose
     view differs from that of others. ``agreed`` is what the plenary agreed on, ``views`` from where to where they went
-    where it did not.
+    where it did not. ``change`` is that since an earlier session, ``panel`` the mean of many sessions.
     """
 
     id: str
@@ -41,6 +42,8 @@ class FieldFacts:
     gaps: tuple[int, ...] = ()
     agreed: float | None = None
     views: Interval | None = None
+    change: FieldChange | None = None
+    panel: float | None = None
 
 
 @dataclass(frozen=True)
@@ -138,6 +141,8 @@ def _field(edition: Edition, field: FieldScore, domain: DomainScore) -> FieldFac
         gaps=tuple(number for number, column in enumerate(columns) if column in _differing(edition, field.id)),
         agreed=None if said is None or said.agreed is None else float(said.agreed),
         views=None if said is None or said.range is None else (float(said.range[0]), float(said.range[1])),
+        change=edition.results.previous.of(field.id) if edition.results.previous else None,
+        panel=edition.results.panel.scores.get(field.id) if edition.results.panel else None,
     )
 
 

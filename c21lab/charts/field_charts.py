@@ -16,6 +16,7 @@ from c21lab.charts.facts import DomainFacts
 from c21lab.charts.heat_columns import HeatColumn, HeatColumns
 from c21lab.charts.heatmap import HeatWords, heatmap
 from c21lab.charts.participation import participation
+from c21lab.charts.provenance import panel_of
 from c21lab.charts.row_layout import RowLayout, labels_width
 from c21lab.charts.stage_bars import StageBarColumns, StageBarWords, stage_bars
 from c21lab.charts.style import PAD
@@ -27,7 +28,7 @@ Page = Sequence[DomainFacts]
 
 
 @dataclass(frozen=True)
-class _List:
+class FieldList:
     """A chart of all fields: its name, how a page is drawn, and its caption and message.
 
     ``above`` is the height of what stands above the rows; ``measure`` the key of what is measured, ``where`` that of
@@ -56,6 +57,7 @@ def all_fields(edition: Edition, domains: Page) -> Iterator[Picture]:
         words("chart-key-lowest"),
         words("chart-key-agreed"),
         words("chart-key-views"),
+        words("chart-key-panel"),
     )
     measured = frame(edition, "", "chart-measure-fields")
     columns = DotColumns(domains, measured, drawn_with)
@@ -66,11 +68,14 @@ def all_fields(edition: Edition, domains: Page) -> Iterator[Picture]:
     def say(page: Page) -> tuple[str, str]:
         rows = [(field.title, field.score) for domain in page for field in domain.fields]
         scored = ScoredTitles("field", tuple(rows))
-        return caption(edition, words("chart-title-dots"), scored), message(edition, scored)
+        titled = caption(edition, words("chart-title-dots"), scored)
+        for panel in panel_of(edition):
+            titled = words("chart-caption-beside", caption=titled, provenance=panel.provenance)
+        return titled, message(edition, scored)
 
     if any(domain.scored for domain in domains):
-        yield from _pictures(
-            edition, domains, _List("dots", columns.layout(), columns.head, draw, say, "chart-table-dots")
+        yield from list_pictures(
+            edition, domains, FieldList("dots", columns.layout(), columns.head, draw, say, "chart-table-dots")
         )
 
 
@@ -101,7 +106,9 @@ def groups(edition: Edition, domains: Page) -> Iterator[Picture]:
             said.append(words("chart-alt-hidden"))
         return words("chart-title-heatmap"), " ".join(sentence for sentence in said if sentence)
 
-    yield from _pictures(edition, domains, _List("heatmap", layout, columns.height, draw, say, "chart-table-groups"))
+    yield from list_pictures(
+        edition, domains, FieldList("heatmap", layout, columns.height, draw, say, "chart-table-groups")
+    )
 
 
 def gaps(edition: Edition) -> Iterator[Picture]:
@@ -161,8 +168,8 @@ def stages(edition: Edition, domains: Page) -> Iterator[Picture]:
         said = (_largest(edition, page, place) for place in ends)
         return words("chart-title-stages"), " ".join(sentence for sentence in said if sentence)
 
-    chart = _List("stages", columns.layout(), columns.head, draw, say, "chart-table-stages", "chart-measure-stages")
-    yield from _pictures(edition, domains, chart)
+    chart = FieldList("stages", columns.layout(), columns.head, draw, say, "chart-table-stages", "chart-measure-stages")
+    yield from list_pictures(edition, domains, chart)
 
 
 def _widest_gap(edition: Edition, page: Page) -> str:
@@ -191,8 +198,8 @@ def _largest(edition: Edition, page: Page, place: int) -> str:
     return edition.words("chart-alt-largest", stage=stage, **facts)
 
 
-def _pictures(edition: Edition, domains: Page, chart: _List) -> Iterator[Picture]:
-    """A picture per page: one where all rows fit, else parts that are numbered."""
+def list_pictures(edition: Edition, domains: Page, chart: FieldList) -> Iterator[Picture]:
+    """Draws a picture per page: one where all rows fit, else parts that are numbered."""
     words, name = edition.words, chart.name
     pages = chart.layout.pages(domains, chart.above)
     for number, (layout, page) in enumerate(pages, 1):

@@ -23,24 +23,26 @@ class SeriesKind(StrEnum):
 
 @dataclass(frozen=True)
 class RadarSeries:
-    """One more line around a radar: a value or None per axis."""
+    """One more line around a radar: a value or None per axis; ``provenance`` says where they come from."""
 
     values: tuple[float | None, ...]
     kind: SeriesKind
     label: str
+    provenance: str = ""
 
 
 @dataclass(frozen=True)
 class SessionSeries:
-    """Scores that may stand beside those of the session: by the id of each domain and field."""
+    """Scores that may stand beside those of the session, by the ids of domains and fields; and where they come from."""
 
     kind: SeriesKind
     label: str
     scores: Mapping[str, float]
+    provenance: str = ""
 
     def along(self, ids: Sequence[str]) -> RadarSeries:
         """Returns the series for a radar with these axes."""
-        return RadarSeries(tuple(self.scores.get(id_) for id_ in ids), self.kind, self.label)
+        return RadarSeries(tuple(self.scores.get(id_) for id_ in ids), self.kind, self.label, self.provenance)
 
 
 _LOOKS = {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
-from c21lab.cli import desk, forms, lab
+from c21lab.cli import desk, forms, lab, panel
 from c21lab.cli.framework import app as framework_app
 from c21lab.cli.plenary import plenary
 
@@ -27,6 +27,7 @@ app.command("plenary")(plenary)
 app.command("desk")(desk.desk)
 app.command("form")(forms.form)
 app.command("import")(forms.import_)
+app.command("panel")(panel.panel)
 app.command("plan")(lab.plan)
 
 Framework = Annotated[

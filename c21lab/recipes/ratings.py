@@ -21,6 +21,7 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.ratings import COLUMNS, DTYPES, Answer, check
 from c21lab.recipes.choices import framework_of, require_file
+from c21lab.recipes.earlier import read_beside
 from c21lab.recipes.read import ReadSession, Session
 from c21lab.settings import NO_GROUP, RESERVED_GROUPS, Settings
 from c21lab.sheets.filled.read import FilledSheets
@@ -66,7 +67,8 @@ def read_ratings(ratings: pd.DataFrame, settings: Settings, folder: Path = Path(
     checked = _checked(ratings, TABLE)
     framework, module = framework_of(map(str, checked["item"]), settings.about.framework, settings.about.module)
     _refuse(_outside(checked, framework, module))
-    return ReadSession(Session(folder, settings, ()), framework, module, FilledSheets(checked, (), ()))
+    beside = read_beside(folder, settings, framework, module)
+    return ReadSession(Session(folder, settings, ()), framework, module, FilledSheets(checked, (), ()), beside=beside)
 
 
 def _outside(ratings: pd.DataFrame, framework: Framework, module: str) -> Iterator[Problem]:

@@ -25,6 +25,7 @@ from c21lab.recipes.choices import (
     refuse_unspoken,
 )
 from c21lab.recipes.comments import Comments, read_comments
+from c21lab.recipes.earlier import Beside, read_beside
 from c21lab.recipes.exports import without_exports
 from c21lab.recipes.folders import WorkshopFolder, home_of, without_other_files
 from c21lab.recipes.named_files import file_beside
@@ -85,6 +86,7 @@ class ReadSession:
     module: str
     reading: FilledSheets
     comments: Comments = field(default_factory=Comments)
+    beside: Beside = field(default_factory=Beside)
     plan: SessionPlan = field(default_factory=SessionPlan)
     plenary: TypedPlenary = field(default_factory=TypedPlenary)
     second: FilledSheets | None = None
@@ -157,8 +159,8 @@ def read_session(
     session or the sheets do, where there are no sheets, or where nothing decides and the sheets disagree.
     """
     report, about = session.settings.report, session.settings.about
-    named = (report.word_template, report.slides_template, report.logo, report.cover_image)
-    for name in (*named, report.previous, report.panel, about.roster):
+    named = (report.word_template, report.slides_template, report.logo, report.cover_image, about.roster)
+    for name in named:
         file_beside(session.folder, name)
     if not session.files:
         return _without_sheets(session, request)
@@ -178,18 +180,19 @@ def read_session(
             module = deduced_module(opened, framework, module)
         _refuse_unknown_languages(session, request, framework)
         refuse_unlabelled_groups(framework, about)
+        beside = read_beside(session.folder, session.settings, framework, module)
         reading = read_opened(opened, framework, module, about.groups, tables_apart=about.tables == "round")
         inventory, of_roster = _with_roster(reading.inventory, session, framework)
         found = without_exports(reading, session.files, session.folder, framework)
         second = read_second_vote(session, _workshop(session.folder, session.settings), framework, module)
         problems = (*misnamed_settings(session.folder), *of_roster, *found, *(second.problems if second else ()))
         reading = replace(reading, problems=problems, inventory=inventory)
-        marks = comments_folder(session, request.out)
-        marks = marks if is_there(marks / COMMENTS_FILE) else session.folder
+        marked = comments_folder(session, request.out)
+        marks = marked if is_there(marked / COMMENTS_FILE) else session.folder
         comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
         plenary = read_plenary(session.folder, reading.ratings, framework, module, session.settings)
         plan = _plan_of(session, framework)
-    return ReadSession(session, framework, module, reading, comments, plan, plenary, second)
+    return ReadSession(session, framework, module, reading, comments, beside, plan, plenary, second)
 
 
 def _without_sheets(session: Session, request: Request) -> ReadSession:

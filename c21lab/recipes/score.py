@@ -19,6 +19,7 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.ratings import Answer
 from c21lab.recipes.choices import choose_languages
+from c21lab.recipes.earlier import with_beside
 from c21lab.recipes.plan import plan_kind, with_values_of
 from c21lab.recipes.progress import doing
 from c21lab.recipes.ratings import TABLE, read_ratings
@@ -119,6 +120,7 @@ def score(ratings: ReadSession | pd.DataFrame, settings: Settings | None = None)
             nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(read.session.folder) if read.sheets else TABLE))
             raise InputError([*read.problems, nothing])
         scores = score_ratings(read.ratings, read.framework, read.module, given)
+        scores = with_beside(scores, read.beside, given, read.framework)
         plan = with_values_of(read.plan, scores, given.about)
         read = replace(read, plan=plan, plenary=_with_columns(read.plenary, scores))
         return ScoredSession(ExactResults(read, scores, _second_vote(read)))

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from c21lab.edition import dates_in_words
 from c21lab.framework.model import Framework
 from c21lab.office.file_names import is_there
 from c21lab.problems import InputError, Problem
@@ -20,7 +21,6 @@ from c21lab.recipes.choices import (
 from c21lab.recipes.output import holds_work, write_unless_edited
 from c21lab.recipes.sheet_numbers import FILE, GivenNumber, SheetNumbers, numbers_in_files, read_numbers
 from c21lab.recipes.template_request import TemplateRequest, Templates
-from c21lab.report.word.sections.common import dates_in_words
 from c21lab.settings import FILE_NAME, About
 from c21lab.sheets.blank.batch import BlankFiles, SheetLayout
 from c21lab.sheets.blank.collector import PAPERS

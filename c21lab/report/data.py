@@ -18,6 +18,7 @@ from c21lab.office.csv_text import csv_text
 from c21lab.office.plain_text import clean
 from c21lab.problems import Problem
 from c21lab.report.finding_data import finding_data, private_finding_data
+from c21lab.report.previous_data import previous_data
 from c21lab.scoring.results import (
     ActionScore,
     AgreedAtTables,
@@ -36,7 +37,7 @@ SCHEMA = "c21lab-results/2"
 _README_WIDTH = 78
 _PLACE_KEYS = ("file", "tab", "cell", "code", "message")
 # what comes from elsewhere than the scores, and null where there is none
-_LATER = ("kind", "plenary", "second_vote", "plan", "previous")
+_LATER = ("kind", "plenary", "second_vote", "plan")
 
 
 def results_json(
@@ -79,7 +80,7 @@ def results_json(
     data["examined"] = {kind.value: [seen.examined, seen.all] for kind, seen in results.examined.items()}
     data["problems"] = _places(problems, words_for(languages[0])) if private else _counts(problems)
     data["agreed_at_tables"] = _at_tables(results.agreed_at_tables)
-    data |= {**dict.fromkeys(_LATER), **beside}
+    data |= {**dict.fromkeys(_LATER), "previous": previous_data(results.previous), **beside}
     text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
     return text.encode("utf-8", "replace").decode("utf-8")  # the name of a file may hold bytes that are no text
 

@@ -9,10 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import Literal, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeVar
 
 from c21lab.scoring.finding_kinds import Finding, FindingKind
+from c21lab.scoring.panel import Panel
 from c21lab.settings import NO_GROUP, OTHER_GROUPS
+
+if TYPE_CHECKING:
+    from c21lab.scoring.comparison import Comparison
 
 ScoreStatus = Literal["ok", "too_few", "not_applicable"]
 Agreement = Literal["split", "broad", "mixed", "none"]
@@ -163,7 +167,8 @@ class Results:
     """Everything scoring found, in the framework's order.
 
     ``is_linked`` is False where people and fields fall into parts that nobody, or one person alone, links: then fields
-    cannot be compared beyond their scores, nor groups by their levels.
+    cannot be compared beyond their scores, nor groups by their levels. ``previous`` and ``panel`` stand beside the
+    session's own scores, and change none of them.
     """
 
     module: str
@@ -175,6 +180,8 @@ class Results:
     examined: Mapping[FindingKind, Examined]
     is_linked: bool = True
     agreed_at_tables: AgreedAtTables | None = None
+    previous: Comparison | None = None
+    panel: Panel | None = None
 
     def of_kind(self, *kinds: FindingKind) -> tuple[Finding, ...]:
         """Returns the findings of these kinds, in their order."""

@@ -10,7 +10,17 @@ from c21lab.settings import About, Method, ReportSettings
 
 ATTRIBUTES: Mapping[str, str] = {"session": "about", "method": "method", "report": "report"}
 CLASSES: Mapping[str, type[Any]] = {"session": About, "method": Method, "report": ReportSettings}
-PATHS = ("framework", "roster", "word_template", "slides_template", "logo", "cover_image", "previous", "panel")
+PATHS = (
+    "framework",
+    "roster",
+    "word_template",
+    "slides_template",
+    "logo",
+    "cover_image",
+    "previous",
+    "previous_fields",
+    "panel",
+)
 OF_AN_EARLIER_VERSION = ("quote_comments",)  # read with a notice, and not offered
 
 

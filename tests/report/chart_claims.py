@@ -5,11 +5,13 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Any
 
+from change_claims import CHANGE_CHECKERS, shown_beside
+from changes_truth import label
 from fluent_forms import Checker, Claim, Expected, register_in
 from room_truth import RoomTruth
 
 NOT_TRUE = None
-CHART_CHECKERS: dict[str, Checker] = {}
+CHART_CHECKERS: dict[str, Checker] = dict(CHANGE_CHECKERS)
 claims = register_in(CHART_CHECKERS)
 
 
@@ -127,8 +129,10 @@ def _alt_fields(room: RoomTruth, claim: Claim) -> Expected | None:
 
 
 @claims("chart-alt-beside")
-def _alt_beside(room: RoomTruth, _: Claim) -> Expected | None:
-    return {"names": room.words("chart-series-tables")} if room.results["agreed_at_tables"] else NOT_TRUE
+def _alt_beside(room: RoomTruth, claim: Claim) -> Expected | None:
+    names = {shown_beside(room), label(room) if room.previous else "", room.words("chart-series-tables")}
+    said = claim.facts["names"]
+    return {"names": said} if said and said in names and said in shown_beside(room) else NOT_TRUE
 
 
 @claims("chart-alt-actions", "chart-title-actions")

@@ -9,6 +9,7 @@ from io import BytesIO
 from typing import Any
 
 import openpyxl
+from changes_truth import provenance
 from claim_tables import Cell, cell_value, heads_of, people_as_word, subject_of
 from claim_texts import FIXED, LABELS, PARTS, every_key
 from docx.oxml.ns import qn
@@ -240,9 +241,11 @@ def known(room: RoomTruth) -> frozenset[str]:
     return frozenset(
         {
             *(texts.title_of(id_) for id_ in titled),
+            *(f"{texts.title_of(id_)}\u2002{id_}" for id_ in texts.domains),
             *(stage.label for stage in texts.stages.values()),
             *(TERRITORY, texts.title, texts.source, room.date(), *texts.modules.values()),
             words("report-framework-version", title=texts.title, version=frame.version),
+            *([provenance(room)] if room.previous else []),
             *(words("status-note", status=frame.status), words("report-page", page="2", pages="2")),
         }
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import Any
 
+from changes_truth import Change, changes, signed
 from fluent_forms import messages
 from room_truth import RoomTruth
 
@@ -234,6 +235,46 @@ def _scale(part: int) -> Any:
     return cell
 
 
+def _then(key: str) -> Any:
+    def cell(at: Spot) -> Any:
+        assert at.room.previous is not None
+        then = next(f for f in at.room.previous["fields"] if f["id"] == at.subject["id"])
+        if then["score"] is None or (key == "people" and at.subject["score"] is None):
+            return None
+        return then[key] if at.raw else _with_people(at.room, then)
+
+    return cell
+
+
+def _with_people(room: RoomTruth, line: dict[str, Any]) -> str:
+    return room.words("report-score-of", score=room.score(line["score"]), people=line["people"])
+
+
+def _change(printed: Any, value: Any) -> Any:
+    """The cell of a change: a text in the report, a value in the workbook, or the same text in both."""
+
+    def cell(at: Spot) -> Any:
+        found = next((c for c in changes(at.room) if c.id == at.subject["id"]), None)
+        if found is None:
+            return None
+        return value(found) if at.raw and value else printed(at.room, found)
+
+    return cell
+
+
+def _ends_of_change(room: RoomTruth, change: Change) -> Any:
+    if change.low is None or change.high is None:
+        return None
+    low, high = signed(room, change.low), signed(room, change.high)
+    return room.words("report-change-interval", low=low, high=high)
+
+
+def _verdict(room: RoomTruth, change: Change) -> Any:
+    if change.low is None:
+        return room.words("report-untested")
+    return room.words("report-clear-change" if change.named else "report-no-clear-change")
+
+
 def _of(key: str) -> Any:
     return lambda at: at.subject[key]
 
@@ -278,4 +319,12 @@ _OWN: dict[str, Any] = {
     "value": _parameter,
     "at-tables": _at_tables("score"),
     "people-at-tables": _at_tables("people"),
+    "then": _then("score"),
+    "people-then": _then("people"),
+    "now": lambda at: _with_people(at.room, at.subject),
+    "change": _change(lambda room, c: signed(room, c.change), lambda c: c.change),
+    "change-interval": _change(_ends_of_change, lambda c: c.low),
+    "change-low": _change(_ends_of_change, lambda c: c.low),
+    "change-high": _change(_ends_of_change, lambda c: c.high),
+    "verdict": _change(_verdict, None),
 }

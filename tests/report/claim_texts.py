@@ -24,7 +24,7 @@ ELSEWHERE = (
     *("console-checked", "console-questions", "console-problems-file", "console-unexpected", "console-stopped"),
     *("console-strict", "console-written", "console-private", "console-remarks", "console-other", "console-file"),
     *("console-close", "console-form", "console-import", "console-comments", "console-superseded", "console-open"),
-    *("console-gives-away", "console-held", "console-plenary", "results-private"),
+    *("console-gives-away", "console-held", "console-plenary", "console-panel", "results-private"),
 )
 # what is drawn into a chart; its data are those of the tables, its message stands in caption and alternative text
 DRAWN = (
@@ -50,6 +50,8 @@ PARTS = frozenset(
         *("report-no-result", "report-caption-table", "report-caption-figure", "report-part", "chart-part"),
         *("report-differ-gap", "report-differ-level", "report-differ-split", "report-differ-balanced"),
         *("chart-alt-participant", "chart-caption-left-out", "report-quote-in"),
+        *("chart-caption-beside", "chart-module", "chart-panel", "report-before-group", "report-score-of"),
+        *("report-change-interval",),
     }
 )
 

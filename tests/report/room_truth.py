@@ -122,6 +122,7 @@ class RoomTruth:
     framework: Framework
     settings: Settings
     language: str
+    previous: dict[str, Any] | None = None
 
     @cached_property
     def results(self) -> dict[str, Any]:
@@ -270,7 +271,10 @@ class RoomTruth:
         return self.words("report-field-with-score", name=name, **facts)
 
     def date(self) -> str:
-        return self.words.date(dt.date(2026, 11, 12))
+        return self.date_of("2026-11-12")
+
+    def date_of(self, day: str) -> str:
+        return self.words.date(dt.date.fromisoformat(day))
 
     def plural(self, count: float) -> str:
         return "one" if count in PLURALS[self.language] else "other"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from c21lab.edition import Edition
+from c21lab.edition import Edition, dates_in_words
 from c21lab.report.sentences import finding_sentence
-from c21lab.report.word.sections.common import dates_in_words, scale_facts, without_extremes
+from c21lab.report.word.sections.common import scale_facts, without_extremes
 from c21lab.report.word.sections.summary import STRENGTHS, WEAKNESSES, Tiers, is_large_tie, named_by_tier, who_took_part
 from c21lab.report.workbook.native_radar import Box, PlacedTable, add_radar, can_be_drawn, domain_radar
 from c21lab.report.workbook.styles import CONTEXT, EYEBROW, NOTE, PLAIN, SECTION, STATUS, TITLE, ResultsBook

@@ -13,6 +13,7 @@ from c21lab.problems import Problem
 from c21lab.report.parameters import parameter_rule, parameter_value
 from c21lab.report.quotes import Quote
 from c21lab.report.word.sections.common import agreement_cell, kind_of_problem, stage_cell
+from c21lab.report.workbook.change_columns import change_cells, change_columns
 from c21lab.report.workbook.table import ResultColumn, ResultTable, ResultValue, ValueKind
 from c21lab.scoring.results import DomainScore, FieldScore
 
@@ -77,10 +78,14 @@ def field_table(edition: Edition) -> ResultTable:
         *(ResultColumn(words(f"report-col-{head}"), ValueKind.COUNT, 2.4) for head in _COUNTS),
         ResultColumn(words("report-col-at-tables"), ValueKind.SCORE, 2.4),
         ResultColumn(words("report-col-people-at-tables"), ValueKind.COUNT, 2.8),
+        *change_columns(edition),
     ]
     agreed = edition.results.agreed_at_tables
     at_tables = {table.id: (table.score, table.people) for table in agreed.fields} if agreed else {}
-    rows = [[*_field_row(f, edition), *at_tables.get(f.id, (None, None))] for f in edition.results.fields]
+    rows = [
+        [*_field_row(f, edition), *at_tables.get(f.id, (None, None)), *change_cells(edition, f.id)]
+        for f in edition.results.fields
+    ]
     return ResultTable(columns, rows, tints=_tints(edition)).without_empty(always=5).fitted()
 
 

@@ -996,6 +996,47 @@ console-plenary = { $state ->
 console-plenary-renewed = plenary.xlsx was written again with what you typed in it. The file as you left it is { $new }.
 console-held = Sheets have come or changed since the results were first shown, and fewer than { $least } people are behind them in some field or group: beside the earlier version, the new one would tell how they answered. So what is shared still shows the earlier one, of { $people } people; details.json has the new scores, for you alone. If nobody was shown the earlier version, delete private/reveal.json and run again. Otherwise publish one version only, or wait until at least { $least } people are new.
 doing-slides = making the slides and the board in { $language }
+## Before and now, and the mean of many workshops
+
+setting-previous_fields = A .csv of the fields that ask the same (columns now and then), where that workshop used another framework.
+problem-results-not-json = this is no whole file of results: it ends too early or is damaged (line { $line }). Copy results.json again from the folder ‘results’ of that workshop.
+problem-results-other = this is not the results.json of a workshop{ $found ->
+    [none] .
+   *[other] : it says that it is ‘{ $found }’.
+} Name the results.json in the folder ‘results’ of a workshop, or the workshop’s folder.
+problem-results-newer = this file was written by a newer c21lab (‘{ $found }’), which this one cannot read. Install the newest c21lab, or score that workshop again with this one.
+problem-results-key = this results.json cannot be used: ‘{ $key }’ is missing, or holds something else than it should. Nobody needs to write it by hand: copy it again from the folder ‘results’ of that workshop, or score that workshop again.
+problem-previous-module = the earlier workshop rated the module ‘{ $found }’, this one rates ‘{ $module }’: what two modules ask cannot be compared. Name the results of a workshop with the same module, or leave out ‘previous’.
+problem-previous-framework = the earlier workshop used the framework ‘{ $found }’, this one uses ‘{ $framework }’. If some fields of both ask the same, list them in a .csv with the columns ‘now’ and ‘then’, and name it with previous_fields = "fields.csv" under [report]; else leave out ‘previous’.
+problem-previous-scale = the earlier workshop used a scale from { $found_low } to { $found_high }, this one uses { $low } to { $high }: their scores cannot be compared. Leave out ‘previous’.
+problem-previous-same = these are results of this same workshop (the same place, and dates: { $dates }). An older and a newer version side by side would show what a late sheet says. Name the results of an earlier workshop; if it is one, give both their dates in session.toml.
+problem-previous-later = the workshop named as the earlier one took place later ({ $found }) than this one ({ $dates }). Correct the dates, or name it the other way round.
+problem-mapping-columns = the list of fields needs two columns, ‘now’ and ‘then’, with these words in its first line: the id of a field in this framework, and the id of the one that asked the same.
+problem-mapping-unknown = there is no field ‘{ $found }’ in the framework of column ‘{ $column }’. Correct the id, or delete the line.
+problem-mapping-twice = the field ‘{ $found }’ stands twice in column ‘{ $column }’, and can be compared once only. Delete one of the lines.
+problem-results-twice = these are results of the same workshop as { $first }, so they are counted once only. If they are of another one, its dates in session.toml are wrong.
+problem-panel-no-results = there is no results.json in this folder, nor below it. Name the folder that holds the workshops, or their results.json.
+problem-panel-too-few = { $count ->
+    [one] { $framework }, { $module }: there is one workshop only, and a mean takes { $least }: none is given.
+   *[other] { $framework }, { $module }: there are { $count } workshops only, and a mean takes { $least }: none is given.
+}
+problem-panel-empty = { $files ->
+    [0] no results were found, so there is no mean and nothing was written. Name the results.json of at least { $least } workshops, or the folder that holds them.
+    [one] only one file was found, so there is no mean and nothing was written. A mean takes the results of { $least } workshops with the same framework and module.
+   *[other] of { $files } files no { $least } are of workshops with the same framework and module, so there is no mean and nothing was written.
+}
+problem-parquet-missing = --parquet needs a library that is not installed here. Install it with: pip install "c21lab[parquet]", or leave --parquet out.
+console-panel = { $framework }, { $module }: { $sessions } workshops with { $people } people; { $fields ->
+    [one] one field has a mean.
+   *[other] { $fields } fields have a mean.
+}
+console-panel-held-back = { $count ->
+    [one] One field has none: too few workshops scored it, or scored it in the same wording.
+   *[other] { $count } fields have none: too few workshops scored them, or scored them in the same wording.
+}
+console-panel-written = Written: { $file }
+problem-panel-damaged = this file of means cannot be used: a part of it is missing. Make it again with c21lab panel.
+problem-panel-other = this file has no means of the module ‘{ $module }’ of the framework ‘{ $framework }’ on its scale; it has: { $known }. Name another file, or leave out ‘panel’.
 ## The desk: the page in the browser
 
 desk-language-name = English

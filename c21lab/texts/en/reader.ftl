@@ -928,6 +928,90 @@ results-col-from = From
 results-col-to = To
 results-col-dissent = Sees it differently
 results-col-people-second = People, second vote
+## Before and now, and the mean of many workshops
+
+chart-title-changes = Then and now
+chart-caption-changes-named = { $count ->
+    [one] { $title }: one clear change among { $tested } tested fields
+   *[other] { $title }: { $count } clear changes among { $tested } tested fields
+}
+chart-caption-changes-none = { $title }: no clear change among { $tested } tested fields
+chart-caption-changes-untested = { $title }: no change could be tested
+chart-caption-beside = { $caption }. { $provenance }
+chart-alt-changes = Dumbbell chart: for each field that both workshops scored, a line from its earlier score to its score now.
+chart-alt-change = { $field }: { $then } then, { $now } now.
+chart-alt-further-changes = { $count ->
+    [one] One more field has a clear change.
+   *[other] { $count } more fields have a clear change.
+}
+chart-table-changes = The same numbers stand in the table of the fields then and now.
+chart-head-now = now
+chart-head-change = change
+chart-key-now = score now
+chart-key-named = clear change
+chart-key-panel = mean of many workshops
+chart-series-previous = the earlier workshop
+chart-series-previous-of = { $people ->
+    [one] { $when }: one person
+   *[other] { $when }: { $people } people
+}
+chart-series-panel = mean of { $sessions } workshops
+chart-panel = Mean of { $sessions } workshops with { $people } people
+chart-module = module { $module }
+report-before = Before and now
+report-before-beside = Beside the scores of this workshop stand those of an earlier one. { $provenance }.
+report-before-others = Other people took part then. A difference between two workshops can come from who spoke as well as from what has changed, and no number here says which.
+report-before-people = Participants: { $then } then ({ $when }), { $now } now.
+report-before-groups = By group, then and now: { $groups }.
+report-before-group = { $group } { $then } and { $now }
+report-before-some = { $count ->
+    [one] One of the { $tested } fields that could be tested shows a clear change.
+   *[other] { $count } of the { $tested } fields that could be tested show a clear change.
+}
+report-before-none = { $tested ->
+    [one] No clear change: the one field that could be tested differs by no more than chance or than little.
+   *[other] No clear change: none of the { $tested } fields that could be tested differs by more than chance and by enough to matter.
+}
+report-before-smallest = With as many answers as in these two workshops, a change of less than about { $points } could hardly be told from chance.
+report-before-untested = { $count ->
+    [one] For one field the difference is printed and not tested: one of the workshops gives no interval for it.
+   *[other] For { $count } fields the difference is printed and not tested: one of the workshops gives no interval for them.
+}
+report-before-untestable = { $count ->
+    [one] The difference is printed and not tested: one of the workshops gives no interval for the field, which takes { $least } answers. Nothing more can be said of it.
+   *[other] The differences are printed and not tested: one of the workshops gives no interval for these { $count } fields, which takes { $least } answers each. Nothing more can be said of them.
+}
+report-before-nothing = No field has a score in both workshops, so there is nothing to compare.
+report-before-mapped = The earlier workshop used another framework ({ $framework }); fields are compared by a list of those that ask the same, made by the team.
+report-before-by-ids = The earlier workshop used version { $version } of the framework, and how that one worded its fields is not on record here: they are compared by their ids.
+report-before-reworded = { $count ->
+    [one] One field asked something else in version { $version } and is not compared.
+   *[other] { $count } fields asked something else in version { $version } and are not compared.
+}
+report-before-change = { $direction ->
+    [higher] { $name } is rated higher than then, by { $points }: { $then } then ({ $when }; n = { $people_then }), { $now } now (n = { $people }).
+   *[lower] { $name } is rated lower than then, by { $points }: { $then } then ({ $when }; n = { $people_then }), { $now } now (n = { $people }).
+}
+report-before-further = { $count ->
+    [one] One more field has a clear change; the table shows it.
+   *[other] { $count } more fields have a clear change; the table shows them.
+}
+report-before-caption = The fields then and now
+report-before-note = Change: now minus then, as printed. Interval: how precisely the change is measured ({ $percent }), for each field by itself. A clear change is at least { $least } and more than chance would give among all the fields compared.
+report-before-note-untested = Change: now minus then, as printed. It is not tested.
+report-col-then = Then
+report-col-now = Now
+report-col-change = Change
+report-col-change-interval = Interval of the change
+report-col-verdict = Clear change?
+report-clear-change = yes
+report-no-clear-change = no
+report-score-of = { $score } (n = { $people })
+report-untested = not tested
+report-change-interval = { $low } to { $high }
+results-col-people-then = People then
+results-col-change-low = Change: low end of the interval
+results-col-change-high = Change: high end of the interval
 ## Ideas and plan
 
 plan-answers-weakness = weakness

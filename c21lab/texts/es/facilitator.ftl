@@ -999,6 +999,47 @@ console-plenary = { $state ->
 console-plenary-renewed = plenary.xlsx se ha vuelto a escribir con lo que usted había anotado. El archivo tal como lo dejó es { $new }.
 console-held = Han llegado o cambiado fichas desde que los resultados se mostraron por primera vez, y en algún campo o grupo corresponden a menos de { $least } personas: junto a la versión anterior, la nueva diría cómo respondieron. Por eso lo que se comparte sigue mostrando la anterior, de { $people } personas; details.json tiene las puntuaciones nuevas, solo para usted. Si nadie ha visto la versión anterior, borre private/reveal.json y vuelva a ejecutar. Si no, publique una sola versión, o espere a que haya al menos { $least } personas nuevas.
 doing-slides = preparación de las diapositivas y del tablero en { $language }
+## Antes y ahora, y la media de muchos talleres
+
+setting-previous_fields = Un .csv con los campos que preguntan lo mismo (columnas now y then), si ese taller usó otro marco.
+problem-results-not-json = esto no es un archivo de resultados completo: termina antes de tiempo o está dañado (línea { $line }). Copie de nuevo results.json de la carpeta «results» de ese taller.
+problem-results-other = esto no es el results.json de un taller{ $found ->
+    [none] .
+   *[other] : dice que es «{ $found }».
+} Indique el results.json de la carpeta «results» de un taller, o la carpeta del taller.
+problem-results-newer = este archivo lo escribió un c21lab más nuevo («{ $found }»), que este no puede leer. Instale la última versión de c21lab, o procese de nuevo aquel taller con esta.
+problem-results-key = este results.json no se puede usar: falta «{ $key }», o contiene otra cosa. Nadie tiene que escribirlo a mano: cópielo de nuevo de la carpeta «results» de ese taller, o procese de nuevo el taller.
+problem-previous-module = el taller anterior puntuó el módulo «{ $found }» y este puntúa «{ $module }»: lo que preguntan dos módulos no se puede comparar. Indique los resultados de un taller con el mismo módulo, o quite «previous».
+problem-previous-framework = el taller anterior usó el marco «{ $found }» y este usa «{ $framework }». Si algunos campos de ambos preguntan lo mismo, haga una lista de ellos en un .csv con las columnas «now» y «then», e indíquela con previous_fields = "campos.csv" en [report]; si no, quite «previous».
+problem-previous-scale = el taller anterior usó una escala de { $found_low } a { $found_high } y este usa de { $low } a { $high }: sus puntuaciones no se pueden comparar. Quite «previous».
+problem-previous-same = estos son resultados de este mismo taller (el mismo lugar, y fechas: { $dates }). Una versión antigua y una nueva juntas mostrarían lo que dice una ficha tardía. Indique los resultados de un taller anterior; si lo es, ponga las fechas de los dos en session.toml.
+problem-previous-later = el taller indicado como anterior tuvo lugar después ({ $found }) de este ({ $dates }). Corrija las fechas, o indíquelos al revés.
+problem-mapping-columns = la lista de campos necesita dos columnas, «now» y «then», con estas palabras en su primera línea: el identificador de un campo de este marco y el del que preguntaba lo mismo.
+problem-mapping-unknown = no hay ningún campo «{ $found }» en el marco de la columna «{ $column }». Corrija el identificador, o borre la línea.
+problem-mapping-twice = el campo «{ $found }» aparece dos veces en la columna «{ $column }», y solo se puede comparar una vez. Borre una de las líneas.
+problem-results-twice = estos son resultados del mismo taller que { $first }, así que cuentan una sola vez. Si son de otro, sus fechas en session.toml están equivocadas.
+problem-panel-no-results = no hay ningún results.json en esta carpeta ni por debajo de ella. Indique la carpeta que contiene los talleres, o sus results.json.
+problem-panel-too-few = { $count ->
+    [one] { $framework }, { $module }: solo hay un taller, y una media requiere { $least }: no se da ninguna.
+   *[other] { $framework }, { $module }: solo hay { $count } talleres, y una media requiere { $least }: no se da ninguna.
+}
+problem-panel-empty = { $files ->
+    [0] no se encontraron resultados, así que no hay media y no se ha escrito nada. Indique los results.json de al menos { $least } talleres, o la carpeta que los contiene.
+    [one] solo se encontró un archivo, así que no hay media y no se ha escrito nada. Una media requiere los resultados de { $least } talleres con el mismo marco y módulo.
+   *[other] entre { $files } archivos no hay { $least } de talleres con el mismo marco y módulo, así que no hay media y no se ha escrito nada.
+}
+problem-parquet-missing = --parquet necesita una biblioteca que aquí no está instalada. Instálela con: pip install "c21lab[parquet]", o quite --parquet.
+console-panel = { $framework }, { $module }: { $sessions } talleres con { $people } personas; { $fields ->
+    [one] un campo tiene media.
+   *[other] { $fields } campos tienen media.
+}
+console-panel-held-back = { $count ->
+    [one] Un campo no la tiene: muy pocos talleres lo puntuaron, o lo puntuaron con la misma redacción.
+   *[other] { $count } campos no la tienen: muy pocos talleres los puntuaron, o los puntuaron con la misma redacción.
+}
+console-panel-written = Escrito: { $file }
+problem-panel-damaged = este archivo de medias no se puede usar: le falta una parte. Hágalo de nuevo con c21lab panel.
+problem-panel-other = este archivo no tiene medias del módulo «{ $module }» del marco «{ $framework }» en su escala; tiene: { $known }. Indique otro archivo, o quite «panel».
 ## La página en el navegador
 
 desk-language-name = Español

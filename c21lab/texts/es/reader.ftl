@@ -929,6 +929,90 @@ results-col-from = De
 results-col-to = A
 results-col-dissent = Lo ve de otro modo
 results-col-people-second = Personas, segundo voto
+## Antes y ahora, y la media de muchos talleres
+
+chart-title-changes = Antes y ahora
+chart-caption-changes-named = { $count ->
+    [one] { $title }: un cambio claro entre { $tested } campos comprobados
+   *[other] { $title }: { $count } cambios claros entre { $tested } campos comprobados
+}
+chart-caption-changes-none = { $title }: ningún cambio claro entre { $tested } campos comprobados
+chart-caption-changes-untested = { $title }: no se pudo comprobar ningún cambio
+chart-caption-beside = { $caption }. { $provenance }
+chart-alt-changes = Gráfico de mancuernas: para cada campo puntuado en los dos talleres, una línea desde su puntuación anterior hasta la de ahora.
+chart-alt-change = { $field }: { $then } entonces, { $now } ahora.
+chart-alt-further-changes = { $count ->
+    [one] Otro campo presenta un cambio claro.
+   *[other] Otros { $count } campos presentan un cambio claro.
+}
+chart-table-changes = Los mismos números figuran en la tabla de los campos antes y ahora.
+chart-head-now = ahora
+chart-head-change = cambio
+chart-key-now = puntuación de ahora
+chart-key-named = cambio claro
+chart-key-panel = media de muchos talleres
+chart-series-previous = el taller anterior
+chart-series-previous-of = { $people ->
+    [one] { $when }: una persona
+   *[other] { $when }: { $people } personas
+}
+chart-series-panel = media de { $sessions } talleres
+chart-panel = Media de { $sessions } talleres con { $people } personas
+chart-module = módulo { $module }
+report-before = Antes y ahora
+report-before-beside = Junto a las puntuaciones de este taller figuran las de uno anterior. { $provenance }.
+report-before-others = Entonces participaron otras personas. Una diferencia entre dos talleres puede deberse a quiénes hablaron tanto como a lo que ha cambiado, y ningún número dice aquí cuál de las dos cosas.
+report-before-people = Participantes: { $then } entonces ({ $when }), { $now } ahora.
+report-before-groups = Por grupos, antes y ahora: { $groups }.
+report-before-group = { $group } { $then } y { $now }
+report-before-some = { $count ->
+    [one] Solo uno de los { $tested } campos que se pudieron comprobar muestra un cambio claro.
+   *[other] { $count } de los { $tested } campos que se pudieron comprobar muestran un cambio claro.
+}
+report-before-none = { $tested ->
+    [one] Ningún cambio claro: la diferencia del único campo que se pudo comprobar se debe al azar o es pequeña.
+   *[other] Ningún cambio claro: en ninguno de los { $tested } campos que se pudieron comprobar la diferencia supera a la vez el azar y lo que importa.
+}
+report-before-smallest = Con tantas respuestas como en estos dos talleres, un cambio de menos de { $points } aproximadamente apenas se distinguiría del azar.
+report-before-untested = { $count ->
+    [one] En un campo la diferencia se imprime sin comprobarla: uno de los talleres no da intervalo para él.
+   *[other] En { $count } campos la diferencia se imprime sin comprobarla: uno de los talleres no da intervalo para ellos.
+}
+report-before-untestable = { $count ->
+    [one] La diferencia se imprime sin comprobarla: uno de los talleres no da intervalo para el campo, que requiere { $least } respuestas. No se puede decir nada más de ella.
+   *[other] Las diferencias se imprimen sin comprobarlas: uno de los talleres no da intervalo para estos { $count } campos, que requiere { $least } respuestas en cada uno. No se puede decir nada más de ellas.
+}
+report-before-nothing = Ningún campo tiene puntuación en los dos talleres, así que no hay nada que comparar.
+report-before-mapped = El taller anterior usó otro marco ({ $framework }); los campos se comparan según una lista de los que preguntan lo mismo, hecha por el equipo.
+report-before-by-ids = El taller anterior usó la versión { $version } del marco, y aquí no consta cómo formulaba sus campos: se comparan por sus identificadores.
+report-before-reworded = { $count ->
+    [one] Un campo preguntaba otra cosa en la versión { $version } y no se compara.
+   *[other] { $count } campos preguntaban otra cosa en la versión { $version } y no se comparan.
+}
+report-before-change = { $direction ->
+    [higher] { $name } recibe una puntuación más alta que entonces, por { $points }: { $then } entonces ({ $when }; n = { $people_then }), { $now } ahora (n = { $people }).
+   *[lower] { $name } recibe una puntuación más baja que entonces, por { $points }: { $then } entonces ({ $when }; n = { $people_then }), { $now } ahora (n = { $people }).
+}
+report-before-further = { $count ->
+    [one] Otro campo presenta un cambio claro; la tabla lo muestra.
+   *[other] Otros { $count } campos presentan un cambio claro; la tabla los muestra.
+}
+report-before-caption = Los campos antes y ahora
+report-before-note = Cambio: ahora menos entonces, tal como se imprimen. Intervalo: con qué precisión se mide el cambio ({ $percent }), campo por campo. Un cambio claro es de al menos { $least } y mayor de lo que daría el azar entre todos los campos comparados.
+report-before-note-untested = Cambio: ahora menos entonces, tal como se imprimen. No está comprobado.
+report-col-then = Antes
+report-col-now = Ahora
+report-col-change = Cambio
+report-col-change-interval = Intervalo del cambio
+report-col-verdict = ¿Cambio claro?
+report-clear-change = sí
+report-no-clear-change = no
+report-score-of = { $score } (n = { $people })
+report-untested = sin comprobar
+report-change-interval = de { $low } a { $high }
+results-col-people-then = Personas antes
+results-col-change-low = Cambio: extremo inferior del intervalo
+results-col-change-high = Cambio: extremo superior del intervalo
 ## Ideas y plan
 
 plan-answers-weakness = debilidad

@@ -1002,6 +1002,47 @@ console-plenary = { $state ->
 console-plenary-renewed = plenary.xlsx a été réécrit avec ce que vous y aviez saisi. Le fichier tel que vous l’aviez laissé est { $new }.
 console-held = Des fiches sont arrivées ou ont changé depuis que les résultats ont été montrés pour la première fois, et moins de { $least } personnes sont concernées dans un champ ou un groupe : à côté de la version antérieure, la nouvelle dirait comment elles ont répondu. Ce qui est partagé montre donc toujours la version antérieure, de { $people } personnes ; details.json contient les nouvelles notes, pour vous uniquement. Si personne n’a vu la version antérieure, supprimez private/reveal.json et relancez. Sinon, ne publiez qu’une seule version, ou attendez qu’au moins { $least } personnes soient nouvelles.
 doing-slides = préparation des diapositives et du tableau en { $language }
+## Avant et maintenant, et la moyenne de nombreux ateliers
+
+setting-previous_fields = Un fichier .csv des champs qui demandent la même chose (colonnes now et then), si cet atelier suivait un autre référentiel.
+problem-results-not-json = ce n’est pas un fichier de résultats entier : il s’arrête trop tôt ou est abîmé (ligne { $line }). Copiez de nouveau results.json depuis le dossier « results » de cet atelier.
+problem-results-other = ce n’est pas le results.json d’un atelier{ $found ->
+    [none] .
+   *[other]  : il dit être « { $found } ».
+} Indiquez le results.json du dossier « results » d’un atelier, ou le dossier de cet atelier.
+problem-results-newer = ce fichier a été écrit par une version plus récente de c21lab (« { $found } »), que celle-ci ne sait pas lire. Installez la dernière version de c21lab, ou traitez de nouveau cet atelier avec celle-ci.
+problem-results-key = ce results.json est inutilisable : « { $key } » manque ou contient autre chose que prévu. Personne n’a à l’écrire à la main : copiez-le de nouveau depuis le dossier « results » de cet atelier, ou traitez de nouveau cet atelier.
+problem-previous-module = l’atelier précédent notait le module « { $found } », celui-ci note « { $module } » : ce que demandent deux modules ne se compare pas. Indiquez les résultats d’un atelier du même module, ou retirez « previous ».
+problem-previous-framework = l’atelier précédent suivait le référentiel « { $found } », celui-ci suit « { $framework } ». Si des champs des deux demandent la même chose, dressez-en la liste dans un .csv avec les colonnes « now » et « then », et indiquez-le par previous_fields = "champs.csv" sous [report] ; sinon, retirez « previous ».
+problem-previous-scale = l’atelier précédent utilisait une échelle de { $found_low } à { $found_high }, celui-ci de { $low } à { $high } : leurs notes ne se comparent pas. Retirez « previous ».
+problem-previous-same = ce sont des résultats de ce même atelier (même lieu, et dates : { $dates }). Une ancienne et une nouvelle version côte à côte montreraient ce que dit une fiche tardive. Indiquez les résultats d’un atelier précédent ; si c’en est un, donnez leurs dates à tous deux dans session.toml.
+problem-previous-later = l’atelier indiqué comme précédent a eu lieu plus tard ({ $found }) que celui-ci ({ $dates }). Corrigez les dates, ou indiquez-les dans l’autre sens.
+problem-mapping-columns = la liste des champs a besoin de deux colonnes, « now » et « then », avec ces mots sur sa première ligne : l’identifiant d’un champ de ce référentiel, et celui du champ qui demandait la même chose.
+problem-mapping-unknown = il n’y a pas de champ « { $found } » dans le référentiel de la colonne « { $column } ». Corrigez l’identifiant, ou supprimez la ligne.
+problem-mapping-twice = le champ « { $found } » figure deux fois dans la colonne « { $column } » et ne peut être comparé qu’une fois. Supprimez l’une des lignes.
+problem-results-twice = ce sont des résultats du même atelier que { $first } : ils ne comptent qu’une fois. S’ils sont d’un autre atelier, ses dates dans session.toml sont fausses.
+problem-panel-no-results = il n’y a de results.json ni dans ce dossier ni au-dessous. Indiquez le dossier qui contient les ateliers, ou leurs results.json.
+problem-panel-too-few = { $count ->
+    [one] { $framework }, { $module } : il n’y a que { $count } atelier, et il en faut { $least } pour une moyenne : aucune n’est donnée.
+   *[other] { $framework }, { $module } : il n’y a que { $count } ateliers, et il en faut { $least } pour une moyenne : aucune n’est donnée.
+}
+problem-panel-empty = { $files ->
+    [0] aucun résultat trouvé : il n’y a pas de moyenne, et rien n’a été écrit. Indiquez les results.json d’au moins { $least } ateliers, ou le dossier qui les contient.
+    [one] un seul fichier trouvé : il n’y a pas de moyenne, et rien n’a été écrit. Une moyenne demande les résultats de { $least } ateliers du même référentiel et du même module.
+   *[other] parmi { $files } fichiers, il n’y en a pas { $least } d’ateliers du même référentiel et du même module : il n’y a pas de moyenne, et rien n’a été écrit.
+}
+problem-parquet-missing = --parquet a besoin d’une bibliothèque qui n’est pas installée ici. Installez-la avec : pip install "c21lab[parquet]", ou retirez --parquet.
+console-panel = { $framework }, { $module } : { $sessions } ateliers réunissant { $people } personnes ; { $fields ->
+    [one] { $fields } champ a une moyenne.
+   *[other] { $fields } champs ont une moyenne.
+}
+console-panel-held-back = { $count ->
+    [one] Un champ n’en a pas : trop peu d’ateliers l’ont noté, ou l’ont noté dans la même formulation.
+   *[other] { $count } champs n’en ont pas : trop peu d’ateliers les ont notés, ou les ont notés dans la même formulation.
+}
+console-panel-written = Écrit : { $file }
+problem-panel-damaged = ce fichier de moyennes est inutilisable : il y manque une partie. Refaites-le avec c21lab panel.
+problem-panel-other = ce fichier n’a pas de moyennes du module « { $module } » du référentiel « { $framework } » sur son échelle ; il a : { $known }. Indiquez un autre fichier, ou retirez « panel ».
 ## La page dans le navigateur
 
 desk-language-name = Français

@@ -933,6 +933,90 @@ results-col-from = De
 results-col-to = À
 results-col-dissent = Voit les choses autrement
 results-col-people-second = Personnes, second vote
+## Avant et maintenant, et la moyenne de nombreux ateliers
+
+chart-title-changes = Avant et maintenant
+chart-caption-changes-named = { $count ->
+    [one] { $title } : un changement net parmi { $tested } champs testés
+   *[other] { $title } : { $count } changements nets parmi { $tested } champs testés
+}
+chart-caption-changes-none = { $title } : aucun changement net parmi { $tested } champs testés
+chart-caption-changes-untested = { $title } : aucun changement n’a pu être testé
+chart-caption-beside = { $caption }. { $provenance }
+chart-alt-changes = Diagramme en haltères : pour chaque champ noté dans les deux ateliers, une ligne de sa note d’avant à sa note de maintenant.
+chart-alt-change = { $field } : { $then } avant, { $now } maintenant.
+chart-alt-further-changes = { $count ->
+    [one] Un autre champ présente un changement net.
+   *[other] { $count } autres champs présentent un changement net.
+}
+chart-table-changes = Les mêmes nombres figurent dans le tableau des champs avant et maintenant.
+chart-head-now = maintenant
+chart-head-change = écart
+chart-key-now = note de maintenant
+chart-key-named = changement net
+chart-key-panel = moyenne de nombreux ateliers
+chart-series-previous = l’atelier précédent
+chart-series-previous-of = { $people ->
+    [one] { $when } : { $people } personne
+   *[other] { $when } : { $people } personnes
+}
+chart-series-panel = moyenne de { $sessions } ateliers
+chart-panel = Moyenne de { $sessions } ateliers réunissant { $people } personnes
+chart-module = module { $module }
+report-before = Avant et maintenant
+report-before-beside = À côté des notes de cet atelier figurent celles d’un atelier précédent. { $provenance }.
+report-before-others = D’autres personnes y ont participé. Un écart entre deux ateliers peut venir de celles et ceux qui se sont exprimés autant que de ce qui a changé, et aucun nombre ne dit ici lequel des deux.
+report-before-people = Participantes et participants : { $then } alors ({ $when }), { $now } maintenant.
+report-before-groups = Par groupe, avant et maintenant : { $groups }.
+report-before-group = { $group } { $then } et { $now }
+report-before-some = { $count ->
+    [one] Un seul des { $tested } champs qui ont pu être testés présente un changement net.
+   *[other] { $count } des { $tested } champs qui ont pu être testés présentent un changement net.
+}
+report-before-none = { $tested ->
+    [one] Pas de changement net : l’écart du seul champ qui a pu être testé tient au hasard ou reste faible.
+   *[other] Pas de changement net : dans aucun des { $tested } champs qui ont pu être testés, l’écart ne dépasse à la fois le hasard et ce qui compte.
+}
+report-before-smallest = Avec autant de réponses que dans ces deux ateliers, un changement de moins de { $points } environ se distinguerait à peine du hasard.
+report-before-untested = { $count ->
+    [one] Pour un champ, l’écart est imprimé sans être testé : l’un des ateliers n’en donne pas d’intervalle.
+   *[other] Pour { $count } champs, l’écart est imprimé sans être testé : l’un des ateliers n’en donne pas d’intervalle.
+}
+report-before-untestable = { $count ->
+    [one] L’écart est imprimé sans être testé : l’un des ateliers ne donne pas d’intervalle pour ce champ, ce qui demande { $least } réponses. On ne peut rien en dire de plus.
+   *[other] Les écarts sont imprimés sans être testés : l’un des ateliers ne donne pas d’intervalle pour ces { $count } champs, ce qui demande { $least } réponses chacun. On ne peut rien en dire de plus.
+}
+report-before-nothing = Aucun champ n’a de note dans les deux ateliers : il n’y a rien à comparer.
+report-before-mapped = L’atelier précédent suivait un autre référentiel ({ $framework }) ; les champs sont comparés selon une liste de ceux qui demandent la même chose, établie par l’équipe.
+report-before-by-ids = L’atelier précédent suivait la version { $version } du référentiel, dont la formulation des champs n’est pas consignée ici : ils sont comparés par leurs identifiants.
+report-before-reworded = { $count ->
+    [one] Un champ demandait autre chose dans la version { $version } et n’est pas comparé.
+   *[other] { $count } champs demandaient autre chose dans la version { $version } et ne sont pas comparés.
+}
+report-before-change = { $direction ->
+    [higher] { $name } est noté plus haut qu’alors, de { $points } : { $then } alors ({ $when } ; n = { $people_then }), { $now } maintenant (n = { $people }).
+   *[lower] { $name } est noté plus bas qu’alors, de { $points } : { $then } alors ({ $when } ; n = { $people_then }), { $now } maintenant (n = { $people }).
+}
+report-before-further = { $count ->
+    [one] Un autre champ présente un changement net ; le tableau le montre.
+   *[other] { $count } autres champs présentent un changement net ; le tableau les montre.
+}
+report-before-caption = Les champs avant et maintenant
+report-before-note = Écart : maintenant moins avant, tels qu’imprimés. Intervalle : la précision avec laquelle l’écart est mesuré ({ $percent }), champ par champ. Un changement net atteint au moins { $least } et dépasse ce que donnerait le hasard parmi tous les champs comparés.
+report-before-note-untested = Écart : maintenant moins avant, tels qu’imprimés. Il n’est pas testé.
+report-col-then = Avant
+report-col-now = Maintenant
+report-col-change = Écart
+report-col-change-interval = Intervalle de l’écart
+report-col-verdict = Changement net ?
+report-clear-change = oui
+report-no-clear-change = non
+report-score-of = { $score } (n = { $people })
+report-untested = non testé
+report-change-interval = de { $low } à { $high }
+results-col-people-then = Personnes avant
+results-col-change-low = Écart : bas de l’intervalle
+results-col-change-high = Écart : haut de l’intervalle
 ## Idées et plan
 
 plan-answers-weakness = faiblesse

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
@@ -11,7 +10,6 @@ from c21lab.office import palette
 from c21lab.report.word.blocks import Figure, ReportInput, TableCell, TableColumn
 from c21lab.scoring.exact import half_up, mean
 from c21lab.scoring.results import DomainScore, FieldScore
-from c21lab.wording import Words
 
 _FOR_A_THIRD = 3  # scored fields from which on the highest and the lowest are named
 
@@ -122,24 +120,6 @@ def scale_facts(edition: Edition) -> dict[str, str]:
     """Returns the ends of the scale as variables of a sentence."""
     scale = edition.framework.scale
     return {"low": str(scale.low), "high": str(scale.high)}
-
-
-def dates_in_words(dates: Sequence[str], words: Words) -> str:
-    """Returns session dates as the language writes them; words of the session's own stay as they are."""
-    days = [_day(date) for date in dates]
-    known = [day for day in days if day is not None]
-    if len(known) < len(days) or not days:
-        return words.join(words.date(day) if day else date for day, date in zip(days, dates, strict=True))
-    same_month = len({(day.year, day.month) for day in known}) == 1
-    shown = [str(day.day) if same_month else words.date(day) for day in known[:-1]]
-    return words.join([*shown, words.date(known[-1])])
-
-
-def _day(date: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(date)
-    except ValueError:
-        return None
 
 
 def number_column(head: str) -> TableColumn:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from c21lab.edition import Edition
+from c21lab.edition import Edition, dates_in_words
 from c21lab.report.word.blocks import Block, Logo, Paragraph, ReportInput, TableOfContents, strong
-from c21lab.report.word.sections.common import dates_in_words, scale_facts, status_note
+from c21lab.report.word.sections.common import scale_facts, status_note
 from c21lab.report.word.style_names import StyleName
 
 _AIR_ABOVE_FACTS, _AIR_ABOVE_NOTES = 96.0, 72.0

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from c21lab.edition import Edition
+from c21lab.edition import Edition, dates_in_words
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
-from c21lab.report.word.sections.common import dates_in_words, number_column, scale_facts, stage_cell
+from c21lab.report.word.sections.common import number_column, scale_facts, stage_cell
 from c21lab.report.word.style_names import StyleName
 from c21lab.settings import OTHER_GROUPS
 
