@@ -31,9 +31,7 @@ from svg_letters import collisions, letters, outside
 from workshops import FRAMEWORK
 
 FRAME = ChartFrame("T", "M", "", SCALE, ("low", "mid", "high"), ("low 1-3", "mid 4-6", "high 7-9"), str)
-FIGURE_WORDS = DomainFigureWords(
-    "Score", "Stages", "people", "own", "too few", "no result", "without", "lowest", "agreed", "views"
-)
+FIGURE_WORDS = DomainFigureWords("Score", "Stages", "people", "own", "too few", "no result", "without", "lowest")
 DOT_WORDS = DotWords("score", "people", "domain", "field", "interval", "without", "lowest")
 SUMMARY_WORDS = SummaryWords("domain", "field", "lowest", "own")
 

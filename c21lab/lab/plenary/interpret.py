@@ -31,7 +31,7 @@ class PlenaryPurpose:
 
 
 @dataclass
-class _ReadRow:
+class _RowReading:
     """A row that is being read: its cells become values, or problems."""
 
     row: PlenaryRow
@@ -84,7 +84,7 @@ def interpret_rows(
     problems: list[Problem] = []
     for row in rows:
         id_ = known.get(id_key(row.id))
-        reading = _ReadRow(row, purpose)
+        reading = _RowReading(row, purpose)
         if id_ is None:
             problems += _unknown(row, purpose)
             continue
@@ -112,7 +112,7 @@ def _unknown(row: PlenaryRow, purpose: PlenaryPurpose) -> Iterator[Problem]:
         yield Problem(ProblemCode.PLENARY_ROW_UNKNOWN, place, facts)
 
 
-def _score(id_: str, reading: _ReadRow) -> PlenaryScore:
+def _score(id_: str, reading: _RowReading) -> PlenaryScore:
     status = reading.status()
     agreed = reading.score(PlenaryColumn.AGREED)
     ends = reading.score(PlenaryColumn.FROM), reading.score(PlenaryColumn.TO)
