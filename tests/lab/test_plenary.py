@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from openpyxl import load_workbook
 from plenary_files import cells_of, save, type_into
@@ -89,6 +91,8 @@ def test_what_was_agreed_stands_as_typed_beside_scores_that_stay_as_they_were(ru
     assert (found["D1.3"]["status"], found["D1.3"]["agreed"]) == ("agreed", 6)
     assert {f["status"] for id_, f in found.items() if id_ > "D1.3"} == {"not_discussed"}
     assert after["plenary"]["revealed"]["people"] == 12
+    schema = files("c21lab").joinpath("report", "results.schema.json").read_text(encoding="utf-8")
+    jsonschema.validate(after, json.loads(schema))
     report = Read((session / "results" / "report.en.docx").read_bytes())
     section = report.section("What the plenary agreed on")
     assert any("Residents" in text and "differently" in text for text in section)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 
 from c21lab.scoring.second_vote import SecondVote, VotedTwice, second_vote
@@ -105,3 +107,9 @@ def test_a_slip_in_the_second_round_is_named_with_its_place(run: Run, session: P
     ran = run("check", session)
     assert ran.code == 1
     assert "round2/3.xlsx" in ran.err
+
+
+def test_results_json_with_a_second_vote_fits_its_schema(run: Run, session: Path) -> None:
+    assert run("score", session, "--numbers").code == 0
+    schema = json.loads(files("c21lab").joinpath("report", "results.schema.json").read_text(encoding="utf-8"))
+    jsonschema.validate(results(session), schema)
