@@ -46,7 +46,8 @@ def record_of(version: ShownVersion) -> VersionRecord:
     names = sorted(sheet.name for sheet in read.reading.sheets if sheet.print_name)
     aside = sorted(Counter(problem.code for problem in read.reading.problems).items())
     second = sorted(sheet_digests(read.second.ratings).values()) if read.second else []
-    earlier = (version.results.exact.scores.previous, version.results.exact.scores.panel)
+    exact = version.results.exact
+    earlier = (exact.scores.previous, exact.scores.panel, exact.revealed)
     beside = (read.comments.quotes, names, aside, read.plan.plan, read.plenary.agreed, second, *earlier)
     made = made_from(ratings, read.framework, settings, read.module, *beside)
     return VersionRecord(made, version.cells, made_from(ratings, read.framework, settings, read.module))

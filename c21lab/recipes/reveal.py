@@ -71,14 +71,22 @@ def shown_version(folder: Path, results: ScoredSession) -> ShownVersion:
     least = results.exact.read.session.settings.method.min_group
     telling = any(gives_away(earlier, cells, least) for earlier in earlier_versions(folder))
     reveal = read_reveal(folder)
-    now = ShownVersion(results, cells, telling, False, reveal)
+    now = ShownVersion(_since(results, reveal), cells, telling, False, reveal)
     if not telling or reveal is None or reveal.shown is None:
         return now
     read = results.exact.read
     if not _is_same_module(reveal.shown, read) or not (reveal.in_plenary or _has_come(reveal.shown, read)):
         return now
-    earlier = score(_as_shown(read, reveal.shown))
+    earlier = _since(score(_as_shown(read, reveal.shown)), reveal)
     return ShownVersion(earlier, _cells(earlier), telling, True, reveal)
+
+
+def _since(results: ScoredSession, reveal: Reveal | None) -> ScoredSession:
+    """The results with how many people there were at the reveal, where there are others now."""
+    exact = results.exact
+    if reveal is None or reveal.people == exact.scores.participation.people:
+        return results
+    return replace(results, exact=replace(exact, revealed=reveal.people))
 
 
 def _cells(results: ScoredSession) -> Cells:

@@ -77,12 +77,14 @@ class _Tables(ABC):
 class ExactResults(_Tables):
     """All that scoring knows, the facilitator's own: what was read, and the scores before anything is hidden.
 
-    ``second`` is a second vote, None where there was none.
+    ``second`` is a second vote, None where there was none; ``revealed`` the people whose scores were shown first, where
+    they are other ones than now.
     """
 
     read: ReadSession
     scores: Results
     second: SecondVote | None = None
+    revealed: int | None = None
 
     def to_json(self) -> str:
         """Returns the text of ``details.json`` in the session's main language."""
@@ -158,7 +160,7 @@ def edition_of(results: ScoredSession, language: str) -> Edition:
     (chosen,) = choose_languages(read.framework, [language])
     settings, words = read.session.settings.in_language(chosen), read.framework.words_in(chosen)
     exact = results.exact
-    beside = (read.plan.plan, read.plenary.agreed, exact.second)
+    beside = (read.plan.plan, read.plenary.agreed, exact.second, exact.revealed)
     return Edition(settings, read.framework, exact.scores, words_for(chosen), words, *beside)
 
 

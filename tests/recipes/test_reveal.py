@@ -14,6 +14,7 @@ from c21lab.recipes.read import Request, open_session
 from c21lab.recipes.write import score_session
 from commands import Run
 from filling import ITEMS, filled
+from reports import Read
 
 LATE = "late {}.xlsx"
 
@@ -131,3 +132,10 @@ def test_what_a_version_is_made_from_is_the_same_in_every_run_of_the_program(ses
         manifest = json.loads((out / "private" / "manifest.json").read_text("utf-8"))
         found |= {version["made_from"] for version in manifest["versions"]}
     assert len(found) == 1
+
+
+def test_a_report_of_more_people_says_how_many_there_were_at_first(run: Run, session: Path) -> None:
+    come(session, 5)
+    assert run("score", session, "--lang", "en").code == 0
+    text = Read((session / "results" / "report.en.docx").read_bytes()).text
+    assert "first shown, they were those of 9 people; those printed here are of 14 people" in text

@@ -160,7 +160,13 @@ FIXED: dict[str, Fixed] = {
     # nothing of a second day: these rooms had none, and tests/lab reads what is said where there was one
     **dict.fromkeys(
         (
-            *("report-plenary-lead", "report-plenary-how", "report-plenary-people", "report-plenary-note"),
+            *(
+                "report-plenary-lead",
+                "report-plenary-how",
+                "report-plenary-people",
+                "report-plenary-note",
+                "report-first-shown",
+            ),
             *("report-plenary-between", "report-plenary-dissent", "report-plenary-dissent-intro"),
             *("report-plenary-prompt", "report-second-vote-lead", "report-second-vote-none"),
             *("report-second-vote-left", "report-fewer-than", "results-plenary-note", "results-second-vote-note"),

@@ -885,6 +885,7 @@ report-plenary-lead = The plenary discussed { $count ->
    *[other] { $count } fields
 }: it agreed on a score for { $agreed }, and did not agree on { $open }.
 report-plenary-how = An agreed score is the result of a conversation and stands beside the individual score: it does not enter any mean and replaces nothing.
+report-first-shown = When the scores were first shown, they were those of { $then } people; those printed here are of { $now } people.
 report-plenary-people = When the plenary met, the scores were those of { $then } people; those printed here are of { $now } people.
 report-plenary-caption = Individual and agreed scores
 report-plenary-note = Difference: the agreed score minus the individual one, as printed. Where the plenary did not agree, the lowest and the highest score that was spoken for.

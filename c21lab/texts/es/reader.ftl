@@ -886,6 +886,7 @@ report-plenary-lead = El plenario debatió { $count ->
    *[other] { $count } campos
 }: acordó una puntuación para { $agreed } y no llegó a un acuerdo en { $open }.
 report-plenary-how = Una puntuación acordada es fruto de una conversación y figura junto a la individual: no entra en ninguna media y no sustituye nada.
+report-first-shown = Cuando las puntuaciones se mostraron por primera vez, eran las de { $then } personas; las que aquí se imprimen son de { $now } personas.
 report-plenary-people = Cuando se reunió el plenario, las puntuaciones eran las de { $then } personas; las que aquí se imprimen son de { $now } personas.
 report-plenary-caption = Puntuaciones individuales y acordadas
 report-plenary-note = Diferencia: la puntuación acordada menos la individual, tal como se imprimen. Donde no hubo acuerdo, la puntuación más baja y la más alta que se defendieron.

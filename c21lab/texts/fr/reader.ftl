@@ -890,6 +890,7 @@ report-plenary-lead = La plénière a discuté { $count ->
    *[other] { $count } champs
 } : elle est convenue d’une note pour { $agreed }, et ne s’est pas accordée sur { $open }.
 report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la note individuelle : elle n’entre dans aucune moyenne et ne remplace rien.
+report-first-shown = Quand les notes ont été montrées pour la première fois, elles étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
 report-plenary-people = Quand la plénière s’est réunie, les notes étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
 report-plenary-caption = Notes individuelles et notes convenues
 report-plenary-note = Écart : la note convenue moins la note individuelle, telles qu’elles sont imprimées. Sans accord, la note la plus basse et la note la plus haute qui ont été défendues.

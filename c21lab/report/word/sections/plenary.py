@@ -30,6 +30,14 @@ def plenary(report: ReportInput) -> list[Block]:
     return [*blocks, Heading(words("report-analysis"), 2, zone="plenary-analysis", prose=True), prompt]
 
 
+def first_shown(edition: Edition) -> list[Block]:
+    """Says of how many people the scores were when they were first shown, where others have come since."""
+    if edition.revealed is None:
+        return []
+    now = edition.results.participation.people
+    return [Paragraph(edition.words("report-first-shown", then=edition.revealed, now=now))]
+
+
 def _plenary(agreed: Plenary, discussed: Sequence[PlenaryScore], report: ReportInput) -> list[Block]:
     edition, words = report.edition, report.edition.words
     counts = {
