@@ -20,8 +20,8 @@ class Edition:
     """Results with the words of one language: ``words`` are the program's, ``texts`` the framework's.
 
     Beside the scores stand what the ``plenary`` agreed on and a ``second_vote``, where there were any; ``plan`` holds
-    what was proposed and agreed on the second day. ``revealed`` are the people whose scores were shown first, where they
-    are other ones than now.
+    what was proposed and agreed on the second day. ``revealed`` are the people whose scores were shown first, where
+    these are others than now.
     """
 
     settings: Settings
