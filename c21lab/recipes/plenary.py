@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from c21lab.edition import Edition
@@ -29,6 +30,7 @@ from c21lab.report.board.write import board_page
 from c21lab.report.slides.write import slide_deck
 from c21lab.scoring.finding_kinds import Discuss
 from c21lab.settings import NO_GROUP
+from c21lab.wording import words_for
 
 
 def plenary_slides(results: ScoredSession, language: str) -> bytes:
@@ -103,14 +105,22 @@ def plenary_book(results: ScoredSession) -> bytes:
     """Writes plenary.xlsx in the session's first language, with what was typed into the one that stands there."""
     read = results.exact.read
     settings, framework = read.session.settings, read.framework
+    edition = _team_edition(results)
     first = first_language(settings, framework)
-    edition = edition_of(results, first)
     ids = [column.id for column in edition.results.participation.groups if column.id != NO_GROUP]
     others = [code for code in dict.fromkeys((*settings.about.languages, *_typed_languages(read))) if code != first]
     groups = [group_label(id_, first, framework, settings) for id_ in ids]
     lines = (*_lines(edition, read), *_kept(read))
     table = PlenaryTable(lines, _meta(results, first), edition.words, others, groups, framework.scale)
     return write_plenary_book(table)
+
+
+def _team_edition(results: ScoredSession) -> Edition:
+    """The results in the language of the workbooks that the team fills in, or in the words nearest to it."""
+    read = results.exact.read
+    first = first_language(read.session.settings, read.framework)
+    words = words_for(first, others=read.session.settings.about.languages)
+    return replace(edition_of(results, first), words=words)
 
 
 def _typed_languages(read: ReadSession) -> list[str]:
@@ -169,7 +179,7 @@ def _meta(results: ScoredSession, language: str) -> Mapping[PlenaryMeta, str]:
 def _holds_all(results: ScoredSession) -> bool:
     """Returns whether the workbook that people typed into has every row and number as it would be written anew."""
     read = results.exact.read
-    edition = edition_of(results, first_language(read.session.settings, read.framework))
+    edition = _team_edition(results)
     printed = {id_key(row.id): row.printed for row in read.plenary.book.rows}
     for line in _lines(edition, read):
         _, title, individual, people, flags = printed.get(id_key(line.id), ("",) * 5)

@@ -10,6 +10,7 @@ from c21lab.problems import Problem
 from c21lab.recipes.progress import Step
 from c21lab.recipes.score import ScoredSession, document_text, edition_of
 from c21lab.report.data import private_readme, problems_csv, ratings_csv
+from c21lab.wording import words_for
 
 
 @dataclass(frozen=True)
@@ -36,13 +37,13 @@ def data_files(
     problems: Sequence[Problem] = (),
     own: ScoredSession | None = None,
 ) -> dict[str, bytes]:
-    """Returns the files that are written once, in the words of the first edition.
+    """Returns the files that are written once, in the words of the first language that has those of the team.
 
     ``problems`` are those beside what was read; ``own`` are the results for the private files where they are others.
     """
     private = (own or results).exact
-    read, words = private.read, editions[0].words
-    languages = [edition.framework_words.language for edition in editions]
+    read, languages = private.read, [edition.framework_words.language for edition in editions]
+    words = words_for(languages[0], others=languages)
     return {
         "results/results.json": document_text(results.exact, languages, problems).encode(),
         "private/details.json": document_text(private, languages, problems, private=True).encode(),

@@ -159,9 +159,9 @@ def edition_of(results: ScoredSession, language: str) -> Edition:
     read = results.exact.read
     (chosen,) = choose_languages(read.framework, [language])
     settings, words = read.session.settings.in_language(chosen), read.framework.words_in(chosen)
-    exact = results.exact
+    spoken, exact = words_for(chosen, "reader", settings.about.languages), results.exact
     beside = (read.plan.plan, read.plenary.agreed, exact.second, exact.revealed)
-    return Edition(settings, read.framework, exact.scores, words_for(chosen), words, *beside)
+    return Edition(settings, read.framework, exact.scores, spoken, words, *beside)
 
 
 def document_text(

@@ -95,5 +95,5 @@ def _labels(ratings: pd.DataFrame, framework: Framework, module: str, settings: 
 def group_label(id_: str, language: str, framework: Framework, settings: Settings) -> str:
     """Returns what a group with a column is called in a language."""
     if id_ == OTHER_GROUPS:
-        return words_for(language)("group-other-groups")
+        return words_for(language, "reader")("group-other-groups")
     return settings.about.group_label(id_, language, framework.words_in(language).groups)

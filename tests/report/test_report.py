@@ -54,7 +54,7 @@ def test_the_cover_says_whose_draft_it_is_and_whose_it_is_not() -> None:
     assert "Vaubrelle" in cover
     assert "Dates12 and 13 November 2026" in cover
     assert any("not a UCLG publication" in line for line in cover)
-    assert any("working wording of this project" in line for line in cover)
+    assert any("provisional wording of this project" in line for line in cover)
 
 
 def test_a_title_of_the_session_is_the_title() -> None:
@@ -307,7 +307,7 @@ def test_the_status_of_a_working_grid_is_on_the_cover_at_the_first_field_and_in_
 def test_an_official_framework_carries_no_status() -> None:
     official = replace(FRAMEWORK, status="official")
     report = read(report_of(replace(ROOM, framework=official)))
-    assert "in the working wording" not in report.text
+    assert "in the provisional wording" not in report.text
     assert "not the official text" not in report.parts["word/header1.xml"].decode()
 
 
