@@ -846,7 +846,7 @@ framework-feedback-not-applicable = Sans objet
 
 slides-who = Qui a participé
 slides-group = { $group } : { $people ->
-    [one] 1 personne
+    [1] 1 personne
    *[other] { $people } personnes
 }
 slides-groups-merged = Les groupes de moins de { $least } personnes sont réunis, pour que les réponses de personne ne puissent être devinées.
@@ -856,7 +856,7 @@ slides-gap-note = Un trou dans la ligne signifie : pas de résultat. Ce n’est
 slides-strengths = Forces
 slides-weaknesses = Faiblesses
 slides-more = { $count ->
-    [one] et un autre : voir le rapport
+    [1] et un autre : voir le rapport
    *[other] et { $count } autres : voir le rapport
 }
 slides-tiers-note = D’abord ce sur quoi la plupart s’accordent ; en dernier ce qui a simplement la note la plus haute ou la plus basse.
@@ -890,7 +890,7 @@ chart-key-agreed = convenu en plénière
 chart-key-views = pas d’accord : étendue des avis
 report-plenary = Ce dont la plénière est convenue
 report-plenary-lead = La plénière a discuté { $count ->
-    [one] un champ
+    [1] un champ
    *[other] { $count } champs
 } : elle est convenue d’une note pour { $agreed }, et ne s’est pas accordée sur { $open }.
 report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la note individuelle : elle n’entre dans aucune moyenne et ne remplace rien.
@@ -903,7 +903,7 @@ report-plenary-open = pas d’accord
 report-plenary-between = pas d’accord : { $low }–{ $high }
 report-plenary-dissent-intro = Tout le monde ne partage pas ce qui a été convenu.
 report-plenary-dissent = « { $group } » voit { $count ->
-    [one] ce champ
+    [1] ce champ
    *[other] ces champs
 } autrement : { $fields }.
 report-plenary-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. Qu’est-ce qui a fait changer d’avis, qu’est-ce qui n’a rien changé, et qu’en conclure pour la suite ?
@@ -916,15 +916,15 @@ report-col-second-vote = Second vote
 report-col-moved = Ont changé de réponse
 report-second-vote = Le second vote
 report-second-vote-lead = Après la discussion, { $people ->
-    [one] une personne a
+    [1] une personne a
    *[other] { $people } personnes ont
 } noté de nouveau les champs, sur { $sheets ->
-    [one] une fiche
+    [1] une fiche
    *[other] { $sheets } fiches
 }. Les secondes notes figurent à côté des premières et ne sont jamais réunies avec elles.
 report-second-vote-none = Dans aucun champ les deux votes ne peuvent figurer côte à côte : dans chacun, les nombres de personnes diffèrent de moins de { $least }, ou trop peu ont voté de nouveau.
 report-second-vote-left = { $count ->
-    [one] Un champ n’y figure pas
+    [1] Un champ n’y figure pas
    *[other] { $count } champs n’y figurent pas
 } : trop peu de personnes ont noté de nouveau, ou les deux nombres de personnes diffèrent de moins de { $least }, et des réponses individuelles pourraient être calculées.
 report-second-vote-caption = Premier et second vote
