@@ -12,6 +12,7 @@ from c21lab.charts.change_charts import before_and_now
 from c21lab.charts.domain_charts import emblems, radar_figure, single_domains, summary
 from c21lab.charts.facts import domains_of, tables_of
 from c21lab.charts.field_charts import all_fields, gaps, groups, stages, who_took_part
+from c21lab.charts.impact import impact
 from c21lab.charts.plenary import plenary_radar, plenary_series
 from c21lab.charts.provenance import panel_of, previous_of
 from c21lab.charts.series import SessionSeries
@@ -35,6 +36,7 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
     ``gaps``             the gaps between groups that the findings name; where there are any
     ``stages``           stage shares of all fields, and who did not know; where there are any
     ``plenary``          the fields that the plenary discussed, individual and agreed; from three on
+    ``impact``           impact and feasibility of the measures; where any have both
     ``changes``          fields then and now; where there is an earlier session
     ===================  ======================================================================================
 
@@ -45,6 +47,8 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
     """
     with mpl.rc_context():
         mpl.rcdefaults()  # a user's own matplotlibrc changes no picture
+        if not edition.results.fields:
+            return {one.name: one for one in impact(edition)}
         domains = domains_of(edition)
         earlier = (*previous_of(edition), *tables_of(edition), *panel_of(edition))
         series = (*plenary_series(edition), *beside, *earlier)
@@ -58,6 +62,7 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
             gaps(edition),
             stages(edition, domains),
             plenary_radar(edition, domains),
+            impact(edition),
             before_and_now(edition, domains),
         )
         return {one.name: one for one in drawn}

@@ -22,7 +22,7 @@ from c21lab.sheets.layout import MetaKey, SheetKind
 
 FORMS = "forms"
 ROUND2 = "round2"  # the folder below that of the sheets in which those of a second vote lie
-_WORKBOOKS = {"plan.xlsx": "plan", "plan.ods": "plan", "plan.new.xlsx": "plan"}
+_WORKBOOKS = {"plan.xlsx": "plan", "plan.ods": "plan", "plan.new.xlsx": "plan", "revised.xlsx": "module"}
 _RESULTS = re.compile(r"results\.[a-z]{2,3}(?:[-_][a-z0-9]+)*(?:\.[0-9]+)?\.xlsx", re.IGNORECASE)
 
 

@@ -16,6 +16,7 @@ from docx.oxml.ns import qn
 
 from c21lab.edition import Edition
 from c21lab.framework.document_languages import document_languages
+from c21lab.lab.kinds import kind_of
 from c21lab.office.docx_language import set_language
 from c21lab.office.file_properties import property_text
 from c21lab.office.palette import readable_accent
@@ -24,6 +25,7 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 from c21lab.report.word.blocks import Block, PageSetup, ReportInput
 from c21lab.report.word.header_footer import write_header_and_footer
+from c21lab.report.word.kinds import annex_of_ideas, made_of_plan, second_day
 from c21lab.report.word.markup import NAMESPACES, Image, Markup
 from c21lab.report.word.page_forecast import heading_pages, page_count, with_page_breaks
 from c21lab.report.word.page_setup import PageLayout, Sections, without_idle_setups
@@ -36,6 +38,7 @@ from c21lab.report.word.sections.overview import overview
 from c21lab.report.word.sections.plan import plan
 from c21lab.report.word.sections.plenary import plenary
 from c21lab.report.word.sections.previous import before_and_now
+from c21lab.report.word.sections.seven_keys import public_summary
 from c21lab.report.word.sections.summary import summary
 from c21lab.report.word.style_metrics import fonts_elsewhere, style_metrics
 from c21lab.report.word.style_names import StyleName
@@ -43,7 +46,7 @@ from c21lab.report.word.template import city_document, house_document, lend_styl
 
 __all__ = ["ReportInput", "word_report"]
 
-_PARTS = (domain_sections, differences, unknown, plan, plenary, before_and_now, annexes)
+_PARTS = (domain_sections, differences, unknown, plan, plenary, before_and_now)
 # no clock: a document is dated by its workshop, else by the first day that a zip file can hold
 _NO_DATE = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 _EMU_PER_CM = 360_000
@@ -128,6 +131,11 @@ def _layout(document: Document, styles: Mapping[StyleName, str]) -> PageLayout:
 
 def _blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
     """All parts. "In one page" says as much as leaves it on one page; no page has a few lines only."""
+    kind = kind_of(report.edition.settings.about.kind)
+    if report.to_hand_out:
+        return public_summary(report)
+    if made_of_plan(kind):
+        return second_day(report, kind)
     surely = replace(layout, height_cm=layout.height_cm - _SPARE_CM)
     summaries = (summary(report, named, brief=brief) for named, brief in _SUMMARIES)
     in_one_page = next(
@@ -136,7 +144,8 @@ def _blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
     how = exercise(report)
     started = [*cover(report), *contents(report), *in_one_page, *how]
     started += overview(report, new_page=page_count(how, surely) == 1)
-    return [*started, *(block for part in _PARTS for block in part(report))]
+    scores = (block for part in _PARTS for block in part(report))
+    return [*started, *scores, *second_day(report, kind), *annexes(report), *annex_of_ideas(report)]
 
 
 def _write_body(document: Document, blocks: Sequence[Block], markup: Markup, layout: PageLayout) -> None:
@@ -163,7 +172,8 @@ def _set_properties(document: Document, edition: Edition) -> None:
     properties.title = property_text(report_title(edition))
     properties.author = property_text(words.join(about.facilitators) or words("report-author"))
     properties.last_modified_by = properties.author
-    properties.subject = property_text(words("report-subject", framework=edition.framework_words.title))
+    if edition.framework.id:
+        properties.subject = property_text(words("report-subject", framework=edition.framework_words.title))
     properties.comments = property_text(words("report-not-official"))
     properties.created = properties.modified = _workshop_day(about.dates)
     properties.revision = 1
