@@ -510,14 +510,14 @@ report-differ-level = { $direction ->
 report-differ-splits = { $count ->
     [one] Un campo divide
    *[other] { $count } campos dividen
-} a las personas participantes en dos bandos: { $list }. Campos examinados: { $examined } de { $all }.
+} a las personas participantes en dos polos: { $list }. Campos examinados: { $examined } de { $all }.
 report-differ-split = «{ $name }» ({ $low } lo ven «{ $lowest_stage }», { $top } «{ $top_stage }»)
 report-differ-balance = { $count ->
     [one] Un campo tendría
    *[other] { $count } campos tendrían
 } otra puntuación si todos los grupos pesaran lo mismo, sea cual sea su tamaño: { $list }. Campos examinados: { $examined } de { $all }.
 report-differ-balanced = «{ $name }» ({ $balanced } en lugar de { $score })
-report-split-none = Nada divide a las personas participantes en dos bandos en los campos que se pudieron examinar: { $examined } de { $all }.
+report-split-none = Nada divide a las personas participantes en dos polos en los campos que se pudieron examinar: { $examined } de { $all }.
 report-split-unknown = No se puede decir si un campo divide a las personas participantes: hacen falta al menos { $least } personas que lo hayan respondido solas, al menos la mitad de quienes puntuaron, y tres fases.
 report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas que hayan respondido solas.
 report-gaps-none = Comparaciones de un grupo con todas las demás personas que se pudieron examinar: { $examined } de { $all }; ninguna muestra una diferencia de { $least } o más, más allá del azar.
