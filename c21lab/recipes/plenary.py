@@ -70,8 +70,9 @@ def prepare_plenary(session: Session, request: Request, step: Step = without_pro
     for language in languages:
         contents[f"results/slides.{language}.pptx"] = plenary_slides(shown.results, language)
         contents[f"results/board.{language}.html"] = plenary_board(shown.results, language)
+    made = replace(scored, contents=contents)
     with doing("doing-write", file=str(folder)):
-        written: WrittenVersion = write_version(session, shown, folder, contents, _book(shown.results))
+        written: WrittenVersion = write_version(session, shown, folder, made, _book(shown.results))
     return Outcome(read, scored.editions, scored.problems, written, folder)
 
 

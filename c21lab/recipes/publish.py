@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from c21lab.disk.atomic_write import write_together
@@ -13,15 +13,17 @@ from c21lab.office.file_names import is_file
 from c21lab.office.reproducible_zip import is_as_packed
 from c21lab.problems import InputError, Problem
 from c21lab.recipes.manifest import VersionRecord
-from c21lab.recipes.output import write_outputs
+from c21lab.recipes.output import Reports, write_outputs
 from c21lab.recipes.plan import first_language, look_of, renewed_book
 from c21lab.recipes.read import ReadSession, Session, comments_folder
+from c21lab.recipes.result_files import ResultFiles
 from c21lab.recipes.reveal import ShownVersion, reveal_bytes
 from c21lab.recipes.score import document_text
 from c21lab.recipes.superseded import SupersededFile, WrittenFile, free_place
 from c21lab.recipes.versions import REVEAL, made_from, sheet_digests
 from c21lab.report.comments_book import FILE_NAME
 from c21lab.report.comments_workbook import write_comments_book
+from c21lab.report.word.changes import Changes
 from c21lab.wording import words_for
 
 
@@ -29,7 +31,8 @@ from c21lab.wording import words_for
 class WrittenVersion:
     """The version that was written: its files, what made way for them, and where comments.xlsx is, if it is there.
 
-    ``shown`` says how it stands to earlier ones; ``problems`` why a workbook beside session.toml could not be written.
+    ``shown`` says how it stands to earlier ones; ``problems`` why a workbook beside session.toml could not be written;
+    ``changes`` what became of the parts of reports that a person worked in.
     """
 
     files: tuple[WrittenFile, ...] = ()
@@ -37,6 +40,7 @@ class WrittenVersion:
     comments: Path | None = None
     shown: ShownVersion | None = None
     problems: tuple[Problem, ...] = ()
+    changes: Mapping[str, Changes] = field(default_factory=dict[str, Changes])
 
 
 def record_of(version: ShownVersion) -> VersionRecord:
@@ -57,17 +61,17 @@ def write_version(
     session: Session,
     version: ShownVersion,
     folder: Path,
-    files: Mapping[str, bytes],
+    made: ResultFiles,
     plenary: Mapping[str, bytes] | None = None,
 ) -> WrittenVersion:
     """Writes ``results/`` and ``private/`` into a folder, and what the team fills in beside session.toml.
 
     The first version that is written into a folder is revealed: what was shared of it stays in ``private/reveal.json``.
-    ``plenary`` holds plenary.xlsx where it is to be written: then a plenary sees the version. Raises InputError where a
-    folder can't be written to.
+    ``made`` has the reports too, which hold what a person wrote into earlier ones; ``plenary`` holds plenary.xlsx where
+    it is to be written: then a plenary sees the version. Raises InputError where a folder can't be written to.
     """
     record, read = record_of(version), version.results.exact.read
-    written = dict(files)
+    written = dict(made.contents)
     if version.results.exact.scores.fields:
         document = document_text(version.results.exact)
         written[REVEAL] = reveal_bytes(version, document, record.made_from, in_plenary=plenary is not None)
@@ -81,10 +85,11 @@ def write_version(
         edited = [book.standing for book in books if book.standing and not is_as_packed(book.standing.read_bytes())]
         written |= {free_place(folder, path.name, edited=True): path.read_bytes() for path in edited}
     retired = [name for book in books for name in book.retired]
-    outputs = write_outputs(folder, written, record, retired if together else ())
+    reports = Reports(made.drafts, version.gives_away)
+    outputs = write_outputs(folder, written, record, retired if together else (), reports=reports)
     refused = () if together else _write_apart(home, books)
     there = home / FILE_NAME if is_file(home / FILE_NAME) else None
-    return WrittenVersion(outputs.files, outputs.superseded, there, version, refused)
+    return WrittenVersion(outputs.files, outputs.superseded, there, version, refused, outputs.changes)
 
 
 @dataclass(frozen=True)

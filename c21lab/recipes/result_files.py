@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from c21lab.edition import Edition
 from c21lab.problems import Problem
@@ -12,14 +13,21 @@ from c21lab.recipes.score import ScoredSession, document_text, edition_of
 from c21lab.report.data import private_readme, problems_csv, ratings_csv
 from c21lab.wording import words_for
 
+if TYPE_CHECKING:
+    from c21lab.recipes.renew import ReportDraft
+
 
 @dataclass(frozen=True)
 class ResultFiles:
-    """All files of a session by their path, what could not be used for them, and the edition of each language."""
+    """All files of a session by their path, what could not be used for them, and the edition of each language.
+
+    ``drafts`` hold, for each report, what it is made again from where a person worked in an earlier one.
+    """
 
     contents: Mapping[str, bytes]
     problems: tuple[Problem, ...]
     editions: tuple[Edition, ...]
+    drafts: Mapping[str, ReportDraft] = field(default_factory=dict[str, "ReportDraft"])
 
 
 def number_files(results: ScoredSession, languages: Sequence[str], _step: Step, own: ScoredSession) -> ResultFiles:

@@ -62,7 +62,7 @@ def score_session(session: Session, request: Request, step: Step = without_progr
     if request.strict and files.problems:
         return Outcome(read, files.editions, files.problems, WrittenVersion(), folder)
     with doing("doing-write", file=str(folder)):
-        written = write_version(session, shown, folder, files.contents)
+        written = write_version(session, shown, folder, files)
     return Outcome(read, files.editions, files.problems, written, folder)
 
 
@@ -81,7 +81,7 @@ def write(
     shown = shown_version(target, placed)
     files = _drawn_files(shown.results, report_languages(here, languages), without_progress, placed)
     with doing("doing-write", file=str(target)):
-        written = write_version(session, shown, target, files.contents)
+        written = write_version(session, shown, target, files)
     return Outcome(here, files.editions, files.problems, written, target)
 
 

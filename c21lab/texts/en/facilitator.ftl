@@ -128,6 +128,17 @@ console-discuss = To discuss tomorrow:
 console-written = Written to { $folder }:
 console-private = Yours alone, not to be shared: { $folder }
 console-superseded = { $file } had been edited: it was moved, exactly as it was, to { $new }. The new version now has its name; copy from the old one what you wrote there.
+console-merged = { $file } had been edited: what you wrote stands in the new version, which now has its name. The file as you left it is { $new }.
+console-saved-again = { $file } had been saved by another program, its text unchanged: the new version now has its name. The file as it was is { $new }.
+console-zones = What became of the parts of { $file }:
+console-zones-kept = kept: { $names }
+console-zones-renewed = renewed: { $names }
+console-zones-both = both: { $names }. The new text stands first, yours below it, shaded. Decide, delete what is shaded, and run this again: until then the first page says ‘unresolved, not for sharing’.
+console-zones-not-placed = not placed: { $names }. These words are at the end of the report.
+console-zones-deleted = left out, as you had deleted { $count ->
+    [one] it
+   *[other] them
+}: { $names }
 console-superseded-left = { $file } comes from an earlier run with other answers or settings, so it was moved to { $new }: only one version should be passed on.
 console-superseded-charts = { $count ->
     [one] One chart comes from an earlier run with other answers or settings, so it was moved
@@ -678,7 +689,7 @@ results-private-readme =
     details.json: the results with exact means, for checking.
     reveal.json: which sheets counted when the means were first seen, the results as they were shared then, and the answers behind the version that was shown last.
     superseded: reports that you edited before a newer one was made, and results that are no longer made. Nobody should receive these beside newer ones: from two versions over nearly the same people, single answers can be worked out.
-    manifest.json: hashes of what c21lab wrote and of the sheets behind it, no answers. With it c21lab never overwrites a report you have edited, and warns you where two versions together would give people away. ‘c21lab close’ keeps it: delete it only when no report will be made any more.
+    manifest.json: hashes of what c21lab wrote and of the sheets behind it, no answers. With it c21lab never overwrites a report you have edited, and warns you where two versions together would give people away. With it, what you write into a report is found again and goes into the next one. ‘c21lab close’ keeps it: delete it only when no report will be made any more.
 
 ## Problems of frameworks: what the linter finds
 

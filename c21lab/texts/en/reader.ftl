@@ -933,6 +933,30 @@ results-col-from = From
 results-col-to = To
 results-col-dissent = Sees it differently
 results-col-people-second = People, second vote
+## What changed: a report that was made again after somebody had worked in it
+
+report-changes = What changed
+report-changes-intro = This report was made again after somebody had worked in it. This page says what became of each part.
+report-changes-cover = Cover
+report-changes-kept = Kept
+report-changes-kept-what = as written: { $names }.
+report-changes-renewed = Renewed
+report-changes-renewed-what = with the answers as they are now: { $names }.
+report-changes-both = Both
+report-changes-both-what = stand in { $names }: the new text, and below it, shaded and with a comment, what was written for earlier numbers.
+report-changes-not-placed = Not placed
+report-changes-not-placed-what = are words from { $names }, because what they stood in is no longer there. They are at the end of the report, below ‘{ report-unplaced }’.
+report-changes-deleted = Left out,
+report-changes-deleted-what = because somebody had deleted this: { $names }.
+report-changes-moved = { $count ->
+    [0] No score of a field moved.
+    [one] One field has another score now: { $names }.
+   *[other] { $count } fields have other scores now: { $names }.
+}
+report-changes-moved-hidden = Which scores moved is not said here: fewer than { $least } people came, went or changed their answers, and it would tell how they answered.
+report-unresolved = Unresolved, not for sharing. Some shaded text below was written for earlier numbers: take over what still holds, then delete the shaded paragraphs. The next run of c21lab takes this line off.
+report-unresolved-comment = This was written for earlier numbers; the new text stands above it. Take over what still holds, then delete this shaded paragraph.
+report-unplaced = Your text that found no place
 ## Before and now, and the mean of many workshops
 
 chart-title-changes = Then and now

@@ -128,6 +128,17 @@ console-discuss = Para debatir mañana:
 console-written = Guardado en { $folder }:
 console-private = Solo para usted, no lo difunda: { $folder }
 console-superseded = { $file } se había modificado: se ha trasladado, tal como estaba, a { $new }. La nueva versión lleva ahora su nombre; copie de la anterior lo que usted escribió.
+console-merged = { $file } se había modificado: lo que usted escribió está en la nueva versión, que lleva ahora su nombre. El archivo tal como usted lo dejó es { $new }.
+console-saved-again = Otro programa había guardado { $file } sin cambiar el texto: la nueva versión lleva ahora su nombre. El archivo tal como estaba es { $new }.
+console-zones = Qué ha sido de las partes de { $file }:
+console-zones-kept = conservado: { $names }
+console-zones-renewed = renovado: { $names }
+console-zones-both = ambos: { $names }. Primero está el texto nuevo y debajo el suyo, sombreado. Decida, elimine lo sombreado y vuelva a ejecutar la orden: hasta entonces la primera página dice «sin resolver, no difundir».
+console-zones-not-placed = sin lugar: { $names }. Estas palabras están al final del informe.
+console-zones-deleted = omitido, puesto que usted { $count ->
+    [one] lo había eliminado
+   *[other] los había eliminado
+}: { $names }
 console-superseded-left = { $file } procede de un cálculo anterior, con otras respuestas u otros ajustes, así que se ha trasladado a { $new }: solo debe circular una versión.
 console-superseded-charts = { $count ->
     [one] Un gráfico procede de un cálculo anterior, con otras respuestas u otros ajustes, así que se ha trasladado
@@ -681,7 +692,7 @@ results-private-readme =
     details.json: los resultados con las medias exactas, para comprobarlos.
     reveal.json: qué fichas contaban cuando se vieron las medias por primera vez, los resultados tal como se compartieron entonces y las respuestas detrás de la última versión mostrada.
     superseded: informes que usted modificó antes de que se hiciera uno más reciente, y resultados que ya no se hacen. Nadie debería recibirlos junto a otros más recientes: con dos versiones sobre casi las mismas personas se pueden deducir respuestas individuales.
-    manifest.json: huellas de lo que c21lab escribió y de las fichas utilizadas, ninguna respuesta. Con él, c21lab nunca sobrescribe un informe que usted haya modificado y le avisa cuando dos versiones juntas delatarían a personas. «c21lab close» lo conserva: bórrelo solo cuando ya no se vaya a hacer ningún informe.
+    manifest.json: huellas de lo que c21lab escribió y de las fichas utilizadas, ninguna respuesta. Con él, c21lab nunca sobrescribe un informe que usted haya modificado y le avisa cuando dos versiones juntas delatarían a personas. Con él, lo que usted escribe en un informe se reconoce y pasa al siguiente. «c21lab close» lo conserva: bórrelo solo cuando ya no se vaya a hacer ningún informe.
 
 ## Problems of frameworks: what the linter finds
 

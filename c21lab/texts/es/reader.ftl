@@ -934,6 +934,30 @@ results-col-from = De
 results-col-to = A
 results-col-dissent = Lo ve de otro modo
 results-col-people-second = Personas, segundo voto
+## Qué ha cambiado: un informe que se hizo de nuevo después de que alguien trabajara en él
+
+report-changes = Qué ha cambiado
+report-changes-intro = Este informe se ha hecho de nuevo después de que alguien trabajara en él. Esta página dice qué ha sido de cada parte.
+report-changes-cover = Portada
+report-changes-kept = Conservado
+report-changes-kept-what = tal como estaba: { $names }.
+report-changes-renewed = Renovado
+report-changes-renewed-what = con las respuestas de ahora: { $names }.
+report-changes-both = Ambos
+report-changes-both-what = están en { $names }: el texto nuevo y, debajo, sombreado y con un comentario, lo que se escribió para cifras anteriores.
+report-changes-not-placed = Sin lugar
+report-changes-not-placed-what = quedan palabras de { $names }, porque aquello en lo que estaban ya no existe. Se encuentran al final del informe, bajo «{ report-unplaced }».
+report-changes-deleted = Omitido,
+report-changes-deleted-what = porque alguien lo había eliminado: { $names }.
+report-changes-moved = { $count ->
+    [0] No ha cambiado la puntuación de ningún campo.
+    [one] Un campo tiene ahora otra puntuación: { $names }.
+   *[other] { $count } campos tienen ahora otras puntuaciones: { $names }.
+}
+report-changes-moved-hidden = Aquí no se dice qué puntuaciones han cambiado: menos de { $least } personas llegaron, se fueron o cambiaron sus respuestas, y se sabría cómo respondieron.
+report-unresolved = Sin resolver, no difundir. Hay texto sombreado que se escribió para cifras anteriores: recoja lo que siga siendo válido y elimine esos párrafos. c21lab quitará esta línea la próxima vez.
+report-unresolved-comment = Esto se escribió para cifras anteriores; el texto nuevo está encima. Recoja lo que siga siendo válido y elimine este párrafo sombreado.
+report-unplaced = Su texto que no encontró lugar
 ## Antes y ahora, y la media de muchos talleres
 
 chart-title-changes = Antes y ahora

@@ -131,6 +131,17 @@ console-discuss = À discuter demain :
 console-written = Écrit dans { $folder } :
 console-private = À garder pour vous, à ne pas diffuser : { $folder }
 console-superseded = { $file } avait été modifié : il a été déplacé, tel quel, vers { $new }. La nouvelle version porte maintenant son nom ; recopiez-y ce que vous aviez écrit dans l’ancienne.
+console-merged = { $file } avait été modifié : ce que vous y aviez écrit figure dans la nouvelle version, qui porte maintenant son nom. Le fichier tel que vous l’aviez laissé est { $new }.
+console-saved-again = { $file } avait été enregistré par un autre programme, sans changement du texte : la nouvelle version porte maintenant son nom. Le fichier tel qu’il était est { $new }.
+console-zones = Ce que sont devenues les parties de { $file } :
+console-zones-kept = conservé : { $names }
+console-zones-renewed = renouvelé : { $names }
+console-zones-both = les deux : { $names }. Le nouveau texte vient d’abord, le vôtre en dessous, sur fond de couleur. Décidez, supprimez ce qui est sur fond de couleur et relancez la commande : d’ici là, la première page dit « non résolu, à ne pas diffuser ».
+console-zones-not-placed = sans place : { $names }. Ces mots se trouvent à la fin du rapport.
+console-zones-deleted = laissé de côté, puisque vous { $count ->
+    [1] l’aviez supprimé
+   *[other] les aviez supprimés
+} : { $names }
 console-superseded-left = { $file } vient d’un calcul précédent, avec d’autres réponses ou d’autres réglages : il a été déplacé vers { $new }, car une seule version doit circuler.
 console-superseded-charts = { $count ->
     [1] Un graphique vient d’un calcul précédent, avec d’autres réponses ou d’autres réglages : il a été déplacé
@@ -687,7 +698,7 @@ results-private-readme =
     details.json : les résultats avec les moyennes exactes, pour vérification.
     reveal.json : les fiches qui comptaient quand les moyennes ont été vues pour la première fois, les résultats tels qu’ils ont été partagés alors, et les réponses derrière la dernière version montrée.
     superseded : les rapports que vous aviez modifiés avant qu’un plus récent soit produit, et les résultats qui ne sont plus produits. Ne les transmettez pas à côté de plus récents : deux versions portant sur presque les mêmes personnes permettent de déduire des réponses individuelles.
-    manifest.json : des empreintes de ce que c21lab a écrit et des fiches utilisées, aucune réponse. Grâce à lui, c21lab n’écrase jamais un rapport que vous avez modifié, et vous prévient quand deux versions ensemble trahiraient des personnes. « c21lab close » le garde : ne le supprimez que lorsque plus aucun rapport ne sera produit.
+    manifest.json : des empreintes de ce que c21lab a écrit et des fiches utilisées, aucune réponse. Grâce à lui, c21lab n’écrase jamais un rapport que vous avez modifié, et vous prévient quand deux versions ensemble trahiraient des personnes. Avec lui, ce que vous écrivez dans un rapport est retrouvé et passe dans le suivant. « c21lab close » le garde : ne le supprimez que lorsque plus aucun rapport ne sera produit.
 
 ## Problems of frameworks: what the linter finds
 

@@ -938,6 +938,30 @@ results-col-from = De
 results-col-to = À
 results-col-dissent = Voit les choses autrement
 results-col-people-second = Personnes, second vote
+## Ce qui a changé : un rapport refait après que quelqu’un y a travaillé
+
+report-changes = Ce qui a changé
+report-changes-intro = Ce rapport a été refait après que quelqu’un y a travaillé. Cette page dit ce qu’est devenue chaque partie.
+report-changes-cover = Couverture
+report-changes-kept = Conservé
+report-changes-kept-what = tel quel : { $names }.
+report-changes-renewed = Renouvelé
+report-changes-renewed-what = avec les réponses d’aujourd’hui : { $names }.
+report-changes-both = Les deux
+report-changes-both-what = figurent dans { $names } : le nouveau texte et, en dessous, sur fond de couleur et avec un commentaire, ce qui avait été écrit pour les chiffres précédents.
+report-changes-not-placed = Sans place
+report-changes-not-placed-what = pour des mots de { $names } : ce qui les contenait n’existe plus. Ils se trouvent à la fin du rapport, sous « { report-unplaced } ».
+report-changes-deleted = Laissé de côté,
+report-changes-deleted-what = parce que quelqu’un l’avait supprimé : { $names }.
+report-changes-moved = { $count ->
+    [0] Aucune note de champ n’a changé.
+    [1] Un champ a maintenant une autre note : { $names }.
+   *[other] { $count } champs ont maintenant d’autres notes : { $names }.
+}
+report-changes-moved-hidden = Les notes qui ont changé ne sont pas nommées ici : moins de { $least } personnes sont venues, parties ou ont changé leurs réponses, et l’on saurait comment elles ont répondu.
+report-unresolved = Non résolu, à ne pas diffuser. Des passages sur fond de couleur ont été écrits pour des chiffres précédents : reprenez ce qui reste vrai, puis supprimez ces paragraphes. c21lab enlèvera cette ligne la prochaine fois.
+report-unresolved-comment = Ce passage a été écrit pour des chiffres précédents ; le nouveau texte est au-dessus. Reprenez ce qui reste vrai, puis supprimez ce paragraphe sur fond de couleur.
+report-unplaced = Votre texte qui n’a pas trouvé de place
 ## Avant et maintenant, et la moyenne de nombreux ateliers
 
 chart-title-changes = Avant et maintenant
