@@ -928,9 +928,9 @@ results-tab-plenary = Plenary
 results-tab-second-vote = Second vote
 results-plenary-note = What the plenary agreed on stands beside the individual scores and enters no mean.
 results-second-vote-note = A second score is given where as many people voted both times, or at least { $least } more or fewer. The two votes are never put together.
-results-col-status = Plenary
-results-col-from = From
-results-col-to = To
+results-col-plenary-status = Plenary
+results-col-views-from = From
+results-col-views-to = To
 results-col-dissent = Sees it differently
 results-col-people-second = People, second vote
 ## What changed: a report that was made again after somebody had worked in it

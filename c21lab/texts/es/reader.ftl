@@ -929,9 +929,9 @@ results-tab-plenary = Plenario
 results-tab-second-vote = Segundo voto
 results-plenary-note = Lo acordado en el plenario figura junto a las puntuaciones individuales y no entra en ninguna media.
 results-second-vote-note = Se da una segunda puntuación donde votó el mismo número de personas ambas veces, o al menos { $least } más o menos. Los dos votos nunca se juntan.
-results-col-status = Plenario
-results-col-from = De
-results-col-to = A
+results-col-plenary-status = Plenario
+results-col-views-from = De
+results-col-views-to = A
 results-col-dissent = Lo ve de otro modo
 results-col-people-second = Personas, segundo voto
 ## Qué ha cambiado: un informe que se hizo de nuevo después de que alguien trabajara en él

@@ -933,9 +933,9 @@ results-tab-plenary = Plénière
 results-tab-second-vote = Second vote
 results-plenary-note = Ce dont la plénière est convenue figure à côté des notes individuelles et n’entre dans aucune moyenne.
 results-second-vote-note = Une seconde note est donnée là où autant de personnes ont voté les deux fois, ou au moins { $least } de plus ou de moins. Les deux votes ne sont jamais réunis.
-results-col-status = Plénière
-results-col-from = De
-results-col-to = À
+results-col-plenary-status = Plénière
+results-col-views-from = De
+results-col-views-to = À
 results-col-dissent = Voit les choses autrement
 results-col-people-second = Personnes, second vote
 ## Ce qui a changé : un rapport refait après que quelqu’un y a travaillé
