@@ -25,17 +25,20 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 from c21lab.report.word.blocks import Block, PageSetup, ReportInput
 from c21lab.report.word.header_footer import write_header_and_footer
+from c21lab.report.word.heading_zones import with_zones
 from c21lab.report.word.kinds import annex_of_ideas, made_of_plan, second_day
 from c21lab.report.word.markup import NAMESPACES, Image, Markup
 from c21lab.report.word.page_forecast import heading_pages, page_count, with_page_breaks
 from c21lab.report.word.page_setup import PageLayout, Sections, without_idle_setups
 from c21lab.report.word.sections.annexes import annexes
+from c21lab.report.word.sections.changes import changes
 from c21lab.report.word.sections.cover import contents, cover, report_title
 from c21lab.report.word.sections.differences import differences, unknown
 from c21lab.report.word.sections.domains import domain_sections
 from c21lab.report.word.sections.exercise import exercise
 from c21lab.report.word.sections.overview import overview
 from c21lab.report.word.sections.plan import plan
+from c21lab.report.word.sections.plenary import plenary
 from c21lab.report.word.sections.previous import before_and_now
 from c21lab.report.word.sections.seven_keys import public_summary
 from c21lab.report.word.sections.summary import summary
@@ -45,7 +48,7 @@ from c21lab.report.word.template import city_document, house_document, lend_styl
 
 __all__ = ["ReportInput", "word_report"]
 
-_PARTS = (domain_sections, differences, unknown, plan, before_and_now)
+_PARTS = (domain_sections, differences, unknown, plan, plenary, before_and_now)
 # no clock: a document is dated by its workshop, else by the first day that a zip file can hold
 _NO_DATE = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 _EMU_PER_CM = 360_000
@@ -76,7 +79,7 @@ def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
         report = replace(report, logo=None)
     text_languages = document_languages(report.edition.words, report.edition.framework_words)
     layout = _layout(document, styles)
-    blocks = without_idle_setups(_blocks(report, layout))
+    blocks = without_idle_setups(with_zones(_blocks(report, layout)))
     turns = any(isinstance(block, PageSetup) and block.landscape for block in blocks)
     shown = layout if turns else replace(layout, turned_cm=None)
     turned = write_header_and_footer(document, report.edition, styles, text_languages, shown)
@@ -134,7 +137,7 @@ def _blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
     if report.to_hand_out:
         return public_summary(report)
     if made_of_plan(kind):
-        return second_day(report, kind)
+        return [*second_day(report, kind), *changes(report)]
     surely = replace(layout, height_cm=layout.height_cm - _SPARE_CM)
     summaries = (summary(report, named, brief=brief) for named, brief in _SUMMARIES)
     in_one_page = next(
@@ -144,7 +147,8 @@ def _blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
     started = [*cover(report), *contents(report), *in_one_page, *how]
     started += overview(report, new_page=page_count(how, surely) == 1)
     scores = (block for part in _PARTS for block in part(report))
-    return [*started, *scores, *second_day(report, kind), *annexes(report), *annex_of_ideas(report)]
+    after = [*second_day(report, kind), *changes(report), *annexes(report), *annex_of_ideas(report)]
+    return [*started, *scores, *after]
 
 
 def _write_body(document: Document, blocks: Sequence[Block], markup: Markup, layout: PageLayout) -> None:
