@@ -93,8 +93,16 @@ def report_input(
     return replace(inputs, revised=revised), problems
 
 
-def result_files(results: ScoredSession, languages: Sequence[str], step: Step = without_progress) -> ResultFiles:
-    """Makes the files of ``results/`` and ``private/``, a report and charts per language, the main one first."""
+def result_files(
+    results: ScoredSession,
+    languages: Sequence[str],
+    step: Step = without_progress,
+    own: ScoredSession | None = None,
+) -> ResultFiles:
+    """Makes the files of ``results/`` and ``private/``, a report and charts per language, the main one first.
+
+    ``own`` are the results of all sheets that are there, for the facilitator alone, where those to share are others.
+    """
     read, editions = results.exact.read, tuple(edition_of(results, language) for language in languages)
     contents: dict[str, bytes] = {}
     drafts: dict[str, ReportDraft] = {}
@@ -116,7 +124,7 @@ def result_files(results: ScoredSession, languages: Sequence[str], step: Step = 
         for picture in pictures.values():
             contents[f"results/charts/{picture.name}.{language}.png"] = picture.png
             contents[f"results/charts/{picture.name}.{language}.svg"] = picture.svg
-    contents |= data_files(results, editions, of_report)
+    contents |= data_files(results, editions, of_report, own)
     return ResultFiles(contents, (*read.problems, *of_report), editions, drafts)
 
 

@@ -17,6 +17,7 @@ from c21lab.report.word.merge.record import ReportRecord, record_from_json
 MANIFEST = "private/manifest.json"
 SCHEMA = "c21lab-manifest/2"
 _EARLIER = "c21lab-manifest/1"  # files with their hashes, and no more
+_OF_SCORES = ("results/slides.", "results/board.")
 
 Cells = Mapping[str, Mapping[str, tuple[str, int]]]
 """Behind each shown number (a field, or a field in a group's column): sheets by their mark, with digest and people."""
@@ -44,10 +45,19 @@ class FileRecord:
 
 @dataclass(frozen=True)
 class VersionRecord:
-    """A version of the results that was written: the hash of what it was made from, and the sheets behind its cells."""
+    """A version of the results that was written: the hash of what it was made from, and the sheets behind its cells.
+
+    ``of_scores`` is the hash of what the slides and the board are made from: the answers, and nothing that is typed
+    beside them later.
+    """
 
     made_from: str
     cells: Cells
+    of_scores: str = ""
+
+    def hash_of(self, path: str) -> str:
+        """Returns the hash of what a file is made from."""
+        return self.of_scores if path.startswith(_OF_SCORES) else self.made_from
 
 
 @dataclass(frozen=True)

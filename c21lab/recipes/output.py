@@ -70,7 +70,7 @@ def write_outputs(
         manifest = read_manifest(folder)
         renewed = _renewed(folder, manifest, files, reports) if reports and reports.drafts else {}
         files = {**files, **{path: report.data for path, report in renewed.items()}}
-        placing = Placing(folder, manifest, version.made_from if version else "")
+        placing = Placing(folder, manifest, version)
         placed = [placing.place(path, data) for path, data in files.items()]
         written = tuple(file for file, _ in placed)
         left = list(placing.left(written)) if version else []
@@ -133,11 +133,13 @@ def _manifest(
     waiting: Mapping[str, FileRecord],
 ) -> Manifest:
     """The manifest with what still stands there, what is new, and this version beside those before."""
-    made_from = version.made_from if version else ""
     known = earlier or Manifest()
     kept = {path: file for path, file in known.files.items() if path not in gone and file.waits_for not in reports}
     standing = {path: file for path, file in kept.items() if (folder / path).is_file()}
-    new = {path: FileRecord(sha256(data), made_from, reports.get(path)) for path, data in contents.items()}
+    new = {
+        path: FileRecord(sha256(data), version.hash_of(path) if version else "", reports.get(path))
+        for path, data in contents.items()
+    }
     seen = [one.cells for one in known.versions]
     more = (version,) if version and version.cells not in seen else ()
     return Manifest({**standing, **waiting, **new}, (*known.versions, *more))

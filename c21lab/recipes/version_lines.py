@@ -31,8 +31,11 @@ def version_lines(outcome: Outcome, words: Words) -> Iterator[str]:
         yield words("console-superseded-charts", count=len(charts), folder=folder)
     for path, changes in version.changes.items():
         yield from _zone_lines(path, changes, words)
-    if version.gives_away:
-        yield words("console-gives-away", least=outcome.editions[0].settings.method.min_group)
+    shown = version.shown
+    if shown and shown.gives_away:
+        least = outcome.editions[0].settings.method.min_group
+        facts = {"people": shown.results.exact.scores.participation.people, "least": least}
+        yield words("console-held", **facts) if shown.is_held else words("console-gives-away", least=least)
 
 
 def _zone_lines(path: str, changes: Changes, words: Words) -> Iterator[str]:
@@ -49,7 +52,8 @@ def _zone_lines(path: str, changes: Changes, words: Words) -> Iterator[str]:
 
 def _key(move: SupersededFile, outcome: Outcome) -> str:
     if not move.path.startswith("results/"):
-        return "console-comments-renewed" if move.path.startswith("comments.") else "console-plan-renewed"
+        kind = move.path.partition(".")[0]
+        return f"console-{kind}-renewed"
     if not move.edited or not any(file.path == move.path for file in outcome.written):
         return "console-superseded-left"
     changes = outcome.version.changes.get(move.path)

@@ -38,6 +38,7 @@ from c21lab.report.word.sections.domains import domain_sections
 from c21lab.report.word.sections.exercise import exercise
 from c21lab.report.word.sections.overview import overview
 from c21lab.report.word.sections.plan import plan
+from c21lab.report.word.sections.plenary import plenary
 from c21lab.report.word.sections.previous import before_and_now
 from c21lab.report.word.sections.seven_keys import public_summary
 from c21lab.report.word.sections.summary import summary
@@ -47,7 +48,7 @@ from c21lab.report.word.template import city_document, house_document, lend_styl
 
 __all__ = ["ReportInput", "word_report"]
 
-_PARTS = (domain_sections, differences, unknown, plan, before_and_now)
+_PARTS = (domain_sections, differences, unknown, plan, plenary, before_and_now)
 # no clock: a document is dated by its workshop, else by the first day that a zip file can hold
 _NO_DATE = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 _EMU_PER_CM = 360_000

@@ -6,6 +6,7 @@ from c21lab.edition import Edition
 from c21lab.office.dates import dates_in_words
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import number_column, scale_facts, stage_cell
+from c21lab.report.word.sections.plenary import first_shown
 from c21lab.report.word.style_names import StyleName
 from c21lab.settings import OTHER_GROUPS
 
@@ -19,7 +20,7 @@ def exercise(report: ReportInput) -> list[Block]:
     ]
     blocks += [Paragraph(text) for text in _how(edition)]
     blocks += [Heading(words("report-scale"), 2), _scale_table(edition)]
-    blocks += [Heading(words("report-who-heading"), 2), *_who(edition), *_at_tables(edition)]
+    blocks += [Heading(words("report-who-heading"), 2), *_who(edition), *_at_tables(edition), *first_shown(edition)]
     lines = _how_to_read(report)
     bullets = [Paragraph(line, StyleName.BULLET, kept=line != lines[-1]) for line in lines]
     reading = [Heading(words("report-reading"), 2), *bullets]
