@@ -25,7 +25,7 @@ ELSEWHERE = (
     *("console-checked", "console-questions", "console-problems-file", "console-unexpected", "console-stopped"),
     *("console-strict", "console-written", "console-private", "console-remarks", "console-other", "console-file"),
     *("console-close", "console-form", "console-import", "console-comments", "console-superseded", "console-open"),
-    *("console-gives-away", "console-panel", "results-private", "console-plan"),
+    *("console-gives-away", "console-panel", "console-plan", "results-private"),
 )
 # what is drawn into a chart; its data are those of the tables, its message stands in caption and alternative text
 DRAWN = (
@@ -49,13 +49,14 @@ PARTS = frozenset(
         *("chart-count-fields", "chart-count-domains"),
         *("results-no-score", "results-col-group", "console-fields-scored", "console-no-score", "report-hidden"),
         *("report-no-result", "report-caption-table", "report-caption-figure", "report-part", "chart-part"),
+        *("report-plan-action", "report-plan-lowest"),
         *("report-differ-gap", "report-differ-level", "report-differ-split", "report-differ-balanced"),
         *("chart-alt-participant", "chart-caption-left-out", "report-quote-in", "report-headline-part"),
+        *("chart-caption-beside", "chart-module", "chart-panel", "report-before-group", "report-score-of"),
+        *("report-change-interval",),
         *("report-score-range", "report-name-and-score", "report-grounds", "report-standing-tie"),
         *("report-standing-many", "report-ground-first", "report-ground-among", "report-ground-agreed"),
         *("report-ground-relative", "report-ground-unknown"),
-        *("chart-caption-beside", "chart-module", "chart-panel", "report-before-group", "report-score-of"),
-        *("report-change-interval",),
     }
 )
 
@@ -184,7 +185,7 @@ FIXED: dict[str, Fixed] = {
                 "results-actions-note",
                 "results-method-note",
                 "report-method-intro",
-                "report-plan-how",
+                "report-plan-prompt",
             ),
             *("chart-alt-dots", "chart-alt-stages", "report-set-aside-note", "results-problems-note"),
             *("results-comments-note", "report-annex-scores-note"),

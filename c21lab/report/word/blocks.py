@@ -112,16 +112,16 @@ class Table:
 
 @dataclass(frozen=True)
 class Figure:
-    """A chart with its caption above; ``ref`` is the name by which texts refer to it.
+    """A chart with its caption above; ``scale`` is its size on a page that would not hold it whole.
 
-    ``scale`` is its size on a page that would not hold it whole.
+    ``ref`` is the name by which texts refer to it.
     """
 
     picture: Picture
     caption: str
     note: str = ""
-    ref: str = ""
     scale: float = 1.0
+    ref: str = ""
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,7 @@ from c21lab.report.word.sections.plan import plan
 from c21lab.report.word.sections.previous import before_and_now
 from c21lab.report.word.sections.summary import summary
 
-_AFTER_DOMAINS = (differences, unknown, plan, before_and_now, annexes)
+_AFTER_DIFFERENCES = (unknown, plan, before_and_now, annexes)
 _SPARE_CM = 0.4  # of a page's height: programs differ in how they set a line
 _SCALES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.75, 0.7)  # of a figure, the first with which its part takes one page
 
@@ -31,7 +31,8 @@ def planned_blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
     blocks += _on_one_page(overview(report), surely)
     for content in domain_contents(report):
         blocks += [*_domain(content, report, surely), *domain_actions(content, report)]
-    return [*blocks, *(block for part in _AFTER_DOMAINS for block in part(report))]
+    blocks += _on_one_page(differences(report), surely)
+    return [*blocks, *(block for part in _AFTER_DIFFERENCES for block in part(report))]
 
 
 def _domain(content: DomainContent, report: ReportInput, layout: PageLayout) -> list[Block]:

@@ -597,7 +597,14 @@ report-many-without-score = { $count } fields have no score; { $table } says wha
 ## Towards a plan
 
 report-plan = Towards a plan
-report-plan-how = The weaknesses, with room for what to do about them. Fill in what the discussion decides; delete the rows that nobody takes up.
+report-plan-how = The weaknesses, lowest score first, with room for what to do about them. Fill in what the discussion decides, and delete the rows that nobody takes up. The scores of all fields stand in { $table }.
+report-plan-lowest = { $count ->
+    [one] Lowest action: { $actions }
+   *[other] Lowest actions: { $actions }
+}
+report-plan-action = { $action } ({ $score })
+report-plan-analysis = What should come first
+report-plan-prompt = [For the expert: write over this text. Which of these weaknesses should the city take up first, with whom, and what would a first step be?]
 report-plan-none = The scores name no field as a weakness: what the plan starts from is for the discussion to say.
 report-plan-caption = From weaknesses to measures
 report-plan-weakness = Weakness
@@ -716,7 +723,7 @@ results-kind-discuss = To discuss
 results-kind-group-level = Group above or below the others
 results-neighbours = Differences between neighbouring scores may be chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
-results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0.
+results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: of how many people it is, where others sat at tables.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where tables and single sheets mix; never 0.
 results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few on a sheet of their own beside a table, or the cell protects such a one. ‘{ $empty }’: no result.
 results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be told.
