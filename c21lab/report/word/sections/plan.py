@@ -20,10 +20,10 @@ from c21lab.report.word.blocks import (
 from c21lab.report.word.sections.annexes import FIELDS
 from c21lab.report.word.sections.common import number_column
 
-_ROW_CM = 1.3
+_ROW_CM = 1.1
 _MOST_ROWS = 8
 _MOST_ACTIONS = 2  # lowest actions of a field that are named; more are counted
-_SHARES = {"weakness": 1.9, "measure": 1.6, "lead": 0.9, "when": 0.8, "know": 1.3}
+_SHARES = {"weakness": 3.6, "measure": 1.7, "lead": 0.8, "when": 0.8, "know": 1.1}
 
 
 def plan(report: ReportInput) -> list[Block]:
