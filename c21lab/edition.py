@@ -76,11 +76,9 @@ def dates_in_words(dates: Sequence[str], words: Words) -> str:
     """Returns session dates as the language writes them; words of the session's own stay as they are."""
     days = [day_of(date) for date in dates]
     known = [day for day in days if day is not None]
-    if len(known) < len(days) or not days:
+    if len(known) < len(days):
         return words.join(words.date(day) if day else date for day, date in zip(days, dates, strict=True))
-    same_month = len({(day.year, day.month) for day in known}) == 1
-    shown = [str(day.day) if same_month else words.date(day) for day in known[:-1]]
-    return words.join([*shown, words.date(known[-1])])
+    return words.dates(known)
 
 
 def day_of(date: str) -> dt.date | None:

@@ -206,6 +206,9 @@ class ProblemCode(StrEnum):
     # recipes/imports.py
     IMPORT_OTHER_COMPUTER = "import-other-computer"
     IMPORT_QUESTIONS_MISSING = "import-questions-missing"
+    # recipes/languages.py
+    LANGUAGE_NAME_WRONG = "language-name-wrong"
+    LANGUAGE_IS_SOURCE = "language-is-source"
     # recipes/mapping.py
     MAPPING_COLUMNS = "mapping-columns"
     MAPPING_UNKNOWN = "mapping-unknown"
@@ -387,6 +390,35 @@ class ProblemCode(StrEnum):
     SCORES_MISSING = "scores-missing"
     PAPER_TWICE = "paper-twice"
     PAPER_WITHOUT_ID = "paper-without-id"
+    # translation/checks.py
+    LANGUAGE_TAB_UNKNOWN = "language-tab-unknown"
+    LANGUAGE_COLUMN_UNKNOWN = "language-column-unknown"
+    LANGUAGE_ROWS_MISSING = "language-rows-missing"
+    LANGUAGE_STATE_WITHOUT_TEXT = "language-state-without-text"
+    LANGUAGE_SOURCE_CHANGED = "language-source-changed"
+    LANGUAGE_PLACEHOLDER_LOST = "language-placeholder-lost"
+    LANGUAGE_PLACEHOLDER_UNKNOWN = "language-placeholder-unknown"
+    LANGUAGE_PLACEHOLDER_TWICE = "language-placeholder-twice"
+    LANGUAGE_BRACES = "language-braces"
+    LANGUAGE_CONTROL = "language-control"
+    LANGUAGE_DIRECTION_MARK = "language-direction-mark"
+    LANGUAGE_SPACES = "language-spaces"
+    LANGUAGE_NO_BREAK_SPACE = "language-no-break-space"
+    LANGUAGE_LINES = "language-lines"
+    LANGUAGE_TOO_LONG = "language-too-long"
+    LANGUAGE_TAB_NAME = "language-tab-name"
+    LANGUAGE_UNTRANSLATED = "language-untranslated"
+    LANGUAGE_LIST_GAP = "language-list-gap"
+    LANGUAGE_CLASH = "language-clash"
+    # translation/find_columns.py
+    LANGUAGE_BOOK_NOT_READABLE = "language-book-not-readable"
+    LANGUAGE_COLUMN_MISSING = "language-column-missing"
+    LANGUAGE_COLUMNS_SEVERAL = "language-columns-several"
+    LANGUAGE_COLUMNS_DIFFER = "language-columns-differ"
+    # translation/read_book.py
+    LANGUAGE_ROW_UNKNOWN = "language-row-unknown"
+    LANGUAGE_CASE_UNKNOWN = "language-case-unknown"
+    LANGUAGE_FORM_MISSING = "language-form-missing"
     # workbooks/archive.py
     FILE_TRUNCATED = "file-truncated"
     FILE_PASSWORD = "file-password"

@@ -1,24 +1,32 @@
 """The program's words by key and language; numbers, dates and lists as each language writes them.
 
-A folder of Fluent files per language in ``c21lab/texts``: a new program language is one new folder there.
+A folder of Fluent files per language, a file per tier: a language may have the words of those who fill in sheets, of
+those who read the report too, or all. Whoever asks for words names the tier, and gets a language that has it.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
-from babel.lists import format_list
 from babel.numbers import format_decimal, get_decimal_symbol
 
-from c21lab.messages import MessageSource
+from c21lab import grammar
+from c21lab.messages import (
+    SOURCES,
+    MessageSource,
+    Tier,
+    forget_folders,
+    languages_with,
+    own_languages,
+    source_text,
+)
 from c21lab.problems import Problem
 
 FALLBACK = "en"
@@ -31,15 +39,24 @@ class MissingWordsError(KeyError):
     """A key that a language file lacks, or a sentence that got a variable too few: an error of the program."""
 
 
-@cache
-def program_languages() -> tuple[str, ...]:
-    """Returns codes of the languages the program speaks, sorted."""
-    return tuple(sorted(entry.name for entry in files("c21lab").joinpath("texts").iterdir() if entry.is_dir()))
+def program_languages(tier: Tier = "facilitator") -> tuple[str, ...]:
+    """Returns codes of the languages that have a tier and those before it, sorted; by default those that have all."""
+    return languages_with(tier)
 
 
-@cache
 def _texts(language: str) -> MessageSource:
-    return MessageSource(language)
+    return _read_texts(language, own_languages())
+
+
+def forget_languages() -> None:
+    """Forgets which languages there are and what they say, once one was imported."""
+    forget_folders()
+    _read_texts.cache_clear()
+
+
+@lru_cache(maxsize=64)
+def _read_texts(language: str, own: Path | None) -> MessageSource:  # noqa: ARG001  what the texts depend on
+    return MessageSource(language, source_text(language))
 
 
 @lru_cache(maxsize=8192)
@@ -63,14 +80,17 @@ class Words:
         return self.language in (self.asked, self.asked.replace("_", "-").split("-")[0])
 
     def __call__(self, key: str, /, **facts: str | int | float) -> str:
-        """Returns the text of ``key``; raises MissingWordsError when the key or one of its variables is missing."""
+        """Returns the text of ``key``, in English where this language's tiers do not have it.
+
+        Raises MissingWordsError when English has no such key either, or one of its variables is missing.
+        """
         texts = _texts(self.language)
-        if key not in texts:
-            raise MissingWordsError(f"texts/{self.language} has no {key}")
-        pattern = texts.pattern(key)
+        pattern = texts.pattern(key) if key in texts else None
         long = {name: text for name, text in facts.items() if isinstance(text, str) and len(text) > _LONGEST_FACT}
         marks = {name: chr(_FIRST_MARK + number) for number, name in enumerate(long)}
-        text, errors = texts.bundle.format_pattern(pattern, facts | marks) if pattern else ("", ["no value"])
+        text, errors = texts.bundle.format_pattern(pattern, facts | marks) if pattern else ("", ["no text"])
+        if errors and self.language not in SOURCES:
+            return Words(FALLBACK, self.asked)(key, **facts)
         if errors:
             raise MissingWordsError(f"texts/{self.language}, {key}: {errors}")
         said = str(text)
@@ -79,8 +99,8 @@ class Words:
         return said
 
     def has(self, key: str) -> bool:
-        """Returns whether this language has a text for ``key``."""
-        return key in _texts(self.language)
+        """Returns whether there is a text for ``key``, in this language or in English."""
+        return key in _texts(self.language) or key in _texts(FALLBACK)
 
     def number(self, value: float, decimals: int = 1) -> str:
         """Returns a number rounded half up to a fixed count of decimals, in the language's own notation: 6,3."""
@@ -98,11 +118,19 @@ class Words:
 
     def date(self, day: dt.date) -> str:
         """Returns a date in words: 12 November 2026."""
-        return format_date(day, format="long", locale=self.locale)
+        return grammar.long_date(day, self.locale)
+
+    def dates(self, days: Iterable[dt.date]) -> str:
+        """Returns days in words, in their order and each once: 12 and 13 November 2026."""
+        return grammar.long_dates(days, self.locale, self("list-apart"))
 
     def join(self, items: Iterable[str]) -> str:
         """Returns items as a list in words: a, b and c."""
-        return format_list(list(items), locale=self.locale)
+        return grammar.join_list(list(items), self.locale, self("list-apart"))
+
+    def in_order(self, names: Iterable[str]) -> list[str]:
+        """Returns names in the order of the language's alphabet."""
+        return sorted(names, key=lambda name: grammar.alphabet_key(name, self.language))
 
     @property
     def locale(self) -> Locale:
@@ -168,7 +196,8 @@ def language_code(name: str) -> str:
     wanted = name.casefold()
     if not wanted:
         return ""
-    every = [Locale.parse(words_for(language).locale.language).languages for language in program_languages()]
+    spoken = program_languages("participant")
+    every = [Locale.parse(words_for(code, "participant").locale.language).languages for code in spoken]
     for names in every:
         codes = [code for code, called in names.items() if wanted in (called.casefold(), code.casefold())]
         if codes:
@@ -203,10 +232,14 @@ def has_letters(text: str) -> bool:
     return any(unicodedata.bidirectional(character) in _LETTERS for character in text)
 
 
-@cache
-def words_for(language: str) -> Words:
-    """Returns the Words in ``language`` (``fr``, ``pt-BR``), its base language, or English where both are lacking."""
-    for candidate in (language, language.replace("_", "-").split("-")[0]):
-        if candidate in program_languages():
-            return Words(candidate, language)
+def words_for(language: str, tier: Tier = "facilitator", others: Sequence[str] = ()) -> Words:
+    """Returns the Words in ``language`` (``fr``, ``pt-BR``) or its base language, where that has the tier.
+
+    Else those in the first of ``others`` that has it, such as the session's languages, else in English.
+    """
+    known = program_languages(tier)
+    for candidate in (language, *others):
+        for code in (candidate, candidate.replace("_", "-").split("-")[0]):
+            if code in known:
+                return Words(code, language)
     return Words(FALLBACK, language)

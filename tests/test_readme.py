@@ -35,7 +35,7 @@ def commands_of(page: str) -> list[list[str]]:
 
 
 def all_commands() -> set[str]:
-    """Every command there is, those of ``framework`` with its name in front."""
+    """Every command there is, those of a group with its name in front."""
     group = typer.main.get_group(app)
     nested = {name: getattr(command, "commands", {}) for name, command in group.commands.items()}
     return {f"{name} {sub}".strip() for name, subs in nested.items() for sub in (subs or [""])}
@@ -43,7 +43,7 @@ def all_commands() -> set[str]:
 
 def name_of(arguments: list[str]) -> str:
     """The command that a line calls."""
-    return " ".join(arguments[: 2 if arguments[0] == "framework" else 1])
+    return " ".join(arguments[: 2 if arguments[0] in ("framework", "language") else 1])
 
 
 def options(arguments: list[str], name: str) -> list[str]:
@@ -166,6 +166,8 @@ EFFECTS: Mapping[str, Effect] = {
     "check": checked,
     "score": scored,
     "close": listed,
+    "language export": lambda arguments, _: load_workbook(arguments[2]).sheetnames == ["Glossary", "Participant"],
+    "language import": lambda arguments, ran: "0 of" in ran.out and options(arguments, "--to")[0] in ran.out,
     "panel": meant,
     "framework list": lambda _, ran: all(id_ in ran.out for id_ in framework_folders()),
     "framework show": shown,

@@ -26,6 +26,7 @@ if TYPE_CHECKING:  # a command that only speaks need not load the scoring
     from c21lab.edition import Edition
     from c21lab.framework.lint.words import LanguageCount
     from c21lab.framework.model import Framework
+    from c21lab.messages import Tier
     from c21lab.recipes.progress import Step
     from c21lab.recipes.write import Outcome
 
@@ -96,15 +97,21 @@ def show_outcome(outcome: Outcome, words: Words) -> None:
         for line in agenda:
             console.print(f"  • {line}")
         console.print()
-    show_fallbacks((words_for(other.framework_words.language) for other in outcome.editions), words)
+    show_fallbacks([other.framework_words.language for other in outcome.editions], words, "reader")
     _show_files(outcome, console, words)
 
 
-def show_fallbacks(used: Iterable[Words], words: Words) -> None:
-    """Prints, for each language in which the program has no words of its own, which it used instead."""
-    for other in used:
-        if not other.is_asked:
-            stdout().print(words("console-other-language", asked=other.asked, used=other.language))
+def show_fallbacks(languages: Sequence[str], words: Words, tier: Tier = "facilitator") -> None:
+    """Prints, for each language in which the program has no words of its own for a tier, which it used instead.
+
+    Where it has them, but none for its messages to the facilitator, it says so for the first language.
+    """
+    lacking = [other for code in languages if not (other := words_for(code, tier, languages)).is_asked]
+    for other in lacking:
+        stdout().print(words("console-other-language", tier=tier, asked=other.asked, used=other.language))
+    if languages and not lacking and not words_for(languages[0]).is_asked:
+        facts = {"tier": "facilitator", "asked": languages[0], "used": words.language}
+        stdout().print(words("console-other-language", **facts))
 
 
 def _spoken(edition: Edition, words: Words) -> Edition:
@@ -185,3 +192,7 @@ def show_framework_check(framework: Framework, counts: Sequence[LanguageCount], 
     stdout().print(
         words("console-framework-hash", id=framework.id, version=framework.version, hash=framework.content_hash)
     )
+    for code in framework.languages:
+        if not (other := words_for(code, "participant")).is_asked:
+            facts = {"tier": "participant", "asked": code, "used": other.language}
+            stdout().print(words("console-other-language", **facts))

@@ -27,13 +27,12 @@ def form(
     """Make an online form that asks what a sheet asks, into the folder forms of the session."""
     from c21lab.cli.console import console_words, show_fallbacks, show_problems, stdout
     from c21lab.recipes.forms import FormRequest, settings_in, write_forms
-    from c21lab.wording import words_for
 
     settings = settings_in(session)
     words = console_words(lang or (), settings.about.languages)
     show_problems(settings.notices, words)
     made = write_forms(FormRequest(session, system, framework, module, tuple(lang or ())), settings)
-    show_fallbacks(map(words_for, made.languages), words)
+    show_fallbacks(made.languages, words, "participant")
     first, folder = str(made.paths[0]), str(made.paths[0].parent)
     stdout().print(words("console-form", count=len(made.paths), file=first, folder=folder))
     stdout().print(words("console-form-next", system=system))

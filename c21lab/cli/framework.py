@@ -82,14 +82,13 @@ def new(
     from c21lab.problem_codes import ProblemCode
     from c21lab.problems import Problem, UsageError
     from c21lab.recipes.frameworks import start_framework
-    from c21lab.wording import words_for
 
     chosen = [d.strip() for d in domains.split(",") if d.strip()]
     if blank == bool(source) or (blank and chosen):
         raise UsageError(Problem(ProblemCode.FRAMEWORK_NEW_FROM_WHAT))
     framework = start_framework(folder, source, chosen, lang or ())
     words = console_words(lang or ())
-    show_fallbacks(map(words_for, framework.languages), words)
+    show_fallbacks(framework.languages, words)
     stdout().print(words("console-framework-new", id=framework.id, folder=str(folder)), unbroken=[str(folder)])
 
 
@@ -102,11 +101,10 @@ def export(
     """Write a framework into a workbook that a person can edit."""
     from c21lab.cli.console import console_words, show_fallbacks, stdout
     from c21lab.recipes.frameworks import export_framework
-    from c21lab.wording import Words
 
     words = console_words(lang or ())
     origin = export_framework(name, book, words)
-    show_fallbacks([Words(words.language, asked) for asked in (lang or ())[:1]], words)
+    show_fallbacks((lang or ())[:1], words)
     stdout().print(
         words("console-framework-exported", file=str(book), origin=origin, folder=name), unbroken=[str(book), name]
     )

@@ -9,6 +9,7 @@ import typer
 
 from c21lab.cli import desk, forms, lab, panel
 from c21lab.cli.framework import app as framework_app
+from c21lab.cli.language import app as language_app
 
 if TYPE_CHECKING:
     from c21lab.recipes.read import Request, Session
@@ -22,6 +23,7 @@ app = typer.Typer(
     epilog="A first try: c21lab demo. A workshop: c21lab new, then template, check and score.",
 )
 app.add_typer(framework_app, name="framework")
+app.add_typer(language_app, name="language")
 app.command("desk")(desk.desk)
 app.command("form")(forms.form)
 app.command("import")(forms.import_)
@@ -147,7 +149,6 @@ def template(
     from c21lab.recipes.stated import settings_of
     from c21lab.recipes.template_request import TemplateRequest
     from c21lab.recipes.templates import write_templates
-    from c21lab.wording import words_for
 
     request = TemplateRequest(
         framework=framework,
@@ -165,7 +166,7 @@ def template(
     show_problems(request.settings.notices, words)
     made = write_templates(request)
     show_problems(made.problems, words)
-    show_fallbacks(map(words_for, made.languages), words)
+    show_fallbacks(made.languages, words, "participant")
     if made.paths:
         first, folder = str(made.paths[0]), str(made.paths[0].parent)
         stdout().print(
@@ -186,11 +187,10 @@ def new(
     """Make a session folder to start from: a commented session.toml, and a folder for the sheets."""
     from c21lab.cli.console import console_words, show_fallbacks, stdout
     from c21lab.recipes.new_session import start_session
-    from c21lab.wording import words_for
 
     words = console_words(lang or ())
     start_session(folder, words, framework, module, tuple(lang or ()))
-    show_fallbacks(map(words_for, lang or ()), words)
+    show_fallbacks(lang or (), words, "participant")
     stdout().print(words("console-new", folder=str(folder)), unbroken=[str(folder)])
 
 

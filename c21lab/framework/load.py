@@ -8,8 +8,6 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
-from platformdirs import user_data_path
-
 from c21lab.framework.lint.locations import location_in_files
 from c21lab.framework.lint.rules import is_error, lint_framework
 from c21lab.framework.model import (
@@ -27,6 +25,7 @@ from c21lab.framework.model import (
 from c21lab.framework.tables import ABOUT_TEXTS, TEXT_COLUMNS, FrameworkTable, TextKey, row_ids, words_from
 from c21lab.framework.yaml_mapping import YamlMapping
 from c21lab.office.file_names import is_file
+from c21lab.own_files import own_folder
 from c21lab.problem_codes import ProblemCode as Code
 from c21lab.problems import InputError, Problem, UsageError
 
@@ -53,10 +52,7 @@ def shipped_folder() -> Path:
 
 def user_folder() -> Path | None:
     """Returns where ``framework import`` puts a person's own frameworks; None where the system knows no home."""
-    try:
-        return user_data_path("c21lab", appauthor=False) / "frameworks"
-    except RuntimeError:
-        return None
+    return own_folder("frameworks")
 
 
 def framework_folders() -> dict[str, Path]:

@@ -7,16 +7,19 @@ from pathlib import Path
 
 from c21lab.framework.load import find_framework, framework_folders
 from c21lab.framework.model import Framework, FrameworkWords, Scale, Stage
+from c21lab.messages import Tier
 from c21lab.office.file_names import is_file, is_folder
 from c21lab.office.nearest import nearest
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
 from c21lab.recipes.missing_path import missing_path
 from c21lab.settings import FILE_NAME, About
-from c21lab.wording import program_languages
+from c21lab.translation.stored import is_draft
+from c21lab.wording import program_languages, words_for
 
 DEFAULT_FRAMEWORK = "c21plus-working"
 DEFAULT_MODULE = "essentials"
+_SHEETS: tuple[Tier, ...] = ("participant",)
 
 
 def choose_framework(asked: str | None) -> Framework:
@@ -79,6 +82,17 @@ def choose_languages(framework: Framework, asked: Sequence[str]) -> tuple[str, .
     """Chooses the languages asked for, each once; raises UsageError for one that the framework has no words in."""
     _refuse_unknown(framework.languages, asked)
     return tuple(dict.fromkeys(asked))
+
+
+def usual_languages(framework: Framework) -> tuple[str, ...]:
+    """Returns the languages that sheets are made in where none is asked for: those that wait for no reader's approval.
+
+    Where a framework has no other, all of them.
+    """
+    signed_off = (
+        code for code in framework.languages if not is_draft(words_for(code, "participant").language, _SHEETS)
+    )
+    return tuple(signed_off) or framework.languages
 
 
 def refuse_unspoken(frameworks: Sequence[Framework], asked: Sequence[str]) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 
 from c21lab.framework.model import Framework
+from c21lab.grammar import alphabet_key
 from c21lab.office.file_names import is_folder
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
@@ -89,7 +90,7 @@ def _listed(ratings: pd.DataFrame, languages: Mapping[str, str], framework: Fram
     )
     in_order = sorted(
         (row for row in found if row.comment),
-        key=lambda row: (position[row.item], row.comment.casefold(), row.comment, row.language),
+        key=lambda row: (position[row.item], *alphabet_key(row.comment), row.language),
     )
     return list({(row.key, row.language): row for row in reversed(in_order)}.values())[::-1]
 

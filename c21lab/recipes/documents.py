@@ -18,6 +18,7 @@ from c21lab.recipes.result_files import ResultFiles, data_files
 from c21lab.recipes.score import ScoredSession, edition_of
 from c21lab.report.word import write as word
 from c21lab.report.workbook import write as workbook
+from c21lab.wording import Words
 
 if TYPE_CHECKING:  # c21lab.charts imports it, in its own way
     from matplotlib.figure import Figure
@@ -68,7 +69,7 @@ def report_with_problems(
         edition=edition,
         pictures=pictures,
         set_aside=tuple(sorted(Counter(p.code for p in read.reading.problems).items())),
-        participants=_participants(read) if report.name_participants else (),
+        participants=_participants(read, edition.words) if report.name_participants else (),
         quotes=read.comments.quotes,
         template=bytes_beside(read.session.folder, report.word_template),
         logo=bytes_beside(read.session.folder, report.logo),
@@ -96,6 +97,6 @@ def result_files(results: ScoredSession, languages: Sequence[str], step: Step = 
     return ResultFiles(contents, (*read.problems, *of_report), editions)
 
 
-def _participants(read: ReadSession) -> tuple[str, ...]:
-    """Names of those who ticked that they may be printed, in the alphabet's order."""
-    return tuple(sorted({s.name for s in read.sheets if s.print_name and s.name}, key=str.casefold))
+def _participants(read: ReadSession, words: Words) -> tuple[str, ...]:
+    """Names of those who ticked that they may be printed, in the order of the language's alphabet."""
+    return tuple(words.in_order({s.name for s in read.sheets if s.print_name and s.name}))

@@ -19,6 +19,7 @@ from c21lab.recipes.choices import (
     choose_languages,
     choose_module,
     refuse_unlabelled_groups,
+    usual_languages,
 )
 from c21lab.recipes.folders import FORMS
 from c21lab.recipes.output import write_unless_edited
@@ -64,7 +65,7 @@ def write_forms(request: FormRequest, settings: Settings) -> WrittenForms:
     framework = choose_framework(request.framework or about.framework)
     refuse_unlabelled_groups(framework, about)
     module = choose_module(framework, request.module or about.module or None)
-    languages = choose_languages(framework, request.languages or about.languages) or framework.languages
+    languages = choose_languages(framework, request.languages or about.languages) or usual_languages(framework)
     content = form_content(framework, module, languages, about)
     files = {request.session / FORMS / name: data for name, data in _files(content, request.system).items()}
     write_unless_edited(files)

@@ -88,10 +88,10 @@ class TeamBook:
 def team_books(session: Session, read: ReadSession) -> tuple[TeamBook, ...]:
     """Returns the workbooks for the team that lack something: comments.xlsx, and plan.xlsx where there is one."""
     comments, plan = read.comments, read.plan
-    language = first_language(session.settings, read.framework)
+    words = words_for(first_language(session.settings, read.framework), others=session.settings.about.languages)
     found: list[TeamBook] = []
     if comments.rows and (comments.renewed or session.sample):
-        found.append(TeamBook(FILE_NAME, write_comments_book(comments.rows, words_for(language)), comments.standing))
+        found.append(TeamBook(FILE_NAME, write_comments_book(comments.rows, words), comments.standing))
     if plan.standing and plan.usable and not session.sample:
         renewed = renewed_book(plan, plan.rows, look_of(session.settings, read.framework))
         found += [TeamBook(PLAN_FILE, renewed, plan.standing)] if renewed else []

@@ -9,6 +9,7 @@ from c21lab.edition import Edition
 from c21lab.problems import Problem
 from c21lab.recipes.score import ScoredSession, document_text, edition_of
 from c21lab.report.data import private_readme, problems_csv, ratings_csv
+from c21lab.wording import words_for
 
 
 @dataclass(frozen=True)
@@ -29,12 +30,12 @@ def number_files(results: ScoredSession, languages: Sequence[str]) -> ResultFile
 def data_files(
     results: ScoredSession, editions: Sequence[Edition], problems: Sequence[Problem] = ()
 ) -> dict[str, bytes]:
-    """Returns the files that are written once, in the words of the first edition.
+    """Returns the files that are written once, in the words of the first language that has those of the team.
 
     ``problems`` are those beside what was read.
     """
-    read, words = results.exact.read, editions[0].words
-    languages = [edition.framework_words.language for edition in editions]
+    read, languages = results.exact.read, [edition.framework_words.language for edition in editions]
+    words = words_for(languages[0], others=languages)
     return {
         "results/results.json": document_text(results.exact, languages, problems).encode(),
         "private/details.json": document_text(results.exact, languages, problems, private=True).encode(),

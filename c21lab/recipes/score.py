@@ -131,7 +131,8 @@ def edition_of(results: ScoredSession, language: str) -> Edition:
     read = results.exact.read
     (chosen,) = choose_languages(read.framework, [language])
     settings, words = read.session.settings.in_language(chosen), read.framework.words_in(chosen)
-    return Edition(settings, read.framework, results.exact.scores, words_for(chosen), words, read.plan.plan)
+    spoken = words_for(chosen, "reader", settings.about.languages)
+    return Edition(settings, read.framework, results.exact.scores, spoken, words, read.plan.plan)
 
 
 def document_text(

@@ -17,6 +17,7 @@ from c21lab.recipes.choices import (
     choose_module,
     refuse_unlabelled_groups,
     require_file,
+    usual_languages,
 )
 from c21lab.recipes.output import holds_work, write_unless_edited
 from c21lab.recipes.sheet_numbers import FILE, GivenNumber, SheetNumbers, numbers_in_files, read_numbers
@@ -53,7 +54,8 @@ class _Job:
 
     def files_in(self, language: str) -> BlankFiles:
         """Returns what the sheets of a language share."""
-        about, words = self.request.settings.about.in_language(language), words_for(language)
+        about = self.request.settings.about.in_language(language)
+        words = words_for(language, "participant", about.languages)
         shipped = self.framework.words_in(language).groups
         options = TemplateOptions(
             territory=self.request.territory or about.territory,
@@ -81,7 +83,7 @@ def write_templates(request: TemplateRequest) -> Templates:
     framework = choose_framework(request.framework or about.framework)
     refuse_unlabelled_groups(framework, about)
     module = choose_module(framework, request.module or about.module or None)
-    languages = choose_languages(framework, request.languages or about.languages) or framework.languages
+    languages = choose_languages(framework, request.languages or about.languages) or usual_languages(framework)
     people, problems = _people(request.roster, framework, about) if request.roster else ((), ())
     out, home = _folder(request, languages[0]), _home_of_numbers(request)
     numbers = read_numbers(home) if home else numbers_in_files(out) if people else SheetNumbers()
@@ -102,7 +104,7 @@ def _folder(request: TemplateRequest, language: str) -> Path:
     """The folder that was asked for, else one in the session's folder, else this one."""
     if request.out is not None or request.session is None:
         return request.out or Path()
-    return request.session / words_for(language)("sheet-folder")
+    return request.session / words_for(language, "participant")("sheet-folder")
 
 
 def _home_of_numbers(request: TemplateRequest) -> Path | None:

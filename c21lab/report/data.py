@@ -77,7 +77,7 @@ def results_json(
         data["actions"] = [_action(a) for a in results.actions]
     data["findings"] = [finding_data(f) | (private_finding_data(f) if private else {}) for f in results.findings]
     data["examined"] = {kind.value: [seen.examined, seen.all] for kind, seen in results.examined.items()}
-    data["problems"] = _places(problems, words_for(languages[0])) if private else _counts(problems)
+    data["problems"] = _places(problems, words_for(languages[0], others=languages)) if private else _counts(problems)
     data["agreed_at_tables"] = _at_tables(results.agreed_at_tables)
     data |= {**dict.fromkeys(_LATER), "previous": previous_data(results.previous), **beside}
     text = json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False) + "\n"
@@ -124,7 +124,7 @@ def _clean_row(row: Iterable[object]) -> list[object]:
 
 def private_readme(languages: Sequence[str]) -> str:
     """Returns ``README.txt`` of the private folder: why it is private and when to delete it, in each language."""
-    spoken = dict.fromkeys(words_for(language).language for language in languages)
+    spoken = dict.fromkeys(words_for(language, others=languages).language for language in languages)
     texts = (words_for(language)("results-private-readme").splitlines() for language in spoken)
     wrapped = ("\n".join(fill(line, _README_WIDTH, break_on_hyphens=False) for line in text) for text in texts)
     return f"\n\n{'-' * _README_WIDTH}\n\n".join(wrapped) + "\n"

@@ -9,6 +9,7 @@ import pandas as pd
 
 from c21lab.framework.authoring.styles import FrameworkBook
 from c21lab.framework.model import Framework
+from c21lab.grammar import alphabet_key
 from c21lab.ratings import Answer
 from c21lab.report.quotes import Quote
 from c21lab.wording import Words
@@ -42,7 +43,7 @@ def _feedback(id_: str, rows: pd.DataFrame, quotes: Sequence[Quote]) -> ItemFeed
     comments = {" ".join(quote.text.split()) for quote in quotes if quote.item == id_}
     return ItemFeedback(
         id_,
-        tuple(sorted(comments, key=lambda text: (text.casefold(), text))),
+        tuple(sorted(comments, key=alphabet_key)),
         _people(rows, Answer.DONT_KNOW),
         _people(rows, Answer.NOT_APPLICABLE),
     )

@@ -111,7 +111,7 @@ def _day(year: int, month: int, day: int) -> str:
 @cache
 def _months() -> dict[str, int]:
     """The months' names, whole and short, in the program's languages."""
-    locales = [words_for(language).locale for language in program_languages()]
+    locales = [words_for(language, "participant").locale for language in program_languages("participant")]
     return {
         name.rstrip(".").casefold(): number
         for locale in locales

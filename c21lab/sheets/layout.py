@@ -199,21 +199,21 @@ def paper_id(number: int) -> str:
 def heading(key: FormKey | ColumnKey, language: str, level: str = "field") -> str:
     """Returns the visible heading of a key; ``level`` is the module's, for the title of a field is no action."""
     kind = "form" if isinstance(key, FormKey) else "heading"
-    return words_for(language)(f"sheet-{kind}-{_plain(key)}", level=level)
+    return words_for(language, "participant")(f"sheet-{kind}-{_plain(key)}", level=level)
 
 
 @cache
 def headings(key: FormKey | ColumnKey) -> frozenset[str]:
     """Returns the visible labels or headings of a key in every language of the program, in lower case."""
-    texts = {heading(key, code, level) for code in program_languages() for level in ("field", "action")}
+    texts = {heading(key, code, level) for code in program_languages("participant") for level in ("field", "action")}
     if isinstance(key, FormKey) and key != FormKey.PAPER:
-        texts |= {collector_label(key, code) for code in program_languages()}
+        texts |= {collector_label(key, code) for code in program_languages("participant")}
     return frozenset(text.casefold() for text in texts)
 
 
 def collector_label(key: FormKey, language: str) -> str:
     """Returns the label of a row of a collector's form."""
-    return words_for(language)(f"sheet-collector-{_plain(key)}")
+    return words_for(language, "participant")(f"sheet-collector-{_plain(key)}")
 
 
 def _plain(key: FormKey | ColumnKey) -> str:

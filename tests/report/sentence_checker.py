@@ -50,7 +50,7 @@ def _text(value: Any, room: RoomTruth) -> str:
 
 def _is_arm(arm: str, value: Any, room: RoomTruth) -> bool:
     if isinstance(value, int):
-        return arm in (str(value), room.plural(value)) or (arm == "other" and value == 0 and room.language == "en")
+        return arm in (str(value), room.plural(value)) or (arm == "other" and value == 0)
     return arm == value
 
 

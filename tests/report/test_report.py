@@ -329,7 +329,7 @@ def test_the_status_of_a_working_grid_is_on_the_cover_and_in_the_running_head_an
 def test_an_official_framework_carries_no_status() -> None:
     official = replace(FRAMEWORK, status="official")
     report = read(report_of(replace(ROOM, framework=official)))
-    assert "in the working wording" not in report.text
+    assert "in the provisional wording" not in report.text
     assert "not the official text" not in report.parts["word/header1.xml"].decode()
 
 

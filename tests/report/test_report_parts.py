@@ -427,7 +427,7 @@ def test_a_citys_template_keeps_its_head_and_loses_its_text() -> None:
     assert "Text of the template" not in report.text
     head = [paragraph.text for paragraph in report.document.sections[0].header.paragraphs]
     assert head[0] == "City of Vaubrelle"
-    assert "Working wording" in head[1]
+    assert "Provisional wording" in head[1]
     assert [level for level, _ in report.headings] == [level for level, _ in full_report_without_quotes()]
 
 

@@ -96,8 +96,8 @@ def _texts(framework: Framework, asked: list[Question]) -> dict[str, Question]:
             for text in (title, guiding, f"{title} {guiding}"):
                 if fold(text):
                     found.setdefault(fold(text), set()).add(question)
-    for language in program_languages():
-        say = words_for(language)
+    for language in program_languages("participant"):
+        say = words_for(language, "participant")
         for key, kind in _ONCE_TEXTS.items():
             found.setdefault(fold(say(key)), set()).add(Question(kind))
     return {text: questions.pop() for text, questions in found.items() if len(questions) == 1}

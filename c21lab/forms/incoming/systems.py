@@ -135,5 +135,7 @@ def _use(text: str) -> SystemColumn | None:
 @cache
 def _listed(what: str) -> frozenset[str]:
     """What ``columns-<what>`` lists in every language of the program, folded."""
-    lists = "|".join(words_for(language)(f"columns-{what}") for language in program_languages())
+    lists = "|".join(
+        words_for(language, "participant")(f"columns-{what}") for language in program_languages("participant")
+    )
     return frozenset(fold(entry) for entry in lists.split("|") if entry.strip())

@@ -81,7 +81,7 @@ class FormContent:
 
     def texts(self, language: str) -> FormTexts:
         """Returns the words of the form in one language."""
-        return FormTexts(self, language, words_for(language), self.framework.words_in(language))
+        return FormTexts(self, language, words_for(language, "participant"), self.framework.words_in(language))
 
 
 @dataclass(frozen=True)

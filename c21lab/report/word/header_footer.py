@@ -19,6 +19,7 @@ from c21lab.report.word.page_setup import PageLayout, right_tab
 from c21lab.report.word.runs import field, runs
 from c21lab.report.word.sections.cover import report_title
 from c21lab.report.word.style_names import StyleName
+from c21lab.translation.stored import is_draft
 
 _PAGE, _PAGES = "\ue002", "\ue003"
 
@@ -99,6 +100,8 @@ def _header(edition: Edition, text_languages: TextLanguages, width: float, size:
 
 def _page(edition: Edition, text_languages: TextLanguages) -> str:
     text = edition.words("report-page", page=_PAGE, pages=_PAGES)
+    if is_draft(edition.words.language, ("participant", "reader")):
+        text = f"{edition.words('report-draft-translation')} · {text}"
     before, rest = text.split(_PAGE)
     between, after = rest.split(_PAGES)
     page, pages = field("PAGE", "2", text_languages), field("NUMPAGES", "2", text_languages)

@@ -40,14 +40,14 @@ class BlankFiles:
 
     def name(self, layout: SheetLayout, whose: Sequence[Addressee], taken: Collection[str] = ()) -> str:
         """Returns the name of a file: "Riverside – scoring sheet 07 (English).xlsx", without a number where none is."""
-        words, texts = words_for(self.language), self.framework.words_in(self.language)
+        words, texts = words_for(self.language, "participant"), self.framework.words_in(self.language)
         place = self.options.territory or self.options.title or texts.title
         what = words(f"sheet-file-{layout}", count=len(whose))
         person = next((one.name for one in whose), "") if layout == "individual" else ""
         number = "" if person else _numbers(layout, whose)
         module = texts.modules.get(self.module, self.module) if self.tells_module else ""
         parts = (_cut(_clean(place), _LONGEST_PLACE), " ".join(filter(None, (what, number))), module, person)
-        tail = f" ({words_for(self.language).language_name(self.language)})"
+        tail = f" ({words_for(self.language, 'participant').language_name(self.language)})"
         return file_name(" – ".join(filter(None, parts)), taken, ENDINGS[layout], tail)
 
     def individual(self, whose: Addressee) -> bytes:

@@ -114,7 +114,7 @@ class BlankSheet:
     @cached_property
     def words(self) -> Words:
         """Returns the program's words; in its fallback language where it does not speak the sheet's."""
-        return words_for(self.language)
+        return words_for(self.language, "participant")
 
     @cached_property
     def framework_words(self) -> FrameworkWords:

@@ -88,9 +88,9 @@ class _Columns:
 def _name_columns(head: Sequence[str]) -> tuple[int, ...]:
     """First and last name where each has a column; "name" is the other one beside one of them. Else the whole name."""
     alone: list[int] = []
-    for language in program_languages():
+    for language in program_languages("participant"):
         first, last = (_find(head, _parts(part, language)) for part in ("first", "last"))
-        whole = _find(head, [words_for(language)("sheet-roster-name")])
+        whole = _find(head, [words_for(language, "participant")("sheet-roster-name")])
         pair = (first if first is not None else whole, last if last is not None else whole)
         if pair[0] is not None and pair[1] is not None and pair[0] != pair[1]:
             return pair[0], pair[1]
@@ -106,17 +106,25 @@ def _find(head: Sequence[str], wanted: Sequence[str]) -> int | None:
 
 def _parts(part: str, language: str) -> list[str]:
     """The headings for first or last names in a language."""
-    return words_for(language)(f"sheet-roster-{part}-name").split("|")
+    return words_for(language, "participant")(f"sheet-roster-{part}-name").split("|")
 
 
 def _is_part(cell: str) -> bool:
     """Returns whether a heading is that of first or last names."""
-    return any(_find([cell], _parts(part, code)) == 0 for code in program_languages() for part in ("first", "last"))
+    return any(
+        _find([cell], _parts(part, code)) == 0
+        for code in program_languages("participant")
+        for part in ("first", "last")
+    )
 
 
 def _misspelt(head: RosterRow, columns: _Columns) -> Iterator[Problem]:
     """Headings that are nearly one of ours, where that one is missing; other columns are somebody's own."""
-    texts = [(words_for(code)(f"sheet-roster-{c}"), c) for code in program_languages() for c in COLUMNS[1:]]
+    texts = [
+        (words_for(code, "participant")(f"sheet-roster-{c}"), c)
+        for code in program_languages("participant")
+        for c in COLUMNS[1:]
+    ]
     wanted = [text for text, column in texts if column not in columns.others]
     for number, cell in enumerate(head.cells):
         own = number not in columns.name and not _heading_of(cell)
@@ -148,18 +156,18 @@ def _heading_of(cell: str) -> str:
     """The column that a heading names in any language of the program, or nothing."""
     wanted = fold(cell.strip('" '))
     for column in COLUMNS:
-        for language in program_languages():
-            if wanted == fold(words_for(language)(f"sheet-roster-{column}")):
+        for language in program_languages("participant"):
+            if wanted == fold(words_for(language, "participant")(f"sheet-roster-{column}")):
                 return column
     return ""
 
 
 def _headings_missing(head: RosterRow) -> Problem:
     known = "; ".join(
-        ", ".join(words_for(language)(f"sheet-roster-{column}") for column in COLUMNS)
+        ", ".join(words_for(language, "participant")(f"sheet-roster-{column}") for column in COLUMNS)
         for language in program_languages()
     )
-    wanted = words_for(program_languages()[0])("sheet-roster-name")
+    wanted = words_for(program_languages()[0], "participant")("sheet-roster-name")
     facts = {"found": shortened(", ".join(filter(None, head.cells))), "wanted": wanted, "known": known}
     return Problem(ProblemCode.ROSTER_HEADINGS_MISSING, head.place, facts)
 
@@ -182,7 +190,10 @@ def _language_names(framework: Framework) -> dict[str, str]:
             locale = Locale.parse(code, sep="-")
         except (UnknownLocaleError, ValueError):
             continue
-        spoken = (locale.get_display_name(language) for language in (code.replace("-", "_"), *program_languages()))
+        spoken = (
+            locale.get_display_name(language)
+            for language in (code.replace("-", "_"), *program_languages("participant"))
+        )
         names |= {fold(name): code for name in spoken if name}
     return names
 

@@ -164,7 +164,7 @@ def _shows_results(tab: Tab) -> bool:
 @cache
 def _result_headings() -> frozenset[frozenset[str]]:
     """Score and people in every language of the program."""
-    languages = map(words_for, program_languages())
+    languages = (words_for(code, "reader") for code in program_languages("reader"))
     return frozenset(
         frozenset(words(f"report-col-{head}").casefold() for head in ("score", "people")) for words in languages
     )

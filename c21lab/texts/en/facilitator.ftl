@@ -7,7 +7,7 @@ place-file = { $file }: { $message }
 
 problem-framework-file-missing = this file of the framework is missing. Put it back, or take its language out of framework.yaml.
 problem-framework-not-yaml = the file is not valid YAML ({ $reason }). Mend that line, or import the framework from its workbook again.
-problem-framework-key-twice = ‘{ $key }’ stands here for the second time. Each id and each key may stand once: delete or rename one of the two.
+problem-framework-key-twice = ‘{ $key }’ is here for the second time. Each id and each key may appear once: delete or rename one of the two.
 problem-framework-key-unknown = ‘{ $key }’ is not known here. Known are: { $known }.
 problem-framework-key-missing = ‘{ $key }’ is missing. Add it.
 problem-framework-value-wrong = ‘{ $found }’ does not fit ‘{ $key }’. It takes: { $wanted }
@@ -27,7 +27,7 @@ problem-settings-quote-open = in ‘{ $line }’, a text begins or ends without 
 problem-settings-quote-inside = in ‘{ $line }’, there is a quotation mark inside the text, which seems to end there. Write: { $repair }
 problem-settings-bracket-open = the bracket opened on line { $first } is never closed. Put { $bracket } at the end of ‘{ $line }’, as in: { $repair }
 problem-settings-brackets = in ‘{ $line }’, a list is not between one [ and one ]. Write: { $repair }
-problem-settings-braces-lines = what stands between {"{"} and {"}"} has to be on one line. Write: { $repair }
+problem-settings-braces-lines = what is between {"{"} and {"}"} has to be on one line. Write: { $repair }
 problem-settings-comma-missing = in ‘{ $line }’, there is no comma between two entries. Write: { $repair }
 problem-settings-key-twice = ‘{ $key }’ appears here for the second time; the first is on line { $first }. Keep one of the two lines and delete the other.
 problem-settings-table-twice = { $table } appears here for the second time; the first is on line { $first }. Move the settings below it up to the first one, and delete this line.
@@ -42,7 +42,7 @@ problem-settings-percent = a share is not written in percent, as in ‘{ $line }
 problem-settings-key-unknown = ‘{ $key }’ in { $table } is not a known setting. Did you mean ‘{ $nearest }’?
 problem-settings-outside = { $form ->
     [table] { $table } has to be a table: write { $table } on a line of its own, and its settings below.
-   *[key] ‘{ $key }’ stands outside of a table. Put it on a line below { $table }.
+   *[key] ‘{ $key }’ is outside of any table. Put it on a line below { $table }.
 }
 problem-settings-value-wrong = ‘{ $found }’ does not fit { $key }. It takes: { $wanted }
 problem-settings-number-quoted = ‘{ $line }’: numbers are written without quotation marks. Write: { $repair }
@@ -66,11 +66,10 @@ problem-settings-dates-sorted = the days { $found } were put in order, each once
 problem-settings-language-read = the language ‘{ $found }’ was read as "{ $code }".
 problem-settings-territory-empty = the territory is empty, so the report speaks of ‘the territory’. Write its name between the quotation marks.
 problem-settings-accent-darkened = the accent { $found } is too light to be read on white, so the charts and the report use { $used }, a darker tone of it. To choose the tone yourself, write another: accent = "{ $used }"
-problem-settings-raised = { $key } = { $found } would let the answers of single people be worked out, so { $floor } is used.
 problem-settings-quote-comments = quote_comments is a setting of an earlier version. A comment is quoted once it is marked in comments.xlsx, and no other is. Delete the line.
 
 problem-path-near = there is no file or folder ‘{ $found }’, but there is ‘{ $nearest }’. Check the name, or drag the folder onto the window to get its path.
-problem-path-quotes = the name has to stand between straight quotation marks, or the window takes its words one by one. Write: "{ $found }"
+problem-path-quotes = the name has to be between straight quotation marks, or the window takes its words one by one. Write: "{ $found }"
 problem-path-backslash = the backslash at the end of ‘{ $found }\’ joins what follows to the name. Leave it out: "{ $found }"
 problem-command-unknown = there is no command ‘{ $found }’. There are: { $known }.
 problem-option-unknown = { $nearest ->
@@ -81,7 +80,7 @@ problem-option-value = { $takes ->
     [none] { $option } takes no value. Write { $option } alone.
    *[one] { $option } needs a value after it. Add it, with a space between.
 }
-problem-option-wrong = what stands after { $option } does not fit. It takes: { $wanted }.
+problem-option-wrong = what comes after { $option } does not fit. It takes: { $wanted }.
 problem-argument-missing = { $name } is missing. Add it at the end of the command; a name with spaces goes between straight quotation marks.
 problem-argument-too-many = ‘{ $found }’ is more than this command takes. Leave it out; if it is part of a name with spaces, put the whole name between straight quotation marks.
 problem-usage-wrong = the command cannot be understood ({ $reason }). Look up what it takes.
@@ -109,24 +108,21 @@ console-lowest = Lowest field
 console-no-score = no result
 console-fields-scored = { $scored } of { $total }
 console-took-part = { $people ->
-    [one] One person took part, on { $sheets ->
-        [one] one sheet
-       *[other] { $sheets } sheets
-    }.
-   *[other] { $people } people took part, on { $sheets ->
-        [one] one sheet
-       *[other] { $sheets } sheets
-    }.
+    [one] One person took part;
+   *[other] { $people } people took part;
+} { $sheets ->
+    [one] one sheet.
+   *[other] { $sheets } sheets.
 }
 console-remarks = { $count ->
     [one] One remark { $about ->
         [report] on the Word template or the pictures of the report
        *[sheets] on the sheets
-    }; it is shown above and stands in { $file }.
+    }; it is shown above and listed in { $file }.
    *[other] { $count } remarks { $about ->
         [report] on the Word template or the pictures of the report
        *[sheets] on the sheets
-    }; they are shown above and stand in { $file }.
+    }; they are shown above and listed in { $file }.
 }
 console-discuss = To discuss tomorrow:
 console-written = Written to { $folder }:
@@ -174,7 +170,7 @@ console-inventory-sheet = { $sheet } · { $people ->
 } · { $group } · { $answered } of { $asked } answered
 console-inventory-empty = empty, not counted
 console-inventory-repeat = not counted: see ‘{ $other }’
-console-inventory-heavy = more than a quarter of the room
+console-inventory-heavy = more than a quarter of the people
 console-inventory-more = { $count ->
     [one] One more sheet, with nothing to look at again.
    *[other] { $count } more sheets, with nothing to look at again.
@@ -190,16 +186,19 @@ console-inventory-missing = { $count ->
 } Whoever left the name off may have handed one in.
 console-inventory-tables = Sheets of single people and of tables lie together. If the people at the tables are others, { $people } people took part; that is how they are counted. If they are the same people, { $singles } did: write tables = "round" below [session] in session.toml. Either way, stating tables = "people" or "round" ends this note.
 console-all-fine = { $sheets ->
+    [0] No sheet was read.
     [one] One sheet read, no problem found.
    *[other] { $sheets } sheets read, no problem found.
 }
 console-checked = { $problems ->
+    [0] No problem
     [one] One problem
    *[other] { $problems } problems
 } in { $sheets ->
-    [one] one sheet
-   *[other] { $sheets } sheets
-} read.
+    [0] no sheet read.
+    [one] one sheet read.
+   *[other] { $sheets } sheets read.
+}
 console-questions = { $questions ->
     [one] One question; it stops nothing.
    *[other] { $questions } questions; they stop nothing.
@@ -215,7 +214,11 @@ console-templates-kept = { $count ->
    *[other] { $count } sheets were there already and stay as they are.
 }
 console-new = The folder { $folder } is ready. Fill in session.toml, put the filled sheets into sheets, then: c21lab score "{ $folder }"
-console-other-language = The program does not speak ‘{ $asked }’ yet: its own words are in ‘{ $used }’.
+console-other-language = { $tier ->
+    [participant] c21lab has no words of its own for sheets and forms in ‘{ $asked }’ yet: they are in ‘{ $used }’.
+    [reader] c21lab has no words of its own for reports and charts in ‘{ $asked }’ yet: they are in ‘{ $used }’.
+   *[facilitator] The program does not speak ‘{ $asked }’ yet: its messages and what only the facilitator reads are in ‘{ $used }’.
+}
 console-unexpected = Something unexpected happened while { $doing }. None of your sheets was changed. Please report it to whoever gave you c21lab, with the file and these lines:
 console-stopped = Stopped. Nothing was left half-written.
 doing-start = starting
@@ -226,7 +229,7 @@ doing-write = writing { $file }
 doing-import = importing answers into { $file }
 doing-show = showing what was written to { $file }
 step-read = Reading sheets
-step-draw = Drawing and writing
+step-draw = Charts and report
 console-framework-id = id
 console-framework-version = version
 console-framework-status = status
@@ -254,7 +257,6 @@ console-framework-exported = { $origin ->
 console-framework-imported = The framework is in { $folder }.
 console-framework-replaced = It took the place of version { $old }; the framework now has version { $new }.
 console-file-written = Written to { $file }.
-chart-labels = Without scores: how the labels will look
 problems-file = file
 problems-tab = tab
 problems-cell = cell
@@ -293,7 +295,7 @@ problem-not-writable = { $cause ->
     [right] you have no right to write here, so nothing was written. Ask whoever looks after this folder, or { write-elsewhere }.
     [full] the disk is full, so nothing was written. Make room on it, or { write-elsewhere }.
     [read-only] the disk is protected against writing, so nothing was written. Take the protection off, or { write-elsewhere }.
-    [in-the-way] this place cannot be written to: a file stands where a folder has to be, or a folder where a file has to be. Move it, or { write-elsewhere }.
+    [in-the-way] this place cannot be written to: there is a file where a folder has to be, or a folder where a file has to be. Move it, or { write-elsewhere }.
    *[other] this place cannot be written to ({ $reason }), so nothing was written. Try again, or { write-elsewhere }.
 }
 write-elsewhere = { $option ->
@@ -324,7 +326,7 @@ problem-marks-language-rare = a comment in the language ‘{ $language }’ is t
 ## session.toml as `c21lab new` writes it
 
 setting-head = What c21lab needs to know about this workshop. Lines that begin with # are explanations and defaults.
-    Texts stand in straight quotation marks. Save the file as plain text.
+    Put texts in straight quotation marks. Save the file as plain text.
 setting-territory = The city or territory, as the cover of the report names it; or one text per language: {"{"}en = "…", fr = "…"{"}"}.
 setting-country = The country.
 setting-title = A title for the report; empty: one is made from the territory.
@@ -416,7 +418,7 @@ problem-file-more-problems = { $count ->
     [one] one more problem in this file is not listed. Copy the answers into a new blank sheet.
    *[other] { $count } more problems in this file are not listed. Copy the answers into a new blank sheet.
 }
-problem-cell-too-far = something stands in a cell far away from the table, so the sheet was set aside. Delete that row and column, save, and try again.
+problem-cell-too-far = there is something in a cell far away from the table, so the sheet was set aside. Delete that row and column, save, and try again.
 problem-cell-too-long = a cell holds more than { $most } characters, which no spreadsheet program allows, so the sheet was set aside. Copy the answers into a new blank sheet.
 
 ## Sheets as a whole
@@ -471,7 +473,7 @@ problem-sheet-likely-copy = { $counted ->
     [both] all but a few of the { $answered } answers are also in ‘{ $other }’. The two have names or numbers of their own, so both were counted, which makes { $people } people. If this one is a copy, move it out of the folder of the sheets: that makes { $otherwise }.
    *[other] all but a few of the { $answered } answers are also in ‘{ $other }’, so this is probably an earlier copy of it. The other one was counted, this one was not, which makes { $people } people. If it is a copy, move it out of the folder of the sheets. If two people filled them in, write a name of its own into each: that makes { $otherwise }.
 }
-problem-sheet-heavy = this sheet speaks for { $found } of { $people } people, more than a quarter of the room. If the number is a slip, correct it in the sheet: with 1, that makes { $otherwise }. If these people also filled in sheets of their own, write tables = "round" below [session] in session.toml.
+problem-sheet-heavy = this sheet speaks for { $found } of { $people } people, more than a quarter of the people. If the number is a slip, correct it in the sheet: with 1, that makes { $otherwise }. If these people also filled in sheets of their own, write tables = "round" below [session] in session.toml.
 
 ## Cells of sheets
 
@@ -481,18 +483,18 @@ problem-answer-date = ‘{ $found }’ is not a score from { $low } to { $high }
 problem-answer-error = ‘{ $found }’ is not a score from { $low } to { $high } but the error of a formula. Type the number.
 problem-answer-picture = the cell holds a picture or another object, not a score from { $low } to { $high }. Type the number.
 problem-answer-uncalculated = the cell holds a formula that was never calculated, not a score from { $low } to { $high }. Type the number.
-problem-answer-twice = ‘{ $found }’ is a second, different answer to { $id }: ‘{ $other }’ stands in tab ‘{ $tab }’, cell { $cell }. Neither was counted. Delete the wrong one.
-problem-answer-merged = ‘{ $found }’ stands in a cell merged over { $rows } rows; it was counted for the first of them only. Unmerge the cell and type an answer into each row.
-problem-answer-merged-papers = ‘{ $found }’ stands in a cell merged over the columns of { $papers } papers; it was counted for the first of them only. Unmerge the cell and type an answer into each column.
-problem-answer-beside = ‘{ $found }’ stands in the row of { $id }, but its score, in { $cell }, is empty. If it is the score, type it into { $cell }.
-problem-answer-on-title = ‘{ $found }’ stands beside { $id }, which is a heading and not asked for. It was not counted. Move it to the row it was meant for.
+problem-answer-twice = ‘{ $found }’ is a second, different answer to { $id }: ‘{ $other }’ is in tab ‘{ $tab }’, cell { $cell }. Neither was counted. Delete the wrong one.
+problem-answer-merged = ‘{ $found }’ is in a cell merged over { $rows } rows; it was counted for the first of them only. Unmerge the cell and type an answer into each row.
+problem-answer-merged-papers = ‘{ $found }’ is in a cell merged over the columns of { $papers } papers; it was counted for the first of them only. Unmerge the cell and type an answer into each column.
+problem-answer-beside = ‘{ $found }’ is in the row of { $id }, but its score, in { $cell }, is empty. If it is the score, type it into { $cell }.
+problem-answer-on-title = ‘{ $found }’ is beside { $id }, which is a heading and not asked for. It was not counted. Move it to the row it was meant for.
 problem-row-unknown = { $nearest ->
     [none] ‘{ $id }’ in this row is not recognised, so ‘{ $found }’ was not counted. If it is not part of the sheet, delete it; if it was meant for another row, type it there.
    *[other] ‘{ $id }’ in this row is not recognised, so ‘{ $found }’ was not counted. Should it be { $nearest }? Then type { $nearest } in its place.
 }
 problem-row-without-id = { $nearest ->
-    [none] ‘{ $found }’ stands in a row without an id, so it was not counted. If it is not part of the sheet, delete it; if it was meant for another row, type it there.
-   *[other] ‘{ $found }’ stands in a row without an id, so it was not counted. Should it be the row of { $nearest }? Then type { $nearest } at its beginning.
+    [none] ‘{ $found }’ is in a row without an id, so it was not counted. If it is not part of the sheet, delete it; if it was meant for another row, type it there.
+   *[other] ‘{ $found }’ is in a row without an id, so it was not counted. Should it be the row of { $nearest }? Then type { $nearest } at its beginning.
 }
 problem-row-withdrawn = { $count ->
     [one] { $items ->
@@ -541,7 +543,7 @@ problem-paper-stray = { $count ->
     [one] there is only one answer in the column of { $paper } ({ $cells }), and nothing else, so the column was not counted. If it is a paper, type the number of people, 1, at its head; if the answer slipped in there, delete it.
    *[other] there are only { $count } answers in the column of { $paper } ({ $cells }), and nothing else, so the column was not counted. If it is a paper, type the number of people, 1, at its head; if the answers slipped in there, delete them.
 }
-problem-paper-without-id = answers stand in this column, but no paper’s id at its head, so they were not counted. Type an id there, such as P41, or delete the column if it is not a paper.
+problem-paper-without-id = there are answers in this column, but no paper’s id at its head, so they were not counted. Type an id there, such as P41, or delete the column if it is not a paper.
 problem-scores-missing = no column of scores was found in this tab, so its answers were not read. Put the heading of the scores back, or copy the answers into a new blank sheet.
 problem-comment-picture = there is a picture in the place of a comment. It was not read: look at it in the sheet.
 problem-comment-is-score = ‘{ $found }’ is where the comment on { $id } belongs, and looks like a score; it was neither counted nor quoted. If it is the score, type it into the column of scores; otherwise write it out in words.
@@ -554,7 +556,7 @@ problem-answers-unseen = { $count ->
    *[other] { $count } answers are where nobody sees them on screen ({ $cells }): in a hidden tab, row or column, or under merged cells. They were counted. Show what is hidden, and delete the answers if they were not meant to be there.
 }
 problem-comment-lost = { $found ->
-    [none] a comment cannot be read: a formula stands in its place that was never calculated. Type the comment again, with an apostrophe (') in front.
+    [none] a comment cannot be read: in its place is a formula that was never calculated. Type the comment again, with an apostrophe (') in front.
    *[other] a comment became the error of a formula (‘{ $found }’) because it begins with a sign such as =. Type it again, with an apostrophe (') in front.
 }
 problem-form-missing = no place for the group and the number of people was found, so the sheet counts for one person without a group. If it speaks for others, put its first tab back or type the answers into a new blank sheet.
@@ -567,17 +569,12 @@ problem-form-print-name-unclear = ‘{ $found }’ is neither yes nor no, so the
 
 ## People of a workshop, from a table
 
-sheet-roster-name = name
-sheet-roster-first-name = first name|given name|forename
-sheet-roster-last-name = last name|surname|family name
-sheet-roster-group = group
-sheet-roster-language = language
 problem-numbers-not-readable = this file says which numbers sheets and ballots have, and it cannot be read, so nothing was made: a number could be given twice. Put the file back from a copy. If there is none, delete it, and throw away all blank sheets and ballots that have not been handed out.
 problem-roster-not-readable = the list cannot be read ({ $reason }). Save it as CSV and try again.
 problem-roster-not-a-list = this file cannot be read as a list of people. Save it as an Excel workbook (.xlsx) without a password, or as .csv, and try again.
 problem-roster-headings-missing = the first line holds ‘{ $found }’, but no heading ‘{ $wanted }’. The first line names the columns: { $known }.
 problem-roster-column-misspelt = ‘{ $found }’ is not a known heading, so its column was not read. Should it be ‘{ $nearest }’?
-problem-roster-same-person = ‘{ $name }’ stands in line { $line } too, with the same group. Two sheets were made; once both are filled in, they count as one person who answered twice. Tell the two names apart, or delete one line.
+problem-roster-same-person = ‘{ $name }’ is in line { $line } too, with the same group. Two sheets were made; once both are filled in, they count as one person who answered twice. Tell the two names apart, or delete one line.
 problem-roster-empty = there is nobody in the list. Write one person per line below the headings.
 problem-roster-too-many-cells = this line has { $found } cells under { $wanted } headings. Put a name that holds a separator in quotation marks.
 problem-roster-group-unknown = ‘{ $found }’ is not one of the groups. Use one of: { $known }, or leave it empty.
@@ -636,8 +633,8 @@ problem-import-row-cells = this row does not have { $wanted } cells as the headi
 problem-import-row-of-nobody = this row does not say whose it is, so it was set aside. Export again with the system’s own columns.
 problem-import-not-submitted = this person has not sent the form off, so these answers were set aside. Import again when they have.
 problem-import-no-consent = this person did not agree that the answers are used, so they were set aside.
-problem-import-columns-twice = two columns ask the same question, and the answers differ: ‘{ $other }’ and ‘{ $found }’. Both stand in the collector: keep the one that holds.
-problem-import-group-unknown = ‘{ $found }’ is not one of the session’s groups. It stands in the collector as it was given: choose one of: { $known }.
+problem-import-columns-twice = two columns ask the same question, and the answers differ: ‘{ $other }’ and ‘{ $found }’. Both are in the collector: keep the right one.
+problem-import-group-unknown = ‘{ $found }’ is not one of the session’s groups. It is in the collector as it was given: choose one of: { $known }.
 problem-import-number-unclear = there is no number here, so nothing was taken over from this cell. Type the number on the invitation into the collector if you know it.
 problem-import-same-respondent = the same person answered in { $file } too (row of cell { $cell }), and otherwise. The last answer counts, which is this one.
 problem-import-number-twice = { $other } and { $respondent } both answered with the number { $number }. Both count. If it was one person, delete the column that does not hold; it will not come back.
@@ -661,9 +658,8 @@ problem-file-is-export = this is an export of answers from { $system ->
 
 comments-tab = Comments
 comments-title = Comments: what may be quoted?
-comments-how = Choose ‘yes’ in the last column beside each comment that may stand in the report, the results workbook and the list for those who revise the module. All others stay here. Read each for names and for what only one person can know. Then run c21lab score again: your marks are kept. A comment is quoted as it was written, or not at all.
+comments-how = Choose ‘yes’ in the last column beside each comment that may be printed in the report, the results workbook and the list for those who revise the module. All others stay here. Read each for names and for what only one person can know. Then run c21lab score again: your marks are kept. A comment is quoted as it was written, or not at all.
 comments-col-item = item
-comments-col-language = language
 comments-col-comment = comment
 comments-col-quote = quote
 
@@ -725,7 +721,7 @@ problem-framework-stage-count = the scale has { $count ->
 }. It needs from { $least } to { $most }.
 problem-framework-stage-backwards = the stage ‘{ $id }’ goes from { $low } to { $high }, which is backwards. Write the smaller number in ‘low’.
 problem-framework-stage-gap = between the stages ‘{ $before }’ and ‘{ $id }’ there are scores that belong to neither: ‘{ $id }’ begins at { $low }. Let it begin at { $wanted }.
-problem-framework-stage-overlap = the stages ‘{ $before }’ and ‘{ $id }’ overlap: ‘{ $id }’ begins at { $low }. Let it begin at { $wanted }; the lowest stage stands first.
+problem-framework-stage-overlap = the stages ‘{ $before }’ and ‘{ $id }’ overlap: ‘{ $id }’ begins at { $low }. Let it begin at { $wanted }; the lowest stage comes first.
 problem-framework-stage-end = the stages must cover the whole scale, but { $column ->
     [low] the first, ‘{ $id }’, begins at { $found }. Let it begin at { $wanted }, the lowest score, or change ‘scale_low’.
    *[high] the last, ‘{ $id }’, ends at { $found }. Let it end at { $wanted }, the highest score, or change ‘scale_high’.
@@ -757,20 +753,20 @@ problem-book-headings-missing = the row of headings was not found. It must hold 
 problem-book-column-missing = the column ‘{ $wanted }’ is missing. Put it back, with that heading.
 problem-book-column-misspelt = the heading ‘{ $found }’ is not known; probably it is ‘{ $wanted }’. Write ‘{ $wanted }’.
 problem-book-column-unknown = the column ‘{ $found }’ is not part of a framework and was not read. Call it ‘note’ if it is for yourselves.
-problem-book-column-twice = the heading ‘{ $found }’ stands here a second time; the first is in { $first }. Move the texts into one column, and delete the other.
+problem-book-column-twice = the heading ‘{ $found }’ is here a second time; the first is in { $first }. Move the texts into one column, and delete the other.
 problem-book-column-language = the column ‘{ $found }’ was not read, since { $language } is not among the ‘languages’ of the tab About. Add it there when the translation is complete.
 problem-book-row-missing = the row ‘{ $wanted }’ is missing. Put it back: ‘{ $wanted }’ in the column ‘key’, and what it says beside it.
 problem-book-row-misspelt = ‘{ $found }’ is not known in the column ‘key’; probably it is ‘{ $wanted }’. Write ‘{ $wanted }’.
 problem-book-row-unknown = ‘{ $found }’ is not known in the column ‘key’. Delete the row; known are: { $known }.
-problem-book-row-twice = ‘{ $found }’ stands here a second time; the first is in { $first }. Each may stand once: change or delete one of the two.
-problem-book-cell-outside = ‘{ $found }’ stands in no column of the table and was not read. Put a heading above it, or delete it.
+problem-book-row-twice = ‘{ $found }’ is here a second time; the first is in { $first }. Each may appear once: change or delete one of the two.
+problem-book-cell-outside = ‘{ $found }’ is in no column of the table and was not read. Put a heading above it, or delete it.
 problem-book-cell-empty = ‘{ $column }’ is empty. { $column ->
     [id] Give the row an id, or delete the whole row.
     [domain] Name the domain that the field belongs to.
     [field] Name the field that the action belongs to.
    *[other] Fill it in.
 }
-problem-book-cell-formula = this cell holds a formula. Copy it and paste it back as a value, so that the text itself stands there.
+problem-book-cell-formula = this cell holds a formula. Copy it and paste it back as a value, so that the cell holds the text itself.
 problem-book-cell-error = this cell shows the error { $found }. Write the text itself.
 problem-book-cell-merged = the cells { $range } are merged, so it is not clear to which row or column the text belongs. Unmerge them and fill in each one.
 problem-book-cell-not-text = ‘{ $found }’ is a number here, not a text, and a spreadsheet may have changed it. { $column ->
@@ -822,7 +818,7 @@ framework-guide-tab-modules = What can be rated: a module rates either the field
 framework-guide-tab-groups = The groups of people that a sheet can speak for.
 framework-guide-tab-domains = The domains, in order.
 framework-guide-tab-fields = The fields of each domain, with the guiding question that people answer.
-framework-guide-tab-actions = The actions of each field: one sentence that a city either does or does not do.
+framework-guide-tab-actions = The actions of each field: one sentence, true here or not.
 framework-guide-tab-withdrawn = Ids that were in use once and never will be again.
 framework-guide-tab-earlier = Older versions whose sheets can still be read, and what became of their ids.
 framework-guide-colours = What the colours mean
@@ -833,7 +829,7 @@ framework-guide-heading-optional = A column that may stay empty; if one language
 framework-guide-asked-lead = Yellow
 framework-guide-asked = Something is missing here.
 framework-guide-wrong-lead = A1
-framework-guide-wrong = The same id stands twice in the tab.
+framework-guide-wrong = The same id is in the tab twice.
 framework-guide-apart-lead = Grey
 framework-guide-apart = Nothing belongs here.
 
@@ -858,13 +854,13 @@ framework-about-licence = Under which terms others may use the text. May stay em
 framework-about-languages = Codes of the complete languages, with commas between them. The first is used where another is missing.
 framework-about-scale-low = The lowest score that can be given.
 framework-about-scale-high = The highest score that can be given.
-framework-about-title = The name of the framework, as it stands on the cover.
+framework-about-title = The name of the framework, as the cover has it.
 framework-about-source = Who wrote it, from what, and what it is not. Stands in every report.
 framework-help-scale-id = Id of the stage
 framework-help-scale-low = First score
 framework-help-scale-high = Last score
 framework-help-scale-label = One or two words. Language: { $language }
-framework-help-scale-description = What a city at this stage looks like, in one sentence. Language: { $language }
+framework-help-scale-description = What things look like at this stage, in one sentence. Language: { $language }
 framework-help-modules-id = Id of the module
 framework-help-modules-rates = fields or actions
 framework-help-modules-title = Name of the module. Language: { $language }
@@ -880,7 +876,7 @@ framework-help-fields-question = The question that people answer, in plain words
 framework-help-fields-help = What to think of before answering, in one sentence. Language: { $language }
 framework-help-actions-id = Id, for example A1.2c
 framework-help-actions-field = Id of its field
-framework-help-actions-text = One sentence that a city does or does not do. Language: { $language }
+framework-help-actions-text = One sentence, true here or not. Language: { $language }
 framework-help-withdrawn-id = An id that is no longer used
 framework-help-withdrawn-text = What it asked, for naming it; may stay empty. Language: { $language }
 framework-help-earlier-version = The older version, for example 0.1
@@ -903,21 +899,21 @@ framework-blank-module-actions = Extended
 framework-blank-stage-low = ‹First stage›
 framework-blank-stage-middle = ‹Middle stage›
 framework-blank-stage-high = ‹Last stage›
-framework-blank-stage-description = ‹What a city at this stage looks like›
+framework-blank-stage-description = ‹What things look like at this stage›
 framework-blank-group = ‹Group { $number }›
 framework-blank-domain = ‹Title of domain { $number }›
 framework-blank-short = ‹Short title { $number }›
 framework-blank-field = ‹Title of field { $number }›
 framework-blank-question = ‹Question that people answer›
 framework-blank-help = ‹What to think of before answering›
-framework-blank-action = ‹One sentence that a city does or does not do›
+framework-blank-action = ‹One sentence, true here or not›
 
 problem-framework-domain-unknown = there is no domain ‘{ $found }’ in { $framework }. It has: { $known }.
 
 ## A framework at a glance
 
 framework-show-status = { $status ->
-    [working] working wording, not the official text
+    [working] provisional wording, not the official text
     [draft] draft, not an official text
     [retired] retired, no longer in use
    *[official] official
@@ -943,6 +939,72 @@ framework-show-actions = { $count ->
 }
 framework-show-withdrawn = Withdrawn: { $ids }
 framework-show-earlier = Sheets of these versions can be read: { $versions }
+
+## Languages by a translator's workbook
+
+language-book-title = Translation into { $language }
+language-tab-title = { $part ->
+    [glossary] Glossary: the words to agree on first
+    [participant] What people who fill in a sheet read
+    [reader] What readers of the report, the charts and the slides read
+   *[facilitator] What the team that runs the workshop reads
+}: { $language }
+language-help-1 = Write in the column ‘{ $code }’ only. Keep what is in braces, such as {"{"}people{"}"}: the program fills it in. A row says one case of a message; write each as a whole sentence.
+language-help-2 = In ‘state’, choose machine (no person has read it), draft (written, not yet read by someone else) or reviewed (someone who speaks the language has read and approved it).
+language-help-3 = ‘case’ says when a row is used: ‘people = one’ is for a single person. Texts with bars are lists of what people type: add what people write in your language, between bars.
+language-help-4 = Leave empty what you have not translated: the program says it in another language. Then run: c21lab language import
+console-language-exported = { $missing ->
+    [0] The workbook is ready: { $file }. All { $count } messages are translated; { $reviewed } are reviewed.
+    [one] The workbook is ready: { $file }. One of { $count } messages is not translated yet; { $reviewed } are reviewed.
+   *[other] The workbook is ready: { $file }. { $missing } of { $count } messages are not translated yet; { $reviewed } are reviewed.
+}
+console-language-imported = { $part ->
+    [glossary] Glossary
+    [participant] Participants
+    [reader] Readers
+   *[facilitator] Facilitators
+}: { $translated } of { $count } messages translated, { $reviewed } reviewed.
+console-language-folder = The language ‘{ $language }’ is now in { $folder }
+problem-language-book-not-readable = the workbook has no tab of a translation. Start from one that ‘c21lab language export’ made.
+problem-language-name-wrong = ‘{ $found }’ is no code of a language. Name the workbook after it, such as pt.xlsx or pt-BR.xlsx.
+problem-language-is-source = ‘{ $found }’ is one of the languages that c21lab is written in, and is not translated. Report a mistake in it to whoever gave you c21lab.
+problem-language-tab-unknown = this tab is not part of a translation and was not read. If its content matters, move it to one of: { $known }.
+problem-language-column-unknown = the column ‘{ $found }’ is not part of a translation and was not read. Call it ‘note’ if it is for yourselves.
+problem-language-column-missing = there is no column of the translation. Its heading is the code of the language, such as pt. Write it above your texts.
+problem-language-columns-several = several columns are headed by a language: { $found }. A workbook translates into one: keep that, and delete the others.
+problem-language-columns-differ = the tabs are headed by different languages: { $found }. Write the same code in each tab.
+problem-language-row-unknown = the key ‘{ $found }’ is none of this tab{ $nearest ->
+    [none] . Delete the row, or copy the key from a fresh export.
+   *[other] ; probably it is ‘{ $nearest }’. Write that, or delete the row.
+}
+problem-language-case-unknown = ‘{ $found }’ is not a case of ‘{ $key }’. Copy it from a fresh export; its cases are: { $known }.
+problem-language-rows-missing = { $count ->
+    [one] the row of a message is missing ({ $keys }), and it counts as not translated. Copy it from a fresh export, or leave it out on purpose.
+   *[other] the rows of { $count } messages are missing ({ $keys }), and they count as not translated. Copy them from a fresh export, or leave them out on purpose.
+}
+problem-language-form-missing = ‘{ $key }’ is translated in part: this row ({ $case }) is still empty. Fill in each row of a message, or none.
+problem-language-state-without-text = the state is ‘{ $state }’, but there is no translation, so it counts as empty. Write the text, or choose ‘empty’.
+problem-language-source-changed = the English text of ‘{ $key }’ is another one by now, so it counts as a draft and not as reviewed. Compare the two in a fresh export, and choose ‘reviewed’ there.
+problem-language-placeholder-lost = {"{"}{ $name }{"}"} is missing: the program fills in a number or a name there. Put it where your sentence needs it, in braces.
+problem-language-placeholder-unknown = { $nearest ->
+    [none] {"{"}{ $found }{"}"} is none of the names that this message fills in. Delete it, or write one of: { $known }.
+   *[other] {"{"}{ $found }{"}"} is none of the names that this message fills in; probably it is {"{"}{ $nearest }{"}"}. Names in braces are not translated: write it as the English text has it.
+}
+problem-language-placeholder-twice = {"{"}{ $name }{"}"} is here twice, and once in the English text. Leave one out.
+problem-language-braces = a brace is open or left over in ‘{ $found }’. Write each name as {"{"}name{"}"}, without spaces; a brace of its own is written twice.
+problem-language-control = there is a sign in the text that nobody sees ({ $found }). Type the text anew, without pasting it from elsewhere.
+problem-language-direction-mark = there is a mark of direction in the text ({ $found }). Delete it: the program sets the direction of each text by itself.
+problem-language-spaces = { $where ->
+    [ends] there is a space before or behind the text; it was left out. Delete it.
+   *[within] there are two spaces side by side. Write one.
+}
+problem-language-no-break-space = a line could break at ‘{ $found }’. Put a no-break space before the sign (Ctrl+Shift+Space in Word).
+problem-language-lines = ‘{ $key }’ goes over several lines here, and has one in English. Write it on one line.
+problem-language-too-long = the text has { $length } characters, and Excel takes { $most } in this place. Say it in fewer words.
+problem-language-tab-name = ‘{ $found }’ cannot name a tab: Excel takes none of [ ] : * ? / \ there. Write it without them.
+problem-language-untranslated = ‘{ $key }’ is the same as in English. Translate it, or leave it empty.
+problem-language-list-gap = in the list of ‘{ $key }’ there is nothing between two bars, or at its end. Delete the bar.
+problem-language-clash = ‘{ $found }’ is already in ‘{ $other }’. The program could not tell the two apart: keep it in one of them.
 
 ## Before and now, and the mean of many workshops
 

@@ -1,7 +1,7 @@
 ## Words used in many places
 
 status-note = { $status ->
-    [working] Working wording of this project, not the official text
+    [working] Provisional wording by this project, not the official text
     [draft] Draft wording, not an official text
     [retired] Retired version
    *[official] Official text
@@ -11,6 +11,7 @@ group-other-groups = Other groups
 stage-of-points = { $label } ({ $points })
 percent = { $value }%
 quoted = ‘{ $text }’
+list-apart = {"; "}
 
 ## What participants type for an answer that is no score: each entry between bars, accepted in every sheet
 
@@ -71,7 +72,7 @@ sheet-scale = The scale from { $low } to { $high }
 sheet-dont-know = Don’t know
 sheet-dont-know-text = You cannot judge this. It shows where information does not reach people.
 sheet-not-applicable = Not applicable
-sheet-not-applicable-text = This cannot exist here, such as a harbour in a town without water. Rarely needed.
+sheet-not-applicable-text = This cannot exist here, such as a harbour where there is no water. Rarely needed.
 sheet-not-applicable-typed = { sheet-not-applicable-text } The hyphen on your keyboard will do.
 sheet-notice = Your answers are yours
 sheet-notice-who = Who reads them
@@ -80,7 +81,7 @@ sheet-notice-who-text = Only the team that runs the workshop. { $number ->
    *[other] It alone can know who was given number { $number }.{" "}
 }If you answer together at a table, your table knows its own answers. The team deletes this file when it closes the workshop.
 sheet-notice-published = What is published
-sheet-notice-published-text = Averages of the whole room and of groups that are large enough, never the answers of one person; they may be compared with other years and other cities. A comment is quoted only if the team picks it, without your name; somebody may still know your way of writing.
+sheet-notice-published-text = Averages of all participants and of groups that are large enough, never the answers of one person; they may be compared with other years and other places. A comment is quoted only if the team picks it, without your name; somebody may still know your way of writing.
 sheet-notice-save = When you have finished
 sheet-notice-save-text = Save the file as an Excel workbook (.xlsx) under a name of its own, and { $known ->
     [both] send it to { $to } by { $by }.
@@ -111,6 +112,11 @@ sheet-collector-print-name = May print the name
 sheet-collector-number = Number on the invitation
 sheet-form-number = Number on your invitation
 sheet-collector-online = One column per person who answered online. What you correct here is kept when the form is imported again. ‘{ $tab }’ holds what people wrote.
+sheet-roster-name = name
+sheet-roster-first-name = first name|given name|forename
+sheet-roster-last-name = last name|surname|family name
+sheet-roster-group = group
+sheet-roster-language = language
 
 ## Ballot: the same on paper
 

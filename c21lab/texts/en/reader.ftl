@@ -8,6 +8,7 @@ chart-title-gaps = Where a group sees it differently
 chart-title-participation = Who took part
 chart-title-stages = How answers spread over the stages
 chart-title-actions = { $domain }: its actions
+chart-labels = Without scores: how the labels will look
 chart-part = { $title } ({ $part } of { $parts })
 chart-measure-domains = Mean of each domain’s fields, from { $low } to { $high }
 chart-measure-fields = Mean scores on the scale from { $low } to { $high }
@@ -87,7 +88,7 @@ chart-alt-gap = { $field }: { $group } { $score }, { $others } { $other }.
 chart-alt-participation = Bar chart of the people in each group.
 chart-alt-participants = { $names }.
 chart-alt-participant = { $group } { $people }
-chart-alt-stages = Stacked bars, one for each field, with the share of people in each stage; those who did not know stand apart.
+chart-alt-stages = Stacked bars, one for each field, with the share of people in each stage; those who did not know are shown apart.
 chart-alt-range = The highest score is { $high } ({ $highest }), the lowest is { $low } ({ $lowest }).
 chart-alt-equal = All scores are { $score }.
 chart-alt-single = Only { $name } has a result: { $score }.
@@ -97,14 +98,14 @@ chart-alt-gaps = { $count ->
 }
 chart-alt-action-range = The highest action is { $highest } ({ $high }), the lowest is { $lowest } ({ $low }).
 chart-alt-widest = The scores of the groups lie furthest apart for { $names }: { $gap } points.
-chart-alt-hidden = Hatched cells are hidden, so that nobody’s answers can be told.
+chart-alt-hidden = Hatched cells are hidden to protect people’s answers.
 chart-alt-largest = The stage ‘{ $stage }’ has its largest share, { $percent }, for { $names }.
-chart-table-domains = The same numbers stand in the table of the domains.
-chart-table-fields = The same numbers stand in the table of the domain ‘{ $domain }’.
-chart-table-dots = The same numbers stand in the table of all fields in the annex.
-chart-table-groups = The same numbers stand in the table of the groups in the annex.
-chart-table-stages = The same numbers stand in the table of all fields in the annex.
-chart-table-actions = The same numbers stand in the results workbook, on the tab of the actions.
+chart-table-domains = The same numbers are in the table of the domains.
+chart-table-fields = The same numbers are in the table of the domain ‘{ $domain }’.
+chart-table-dots = The same numbers are in the table of all fields in the annex.
+chart-table-groups = The same numbers are in the table of the groups in the annex.
+chart-table-stages = The same numbers are in the table of all fields in the annex.
+chart-table-actions = The same numbers are in the results workbook, on the tab of the actions.
 
 ## What the findings say
 
@@ -143,20 +144,20 @@ finding-highest = { $form ->
     [alone] ‘{ $name }’ is among the highest scores: { $score } ({ $answered }).
     [tied-first] ‘{ $name }’ ({ $answered }) shares the highest score, { $score }, with { $others }.
     [tied] ‘{ $name }’ ({ $answered }) is among the highest scores: { $score }, the same as { $others }.
-    [crowd-first] { $count } fields share the highest score, { $score }, more than there is room for in a list of the highest: { $all }.
+    [crowd-first] { $count } fields share the highest score, { $score }: { $all }.
     [many-first] { $count } fields share the highest score, { $score } ({ $range }): more than there is room for in a list.
     [many] { $count } fields come next with { $score } ({ $range }): more than there is room for in a list of the highest.
-   *[crowd] { $count } fields come next with { $score }, more than there is room for in a list of the highest: { $all }.
+   *[crowd] Next come, tied at { $score }, { $count } fields that the table does not list: { $all }.
 }
 finding-lowest = { $form ->
     [alone-first] ‘{ $name }’ has the lowest score: { $score } ({ $answered }).
     [alone] ‘{ $name }’ is among the lowest scores: { $score } ({ $answered }).
     [tied-first] ‘{ $name }’ ({ $answered }) shares the lowest score, { $score }, with { $others }.
     [tied] ‘{ $name }’ ({ $answered }) is among the lowest scores: { $score }, the same as { $others }.
-    [crowd-first] { $count } fields share the lowest score, { $score }, more than there is room for in a list of the lowest: { $all }.
+    [crowd-first] { $count } fields share the lowest score, { $score }: { $all }.
     [many-first] { $count } fields share the lowest score, { $score } ({ $range }): more than there is room for in a list.
     [many] { $count } fields come next with { $score } ({ $range }): more than there is room for in a list of the lowest.
-   *[crowd] { $count } fields come next with { $score }, more than there is room for in a list of the lowest: { $all }.
+   *[crowd] Next come, tied at { $score }, { $count } fields that the table does not list: { $all }.
 }
 finding-split = Views on ‘{ $name }’ are split: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, is a mean over both camps.
 finding-blind-spot = { $level ->
@@ -253,13 +254,14 @@ report-cover-module = Module
 report-framework-version = { $title }, version { $version }
 report-not-official = Draft by the facilitator, made with an independent tool; not a UCLG publication.
 report-status-note = { $status ->
-    [working] The domains, fields and actions are named in the working wording of this project, which is not the official text.
+    [working] The domains, fields and actions are named in the provisional wording of this project, which is not the official text.
    *[draft] The domains, fields and actions are named in a draft wording, which is not an official text.
 }
 report-author = Workshop facilitation
 report-subject = Self-assessment workshop, { $framework }
 report-foot = { $framework } · { $module }
 report-page = Page { $page } of { $pages }
+report-draft-translation = Draft translation
 report-contents = Contents
 report-about-heading = About this draft
 report-about = This draft was made from the answers of a workshop. Its scores are what the participants think, on a scale from { $low } to { $high }. They are neither percentages nor the result of an audit, and they do not compare this territory with any other.
@@ -445,8 +447,8 @@ report-how = { $when ->
 } from { $low } to { $high }. Whoever did not know an answer could say so, and whatever does not apply here could be marked as such: neither counts as a score, nor does a blank.
 report-how-means = { $level ->
     [field] A field’s score is the mean over people, rounded to one decimal;
-   *[action] A field’s score is the mean over people of each person’s own mean over the field’s actions, rounded to one decimal;
-} a domain’s score is the mean of its fields. Fewer than { $min_answers } people give no score. There is no overall score: a territory is not one number.
+   *[action] For each person we take the mean of the scores given to a field’s actions; the field’s score is the mean of those, rounded to one decimal;
+} a domain’s score is the mean of its fields. With fewer than { $min_answers } people there is no score. There is no overall score: a territory is not one number.
 report-scale = The scale
 report-scale-caption = The scale from { $low } to { $high } and its stages
 report-scale-note = A mean belongs to the stage it is nearest to.
@@ -480,7 +482,7 @@ report-neighbours-plain = Differences between neighbours may be chance.
 
 ## Tables: heads of columns and words in cells
 
-report-col-points = Points
+report-col-points = Scores
 report-col-stage = Stage
 report-col-meaning = What it looks like
 report-col-group = Group
@@ -510,7 +512,7 @@ report-col-value = Value
 report-agreement = { $agreement ->
     [broad] broad
     [mixed] mixed
-    [split] split
+    [split] two camps
    *[none] none
 }
 report-agreement-of = { $agreement } ({ $singles } of { $people })
@@ -648,7 +650,7 @@ report-method-significance = Level of significance of the tests, after Holm’s 
 report-method-broad-spread = Agreement is broad up to a spread of
 report-method-mixed-spread = Agreement is mixed up to a spread of
 report-method-gap = A group sees a field differently from everybody else from a difference of
-report-method-balance = The balance of the room matters from a difference of
+report-method-balance = Who took part matters from a difference of
 report-method-level = A group’s own level differs from that of the others from
 report-method-relative = A relative strength or weakness lies off what the same people give the other fields by at least
 report-method-relative-fields = Fields that a person must have answered to be compared across fields
@@ -666,7 +668,7 @@ report-framework-facts = { $title } ({ $id }), version { $version }: { $domains 
     [one] one field
    *[other] { $fields } fields
 }. Status: { $status ->
-    [working] working wording
+    [working] provisional wording
     [draft] draft
     [retired] retired
    *[official] official
@@ -675,6 +677,7 @@ problem-word-style-missing = the template lacks styles that the report uses, and
 problem-word-font-elsewhere = this computer does not have the template’s typeface { $fonts }, so the widths of the tables were estimated. Open the report once and look whether any word is broken in a table, or make the report on a computer that has the typeface.
 problem-word-template-not-readable = this is not a Word document or template. Save it in Word as .docx or .dotx and name that file in session.toml.
 problem-logo-not-readable = this is not a picture that Word takes. Save the logo as PNG or JPEG and name that file in session.toml.
+problem-settings-raised = { $key } = { $found } would let the answers of single people be worked out, so { $floor } is used.
 
 ## results.<lang>.xlsx
 
@@ -701,6 +704,7 @@ results-col-group = { $group } ({ $people })
 results-col-finding = Finding
 results-col-sentence = In words
 results-col-comment = Comment
+comments-col-language = language
 results-no-score = { $status ->
     [not_asked] no action of this module
     [too_few] too few answers
@@ -725,8 +729,8 @@ results-neighbours = Differences between neighbouring scores may be chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
 results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: of how many people it is, where others sat at tables.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where tables and single sheets mix; never 0.
-results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few on a sheet of their own beside a table, or the cell protects such a one. ‘{ $empty }’: no result.
-results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be told.
+results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few on a sheet of their own beside a table, or hiding it protects another cell. ‘{ $empty }’: no result.
+results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be worked out.
 results-findings-none = The scores do not support any finding.
 results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
 results-comments-none = No comment is quoted here. Comments are printed only once the team that runs the workshop has chosen them.
@@ -736,7 +740,7 @@ results-method-framework = Framework: { $title } ({ $id }), version { $version }
 results-method-scale = Scale: { $low } to { $high }, in the stages { $stages }.
 results-radar-domains = Scores of the domains
 results-radar-series = Score, from { $low } to { $high }
-results-radar-alt = Radar chart: { $title }. A gap in the line means no result. The same numbers stand in the table on the tab ‘{ $tab }’.
+results-radar-alt = Radar chart: { $title }. A gap in the line means no result. The same numbers are in the table on the tab ‘{ $tab }’.
 
 ## What was set aside, by kind; the report's annex says it in the same words
 
@@ -775,7 +779,7 @@ report-aside-sheet-same-answers = Sheet with the same answers as another: both w
 report-aside-sheet-same-number = Sheet with the number and the answers of another: the later one was counted
 report-aside-sheet-number-twice = Sheet with the number of another but other answers: both were counted
 report-aside-sheet-likely-copy = Sheet that is probably a copy of a fuller one
-report-aside-sheet-heavy = Sheet that speaks for more than a quarter of the room: counted
+report-aside-sheet-heavy = Sheet that speaks for more than a quarter of the people: counted
 report-aside-file-no-sheet = Another workbook of the workshop among the sheets: not read as one
 report-aside-answer-not-a-score = Answer that is not a score of the scale
 report-aside-answer-several = Answer with more than one number
@@ -812,7 +816,7 @@ report-aside-form-print-name-unclear = Unclear whether a name may be printed: it
 
 ## What changed between two versions
 
-framework-diff-versions = What changed in “{ $title }” from version { $old } to { $new }
+framework-diff-versions = What changed in ‘{ $title }’ from version { $old } to { $new }
 framework-diff-title = What changed from { $old } to { $new }
 framework-diff-none = The two say the same.
 framework-diff-counts = In short: { $counts }.
@@ -884,8 +888,8 @@ framework-order-first = first
 ## What people said of the items
 
 framework-feedback-title = Comments on { $title }, version { $version }
-framework-feedback-note = Comments stand in alphabetical order under their item and name nobody; whoever knows a person’s way of writing may still recognise it. Pass them on only to those who revise the module.
-framework-feedback-none = Nobody wrote a comment, and nobody answered “don’t know” or “not applicable”.
+framework-feedback-note = Comments are in alphabetical order under their item and name nobody; whoever knows a person’s way of writing may still recognise it. Pass them on only to those who revise the module.
+framework-feedback-none = Nobody wrote a comment, and nobody answered ‘don’t know’ or ‘not applicable’.
 framework-feedback-unmarked = { $count ->
     [one] One comment is not listed, because it is not marked
    *[other] { $count } comments are not listed, because they are not marked

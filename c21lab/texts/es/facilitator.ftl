@@ -66,7 +66,6 @@ problem-settings-dates-sorted = los días { $found } se han puesto en orden, cad
 problem-settings-language-read = el idioma «{ $found }» se ha leído como "{ $code }".
 problem-settings-territory-empty = el territorio está vacío: el informe hablará del «territorio». Escriba su nombre entre las comillas.
 problem-settings-accent-darkened = el acento { $found } es demasiado claro para leerse sobre blanco, así que los gráficos y el informe usan { $used }, un tono más oscuro. Para elegir usted el tono, escriba otro: accent = "{ $used }"
-problem-settings-raised = con { $key } = { $found } se podrían deducir las respuestas de una persona, así que se usa { $floor }.
 problem-settings-quote-comments = quote_comments es un ajuste de una versión anterior. Un comentario se cita cuando está marcado en comments.xlsx, y ningún otro. Borre la línea.
 
 problem-path-near = no hay ningún archivo ni carpeta «{ $found }», pero sí «{ $nearest }». Compruebe el nombre o arrastre la carpeta a la ventana para obtener su ruta.
@@ -109,14 +108,11 @@ console-lowest = Campo más bajo
 console-no-score = sin resultado
 console-fields-scored = { $scored } de { $total }
 console-took-part = { $people ->
-    [one] Participó una persona, con { $sheets ->
-        [one] una ficha
-       *[other] { $sheets } fichas
-    }.
-   *[other] Participaron { $people } personas, con { $sheets ->
-        [one] una ficha
-       *[other] { $sheets } fichas
-    }.
+    [one] Participó una persona
+   *[other] Participaron { $people } personas
+} y se { $sheets ->
+    [one] rellenó una ficha.
+   *[other] rellenaron { $sheets } fichas.
 }
 console-remarks = { $count ->
     [one] Una observación { $about ->
@@ -174,7 +170,7 @@ console-inventory-sheet = { $sheet } · { $people ->
 } · { $group } · { $answered } de { $asked } respuestas
 console-inventory-empty = vacía, no contada
 console-inventory-repeat = no contada: véase «{ $other }»
-console-inventory-heavy = más de la cuarta parte de la sala
+console-inventory-heavy = más de la cuarta parte de las personas
 console-inventory-more = { $count ->
     [one] Una ficha más, en la que no hay nada que revisar.
    *[other] { $count } fichas más, en las que no hay nada que revisar.
@@ -190,16 +186,19 @@ console-inventory-missing = { $count ->
 } Quien no escribió su nombre puede haber entregado una.
 console-inventory-tables = Hay juntas fichas de personas solas y fichas de mesas. Si las personas de las mesas son otras, participaron { $people } personas; así se han contado. Si son las mismas, participaron { $singles }: escriba tables = "round" debajo de [session] en session.toml. En ambos casos, indicar tables = "people" o "round" pone fin a esta nota.
 console-all-fine = { $sheets ->
+    [0] No se leyó ninguna ficha.
     [one] Se leyó una ficha, sin ningún problema.
    *[other] Se leyeron { $sheets } fichas, sin ningún problema.
 }
 console-checked = { $problems ->
+    [0] Ningún problema
     [one] Un problema
    *[other] { $problems } problemas
-} en { $sheets ->
-    [one] una ficha leída
-   *[other] { $sheets } fichas leídas
-}.
+}; { $sheets ->
+    [0] no se leyó ninguna ficha.
+    [one] se leyó una ficha.
+   *[other] se leyeron { $sheets } fichas.
+}
 console-questions = { $questions ->
     [one] Una pregunta; no detiene nada.
    *[other] { $questions } preguntas; no detienen nada.
@@ -215,7 +214,11 @@ console-templates-kept = { $count ->
    *[other] { $count } fichas ya estaban y quedan como están.
 }
 console-new = La carpeta { $folder } está lista. Complete session.toml, ponga las fichas rellenadas en la carpeta sheets y ejecute: c21lab score "{ $folder }"
-console-other-language = El programa aún no habla «{ $asked }»: sus propias palabras están en «{ $used }».
+console-other-language = { $tier ->
+    [participant] c21lab aún no tiene textos propios para fichas y formularios en «{ $asked }»: están en «{ $used }».
+    [reader] c21lab aún no tiene textos propios para informes y gráficos en «{ $asked }»: están en «{ $used }».
+   *[facilitator] El programa aún no habla «{ $asked }»: sus mensajes y lo que solo lee el equipo facilitador están en «{ $used }».
+}
 console-unexpected = Ha ocurrido algo inesperado ({ $doing }). Ninguna de sus fichas se ha modificado. Comuníquelo a quien le facilitó c21lab, con el archivo y estas líneas:
 console-stopped = Detenido. No ha quedado nada a medio escribir.
 doing-start = al empezar
@@ -226,7 +229,7 @@ doing-write = escritura de { $file }
 doing-import = importación de respuestas en { $file }
 doing-show = presentación de lo que se ha escrito en { $file }
 step-read = Lectura de fichas
-step-draw = Dibujo y redacción
+step-draw = Gráficos e informe
 console-framework-id = identificador
 console-framework-version = versión
 console-framework-status = estado
@@ -257,7 +260,6 @@ console-framework-exported = { $origin ->
 console-framework-imported = El marco está en { $folder }.
 console-framework-replaced = Ha sustituido a la versión { $old }; el marco tiene ahora la versión { $new }.
 console-file-written = Guardado en { $file }.
-chart-labels = Sin puntuaciones: así se verán las etiquetas
 problems-file = archivo
 problems-tab = pestaña
 problems-cell = celda
@@ -474,7 +476,7 @@ problem-sheet-likely-copy = { $counted ->
     [both] las { $answered } respuestas están también, salvo alguna, en «{ $other }». Las dos llevan un nombre o un número distinto, así que se han contado ambas, lo que da { $people } personas. Si esta es una copia, sáquela de la carpeta de las fichas: quedarán { $otherwise }.
    *[other] las { $answered } respuestas están también, salvo alguna, en «{ $other }», así que esta es probablemente una copia anterior. La otra se ha contado; esta, no, lo que da { $people } personas. Si es una copia, sáquela de la carpeta de las fichas. Si las rellenaron dos personas, escriba en cada una un nombre distinto: serán { $otherwise }.
 }
-problem-sheet-heavy = esta ficha habla por { $found } de { $people } personas, más de la cuarta parte de la sala. Si el número es un error, corríjalo en la ficha: con 1, serán { $otherwise }. Si esas personas rellenaron también sus propias fichas, escriba tables = "round" debajo de [session] en session.toml.
+problem-sheet-heavy = esta ficha habla por { $found } de { $people } personas, más de la cuarta parte de las personas. Si el número es un error, corríjalo en la ficha: con 1, serán { $otherwise }. Si esas personas rellenaron también sus propias fichas, escriba tables = "round" debajo de [session] en session.toml.
 
 ## Celdas de las fichas
 
@@ -570,11 +572,6 @@ problem-form-print-name-unclear = «{ $found }» no es ni sí ni no, así que el
 
 ## People of a workshop, from a table
 
-sheet-roster-name = nombre
-sheet-roster-first-name = nombre de pila|nombres
-sheet-roster-last-name = apellidos|apellido|primer apellido
-sheet-roster-group = grupo
-sheet-roster-language = idioma
 problem-numbers-not-readable = este archivo indica los números de las fichas y papeletas, y no se puede leer, así que no se ha creado nada: un número podría darse dos veces. Recupere el archivo de una copia. Si no la hay, elimínelo y tire las fichas y papeletas en blanco que no se hayan repartido.
 problem-roster-not-readable = la lista no se puede leer ({ $reason }). Guárdela como CSV e inténtelo de nuevo.
 problem-roster-not-a-list = este archivo no se puede leer como una lista de personas. Guárdelo como libro de Excel (.xlsx) sin contraseña, o como .csv, e inténtelo de nuevo.
@@ -666,7 +663,6 @@ comments-tab = Comentarios
 comments-title = Comentarios: ¿qué se puede citar?
 comments-how = Elija «sí» en la última columna junto a cada comentario que pueda figurar en el informe, en el libro de resultados y en la lista para quienes revisan el módulo. Todos los demás se quedan aquí. Compruebe que ninguno dé nombres ni nada que solo una persona pueda saber. Después, vuelva a ejecutar c21lab score: sus marcas se conservan. Un comentario se cita tal como se escribió, o no se cita.
 comments-col-item = elemento
-comments-col-language = idioma
 comments-col-comment = comentario
 comments-col-quote = citar
 
@@ -825,7 +821,7 @@ framework-guide-tab-modules = Qué se puede puntuar: un módulo puntúa los camp
 framework-guide-tab-groups = Los grupos de personas en cuyo nombre puede hablar una ficha.
 framework-guide-tab-domains = Los ámbitos, en orden.
 framework-guide-tab-fields = Los campos de cada ámbito, con la pregunta a la que se responde.
-framework-guide-tab-actions = Las acciones de cada campo: una frase que la ciudad cumple o no.
+framework-guide-tab-actions = Las acciones de cada campo: una frase, cierta aquí o no.
 framework-guide-tab-withdrawn = Los identificadores que se usaron y no volverán a usarse.
 framework-guide-tab-earlier = Las versiones anteriores cuyas fichas aún se pueden leer, y qué fue de sus identificadores.
 framework-guide-colours = Qué dicen los colores
@@ -867,7 +863,7 @@ framework-help-scale-id = Identificador de la fase
 framework-help-scale-low = Primera puntuación
 framework-help-scale-high = Última puntuación
 framework-help-scale-label = Una o dos palabras. Idioma: { $language }
-framework-help-scale-description = Cómo es una ciudad en esta fase, en una frase. Idioma: { $language }
+framework-help-scale-description = Cómo es la situación en esta fase, en una frase. Idioma: { $language }
 framework-help-modules-id = Identificador del módulo
 framework-help-modules-rates = fields (campos) o actions (acciones)
 framework-help-modules-title = Nombre del módulo. Idioma: { $language }
@@ -883,7 +879,7 @@ framework-help-fields-question = La pregunta a la que se responde, con palabras 
 framework-help-fields-help = En qué pensar antes de responder, en una frase. Idioma: { $language }
 framework-help-actions-id = Identificador, por ejemplo A1.2c
 framework-help-actions-field = Identificador de su campo
-framework-help-actions-text = Una frase que la ciudad cumple o no. Idioma: { $language }
+framework-help-actions-text = Una frase, cierta aquí o no. Idioma: { $language }
 framework-help-withdrawn-id = Un identificador que ya no se usa
 framework-help-withdrawn-text = Lo que preguntaba, para poder nombrarlo; puede quedar vacío. Idioma: { $language }
 framework-help-earlier-version = La versión anterior, por ejemplo 0.1
@@ -906,21 +902,21 @@ framework-blank-module-actions = Ampliado
 framework-blank-stage-low = ‹Primera fase›
 framework-blank-stage-middle = ‹Fase intermedia›
 framework-blank-stage-high = ‹Última fase›
-framework-blank-stage-description = ‹Cómo es una ciudad en esta fase›
+framework-blank-stage-description = ‹Cómo es la situación en esta fase›
 framework-blank-group = ‹Grupo { $number }›
 framework-blank-domain = ‹Título del ámbito { $number }›
 framework-blank-short = ‹Título corto { $number }›
 framework-blank-field = ‹Título del campo { $number }›
 framework-blank-question = ‹Pregunta a la que se responde›
 framework-blank-help = ‹En qué pensar antes de responder›
-framework-blank-action = ‹Una frase que la ciudad cumple o no›
+framework-blank-action = ‹Una frase, cierta aquí o no›
 
 problem-framework-domain-unknown = no existe el ámbito «{ $found }» en { $framework }. Ámbitos: { $known }.
 
 ## A framework at a glance
 
 framework-show-status = { $status ->
-    [working] redacción de trabajo, no el texto oficial
+    [working] redacción provisional, no el texto oficial
     [draft] borrador, no un texto oficial
     [retired] retirado, ya no se usa
    *[official] oficial
@@ -946,6 +942,72 @@ framework-show-actions = { $count ->
 }
 framework-show-withdrawn = Retirados: { $ids }
 framework-show-earlier = Las fichas de estas versiones se pueden leer: { $versions }
+
+## Languages by a translator's workbook
+
+language-book-title = Traducción: { $language }
+language-tab-title = { $part ->
+    [glossary] Glosario: las palabras que conviene acordar primero
+    [participant] Lo que leen quienes rellenan una ficha
+    [reader] Lo que lee el público del informe, los gráficos y las diapositivas
+   *[facilitator] Lo que lee el equipo facilitador
+} ({ $language })
+language-help-1 = Escriba solo en la columna «{ $code }». Conserve lo que está entre llaves, como {"{"}people{"}"}: lo rellena el programa. Una fila dice un caso de un mensaje; escriba cada uno como frase entera.
+language-help-2 = En «state», elija machine (nadie lo ha leído), draft (escrito, aún sin revisar por otra persona) o reviewed (leído y aprobado por alguien que habla la lengua).
+language-help-3 = «case» dice cuándo se usa la fila: «people = one» es para una sola persona. Los textos con barras son listas de lo que la gente escribe: añada lo que se escribe en su lengua, entre barras.
+language-help-4 = Deje vacío lo que no haya traducido: el programa lo dice en otra lengua. Después ejecute: c21lab language import
+console-language-exported = { $missing ->
+    [0] El libro está listo: { $file }. Los { $count } mensajes están traducidos; revisados: { $reviewed }.
+    [one] El libro está listo: { $file }. Falta por traducir un mensaje de { $count }; revisados: { $reviewed }.
+   *[other] El libro está listo: { $file }. Faltan por traducir { $missing } mensajes de { $count }; revisados: { $reviewed }.
+}
+console-language-imported = { $part ->
+    [glossary] Glosario
+    [participant] Fichas
+    [reader] Informe
+   *[facilitator] Equipo facilitador
+}: { $translated } mensajes traducidos de { $count }; revisados: { $reviewed }.
+console-language-folder = La lengua «{ $language }» está ahora en { $folder }
+problem-language-book-not-readable = el libro no tiene ninguna pestaña de traducción. Parta de uno creado con «c21lab language export».
+problem-language-name-wrong = «{ $found }» no es el código de una lengua. Dé ese código al libro, por ejemplo pt.xlsx o pt-BR.xlsx.
+problem-language-is-source = «{ $found }» es una de las lenguas en las que está escrito c21lab y no se traduce. Comunique un error a quien le facilitó c21lab.
+problem-language-tab-unknown = esta pestaña no forma parte de una traducción y no se leyó. Si su contenido importa, muévalo a una de estas: { $known }.
+problem-language-column-unknown = la columna «{ $found }» no forma parte de una traducción y no se leyó. Llámela «note» si es para ustedes.
+problem-language-column-missing = no hay ninguna columna de traducción. Su encabezado es el código de la lengua, por ejemplo pt. Escríbalo encima de sus textos.
+problem-language-columns-several = varias columnas llevan una lengua en el encabezado: { $found }. Un libro traduce a una sola: conserve esa y borre las demás.
+problem-language-columns-differ = las pestañas llevan lenguas distintas en el encabezado: { $found }. Escriba el mismo código en todas.
+problem-language-row-unknown = la clave «{ $found }» no es de esta pestaña{ $nearest ->
+    [none] . Borre la fila o copie la clave de una exportación nueva.
+   *[other] ; probablemente es «{ $nearest }». Escríbala así o borre la fila.
+}
+problem-language-case-unknown = «{ $found }» no es un caso de «{ $key }». Cópielo de una exportación nueva; sus casos son: { $known }.
+problem-language-rows-missing = { $count ->
+    [one] falta la fila de un mensaje ({ $keys }), que cuenta como no traducido. Cópiela de una exportación nueva o déjela fuera a propósito.
+   *[other] faltan las filas de { $count } mensajes ({ $keys }), que cuentan como no traducidos. Cópielas de una exportación nueva o déjelas fuera a propósito.
+}
+problem-language-form-missing = «{ $key }» está traducido solo en parte: esta fila ({ $case }) sigue vacía. Rellene todas las filas de un mensaje o ninguna.
+problem-language-state-without-text = el estado es «{ $state }», pero no hay traducción, así que cuenta como vacío. Escriba el texto o elija «empty».
+problem-language-source-changed = el texto inglés de «{ $key }» ha cambiado entretanto, así que cuenta como borrador y no como revisado. Compare los dos en una exportación nueva y elija allí «reviewed».
+problem-language-placeholder-lost = falta {"{"}{ $name }{"}"}: el programa pone ahí un número o un nombre. Colóquelo donde su frase lo pida, entre llaves.
+problem-language-placeholder-unknown = { $nearest ->
+    [none] {"{"}{ $found }{"}"} no es ninguno de los nombres que rellena este mensaje. Bórrelo o escriba uno de estos: { $known }.
+   *[other] {"{"}{ $found }{"}"} no es ninguno de los nombres que rellena este mensaje; probablemente es {"{"}{ $nearest }{"}"}. Los nombres entre llaves no se traducen: escríbalo como en el texto inglés.
+}
+problem-language-placeholder-twice = {"{"}{ $name }{"}"} está aquí dos veces, y una en el texto inglés. Quite uno.
+problem-language-braces = hay una llave abierta o de más en «{ $found }». Escriba cada nombre así: {"{"}nombre{"}"}, sin espacios; una llave como tal se escribe dos veces.
+problem-language-control = en el texto hay un signo que nadie ve ({ $found }). Escríbalo de nuevo, sin pegarlo de otro sitio.
+problem-language-direction-mark = en el texto hay una marca de dirección ({ $found }). Bórrela: el programa fija por sí mismo la dirección de cada texto.
+problem-language-spaces = { $where ->
+    [ends] hay un espacio delante o detrás del texto; se quitó. Bórrelo.
+   *[within] hay dos espacios seguidos. Ponga uno.
+}
+problem-language-no-break-space = una línea podría partirse en «{ $found }». Ponga un espacio de no separación delante del signo (Ctrl+Mayús+Espacio en Word).
+problem-language-lines = «{ $key }» ocupa aquí varias líneas, y una en inglés. Escríbalo en una línea.
+problem-language-too-long = el texto tiene { $length } caracteres, y Excel admite { $most } en este lugar. Dígalo con menos palabras.
+problem-language-tab-name = «{ $found }» no puede nombrar una pestaña: Excel no admite corchetes, dos puntos, * / \ ni signos de interrogación. Escríbalo sin ellos.
+problem-language-untranslated = «{ $key }» es igual que en inglés. Tradúzcalo o déjelo vacío.
+problem-language-list-gap = en la lista de «{ $key }» no hay nada entre dos barras, o al final. Borre la barra.
+problem-language-clash = «{ $found }» ya está en «{ $other }». El programa no podría distinguirlos: déjelo en uno solo.
 
 ## Antes y ahora, y la media de muchos talleres
 

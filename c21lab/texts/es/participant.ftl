@@ -1,7 +1,7 @@
 ## Words used in many places
 
 status-note = { $status ->
-    [working] Redacción de trabajo de este proyecto, no el texto oficial
+    [working] Redacción provisional de este proyecto, no el texto oficial
     [draft] Borrador de redacción, no un texto oficial
     [retired] Versión retirada
    *[official] Texto oficial
@@ -11,6 +11,7 @@ group-other-groups = Otros grupos
 stage-of-points = { $label } ({ $points })
 percent = { $value } %
 quoted = «{ $text }»
+list-apart = {"; "}
 
 ## Lo que se escribe cuando la respuesta no es una puntuación: entradas separadas por barras, válidas en todas las fichas
 
@@ -27,7 +28,7 @@ answers-anonymous = anónimo | anónima | sin nombre | ninguno
 
 sheet-form-paper = Ficha
 sheet-form-name = Su nombre (opcional)
-sheet-form-group = El grupo por el que habla hoy (uno solo)
+sheet-form-group = El grupo en cuyo nombre habla hoy (uno solo)
 sheet-form-people = Número de personas a las que representa esta ficha
 sheet-form-print-name = Mi nombre puede figurar en la lista de participantes
 sheet-heading-id = N.º
@@ -71,7 +72,7 @@ sheet-scale = La escala de { $low } a { $high }
 sheet-dont-know = No sé
 sheet-dont-know-text = Usted no puede valorarlo. Así se ve adónde no llega la información.
 sheet-not-applicable = No se aplica
-sheet-not-applicable-text = No puede existir aquí, como un puerto en una ciudad sin mar ni río. Rara vez hace falta.
+sheet-not-applicable-text = No puede existir aquí, como un puerto donde no hay mar ni río. Rara vez hace falta.
 sheet-not-applicable-typed = { sheet-not-applicable-text } También sirve el guion del teclado.
 sheet-notice = Sus respuestas son suyas
 sheet-notice-who = Quién las lee
@@ -80,7 +81,7 @@ sheet-notice-who-text = Solo el equipo facilitador del taller. { $number ->
    *[other] Nadie más puede saber a quién se entregó el número { $number }.{" "}
 }Si responden juntos en una mesa, su mesa conoce sus propias respuestas. El equipo borra este archivo al cerrar el taller.
 sheet-notice-published = Qué se publica
-sheet-notice-published-text = Los promedios de toda la sala y de los grupos lo bastante numerosos, nunca las respuestas de una sola persona; pueden compararse con los de otros años y otras ciudades. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
+sheet-notice-published-text = Los promedios de todas las personas y de los grupos lo bastante numerosos, nunca las respuestas de una sola persona; pueden compararse con los de otros años y otros territorios. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
 sheet-notice-save = Cuando haya terminado
 sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx), con un nombre que lo distinga, y { $known ->
     [both] envíelo a { $to } a más tardar el { $by }.
@@ -111,6 +112,11 @@ sheet-collector-print-name = Se puede publicar el nombre
 sheet-collector-number = Número de la invitación
 sheet-form-number = Número de su invitación
 sheet-collector-online = Una columna por persona que respondió en línea. Lo que corrija aquí se conserva cuando el formulario se importa de nuevo. «{ $tab }» contiene lo que la gente escribió.
+sheet-roster-name = nombre
+sheet-roster-first-name = nombre de pila|nombres
+sheet-roster-last-name = apellidos|apellido|primer apellido
+sheet-roster-group = grupo
+sheet-roster-language = idioma
 
 ## Ballot: the same on paper
 

@@ -8,6 +8,7 @@ chart-title-gaps = Donde un grupo lo ve de otra manera
 chart-title-participation = Quién participó
 chart-title-stages = Reparto de las respuestas entre las fases
 chart-title-actions = { $domain }: las acciones
+chart-labels = Sin puntuaciones: así se verán las etiquetas
 chart-part = { $title } ({ $part } de { $parts })
 chart-measure-domains = Media de los campos de cada ámbito, de { $low } a { $high }
 chart-measure-fields = Puntuaciones medias en la escala de { $low } a { $high }
@@ -98,7 +99,7 @@ chart-alt-gaps = { $count ->
 }
 chart-alt-action-range = La acción más alta es { $highest } ({ $high }); la más baja, { $lowest } ({ $low }).
 chart-alt-widest = Las puntuaciones de los grupos se separan más en { $names }: { $gap } puntos.
-chart-alt-hidden = Las celdas rayadas están ocultas, para que no se reconozcan las respuestas de nadie.
+chart-alt-hidden = Las celdas rayadas están ocultas para proteger las respuestas.
 chart-alt-largest = La fase «{ $stage }» alcanza su mayor proporción, { $percent }, en { $names }.
 chart-table-domains = Las mismas cifras figuran en la tabla de los ámbitos.
 chart-table-fields = Las mismas cifras figuran en la tabla del ámbito «{ $domain }».
@@ -144,24 +145,24 @@ finding-highest = { $form ->
     [alone] «{ $name }» está entre las puntuaciones más altas: { $score } ({ $answered }).
     [tied-first] «{ $name }» ({ $answered }) comparte la puntuación más alta, { $score }, con { $others }.
     [tied] «{ $name }» ({ $answered }) está entre las puntuaciones más altas: { $score }, igual que { $others }.
-    [crowd-first] { $count } campos comparten la puntuación más alta, { $score }, demasiados para una lista de las puntuaciones más altas: { $all }.
+    [crowd-first] { $count } campos comparten la puntuación más alta, { $score }: { $all }.
     [many-first] { $count } campos comparten la puntuación más alta, { $score } ({ $range }): demasiados para una lista.
     [many] { $count } campos vienen después empatados con { $score } ({ $range }): demasiados para una lista de los más altos.
-   *[crowd] Después vienen { $count } campos empatados con { $score }, demasiados para una lista de las puntuaciones más altas: { $all }.
+   *[crowd] Siguen, empatados con { $score }, { $count } campos que la tabla no recoge: { $all }.
 }
 finding-lowest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más baja: { $score } ({ $answered }).
     [alone] «{ $name }» está entre las puntuaciones más bajas: { $score } ({ $answered }).
     [tied-first] «{ $name }» ({ $answered }) comparte la puntuación más baja, { $score }, con { $others }.
     [tied] «{ $name }» ({ $answered }) está entre las puntuaciones más bajas: { $score }, igual que { $others }.
-    [crowd-first] { $count } campos comparten la puntuación más baja, { $score }, demasiados para una lista de las puntuaciones más bajas: { $all }.
+    [crowd-first] { $count } campos comparten la puntuación más baja, { $score }: { $all }.
     [many-first] { $count } campos comparten la puntuación más baja, { $score } ({ $range }): demasiados para una lista.
     [many] { $count } campos vienen después empatados con { $score } ({ $range }): demasiados para una lista de los más bajos.
-   *[crowd] Después vienen { $count } campos empatados con { $score }, demasiados para una lista de las puntuaciones más bajas: { $all }.
+   *[crowd] Siguen, empatados con { $score }, { $count } campos que la tabla no recoge: { $all }.
 }
-finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } lo ve en «{ $lowest_stage }» y el { $top } en «{ $top_stage }». Su puntuación, { $score }, es una media de ambos bandos.
+finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } ve este campo en la fase «{ $lowest_stage }» y el { $top }, en «{ $top_stage }». Su puntuación, { $score }, es una media de los dos polos.
 finding-blind-spot = { $level ->
-    [field] «{ $name }» es un punto ciego: de las { $asked } personas que lo puntuaron o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
+    [field] «{ $name }» es un punto ciego: de las { $asked } personas que puntuaron este campo o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
    *[action] «{ $name }» es un punto ciego: de las acciones que una persona puntuó o dijo no conocer, en promedio el { $share } recibió la respuesta «no sé».
 }
 finding-blind-domain = { $level ->
@@ -213,9 +214,9 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
     [one] para una persona
    *[other] para { $not_applicable } personas
 } este campo no se aplica aquí; { $people ->
-    [0] nadie lo puntuó.
-    [one] solo una persona lo puntuó.
-   *[other] { $people } personas lo puntuaron.
+    [0] nadie dio una puntuación.
+    [one] solo una persona dio una puntuación.
+   *[other] { $people } personas dieron una puntuación.
 }
 finding-discuss-split = { $name }: de { $answered }, el { $low } lo ve en «{ $lowest_stage }» y el { $top } en «{ $top_stage }».
 finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, todas las demás personas { $others } ({ $answered } en total).
@@ -224,9 +225,9 @@ finding-discuss-blind-spot = { $level ->
         [one] una persona no sabe
        *[other] { $dont_know } personas no saben
     }, { $scored ->
-        [0] nadie lo puntuó
-        [one] una lo puntuó
-       *[other] { $scored } lo puntuaron
+        [0] nadie dio puntuación
+        [one] una dio puntuación
+       *[other] { $scored } dieron puntuación
     } ({ $share }).
    *[action] { $name }: de las acciones que una persona puntuó o dijo no conocer, en promedio no se conoce el { $share }.
 }
@@ -254,13 +255,14 @@ report-cover-module = Módulo
 report-framework-version = { $title }, versión { $version }
 report-not-official = Borrador del equipo facilitador, elaborado con una herramienta independiente; no es una publicación de CGLU.
 report-status-note = { $status ->
-    [working] Los ámbitos, los campos y las acciones se nombran aquí con la redacción de trabajo de este proyecto, que no es el texto oficial.
+    [working] Los ámbitos, los campos y las acciones se nombran aquí con la redacción provisional de este proyecto, que no es el texto oficial.
    *[draft] Los ámbitos, los campos y las acciones se nombran aquí con un borrador de redacción, que no es un texto oficial.
 }
 report-author = Equipo facilitador del taller
 report-subject = Taller de autoevaluación, { $framework }
 report-foot = { $framework } · { $module }
 report-page = Página { $page } de { $pages }
+report-draft-translation = Traducción provisional
 report-contents = Índice
 report-about-heading = Sobre este borrador
 report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas participantes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no comparan este territorio con ningún otro.
@@ -481,7 +483,7 @@ report-neighbours-plain = Las diferencias pequeñas pueden deberse al azar.
 
 ## Tablas: cabeceras y palabras de las celdas
 
-report-col-points = Puntos
+report-col-points = Puntuaciones
 report-col-stage = Fase
 report-col-meaning = Cómo se ve
 report-col-group = Grupo
@@ -511,8 +513,8 @@ report-col-value = Valor
 report-agreement = { $agreement ->
     [broad] amplio
     [mixed] parcial
-    [split] dividido
-   *[none] ninguno
+    [split] dos polos
+   *[none] nulo
 }
 report-agreement-of = { $agreement } ({ $singles } de { $people })
 report-hidden = oculto
@@ -649,7 +651,7 @@ report-method-significance = Nivel de significación de las pruebas, tras la cor
 report-method-broad-spread = El acuerdo es amplio hasta una dispersión de
 report-method-mixed-spread = El acuerdo es parcial hasta una dispersión de
 report-method-gap = Un grupo ve un campo de otro modo que todas las demás personas a partir de una diferencia de
-report-method-balance = La composición de la sala cuenta a partir de una diferencia de
+report-method-balance = El peso de cada grupo cuenta a partir de una diferencia de
 report-method-level = El nivel propio de un grupo difiere del de los demás a partir de
 report-method-relative = Una fortaleza o debilidad relativa se aparta de lo que las mismas personas dan a los demás campos al menos
 report-method-relative-fields = Campos que una persona debe haber puntuado para compararla entre campos
@@ -667,7 +669,7 @@ report-framework-facts = { $title } ({ $id }), versión { $version }: { $domains
     [one] un campo
    *[other] { $fields } campos
 }. Estado: { $status ->
-    [working] redacción de trabajo
+    [working] redacción provisional
     [draft] borrador
     [retired] retirado
    *[official] oficial
@@ -676,6 +678,7 @@ problem-word-style-missing = a la plantilla le faltan estilos que usa el informe
 problem-word-font-elsewhere = este ordenador no tiene el tipo de letra de la plantilla, { $fonts }, así que el ancho de las tablas se ha estimado. Abra el informe y mire si alguna palabra queda partida en una tabla, o prepárelo en un ordenador que tenga ese tipo de letra.
 problem-word-template-not-readable = no es un documento ni una plantilla de Word. Guárdelo en Word como .docx o .dotx e indique ese archivo en session.toml.
 problem-logo-not-readable = no es una imagen que Word acepte. Guarde el logotipo como PNG o JPEG e indique ese archivo en session.toml.
+problem-settings-raised = con { $key } = { $found } se podrían deducir las respuestas de una persona, así que se usa { $floor }.
 
 ## results.<lang>.xlsx
 
@@ -702,6 +705,7 @@ results-col-group = { $group } ({ $people })
 results-col-finding = Hallazgo
 results-col-sentence = En palabras
 results-col-comment = Comentario
+comments-col-language = idioma
 results-no-score = { $status ->
     [not_asked] ninguna acción en este módulo
     [too_few] hay pocas respuestas
@@ -726,7 +730,7 @@ results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
 results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas con su propia ficha, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Entre paréntesis tras el acuerdo: de cuántas personas es, donde otras estaban en mesas.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde se mezclan mesas y fichas individuales; nunca 0.
-results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas con su propia ficha junto a una mesa, o la celda protege a otra. «{ $empty }»: sin resultado.
+results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas con su propia ficha junto a una mesa, o al ocultarla se protege otra celda. «{ $empty }»: sin resultado.
 results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o igual de pocas con su propia ficha junto a una mesa, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
@@ -776,7 +780,7 @@ report-aside-sheet-same-answers = Ficha con las mismas respuestas que otra: se c
 report-aside-sheet-same-number = Ficha con el número y las respuestas de otra: se contó la más reciente
 report-aside-sheet-number-twice = Ficha con el número de otra pero otras respuestas: se contaron las dos
 report-aside-sheet-likely-copy = Ficha que probablemente es copia de otra más completa
-report-aside-sheet-heavy = Ficha que habla por más de la cuarta parte de la sala: contada
+report-aside-sheet-heavy = Ficha que habla por más de la cuarta parte de las personas: contada
 report-aside-file-no-sheet = Otro libro del taller entre las fichas: no leído como ficha
 report-aside-answer-not-a-score = Respuesta que no es una puntuación de la escala
 report-aside-answer-several = Respuesta con más de un número

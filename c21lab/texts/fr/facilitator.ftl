@@ -66,7 +66,6 @@ problem-settings-dates-sorted = les jours { $found } ont été mis dans l’ordr
 problem-settings-language-read = la langue « { $found } » a été lue comme "{ $code }".
 problem-settings-territory-empty = le territoire est vide : le rapport parlera du « territoire ». Écrivez son nom entre les guillemets.
 problem-settings-accent-darkened = l’accent { $found } est trop clair pour être lu sur du blanc ; les graphiques et le rapport utilisent donc { $used }, un ton plus sombre. Pour choisir vous-même le ton, écrivez-en un autre : accent = "{ $used }"
-problem-settings-raised = avec { $key } = { $found }, on pourrait déduire les réponses d’une personne ; { $floor } est donc utilisé.
 problem-settings-quote-comments = quote_comments est un réglage d’une version précédente. Un commentaire est cité quand il est marqué dans comments.xlsx, et aucun autre ne l’est. Supprimez cette ligne.
 
 problem-path-near = il n’y a ni fichier ni dossier « { $found } », mais il y a « { $nearest } ». Vérifiez le nom, ou faites glisser le dossier sur la fenêtre pour obtenir son chemin.
@@ -109,17 +108,17 @@ console-lowest = Champ le plus bas
 console-no-score = pas de résultat
 console-fields-scored = { $scored } sur { $total }
 console-took-part = { $people ->
-    [one] Une personne a participé et rempli { $sheets ->
-        [one] une fiche
+    [1] Une personne a participé et rempli { $sheets ->
+        [1] une fiche
        *[other] { $sheets } fiches
     }.
    *[other] { $people } personnes ont participé et rempli { $sheets ->
-        [one] une fiche
+        [1] une fiche
        *[other] { $sheets } fiches
     }.
 }
 console-remarks = { $count ->
-    [one] Une remarque { $about ->
+    [1] Une remarque { $about ->
         [report] sur le modèle Word ou les images du rapport
        *[sheets] sur les fiches
     } ; elle est affichée ci-dessus et figure dans { $file }.
@@ -134,7 +133,7 @@ console-private = À garder pour vous, à ne pas diffuser : { $folder }
 console-superseded = { $file } avait été modifié : il a été déplacé, tel quel, vers { $new }. La nouvelle version porte maintenant son nom ; recopiez-y ce que vous aviez écrit dans l’ancienne.
 console-superseded-left = { $file } vient d’un calcul précédent, avec d’autres réponses ou d’autres réglages : il a été déplacé vers { $new }, car une seule version doit circuler.
 console-superseded-charts = { $count ->
-    [one] Un graphique vient d’un calcul précédent, avec d’autres réponses ou d’autres réglages : il a été déplacé
+    [1] Un graphique vient d’un calcul précédent, avec d’autres réponses ou d’autres réglages : il a été déplacé
    *[other] { $count } graphiques viennent d’un calcul précédent, avec d’autres réponses ou d’autres réglages : ils ont été déplacés
 } vers { $folder }.
 console-open = { $file } a été modifié et est ouvert dans un autre programme ; la nouvelle version est donc { $new }. Fermez le fichier, puis relancez la commande.
@@ -145,44 +144,44 @@ console-close-list = Ces fichiers contiennent ce que chaque personne a répondu 
 console-close-link = { $file } est un lien : le lien est supprimé, mais pas ce vers quoi il mène. Supprimez-le vous-même.
 console-close-stay = Ce qui reste : session.toml, le dossier « results » et private/manifest.json, qui ne contient aucune réponse.
 console-close-ask = Supprimer définitivement { $count ->
-    [one] ce fichier
+    [1] ce fichier
    *[other] ces { $count } fichiers
 } ? Tapez « oui » pour supprimer :
 console-close-only-listed = Rien n’a été supprimé. Pour supprimer, répondez « oui », ou lancez c21lab close avec --yes.
 console-close-done = { $count ->
-    [one] Un fichier a été supprimé.
+    [1] Un fichier a été supprimé.
    *[other] { $count } fichiers ont été supprimés.
 } La promesse faite sur les fiches est tenue.
 console-close-partly = { $count ->
-    [one] Un fichier a été supprimé ;
+    [1] Un fichier a été supprimé ;
    *[other] { $count } fichiers ont été supprimés ;
 } { $left ->
-    [one] un autre n’a pas pu l’être.
+    [1] un autre n’a pas pu l’être.
    *[other] { $left } autres n’ont pas pu l’être.
 } Relancez la commande pour le reste.
 console-close-nothing = Il n’y a plus rien à supprimer ici : ni fiches, ni formulaires, ni commentaires, ni fichiers privés.
 console-inventory = { $sheets ->
-    [one] Une fiche compte
+    [1] Une fiche compte
    *[other] { $sheets } fiches comptent
 }, pour { $people ->
-    [one] une personne :
+    [1] une personne :
    *[other] { $people } personnes :
 }
 console-inventory-sheet = { $sheet } · { $people ->
-    [one] 1 personne
+    [1] 1 personne
    *[other] { $people } personnes
 } · { $group } · { $answered } réponses sur { $asked }
 console-inventory-empty = vide, non comptée
 console-inventory-repeat = non comptée : voir « { $other } »
-console-inventory-heavy = plus d’un quart de la salle
+console-inventory-heavy = plus d’un quart des personnes
 console-inventory-more = { $count ->
-    [one] Une fiche de plus, qui n’appelle pas de vérification.
+    [1] Une fiche de plus, qui n’appelle pas de vérification.
    *[other] { $count } fiches de plus, qui n’appellent pas de vérification.
 }
 console-inventory-group = { $group } { $people }
 console-inventory-groups = Personnes par groupe : { $groups }.
 console-inventory-missing = { $count ->
-    [one] Un nom de la liste des personnes ne figure sur aucune fiche : { $names }.
+    [1] Un nom de la liste des personnes ne figure sur aucune fiche : { $names }.
    *[other] { $count } noms de la liste des personnes ne figurent sur aucune fiche : { $names }{ $more ->
         [0] .
        *[other] {" "}et { $more } autres.
@@ -190,43 +189,50 @@ console-inventory-missing = { $count ->
 } Qui n’a pas écrit son nom peut avoir rendu une fiche.
 console-inventory-tables = Des fiches de personnes seules et des fiches de tables sont réunies. Si les personnes des tables sont d’autres personnes, { $people } personnes ont participé ; c’est ainsi qu’elles sont comptées. Si ce sont les mêmes, elles sont { $singles } : écrivez tables = "round" sous [session] dans session.toml. Dans les deux cas, écrire tables = "people" ou "round" met fin à cette remarque.
 console-all-fine = { $sheets ->
-    [one] Une fiche lue, aucun problème.
+    [0] Aucune fiche n’a été lue.
+    [1] Une fiche lue, aucun problème.
    *[other] { $sheets } fiches lues, aucun problème.
 }
 console-checked = { $problems ->
-    [one] Un problème
+    [0] Aucun problème
+    [1] Un problème
    *[other] { $problems } problèmes
-} dans { $sheets ->
-    [one] une fiche lue
-   *[other] { $sheets } fiches lues
-}.
+} ; { $sheets ->
+    [0] aucune fiche n’a été lue.
+    [1] une fiche lue.
+   *[other] { $sheets } fiches lues.
+}
 console-questions = { $questions ->
-    [one] Une question ; elle n’arrête rien.
+    [1] Une question ; elle n’arrête rien.
    *[other] { $questions } questions ; elles n’arrêtent rien.
 }
 console-problems-file = Tous, sous forme de tableau : { $file }
 console-strict = Rien n’a été écrit, car --strict exige des fiches sans aucun problème.
 console-templates = { $count ->
-    [one] Une fiche écrite : { $file }
+    [1] Une fiche écrite : { $file }
    *[other] { $count } fiches écrites dans { $folder }
 }
 console-templates-kept = { $count ->
-    [one] Une fiche existait déjà et reste telle quelle.
+    [1] Une fiche existait déjà et reste telle quelle.
    *[other] { $count } fiches existaient déjà et restent telles quelles.
 }
 console-new = Le dossier { $folder } est prêt. Complétez session.toml, déposez les fiches remplies dans sheets, puis : c21lab score "{ $folder }"
-console-other-language = Le programme ne parle pas encore « { $asked } » : ses propres textes sont en « { $used } ».
+console-other-language = { $tier ->
+    [participant] c21lab n’a pas encore ses propres textes de fiches et de formulaires en « { $asked } » : ils sont en « { $used } ».
+    [reader] c21lab n’a pas encore ses propres textes de rapports et de graphiques en « { $asked } » : ils sont en « { $used } ».
+   *[facilitator] Le programme ne parle pas encore « { $asked } » : ses messages et ce que seule l’équipe d’animation lit sont en « { $used } ».
+}
 console-unexpected = Une erreur inattendue s’est produite ({ $doing }). Aucune de vos fiches n’a été modifiée. Merci de la signaler à la personne qui vous a fourni c21lab, avec le fichier et les lignes suivantes :
 console-stopped = Arrêt demandé. Aucun fichier n’est resté incomplet.
 doing-start = démarrage
 doing-read = lecture des fiches
 doing-score = calcul des notes
-doing-draw = dessin des graphiques ({ $language })
+doing-draw = tracé des graphiques ({ $language })
 doing-write = écriture de { $file }
 doing-import = import de réponses dans { $file }
 doing-show = affichage de ce qui a été écrit dans { $file }
 step-read = Lecture des fiches
-step-draw = Dessin et rédaction
+step-draw = Graphiques et rapport
 console-framework-id = identifiant
 console-framework-version = version
 console-framework-status = statut
@@ -260,7 +266,6 @@ console-framework-exported = { $origin ->
 console-framework-imported = Le référentiel est dans { $folder }.
 console-framework-replaced = Il a remplacé la version { $old } ; le référentiel est maintenant en version { $new }.
 console-file-written = Écrit dans { $file }.
-chart-labels = Sans notes : aperçu des libellés
 problems-file = fichier
 problems-tab = onglet
 problems-cell = cellule
@@ -314,16 +319,16 @@ problem-marks-twice = il y a ici plusieurs classeurs de commentaires ({ $found }
 problem-marks-without-headings = ce classeur n’a pas de colonnes nommées élément, commentaire et citer. Il a été laissé tel quel, et aucun commentaire n’est cité. Remettez les en-têtes, ou déplacez-le : un nouveau sera alors écrit, sans vos choix.
 problem-mark-unclear = « { $found } » n’est ni oui ni non ; ce commentaire n’est donc pas cité. Choisissez dans la liste de la cellule.
 problem-marks-gone = { $count ->
-    [one] une ligne que vous avez marquée contient un commentaire
+    [1] une ligne que vous avez marquée contient un commentaire
    *[other] { $count } lignes que vous avez marquées contiennent un commentaire
 } qui ne figure plus sur aucune fiche (cellules { $cells }). Elles sont gardées ici sans être citées. Si c’est voulu, supprimez-les ; une citation doit reprendre les mots mêmes de la personne.
 problem-marks-say-nothing = { $count ->
-    [one] un commentaire que vous avez marqué n’est
+    [1] un commentaire que vous avez marqué n’est
    *[other] { $count } commentaires que vous avez marqués ne sont
 } qu’un nombre, un signe ou une réponse dans la mauvaise colonne (cellules { $cells }) ; rien n’en est cité. Effacez la marque.
 problem-marks-language-rare = un commentaire dans la langue « { $language } » doit être cité, les participants sont nommés, et { $count ->
     [0] aucune fiche n’est
-    [one] une seule fiche est
+    [1] une seule fiche est
    *[other] seules { $count } fiches sont
 } dans cette langue. On pourrait deviner qui l’a écrit. Effacez la marque, ou n’imprimez pas les noms (name_participants = false), sauf si au moins { $least } fiches sont dans cette langue.
 
@@ -419,7 +424,7 @@ problem-file-too-large = { $what ->
 }
 problem-file-macros = les macros de ce fichier, s’il en contient, ont été ignorées et les réponses ont été lues. Enregistrez-le en .xlsx pour ne plus voir ce message.
 problem-file-more-problems = { $count ->
-    [one] un autre problème de ce fichier n’est pas détaillé. Recopiez les réponses dans une nouvelle fiche vierge.
+    [1] un autre problème de ce fichier n’est pas détaillé. Recopiez les réponses dans une nouvelle fiche vierge.
    *[other] { $count } autres problèmes de ce fichier ne sont pas détaillés. Recopiez les réponses dans une nouvelle fiche vierge.
 }
 problem-cell-too-far = cette cellule, très loin du tableau, n’est pas vide : la fiche a été mise de côté. Supprimez cette ligne et cette colonne, enregistrez, puis réessayez.
@@ -446,11 +451,11 @@ problem-sheet-other-framework = cette fiche a été faite pour le référentiel 
 problem-sheet-other-module = cette fiche a été faite pour le module « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans une session à part, ou demandez la fiche du bon module.
 problem-sheet-other-version = cette fiche a été faite pour la version { $found } du référentiel, et la version { $wanted } ne dit pas comment la lire : elle a été mise de côté. Traitez-la avec la version { $found }, ou recopiez les réponses dans une nouvelle fiche vierge.
 problem-sheet-earlier-version = { $count ->
-    [one] cette fiche a été faite pour la version { $found } du référentiel. Elle a été lue comme la version { $wanted }, en tenant compte des identifiants renommés depuis. Vérifiez que les questions ont toujours le même sens.
+    [1] cette fiche a été faite pour la version { $found } du référentiel. Elle a été lue comme la version { $wanted }, en tenant compte des identifiants renommés depuis. Vérifiez que les questions ont toujours le même sens.
    *[other] { $count } fiches ont été faites pour la version { $found } du référentiel ({ $files }). Elles ont été lues comme la version { $wanted }, en tenant compte des identifiants renommés depuis. Vérifiez que les questions ont toujours le même sens.
 }
 problem-sheet-other-wording = { $count ->
-    [one] cette fiche porte le numéro de la version { $wanted }, mais une autre formulation. Elle a été lue d’après ses identifiants. Vérifiez que les questions ont le même sens, et donnez un nouveau numéro à un référentiel reformulé.
+    [1] cette fiche porte le numéro de la version { $wanted }, mais une autre formulation. Elle a été lue d’après ses identifiants. Vérifiez que les questions ont le même sens, et donnez un nouveau numéro à un référentiel reformulé.
    *[other] { $count } fiches portent le numéro de la version { $wanted }, mais une autre formulation ({ $files }). Elles ont été lues d’après leurs identifiants. Vérifiez que les questions ont le même sens, et donnez un nouveau numéro à un référentiel reformulé.
 }
 problem-sheet-without-identity = la fiche ne dit pas pour quel référentiel elle a été faite (son onglet masqué a disparu, ou c’est un .csv). Ses identifiants correspondent à « { $wanted } » : elle a été lue ainsi. Vérifiez que c’est exact.
@@ -462,7 +467,7 @@ problem-sheet-same-person = { $later ->
    *[other] « { $name } » a rempli cette fiche et aussi « { $other } », pour le même groupe. L’autre a été enregistrée plus tard et a été comptée, celle-ci non. Supprimez celle qui n’est plus valable, ou distinguez les noms s’il s’agit de deux personnes.
 }
 problem-sheet-same-answers = { $answered ->
-    [one] la seule réponse est la même que dans « { $other } ». Les deux fiches ont été comptées. Si c’est la même fiche, supprimez-en une.
+    [1] la seule réponse est la même que dans « { $other } ». Les deux fiches ont été comptées. Si c’est la même fiche, supprimez-en une.
    *[other] les { $answered } réponses sont les mêmes que dans « { $other } ». Les deux fiches ont été comptées. Si c’est la même fiche, supprimez-en une.
 }
 problem-sheet-same-number = { $later ->
@@ -470,14 +475,14 @@ problem-sheet-same-number = { $later ->
    *[other] cette fiche porte le même numéro que « { $other } » ({ $numbers }) et les mêmes réponses partout où les deux en ont une : elles sont d’une seule personne. L’autre a été enregistrée plus tard et a été comptée, celle-ci non. Supprimez celle qui n’est plus valable.
 }
 problem-sheet-number-twice = { $count ->
-    [one] cette fiche porte le même numéro que « { $other } » ({ $numbers }), mais d’autres réponses. Les deux ont été comptées, ce qui fait { $people } personnes. Si elles sont d’une seule personne, sortez du dossier des fiches celle qui n’est plus valable : cela fera { $otherwise }.
+    [1] cette fiche porte le même numéro que « { $other } » ({ $numbers }), mais d’autres réponses. Les deux ont été comptées, ce qui fait { $people } personnes. Si elles sont d’une seule personne, sortez du dossier des fiches celle qui n’est plus valable : cela fera { $otherwise }.
    *[other] { $count } fiches papier portent les mêmes numéros que des fiches de « { $other } » ({ $numbers }), mais d’autres réponses. Toutes ont été comptées, ce qui fait { $people } personnes. Si les mêmes papiers ont été saisis deux fois, sortez l’un des deux fichiers du dossier des fiches : sans ces papiers, cela fera { $otherwise }.
 }
 problem-sheet-likely-copy = { $counted ->
     [both] les { $answered } réponses figurent aussi, à très peu près, dans « { $other } ». Les deux portent un nom ou un numéro différent : elles ont été comptées toutes les deux, ce qui fait { $people } personnes. Si celle-ci est une copie, sortez-la du dossier des fiches : cela fera { $otherwise }.
    *[other] les { $answered } réponses figurent aussi, à très peu près, dans « { $other } » : celle-ci en est sans doute une copie antérieure. L’autre a été comptée, celle-ci non, ce qui fait { $people } personnes. Si c’est une copie, sortez-la du dossier des fiches. Si deux personnes les ont remplies, écrivez dans chacune un nom différent : cela fera { $otherwise }.
 }
-problem-sheet-heavy = cette fiche parle pour { $found } personnes sur { $people }, plus d’un quart de la salle. Si ce nombre est une erreur, corrigez-le dans la fiche : avec 1, cela fera { $otherwise }. Si ces personnes ont aussi rempli leurs propres fiches, écrivez tables = "round" sous [session] dans session.toml.
+problem-sheet-heavy = cette fiche parle pour { $found } personnes sur { $people }, plus d’un quart des personnes. Si ce nombre est une erreur, corrigez-le dans la fiche : avec 1, cela fera { $otherwise }. Si ces personnes ont aussi rempli leurs propres fiches, écrivez tables = "round" sous [session] dans session.toml.
 
 ## Cellules des fiches
 
@@ -501,50 +506,50 @@ problem-row-without-id = { $nearest ->
    *[other] « { $found } » figure sur une ligne sans identifiant et n’a donc pas été compté. S’agit-il de la ligne de { $nearest } ? Dans ce cas, saisissez { $nearest } au début de la ligne.
 }
 problem-row-withdrawn = { $count ->
-    [one] { $items ->
-        [one] la réponse à { $id } n’a pas été comptée : la version { $wanted } du référentiel a retiré cet élément. La commande c21lab framework show affiche ce qu’il demandait. Il n’y a rien à faire.
+    [1] { $items ->
+        [1] la réponse à { $id } n’a pas été comptée : la version { $wanted } du référentiel a retiré cet élément. La commande c21lab framework show affiche ce qu’il demandait. Il n’y a rien à faire.
        *[other] les réponses à { $items } éléments n’ont pas été comptées : la version { $wanted } du référentiel a retiré { $id }. La commande c21lab framework show affiche ce qu’ils demandaient. Il n’y a rien à faire.
     }
    *[other] { $items ->
-        [one] les réponses de { $count } fiches ({ $files }) à { $id } n’ont pas été comptées : la version { $wanted } du référentiel a retiré cet élément. La commande c21lab framework show affiche ce qu’il demandait. Il n’y a rien à faire.
+        [1] les réponses de { $count } fiches ({ $files }) à { $id } n’ont pas été comptées : la version { $wanted } du référentiel a retiré cet élément. La commande c21lab framework show affiche ce qu’il demandait. Il n’y a rien à faire.
        *[other] les réponses de { $count } fiches ({ $files }) à { $items } éléments n’ont pas été comptées : la version { $wanted } du référentiel a retiré { $id }. La commande c21lab framework show affiche ce qu’ils demandaient. Il n’y a rien à faire.
     }
 }
 problem-row-not-in-version = { $count ->
-    [one] { $items ->
-        [one] la réponse à { $id } n’a pas été comptée : la version { $wanted } du référentiel n’a pas cet élément et ne dit pas ce qu’il est devenu. S’il a été renommé, indiquez son nouvel identifiant dans l’onglet Earlier du classeur du référentiel ; s’il a été abandonné, inscrivez-le dans l’onglet Withdrawn.
+    [1] { $items ->
+        [1] la réponse à { $id } n’a pas été comptée : la version { $wanted } du référentiel n’a pas cet élément et ne dit pas ce qu’il est devenu. S’il a été renommé, indiquez son nouvel identifiant dans l’onglet Earlier du classeur du référentiel ; s’il a été abandonné, inscrivez-le dans l’onglet Withdrawn.
        *[other] les réponses à { $items } éléments n’ont pas été comptées : la version { $wanted } du référentiel n’a pas { $id } et ne dit pas ce qu’ils sont devenus. Inscrivez ceux qui ont été renommés dans l’onglet Earlier du classeur du référentiel, avec leur nouvel identifiant ; ceux qui ont été abandonnés, dans l’onglet Withdrawn.
     }
    *[other] { $items ->
-        [one] les réponses de { $count } fiches ({ $files }) à { $id } n’ont pas été comptées : la version { $wanted } du référentiel n’a pas cet élément et ne dit pas ce qu’il est devenu. S’il a été renommé, indiquez son nouvel identifiant dans l’onglet Earlier du classeur du référentiel ; s’il a été abandonné, inscrivez-le dans l’onglet Withdrawn.
+        [1] les réponses de { $count } fiches ({ $files }) à { $id } n’ont pas été comptées : la version { $wanted } du référentiel n’a pas cet élément et ne dit pas ce qu’il est devenu. S’il a été renommé, indiquez son nouvel identifiant dans l’onglet Earlier du classeur du référentiel ; s’il a été abandonné, inscrivez-le dans l’onglet Withdrawn.
        *[other] les réponses de { $count } fiches ({ $files }) à { $items } éléments n’ont pas été comptées : la version { $wanted } du référentiel n’a pas { $id } et ne dit pas ce qu’ils sont devenus. Inscrivez ceux qui ont été renommés dans l’onglet Earlier du classeur du référentiel, avec leur nouvel identifiant ; ceux qui ont été abandonnés, dans l’onglet Withdrawn.
     }
 }
 problem-rows-other-module = { $count ->
-    [one] une réponse de cet onglet relève du module « { $module } » : elle n’a pas été comptée. Traitez ce module dans une session à part.
+    [1] une réponse de cet onglet relève du module « { $module } » : elle n’a pas été comptée. Traitez ce module dans une session à part.
    *[other] { $count } réponses de cet onglet relèvent du module « { $module } » : elles n’ont pas été comptées. Traitez ce module dans une session à part.
 }
 problem-items-missing = { $count ->
-    [one] une ligne manque dans la fiche ({ $ids }). Elle compte comme laissée sans réponse. Remettez-la si une réponse était attendue.
+    [1] une ligne manque dans la fiche ({ $ids }). Elle compte comme laissée sans réponse. Remettez-la si une réponse était attendue.
    *[other] { $count } lignes manquent dans la fiche ({ $ids }). Elles comptent comme laissées sans réponse. Remettez-les si des réponses étaient attendues.
 }
 problem-items-new = { $many ->
-    [one] { $count ->
-        [one] la version { $found } du référentiel ne demandait pas { $ids }, qui figure dans la version { $wanted }. Cet élément compte comme laissé sans réponse ; il n’y a rien à faire.
+    [1] { $count ->
+        [1] la version { $found } du référentiel ne demandait pas { $ids }, qui figure dans la version { $wanted }. Cet élément compte comme laissé sans réponse ; il n’y a rien à faire.
        *[other] { $count } fiches de la version { $found } ({ $files }) ne demandent pas { $ids }, qui figure dans la version { $wanted }. Cet élément compte comme laissé sans réponse ; il n’y a rien à faire.
     }
    *[other] { $count ->
-        [one] la version { $found } du référentiel ne demandait pas { $many } éléments de la version { $wanted } ({ $ids }). Ils comptent comme laissés sans réponse ; il n’y a rien à faire.
+        [1] la version { $found } du référentiel ne demandait pas { $many } éléments de la version { $wanted } ({ $ids }). Ils comptent comme laissés sans réponse ; il n’y a rien à faire.
        *[other] { $count } fiches de la version { $found } ({ $files }) ne demandent pas { $many } éléments de la version { $wanted } ({ $ids }). Ils comptent comme laissés sans réponse ; il n’y a rien à faire.
     }
 }
 problem-tab-without-headings = { $count ->
-    [one] cet onglet contient la ligne de { $ids }, mais pas d’en-têtes : il n’a pas été lu. Recopiez au-dessus la ligne d’en-têtes de l’onglet d’où vient cette ligne, ou remettez la ligne à sa place.
+    [1] cet onglet contient la ligne de { $ids }, mais pas d’en-têtes : il n’a pas été lu. Recopiez au-dessus la ligne d’en-têtes de l’onglet d’où vient cette ligne, ou remettez la ligne à sa place.
    *[other] cet onglet contient { $count } lignes de la fiche ({ $ids }), mais pas d’en-têtes : il n’a pas été lu. Recopiez au-dessus la ligne d’en-têtes de l’onglet d’où viennent ces lignes, ou remettez-les à leur place.
 }
 problem-paper-twice = une deuxième colonne porte l’identifiant { $paper }. Les deux ont été comptées, celle-ci sous le nom { $counted }. Donnez-lui un identifiant à elle, ou supprimez-la si c’est une copie.
 problem-paper-stray = { $count ->
-    [one] la colonne de { $paper } ne contient qu’une réponse ({ $cells }) et rien d’autre : elle n’a pas été comptée. Si c’est une fiche, saisissez en tête le nombre de personnes, 1 ; si la réponse s’est glissée là par erreur, supprimez-la.
+    [1] la colonne de { $paper } ne contient qu’une réponse ({ $cells }) et rien d’autre : elle n’a pas été comptée. Si c’est une fiche, saisissez en tête le nombre de personnes, 1 ; si la réponse s’est glissée là par erreur, supprimez-la.
    *[other] la colonne de { $paper } ne contient que { $count } réponses ({ $cells }) et rien d’autre : elle n’a pas été comptée. Si c’est une fiche, saisissez en tête le nombre de personnes, 1 ; si les réponses s’y sont glissées par erreur, supprimez-les.
 }
 problem-paper-without-id = cette colonne contient des réponses, mais aucun identifiant de fiche en tête : elles n’ont pas été comptées. Saisissez-y un identifiant, par exemple P41, ou supprimez la colonne si ce n’est pas une fiche.
@@ -552,11 +557,11 @@ problem-scores-missing = aucune colonne de notes n’a été trouvée dans cet o
 problem-comment-picture = une image se trouve à la place d’un commentaire. Elle n’a pas été lue : regardez-la dans la fiche.
 problem-comment-is-score = « { $found } » se trouve à la place du commentaire sur { $id } et ressemble à une note ; elle n’a été ni comptée ni citée. Si c’est la note, saisissez-la dans la colonne des notes ; sinon, écrivez-le en toutes lettres.
 problem-notes-on-cells = { $count ->
-    [one] une annotation est attachée à une cellule ({ $cells }). Les annotations ne sont pas lues : regardez si elle contient une réponse ou un commentaire, et saisissez-le dans sa cellule.
+    [1] une annotation est attachée à une cellule ({ $cells }). Les annotations ne sont pas lues : regardez si elle contient une réponse ou un commentaire, et saisissez-le dans sa cellule.
    *[other] des annotations sont attachées à { $count } cellules ({ $cells }). Les annotations ne sont pas lues : regardez si elles contiennent des réponses ou des commentaires, et saisissez-les dans leurs cellules.
 }
 problem-answers-unseen = { $count ->
-    [one] une réponse se trouve là où personne ne la voit à l’écran ({ $cells }) : dans un onglet, une ligne ou une colonne masqués, ou sous une cellule fusionnée. Elle a été comptée. Affichez ce qui est masqué, et supprimez la réponse si elle n’avait pas à y être.
+    [1] une réponse se trouve là où personne ne la voit à l’écran ({ $cells }) : dans un onglet, une ligne ou une colonne masqués, ou sous une cellule fusionnée. Elle a été comptée. Affichez ce qui est masqué, et supprimez la réponse si elle n’avait pas à y être.
    *[other] { $count } réponses se trouvent là où personne ne les voit à l’écran ({ $cells }) : dans un onglet, une ligne ou une colonne masqués, ou sous des cellules fusionnées. Elles ont été comptées. Affichez ce qui est masqué, et supprimez les réponses si elles n’avaient pas à y être.
 }
 problem-comment-lost = { $found ->
@@ -573,11 +578,6 @@ problem-form-print-name-unclear = « { $found } » n’est ni oui ni non : le
 
 ## People of a workshop, from a table
 
-sheet-roster-name = nom
-sheet-roster-first-name = prénom|prénoms
-sheet-roster-last-name = nom de famille
-sheet-roster-group = groupe
-sheet-roster-language = langue
 problem-numbers-not-readable = ce fichier indique les numéros des fiches et des bulletins, et il ne peut pas être lu : rien n’a été créé, car un numéro pourrait être donné deux fois. Remettez le fichier à partir d’une copie. S’il n’y en a pas, supprimez-le, et jetez les fiches et bulletins vierges qui n’ont pas été distribués.
 problem-roster-not-readable = la liste ne peut pas être lue ({ $reason }). Enregistrez-la au format CSV et recommencez.
 problem-roster-not-a-list = ce fichier ne peut pas être lu comme une liste de personnes. Enregistrez-le comme classeur Excel (.xlsx) sans mot de passe, ou au format .csv, et recommencez.
@@ -600,7 +600,7 @@ export-system = { $system ->
    *[other] un autre système
 }
 console-import-file = { $file } : { $system }, { $answers ->
-    [one] une personne a répondu
+    [1] une personne a répondu
    *[other] { $answers } personnes ont répondu
 }
 console-import-column = « { $header } » → { $target }
@@ -616,15 +616,15 @@ console-import-personal = Laissé de côté, car cela dit qui a répondu, d’o�
 console-import-technical = Laissé de côté, car seul le système en a besoin : { $headers }
 console-import-unknown = Non lu, car cela ne désigne aucune question de ce référentiel : { $headers }
 console-imported = { $file } contient maintenant { $columns ->
-    [one] une colonne
+    [1] une colonne
    *[other] { $columns } colonnes
 } : { $new ->
     [0] personne de nouveau
-    [one] une nouvelle personne
+    [1] une nouvelle personne
    *[other] { $new } nouvelles personnes
 }, { $known ->
     [0] personne qui y était déjà
-    [one] une qui y était déjà
+    [1] une qui y était déjà
    *[other] { $known } qui y étaient déjà
 }.
 console-import-superseded = Le classeur tel que vous l’aviez corrigé est gardé ici : { $file }
@@ -651,7 +651,7 @@ problem-import-kept = vous aviez corrigé { $question } de { $respondent } en «
 problem-import-removed = vous aviez supprimé la colonne de cette personne de { $file } : elle n’a pas été ajoutée de nouveau. Pour la retrouver, sortez { $file } de la session et importez de nouveau.
 problem-import-other-computer = ce classeur a été fait sur un autre ordinateur ou par un autre compte : on ne peut pas savoir ici qui s’y trouve déjà. Importez là-bas ; ou sortez ce fichier de la session et importez de nouveau, sans ce qui y a été corrigé.
 problem-import-questions-missing = { $count ->
-    [one] une question n’a pas de colonne et compte comme sans réponse : { $ids }. Si elle était dans le formulaire, exportez de nouveau avec les codes des questions.
+    [1] une question n’a pas de colonne et compte comme sans réponse : { $ids }. Si elle était dans le formulaire, exportez de nouveau avec les codes des questions.
    *[other] { $count } questions n’ont pas de colonne et comptent comme sans réponse : { $ids }. Si elles étaient dans le formulaire, exportez de nouveau avec les codes des questions.
 }
 problem-file-is-export = c’est un export de réponses de { $system ->
@@ -669,7 +669,6 @@ comments-tab = Commentaires
 comments-title = Commentaires : que peut-on citer ?
 comments-how = Choisissez « oui » dans la dernière colonne à côté de chaque commentaire qui peut figurer dans le rapport, dans le classeur de résultats et dans la liste destinée aux personnes qui révisent le module. Tous les autres restent ici. Vérifiez qu’aucun ne donne de nom, ni rien qu’une seule personne puisse savoir. Relancez ensuite c21lab score : vos choix sont conservés. Un commentaire est cité tel qu’il a été écrit, ou pas du tout.
 comments-col-item = élément
-comments-col-language = langue
 comments-col-comment = commentaire
 comments-col-quote = citer
 
@@ -726,7 +725,7 @@ problem-framework-language-wrong = { $meant ->
 problem-framework-scale-wrong = une échelle de { $low } à { $high } est inutilisable. Ses deux extrémités sont des nombres entiers de 0 à { $most }, la note la plus basse en premier.
 problem-framework-stage-count = { $count ->
     [0] l’échelle n’a aucun stade
-    [one] l’échelle n’a qu’un seul stade
+    [1] l’échelle n’a qu’un seul stade
    *[other] l’échelle a { $count } stades
 }. Il en faut de { $least } à { $most }.
 problem-framework-stage-backwards = le stade « { $id } » va de { $low } à { $high }, donc à rebours. Écrivez le plus petit nombre dans « low ».
@@ -790,7 +789,7 @@ problem-book-cell-not-whole = « { $found } » n’est pas un nombre entier. �
 problem-book-cell-choice = « { $found } » ne convient pas ici. Choisissez parmi : { $choices }.
 problem-book-parent-unknown = « { $found } » { $more ->
     [0] n’est pas
-    [one] (ici et dans une autre ligne) n’est pas
+    [1] (ici et dans une autre ligne) n’est pas
    *[other] (ici et dans { $more } autres lignes) n’est pas
 } un identifiant de l’onglet { $tab }. { $nearest ->
     [none] Choisissez-en un parmi ceux-ci, ou ajoutez la ligne dans cet onglet : { $known }.
@@ -828,7 +827,7 @@ framework-guide-tab-modules = Ce qui peut être noté : un module note soit les
 framework-guide-tab-groups = Les groupes de personnes au nom desquels une fiche peut parler.
 framework-guide-tab-domains = Les domaines, dans l’ordre.
 framework-guide-tab-fields = Les champs de chaque domaine, avec la question à laquelle on répond.
-framework-guide-tab-actions = Les actions de chaque champ : une phrase qui dit ce que la ville fait, ou ne fait pas.
+framework-guide-tab-actions = Les actions de chaque champ : une phrase, vraie ici ou non.
 framework-guide-tab-withdrawn = Les identifiants qui ont servi et ne serviront plus jamais.
 framework-guide-tab-earlier = Les versions antérieures dont les fiches restent lisibles, et ce que leurs identifiants sont devenus.
 framework-guide-colours = Ce que disent les couleurs
@@ -870,7 +869,7 @@ framework-help-scale-id = Identifiant du stade
 framework-help-scale-low = Première note
 framework-help-scale-high = Dernière note
 framework-help-scale-label = Un ou deux mots. Langue : { $language }
-framework-help-scale-description = À quoi ressemble une ville à ce stade, en une phrase. Langue : { $language }
+framework-help-scale-description = À quoi ressemble la situation à ce stade, en une phrase. Langue : { $language }
 framework-help-modules-id = Identifiant du module
 framework-help-modules-rates = fields (champs) ou actions
 framework-help-modules-title = Nom du module. Langue : { $language }
@@ -886,7 +885,7 @@ framework-help-fields-question = La question à laquelle on répond, en mots sim
 framework-help-fields-help = À quoi penser avant de répondre, en une phrase. Langue : { $language }
 framework-help-actions-id = Identifiant, par exemple A1.2c
 framework-help-actions-field = Identifiant de son champ
-framework-help-actions-text = Une phrase qui dit ce que la ville fait, ou ne fait pas. Langue : { $language }
+framework-help-actions-text = Une phrase, vraie ici ou non. Langue : { $language }
 framework-help-withdrawn-id = Un identifiant qui ne sert plus
 framework-help-withdrawn-text = Ce qu’il demandait, pour pouvoir le nommer ; peut rester vide. Langue : { $language }
 framework-help-earlier-version = La version antérieure, par exemple 0.1
@@ -909,21 +908,21 @@ framework-blank-module-actions = Étendu
 framework-blank-stage-low = ‹Premier stade›
 framework-blank-stage-middle = ‹Stade intermédiaire›
 framework-blank-stage-high = ‹Dernier stade›
-framework-blank-stage-description = ‹À quoi ressemble une ville à ce stade›
+framework-blank-stage-description = ‹À quoi ressemble la situation à ce stade›
 framework-blank-group = ‹Groupe { $number }›
 framework-blank-domain = ‹Titre du domaine { $number }›
 framework-blank-short = ‹Titre court { $number }›
 framework-blank-field = ‹Titre du champ { $number }›
 framework-blank-question = ‹Question à laquelle on répond›
 framework-blank-help = ‹À quoi penser avant de répondre›
-framework-blank-action = ‹Une phrase qui dit ce que la ville fait, ou ne fait pas›
+framework-blank-action = ‹Une phrase, vraie ici ou non›
 
 problem-framework-domain-unknown = il n’y a pas de domaine « { $found } » dans { $framework }. Domaines : { $known }.
 
 ## A framework at a glance
 
 framework-show-status = { $status ->
-    [working] formulation de travail, et non le texte officiel
+    [working] formulation provisoire, et non le texte officiel
     [draft] projet, et non un texte officiel
     [retired] retiré, n’est plus utilisé
    *[official] officiel
@@ -935,20 +934,86 @@ framework-show-licence = Licence : { $licence }
 framework-show-groups = Groupes, chacun avec son identifiant :
 framework-show-scale = Échelle : de { $low } à { $high }
 framework-show-module-field = { $title } ({ $id }) : note { $count ->
-    [one] le seul champ
+    [1] le seul champ
    *[other] les { $count } champs
 }
 framework-show-module-action = { $title } ({ $id }) : note { $count ->
-    [one] la seule action
+    [1] la seule action
    *[other] les { $count } actions
 }
 framework-show-actions = { $count ->
     [0] aucune action
-    [one] une action
+    [1] une action
    *[other] { $count } actions
 }
 framework-show-withdrawn = Retirés : { $ids }
 framework-show-earlier = Les fiches de ces versions sont lisibles : { $versions }
+
+## Languages by a translator's workbook
+
+language-book-title = Traduction : { $language }
+language-tab-title = { $part ->
+    [glossary] Glossaire : les mots à fixer d’abord
+    [participant] Ce que lisent les personnes qui remplissent une fiche
+    [reader] Ce que lit le public du rapport, des graphiques et des diapositives
+   *[facilitator] Ce que lit l’équipe d’animation
+} ({ $language })
+language-help-1 = N’écrivez que dans la colonne « { $code } ». Gardez ce qui est entre accolades, comme {"{"}people{"}"} : le programme le remplit. Une ligne dit un cas d’un message ; écrivez chaque fois une phrase entière.
+language-help-2 = Dans « state », choisissez machine (personne ne l’a lu), draft (écrit, pas encore relu par quelqu’un d’autre) ou reviewed (relu et approuvé par quelqu’un qui parle la langue).
+language-help-3 = « case » dit quand la ligne sert : « people = one » vaut pour une seule personne. Les textes à barres sont des listes de ce que les gens tapent : ajoutez ce qu’on écrit dans votre langue, entre des barres.
+language-help-4 = Laissez vide ce que vous n’avez pas traduit : le programme le dit dans une autre langue. Lancez ensuite : c21lab language import
+console-language-exported = { $missing ->
+    [0] Le classeur est prêt : { $file }. Les { $count } messages sont traduits ; relus : { $reviewed }.
+    [1] Le classeur est prêt : { $file }. Un message sur { $count } n’est pas encore traduit ; relus : { $reviewed }.
+   *[other] Le classeur est prêt : { $file }. { $missing } messages sur { $count } ne sont pas encore traduits ; relus : { $reviewed }.
+}
+console-language-imported = { $part ->
+    [glossary] Glossaire
+    [participant] Fiches
+    [reader] Rapport
+   *[facilitator] Équipe d’animation
+} : { $translated } messages traduits sur { $count }, relus : { $reviewed }.
+console-language-folder = La langue « { $language } » se trouve maintenant dans { $folder }
+problem-language-book-not-readable = le classeur n’a aucun onglet de traduction. Partez d’un classeur créé par « c21lab language export ».
+problem-language-name-wrong = « { $found } » n’est pas le code d’une langue. Donnez ce code au classeur, par exemple pt.xlsx ou pt-BR.xlsx.
+problem-language-is-source = « { $found } » est l’une des langues dans lesquelles c21lab est écrit : elle ne se traduit pas. Signalez une erreur à la personne qui vous a fourni c21lab.
+problem-language-tab-unknown = cet onglet ne fait pas partie d’une traduction et n’a pas été lu. Si son contenu compte, déplacez-le dans l’un de ceux-ci : { $known }.
+problem-language-column-unknown = la colonne « { $found } » ne fait pas partie d’une traduction et n’a pas été lue. Appelez-la « note » si elle est pour vous.
+problem-language-column-missing = il n’y a pas de colonne de traduction. Son en-tête est le code de la langue, par exemple pt. Écrivez-le au-dessus de vos textes.
+problem-language-columns-several = plusieurs colonnes portent une langue en en-tête : { $found }. Un classeur traduit vers une seule : gardez-la, supprimez les autres.
+problem-language-columns-differ = les onglets portent des langues différentes en en-tête : { $found }. Écrivez le même code dans chacun.
+problem-language-row-unknown = { $nearest ->
+    [none] la clé « { $found } » n’est pas de cet onglet. Supprimez la ligne, ou recopiez la clé d’un nouvel export.
+   *[other] la clé « { $found } » n’est pas de cet onglet ; c’est sans doute « { $nearest } ». Écrivez-la ainsi, ou supprimez la ligne.
+}
+problem-language-case-unknown = « { $found } » n’est pas un cas de « { $key } ». Recopiez-le d’un nouvel export ; ses cas sont : { $known }.
+problem-language-rows-missing = { $count ->
+    [1] la ligne d’un message manque ({ $keys }) : il compte comme non traduit. Recopiez-la d’un nouvel export, ou omettez-la à dessein.
+   *[other] les lignes de { $count } messages manquent ({ $keys }) : ils comptent comme non traduits. Recopiez-les d’un nouvel export, ou omettez-les à dessein.
+}
+problem-language-form-missing = « { $key } » n’est traduit qu’en partie : cette ligne ({ $case }) est encore vide. Remplissez toutes les lignes d’un message, ou aucune.
+problem-language-state-without-text = l’état est « { $state } », mais il n’y a pas de traduction : le message compte comme vide. Écrivez le texte, ou choisissez « empty ».
+problem-language-source-changed = le texte anglais de « { $key } » a changé entre-temps : la traduction compte comme un brouillon et non comme relue. Comparez les deux dans un nouvel export, et choisissez-y « reviewed ».
+problem-language-placeholder-lost = {"{"}{ $name }{"}"} manque : le programme y met un nombre ou un nom. Placez-le là où votre phrase le demande, entre accolades.
+problem-language-placeholder-unknown = { $nearest ->
+    [none] {"{"}{ $found }{"}"} ne fait pas partie des noms que ce message remplit. Supprimez-le, ou écrivez l’un de ceux-ci : { $known }.
+   *[other] {"{"}{ $found }{"}"} ne fait pas partie des noms que ce message remplit ; c’est sans doute {"{"}{ $nearest }{"}"}. Les noms entre accolades ne se traduisent pas : écrivez-le comme dans le texte anglais.
+}
+problem-language-placeholder-twice = {"{"}{ $name }{"}"} figure deux fois ici, une seule dans le texte anglais. Retirez-en un.
+problem-language-braces = une accolade est ouverte ou en trop dans « { $found } ». Écrivez chaque nom ainsi : {"{"}nom{"}"}, sans espace ; une accolade pour elle-même s’écrit deux fois.
+problem-language-control = le texte contient un signe que personne ne voit ({ $found }). Tapez-le à nouveau, sans le coller d’ailleurs.
+problem-language-direction-mark = le texte contient une marque de direction ({ $found }). Supprimez-la : le programme règle lui-même le sens de chaque texte.
+problem-language-spaces = { $where ->
+    [ends] il y a une espace avant ou après le texte ; elle a été retirée. Supprimez-la.
+   *[within] il y a deux espaces de suite. N’en mettez qu’une.
+}
+problem-language-no-break-space = une ligne pourrait se couper à « { $found } ». Mettez une espace insécable avant le signe (Ctrl+Maj+Espace dans Word).
+problem-language-lines = « { $key } » va ici sur plusieurs lignes, et sur une seule en anglais. Écrivez-le sur une ligne.
+problem-language-too-long = le texte compte { $length } caractères, et Excel en admet { $most } à cet endroit. Dites-le en moins de mots.
+problem-language-tab-name = « { $found } » ne peut pas nommer un onglet : Excel n’y admet ni crochets, ni deux-points, ni * / \, ni point d’interrogation. Écrivez-le sans ces signes.
+problem-language-untranslated = « { $key } » est identique au texte anglais. Traduisez-le, ou laissez-le vide.
+problem-language-list-gap = dans la liste de « { $key } », il n’y a rien entre deux barres, ou à la fin. Supprimez la barre.
+problem-language-clash = « { $found } » figure déjà dans « { $other } ». Le programme ne pourrait pas distinguer les deux : gardez-le à un seul endroit.
 
 ## Avant et maintenant, et la moyenne de nombreux ateliers
 
@@ -976,7 +1041,7 @@ problem-panel-too-few = { $count ->
 }
 problem-panel-empty = { $files ->
     [0] aucun résultat trouvé : il n’y a pas de moyenne, et rien n’a été écrit. Indiquez les results.json d’au moins { $least } ateliers, ou le dossier qui les contient.
-    [one] un seul fichier trouvé : il n’y a pas de moyenne, et rien n’a été écrit. Une moyenne demande les résultats de { $least } ateliers du même référentiel et du même module.
+    [1] un seul fichier trouvé : il n’y a pas de moyenne, et rien n’a été écrit. Une moyenne demande les résultats de { $least } ateliers du même référentiel et du même module.
    *[other] parmi { $files } fichiers, il n’y en a pas { $least } d’ateliers du même référentiel et du même module : il n’y a pas de moyenne, et rien n’a été écrit.
 }
 problem-parquet-missing = --parquet a besoin d’une bibliothèque qui n’est pas installée ici. Installez-la avec : pip install "c21lab[parquet]", ou retirez --parquet.
@@ -985,7 +1050,7 @@ console-panel = { $framework }, { $module } : { $sessions } ateliers réunissan
    *[other] { $fields } champs ont une moyenne.
 }
 console-panel-held-back = { $count ->
-    [one] Un champ n’en a pas : trop peu d’ateliers l’ont noté, ou l’ont noté dans la même formulation.
+    [1] Un champ n’en a pas : trop peu d’ateliers l’ont noté, ou l’ont noté dans la même formulation.
    *[other] { $count } champs n’en ont pas : trop peu d’ateliers les ont notés, ou les ont notés dans la même formulation.
 }
 console-panel-written = Écrit : { $file }
@@ -1097,14 +1162,14 @@ desk-col-answered = Répondu
 desk-answered = { $answered } sur { $asked }
 desk-status-read = lue
 desk-status-questions = { $count ->
-    [one] lue, 1 question
+    [1] lue, 1 question
    *[other] lue, { $count } questions
 }
 desk-status-not-read = non lue
 desk-status-waiting = copie en cours
 desk-place-tab = onglet « { $tab } »
 desk-more-problems = { $count ->
-    [one] Et une autre.
+    [1] Et une autre.
    *[other] Et { $count } autres.
 }
 desk-line-change = Modifier …
@@ -1113,7 +1178,7 @@ desk-line-replace-by = La remplacer par
 desk-line-replace = Remplacer cette fiche
 desk-line-out = Retirer
 desk-sheets-kept = { $count ->
-    [one] Une fiche est enregistrée.
+    [1] Une fiche est enregistrée.
    *[other] { $count } fiches sont enregistrées.
 }
 desk-sheet-there = { $file } est identique, signe pour signe, à { $there }, qui est déjà là : elle n’est gardée qu’une fois.
@@ -1122,15 +1187,15 @@ desk-sheet-out = { $file } est retirée et n’est plus comptée. Elle est conse
 desk-too-large = Non reçu, car un fichier peut faire { $megabytes } Mo au plus : { $files }. Une fiche est mille fois plus petite ; supprimez les images qu’elle contient, ou redemandez-la.
 desk-said-file = { $file } : { $status }.
 desk-said-files = { $count ->
-    [one] Un fichier est là maintenant.
+    [1] Un fichier est là maintenant.
    *[other] { $count } fichiers sont là maintenant.
 }
 desk-count-people = { $count ->
-    [one] 1 personne a répondu
+    [1] 1 personne a répondu
    *[other] { $count } personnes ont répondu
 }
 desk-count-sheets = { $count ->
-    [one] sur 1 fiche qui compte.
+    [1] sur 1 fiche qui compte.
    *[other] sur { $count } fiches qui comptent.
 }
 desk-sheets-blank = Fiches vierges
@@ -1146,7 +1211,7 @@ desk-whom-people = Une par personne de { $file }
 desk-blank-languages = Dans ces langues
 desk-blank-make = Les créer
 desk-blank-made = { $count ->
-    [one] Un fichier a été créé dans le dossier « { $folder } » de l’atelier.
+    [1] Un fichier a été créé dans le dossier « { $folder } » de l’atelier.
    *[other] { $count } fichiers ont été créés dans le dossier « { $folder } » de l’atelier.
 }
 desk-blank-there = Prêts à envoyer ou à imprimer
@@ -1157,7 +1222,7 @@ desk-people-kept = La liste est enregistrée sous { $file } dans le dossier de l
 desk-room-intro = Qui a répondu, et qui manque. Seuls des effectifs sont montrés ici : personne ne voit de note avant la révélation.
 desk-room-groups = Par groupe
 desk-room-missing = { $count ->
-    [one] 1 nom de la liste n’est sur aucune fiche
+    [1] 1 nom de la liste n’est sur aucune fiche
    *[other] { $count } noms de la liste ne sont sur aucune fiche
 }
 desk-room-sheets = Par fiche
@@ -1166,7 +1231,7 @@ desk-reveal-intro = Appuyez quand tout le monde a répondu. c21lab calcule alors
 desk-reveal-button = Révéler les résultats
 desk-reveal-sure = Révéler maintenant les résultats de { $people } personnes ? Les fiches qui arrivent ensuite ne pourront pas être ajoutées une à une sans trahir leurs auteurs.
 desk-reveal-missing = { $count ->
-    [one] 1 nom de la liste n’est sur aucune fiche.
+    [1] 1 nom de la liste n’est sur aucune fiche.
    *[other] { $count } noms de la liste ne sont sur aucune fiche.
 }
 desk-reveal-yes = Oui, révéler
@@ -1184,25 +1249,25 @@ desk-comments-intro = Rien de ce que les participants ont écrit n’est cité t
 desk-comments-none = Aucune fiche ne contient de commentaire.
 desk-comments-save = Enregistrer les choix
 desk-comments-saved = { $count ->
-    [one] Enregistré : 1 commentaire peut être cité.
+    [1] Enregistré : 1 commentaire peut être cité.
    *[other] Enregistré : { $count } commentaires peuvent être cités.
 }
 desk-report-intro = Établit à nouveau le rapport, le classeur des résultats et les graphiques, avec ce que vous avez coché, saisi et décidé depuis. Un rapport que vous avez modifié n’est jamais écrasé.
 desk-report-languages = Dans ces langues
 desk-report-make = Établir le rapport
 desk-report-made = { $count ->
-    [one] Le rapport a été établi dans une langue.
+    [1] Le rapport a été établi dans une langue.
    *[other] Le rapport a été établi dans { $count } langues.
 }
 desk-report-files = À partager
 desk-report-where = Ils se trouvent dans le dossier
 desk-finish-intro = Quand le rapport est terminé, ce que chaque personne a répondu et écrit est supprimé, comme les fiches l’ont promis.
 desk-finish-button = { $count ->
-    [one] Supprimer ce fichier …
+    [1] Supprimer ce fichier …
    *[other] Supprimer ces { $count } fichiers …
 }
 desk-finish-sure = { $count ->
-    [one] Supprimer ce fichier définitivement ?
+    [1] Supprimer ce fichier définitivement ?
    *[other] Supprimer ces { $count } fichiers définitivement ?
 }
 desk-finish-yes = Oui, supprimer
@@ -1210,7 +1275,7 @@ desk-finish-no = Non, les garder
 desk-finish-files = Ce qui parle de personnes
 desk-results-agenda = À discuter en plénière
 desk-results-all = { $count ->
-    [one] Tout ce qui ressort : 1 constat
+    [1] Tout ce qui ressort : 1 constat
    *[other] Tout ce qui ressort : { $count } constats
 }
 desk-line-again = Relire
@@ -1318,7 +1383,7 @@ problem-plan-points-wrong = « { $found } » n’est pas un nombre entier de {
 problem-plan-cell-error = La cellule affiche l’erreur { $found }. Saisissez ce qui doit s’y trouver.
 problem-plan-cell-uncalculated = La cellule contient une formule qu’aucun programme n’a encore calculée. Saisissez sa valeur.
 problem-plan-idea-short = { $id } n’a { $count ->
-    [one] qu’un mot
+    [1] qu’un mot
    *[other] que { $count } mots
 } : « { $found } ». Une personne absente ne le comprendra pas. Écrivez une phrase d’au moins { $least } mots.
 problem-plan-measure-without-field = { $id } n’a pas de champ : elle ne nomme aucune idée, ou ses idées n’en ont pas. Saisissez les identifiants de ses idées sous « à partir des idées », et donnez un champ à celles-ci.
@@ -1331,16 +1396,16 @@ console-plan-unchanged = { $file } contient déjà tout ; rien n’a été écr
 console-plan-left = { $file } a été laissé tel quel.
 console-plan-scored = Personne n’avait encore vu de résultats : ils ont été calculés d’abord, pour que le plan parte d’eux.
 console-plan-offered = { $count ->
-    [one] Une ligne a été ajoutée pour un champ noté bas, qui divise ou mal connu.
+    [1] Une ligne a été ajoutée pour un champ noté bas, qui divise ou mal connu.
    *[other] { $count } lignes ont été ajoutées pour des champs notés bas, qui divisent ou mal connus.
 }
 console-plan-counts = { $entries ->
     [0] aucune entrée
-    [one] une entrée
+    [1] une entrée
    *[other] { $entries } entrées
 }, { $measures ->
     [0] aucune mesure
-    [one] une mesure
+    [1] une mesure
    *[other] { $measures } mesures
 }
 console-plan-nothing = Rien n’a encore été saisi dans le plan.
@@ -1348,20 +1413,20 @@ console-plan-statuses = Mesures selon leur état : { $statuses }
 console-plan-status-none = { $count } sans état
 console-plan-status = { $count } { $status }
 console-plan-checked = { $problems ->
-    [one] Un problème à corriger.
+    [1] Un problème à corriger.
    *[other] { $problems } problèmes à corriger.
 }
 console-plan-fine = Rien à corriger : { $entries ->
     [0] aucune entrée
-    [one] une entrée
+    [1] une entrée
    *[other] { $entries } entrées
 }, { $measures ->
     [0] aucune mesure
-    [one] une mesure
+    [1] une mesure
    *[other] { $measures } mesures
 }.
 console-plan-untranslated = { $count ->
-    [one] Un texte du plan n’est pas traduit
+    [1] Un texte du plan n’est pas traduit
    *[other] { $count } textes du plan ne sont pas traduits
 } ({ $language }) : imprimé tel quel et signalé.
 desk-page-plan = Plan

@@ -1,7 +1,7 @@
 ## Words used in many places
 
 status-note = { $status ->
-    [working] Formulation de travail propre à ce projet, et non le texte officiel
+    [working] Formulation provisoire, propre à ce projet, et non le texte officiel
     [draft] Projet de formulation, et non un texte officiel
     [retired] Version retirée
    *[official] Texte officiel
@@ -11,6 +11,7 @@ group-other-groups = Autres groupes
 stage-of-points = { $label } ({ $points })
 percent = { $value } %
 quoted = « { $text } »
+list-apart = {" ; "}
 
 ## Ce que les participantes et participants écrivent quand ce n’est pas une note : entrées séparées par des barres, admises dans toutes les fiches
 
@@ -27,7 +28,7 @@ answers-anonymous = anonyme | sans nom | aucun
 
 sheet-form-paper = Fiche
 sheet-form-name = Votre nom (facultatif)
-sheet-form-group = Le groupe pour lequel vous parlez aujourd’hui (un seul)
+sheet-form-group = Le groupe au nom duquel vous parlez aujourd’hui (un seul)
 sheet-form-people = Nombre de personnes que cette fiche représente
 sheet-form-print-name = Mon nom peut figurer dans la liste des participantes et participants
 sheet-heading-id = N°
@@ -47,7 +48,7 @@ sheet-title = Fiche de notation : { $module }
 sheet-file-individual = fiche de notation
 sheet-file-collector = saisie des fiches papier
 sheet-file-ballot = { $count ->
-    [one] bulletin
+    [1] bulletin
    *[other] bulletins
 }
 sheet-folder = fiches à envoyer
@@ -71,7 +72,7 @@ sheet-scale = L’échelle de { $low } à { $high }
 sheet-dont-know = Je ne sais pas
 sheet-dont-know-text = Vous ne pouvez pas en juger. Cela montre où l’information ne parvient pas au public.
 sheet-not-applicable = Sans objet
-sheet-not-applicable-text = Cela ne peut pas exister ici, comme un port dans une ville sans mer ni rivière. Rarement nécessaire.
+sheet-not-applicable-text = Cela ne peut pas exister ici, comme un port là où il n’y a ni mer ni rivière. Rarement nécessaire.
 sheet-not-applicable-typed = { sheet-not-applicable-text } Le trait d’union du clavier convient aussi.
 sheet-notice = Vos réponses vous appartiennent
 sheet-notice-who = Qui les lit
@@ -80,7 +81,7 @@ sheet-notice-who-text = Uniquement l’équipe d’animation de l’atelier. { $
    *[other] Elle seule peut savoir à qui a été remis le numéro { $number }.{" "}
 }Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe supprime ce fichier quand elle clôt l’atelier.
 sheet-notice-published = Ce qui est publié
-sheet-notice-published-text = Les moyennes de toute la salle et des groupes assez nombreux, jamais les réponses d’une seule personne ; elles peuvent être comparées à celles d’autres années et d’autres villes. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
+sheet-notice-published-text = Les moyennes de toutes les personnes et des groupes assez nombreux, jamais les réponses d’une seule personne ; elles peuvent être comparées à celles d’autres années et d’autres territoires. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 sheet-notice-save = Quand vous avez terminé
 sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom distinct, puis { $known ->
     [both] envoyez-le à { $to } avant la fin du { $by }.
@@ -111,6 +112,11 @@ sheet-collector-print-name = Accord pour publier le nom
 sheet-collector-number = Numéro de l’invitation
 sheet-form-number = Numéro de votre invitation
 sheet-collector-online = Une colonne par personne qui a répondu en ligne. Ce que vous corrigez ici est gardé quand le formulaire est importé de nouveau. « { $tab } » contient ce que les gens ont écrit.
+sheet-roster-name = nom
+sheet-roster-first-name = prénom|prénoms
+sheet-roster-last-name = nom de famille
+sheet-roster-group = groupe
+sheet-roster-language = langue
 
 ## Ballot: the same on paper
 
@@ -138,7 +144,7 @@ form-outline-title = { $system ->
    *[google] Trame pour Google Forms
 }
 form-outline-forms = { $count ->
-    [one] Créez un formulaire et copiez-y les textes ci-dessous.
+    [1] Créez un formulaire et copiez-y les textes ci-dessous.
    *[other] Créez { $count } formulaires, un par domaine, et copiez-y les textes ci-dessous. { $system ->
         [microsoft] Un seul formulaire serait trop long : Microsoft Forms s’arrête à { $most } questions.
        *[google] Un seul formulaire serait trop long pour être rempli d’une traite.
@@ -172,7 +178,7 @@ form-outline-rows = { $system ->
    *[google] Lignes de la grille
 }
 console-form = { $count ->
-    [one] Le formulaire est prêt : { $file }
+    [1] Le formulaire est prêt : { $file }
    *[other] { $count } trames sont prêtes, une par langue : { $file } et d’autres dans { $folder }
 }
 console-form-next = { $system ->

@@ -8,27 +8,28 @@ chart-title-gaps = Là où un groupe voit les choses autrement
 chart-title-participation = Qui a participé
 chart-title-stages = Répartition des réponses entre les stades
 chart-title-actions = { $domain } : les actions
+chart-labels = Sans notes : aperçu des libellés
 chart-part = { $title } ({ $part } sur { $parts })
 chart-measure-domains = Moyenne des champs de chaque domaine, de { $low } à { $high }
 chart-measure-fields = Notes moyennes sur l’échelle de { $low } à { $high }
 chart-measure-stages = Pourcentage de personnes à chaque stade
 chart-measure-participation = Nombre de personnes par groupe
 chart-people = { $people ->
-    [one] une personne a participé
+    [1] une personne a participé
    *[other] { $people } personnes ont participé
 }
 chart-people-beside = { $people ->
-    [one] une personne
+    [1] une personne
    *[other] { $people } personnes
 }
 chart-no-result = sans résultat ({ $people ->
     [0] aucune personne
-    [one] une personne
+    [1] une personne
    *[other] { $people } personnes
 })
 chart-no-result-short = sans résultat
 chart-not-applicable = sans résultat : sans objet pour { $people ->
-    [one] une personne
+    [1] une personne
    *[other] { $people } personnes
 }
 chart-too-few = trop peu de réponses pour montrer les parts
@@ -97,7 +98,7 @@ chart-alt-range = La note la plus haute est { $high } ({ $highest }), la plus ba
 chart-alt-equal = Toutes les notes sont de { $score }.
 chart-alt-single = Il n’y a de résultat que pour { $name } : { $score }.
 chart-alt-gaps = { $count ->
-    [one] Un résultat manque : { $names }.
+    [1] Un résultat manque : { $names }.
    *[other] Des résultats manquent : { $names }.
 }
 chart-alt-action-range = L’action la plus haute est { $highest } ({ $high }), la plus basse { $lowest } ({ $low }).
@@ -114,8 +115,8 @@ chart-table-actions = Les mêmes chiffres figurent dans le classeur des résulta
 ## Ce que disent les constats
 
 finding-points = { $value ->
-    [one] { $shown } point
-   *[other] { $shown } points
+    [1] { $shown } point
+   *[other] { $shown } points
 }
 finding-tied = « { $name } » ({ $people ->
     [one] { $people } personne
@@ -148,31 +149,31 @@ finding-highest = { $form ->
     [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).
     [tied-first] « { $name } » ({ $answered }) partage la note la plus haute, { $score }, avec { $others }.
     [tied] « { $name } » ({ $answered }) a l’une des notes les plus hautes : { $score }, comme { $others }.
-    [crowd-first] { $count } champs partagent la note la plus haute, { $score }, et ne tiennent pas dans la liste des plus hauts : { $all }.
+    [crowd-first] { $count } champs partagent la note la plus haute, { $score } : { $all }.
     [many-first] { $count } champs partagent la note la plus haute, { $score } ({ $range }) : trop nombreux pour une liste.
     [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus hauts.
-   *[crowd] { $count } champs suivent à égalité, avec { $score }, et ne tiennent plus dans la liste des plus hauts : { $all }.
+   *[crowd] Viennent ensuite, à égalité avec { $score }, { $count } champs que le tableau ne reprend pas : { $all }.
 }
 finding-lowest = { $form ->
     [alone-first] « { $name } » obtient la note la plus basse : { $score } ({ $answered }).
     [alone] « { $name } » a l’une des notes les plus basses : { $score } ({ $answered }).
     [tied-first] « { $name } » ({ $answered }) partage la note la plus basse, { $score }, avec { $others }.
     [tied] « { $name } » ({ $answered }) a l’une des notes les plus basses : { $score }, comme { $others }.
-    [crowd-first] { $count } champs partagent la note la plus basse, { $score }, et ne tiennent pas dans la liste des plus bas : { $all }.
+    [crowd-first] { $count } champs partagent la note la plus basse, { $score } : { $all }.
     [many-first] { $count } champs partagent la note la plus basse, { $score } ({ $range }) : trop nombreux pour une liste.
     [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
-   *[crowd] { $count } champs suivent à égalité, avec { $score }, et ne tiennent plus dans la liste des plus bas : { $all }.
+   *[crowd] Viennent ensuite, à égalité avec { $score }, { $count } champs que le tableau ne reprend pas : { $all }.
 }
 finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
 finding-blind-spot = { $level ->
-    [field] « { $name } » est un angle mort : sur les { $asked } personnes qui l’ont noté ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
+    [field] « { $name } » est un angle mort : sur les { $asked } personnes qui ont noté ce champ ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
    *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
 }
 finding-blind-domain = { $level ->
     [field] Les { $count } champs de « { $name } » sont tous des angles morts : parmi les personnes qui les ont notés ou ont dit ne pas savoir, de { $low } à { $high } ont répondu « ne sait pas ».
    *[action] Les { $count } champs de « { $name } » sont tous des angles morts : parmi leurs actions qu’une personne a notées ou dit ne pas connaître, de { $low } à { $high } en moyenne ont reçu la réponse « ne sait pas ».
 }
-finding-balance-sensitive = Pour « { $name } », la composition de la salle compte : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
+finding-balance-sensitive = Pour « { $name } », les personnes venues font la différence : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
 finding-group-level = { $direction ->
     [higher] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de plus que { $scope ->
         [everybody] toutes les autres personnes,
@@ -193,18 +194,18 @@ finding-too-few = { $cause ->
         [nothing] « { $name } » n’a pas de note : le module ne comporte aucune action pour ce champ.
         [field] { $people ->
             [0] « { $name } » n’a pas de note : personne n’en a donné.
-            [one] « { $name } » n’a pas de note : une seule personne en a donné une, et il en faut au moins { $needed }.
+            [1] « { $name } » n’a pas de note : une seule personne en a donné une, et il en faut au moins { $needed }.
            *[other] « { $name } » n’a pas de note : { $people } personnes seulement en ont donné une, et il en faut au moins { $needed }.
         }
        *[action] { $people ->
             [0] « { $name } » n’a pas de note : personne n’a noté assez de ses actions pour compter.
-            [one] « { $name } » n’a pas de note : une seule personne a noté assez de ses actions pour compter, et il en faut au moins { $needed }.
+            [1] « { $name } » n’a pas de note : une seule personne a noté assez de ses actions pour compter, et il en faut au moins { $needed }.
            *[other] « { $name } » n’a pas de note : { $people } personnes seulement ont noté assez de ses actions pour compter, et il en faut au moins { $needed }.
         }
     }
 }{ $dont_know ->
     [0] {""}
-    [one] { $level ->
+    [1] { $level ->
         [field] {" "}Une personne a répondu « ne sait pas ».
        *[action] {" "}Une personne qui n’y compte pas a répondu « ne sait pas » à une ou plusieurs de ses actions.
     }
@@ -214,23 +215,23 @@ finding-too-few = { $cause ->
     }
 }
 finding-not-applicable = « { $name } » n’a pas de note : pour { $not_applicable ->
-    [one] une personne
+    [1] une personne
    *[other] { $not_applicable } personnes
 }, ce champ est sans objet ici ; { $people ->
-    [0] personne ne l’a noté.
-    [one] une seule personne l’a noté.
-   *[other] { $people } personnes l’ont noté.
+    [0] personne n’a donné de note.
+    [1] une seule personne a donné une note.
+   *[other] { $people } personnes ont donné une note.
 }
 finding-discuss-split = { $name } : sur { $answered }, { $low } le voient au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ».
 finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, toutes les autres personnes { $others } ({ $answered } en tout).
 finding-discuss-blind-spot = { $level ->
     [field] { $name } : { $dont_know ->
-        [one] une personne ne sait pas
+        [1] une personne ne sait pas
        *[other] { $dont_know } personnes ne savent pas
     }, { $scored ->
-        [0] aucune ne l’a noté
-        [one] une l’a noté
-       *[other] { $scored } l’ont noté
+        [0] aucune n’a donné de note
+        [1] une a donné une note
+       *[other] { $scored } ont donné une note
     } ({ $share }).
    *[action] { $name } : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ne sont pas connues.
 }
@@ -240,7 +241,7 @@ finding-discuss-lowest = { $form ->
     [tied-first] { $name } : { $score }, la note la plus basse de toutes ({ $answered }), comme { $others }.
    *[tied] { $name } : { $score }, l’une des notes les plus basses ({ $answered }), comme { $others }.
 }
-finding-also-group-gap = Les groupes le voient aussi différemment.
+finding-also-group-gap = Les groupes voient aussi ce champ différemment.
 finding-also-blind-spot = C’est aussi un angle mort.
 finding-also-lowest = Sa note est aussi l’une des plus basses.
 
@@ -258,13 +259,14 @@ report-cover-module = Module
 report-framework-version = { $title }, version { $version }
 report-not-official = Projet de rapport rédigé par l’équipe d’animation à l’aide d’un outil indépendant ; ceci n’est pas une publication de CGLU.
 report-status-note = { $status ->
-    [working] Domaines, champs et actions : formulation de travail propre à ce projet, et non le texte officiel.
+    [working] Domaines, champs et actions : formulation provisoire, propre à ce projet, et non le texte officiel.
    *[draft] Domaines, champs et actions : projet de formulation, et non un texte officiel.
 }
 report-author = Équipe d’animation de l’atelier
 report-subject = Atelier d’autoévaluation, { $framework }
 report-foot = { $framework } · { $module }
 report-page = Page { $page } sur { $pages }
+report-draft-translation = Traduction provisoire
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
 report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
@@ -286,8 +288,8 @@ report-no-result = –
 report-interval = { $low }–{ $high }
 report-all-same = les { $people } ont donné la même réponse
 report-people = { $people ->
-    [one] { $people } personne
-   *[other] { $people } personnes
+    [one] { $people } personne
+   *[other] { $people } personnes
 }
 report-people-range = { $low } à { $high } personnes
 report-field-with-score = { $name } ({ $score } ; { $people ->
@@ -413,7 +415,7 @@ report-whose-opinion = L’avis { $people ->
 }, de { $low } à { $high } : ni un pourcentage, ni un audit.
 report-strengths-weaknesses = Forces et faiblesses
 report-and-more = { $names } et { $count ->
-    [one] un autre champ
+    [1] un autre champ
    *[other] { $count } autres champs
 }
 report-no-extremes = Trop peu de champs ont une note pour que l’on puisse parler des plus hautes ou des plus basses.
@@ -431,20 +433,20 @@ report-how = { $when ->
    *[unknown] L’atelier a porté sur { $territory }.
 } Le référentiel était « { $framework } », module « { $module } » : { $level ->
     [field] { $fields ->
-        [one] un champ
+        [1] un champ
        *[other] { $fields } champs
     } { $domains ->
-        [one] dans un seul domaine
+        [1] dans un seul domaine
        *[other] répartis en { $domains } domaines
     }, chaque champ étant noté
    *[action] { $items ->
-        [one] une action
+        [1] une action
        *[other] { $items } actions
     } { $fields ->
-        [one] dans un seul champ
+        [1] dans un seul champ
        *[other] réparties en { $fields } champs
     } et { $domains ->
-        [one] un seul domaine
+        [1] un seul domaine
        *[other] { $domains } domaines
     }, chaque action étant notée
 } de { $low } à { $high }. Il était possible de dire que l’on ne savait pas, ou que la question était sans objet ici : ni l’un ni l’autre ne compte comme une note, pas plus qu’une case laissée vide.
@@ -461,7 +463,7 @@ report-who-total-single = En tout, { $people ->
    *[other] { $people } personnes, chacune répondant seule.
 }
 report-who-total-tables = En tout, { $people ->
-    [one] une personne
+    [1] une personne
    *[other] { $people } personnes
 } ; une table qui a convenu de ses réponses compte pour toutes ses personnes.
 report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu ayant répondu seules à côté d’une table, ou a été joint aux autres pour les rendre assez grands.
@@ -485,7 +487,7 @@ report-neighbours-plain = L’écart entre deux notes voisines peut tenir au has
 
 ## Tableaux : têtes de colonne et mots des cases
 
-report-col-points = Points
+report-col-points = Notes
 report-col-stage = Stade
 report-col-meaning = À quoi cela ressemble
 report-col-group = Groupe
@@ -507,7 +509,7 @@ report-col-spread = Dispersion
 report-col-dont-know = Ne sait pas
 report-col-not-applicable = Sans objet
 report-col-blank = Vide
-report-col-not-asked = Non posé
+report-col-not-asked = Non demandé
 report-col-kind = De quoi il s’agit
 report-col-count = Nombre
 report-col-rule = Règle
@@ -515,7 +517,7 @@ report-col-value = Valeur
 report-agreement = { $agreement ->
     [broad] large
     [mixed] partiel
-    [split] divisé
+    [split] deux camps
    *[none] absent
 }
 report-agreement-of = { $agreement } ({ $singles } sur { $people })
@@ -525,10 +527,10 @@ report-hidden = masqué
 
 report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
     [0] { $fields ->
-        [one] son seul champ n’en a pas.
+        [1] son seul champ n’en a pas.
        *[other] aucun de ses champs n’en a.
     }
-    [one] un seul de ses { $fields } champs en a une.
+    [1] un seul de ses { $fields } champs en a une.
    *[other] { $scored } de ses { $fields } champs seulement en ont une.
 }
 report-domain-lead-single = { $score }, « { $stage } » : la note de son seul champ noté, donnée par { $people }.
@@ -558,12 +560,12 @@ report-analysis-prompt = [Pour l’experte ou l’expert : écrivez à la place
 
 report-differ = Où les avis divergent
 report-differ-gaps = { $count ->
-    [one] Un champ est vu
+    [1] Un champ est vu
    *[other] { $count } champs sont vus
 } autrement par un groupe que par toutes les autres personnes, au-delà du hasard : { $list }. Comparaisons examinées : { $examined } sur { $all }.
 report-differ-gap = « { $name } » ({ $group } { $own }, les autres { $others })
 report-differ-levels = Sur l’ensemble des champs, { $count ->
-    [one] un groupe note
+    [1] un groupe note
    *[other] { $count } groupes notent
 } autrement que { $scope ->
     [everybody] toutes les autres personnes,
@@ -574,12 +576,12 @@ report-differ-level = { $direction ->
    *[lower] { $group } ({ $difference } de moins)
 }
 report-differ-splits = { $count ->
-    [one] Un champ divise
+    [1] Un champ divise
    *[other] { $count } champs divisent
 } l’assistance en deux camps : { $list }. Champs examinés : { $examined } sur { $all }.
 report-differ-split = « { $name } » ({ $low } y voient « { $lowest_stage } », { $top } « { $top_stage } »)
 report-differ-balance = { $count ->
-    [one] Un champ aurait
+    [1] Un champ aurait
    *[other] { $count } champs auraient
 } une autre note si chaque groupe comptait autant que les autres, quelle que soit sa taille : { $list }. Champs examinés : { $examined } sur { $all }.
 report-differ-balanced = « { $name } » ({ $balanced } au lieu de { $score })
@@ -616,7 +618,7 @@ report-plan-weakness = Faiblesse
 report-plan-measure = Mesure
 report-plan-lead = Qui pilote
 report-plan-when = Échéance
-report-plan-know = À quoi on le verra
+report-plan-know = Signe de réussite
 
 ## Annexes
 
@@ -653,7 +655,7 @@ report-method-significance = Seuil de signification des tests, après correction
 report-method-broad-spread = L’accord est large jusqu’à une dispersion de
 report-method-mixed-spread = L’accord est partiel jusqu’à une dispersion de
 report-method-gap = Un groupe voit un champ autrement que toutes les autres personnes à partir d’une différence de
-report-method-balance = La composition de la salle compte à partir d’une différence de
+report-method-balance = Le poids de chaque groupe compte à partir d’une différence de
 report-method-level = Le niveau propre d’un groupe diffère de celui des autres à partir de
 report-method-relative = Une force ou une faiblesse relative s’écarte de ce que les mêmes personnes donnent aux autres champs d’au moins
 report-method-relative-fields = Champs qu’une personne doit avoir notés pour être comparée d’un champ à l’autre
@@ -665,13 +667,13 @@ report-method-most-extremes = Nombre maximal de champs cités comme les plus hau
 report-method-most-discussed = Nombre maximal de points à l’ordre du jour
 report-annex-framework = Le référentiel et sa source
 report-framework-facts = { $title } ({ $id }), version { $version } : { $domains ->
-    [one] un domaine
+    [1] un domaine
    *[other] { $domains } domaines
 }, { $fields ->
-    [one] un champ
+    [1] un champ
    *[other] { $fields } champs
 }. Statut : { $status ->
-    [working] formulation de travail
+    [working] formulation provisoire
     [draft] projet
     [retired] retiré
    *[official] officiel
@@ -680,6 +682,7 @@ problem-word-style-missing = il manque au modèle des styles que le rapport empl
 problem-word-font-elsewhere = cet ordinateur n’a pas la police du modèle, { $fonts } : la largeur des tableaux a été estimée. Ouvrez le rapport et regardez si un mot y est coupé, ou produisez-le sur un ordinateur qui a cette police.
 problem-word-template-not-readable = ce n’est ni un document ni un modèle Word. Enregistrez-le dans Word au format .docx ou .dotx, et indiquez ce fichier dans session.toml.
 problem-logo-not-readable = ce n’est pas une image que Word accepte. Enregistrez le logo au format PNG ou JPEG, et indiquez ce fichier dans session.toml.
+problem-settings-raised = avec { $key } = { $found }, on pourrait déduire les réponses d’une personne ; { $floor } est donc utilisé.
 
 ## results.<lang>.xlsx
 
@@ -706,6 +709,7 @@ results-col-group = { $group } ({ $people })
 results-col-finding = Constat
 results-col-sentence = En une phrase
 results-col-comment = Commentaire
+comments-col-language = langue
 results-no-score = { $status ->
     [not_asked] aucune action dans ce module
     [too_few] trop peu de réponses
@@ -730,7 +734,7 @@ results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
 results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant leur propre fiche, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : de combien de personnes il est, quand d’autres étaient à des tables.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
-results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou trop peu sur leur propre fiche à côté d’une table, ou bien la cellule en protège une autre. « { $empty } » : pas de résultat.
+results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou trop peu sur leur propre fiche à côté d’une table, ou bien la masquer en protège une autre. « { $empty } » : pas de résultat.
 results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
@@ -780,7 +784,7 @@ report-aside-sheet-same-answers = Fiche aux réponses identiques à celles d’u
 report-aside-sheet-same-number = Fiche portant le numéro et les réponses d’une autre : la plus récente a été comptée
 report-aside-sheet-number-twice = Fiche portant le numéro d’une autre mais d’autres réponses : les deux ont été comptées
 report-aside-sheet-likely-copy = Fiche qui est sans doute la copie d’une autre, plus complète
-report-aside-sheet-heavy = Fiche qui parle pour plus d’un quart de la salle : comptée
+report-aside-sheet-heavy = Fiche qui parle pour plus d’un quart des personnes : comptée
 report-aside-file-no-sheet = Autre classeur de l’atelier parmi les fiches : non lu comme une fiche
 report-aside-answer-not-a-score = Réponse qui n’est pas une note de l’échelle
 report-aside-answer-several = Réponse comportant plusieurs nombres
@@ -822,27 +826,27 @@ framework-diff-title = Ce qui a changé de { $old } à { $new }
 framework-diff-none = Les deux versions sont identiques.
 framework-diff-counts = En bref : { $counts }.
 framework-diff-count-changed = { $count ->
-    [one] un réglage changé
+    [1] un réglage changé
    *[other] { $count } réglages changés
 }
 framework-diff-count-added = { $count ->
-    [one] une ligne ajoutée
+    [1] une ligne ajoutée
    *[other] { $count } lignes ajoutées
 }
 framework-diff-count-removed = { $count ->
-    [one] une supprimée
+    [1] une supprimée
    *[other] { $count } supprimées
 }
 framework-diff-count-renumbered = { $count ->
-    [one] une avec un nouvel identifiant
+    [1] une avec un nouvel identifiant
    *[other] { $count } avec de nouveaux identifiants
 }
 framework-diff-count-moved = { $count ->
-    [one] une déplacée
+    [1] une déplacée
    *[other] { $count } déplacées
 }
 framework-diff-count-reworded = { $count ->
-    [one] une reformulée
+    [1] une reformulée
    *[other] { $count } reformulées
 }
 framework-diff-withdraw = Ces identifiants ont disparu sans être inscrits comme retirés : { $ids }. Inscrivez-les, pour que personne ne les redonne à autre chose.
@@ -892,15 +896,15 @@ framework-feedback-title = Commentaires sur { $title }, version { $version }
 framework-feedback-note = Les commentaires figurent par ordre alphabétique sous l’élément concerné, sans aucun nom ; une personne peut toutefois être reconnue à sa façon d’écrire. Ne les transmettez qu’aux personnes qui révisent le module.
 framework-feedback-none = Personne n’a écrit de commentaire ni répondu « ne sait pas » ou « sans objet ».
 framework-feedback-unmarked = { $count ->
-    [one] Un commentaire ne figure pas dans la liste, car il n’est pas marqué
+    [1] Un commentaire ne figure pas dans la liste, car il n’est pas marqué
    *[other] { $count } commentaires ne figurent pas dans la liste, car ils ne sont pas marqués
 } dans comments.xlsx, que c21lab score écrit à côté de session.toml.
 framework-feedback-not-knowing = { $count ->
-    [one] une personne ne sait pas
+    [1] une personne ne sait pas
    *[other] { $count } personnes ne savent pas
 }
 framework-feedback-not-applying = { $count ->
-    [one] sans objet pour une personne
+    [1] sans objet pour une personne
    *[other] sans objet pour { $count } personnes
 }
 framework-feedback-tab = Commentaires
@@ -913,7 +917,7 @@ framework-feedback-not-applicable = Sans objet
 
 chart-title-changes = Avant et maintenant
 chart-caption-changes-named = { $count ->
-    [one] { $title } : un changement net parmi { $tested } champs testés
+    [1] { $title } : un changement net parmi { $tested } champs testés
    *[other] { $title } : { $count } changements nets parmi { $tested } champs testés
 }
 chart-caption-changes-none = { $title } : aucun changement net parmi { $tested } champs testés
@@ -922,7 +926,7 @@ chart-caption-beside = { $caption }. { $provenance }
 chart-alt-changes = Diagramme en haltères : pour chaque champ noté dans les deux ateliers, une ligne de sa note d’avant à sa note de maintenant.
 chart-alt-change = { $field } : { $then } avant, { $now } maintenant.
 chart-alt-further-changes = { $count ->
-    [one] Un autre champ présente un changement net.
+    [1] Un autre champ présente un changement net.
    *[other] { $count } autres champs présentent un changement net.
 }
 chart-table-changes = Les mêmes nombres figurent dans le tableau des champs avant et maintenant.
@@ -946,27 +950,27 @@ report-before-people = Participantes et participants : { $then } alors ({ $when
 report-before-groups = Par groupe, avant et maintenant : { $groups }.
 report-before-group = { $group } { $then } et { $now }
 report-before-some = { $count ->
-    [one] Un seul des { $tested } champs qui ont pu être testés présente un changement net.
+    [1] Un seul des { $tested } champs qui ont pu être testés présente un changement net.
    *[other] { $count } des { $tested } champs qui ont pu être testés présentent un changement net.
 }
 report-before-none = { $tested ->
-    [one] Pas de changement net : l’écart du seul champ qui a pu être testé tient au hasard ou reste faible.
+    [1] Pas de changement net : l’écart du seul champ qui a pu être testé tient au hasard ou reste faible.
    *[other] Pas de changement net : dans aucun des { $tested } champs qui ont pu être testés, l’écart ne dépasse à la fois le hasard et ce qui compte.
 }
 report-before-smallest = Avec autant de réponses que dans ces deux ateliers, un changement de moins de { $points } environ se distinguerait à peine du hasard.
 report-before-untested = { $count ->
-    [one] Pour un champ, l’écart est imprimé sans être testé : l’un des ateliers n’en donne pas d’intervalle.
+    [1] Pour un champ, l’écart est imprimé sans être testé : l’un des ateliers n’en donne pas d’intervalle.
    *[other] Pour { $count } champs, l’écart est imprimé sans être testé : l’un des ateliers n’en donne pas d’intervalle.
 }
 report-before-untestable = { $count ->
-    [one] L’écart est imprimé sans être testé : l’un des ateliers ne donne pas d’intervalle pour ce champ, ce qui demande { $least } réponses. On ne peut rien en dire de plus.
+    [1] L’écart est imprimé sans être testé : l’un des ateliers ne donne pas d’intervalle pour ce champ, ce qui demande { $least } réponses. On ne peut rien en dire de plus.
    *[other] Les écarts sont imprimés sans être testés : l’un des ateliers ne donne pas d’intervalle pour ces { $count } champs, ce qui demande { $least } réponses chacun. On ne peut rien en dire de plus.
 }
 report-before-nothing = Aucun champ n’a de note dans les deux ateliers : il n’y a rien à comparer.
 report-before-mapped = L’atelier précédent suivait un autre référentiel ({ $framework }) ; les champs sont comparés selon une liste de ceux qui demandent la même chose, établie par l’équipe.
 report-before-by-ids = L’atelier précédent suivait la version { $version } du référentiel, dont la formulation des champs n’est pas consignée ici : ils sont comparés par leurs identifiants.
 report-before-reworded = { $count ->
-    [one] Un champ demandait autre chose dans la version { $version } et n’est pas comparé.
+    [1] Un champ demandait autre chose dans la version { $version } et n’est pas comparé.
    *[other] { $count } champs demandaient autre chose dans la version { $version } et ne sont pas comparés.
 }
 report-before-change = { $direction ->
@@ -974,7 +978,7 @@ report-before-change = { $direction ->
    *[lower] { $name } est noté plus bas qu’alors, de { $points } : { $then } alors ({ $when } ; n = { $people_then }), { $now } maintenant (n = { $people }).
 }
 report-before-further = { $count ->
-    [one] Un autre champ présente un changement net ; le tableau le montre.
+    [1] Un autre champ présente un changement net ; le tableau le montre.
    *[other] { $count } autres champs présentent un changement net ; le tableau les montre.
 }
 report-before-caption = Les champs avant et maintenant
@@ -1014,14 +1018,14 @@ plan-cost-low = faible
 plan-cost-medium = moyen
 plan-cost-high = élevé
 plan-starting-value = { $field } : { $score } ({ $people ->
-    [one] une personne
+    [1] une personne
    *[other] { $people } personnes
 }{ $dated ->
     [yes] , { $date })
    *[no] )
 }
 plan-starting-none = { $field } : pas de résultat ({ $people ->
-    [one] une personne
+    [1] une personne
    *[other] { $people } personnes
 }{ $dated ->
     [yes] , { $date })

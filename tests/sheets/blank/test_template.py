@@ -330,11 +330,11 @@ def test_each_printed_page_says_whose_it_is_and_where_even_where_that_is_long(gr
     head = visible_tabs(opened(template_workbook(grid, "essentials", "fr", long)))[0].oddHeader
     assert head.left.text.strip().startswith("Fiche 7 · ")
     assert head.left.text.endswith("…")
-    assert "Formulation de travail" in head.right.text
+    assert "Formulation provisoire" in head.right.text
 
 
 def test_a_provisional_framework_says_so_on_the_first_tab_and_on_every_page(grid: Framework):
-    note = "Working wording of this project, not the official text"
+    note = "Provisional wording by this project, not the official text"
     book = opened(template_workbook(grid, "extended", "en"))
     assert note in {cell.value for row in visible_tabs(book)[0].iter_rows() for cell in row}
     assert all(note in str(tab.oddHeader.right.text) for tab in visible_tabs(book))

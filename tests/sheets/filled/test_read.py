@@ -173,7 +173,7 @@ def test_a_duplicated_row_counts_once_and_two_different_answers_not_at_all(tmp_p
     reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=duplicate)})
     assert answers_of(reading) == {item: answer for item, answer in READ.items() if item != "D2.1"}
     assert codes(reading) == ["answer-twice"]
-    assert "‘5’ is a second, different answer to D2.1: ‘1’ stands in tab ‘Scores’" in told(reading)[0]
+    assert "‘5’ is a second, different answer to D2.1: ‘1’ is in tab ‘Scores’" in told(reading)[0]
 
 
 def test_an_answer_in_a_merged_cell_counts_for_its_first_row_and_is_named(tmp_path: Path) -> None:
@@ -327,7 +327,7 @@ def test_an_overwritten_id_is_named_with_the_nearest(tmp_path: Path) -> None:
     text = "\n".join(told(reading))
     assert "‘D1.l’ in this row is not recognised, so ‘7’ was not counted. Should it be D1.1?" in text
     assert "‘7’ in this row is not recognised, so ‘1’ was not counted. Should it be D2.1?" in text
-    assert "‘–’ stands in a row without an id, so it was not counted. Should it be the row of D1.3?" in text
+    assert "‘–’ is in a row without an id, so it was not counted. Should it be the row of D1.3?" in text
 
 
 def test_no_id_is_proposed_for_a_row_that_belongs_to_none(tmp_path: Path) -> None:

@@ -1,0 +1,1084 @@
+## Charts: titles, captions, labels
+
+chart-title-domains = Puntuacions dels àmbits
+chart-title-summary = Els àmbits i els seus camps
+chart-title-dots = Puntuacions de tots els camps
+chart-title-heatmap = Puntuacions per grup
+chart-title-gaps = On un grup ho veu diferent
+chart-title-participation = Qui hi va participar
+chart-title-stages = Com es reparteixen les respostes per fases
+chart-title-actions = { $domain }: les seves accions
+chart-labels = Sense puntuacions: com es veuran les etiquetes
+chart-part = { $title } ({ $part } de { $parts })
+chart-measure-domains = Mitjana dels camps de cada àmbit, de { $low } a { $high }
+chart-measure-fields = Puntuacions mitjanes en l’escala de { $low } a { $high }
+chart-measure-stages = Percentatge de persones a cada fase
+chart-measure-participation = Persones a cada grup
+chart-people = { $people ->
+    [one] hi va participar una persona
+   *[other] hi van participar { $people } persones
+}
+chart-people-beside = { $people ->
+    [one] una persona
+   *[other] { $people } persones
+}
+chart-no-result = { $people ->
+    [one] sense resultat (una persona)
+   *[other] sense resultat ({ $people } persones)
+}
+chart-no-result-short = sense resultat
+chart-not-applicable = { $people ->
+    [one] sense resultat: no s’aplica per a una persona
+   *[other] sense resultat: no s’aplica per a { $people } persones
+}
+chart-too-few = massa poques respostes per mostrar percentatges
+chart-fields-scored = { $scored ->
+    [one] { $scored } de { $fields } camps
+   *[other] { $scored } de { $fields } camps
+}
+chart-no-result-fields = { $fields ->
+    [one] { $scored ->
+        [0] sense resultat ({ $scored } de un camp)
+        [one] sense resultat ({ $scored } de un camp)
+       *[other] sense resultat ({ $scored } de un camp)
+    }
+   *[other] { $scored ->
+        [0] sense resultat ({ $scored } de { $fields } camps)
+        [one] sense resultat ({ $scored } de { $fields } camps)
+       *[other] sense resultat ({ $scored } de { $fields } camps)
+    }
+}
+chart-head-score = puntuació
+chart-head-scores = Puntuació
+chart-head-people = persones
+chart-head-shares = Persones per fase, en %
+chart-head-interval = Puntuació, amb l’interval del { $percent }
+chart-key-domain = àmbit
+chart-key-field = camp
+chart-key-interval = camp, amb l’interval del { $percent }
+chart-key-without = camp sense interval
+chart-key-lowest = entre les més baixes de totes
+chart-key-domain-score = puntuació de l’àmbit
+chart-key-field-score = puntuació d’un camp
+chart-key-domain-lowest = camp més baix de l’àmbit
+chart-series-tables = acordat a les taules
+chart-key-own = puntuacions dels participants
+chart-key-action-lowest = acció més baixa del camp
+chart-key-score = puntuació
+chart-key-gap = més que l’atzar
+chart-flag-split = opinions dividides
+chart-flag-group_gap = els grups difereixen
+chart-flag-blind_spot = poc conegut
+chart-everybody = Conjunt
+chart-others = Les altres persones
+chart-hidden = ocult: se sabria qui ha respost què
+chart-empty = sense puntuació
+chart-dont-know = no ho saben (persones)
+chart-count-fields = { $count } camps
+chart-count-domains = { $count } àmbits
+chart-caption-range = { $title }: la més alta és { $highest } ({ $high }) i la més baixa, { $lowest } ({ $low })
+chart-caption-equal = { $title }: totes les puntuacions són { $score }
+chart-caption-single = { $title }: només hi ha resultat per a { $name } ({ $score })
+chart-caption-left-out = { $caption }. Només a la taula: { $names }
+
+## Charts: alternative texts
+
+chart-alt-radar-domains = Gràfic de radar amb un eix per a cadascun dels { $axes } àmbits, de { $low } a prop del centre a { $high } a la vora.
+chart-alt-radar-fields = Gràfic de radar de l’àmbit «{ $domain }» amb un eix per a cadascun dels seus { $axes } camps, de { $low } a prop del centre a { $high } a la vora.
+chart-alt-cover = El mateix radar com a emblema, sense paraules.
+chart-alt-summary = Gràfic de radar dels àmbits i, al costat, una franja per àmbit de { $low } a { $high }, primer l’àmbit més alt, amb un punt per a cadascun dels seus camps.
+chart-alt-strips = Una franja per àmbit de { $low } a { $high }, primer l’àmbit més alt, amb un punt per a cadascun dels seus camps.
+chart-alt-domain-radar = Gràfic de radar de l’àmbit «{ $domain }»; al costat, cada camp té la seva puntuació en l’escala de { $low } a { $high } i la proporció de persones a cada fase.
+chart-alt-domain-dots = Gràfic de punts de l’àmbit «{ $domain }»: cada camp té la seva puntuació en l’escala de { $low } a { $high } i la proporció de persones a cada fase.
+chart-alt-beside = Al costat de les puntuacions dels participants: { $names }.
+chart-alt-dots = Gràfic de punts dels camps, agrupats per àmbit, amb les fases de l’escala al fons.
+chart-alt-actions = Gràfic de barres de les accions de l’àmbit «{ $domain }», agrupades per camp, en l’escala de { $low } a { $high }.
+chart-alt-heatmap = Mapa de calor amb una fila per camp i una columna per grup; cada cel·la mostra la puntuació mitjana del grup, més fosca com més alta.
+chart-alt-gaps-groups = Gràfic de peses: per a cadascun d’aquests camps, una línia entre la puntuació d’un grup i la de totes les altres persones.
+chart-alt-gap = { $field }: { $group } { $score }, { $others } { $other }.
+chart-alt-participation = Gràfic de barres de les persones de cada grup.
+chart-alt-participants = { $names }.
+chart-alt-participant = { $group } { $people }
+chart-alt-stages = Barres apilades, una per camp, amb la proporció de persones a cada fase; les que no ho sabien es mostren a part.
+chart-alt-range = La puntuació més alta és { $high } ({ $highest }); la més baixa, { $low } ({ $lowest }).
+chart-alt-equal = Totes les puntuacions són { $score }.
+chart-alt-single = Només té resultat { $name }: { $score }.
+chart-alt-gaps = { $count ->
+    [one] No hi ha resultat per a { $names }.
+   *[other] No hi ha resultats per a { $names }.
+}
+chart-alt-action-range = L’acció més alta és { $highest } ({ $high }); la més baixa, { $lowest } ({ $low }).
+chart-alt-widest = Les puntuacions dels grups se separen més en { $names }: { $gap } punts.
+chart-alt-hidden = Les cel·les ratllades s’oculten per protegir les respostes.
+chart-alt-largest = La fase «{ $stage }» té la proporció més gran, { $percent }, en { $names }.
+chart-table-domains = Les mateixes xifres són a la taula dels àmbits.
+chart-table-fields = Les mateixes xifres són a la taula de l’àmbit «{ $domain }».
+chart-table-dots = Les mateixes xifres són a la taula de tots els camps, a l’annex.
+chart-table-groups = Les mateixes xifres són a la taula dels grups, a l’annex.
+chart-table-stages = Les mateixes xifres són a la taula de tots els camps, a l’annex.
+chart-table-actions = Les mateixes xifres són al llibre de resultats, a la pestanya de les accions.
+
+## What the findings say
+
+finding-points = { $value ->
+    [one] { $shown } punt
+   *[other] { $shown } punts
+}
+finding-tied = «{ $name }» (n = { $people })
+finding-agreed-strength = { $scope ->
+    [everybody] { $opposition ->
+        [none] «{ $name }» és una fortalesa compartida per la majoria dels qui van puntuar: de { $answered }, el { $share } veu aquest camp a la fase «{ $stage }» i ningú a «{ $other }». La puntuació és { $score }.
+       *[some] «{ $name }» és una fortalesa compartida per la majoria dels qui van puntuar: de { $answered }, el { $share } veu aquest camp a la fase «{ $stage }» i només el { $opposed } a «{ $other }». La puntuació és { $score }.
+    }
+   *[singles] «{ $name }» és una fortalesa compartida per la majoria dels qui van puntuar en una fitxa pròpia, { $singles } de { $answered }: la majoria d’aquestes persones veu aquest camp a la fase «{ $stage }». La puntuació és { $score }.
+}
+finding-agreed-weakness = { $scope ->
+    [everybody] { $opposition ->
+        [none] «{ $name }» és una feblesa compartida per la majoria dels qui van puntuar: de { $answered }, el { $share } veu aquest camp a la fase «{ $stage }» i ningú a «{ $other }». La puntuació és { $score }.
+       *[some] «{ $name }» és una feblesa compartida per la majoria dels qui van puntuar: de { $answered }, el { $share } veu aquest camp a la fase «{ $stage }» i només el { $opposed } a «{ $other }». La puntuació és { $score }.
+    }
+   *[singles] «{ $name }» és una feblesa compartida per la majoria dels qui van puntuar en una fitxa pròpia, { $singles } de { $answered }: la majoria d’aquestes persones veu aquest camp a la fase «{ $stage }». La puntuació és { $score }.
+}
+finding-relative-strength = { $scope ->
+    [everybody] «{ $name }» és una fortalesa relativa: les persones donen a aquest camp més del que donen als altres, més enllà del que explicaria l’atzar. La puntuació és { $score } ({ $answered }).
+   *[singles] «{ $name }» és una fortalesa relativa: les persones amb fitxa pròpia donen a aquest camp més del que donen als altres, més enllà del que explicaria l’atzar. La puntuació és { $score } ({ $answered }).
+}
+finding-relative-weakness = { $scope ->
+    [everybody] «{ $name }» és una feblesa relativa: les persones donen a aquest camp menys del que donen als altres, més enllà del que explicaria l’atzar. La puntuació és { $score } ({ $answered }).
+   *[singles] «{ $name }» és una feblesa relativa: les persones amb fitxa pròpia donen a aquest camp menys del que donen als altres, més enllà del que explicaria l’atzar. La puntuació és { $score } ({ $answered }).
+}
+finding-highest = { $form ->
+    [alone-first] «{ $name }» té la puntuació més alta: { $score } ({ $answered }).
+    [alone] «{ $name }» és entre les puntuacions més altes: { $score } ({ $answered }).
+    [tied-first] «{ $name }» ({ $answered }) comparteix la puntuació més alta, { $score }, amb { $others }.
+    [tied] «{ $name }» ({ $answered }) és entre les puntuacions més altes: { $score }, igual que { $others }.
+    [crowd-first] { $count } camps comparteixen la puntuació més alta, { $score }: { $all }.
+    [many-first] { $count } camps comparteixen la puntuació més alta, { $score } ({ $range }): són massa per a una llista.
+    [many] Segueixen { $count } camps amb { $score } ({ $range }): són massa per a una llista de les més altes.
+   *[crowd] Segueixen, empatats a { $score }, { $count } camps que la taula no recull: { $all }.
+}
+finding-lowest = { $form ->
+    [alone-first] «{ $name }» té la puntuació més baixa: { $score } ({ $answered }).
+    [alone] «{ $name }» és entre les puntuacions més baixes: { $score } ({ $answered }).
+    [tied-first] «{ $name }» ({ $answered }) comparteix la puntuació més baixa, { $score }, amb { $others }.
+    [tied] «{ $name }» ({ $answered }) és entre les puntuacions més baixes: { $score }, igual que { $others }.
+    [crowd-first] { $count } camps comparteixen la puntuació més baixa, { $score }: { $all }.
+    [many-first] { $count } camps comparteixen la puntuació més baixa, { $score } ({ $range }): són massa per a una llista.
+    [many] Segueixen { $count } camps amb { $score } ({ $range }): són massa per a una llista de les més baixes.
+   *[crowd] Segueixen, empatats a { $score }, { $count } camps que la taula no recull: { $all }.
+}
+finding-split = Les opinions sobre «{ $name }» estan dividides: de { $answered }, el { $low } veu aquest camp a la fase «{ $lowest_stage }» i el { $top }, a «{ $top_stage }». La puntuació, { $score }, és una mitjana dels dos pols.
+finding-blind-spot = { $level ->
+    [field] «{ $name }» és un punt cec: de les { $asked } persones que van puntuar aquest camp o van dir que no ho sabien, { $dont_know } van respondre «no ho sé» ({ $share }).
+   *[action] «{ $name }» és un punt cec: de les accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $share } va rebre la resposta «no ho sé».
+}
+finding-blind-domain = { $level ->
+    [field] Els { $count } camps de «{ $name }» són tots punts cecs: de les persones que els van puntuar o van dir que no ho sabien, entre el { $low } i el { $high } va respondre «no ho sé».
+   *[action] Els { $count } camps de «{ $name }» són tots punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana entre el { $low } i el { $high } va rebre la resposta «no ho sé».
+}
+finding-balance-sensitive = A «{ $name }» compta qui hi va venir: la puntuació és { $score } ({ $answered }), i seria { $balanced } si tots els grups pesessin igual.
+finding-group-level = { $direction ->
+    [higher] { $scope ->
+        [everybody] { $group }: als mateixos camps, aquest grup dona de mitjana { $difference } més que totes les altres persones, més enllà del que explicaria l’atzar.
+       *[singles] { $group }: als mateixos camps, aquest grup dona de mitjana { $difference } més que les altres persones que també tenen fitxa pròpia, més enllà del que explicaria l’atzar.
+    }
+   *[lower] { $scope ->
+        [everybody] { $group }: als mateixos camps, aquest grup dona de mitjana { $difference } menys que totes les altres persones, més enllà del que explicaria l’atzar.
+       *[singles] { $group }: als mateixos camps, aquest grup dona de mitjana { $difference } menys que les altres persones que també tenen fitxa pròpia, més enllà del que explicaria l’atzar.
+    }
+}
+finding-group-gap = { $direction ->
+    [higher] { $group }: aquest grup puntua «{ $name }» més amunt que totes les altres persones, { $own } davant de { $others } ({ $answered } en total). Una diferència de { $difference } va més enllà del que explicaria l’atzar.
+   *[lower] { $group }: aquest grup puntua «{ $name }» més avall que totes les altres persones, { $own } davant de { $others } ({ $answered } en total). Una diferència de { $difference } va més enllà del que explicaria l’atzar.
+}
+finding-too-few = { $cause ->
+    [mixed] { $dont_know ->
+        [0] «{ $name }» no té puntuació: on es barregen taules i fitxes individuals calen almenys quatre fitxes, i n’hi ha { $sheets }.
+        [one] { $level ->
+            [field] «{ $name }» no té puntuació: on es barregen taules i fitxes individuals calen almenys quatre fitxes, i n’hi ha { $sheets }. Una persona va respondre «no ho sé».
+           *[action] «{ $name }» no té puntuació: on es barregen taules i fitxes individuals calen almenys quatre fitxes, i n’hi ha { $sheets }. Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
+        }
+       *[other] { $level ->
+            [field] «{ $name }» no té puntuació: on es barregen taules i fitxes individuals calen almenys quatre fitxes, i n’hi ha { $sheets }. { $dont_know } persones van respondre «no ho sé».
+           *[action] «{ $name }» no té puntuació: on es barregen taules i fitxes individuals calen almenys quatre fitxes, i n’hi ha { $sheets }. { $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
+        }
+    }
+   *[few] { $level ->
+        [nothing] { $dont_know ->
+            [0] «{ $name }» no té puntuació: el mòdul no té cap acció per a aquest camp.
+            [one] «{ $name }» no té puntuació: el mòdul no té cap acció per a aquest camp. Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
+           *[other] «{ $name }» no té puntuació: el mòdul no té cap acció per a aquest camp. { $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
+        }
+        [field] { $people ->
+            [0] { $dont_know ->
+                [0] «{ $name }» no té puntuació: ningú no en va donar.
+                [one] «{ $name }» no té puntuació: ningú no en va donar. Una persona va respondre «no ho sé».
+               *[other] «{ $name }» no té puntuació: ningú no en va donar. { $dont_know } persones van respondre «no ho sé».
+            }
+            [one] { $dont_know ->
+                [0] «{ $name }» no té puntuació: només una persona en va donar, i en calen almenys { $needed }.
+                [one] «{ $name }» no té puntuació: només una persona en va donar, i en calen almenys { $needed }. Una persona va respondre «no ho sé».
+               *[other] «{ $name }» no té puntuació: només una persona en va donar, i en calen almenys { $needed }. { $dont_know } persones van respondre «no ho sé».
+            }
+           *[other] { $dont_know ->
+                [0] «{ $name }» no té puntuació: només { $people } persones en van donar, i en calen almenys { $needed }.
+                [one] «{ $name }» no té puntuació: només { $people } persones en van donar, i en calen almenys { $needed }. Una persona va respondre «no ho sé».
+               *[other] «{ $name }» no té puntuació: només { $people } persones en van donar, i en calen almenys { $needed }. { $dont_know } persones van respondre «no ho sé».
+            }
+        }
+       *[action] { $people ->
+            [0] { $dont_know ->
+                [0] «{ $name }» no té puntuació: ningú no va puntuar prou accions per comptar en aquest camp.
+                [one] «{ $name }» no té puntuació: ningú no va puntuar prou accions per comptar en aquest camp. Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
+               *[other] «{ $name }» no té puntuació: ningú no va puntuar prou accions per comptar en aquest camp. { $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
+            }
+            [one] { $dont_know ->
+                [0] «{ $name }» no té puntuació: només una persona va puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }.
+                [one] «{ $name }» no té puntuació: només una persona va puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }. Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
+               *[other] «{ $name }» no té puntuació: només una persona va puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }. { $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
+            }
+           *[other] { $dont_know ->
+                [0] «{ $name }» no té puntuació: només { $people } persones van puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }.
+                [one] «{ $name }» no té puntuació: només { $people } persones van puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }. Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
+               *[other] «{ $name }» no té puntuació: només { $people } persones van puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }. { $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
+            }
+        }
+    }
+}
+finding-not-applicable = { $not_applicable ->
+    [one] { $people ->
+        [0] «{ $name }» no té puntuació: per a una persona aquest camp no s’aplica aquí; ningú no va donar puntuació.
+        [one] «{ $name }» no té puntuació: per a una persona aquest camp no s’aplica aquí; només una persona va donar puntuació.
+       *[other] «{ $name }» no té puntuació: per a una persona aquest camp no s’aplica aquí; { $people } persones van donar puntuació.
+    }
+   *[other] { $people ->
+        [0] «{ $name }» no té puntuació: per a { $not_applicable } persones aquest camp no s’aplica aquí; ningú no va donar puntuació.
+        [one] «{ $name }» no té puntuació: per a { $not_applicable } persones aquest camp no s’aplica aquí; només una persona va donar puntuació.
+       *[other] «{ $name }» no té puntuació: per a { $not_applicable } persones aquest camp no s’aplica aquí; { $people } persones van donar puntuació.
+    }
+}
+finding-discuss-split = { $name }: opinions dividides, { $low } a «{ $lowest_stage }», { $top } a «{ $top_stage }» (n = { $people }).
+finding-discuss-group-gap = { $name }: vist de manera diferent, «{ $group }» { $own }, les altres persones { $others } (n = { $people } en total).
+finding-discuss-blind-spot = { $level ->
+    [field] { $dont_know ->
+        [one] { $scored ->
+            [0] { $name }: una persona no ho sap, ningú no va donar puntuació ({ $share }).
+            [one] { $name }: una persona no ho sap, una va donar puntuació ({ $share }).
+           *[other] { $name }: una persona no ho sap, { $scored } van donar puntuació ({ $share }).
+        }
+       *[other] { $scored ->
+            [0] { $name }: { $dont_know } persones no ho saben, ningú no va donar puntuació ({ $share }).
+            [one] { $name }: { $dont_know } persones no ho saben, una va donar puntuació ({ $share }).
+           *[other] { $name }: { $dont_know } persones no ho saben, { $scored } van donar puntuació ({ $share }).
+        }
+    }
+   *[action] { $name }: de les accions que una persona va puntuar o va dir que no coneixia, de mitjana no es coneix el { $share }.
+}
+finding-discuss-lowest = { $form ->
+    [alone-first] { $name }: { $score }, la puntuació més baixa (n = { $people }).
+    [alone] { $name }: { $score }, una de les puntuacions més baixes (n = { $people }).
+    [tied-first] { $name }: { $score }, la puntuació més baixa (n = { $people }), igual que { $others }.
+    [tied] { $name }: { $score }, una de les puntuacions més baixes (n = { $people }), igual que { $others }.
+    [crowd-first] { $all }: { $score }, la puntuació més baixa.
+    [many-first] { $count } camps comparteixen la puntuació més baixa, { $score } ({ $range }).
+    [many] { $count } camps comparteixen una de les puntuacions més baixes, { $score } ({ $range }).
+   *[crowd] { $all }: { $score }, una de les puntuacions més baixes.
+}
+finding-also-group-gap = També difereixen els grups.
+finding-also-blind-spot = També és un punt cec.
+finding-also-lowest = També és entre les puntuacions més baixes.
+
+## The Word report: cover and contents
+
+report-title = Drets culturals i desenvolupament sostenible: { $territory }
+report-cover-title = Drets culturals i desenvolupament sostenible
+report-title-without-territory = Drets culturals i desenvolupament sostenible: com veiem el nostre territori
+report-our-territory = el territori
+report-kicker = Informe d’un taller d’autoavaluació
+report-logo-alt = Logotip: { $territory }
+report-cover-dates = Dates
+report-cover-facilitators = Conducció
+report-cover-framework = Marc
+report-cover-module = Mòdul
+report-framework-version = { $title }, versió { $version }
+report-not-official = Esborrany de qui va conduir el taller, fet amb una eina independent; no és una publicació de CGLU.
+report-status-note = { $status ->
+    [working] Els àmbits, els camps i les accions s’anomenen aquí amb la redacció provisional d’aquest projecte, que no és el text oficial.
+   *[draft] Els àmbits, els camps i les accions s’anomenen aquí amb un esborrany de redacció, que no és un text oficial.
+}
+report-author = Conducció del taller
+report-subject = Taller d’autoavaluació, { $framework }
+report-foot = { $framework } · { $module }
+report-page = Pàgina { $page } de { $pages }
+report-draft-translation = Traducció provisional
+report-contents = Índex
+report-about-heading = Sobre aquest esborrany
+report-about = Aquest esborrany s’ha fet a partir de les respostes d’un taller. Les puntuacions diuen què pensen les persones que hi eren, en una escala de { $low } a { $high }. No són percentatges ni el resultat d’una auditoria, i no comparen aquest territori amb cap altre.
+report-about-prompts = Les taules, els gràfics i les frases que els acompanyen són complets. Els paràgrafs de fons tenyit marquen els llocs reservats a l’anàlisi de la persona experta.
+
+## Words used throughout
+
+report-no-result = –
+report-interval = { $low }–{ $high }
+report-all-same = les { $people } van donar la mateixa resposta
+report-people = { $people ->
+    [one] 1 persona
+   *[other] { $people } persones
+}
+report-people-range = { $low } a { $high } persones
+report-field-with-score = { $name } ({ $score }; n = { $people })
+report-of = { $part } de { $whole }
+report-caption-table = Taula { $number }. { $title }
+report-part = { $title } ({ $part } de { $parts })
+report-caption-figure = Figura { $number }. { $title }
+
+## In one page
+
+report-summary = En una pàgina
+report-who-single = { $people ->
+    [one] Hi va participar una persona, amb fitxa pròpia.
+   *[other] Hi van participar { $people } persones, cadascuna amb fitxa pròpia.
+}
+report-who-single-groups = { $unnamed ->
+    [some] Hi van participar { $people } persones, de { $groups } grups o sense grup, cadascuna amb fitxa pròpia.
+   *[nobody] Hi van participar { $people } persones de { $groups } grups, cadascuna amb fitxa pròpia.
+}
+report-who-tables = { $people ->
+    [one] Hi va participar una persona.
+   *[other] { $sheets ->
+        [one] Hi van participar { $people } persones. Una part, almenys, va respondre plegada en taules: una fitxa en total.
+       *[other] Hi van participar { $people } persones. Una part, almenys, va respondre plegada en taules: { $sheets } fitxes en total.
+    }
+}
+report-who-tables-groups = { $unnamed ->
+    [some] Hi van participar { $people } persones, de { $groups } grups o sense grup. Una part, almenys, va respondre plegada en taules: { $sheets } fitxes en total.
+   *[nobody] Hi van participar { $people } persones de { $groups } grups. Una part, almenys, va respondre plegada en taules: { $sheets } fitxes en total.
+}
+report-at-tables = { $sheets ->
+    [one] Després, { $people } persones es van posar d’acord en taules (una fitxa). El que van acordar figura a part i no entra en cap puntuació.
+   *[other] Després, { $people } persones es van posar d’acord en taules ({ $sheets } fitxes). El que van acordar figura a part i no entra en cap puntuació.
+}
+report-whose-opinion = L’opinió de les persones que hi eren, de { $low } a { $high }: ni un percentatge ni una auditoria. n: nombre de persones que van donar una puntuació.
+report-strengths-weaknesses = Fortaleses i febleses
+report-strengths = Fortaleses
+report-weaknesses = Febleses
+report-tier-agreed-strength = { $scope ->
+    [everybody] Compartides per la majoria dels qui van puntuar:
+   *[singles] Compartides per la majoria dels qui van puntuar en una fitxa pròpia:
+}
+report-tier-relative-strength = Per sobre del que es dona als altres camps:
+report-tier-highest = Puntuacions més altes (les diferències petites poden ser fruit de l’atzar):
+report-tier-agreed-weakness = { $scope ->
+    [everybody] Compartides per la majoria dels qui van puntuar:
+   *[singles] Compartides per la majoria dels qui van puntuar en una fitxa pròpia:
+}
+report-tier-relative-weakness = Per sota del que es dona als altres camps:
+report-tier-lowest = Puntuacions més baixes (les diferències petites poden ser fruit de l’atzar):
+report-and-more = { $count ->
+    [one] { $names } i un camp més
+   *[other] { $names } i { $count } camps més
+}
+report-no-extremes = Hi ha massa pocs camps amb puntuació per parlar de les més altes o les més baixes.
+report-all-equal = Els { $count } camps amb puntuació tenen tots la mateixa, { $score }: cap no és més alt ni més baix que els altres.
+report-not-linked = No s’ha pogut examinar si un camp rep més o menys del que les mateixes persones donen als altres, ni si un grup ho puntua tot més amunt o més avall: persones i camps es divideixen en parts que ningú no uneix, o una sola persona.
+report-discuss = Per debatre primer
+report-discuss-none = Les puntuacions per si soles no marquen un ordre del dia.
+
+## The exercise
+
+report-exercise = L’exercici
+report-how-done = Com es va fer
+report-how = { $when ->
+    [known] { $level ->
+        [field] { $fields ->
+            [one] { $domains ->
+                [one] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: un camp en un sol àmbit, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+               *[other] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: un camp en { $domains } àmbits, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+            }
+           *[other] { $domains ->
+                [one] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $fields } camps en un sol àmbit, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+               *[other] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $fields } camps en { $domains } àmbits, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+            }
+        }
+       *[action] { $items ->
+            [one] { $fields ->
+                [one] { $domains ->
+                    [one] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en un sol camp i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                   *[other] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en un sol camp i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                }
+               *[other] { $domains ->
+                    [one] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en { $fields } camps i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                   *[other] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en { $fields } camps i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                }
+            }
+           *[other] { $fields ->
+                [one] { $domains ->
+                    [one] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en un sol camp i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                   *[other] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en un sol camp i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                }
+               *[other] { $domains ->
+                    [one] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en { $fields } camps i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                   *[other] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en { $fields } camps i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                }
+            }
+        }
+    }
+   *[unknown] { $level ->
+        [field] { $fields ->
+            [one] { $domains ->
+                [one] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: un camp en un sol àmbit, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+               *[other] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: un camp en { $domains } àmbits, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+            }
+           *[other] { $domains ->
+                [one] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $fields } camps en un sol àmbit, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+               *[other] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $fields } camps en { $domains } àmbits, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+            }
+        }
+       *[action] { $items ->
+            [one] { $fields ->
+                [one] { $domains ->
+                    [one] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en un sol camp i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                   *[other] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en un sol camp i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                }
+               *[other] { $domains ->
+                    [one] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en { $fields } camps i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                   *[other] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en { $fields } camps i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                }
+            }
+           *[other] { $fields ->
+                [one] { $domains ->
+                    [one] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en un sol camp i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                   *[other] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en un sol camp i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                }
+               *[other] { $domains ->
+                    [one] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en { $fields } camps i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                   *[other] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en { $fields } camps i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
+                }
+            }
+        }
+    }
+}
+report-how-means = { $level ->
+    [field] La puntuació d’un camp és la mitjana de totes les persones, arrodonida a un decimal; la puntuació d’un àmbit és la mitjana dels seus camps. Amb menys de { $min_answers } persones no hi ha puntuació. No hi ha puntuació global: un territori no es resumeix en un número.
+   *[action] Per a cada persona es pren la mitjana de les puntuacions que va donar a les accions d’un camp; la puntuació del camp és la mitjana d’aquestes mitjanes, arrodonida a un decimal; la puntuació d’un àmbit és la mitjana dels seus camps. Amb menys de { $min_answers } persones no hi ha puntuació. No hi ha puntuació global: un territori no es resumeix en un número.
+}
+report-scale = L’escala
+report-scale-caption = L’escala de { $low } a { $high } i les seves fases
+report-scale-note = Una mitjana pertany a la fase que té més a prop.
+report-who-heading = Qui hi va participar
+report-who-caption = Persones i fitxes per grup
+report-who-total-single = { $people ->
+    [one] En total, una persona, amb fitxa pròpia.
+   *[other] En total, { $people } persones, cadascuna amb fitxa pròpia.
+}
+report-who-total-tables = { $people ->
+    [one] { $sheets ->
+        [one] En total, una persona i una fitxa; una taula que es va posar d’acord va omplir una sola fitxa.
+       *[other] En total, una persona i { $sheets } fitxes; una taula que es va posar d’acord va omplir una sola fitxa.
+    }
+   *[other] { $sheets ->
+        [one] En total, { $people } persones i una fitxa; una taula que es va posar d’acord va omplir una sola fitxa.
+       *[other] En total, { $people } persones i { $sheets } fitxes; una taula que es va posar d’acord va omplir una sola fitxa.
+    }
+}
+report-who-merged = Reunits com a «altres grups»: { $groups }. Cadascun té menys de { $least } persones, o igual de poques amb fitxa pròpia al costat d’una taula, o va caldre per fer els altres prou grans.
+report-who-no-groups = { $people ->
+    [one] { $sheets ->
+        [one] Hi va participar una persona; una fitxa. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes amb fitxa pròpia, perquè no es puguin deduir les respostes de ningú.
+       *[other] Hi va participar una persona; { $sheets } fitxes. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes amb fitxa pròpia, perquè no es puguin deduir les respostes de ningú.
+    }
+   *[other] { $sheets ->
+        [one] Hi van participar { $people } persones; una fitxa. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes amb fitxa pròpia, perquè no es puguin deduir les respostes de ningú.
+       *[other] Hi van participar { $people } persones; { $sheets } fitxes. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes amb fitxa pròpia, perquè no es puguin deduir les respostes de ningú.
+    }
+}
+report-reading = Com llegir els gràfics i les taules
+report-reading-radar = Radar: un eix per àmbit o per camp, de { $low } a prop del centre a { $high } a la vora. Una línia interrompuda vol dir que no hi ha resultat, no que la puntuació sigui baixa. L’àrea no significa res.
+report-reading-dots = Punts: la puntuació de cada camp, amb l’interval quan n’hi ha.
+report-reading-interval = Interval: amb quina precisió es mesura l’opinió de persones com aquestes, amb una confiança del { $percent }. Les persones van ser convidades, no triades a l’atzar.
+report-reading-heatmap = Mapa de calor: una fila per camp, una columna per grup. Les cel·les ratllades s’oculten per protegir les respostes.
+report-reading-stages = Barres apilades: la proporció de persones que veu un camp a cada fase.
+report-reading-agreement = Acord: fins a quin punt s’assemblen les respostes. És ampli, parcial o nul, o hi ha dos pols, als extrems de l’escala. Calen { $least } persones amb una fitxa cadascuna, i almenys la meitat dels qui van puntuar.
+report-reading-balanced = Equilibrada: la puntuació que hi hauria si tots els grups pesessin igual, fossin quantes fossin les persones que van venir.
+
+## General overview
+
+report-overview = Visió general
+report-domains = Els àmbits
+report-domain-caption = Puntuacions dels àmbits
+report-domain-note = L’opinió de les persones que hi eren, de { $low } a { $high }: ni un percentatge ni una auditoria. Persones: del camp que van puntuar menys persones al que en van puntuar més. Un guió vol dir que no hi ha resultat: massa pocs camps tenen puntuació o, al camp més baix, tots els que en tenen estan empatats.
+report-no-domain-score = Cap àmbit no té puntuació, perquè en tenen massa pocs camps de cadascun.
+report-all-fields = Tots els camps
+report-extremes = Puntuacions més altes i més baixes
+report-highest-caption = Camps amb les puntuacions més altes
+report-lowest-caption = Camps amb les puntuacions més baixes
+report-neighbours-plain = Les diferències petites poden ser fruit de l’atzar.
+
+## Tables: heads of columns and words in cells
+
+report-col-points = Puntuacions
+report-col-stage = Fase
+report-col-meaning = Com es veu
+report-col-group = Grup
+report-col-people = Persones
+report-col-sheets = Fitxes
+report-col-domain = Àmbit
+report-col-field = Camp
+report-col-action = Acció
+report-col-score = Puntuació
+report-col-fields-scored = Camps puntuats
+report-col-lowest-field = Camp més baix
+report-col-interval = Interval
+report-col-agreement = Acord
+report-col-at-tables = En taules
+report-col-people-at-tables = Persones en taules
+report-col-balanced = Equilibrada
+report-col-highest-action = Acció més alta
+report-col-lowest-action = Acció més baixa
+report-col-median = Mediana
+report-col-spread = Dispersió
+report-col-dont-know = No ho sap
+report-col-not-applicable = No s’aplica
+report-col-blank = En blanc
+report-col-not-asked = No preguntat
+report-col-kind = Què
+report-col-count = Vegades
+report-col-rule = Regla
+report-col-value = Valor
+report-agreement = { $agreement ->
+    [broad] ampli
+    [mixed] parcial
+    [split] dos pols
+   *[none] nul
+}
+report-agreement-of = { $agreement } ({ $singles } de { $people } persones)
+report-hidden = ocult
+
+## One section per domain
+
+report-domain-lead = { $lowest_count ->
+    [0] { $scored ->
+        [one] Puntuació { $score } ({ $stage }): la de l’únic camp puntuat, donada per { $people }.
+       *[other] Puntuació { $score } ({ $stage }): la mitjana de { $scored } camps, puntuats per { $people }. Tots tenen la mateixa puntuació.
+    }
+    [one] Puntuació { $score } ({ $stage }): la mitjana de { $scored } camps, puntuats per { $people }. El més baix és { $lowest }.
+   *[other] Puntuació { $score } ({ $stage }): la mitjana de { $scored } camps, puntuats per { $people }. Els més baixos són { $lowest }.
+}
+report-domain-without-score = { $scored ->
+    [0] { $fields ->
+        [one] Aquest àmbit no té puntuació: el seu únic camp no en té.
+       *[other] Aquest àmbit no té puntuació: cap dels seus camps no en té.
+    }
+    [one] Aquest àmbit no té puntuació: només en té un dels seus { $fields } camps.
+   *[other] Aquest àmbit no té puntuació: només en tenen { $scored } dels seus { $fields } camps.
+}
+report-before-rounding = La puntuació d’un àmbit es calcula abans d’arrodonir: les puntuacions arrodonides dels seus camps poden donar una altra mitjana.
+report-fields-caption = { $domain }: els seus camps
+report-note-few = Persones: les que van donar una puntuació, soles o amb la seva taula. Un guió vol dir que no hi ha resultat: per a una puntuació calen almenys { $answers } persones, i quatre fitxes on es barregen taules i fitxes individuals; per a l’acord, { $least } persones amb fitxa pròpia, i almenys la meitat.
+report-actions = Accions més altes i més baixes
+report-actions-caption = { $domain }: accions amb les puntuacions més altes i més baixes
+report-action-with-score = { $action } ({ $score }; n = { $people })
+report-as-many-actions = { $count ->
+    [one] Una altra acció té la mateixa puntuació.
+   *[other] { $count } accions més tenen la mateixa puntuació.
+}
+report-quotes = Amb les seves paraules
+report-quote = «{ $text }»
+report-quote-in = «{ $text }» (en { $language })
+report-analysis = Anàlisi
+report-analysis-prompt = Per a la vostra anàlisi: substituïu aquest paràgraf. Què explica aquestes puntuacions? Quines polítiques, quins llocs i quines persones hi ha al darrere, i què hi va afegir el debat?
+
+## Where views differ, what the room does not know
+
+report-differ = On difereixen les opinions
+report-differ-gaps = { $count ->
+    [one] Un grup veu un camp de manera diferent que totes les altres persones, més enllà de l’atzar: { $list }. Comparacions examinades: { $examined } de { $all }.
+   *[other] Algun grup veu { $count } camps de manera diferent que totes les altres persones, més enllà de l’atzar: { $list }. Comparacions examinades: { $examined } de { $all }.
+}
+report-differ-gap = «{ $name }» ({ $group } { $own }, les altres persones { $others })
+report-differ-levels = { $count ->
+    [one] { $scope ->
+        [everybody] En el conjunt dels camps, un grup puntua de manera diferent que totes les altres persones, més enllà de l’atzar: { $list }. Grups examinats: { $examined } de { $all }.
+       *[singles] En el conjunt dels camps, un grup puntua de manera diferent que les altres persones que van respondre soles, més enllà de l’atzar: { $list }. Grups examinats: { $examined } de { $all }.
+    }
+   *[other] { $scope ->
+        [everybody] En el conjunt dels camps, { $count } grups puntuen de manera diferent que totes les altres persones, més enllà de l’atzar: { $list }. Grups examinats: { $examined } de { $all }.
+       *[singles] En el conjunt dels camps, { $count } grups puntuen de manera diferent que les altres persones que van respondre soles, més enllà de l’atzar: { $list }. Grups examinats: { $examined } de { $all }.
+    }
+}
+report-differ-level = { $direction ->
+    [higher] { $group } ({ $difference } més)
+   *[lower] { $group } ({ $difference } menys)
+}
+report-differ-splits = { $count ->
+    [one] Un camp divideix les persones participants en dos pols: { $list }. Camps examinats: { $examined } de { $all }.
+   *[other] { $count } camps divideixen les persones participants en dos pols: { $list }. Camps examinats: { $examined } de { $all }.
+}
+report-differ-split = «{ $name }» ({ $low } a «{ $lowest_stage }», { $top } a «{ $top_stage }»)
+report-differ-balance = { $count ->
+    [one] Un camp tindria una altra puntuació si tots els grups pesessin igual, fos quina fos la seva mida: { $list }. Camps examinats: { $examined } de { $all }.
+   *[other] { $count } camps tindrien una altra puntuació si tots els grups pesessin igual, fos quina fos la seva mida: { $list }. Camps examinats: { $examined } de { $all }.
+}
+report-differ-balanced = «{ $name }» ({ $balanced } en lloc de { $score })
+report-split-none = Res no divideix les persones participants en dos pols en els camps que es van poder examinar: { $examined } de { $all }.
+report-split-unknown = No es pot dir si un camp divideix les persones participants: calen { $least } persones o més que l’hagin respost soles, almenys la meitat dels qui van puntuar, i tres fases.
+report-no-group-results = Aquí no es poden comparar els grups: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes que hagin respost soles.
+report-gaps-none = Comparacions d’un grup amb totes les altres persones que es van poder examinar: { $examined } de { $all }; cap no difereix en { $least } o més, més enllà de l’atzar.
+report-gaps-unknown = No s’ha pogut examinar si hi ha grups que veuen un camp de manera diferent: cal un grup amb nom, { $least } persones o més que hagin respost soles a cada banda, i { $shares } al camp, almenys la meitat dels qui van puntuar.
+report-levels-none = Grups que es van poder examinar en el conjunt dels camps: { $examined } de { $all }; cap no puntua { $least } o més per sobre o per sota de totes les altres persones, més enllà de l’atzar.
+report-balance-none = Amb el mateix pes per a cada grup, cap puntuació dels camps examinats ({ $examined } de { $all }) no canviaria clarament.
+report-balance-unknown = En cap camp no s’ha pogut examinar si compta qui hi va venir: calen grups dels quals cap no sigui ocult, i { $least } persones o més que hagin respost totes soles.
+report-unknown = El que no es va poder valorar
+report-unscored-domain = Cap dels { $count } camps de «{ $name }» no té puntuació; { $table } indica què es va respondre.
+report-differ-numbers = Les xifres de cada grup són a { $table }.
+report-unknown-none = Camps en què es van poder examinar les respostes «no ho sé»: { $examined } de { $all }; cap no en reuneix prou per ser un punt cec.
+report-unknown-unknown = No es pot dir si hi ha punts cecs: calen { $least } persones o més que puntuïn un camp o diguin que no ho saben.
+report-many-without-score = { $count } camps no tenen puntuació; { $table } indica què es va respondre: { $names }.
+
+## Towards a plan
+
+report-plan = Cap a un pla
+report-plan-how = Les febleses, amb espai per al que cal fer-hi. Ompliu-ho amb el que decideixi el debat; esborreu les files que ningú no assumeixi.
+report-plan-none = Les puntuacions no assenyalen cap camp com a feblesa: el debat dirà d’on parteix el pla.
+report-plan-caption = De les febleses a les mesures
+report-plan-weakness = Feblesa
+report-plan-measure = Mesura
+report-plan-lead = Qui lidera
+report-plan-when = Termini
+report-plan-know = Senyal d’èxit
+
+## Annexes
+
+report-annexes = Annexos
+report-annex-scores-caption = Tots els camps en detall
+report-annex-scores-note = Interval: on seria probablement la puntuació amb altres persones semblants. Mediana: la resposta del mig. Dispersió: a quina distància en són de mitjana les respostes, en punts. Acord: entre parèntesis, les persones amb fitxa pròpia, on n’hi havia d’altres en taules. Fases: proporció de les persones que van donar una puntuació. Un guió vol dir que no hi ha resultat: van respondre massa poques persones, o massa poques en fitxa pròpia.
+report-agreement-singles = { $agreement } ({ $singles })
+report-annex-missing-note = { $level ->
+    [field] Les últimes columnes compten les persones sense puntuació: en blanc, no es va marcar res; no preguntat, la fitxa no té cap resposta en tot l’àmbit.
+   *[action] Les últimes columnes compten les persones sense puntuació: no ho sap, en una acció o més; no s’aplica, en totes; en blanc, es van puntuar massa poques accions per comptar; no preguntat, la fitxa no té cap resposta en tot l’àmbit.
+}
+report-rule-line = { $rule }: { $value }
+report-annex-answers-no-action = A ningú no se li va preguntar per un camp per al qual el mòdul no té cap acció.
+report-annex-groups = Puntuacions per grup
+report-annex-groups-caption = Puntuacions de cada grup
+report-annex-groups-note = Ocult: menys de { $least } persones, o igual de poques amb fitxa pròpia al costat d’una taula, o cal per protegir una altra cel·la. Un guió vol dir que no hi ha resultat: ningú del grup no va donar una puntuació, o el camp no en té.
+report-annex-participants = Participants
+report-named = Aquestes persones van acceptar que s’hi digués el seu nom: { $names }.
+report-annex-set-aside = El que es va deixar de banda
+report-set-aside-none = Res: es van poder fer servir totes les respostes i totes les fitxes.
+report-set-aside-caption = Fitxers, fitxes i respostes amb algun problema
+report-set-aside-note = Deixats de banda, si no es diu el contrari. Qui va conduir el taller té la llista amb el lloc de cada cas.
+report-aside-other = Una altra cosa que no es va poder fer servir
+report-annex-method = Mètode
+report-method-intro = Totes les regles de les quals depèn una xifra d’aquest informe, amb el valor utilitzat.
+report-method-min-answers = Persones que calen per a una puntuació
+report-method-min-group = Persones que calen per mostrar un grup a part
+report-method-min-shares = Fitxes que calen per a les proporcions per fase, i persones amb fitxa pròpia que calen per a l’acord i les proves
+report-method-min-detail = Persones amb fitxa pròpia que calen per a una mediana i una dispersió, i fitxes que calen per a un interval
+report-method-coverage = Proporció de les accions d’un camp que una persona ha d’haver puntuat per comptar-hi
+report-method-domain-coverage = Proporció dels camps d’un àmbit que han de tenir puntuació perquè l’àmbit en tingui
+report-method-confidence = Confiança dels intervals
+report-method-significance = Nivell de significació de les proves, després de la correcció de Holm per a proves múltiples
+report-method-broad-spread = L’acord és ampli fins a una dispersió de
+report-method-mixed-spread = L’acord és parcial fins a una dispersió de
+report-method-gap = Un grup veu un camp de manera diferent que totes les altres persones a partir d’una diferència de
+report-method-balance = El pes de cada grup compta a partir d’una diferència de
+report-method-level = El nivell propi d’un grup difereix del de les altres persones a partir de
+report-method-relative = Una fortalesa o feblesa relativa s’aparta del que les mateixes persones donen als altres camps en almenys
+report-method-relative-fields = Camps que una persona ha d’haver respost per comparar-la entre camps
+report-method-agreed = Proporció de les persones a la fase extrema a partir de la qual una fortalesa o feblesa és compartida
+report-method-opposed = Proporció de les persones a la fase oposada per sota de la qual s’ha de quedar
+report-method-blind-spot = Proporció de «no ho sé», entre qui va puntuar un camp o ho va dir, a partir de la qual és un punt cec
+report-method-blind-spot-people = Persones que calen per a un punt cec
+report-method-most-extremes = Màxim de camps anomenats com a més alts, i com a més baixos
+report-method-most-discussed = Màxim de punts de l’ordre del dia
+report-annex-framework = El marc i la seva font
+report-framework-facts = { $domains ->
+    [one] { $fields ->
+        [one] { $status ->
+            [working] { $title } ({ $id }), versió { $version }: un àmbit, un camp. Estat: redacció provisional. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+            [draft] { $title } ({ $id }), versió { $version }: un àmbit, un camp. Estat: esborrany. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+            [retired] { $title } ({ $id }), versió { $version }: un àmbit, un camp. Estat: retirada. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+           *[official] { $title } ({ $id }), versió { $version }: un àmbit, un camp. Estat: oficial. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+        }
+       *[other] { $status ->
+            [working] { $title } ({ $id }), versió { $version }: un àmbit, { $fields } camps. Estat: redacció provisional. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+            [draft] { $title } ({ $id }), versió { $version }: un àmbit, { $fields } camps. Estat: esborrany. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+            [retired] { $title } ({ $id }), versió { $version }: un àmbit, { $fields } camps. Estat: retirada. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+           *[official] { $title } ({ $id }), versió { $version }: un àmbit, { $fields } camps. Estat: oficial. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+        }
+    }
+   *[other] { $fields ->
+        [one] { $status ->
+            [working] { $title } ({ $id }), versió { $version }: { $domains } àmbits, un camp. Estat: redacció provisional. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+            [draft] { $title } ({ $id }), versió { $version }: { $domains } àmbits, un camp. Estat: esborrany. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+            [retired] { $title } ({ $id }), versió { $version }: { $domains } àmbits, un camp. Estat: retirada. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+           *[official] { $title } ({ $id }), versió { $version }: { $domains } àmbits, un camp. Estat: oficial. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+        }
+       *[other] { $status ->
+            [working] { $title } ({ $id }), versió { $version }: { $domains } àmbits, { $fields } camps. Estat: redacció provisional. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+            [draft] { $title } ({ $id }), versió { $version }: { $domains } àmbits, { $fields } camps. Estat: esborrany. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+            [retired] { $title } ({ $id }), versió { $version }: { $domains } àmbits, { $fields } camps. Estat: retirada. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+           *[official] { $title } ({ $id }), versió { $version }: { $domains } àmbits, { $fields } camps. Estat: oficial. Llicència: { $licence }. Empremta del contingut: { $fingerprint }.
+        }
+    }
+}
+problem-word-style-missing = a la plantilla li falten estils que l’informe fa servir, i que ha pres de c21lab: { $styles }. Per triar l’aspecte d’un, afegiu a la plantilla un estil amb el seu nom.
+problem-word-font-elsewhere = aquest ordinador no té el tipus de lletra { $fonts } de la plantilla, i per això les amplades de les taules són estimades. Obriu un cop l’informe i mireu si alguna paraula queda tallada en una taula, o feu l’informe en un ordinador que el tingui.
+problem-word-template-not-readable = això no és un document ni una plantilla del Word. Deseu-lo amb el Word com a .docx o .dotx i indiqueu-lo a session.toml.
+problem-logo-not-readable = això no és una imatge que el Word accepti. Deseu el logotip com a PNG o JPEG i indiqueu-lo a session.toml.
+problem-settings-raised = { $key } = { $found } deixaria deduir les respostes de persones soles; per això es fa servir { $floor }.
+
+## results.<lang>.xlsx
+
+results-title = Resultats del taller: { $territory }
+results-title-without-territory = Resultats del taller
+results-eyebrow = Resultats del taller
+results-context = { $framework }, versió { $version } · { $module }
+results-page = Pàgina { $page } de { $pages }
+results-tab-summary = Resum
+results-tab-domains = Àmbits
+results-tab-fields = Camps
+results-tab-actions = Accions
+results-tab-groups = Grups
+results-tab-findings = Constatacions
+results-tab-comments = Comentaris
+results-tab-problems = Problemes
+results-tab-method = Mètode
+results-col-id = Núm.
+results-col-no-score = Sense puntuació perquè
+results-col-interval-low = Interval des de
+results-col-interval-high = Interval fins a
+results-col-everyone = Conjunt
+results-col-group = { $group } ({ $people })
+results-col-finding = Constatació
+results-col-sentence = En paraules
+results-col-comment = Comentari
+comments-col-language = llengua
+results-no-score = { $status ->
+    [not_asked] cap acció d’aquest mòdul
+    [too_few] massa poques respostes
+   *[not_applicable] no s’aplica aquí
+}
+results-kind-agreed-strength = Fortalesa compartida
+results-kind-agreed-weakness = Feblesa compartida
+results-kind-relative-strength = Fortalesa relativa
+results-kind-relative-weakness = Feblesa relativa
+results-kind-highest = Entre les més altes
+results-kind-lowest = Entre les més baixes
+results-kind-split = Opinions dividides
+results-kind-blind-spot = Punt cec
+results-kind-balance-sensitive = Depèn de qui hi va venir
+results-kind-group-gap = Diferència entre grups
+results-kind-too-few = Sense puntuació: massa poques respostes
+results-kind-not-asked = Sense puntuació: cap acció en aquest mòdul
+results-kind-not-applicable = Sense puntuació: no s’aplica
+results-kind-discuss = Per debatre
+results-kind-group-level = Grup per sobre o per sota dels altres
+results-neighbours = Entre puntuacions properes, la diferència pot ser fruit de l’atzar.
+results-domains-note = La puntuació d’un àmbit és la mitjana dels seus camps. Una cel·la buida vol dir sense resultat, mai 0.
+results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones amb fitxa pròpia, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0.
+results-actions-note = Persones: les que van donar una puntuació. Una cel·la buida vol dir sense resultat, perquè van respondre massa poques persones, o hi ha massa poques fitxes on es barregen taules i fitxes individuals; mai 0.
+results-groups-note = La mitjana de cada grup i quantes persones té en total. «{ $hidden }»: massa poques persones del grup van donar una puntuació, o massa poques en fitxa pròpia al costat d’una taula, o en ocultar-la se’n protegeix una altra. «{ $empty }»: sense resultat.
+results-groups-merged = Altres grups: { $groups }. Cadascun té menys de { $least } persones, o igual de poques amb fitxa pròpia al costat d’una taula, o s’hi va unir perquè no es puguin deduir les respostes de ningú.
+results-findings-none = Les puntuacions no permeten cap constatació.
+results-comments-note = El que els participants van escriure al costat d’una resposta, amb les seves paraules, sense noms i sense cap ordre particular.
+results-comments-none = Aquí no se cita cap comentari. Un comentari només s’imprimeix quan l’ha triat l’equip que condueix el taller.
+results-problems-note = El que no anava bé en fitxers i fitxes, per tipus; es va deixar de banda, si no es diu el contrari. L’equip que condueix el taller té la llista amb el lloc de cada cas.
+results-method-note = Totes les regles de les quals depèn una xifra d’aquest llibre, amb el valor utilitzat.
+results-method-framework = Marc: { $title } ({ $id }), versió { $version }, mòdul { $module }. Empremta del contingut: { $fingerprint }.
+results-method-scale = Escala: de { $low } a { $high }, en les fases { $stages }.
+results-radar-domains = Puntuacions dels àmbits
+results-radar-series = Puntuació, de { $low } a { $high }
+results-radar-alt = Gràfic de radar: { $title }. Un buit a la línia vol dir sense resultat. Les mateixes xifres són a la taula de la pestanya «{ $tab }».
+
+## What was set aside, by kind; the report's annex says it in the same words
+
+report-aside-file-unreadable = Fitxer que no es va poder llegir
+report-aside-file-changed = Fitxer que va canviar mentre es llegia
+report-aside-file-empty = Fitxer buit (0 bytes)
+report-aside-file-not-workbook = Fitxer que no és de l’Excel
+report-aside-file-other-format = Full de càlcul en un format que no es llegeix
+report-aside-file-truncated = Fitxer de l’Excel incomplet
+report-aside-file-damaged = Fitxer de l’Excel malmès
+report-aside-file-ambiguous = Fitxer de l’Excel que es pot llegir de dues maneres
+report-aside-file-unverified = Fitxer amb cel·les que no es poden verificar
+report-aside-file-unsafe = Fitxer rebutjat per seguretat
+report-aside-file-password = Fitxer protegit amb contrasenya
+report-aside-file-too-large = Fitxer molt més gran que una fitxa
+report-aside-file-macros = Fitxer que pot tenir macros: es van ignorar, les respostes es van llegir
+report-aside-file-is-export = Respostes en línia exportades: per importar, no comptades
+report-aside-file-more-problems = Altres problemes d’una fitxa que en té molts
+report-aside-cell-too-far = Fitxa amb alguna cosa en una cel·la lluny de la taula
+report-aside-cell-too-long = Fitxa amb un text massa llarg
+report-aside-sheet-not-ours = Llibre que no és una fitxa de puntuació
+report-aside-sheet-is-results = Llibre de resultats entre les fitxes
+report-aside-sheet-without-headings = Fitxa sense els encapçalaments
+report-aside-sheet-no-items = Fitxa sense cap identificador d’aquest marc
+report-aside-sheet-other-framework = Fitxa d’un altre marc
+report-aside-sheet-other-module = Fitxa d’un altre mòdul
+report-aside-sheet-other-version = Fitxa d’una altra versió del marc
+report-aside-sheet-earlier-version = Fitxa d’una versió anterior: llegida amb els identificadors que han canviat des de llavors
+report-aside-sheet-other-wording = Fitxa amb una altra redacció d’aquesta versió: llegida pels identificadors
+report-aside-sheet-without-identity = Fitxa que no diu el seu marc: llegida perquè els identificadors hi encaixen
+report-aside-sheet-empty = Fitxa sense cap resposta
+report-aside-sheet-only-comments = Fitxa amb comentaris però sense respostes
+report-aside-sheet-same-bytes = Còpia exacta d’una altra fitxa: comptada un cop
+report-aside-sheet-same-person = Segona fitxa de la mateixa persona: va comptar la més recent
+report-aside-sheet-same-answers = Fitxa amb les mateixes respostes que una altra: van comptar totes dues
+report-aside-sheet-same-number = Fitxa amb el número i les respostes d’una altra: va comptar la més recent
+report-aside-sheet-number-twice = Fitxa amb el número d’una altra però respostes diferents: van comptar totes dues
+report-aside-sheet-likely-copy = Fitxa que probablement és còpia d’una de més completa
+report-aside-sheet-heavy = Fitxa que parla per més d’una quarta part de les persones: comptada
+report-aside-file-no-sheet = Un altre llibre del taller entre les fitxes: no llegit com a fitxa
+report-aside-answer-not-a-score = Resposta que no és una puntuació de l’escala
+report-aside-answer-several = Resposta amb més d’un nombre
+report-aside-answer-date = Resposta que es va convertir en data
+report-aside-answer-error = Resposta que és l’error d’una fórmula
+report-aside-answer-picture = Imatge en lloc d’una resposta
+report-aside-answer-uncalculated = Resposta que és una fórmula mai calculada
+report-aside-answer-twice = Dues respostes diferents a una pregunta: no en va comptar cap
+report-aside-answer-merged = Resposta en cel·les combinades de diverses files: comptada a la primera
+report-aside-answer-on-title = Resposta al costat d’un títol
+report-aside-row-unknown = Fila amb un identificador desconegut
+report-aside-row-without-id = Fila sense identificador
+report-aside-row-withdrawn = Resposta a una pregunta que es va retirar
+report-aside-answer-beside = Nombre al costat d’una puntuació buida
+report-aside-answer-merged-papers = Resposta en una cel·la combinada de diverses fitxes en paper
+report-aside-paper-stray = Columna d’una recollida gairebé sense respostes: no comptada
+report-aside-paper-without-id = Columna de respostes sense l’identificador de la fitxa en paper
+report-aside-paper-twice = Dues columnes amb l’identificador de la mateixa fitxa en paper
+report-aside-tab-without-headings = Files en una pestanya sense encapçalaments
+report-aside-items-new = Elements que les fitxes d’una versió anterior no pregunten
+report-aside-rows-other-module = Respostes que pertanyen a un altre mòdul
+report-aside-row-not-in-version = Resposta a un element que aquesta versió no té
+report-aside-scores-missing = Pestanya sense columna de puntuacions
+report-aside-items-missing = Fitxa a la qual falten files: compten com a no respostes
+report-aside-comment-picture = Imatge en lloc d’un comentari
+report-aside-comment-is-score = Nombre en lloc d’un comentari: ni comptat ni citat
+report-aside-notes-on-cells = Notes enganxades a cel·les: no llegides
+report-aside-answers-unseen = Respostes que ningú no veu a la pantalla: comptades
+report-aside-comment-lost = Comentari que es va convertir en fórmula
+report-aside-form-missing = Fitxa sense lloc per a grup i persones: comptada com una persona sense grup
+report-aside-form-group-unknown = Grup que no és a la llista: comptada sense grup
+report-aside-form-people-wrong = Nombre de persones que no ho és: comptada com una persona
+report-aside-form-print-name-unclear = No queda clar si es pot publicar el nom: no es publica
+
+## What changed between two versions
+
+framework-diff-versions = Què ha canviat a «{ $title }» de la versió { $old } a la { $new }
+framework-diff-title = Què ha canviat de { $old } a { $new }
+framework-diff-none = Totes dues diuen el mateix.
+framework-diff-counts = En resum: { $counts }.
+framework-diff-count-changed = { $count ->
+    [one] un paràmetre canviat
+   *[other] { $count } paràmetres canviats
+}
+framework-diff-count-added = { $count ->
+    [one] una fila afegida
+   *[other] { $count } files afegides
+}
+framework-diff-count-removed = { $count ->
+    [one] una de treta
+   *[other] { $count } de tretes
+}
+framework-diff-count-renumbered = { $count ->
+    [one] una amb identificador nou
+   *[other] { $count } amb identificador nou
+}
+framework-diff-count-moved = { $count ->
+    [one] una de moguda
+   *[other] { $count } de mogudes
+}
+framework-diff-count-reworded = { $count ->
+    [one] una de reformulada
+   *[other] { $count } de reformulades
+}
+framework-diff-withdraw = Aquests identificadors han desaparegut sense constar com a retirats: { $ids }. Poseu-los a la llista, perquè ningú no els doni a una altra cosa.
+framework-diff-marks = En un text reformulat, el que ha desaparegut està ratllat, i el que és nou, en negreta i subratllat.
+framework-diff-tab = Canvis
+framework-diff-change = Canvi
+framework-diff-level = Nivell
+framework-diff-id = Id
+framework-diff-what = Què
+framework-diff-language = Llengua
+framework-diff-before = Abans
+framework-diff-after = Després
+framework-change-changed = Canviat
+framework-change-added = Afegit
+framework-change-removed = Tret
+framework-change-renumbered = Id nou
+framework-change-moved = Mogut
+framework-change-reworded = Reformulat
+framework-level-about = Marc
+framework-level-scale = Fase
+framework-level-modules = Mòdul
+framework-level-groups = Grup
+framework-level-domains = Àmbit
+framework-level-fields = Camp
+framework-level-actions = Acció
+framework-what-id = Id
+framework-what-title = Títol
+framework-what-short = Títol curt
+framework-what-question = Pregunta
+framework-what-help = Ajuda
+framework-what-text = Text
+framework-what-label = Etiqueta
+framework-what-description = Descripció
+framework-what-domain = Àmbit
+framework-what-field = Camp
+framework-what-order = Ordre
+framework-what-low = Primera puntuació
+framework-what-high = Última puntuació
+framework-what-rates = Què es puntua
+framework-order-behind = després de { $id }
+framework-order-first = primer
+
+## What people said of the items
+
+framework-feedback-title = Comentaris sobre { $title }, versió { $version }
+framework-feedback-note = Els comentaris són per ordre alfabètic sota el seu element i no anomenen ningú; qui conegui la manera d’escriure d’una persona potser la reconeixerà. Passeu-los només a qui revisa el mòdul.
+framework-feedback-none = Ningú no va escriure cap comentari, i ningú no va respondre «no ho sé» o «no s’aplica».
+framework-feedback-unmarked = { $count ->
+    [one] Un comentari no és a la llista, perquè no està marcat a comments.xlsx, que c21lab score escriu al costat de session.toml.
+   *[other] { $count } comentaris no són a la llista, perquè no estan marcats a comments.xlsx, que c21lab score escriu al costat de session.toml.
+}
+framework-feedback-not-knowing = { $count ->
+    [one] una persona no ho sap
+   *[other] { $count } persones no ho saben
+}
+framework-feedback-not-applying = { $count ->
+    [one] no s’aplica per a una persona
+   *[other] no s’aplica per a { $count } persones
+}
+framework-feedback-tab = Comentaris
+framework-feedback-item = Element
+framework-feedback-comment = Comentari
+framework-feedback-dont-know = No ho sap
+framework-feedback-not-applicable = No s’aplica
+
+## Before and now, and the mean of many workshops
+
+chart-title-changes = Abans i ara
+chart-caption-changes-named = { $count ->
+    [one] { $title }: un canvi clar entre { $tested } camps examinats
+   *[other] { $title }: { $count } canvis clars entre { $tested } camps examinats
+}
+chart-caption-changes-none = { $title }: cap canvi clar entre { $tested } camps examinats
+chart-caption-changes-untested = { $title }: cap canvi no s’ha pogut examinar
+chart-caption-beside = { $caption }. { $provenance }
+chart-alt-changes = Gràfic de peses: per a cada camp puntuat en tots dos tallers, una línia de la puntuació anterior a la d’ara.
+chart-alt-change = { $field }: { $then } abans, { $now } ara.
+chart-alt-further-changes = { $count ->
+    [one] Un camp més té un canvi clar.
+   *[other] { $count } camps més tenen un canvi clar.
+}
+chart-table-changes = Les mateixes xifres són a la taula dels camps abans i ara.
+chart-head-now = ara
+chart-head-change = canvi
+chart-key-now = puntuació d’ara
+chart-key-named = canvi clar
+chart-key-panel = mitjana de molts tallers
+chart-series-previous = el taller anterior
+chart-series-previous-of = { $people ->
+    [one] { $when }: una persona
+   *[other] { $when }: { $people } persones
+}
+chart-series-panel = mitjana de { $sessions } tallers
+chart-panel = Mitjana de { $sessions } tallers amb { $people } persones
+chart-module = mòdul «{ $module }»
+report-before = Abans i ara
+report-before-beside = Al costat de les puntuacions d’aquest taller hi ha les d’un d’anterior. { $provenance }.
+report-before-others = Llavors hi van participar altres persones. Una diferència entre dos tallers pot venir de qui va parlar tant com del que ha canviat, i aquí cap xifra no diu quina de les dues.
+report-before-people = Participants: { $then } llavors ({ $when }), { $now } ara.
+report-before-groups = Per grup, abans i ara: { $groups }.
+report-before-group = { $group }: { $then } i { $now }
+report-before-some = { $count ->
+    [one] Un dels { $tested } camps que es van poder examinar mostra un canvi clar.
+   *[other] { $count } dels { $tested } camps que es van poder examinar mostren un canvi clar.
+}
+report-before-none = { $tested ->
+    [one] Cap canvi clar: l’únic camp que es va poder examinar difereix només per atzar, o per poc.
+   *[other] Cap canvi clar: cap dels { $tested } camps que es van poder examinar no difereix més que l’atzar i prou per comptar.
+}
+report-before-smallest = Amb tantes respostes com en aquests dos tallers, un canvi de menys d’uns { $points } difícilment es distingiria de l’atzar.
+report-before-untested = { $count ->
+    [one] En un camp, la diferència s’indica i no s’examina: un dels tallers no en dona l’interval.
+   *[other] En { $count } camps, la diferència s’indica i no s’examina: un dels tallers no en dona l’interval.
+}
+report-before-untestable = { $count ->
+    [one] La diferència s’indica i no s’examina: un dels tallers no dona l’interval del camp, que demana { $least } respostes. No se’n pot dir res més.
+   *[other] Les diferències s’indiquen i no s’examinen: un dels tallers no dona l’interval d’aquests { $count } camps, que demana { $least } respostes en cadascun. No se’n pot dir res més.
+}
+report-before-nothing = Cap camp no té puntuació en tots dos tallers; no hi ha res a comparar.
+report-before-mapped = El taller anterior va fer servir un altre marc ({ $framework }); els camps es comparen amb una llista dels que pregunten el mateix, feta per l’equip.
+report-before-by-ids = El taller anterior va fer servir la versió { $version } del marc, i aquí no consta com formulava els camps: es comparen pels identificadors.
+report-before-reworded = { $count ->
+    [one] Un camp preguntava una altra cosa a la versió { $version } i no es compara.
+   *[other] { $count } camps preguntaven una altra cosa a la versió { $version } i no es comparen.
+}
+report-before-change = { $direction ->
+    [higher] «{ $name }» és més amunt que llavors, en { $points }: { $then } llavors ({ $when }; n = { $people_then }), { $now } ara (n = { $people }).
+   *[lower] «{ $name }» és més avall que llavors, en { $points }: { $then } llavors ({ $when }; n = { $people_then }), { $now } ara (n = { $people }).
+}
+report-before-further = { $count ->
+    [one] Un camp més té un canvi clar; la taula el mostra.
+   *[other] { $count } camps més tenen un canvi clar; la taula els mostra.
+}
+report-before-caption = Els camps abans i ara
+report-before-note = Canvi: ara menys llavors, tal com s’imprimeixen. Interval: amb quina precisió es mesura el canvi ({ $percent }), per a cada camp per si sol. Un canvi clar és d’almenys { $least } i més gran del que donaria l’atzar entre tots els camps comparats.
+report-before-note-untested = Canvi: ara menys llavors, tal com s’imprimeixen. No s’examina.
+report-col-then = Llavors
+report-col-now = Ara
+report-col-change = Canvi
+report-col-change-interval = Interval del canvi
+report-col-verdict = Canvi clar?
+report-clear-change = sí
+report-no-clear-change = no
+report-score-of = { $score } (n = { $people })
+report-untested = no examinat
+report-change-interval = { $low } a { $high }
+results-col-people-then = Persones llavors
+results-col-change-low = Canvi: límit inferior de l’interval
+results-col-change-high = Canvi: límit superior de l’interval
+
+## Ideas and plan
+
+plan-answers-weakness = feblesa
+plan-answers-strength = fortalesa
+plan-answers-blind-spot = punt cec
+plan-answers-split = opinions dividides
+plan-answers-other = altres
+plan-resources-internal = interns
+plan-resources-outside = externs
+plan-status-not-started = no començada
+plan-status-under-way = en marxa
+plan-status-done = acabada
+plan-status-dropped = abandonada
+plan-feasible-yes = sí
+plan-feasible-partly = en part
+plan-feasible-no = no
+plan-cost-none = cap
+plan-cost-low = baix
+plan-cost-medium = mitjà
+plan-cost-high = alt
+plan-starting-value = { $people ->
+    [one] { $dated ->
+        [yes] { $field }: { $score }, una persona, { $date }
+       *[no] { $field }: { $score }, una persona
+    }
+   *[other] { $dated ->
+        [yes] { $field }: { $score }, { $people } persones, { $date }
+       *[no] { $field }: { $score }, { $people } persones
+    }
+}
+plan-starting-none = { $people ->
+    [one] { $dated ->
+        [yes] { $field }: sense resultat, una persona, { $date }
+       *[no] { $field }: sense resultat, una persona
+    }
+   *[other] { $dated ->
+        [yes] { $field }: sense resultat, { $people } persones, { $date }
+       *[no] { $field }: sense resultat, { $people } persones
+    }
+}
