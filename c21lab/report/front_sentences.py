@@ -35,7 +35,7 @@ def _domains_sentence(headline: Headline, edition: Edition, mark: Mark) -> str:
     facts: Facts = {"count": count, "all": every, "range": _range(min(scores), max(scores), edition)}
     labels = [(mark(words.quoted(edition.stage_label(stage))), number) for stage, number in headline.stages]
     if len(labels) == 1:
-        scope = "one" if every == 1 else "all" if count == every else "some"
+        scope = "single" if every == 1 else "all" if count == every else "some"
         return words("report-headline-same", scope=scope, stage=labels[0][0], **facts)
     parts = words.join(words("report-headline-part", count=number, stage=stage) for stage, number in labels)
     return words("report-headline-mixed", scope="all" if count == every else "some", parts=parts, **facts)

@@ -538,7 +538,7 @@ def _headline(room: RoomTruth, claim: Claim) -> Expected | None:
     scope = "all" if len(scored) == every else "some"
     said = [room.words("report-headline-part", count=count, stage=stage) for stage, count in parts]
     return {
-        "scope": "one" if every == 1 and len(parts) == 1 else scope,
+        "scope": "single" if every == 1 and len(parts) == 1 else scope,
         "count": len(scored),
         "all": every,
         "stage": parts[0][0],

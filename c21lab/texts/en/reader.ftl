@@ -300,7 +300,7 @@ report-caption-figure = Figure { $number }. { $title }
 
 report-summary = In one page
 report-headline-same = { $scope ->
-    [one] The domain is { $stage } ({ $range }).
+    [single] The domain is { $stage } ({ $range }).
     [all] All { $count } domains are { $stage } ({ $range }).
    *[some] { $count ->
         [one] One of { $all } domains has a score: it is { $stage } ({ $range }).

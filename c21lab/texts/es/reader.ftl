@@ -119,18 +119,18 @@ finding-tied = «{ $name }» ({ $people ->
    *[other] { $people } personas
 })
 finding-agreed-strength = { $scope ->
-    [everybody] «{ $name }» es una fortaleza compartida por la mayoría: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una fortaleza compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
-    } en «{ $other }».
-   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: lo ven en «{ $stage }».
+    } la fase «{ $other }».
+   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: señalan la fase «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] «{ $name }» es una debilidad compartida por la mayoría: de { $answered }, el { $share } lo ve en «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una debilidad compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
-    } en «{ $other }».
-   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: lo ven en «{ $stage }».
+    } la fase «{ $other }».
+   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: señalan la fase «{ $stage }».
 }
 finding-relative-strength = «{ $name }» ({ $answered }) está por encima de los demás campos: { $scope ->
     [everybody] las mismas personas puntúan
@@ -218,7 +218,7 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
     [one] solo una persona dio una puntuación.
    *[other] { $people } personas dieron una puntuación.
 }
-finding-discuss-split = { $name }: de { $answered }, el { $low } lo ve en «{ $lowest_stage }» y el { $top } en «{ $top_stage }».
+finding-discuss-split = { $name }: de { $answered }, el { $low } señala la fase «{ $lowest_stage }» y el { $top } la fase «{ $top_stage }».
 finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, todas las demás personas { $others } ({ $answered } en total).
 finding-discuss-blind-spot = { $level ->
     [field] { $name }: { $dont_know ->
@@ -301,7 +301,7 @@ report-caption-figure = Ilustración { $number }. { $title }
 
 report-summary = En una página
 report-headline-same = { $scope ->
-    [one] El ámbito está en la fase { $stage } ({ $range }).
+    [single] El ámbito está en la fase { $stage } ({ $range }).
     [all] Los { $count } ámbitos están en la fase { $stage } ({ $range }).
    *[some] { $count ->
         [one] Solo uno de los { $all } ámbitos tiene puntuación: está en la fase { $stage } ({ $range }).

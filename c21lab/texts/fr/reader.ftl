@@ -123,18 +123,18 @@ finding-tied = « { $name } » ({ $people ->
    *[other] { $people } personnes
 })
 finding-agreed-strength = { $scope ->
-    [everybody] « { $name } » est une force reconnue par la plupart : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
+    [everybody] « { $name } » est une force reconnue par la plupart : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
-    } au stade « { $other } ».
-   *[singles] « { $name } » est une force reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles le voient au stade « { $stage } ».
+    } le stade « { $other } ».
+   *[singles] « { $name } » est une force reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles y voient le stade « { $stage } ».
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] « { $name } » est une faiblesse reconnue par la plupart : sur { $answered }, { $share } le voient au stade « { $stage } », { $opposition ->
+    [everybody] « { $name } » est une faiblesse reconnue par la plupart : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
-    } au stade « { $other } ».
-   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles le voient au stade « { $stage } ».
+    } le stade « { $other } ».
+   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles y voient le stade « { $stage } ».
 }
 finding-relative-strength = « { $name } » ({ $answered }) se place au-dessus des autres champs : { $scope ->
     [everybody] les mêmes personnes notent
@@ -164,7 +164,7 @@ finding-lowest = { $form ->
     [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
    *[crowd] Viennent ensuite, à égalité avec { $score }, { $count } champs que le tableau ne reprend pas : { $all }.
 }
-finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
+finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } le stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
 finding-blind-spot = { $level ->
     [field] « { $name } » est un angle mort : sur les { $asked } personnes qui ont noté ce champ ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
    *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
@@ -222,7 +222,7 @@ finding-not-applicable = « { $name } » n’a pas de note : pour { $not_appl
     [1] une seule personne a donné une note.
    *[other] { $people } personnes ont donné une note.
 }
-finding-discuss-split = { $name } : sur { $answered }, { $low } le voient au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ».
+finding-discuss-split = { $name } : sur { $answered }, { $low } y voient le stade « { $lowest_stage } » et { $top } le stade « { $top_stage } ».
 finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, toutes les autres personnes { $others } ({ $answered } en tout).
 finding-discuss-blind-spot = { $level ->
     [field] { $name } : { $dont_know ->
@@ -305,10 +305,10 @@ report-caption-figure = Figure { $number }. { $title }
 
 report-summary = En une page
 report-headline-same = { $scope ->
-    [one] Le domaine est au stade { $stage } ({ $range }).
+    [single] Le domaine est au stade { $stage } ({ $range }).
     [all] Les { $count } domaines sont au stade { $stage } ({ $range }).
    *[some] { $count ->
-        [one] Un seul des { $all } domaines a une note : il est au stade { $stage } ({ $range }).
+        [1] Un seul des { $all } domaines a une note : il est au stade { $stage } ({ $range }).
        *[other] Les { $count } domaines notés, sur { $all }, sont au stade { $stage } ({ $range }).
     }
 }
@@ -317,7 +317,7 @@ report-headline-mixed = { $scope ->
    *[some] Sur les { $count } domaines notés, pour { $all } en tout, { $parts } ({ $range }).
 }
 report-headline-part = { $count ->
-    [one] un est au stade { $stage }
+    [1] un est au stade { $stage }
    *[other] { $count } sont au stade { $stage }
 }
 report-headline-fields = Parmi les champs, la note la plus haute revient à { $highest } ({ $high }), la plus basse à { $lowest } ({ $low }).
@@ -333,24 +333,24 @@ report-grounds = { $first } ; { $second }
 report-ground-first = { $end ->
     [highest] { $equals ->
         [0] la note la plus haute de toutes
-        [one] la note la plus haute de toutes, partagée avec un autre champ
+        [1] la note la plus haute de toutes, partagée avec un autre champ
        *[other] la note la plus haute de toutes, partagée avec { $equals } autres champs
     }
    *[lowest] { $equals ->
         [0] la note la plus basse de toutes
-        [one] la note la plus basse de toutes, partagée avec un autre champ
+        [1] la note la plus basse de toutes, partagée avec un autre champ
        *[other] la note la plus basse de toutes, partagée avec { $equals } autres champs
     }
 }
 report-ground-among = { $end ->
     [highest] { $equals ->
         [0] parmi les notes les plus hautes
-        [one] parmi les notes les plus hautes, à égalité avec un autre champ
+        [1] parmi les notes les plus hautes, à égalité avec un autre champ
        *[other] parmi les notes les plus hautes, à égalité avec { $equals } autres champs
     }
    *[lowest] { $equals ->
         [0] parmi les notes les plus basses
-        [one] parmi les notes les plus basses, à égalité avec un autre champ
+        [1] parmi les notes les plus basses, à égalité avec un autre champ
        *[other] parmi les notes les plus basses, à égalité avec { $equals } autres champs
     }
 }
@@ -371,7 +371,7 @@ report-ground-unknown = { $scope ->
 }
 report-agenda-split = { $names } : pour chacun, les avis se partagent en deux camps, « { $lowest_stage } » et « { $top_stage } ».
 report-agenda-group-gap = { $groups ->
-    [one] { $names } : « { $group } » les voit autrement que toutes les autres personnes.
+    [1] { $names } : « { $group } » les voit autrement que toutes les autres personnes.
    *[other] { $names } : des groupes les voient différemment.
 }
 report-agenda-blind-spot = { $level ->
@@ -390,7 +390,7 @@ report-agenda-lowest = { $form ->
    *[range] { $names } : parmi les notes les plus basses ({ $low } à { $high }).
 }
 report-who-single = { $people ->
-    [one] Une personne a participé.
+    [1] Une personne a participé.
    *[other] { $people } personnes ont participé, chacune répondant seule.
 }
 report-who-single-groups = { $unnamed ->
@@ -398,7 +398,7 @@ report-who-single-groups = { $unnamed ->
    *[nobody] { $people } personnes issues de { $groups } groupes ont participé, chacune répondant seule.
 }
 report-who-tables = { $people ->
-    [one] Une personne a participé.
+    [1] Une personne a participé.
    *[other] { $people } personnes ont participé ; toutes ou certaines ont convenu de leurs réponses autour d’une table.
 }
 report-who-tables-groups = { $unnamed ->
@@ -410,7 +410,7 @@ report-at-tables = Ensuite, { $people } personnes se sont mises d’accord autou
    *[other] { $sheets } tables
 }. Ce qu’elles ont convenu figure à part et n’entre dans aucune note.
 report-whose-opinion = L’avis { $people ->
-    [one] de la seule personne qui a participé
+    [1] de la seule personne qui a participé
    *[other] des { $people } personnes qui ont participé
 }, de { $low } à { $high } : ni un pourcentage, ni un audit.
 report-strengths-weaknesses = Forces et faiblesses
@@ -459,7 +459,7 @@ report-scale-caption = L’échelle de { $low } à { $high } et ses stades
 report-scale-note = Une moyenne relève du stade dont elle est la plus proche.
 report-who-heading = Qui a participé
 report-who-total-single = En tout, { $people ->
-    [one] une personne, qui a répondu seule.
+    [1] une personne, qui a répondu seule.
    *[other] { $people } personnes, chacune répondant seule.
 }
 report-who-total-tables = En tout, { $people ->
@@ -468,7 +468,7 @@ report-who-total-tables = En tout, { $people ->
 } ; une table qui a convenu de ses réponses compte pour toutes ses personnes.
 report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu ayant répondu seules à côté d’une table, ou a été joint aux autres pour les rendre assez grands.
 report-who-no-groups = { $people ->
-    [one] Une personne a participé.
+    [1] Une personne a participé.
    *[other] { $people } personnes ont participé.
 } Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus, et à côté d’une table autant de personnes ayant répondu seules, pour que personne ne puisse être reconnu à ses réponses.
 report-unasked = Domaines sur lesquels l’atelier n’a pas été interrogé : { $names }.
@@ -536,10 +536,10 @@ report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
 report-domain-lead-single = { $score }, « { $stage } » : la note de son seul champ noté, donnée par { $people }.
 report-domain-lead-equal = { $score }, « { $stage } ». Ses { $scored } champs notés ont la même note, donnée par { $people }.
 report-domain-lead-ends = { $score }, « { $stage } ». { $highest_count ->
-    [one] Le champ le plus haut est { $highest } ({ $highest_score }),
+    [1] Le champ le plus haut est { $highest } ({ $highest_score }),
    *[other] Les champs les plus hauts sont { $highest } ({ $highest_score }),
 } { $lowest_count ->
-    [one] le plus bas { $lowest } ({ $lowest_score }).
+    [1] le plus bas { $lowest } ({ $lowest_score }).
    *[other] les plus bas { $lowest } ({ $lowest_score }).
 }
 report-domain-figure = { $domain } : notes et stades des champs
@@ -606,7 +606,7 @@ report-many-without-score = { $count } champs n’ont pas de note ; ce qui a é
 report-plan = Vers un plan
 report-plan-how = Les faiblesses, de la note la plus basse à la plus haute, avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion, et supprimez les lignes que personne ne reprend à son compte. Pour les notes de tous les champs, voir { $table }.
 report-plan-lowest = { $count ->
-    [one] Action la plus basse : { $actions }
+    [1] Action la plus basse : { $actions }
    *[other] Actions les plus basses : { $actions }
 }
 report-plan-action = { $action } ({ $score })
