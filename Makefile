@@ -7,7 +7,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/ready
 
-.PHONY: demo test deep lint check-imports bench mutants samples clean
+.PHONY: demo test deep lint check-imports bench mutants samples wheelhouse clean
 
 demo: $(READY)  ## score the sample that ships, and name the report
 	$(BIN)/c21lab demo
@@ -37,6 +37,9 @@ mutants: $(READY)  ## break the program in 300 places, and list what no test not
 
 samples: $(READY)  ## make the sample sessions again (needs LibreOffice)
 	$(BIN)/python tools/make_samples.py
+
+wheelhouse: $(READY)  ## a folder per system for laptops without a network, into dist/ (needs a network this once)
+	$(BIN)/python tools/make_wheelhouse.py dist
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -m venv $(VENV)

@@ -19,7 +19,7 @@ from c21lab.desk.instance import Register, RunningDesk
 from c21lab.desk.tickets import Tickets
 from c21lab.disk.refusals import naming
 
-_WARM_UP = 1.5  # seconds after the start in which the first page is made before all else is loaded
+_WARM_UP = 3.0  # seconds after the start in which the first page is made before all else is loaded
 _LAST_WORDS = 3  # seconds that open connections have when the desk stops
 
 

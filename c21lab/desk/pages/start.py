@@ -45,6 +45,7 @@ async def new(request: Request) -> Response:
 
 async def practise(request: Request) -> Response:
     """Copies the sample into a folder of its own, and opens it."""
+    from c21lab.desk.reading import read_soon
     from c21lab.recipes.new_session import copy_sample
     from c21lab.recipes.read import demo_session
 
@@ -53,6 +54,9 @@ async def practise(request: Request) -> Response:
     names = [wanted, *(f"{wanted} ({number})" for number in range(2, 100))]
     folder = next(desk.folder / name for name in names if not is_there(desk.folder / name))
     await desk.worker.do(("practise", folder), lambda _step: copy_sample(folder, demo_session().folder))
+    workshop = desk.workshop(short_id(folder.name))
+    if workshop:
+        await read_soon(desk, workshop, [path.name for path in (folder / "sheets").iterdir()])
     return _open(folder, "sheets")
 
 
