@@ -12,9 +12,20 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import cast
+
+import yaml
 
 from c21lab.framework.load import find_framework
+from c21lab.lab.plan_book import write_plan_book
+from c21lab.lab.plan_entries import with_ids
+from c21lab.lab.plan_layout import FILE_NAME as PLAN_FILE
+from c21lab.lab.plan_layout import PlanTab, choice_label
+from c21lab.lab.plan_rows import PlanRow, PlanRows
+from c21lab.recipes.choices import no_framework
+from c21lab.recipes.plan import look_of
 from c21lab.recipes.read import Request, open_session, read_session
+from c21lab.recipes.score import score
 from c21lab.report.comments_book import FILE_NAME as COMMENTS
 from c21lab.report.comments_book import CommentRow
 from c21lab.report.comments_workbook import write_comments_book
@@ -22,12 +33,13 @@ from c21lab.report.quotes import is_quotable
 from c21lab.settings import FILE_NAME
 from c21lab.settings_file.read import read_settings
 from c21lab.sheets.blank.individual import TemplateOptions, template_workbook
-from c21lab.wording import words_for
+from c21lab.wording import Words, words_for
 from samples.answers import answers_of, comments_of
 from samples.town import TOWNS, Town, read_town
 from samples.workbooks import filled_sheet, save_with_office
 
 SESSIONS = Path(__file__).resolve().parent.parent / "sample_sessions"
+PLANS = Path(__file__).resolve().parent / "samples" / "plans"
 QUOTED = ("vaubrelle-essentials-fr", "ollerwick-climate-en")  # the workshops that were told of it
 
 
@@ -71,9 +83,49 @@ def mark_comments(session: Path) -> None:
     (session / COMMENTS).write_bytes(write_comments_book(rows, words))
 
 
+def make_plan(session: Path) -> None:
+    """Types the rows of ``tools/samples/plans`` into plan.xlsx, and saves it in LibreOffice."""
+    typed = cast(
+        "dict[str, list[dict[str, object]]]", yaml.safe_load((PLANS / f"{session.name}.yaml").read_text("utf-8"))
+    )
+    settings = read_settings(session / FILE_NAME)
+    framework = find_framework(settings.about.framework) if settings.about.framework else no_framework()
+    look = look_of(settings, framework)
+    rows = [
+        PlanRow(PlanTab(tab), {key: _cell(key, value, look.words) for key, value in row.items()})
+        for tab, entries in typed.items()
+        for row in entries
+    ]
+    numbered, _ = with_ids(PlanRows(tuple(rows)))
+    save_with_office({PLAN_FILE: write_plan_book(numbered, look)}, session)
+    read = read_session(open_session([session]), Request())
+    if read.sheets:  # where each field stands, as a run of c21lab writes it
+        with_values = score(read).exact.read.plan
+        save_with_office({PLAN_FILE: write_plan_book(with_values.rows, look)}, session)
+
+
+def _cell(key: str, value: object, words: Words) -> str | float:
+    """A value as people type it: choices in the workbook's language, numbers as numbers."""
+    if isinstance(value, int):
+        return float(value)
+    if key == "kept":
+        return words("sheet-yes" if value == "yes" else "sheet-no")
+    lists = {
+        "answers-to": "answers",
+        "resources": "resources",
+        "status": "status",
+        "feasible": "feasible",
+        "cost": "cost",
+    }
+    return choice_label(lists[key], str(value), words) if key in lists else str(value)
+
+
 if __name__ == "__main__":
     for name in TOWNS:
         town = read_town(name)
         make_sheets(town, SESSIONS / town.folder)
         mark_comments(SESSIONS / town.folder)
         print(f"{town.folder}: {len(town.people)} sheets")
+    for plan in sorted(PLANS.glob("*.yaml")):
+        make_plan(SESSIONS / plan.stem)
+        print(f"{plan.stem}: plan.xlsx")

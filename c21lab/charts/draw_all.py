@@ -12,6 +12,7 @@ from c21lab.charts.change_charts import before_and_now
 from c21lab.charts.domain_charts import emblems, radar_figure, single_domains, summary
 from c21lab.charts.facts import domains_of, tables_of
 from c21lab.charts.field_charts import all_fields, gaps, groups, stages, who_took_part
+from c21lab.charts.impact import impact
 from c21lab.charts.provenance import panel_of, previous_of
 from c21lab.charts.series import SessionSeries
 from c21lab.edition import Edition
@@ -33,6 +34,7 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
     ``heatmap``          fields by groups
     ``gaps``             the gaps between groups that the findings name; where there are any
     ``stages``           stage shares of all fields, and who did not know; where there are any
+    ``impact``           impact and feasibility of the measures; where any have both
     ``changes``          fields then and now; where there is an earlier session
     ===================  ======================================================================================
 
@@ -43,6 +45,8 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
     """
     with mpl.rc_context():
         mpl.rcdefaults()  # a user's own matplotlibrc changes no picture
+        if not edition.results.fields:
+            return {one.name: one for one in impact(edition)}
         domains, series = domains_of(edition), (*beside, *previous_of(edition), *tables_of(edition), *panel_of(edition))
         drawn = chain(
             emblems(edition, domains),
@@ -53,6 +57,7 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
             groups(edition, domains),
             gaps(edition),
             stages(edition, domains),
+            impact(edition),
             before_and_now(edition, domains),
         )
         return {one.name: one for one in drawn}

@@ -85,12 +85,13 @@ def show_outcome(outcome: Outcome, words: Words) -> None:
     console = stdout()
     edition = _spoken(outcome.editions[0], words)
     took_part = edition.results.participation
-    console.print(words("console-took-part", people=took_part.people, sheets=took_part.sheets))
-    if edition.status_note:
-        console.print(edition.status_note)
-    console.print()
-    console.show_table(domain_tables(edition, words), domain_lines(edition, words))
-    console.print()
+    if took_part.sheets:
+        console.print(words("console-took-part", people=took_part.people, sheets=took_part.sheets))
+        if edition.status_note:
+            console.print(edition.status_note)
+        console.print()
+        console.show_table(domain_tables(edition, words), domain_lines(edition, words))
+        console.print()
     agenda = outcome.agenda(edition)
     if agenda:
         console.print(words("console-discuss"))

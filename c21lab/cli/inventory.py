@@ -19,6 +19,8 @@ _LOOKED_AT = {SheetMark.EMPTY, SheetMark.REPEAT, SheetMark.HEAVY}
 
 def show_inventory(read: ReadSession, session: Session, words: Words) -> None:
     """Prints who is in, before anything else is said of the sheets."""
+    if not session.files and read.plan.plan:  # a workshop that is its plan
+        return
     for line in inventory_lines(read, session, words):
         stdout().print(line)
     stdout().print()

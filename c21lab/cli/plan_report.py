@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from c21lab.edition import Edition
     from c21lab.lab.plan import Plan
     from c21lab.recipes.make_plan import MadePlan
+    from c21lab.recipes.write import Outcome
 
 
 def show_plan(made: MadePlan, words: Words) -> None:
@@ -54,6 +55,13 @@ def show_counts(plan: Plan, words: Words) -> None:
     if plan:
         stdout().print(words("console-plan-counts", entries=_entries(plan), measures=len(plan.measures)))
         _show_statuses(plan, words)
+
+
+def show_plan_of(outcome: Outcome, words: Words) -> None:
+    """Prints what the plan in a report holds, and what a reader gets in another language."""
+    show_counts(outcome.read.plan.plan, words)
+    for edition in outcome.editions:
+        show_untranslated(edition, words)
 
 
 def show_untranslated(edition: Edition, words: Words) -> None:

@@ -227,6 +227,7 @@ def close(
 def _score(session: Session, request: Request) -> None:
     from c21lab.cli.console import console_words, progress, show_outcome, show_problems
     from c21lab.cli.inventory import show_inventory
+    from c21lab.cli.plan_report import show_plan_of
     from c21lab.recipes.progress import doing
     from c21lab.recipes.write import score_session
 
@@ -238,5 +239,6 @@ def _score(session: Session, request: Request) -> None:
         show_inventory(outcome.read, session, words)
         show_problems((*outcome.problems, *outcome.notices), words)
         show_outcome(outcome, words)
+        show_plan_of(outcome, words)
     if request.strict and outcome.problems:
         raise typer.Exit(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from calendar import monthrange
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from c21lab.office.plain_text import id_key
@@ -17,6 +17,9 @@ class LocalText:
     text: str = ""
     language: str = ""
     translations: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def __bool__(self) -> bool:
+        return bool(self.text)
 
     def in_language(self, language: str) -> tuple[str, str]:
         """Returns the text in a language with that language, or as it was written, with the language of that."""
@@ -59,8 +62,8 @@ class Idea:
 
     id: str
     text: LocalText
-    for_whom: str = ""
-    example: str = ""
+    for_whom: LocalText = LocalText()
+    example: LocalText = LocalText()
     table: str = ""
     domain: str = ""
     field: str = ""
@@ -77,7 +80,7 @@ class Challenge:
 
     id: str
     text: LocalText
-    why: str = ""
+    why: LocalText = LocalText()
     votes: int | None = None
     kept: bool | None = None
 
@@ -90,7 +93,7 @@ class Key:
     text: LocalText
     challenges: tuple[str, ...] = ()
     brings: LocalText = LocalText()
-    commits: str = ""
+    commits: LocalText = LocalText()
     votes: int | None = None
     kept: bool | None = None
 
@@ -107,7 +110,7 @@ class Target:
     year: str = ""
     source: str = ""
     feasible: str = ""
-    why: str = ""
+    why: LocalText = LocalText()
     recommendation: LocalText = LocalText()
 
 
@@ -119,17 +122,17 @@ class Measure:
     text: LocalText
     ideas: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
-    result: str = ""
+    result: LocalText = LocalText()
     lead: str = ""
     partners: str = ""
     start: PlanDay | None = None
     end: PlanDay | None = None
     resources: str = ""
     cost: str = ""
-    who_benefits: str = ""
-    indicator: str = ""
+    who_benefits: LocalText = LocalText()
+    indicator: LocalText = LocalText()
     starting_value: str = ""
-    goal: str = ""
+    goal: LocalText = LocalText()
     status: str = ""
     impact: int | None = None
     feasibility: int | None = None
@@ -163,12 +166,19 @@ class Plan:
         every = (*self.ideas, *self.keys, *self.targets)
         return next((one for one in every if id_key(one.id) == id_key(id_)), None)
 
+    def texts(self) -> Iterator[LocalText]:
+        """Yields every text that a report prints."""
+        yield from (one.text for one in (*self.ideas, *self.challenges, *self.keys, *self.targets, *self.measures))
+        yield from (text for idea in self.ideas for text in (idea.for_whom, idea.example))
+        yield from (challenge.why for challenge in self.challenges)
+        yield from (text for key in self.keys for text in (key.brings, key.commits))
+        yield from (text for one in self.targets for text in (one.indicator, one.why, one.recommendation))
+        for one in self.measures:
+            yield from (one.result, one.who_benefits, one.indicator, one.goal)
+
     def untranslated(self, language: str) -> int:
         """Counts the texts that a report in a language prints in another one."""
-        texts = [one.text for one in (*self.ideas, *self.challenges, *self.keys, *self.targets, *self.measures)]
-        texts += [key.brings for key in self.keys]
-        texts += [text for target in self.targets for text in (target.indicator, target.recommendation)]
-        return sum(not text.is_told_in(language) for text in texts)
+        return sum(not text.is_told_in(language) for text in self.texts())
 
 
 def is_kept(one: Proposal, among: Sequence[Proposal]) -> bool:

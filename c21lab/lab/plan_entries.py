@@ -108,8 +108,8 @@ class _PlanReader:
         return Idea(
             self._id(row),
             self._local(row, "idea"),
-            for_whom=self._text(row, "for-whom"),
-            example=self._text(row, "example"),
+            for_whom=self._local(row, "for-whom"),
+            example=self._local(row, "example"),
             table=self._text(row, "table"),
             domain=named.domain,
             field=named.field,
@@ -124,7 +124,7 @@ class _PlanReader:
         return Challenge(
             self._id(row),
             self._local(row, "challenge"),
-            self._text(row, "why"),
+            self._local(row, "why"),
             self._read(row, "votes", read_count, None),
             self._read(row, "kept", read_yes_no, None),
         )
@@ -135,7 +135,7 @@ class _PlanReader:
             self._local(row, "key"),
             self._references(row, "from-challenges", (PlanTab.CHALLENGES,)),
             self._local(row, "brings"),
-            self._text(row, "commits"),
+            self._local(row, "commits"),
             self._read(row, "votes", read_count, None),
             self._read(row, "kept", read_yes_no, None),
         )
@@ -150,20 +150,22 @@ class _PlanReader:
             year=self._text(row, "year"),
             source=self._text(row, "source"),
             feasible=self._choice(row, "feasible"),
-            why=self._text(row, "why"),
+            why=self._local(row, "why"),
             recommendation=self._local(row, "recommendation"),
         )
 
     def measure(self, row: PlanRow, plan: Plan) -> Measure:
         ideas = self._references(row, "from-ideas", _SOURCES)
         named = [one for one in map(plan.named, ideas) if isinstance(one, Idea)]
-        texts = ("result", "lead", "partners", "who-benefits", "indicator", "goal")
+        texts = ("result", "who-benefits", "indicator", "goal")
         return Measure(
             self._id(row),
             self._local(row, "measure"),
             ideas=ideas,
             fields=tuple(dict.fromkeys(one.field or one.domain or one.theme for one in named if _has_field(one))),
-            **{key.replace("-", "_"): self._text(row, key) for key in texts},
+            **{key.replace("-", "_"): self._local(row, key) for key in texts},
+            lead=self._text(row, "lead"),
+            partners=self._text(row, "partners"),
             start=self._read(row, "start", read_day, None),
             end=self._read(row, "end", read_day, None),
             resources=self._choice(row, "resources"),

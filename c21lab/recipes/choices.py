@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from c21lab.framework.load import find_framework, framework_folders
-from c21lab.framework.model import Framework, FrameworkWords, Scale, Stage
+from c21lab.framework.model import Framework, FrameworkWords, Scale, Stage, StageWords
 from c21lab.messages import Tier
 from c21lab.office.file_names import is_file, is_folder
 from c21lab.office.nearest import nearest
@@ -29,7 +29,8 @@ def choose_framework(asked: str | None) -> Framework:
 
 def no_framework() -> Framework:
     """Returns the framework of a workshop that has none: nothing is asked in it, in every language of the program."""
-    words = {language: FrameworkWords(language, "") for language in program_languages()}
+    stages = {"all": StageWords("")}
+    words = {language: FrameworkWords(language, "", stages=stages) for language in program_languages()}
     scale = Scale(1, 9, (Stage("all", 1, 9),))
     return Framework("", "", "official", "", scale, {"": "field"}, (), (), words)
 

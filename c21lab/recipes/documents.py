@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from c21lab.charts.draw_all import draw_charts, draw_radar
 from c21lab.edition import Edition
+from c21lab.lab.kinds import SectionName
 from c21lab.picture import Picture
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem, UsageError
 from c21lab.recipes.named_files import bytes_beside
+from c21lab.recipes.plan import plan_kind
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.read import ReadSession
 from c21lab.recipes.result_files import ResultFiles, data_files
+from c21lab.recipes.revised import read_revised
 from c21lab.recipes.score import ScoredSession, edition_of
+from c21lab.report.feedback import item_feedback
 from c21lab.report.word import write as word
 from c21lab.report.workbook import write as workbook
 from c21lab.wording import Words
@@ -61,9 +66,12 @@ def results_workbook(results: ScoredSession, language: str, problems: Sequence[P
 
 
 def report_with_problems(
-    read: ReadSession, edition: Edition, pictures: Mapping[str, Picture]
+    read: ReadSession, edition: Edition, pictures: Mapping[str, Picture], *, to_hand_out: bool = False
 ) -> tuple[bytes, tuple[Problem, ...]]:
-    """Writes the Word report of an edition, and returns what could not be used of the city's template and logo."""
+    """Writes the Word report of an edition, and returns what could not be used of the city's template and logo.
+
+    ``to_hand_out`` is for the one page for the public.
+    """
     report = read.session.settings.report
     inputs = word.ReportInput(
         edition=edition,
@@ -74,8 +82,16 @@ def report_with_problems(
         template=bytes_beside(read.session.folder, report.word_template),
         logo=bytes_beside(read.session.folder, report.logo),
         cover_image=bytes_beside(read.session.folder, report.cover_image),
+        to_hand_out=to_hand_out,
     )
-    return word.word_report(inputs)
+    kind = plan_kind(read.session.settings)
+    if SectionName.ITEM_FEEDBACK in kind.sections:
+        inputs = replace(inputs, feedback=item_feedback(read.ratings, read.framework, read.comments.quotes))
+    if SectionName.REVISED_MODULE not in kind.sections:
+        return word.word_report(inputs)
+    revised, problems = read_revised(read.session.folder)
+    report_bytes, found = word.word_report(replace(inputs, revised=revised))
+    return report_bytes, (*problems, *found)
 
 
 def result_files(results: ScoredSession, languages: Sequence[str], step: Step = without_progress) -> ResultFiles:
@@ -89,6 +105,9 @@ def result_files(results: ScoredSession, languages: Sequence[str], step: Step = 
         with doing("doing-draw", language=language):
             pictures = draw_charts(edition)
             contents[f"results/report.{language}.docx"], of_report = report_with_problems(read, edition, pictures)
+            if plan_kind(read.session.settings).public_summary:
+                page, _ = report_with_problems(read, edition, {}, to_hand_out=True)
+                contents[f"results/public-summary.{language}.docx"] = page
         contents[f"results/results.{language}.xlsx"] = results_workbook(results, language, of_report)
         for picture in pictures.values():
             contents[f"results/charts/{picture.name}.{language}.png"] = picture.png

@@ -19,7 +19,13 @@ from c21lab.sheets.filled.open_files import OpenedFile, OpenedFiles
 from c21lab.sheets.layout import MetaKey, SheetKind
 
 FORMS = "forms"
-_WORKBOOKS = {"plenary.xlsx": "plenary", "plan.xlsx": "plan", "plan.ods": "plan", "plan.new.xlsx": "plan"}
+_WORKBOOKS = {
+    "plenary.xlsx": "plenary",
+    "plan.xlsx": "plan",
+    "plan.ods": "plan",
+    "plan.new.xlsx": "plan",
+    "revised.xlsx": "module",
+}
 _RESULTS = re.compile(r"results\.[a-z]{2,3}(?:[-_][a-z0-9]+)*(?:\.[0-9]+)?\.xlsx", re.IGNORECASE)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -27,11 +26,12 @@ from c21lab.lab.plan_rows import PlanRows, read_plan_rows
 from c21lab.office.file_names import is_folder
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
+from c21lab.report.plan_texts import starting_value
 from c21lab.scoring.finding_kinds import AgreedWeakness, BlindSpot, Lowest, RelativeWeakness, Split
 from c21lab.scoring.results import FieldScore, Results
 from c21lab.settings import About, Settings
 from c21lab.sheets.filled.find_files import read_file
-from c21lab.wording import Words, words_for
+from c21lab.wording import words_for
 from c21lab.workbooks import RefusedError, open_book
 
 PLAN_NAMES = (FILE_NAME, "plan.ods")  # as this program writes it, and as LibreOffice saves it
@@ -99,26 +99,6 @@ def _read(path: Path, language: str, framework: Framework | None) -> SessionPlan
 def first_language(settings: Settings, framework: Framework) -> str:
     """Returns the language of the workbooks that the team fills in."""
     return (*settings.about.languages, *framework.languages)[0]
-
-
-def starting_value(field_id: str, results: Results, about: About, words: Words) -> str:
-    """Returns where a field stands as a plan says it: ``D4.2: 3.1, 32 people, 2026-05-12``; empty for no field."""
-    score = next((one for one in results.fields if one.id == field_id), None)
-    if score is None:
-        return ""
-    dates = about.dates[-1:] if all(map(_is_day, about.dates)) else about.dates
-    date = words.join(dates)
-    facts = {"field": field_id, "people": score.people, "date": date, "dated": "yes" if date else "no"}
-    if score.score is None:
-        return words("plan-starting-none", **facts)
-    return words("plan-starting-value", score=words.number(score.score), **facts)
-
-
-def _is_day(date: str) -> bool:
-    try:
-        return bool(dt.date.fromisoformat(date))
-    except ValueError:
-        return False
 
 
 def offers_of(results: Results) -> tuple[Offer, ...]:

@@ -51,7 +51,7 @@ def write_version(session: Session, results: ScoredSession, folder: Path, files:
     aside = sorted(Counter(p.code for p in read.reading.problems).items())
     printed = (read.module, read.comments.quotes, names, aside, read.plan.plan, scores.previous, scores.panel)
     made = made_from(read.reading.ratings, read.framework, session.settings, *printed)
-    cells = version_cells(read.ratings, read.framework, session.settings, scores)
+    cells = version_cells(read.ratings, read.framework, session.settings, scores) if scores.fields else {}
     telling = any(gives_away(earlier, cells, session.settings.method.min_group) for earlier in earlier_versions(folder))
     written = dict(files)
     if scores.fields and not is_file(folder / REVEAL):

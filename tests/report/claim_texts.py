@@ -23,6 +23,7 @@ ELSEWHERE = (
         "console-all-fine",
     ),
     *("console-checked", "console-questions", "console-problems-file", "console-unexpected", "console-stopped"),
+    *("console-plan", "console-desk"),
     *("console-strict", "console-written", "console-private", "console-remarks", "console-other", "console-file"),
     *("console-close", "console-form", "console-import", "console-comments", "console-superseded", "console-open"),
     *("console-gives-away", "console-panel", "console-plan", "results-private"),

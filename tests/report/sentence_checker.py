@@ -15,11 +15,12 @@ from chart_claims import CHART_CHECKERS
 from claim_tables import parameter_text
 from claim_texts import LABELS, check_fixed
 from fluent_forms import Checker, Claim, Expected, register_in
+from plan_claims import PLAN_CHECKERS
 from room_truth import MOST_NAMED, RoomTruth
 from second_hand_numbers import half_up
 from second_hand_room import field_answer
 
-CHECKERS: dict[str, Checker] = dict(CHART_CHECKERS)
+CHECKERS: dict[str, Checker] = {**CHART_CHECKERS, **PLAN_CHECKERS}
 NOT_TRUE = None
 claims = register_in(CHECKERS)
 

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from c21lab.edition import Edition
+from c21lab.framework.model import Framework
 from c21lab.picture import Picture
 from c21lab.problem_codes import ProblemCode
+from c21lab.report.feedback import ItemFeedback
 from c21lab.report.quotes import Quote
 from c21lab.report.word.style_names import StyleName
 
@@ -74,11 +76,15 @@ class Paragraph:
 
 @dataclass(frozen=True)
 class TableCell:
-    """A cell of a table; ``fill`` is a light background, which never says more than the text."""
+    """A cell of a table; ``fill`` is a light background, which never says more than the text.
+
+    ``language`` is that of somebody's own words in it, where it is another than the report's.
+    """
 
     text: str
     fill: str = ""
     strong: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -171,7 +177,9 @@ class ReportInput:
 
     ``pictures`` by name (``summary``, ``domain-<id>``, ``dots``, ``heatmap``, ``stages``); any may be absent.
     ``set_aside`` counts each kind of problem. ``participants`` only holds what each of them allowed, ``quotes`` what
-    the team chose. ``template`` is the city's own Word template, ``logo`` and ``cover_image`` are PNG or JPEG.
+    the team chose. ``feedback`` is what was said of each item, ``revised`` the module as it was changed afterwards, for
+    a workshop that tries a module out. ``to_hand_out`` asks for the one page for the public.
+    ``template`` is the city's own Word template, ``logo`` and ``cover_image`` are PNG or JPEG.
     """
 
     edition: Edition
@@ -179,6 +187,9 @@ class ReportInput:
     set_aside: Sequence[tuple[ProblemCode, int]] = ()
     participants: tuple[str, ...] = ()
     quotes: Sequence[Quote] = ()
+    feedback: Sequence[ItemFeedback] = ()
+    revised: Framework | None = None
+    to_hand_out: bool = False
     template: bytes | None = None
     logo: bytes | None = None
     cover_image: bytes | None = None

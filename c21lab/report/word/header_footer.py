@@ -51,10 +51,7 @@ def write_header_and_footer(
     line alone; what a city's own hold stands on turned pages as well.
     """
     section, main = document.sections[0], document.part
-    foot = runs(
-        edition.words("report-foot", framework=edition.framework_words.title, module=edition.module_title),
-        text_languages,
-    )
+    foot = runs(_foot(edition), text_languages)
 
     def line(style: StyleName, text: Callable[[float], str]) -> _RunningLine:
         return _RunningLine(style, styles[style], text)
@@ -106,3 +103,10 @@ def _page(edition: Edition, text_languages: TextLanguages) -> str:
     between, after = rest.split(_PAGES)
     page, pages = field("PAGE", "2", text_languages), field("NUMPAGES", "2", text_languages)
     return f"{runs(before, text_languages)}{page}{runs(between, text_languages)}{pages}{runs(after, text_languages)}"
+
+
+def _foot(edition: Edition) -> str:
+    """In which wording it was scored, if it was by any."""
+    if not edition.framework.id:
+        return edition.words("report-foot-plan")
+    return edition.words("report-foot", framework=edition.framework_words.title, module=edition.module_title)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from c21lab.lab.kinds import kind_of
 from c21lab.report.domain_content import DomainContent
 from c21lab.report.word.blocks import Block, Figure, ReportInput
+from c21lab.report.word.kinds import annex_of_ideas, made_of_plan, second_day
 from c21lab.report.word.page_forecast import page_count
 from c21lab.report.word.page_setup import PageLayout
 from c21lab.report.word.sections.annexes import annexes
@@ -17,15 +19,26 @@ from c21lab.report.word.sections.exercise import exercise
 from c21lab.report.word.sections.overview import overview
 from c21lab.report.word.sections.plan import plan
 from c21lab.report.word.sections.previous import before_and_now
+from c21lab.report.word.sections.seven_keys import public_summary
 from c21lab.report.word.sections.summary import summary
 
-_AFTER_DIFFERENCES = (unknown, plan, before_and_now, annexes)
+_AFTER_DIFFERENCES = (unknown, plan, before_and_now)
 _SPARE_CM = 0.4  # of a page's height: programs differ in how they set a line
 _SCALES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.75, 0.7)  # of a figure, the first with which its part takes one page
 
 
 def planned_blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
     """Returns all parts in order; what has to be one page is made to fit by the size of its figure."""
+    kind = kind_of(report.edition.settings.about.kind)
+    if report.to_hand_out:
+        return public_summary(report)
+    if made_of_plan(kind):
+        return second_day(report, kind)
+    return [*_of_scores(report, layout), *second_day(report, kind), *annexes(report), *annex_of_ideas(report)]
+
+
+def _of_scores(report: ReportInput, layout: PageLayout) -> list[Block]:
+    """The parts from the cover to the comparison with an earlier workshop."""
     surely = replace(layout, height_cm=layout.height_cm - _SPARE_CM)
     blocks = [*cover(report), *contents(report), *_on_one_page(summary(report), surely), *exercise(report)]
     blocks += _on_one_page(overview(report), surely)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from c21lab.office.docx_language import with_country
 from c21lab.office.text_languages import TextLanguages
 from c21lab.office.word_xml import BOLD, TWIPS_PER_CM, cell_xml, row_xml, table_xml
 from c21lab.report.word.blocks import Table, TableCell, TableColumn
@@ -74,12 +75,13 @@ def _row(cells: Sequence[TableCell], table: Table, widths: Sequence[int], look: 
 
 def _cell(cell: TableCell, column: TableColumn, width: int, look: _RowLook) -> str:
     kept = "<w:keepNext/>" if look.kept else ""
-    reverse = right_to_left(cell.text, look.text_languages)
+    languages = TextLanguages(with_country(cell.language)) if cell.language else look.text_languages
+    reverse = right_to_left(cell.text, languages)
     bidi = "<w:bidi/>" if reverse else ""
     inset = inset_cm(column) * TWIPS_PER_CM
     align = f'<w:ind w:left="{inset:.0f}"/>' if inset else ""
     align += "" if column.align == "left" else f'<w:jc w:val="{column.align}"/>'
-    content = runs(cell.text, look.text_languages, BOLD if cell.strong else "", right_to_left=reverse)
+    content = runs(cell.text, languages, BOLD if cell.strong else "", right_to_left=reverse)
     if look.id:
         content = marked(row_bookmark(look.id), content)
     properties = f'<w:pStyle w:val="{look.style}"/>{kept}{bidi}{align}'

@@ -146,7 +146,8 @@ def _set_properties(document: Document, edition: Edition) -> None:
     properties.title = property_text(report_title(edition))
     properties.author = property_text(words.join(about.facilitators) or words("report-author"))
     properties.last_modified_by = properties.author
-    properties.subject = property_text(words("report-subject", framework=edition.framework_words.title))
+    if edition.framework.id:
+        properties.subject = property_text(words("report-subject", framework=edition.framework_words.title))
     properties.comments = property_text(words("report-not-official"))
     properties.created = properties.modified = _workshop_day(about.dates)
     properties.revision = 1

@@ -32,7 +32,8 @@ def workbook_title(edition: Edition) -> str:
 def add_header(sheet: TabWriter, edition: Edition, notes: Sequence[str]) -> None:
     """Writes the tab's name as its title, whose results these are, the status of provisional wording, and notes."""
     sheet.line(sheet.name, TITLE)
-    sheet.line(f"{workbook_title(edition)} · {_context(edition)}", CONTEXT)
+    context = f" · {_context(edition)}" if edition.framework.id else ""
+    sheet.line(f"{workbook_title(edition)}{context}", CONTEXT)
     if edition.status_note:
         sheet.line(edition.status_note, STATUS)
     for note in notes:

@@ -11,6 +11,7 @@ from c21lab.report.quotes import Quote
 from c21lab.report.word.sections.common import opinion_facts, scale_facts
 from c21lab.report.workbook import tables as content
 from c21lab.report.workbook.finding_table import finding_table
+from c21lab.report.workbook.plan_tabs import plan_tables
 from c21lab.report.workbook.table import ResultTable
 from c21lab.settings import OTHER_GROUPS
 
@@ -30,6 +31,9 @@ class ResultTab:
 def tabs_of(edition: Edition, comments: Sequence[Quote], set_aside: Sequence[Problem]) -> list[ResultTab]:
     """Returns all tabs but the summary; the actions only where actions were rated."""
     words, method = edition.words, edition.settings.method
+    plan = [ResultTab(subject, [words("results-plan-note")], table, 2) for subject, table in plan_tables(edition)]
+    if not edition.results.fields:
+        return [*plan, _problems(edition, set_aside)]
     actions = ResultTab("actions", [words("results-actions-note")], content.action_table(edition), 3)
     return [
         ResultTab(DOMAINS, [words("results-domains-note")], content.domain_table(edition)),
@@ -43,6 +47,7 @@ def tabs_of(edition: Edition, comments: Sequence[Quote], set_aside: Sequence[Pro
         _groups(edition),
         _findings(edition),
         _comments(edition, comments),
+        *plan,
         _problems(edition, set_aside),
         ResultTab("method", _method_notes(edition), content.method_table(edition)),
     ]

@@ -29,13 +29,15 @@ def results_workbook(edition: Edition, comments: Sequence[Quote], set_aside: Seq
         edition.framework_words.title,
         document_languages(edition.words, edition.framework_words),
     )
-    add_summary(book, edition)
+    if edition.results.fields:
+        add_summary(book, edition)
     placed: dict[str, PlacedTable] = {}
     for tab in tabs_of(edition, comments, set_aside):
         sheet = _add_tab(book, tab, edition)
         if tab.table is not None:
             placed[tab.subject] = _add_table(sheet, tab, tab.table)
-    add_radars(placed[DOMAINS], placed[FIELDS], edition)
+    if edition.results.fields:
+        add_radars(placed[DOMAINS], placed[FIELDS], edition)
     return book.to_bytes()
 
 

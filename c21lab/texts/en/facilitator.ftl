@@ -425,6 +425,7 @@ problem-cell-too-long = a cell holds more than { $most } characters, which no sp
 
 problem-file-no-sheet = { $kind ->
     [plenary] this is the workbook of the plenary, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, into the folder of the workshop.
+    [module] this is the workbook of a module, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, into the folder of the workshop.
     [plan] this is the workbook of ideas and measures, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, into the folder of the workshop.
     [comments] this is the list of comments to choose from, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, into the folder of the workshop.
     [roster] this is the list of people that session.toml names, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, and correct its path in session.toml.

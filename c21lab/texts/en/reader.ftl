@@ -1026,3 +1026,179 @@ plan-starting-none = { $field }: no result, { $people ->
     [yes] , { $date }
    *[no] {""}
 }
+report-plan-title = { $form ->
+    [local] Local plan
+   *[action] Action plan
+}
+report-plan-counted = The plan has { $all ->
+    [one] one measure
+   *[other] { $all } measures
+}: with own resources { $internal }, with outside help { $outside }{ $unsaid ->
+    [0] {"."}
+   *[other] , without saying { $unsaid }.
+}
+report-plan-part-internal = Measures with own resources
+report-plan-part-outside = Measures with outside help
+report-plan-part-unsaid = Measures that do not say whose resources they need
+report-plan-open = open
+report-plan-partners = with { $partners }
+report-plan-period = { $start } to { $end }
+report-plan-until = by { $end }
+report-plan-from = from { $start }
+report-plan-still-open = What is still open
+report-plan-still-open-how = Nobody can be held to a measure without a lead, a date or an indicator. { $count ->
+    [one] One measure of { $all } still lacks one of them:
+   *[other] { $count } measures of { $all } still lack one of them:
+}
+report-plan-lacks = { $id }, { $measure }: { $what } to be found.
+report-plan-lacks-lead = a lead
+report-plan-lacks-end = a date
+report-plan-lacks-indicator = an indicator
+report-plan-nobody = lead still open
+report-plan-no-date = date still open
+report-plan-language-note = Some cells stand as they were written, in { $language }.
+report-plan-analysis = How the plan is carried out
+report-plan-prompt = For the expert: replace this paragraph. Who decides on this plan, and when? Who follows it up, and when will the room hear how far it has come?
+report-plan-about-heading = About this document
+report-plan-about = It says what people proposed and agreed in a workshop, in their own words. Nothing in it is a decision of the territory’s authorities yet.
+report-ideas = Key ideas
+report-ideas-counted = { $decided ->
+    [yes] Of { $all } ideas that were proposed, { $kept } were kept.
+   *[no] { $all } ideas were proposed; which of them are kept has not been decided.
+}
+report-ideas-caption = Ideas: { $domain }
+report-ideas-other = Other ideas
+report-ideas-all = All ideas
+report-ideas-analysis = What the ideas say together
+report-ideas-prompt = For the expert: replace this paragraph. What do these ideas have in common, which of them depend on each other, and what did the discussion add?
+report-ideas-not-kept = Ideas that were not kept
+report-ideas-not-kept-how = They were proposed and are not part of the plan; they stand here so that nobody’s idea is lost.
+report-ideas-not-kept-caption = Ideas that were proposed and not kept
+report-col-plan-id = No.
+report-col-idea = Idea
+report-col-for-whom = For whom
+report-col-example = Example
+report-col-answers-to = Answers to
+report-col-votes = Votes
+report-col-measure = Measure
+report-col-result = Result
+report-col-lead = Lead
+report-col-when = When
+report-col-benefits = Who benefits
+report-col-cost = Cost
+report-col-indicator = Indicator
+report-col-starting = Starting value
+report-col-goal = Goal
+report-col-status = Status
+report-col-challenge = Challenge
+report-col-why = Why
+report-col-target = Target
+report-col-year = Year
+report-col-source = Source
+report-col-item = Item
+report-col-comments = What was said
+report-kind-policy = A conversation about cultural policy
+report-kind-seven-keys = Challenges and keys
+report-kind-culture-goal = Culture as a goal
+report-lead-policy = Of { $all } ideas that were proposed, { $entries } were kept; { $measures } measures are planned.
+report-lead-seven-keys = { $all } keys were proposed and { $entries } kept; { $measures } measures are planned.
+report-lead-culture-goal = { $all } targets were set; { $measures } measures are planned.
+report-first-policy = Ideas that were kept
+report-first-seven-keys = The keys
+report-first-culture-goal = The targets
+report-first-measures = First measures
+report-more-entries = … and { $count } more.
+report-asked = What was asked
+report-asked-prompt = For the expert: replace this paragraph with the question that the workshop answered, in one or two sentences.
+report-workshop = The workshop
+report-workshop-how = { $when ->
+    [known] The workshop took place in { $territory } on { $dates }.
+   *[unknown] The workshop took place in { $territory }.
+} Written down were { $ideas ->
+    [one] one idea
+   *[other] { $ideas } ideas
+} and { $measures ->
+    [one] one measure
+   *[other] { $measures } measures
+}.
+report-workshop-sheets = { $people ->
+    [one] One person also filled
+   *[other] { $people } people also filled
+} { $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+}; the results workbook has their scores.
+report-workshop-more = Who was there, and how they worked
+report-workshop-prompt = For the expert: replace this paragraph. Who was invited and who came, how many people, from which parts of the territory? How were ideas found, discussed and chosen?
+report-participants-prompt = For the expert: replace this paragraph with the names of those who agreed to be named.
+report-source = Source
+report-source-plan = This report was made from the workbook of the workshop (plan.xlsx), in the words that people typed there. What has no translation stands in its own language and says so.
+report-source-fields = Domains and fields are those of { $title }, version { $version }.
+report-foot-plan = Ideas and measures of a workshop
+report-challenges = The challenges
+report-challenges-counted = { $all } challenges were named; { $kept } of them were taken up.
+report-challenges-caption = The challenges that were taken up
+report-challenges-left = Challenges that were named and not taken up
+report-keys = The keys
+report-key = Key { $id }
+report-key-challenges = The challenge
+report-key-brings = What culture brings
+report-key-commits = Who commits
+report-key-open = Nobody has committed to this key yet.
+report-key-measures = What will be done
+report-public-lead = What culture can do here, in { $keys ->
+    [one] one key
+   *[other] { $keys } keys
+}: found by people of this territory.
+report-public-commits = Committed: { $who }
+report-targets = Targets and indicators
+report-targets-counted = Of { $all } targets, { $yes } can be measured, { $partly } in part and { $no } not{ $unsaid ->
+    [0] {"."}
+   *[other] ; of { $unsaid } nobody said it.
+}
+report-targets-yes = Targets that can be measured
+report-targets-partly = Targets that can be measured in part
+report-targets-no = Targets that cannot be measured yet
+report-targets-unsaid = Targets of which nobody said whether they can be measured
+report-targets-analysis = What the figures do not say
+report-targets-prompt = For the expert: replace this paragraph. Which figures are missing, who could provide them, and what would they change?
+report-recommendations = Recommendations
+report-recommendations-more = From the expert
+report-recommendations-prompt = For the expert: replace this paragraph with your own recommendations.
+report-feedback = What was said of each item
+report-feedback-how = Comments that may be quoted, and how many people did not know an answer or found the question not applicable.
+report-feedback-caption = Comments and missing answers, item by item
+report-feedback-none = No comment was marked to be quoted, and every item could be judged.
+report-revised = The revised module
+report-revised-none = For the expert: put the revised module as revised.xlsx, or as a folder called revised, beside session.toml, and run c21lab score again: its changes are listed here.
+report-revised-caption = Changes from the module that was tried out
+chart-title-impact = Impact and feasibility
+chart-measure-impact = Points that participants gave, from 1 (low) to 5 (high); each measure by its number
+chart-impact-impact = impact
+chart-impact-feasibility = feasibility
+chart-impact-prepare = much impact, hard: prepare
+chart-impact-first = much impact, easy: begin here
+chart-impact-later = little impact, hard: later
+chart-impact-along = little impact, easy: along the way
+chart-alt-impact = Square of impact and feasibility, with { $count ->
+    [one] one measure
+   *[other] { $count } measures
+} of { $all } at their places. { $firsts ->
+    [0] None has more than 3 points for both.
+   *[other] More than 3 points for both: { $first }.
+} The results workbook has all points as a table.
+results-tab-ideas = Ideas
+results-tab-keys = Keys
+results-tab-targets = Targets
+results-tab-measures = Measures
+results-plan-note = In the participants’ own words, in the order that they chose. The language stands where a text has no translation.
+results-col-language = Language
+results-col-kept = Kept
+results-col-from = From
+results-col-partners = Partners
+results-col-start = Start
+results-col-end = End
+results-col-resources = Resources
+results-col-feasible = Feasible
+results-col-impact = Impact
+results-col-feasibility = Feasibility

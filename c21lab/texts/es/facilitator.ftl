@@ -428,6 +428,7 @@ problem-cell-too-long = una celda contiene más de { $most } caracteres, lo que 
 
 problem-file-no-sheet = { $kind ->
     [plenary] este es el libro de la plenaria, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
+    [module] es el libro de un módulo, no una ficha de puntuación, así que no se ha leído como tal. Sáquelo de «sheets» y llévelo a la carpeta del taller.
     [plan] este es el libro de ideas y medidas, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
     [comments] esta es la lista de comentarios para elegir, no una ficha de puntuación, así que no se ha leído como ficha. Sáquela de «sheets» y póngala en la carpeta del taller.
     [roster] esta es la lista de personas que indica session.toml, no una ficha de puntuación, así que no se ha leído como ficha. Sáquela de «sheets» y corrija su ruta en session.toml.

@@ -1027,3 +1027,179 @@ plan-starting-none = { $field }: sin resultado ({ $people ->
     [yes] , { $date })
    *[no] )
 }
+report-plan-title = { $form ->
+    [local] Plan local
+   *[action] Plan de acción
+}
+report-plan-counted = El plan tiene { $all ->
+    [one] una medida
+   *[other] { $all } medidas
+}: con recursos propios { $internal }, con ayuda externa { $outside }{ $unsaid ->
+    [0] {"."}
+   *[other] , sin decirlo { $unsaid }.
+}
+report-plan-part-internal = Medidas con recursos propios
+report-plan-part-outside = Medidas con ayuda externa
+report-plan-part-unsaid = Medidas que no dicen de quién son los recursos
+report-plan-open = por concretar
+report-plan-partners = con { $partners }
+report-plan-period = de { $start } a { $end }
+report-plan-until = hasta { $end }
+report-plan-from = desde { $start }
+report-plan-still-open = Lo que queda por concretar
+report-plan-still-open-how = Nadie responde de una medida sin responsable, sin fecha o sin indicador. { $count ->
+    [one] Una medida de { $all } aún no tiene los tres:
+   *[other] { $count } medidas de { $all } aún no tienen los tres:
+}
+report-plan-lacks = { $id }, { $measure }: falta { $what }.
+report-plan-lacks-lead = un responsable
+report-plan-lacks-end = una fecha
+report-plan-lacks-indicator = un indicador
+report-plan-nobody = responsable por encontrar
+report-plan-no-date = fecha por fijar
+report-plan-language-note = Algunas celdas están tal como se escribieron ({ $language }).
+report-plan-analysis = Cómo se lleva a cabo el plan
+report-plan-prompt = Para la persona experta: sustituya este párrafo. ¿Quién decide sobre este plan y cuándo? ¿Quién le da seguimiento y cuándo sabrá el grupo hasta dónde ha llegado?
+report-plan-about-heading = Sobre este documento
+report-plan-about = Recoge lo que unas personas propusieron y acordaron en un taller, con sus propias palabras. Nada de ello es todavía una decisión de las autoridades del territorio.
+report-ideas = Ideas clave
+report-ideas-counted = { $decided ->
+    [yes] De { $all } ideas propuestas, se quedan { $kept }.
+   *[no] Se propusieron { $all } ideas; todavía no se ha decidido cuáles se quedan.
+}
+report-ideas-caption = Ideas: { $domain }
+report-ideas-other = Otras ideas
+report-ideas-all = Todas las ideas
+report-ideas-analysis = Qué dicen las ideas juntas
+report-ideas-prompt = Para la persona experta: sustituya este párrafo. ¿Qué tienen en común estas ideas, cuáles dependen unas de otras y qué añadió el debate?
+report-ideas-not-kept = Ideas que no se quedaron
+report-ideas-not-kept-how = Se propusieron y no forman parte del plan; están aquí para que no se pierda la idea de nadie.
+report-ideas-not-kept-caption = Ideas propuestas que no se quedaron
+report-col-plan-id = N.º
+report-col-idea = Idea
+report-col-for-whom = Para quién
+report-col-example = Ejemplo
+report-col-answers-to = Responde a
+report-col-votes = Votos
+report-col-measure = Medida
+report-col-result = Resultado
+report-col-lead = Responsable
+report-col-when = Cuándo
+report-col-benefits = A quién beneficia
+report-col-cost = Coste
+report-col-indicator = Indicador
+report-col-starting = Valor de partida
+report-col-goal = Objetivo
+report-col-status = Estado
+report-col-challenge = Reto
+report-col-why = Por qué
+report-col-target = Meta
+report-col-year = Año
+report-col-source = Fuente
+report-col-item = Ítem
+report-col-comments = Lo que se dijo
+report-kind-policy = Una conversación sobre la política cultural
+report-kind-seven-keys = Retos y claves
+report-kind-culture-goal = La cultura como objetivo
+report-lead-policy = De { $all } ideas propuestas, se quedan { $entries }; están previstas { $measures } medidas.
+report-lead-seven-keys = Se propusieron { $all } claves y se quedan { $entries }; están previstas { $measures } medidas.
+report-lead-culture-goal = Se fijaron { $all } metas; están previstas { $measures } medidas.
+report-first-policy = Ideas que se quedan
+report-first-seven-keys = Las claves
+report-first-culture-goal = Las metas
+report-first-measures = Primeras medidas
+report-more-entries = … y { $count } más.
+report-asked = Lo que se preguntó
+report-asked-prompt = Para la persona experta: sustituya este párrafo por la pregunta a la que respondió el taller, en una o dos frases.
+report-workshop = El taller
+report-workshop-how = { $when ->
+    [known] El taller tuvo lugar en { $territory }, { $dates }.
+   *[unknown] El taller tuvo lugar en { $territory }.
+} Se anotaron { $ideas ->
+    [one] una idea
+   *[other] { $ideas } ideas
+} y { $measures ->
+    [one] una medida
+   *[other] { $measures } medidas
+}.
+report-workshop-sheets = { $people ->
+    [one] Una persona rellenó además
+   *[other] { $people } personas rellenaron además
+} { $sheets ->
+    [one] una ficha
+   *[other] { $sheets } fichas
+}; el libro de resultados contiene sus notas.
+report-workshop-more = Quién estuvo y cómo se trabajó
+report-workshop-prompt = Para la persona experta: sustituya este párrafo. ¿A quién se invitó y quién vino, cuántas personas, de qué partes del territorio? ¿Cómo se encontraron, debatieron y eligieron las ideas?
+report-participants-prompt = Para la persona experta: sustituya este párrafo por los nombres de quienes aceptaron que se les nombrara.
+report-source = Fuente
+report-source-plan = Este informe se hizo a partir del libro del taller (plan.xlsx), con las palabras que se escribieron en él. Lo que no está traducido figura en su propio idioma y lo dice.
+report-source-fields = Los ámbitos y los campos son los de { $title }, versión { $version }.
+report-foot-plan = Ideas y medidas de un taller
+report-challenges = Los retos
+report-challenges-counted = Se nombraron { $all } retos; se asumieron { $kept } de ellos.
+report-challenges-caption = Los retos que se asumieron
+report-challenges-left = Retos que se nombraron y no se asumieron
+report-keys = Las claves
+report-key = Clave { $id }
+report-key-challenges = El reto
+report-key-brings = Qué aporta la cultura
+report-key-commits = Quién se compromete
+report-key-open = Todavía nadie se ha comprometido con esta clave.
+report-key-measures = Qué se hará
+report-public-lead = Lo que la cultura puede hacer aquí, en { $keys ->
+    [one] una clave
+   *[other] { $keys } claves
+}, encontradas por personas de este territorio.
+report-public-commits = Se comprometen: { $who }
+report-targets = Metas e indicadores
+report-targets-counted = De { $all } metas, { $yes } se pueden medir, { $partly } en parte y { $no } no{ $unsaid ->
+    [0] {"."}
+   *[other] ; de { $unsaid }, nadie lo dijo.
+}
+report-targets-yes = Metas que se pueden medir
+report-targets-partly = Metas que se pueden medir en parte
+report-targets-no = Metas que todavía no se pueden medir
+report-targets-unsaid = Metas de las que nadie dijo si se pueden medir
+report-targets-analysis = Lo que las cifras no dicen
+report-targets-prompt = Para la persona experta: sustituya este párrafo. ¿Qué cifras faltan, quién podría darlas y qué cambiarían?
+report-recommendations = Recomendaciones
+report-recommendations-more = De la persona experta
+report-recommendations-prompt = Para la persona experta: sustituya este párrafo por sus propias recomendaciones.
+report-feedback = Lo que se dijo de cada ítem
+report-feedback-how = Los comentarios que se pueden citar, y cuántas personas no sabían responder o vieron que la pregunta no se aplica.
+report-feedback-caption = Comentarios y respuestas que faltan, ítem por ítem
+report-feedback-none = No se marcó ningún comentario para citarlo, y todos los ítems se pudieron valorar.
+report-revised = El módulo revisado
+report-revised-none = Para la persona experta: ponga el módulo revisado junto a session.toml, con el nombre revised.xlsx o en una carpeta revised, y vuelva a ejecutar c21lab score: aquí aparecerán sus cambios.
+report-revised-caption = Cambios respecto al módulo que se probó
+chart-title-impact = Impacto y viabilidad
+chart-measure-impact = Puntos que dio el grupo, de 1 (bajo) a 5 (alto); cada medida por su número
+chart-impact-impact = impacto
+chart-impact-feasibility = viabilidad
+chart-impact-prepare = mucho impacto, difícil: preparar
+chart-impact-first = mucho impacto, fácil: empezar aquí
+chart-impact-later = poco impacto, difícil: más adelante
+chart-impact-along = poco impacto, fácil: de paso
+chart-alt-impact = Cuadrado de impacto y viabilidad, con { $count ->
+    [one] una medida
+   *[other] { $count } medidas
+} de { $all } en su lugar. { $firsts ->
+    [0] Ninguna tiene más de 3 puntos en ambos.
+   *[other] Más de 3 puntos en ambos: { $first }.
+} El libro de resultados contiene todos los puntos en una tabla.
+results-tab-ideas = Ideas
+results-tab-keys = Claves
+results-tab-targets = Metas
+results-tab-measures = Medidas
+results-plan-note = Con las palabras del grupo y en el orden que eligió. El idioma figura donde un texto no está traducido.
+results-col-language = Idioma
+results-col-kept = Se queda
+results-col-from = De
+results-col-partners = Colaboran
+results-col-start = Inicio
+results-col-end = Fin
+results-col-resources = Recursos
+results-col-feasible = Viable
+results-col-impact = Impacto
+results-col-feasibility = Viabilidad

@@ -434,6 +434,7 @@ problem-cell-too-long = une cellule contient plus de { $most } caractères, ce q
 
 problem-file-no-sheet = { $kind ->
     [plenary] c’est le classeur de la plénière, pas une fiche de notation : il n’a pas été lu comme une fiche. Sortez-le de « sheets » pour le mettre dans le dossier de l’atelier.
+    [module] c’est le classeur d’un module, pas une fiche : il n’a pas été lu comme telle. Déplacez-le hors de « sheets », dans le dossier de l’atelier.
     [plan] c’est le classeur des idées et des mesures, pas une fiche de notation : il n’a pas été lu comme une fiche. Sortez-le de « sheets » pour le mettre dans le dossier de l’atelier.
     [comments] c’est la liste des commentaires à choisir, pas une fiche de notation : elle n’a pas été lue comme une fiche. Sortez-la de « sheets » pour la mettre dans le dossier de l’atelier.
     [roster] c’est la liste des personnes que nomme session.toml, pas une fiche de notation : elle n’a pas été lue comme une fiche. Sortez-la de « sheets » et corrigez son chemin dans session.toml.

@@ -1031,3 +1031,179 @@ plan-starting-none = { $field } : pas de résultat ({ $people ->
     [yes] , { $date })
    *[no] )
 }
+report-plan-title = { $form ->
+    [local] Plan local
+   *[action] Plan d’action
+}
+report-plan-counted = Le plan comprend { $all ->
+    [1] une mesure
+   *[other] { $all } mesures
+} : avec des moyens internes { $internal }, avec une aide extérieure { $outside }{ $unsaid ->
+    [0] {"."}
+   *[other] , sans précision { $unsaid }.
+}
+report-plan-part-internal = Mesures avec des moyens internes
+report-plan-part-outside = Mesures avec une aide extérieure
+report-plan-part-unsaid = Mesures qui ne disent pas de quels moyens elles ont besoin
+report-plan-open = à préciser
+report-plan-partners = avec { $partners }
+report-plan-period = de { $start } à { $end }
+report-plan-until = d’ici { $end }
+report-plan-from = à partir de { $start }
+report-plan-still-open = Ce qui reste à préciser
+report-plan-still-open-how = Nul ne répond d’une mesure sans responsable, sans date ou sans indicateur. { $count ->
+    [1] Une mesure sur { $all } n’a pas encore les trois :
+   *[other] { $count } mesures sur { $all } n’ont pas encore les trois :
+}
+report-plan-lacks = { $id }, { $measure } : à trouver, { $what }.
+report-plan-lacks-lead = un responsable
+report-plan-lacks-end = une date
+report-plan-lacks-indicator = un indicateur
+report-plan-nobody = responsable à trouver
+report-plan-no-date = date à fixer
+report-plan-language-note = Certaines cellules sont restées telles qu’elles ont été écrites ({ $language }).
+report-plan-analysis = La mise en œuvre du plan
+report-plan-prompt = Pour l’expert : remplacez ce paragraphe. Qui décide de ce plan, et quand ? Qui en assure le suivi, et quand le groupe saura-t-il où il en est ?
+report-plan-about-heading = À propos de ce document
+report-plan-about = Il rend compte de ce que des personnes ont proposé et convenu lors d’un atelier, dans leurs propres mots. Rien n’y est encore une décision des autorités du territoire.
+report-ideas = Idées clés
+report-ideas-counted = { $decided ->
+    [yes] Sur { $all } idées proposées, { $kept } ont été retenues.
+   *[no] { $all } idées ont été proposées ; on n’a pas encore décidé lesquelles sont retenues.
+}
+report-ideas-caption = Idées : { $domain }
+report-ideas-other = Autres idées
+report-ideas-all = Toutes les idées
+report-ideas-analysis = Ce que disent ces idées ensemble
+report-ideas-prompt = Pour l’expert : remplacez ce paragraphe. Qu’ont ces idées en commun, lesquelles dépendent les unes des autres, et qu’a ajouté la discussion ?
+report-ideas-not-kept = Idées non retenues
+report-ideas-not-kept-how = Elles ont été proposées et ne font pas partie du plan ; elles figurent ici pour que l’idée de personne ne se perde.
+report-ideas-not-kept-caption = Idées proposées et non retenues
+report-col-plan-id = N°
+report-col-idea = Idée
+report-col-for-whom = Pour qui
+report-col-example = Exemple
+report-col-answers-to = Répond à
+report-col-votes = Voix
+report-col-measure = Mesure
+report-col-result = Résultat
+report-col-lead = Responsable
+report-col-when = Quand
+report-col-benefits = Bénéficiaires
+report-col-cost = Coût
+report-col-indicator = Indicateur
+report-col-starting = Valeur de départ
+report-col-goal = Objectif
+report-col-status = État
+report-col-challenge = Défi
+report-col-why = Pourquoi
+report-col-target = Cible
+report-col-year = Année
+report-col-source = Source
+report-col-item = Item
+report-col-comments = Ce qui a été dit
+report-kind-policy = Une conversation sur la politique culturelle
+report-kind-seven-keys = Défis et clés
+report-kind-culture-goal = La culture comme objectif
+report-lead-policy = Sur { $all } idées proposées, { $entries } ont été retenues ; { $measures } mesures sont prévues.
+report-lead-seven-keys = { $all } clés ont été proposées et { $entries } retenues ; { $measures } mesures sont prévues.
+report-lead-culture-goal = { $all } cibles ont été fixées ; { $measures } mesures sont prévues.
+report-first-policy = Idées retenues
+report-first-seven-keys = Les clés
+report-first-culture-goal = Les cibles
+report-first-measures = Premières mesures
+report-more-entries = … et { $count } de plus.
+report-asked = La question posée
+report-asked-prompt = Pour l’expert : remplacez ce paragraphe par la question à laquelle l’atelier a répondu, en une ou deux phrases.
+report-workshop = L’atelier
+report-workshop-how = { $when ->
+    [known] L’atelier a eu lieu les { $dates } ({ $territory }).
+   *[unknown] L’atelier a eu lieu sur le territoire ({ $territory }).
+} Ont été notées { $ideas ->
+    [1] une idée
+   *[other] { $ideas } idées
+} et { $measures ->
+    [1] une mesure
+   *[other] { $measures } mesures
+}.
+report-workshop-sheets = { $people ->
+    [1] Une personne a aussi rempli
+   *[other] { $people } personnes ont aussi rempli
+} { $sheets ->
+    [1] une fiche
+   *[other] { $sheets } fiches
+} ; le classeur des résultats contient leurs notes.
+report-workshop-more = Qui était là, et comment on a travaillé
+report-workshop-prompt = Pour l’expert : remplacez ce paragraphe. Qui a été invité et qui est venu, combien de personnes, de quelles parties du territoire ? Comment les idées ont-elles été trouvées, discutées et choisies ?
+report-participants-prompt = Pour l’expert : remplacez ce paragraphe par les noms de celles et ceux qui ont accepté d’être nommés.
+report-source = Source
+report-source-plan = Ce rapport a été fait à partir du classeur de l’atelier (plan.xlsx), dans les mots qui y ont été saisis. Ce qui n’est pas traduit figure dans sa propre langue et le dit.
+report-source-fields = Les domaines et les champs sont ceux de { $title }, version { $version }.
+report-foot-plan = Idées et mesures d’un atelier
+report-challenges = Les défis
+report-challenges-counted = { $all } défis ont été nommés ; { $kept } d’entre eux ont été repris.
+report-challenges-caption = Les défis repris
+report-challenges-left = Défis nommés et non repris
+report-keys = Les clés
+report-key = Clé { $id }
+report-key-challenges = Le défi
+report-key-brings = Ce que la culture apporte
+report-key-commits = Qui s’engage
+report-key-open = Personne ne s’est encore engagé pour cette clé.
+report-key-measures = Ce qui sera fait
+report-public-lead = Ce que la culture peut faire ici, en { $keys ->
+    [1] une clé
+   *[other] { $keys } clés
+}, trouvées par des personnes de ce territoire.
+report-public-commits = S’engagent : { $who }
+report-targets = Cibles et indicateurs
+report-targets-counted = Sur { $all } cibles, { $yes } peuvent être mesurées, { $partly } en partie et { $no } pas{ $unsaid ->
+    [0] {"."}
+   *[other] , et pour { $unsaid } personne ne l’a dit.
+}
+report-targets-yes = Cibles qui peuvent être mesurées
+report-targets-partly = Cibles qui peuvent être mesurées en partie
+report-targets-no = Cibles qui ne peuvent pas encore être mesurées
+report-targets-unsaid = Cibles dont personne n’a dit si elles peuvent être mesurées
+report-targets-analysis = Ce que les chiffres ne disent pas
+report-targets-prompt = Pour l’expert : remplacez ce paragraphe. Quels chiffres manquent, qui pourrait les fournir, et que changeraient-ils ?
+report-recommendations = Recommandations
+report-recommendations-more = De l’expert
+report-recommendations-prompt = Pour l’expert : remplacez ce paragraphe par vos propres recommandations.
+report-feedback = Ce qui a été dit de chaque item
+report-feedback-how = Les commentaires qui peuvent être cités, et combien de personnes ne savaient pas répondre ou ont trouvé la question sans objet.
+report-feedback-caption = Commentaires et réponses manquantes, item par item
+report-feedback-none = Aucun commentaire n’a été marqué pour être cité, et chaque item a pu être jugé.
+report-revised = Le module révisé
+report-revised-none = Pour l’expert : placez le module révisé à côté de session.toml, sous le nom revised.xlsx ou dans un dossier revised, puis relancez c21lab score : ses changements seront listés ici.
+report-revised-caption = Changements par rapport au module essayé
+chart-title-impact = Impact et faisabilité
+chart-measure-impact = Points donnés par le groupe, de 1 (faible) à 5 (fort) ; chaque mesure par son numéro
+chart-impact-impact = impact
+chart-impact-feasibility = faisabilité
+chart-impact-prepare = fort impact, difficile : à préparer
+chart-impact-first = fort impact, facile : commencer ici
+chart-impact-later = faible impact, difficile : plus tard
+chart-impact-along = faible impact, facile : au passage
+chart-alt-impact = Carré de l’impact et de la faisabilité, avec { $count ->
+    [1] une mesure
+   *[other] { $count } mesures
+} sur { $all } à leur place. { $firsts ->
+    [0] Aucune n’a plus de 3 points pour les deux.
+   *[other] Plus de 3 points pour les deux : { $first }.
+} Le classeur des résultats contient tous les points en tableau.
+results-tab-ideas = Idées
+results-tab-keys = Clés
+results-tab-targets = Cibles
+results-tab-measures = Mesures
+results-plan-note = Dans les mots du groupe et dans l’ordre qu’il a choisi. La langue est indiquée là où un texte n’est pas traduit.
+results-col-language = Langue
+results-col-kept = Retenue
+results-col-from = À partir de
+results-col-partners = Partenaires
+results-col-start = Début
+results-col-end = Fin
+results-col-resources = Moyens
+results-col-feasible = Faisable
+results-col-impact = Impact
+results-col-feasibility = Faisabilité

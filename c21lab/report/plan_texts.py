@@ -1,0 +1,56 @@
+"""Texts of the plan that charts, report and workbook share: starting values, days, languages."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from babel.dates import format_skeleton
+
+from c21lab.edition import Edition
+from c21lab.lab.plan import LocalText, Measure, PlanDay
+from c21lab.scoring.results import Results
+from c21lab.settings import About
+from c21lab.wording import Words
+
+
+def starting_value(field_id: str, results: Results, about: About, words: Words) -> str:
+    """Returns where a field stands as a plan says it: ``D4.2: 3.1, 32 people, 2026-05-12``; empty for no field."""
+    score = next((one for one in results.fields if one.id == field_id), None)
+    if score is None:
+        return ""
+    date = words.join(about.dates[-1:] if all(map(_is_day, about.dates)) else about.dates)
+    facts = {"field": field_id, "people": score.people, "date": date, "dated": "yes" if date else "no"}
+    if score.score is None:
+        return words("plan-starting-none", **facts)
+    return words("plan-starting-value", score=words.number(score.score), **facts)
+
+
+def _is_day(date: str) -> bool:
+    try:
+        return bool(dt.date.fromisoformat(date))
+    except ValueError:
+        return False
+
+
+def starting_text(measure: Measure, edition: Edition) -> LocalText:
+    """Returns a measure's starting value for the readers of an edition, as it was typed where nothing is scored."""
+    values = (starting_value(id_, edition.results, edition.settings.about, edition.words) for id_ in measure.fields)
+    told = "; ".join(filter(None, values))
+    return (
+        LocalText(told, edition.framework_words.language)
+        if told
+        else LocalText(measure.starting_value, edition.plan.language)
+    )
+
+
+def day_in_words(day: PlanDay, words: Words) -> str:
+    """Returns a day, a month or a year as the language writes it."""
+    if day.day:
+        return words.date(day.first)
+    return format_skeleton("yMMMM", day.first, locale=words.locale) if day.month else str(day.year)
+
+
+def foreign_language(text: LocalText, edition: Edition) -> str:
+    """Returns the language of a text where readers of the edition get it in another one than theirs; else empty."""
+    own = edition.framework_words.language
+    return "" if text.is_told_in(own) else text.in_language(own)[1]

@@ -1,0 +1,50 @@
+"""What people said of each item of a module that was tried out, and the module as it was revised."""
+
+from __future__ import annotations
+
+from c21lab.framework.diff.changes import diff_frameworks
+from c21lab.framework.diff.rows import diff_notes, diff_rows, diff_title
+from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
+from c21lab.report.word.sections.common import number_column
+from c21lab.report.word.style_names import StyleName
+
+_SHARES = (2.0, 3.0)
+
+
+def item_feedback_section(report: ReportInput) -> list[Block]:
+    """Returns what was said of each item: the comments that the team marked, and who could not judge it."""
+    edition, words = report.edition, report.edition.words
+    heading = Heading(words("report-feedback"), new_page=True, zone="feedback")
+    if not report.feedback:
+        return [heading, Paragraph(words("report-feedback-none"))]
+    heads = ("report-col-item", "report-col-comments")
+    columns = [TableColumn(words(h), width="text", share=s) for h, s in zip(heads, _SHARES, strict=True)]
+    columns += [number_column(words("report-col-dont-know")), number_column(words("report-col-not-applicable"))]
+    rows = [
+        [
+            TableCell(edition.framework_words.title_of(item.id)),
+            TableCell("\n".join(words("report-quote", text=comment) for comment in item.comments)),
+            TableCell(str(item.dont_know)),
+            TableCell(str(item.not_applicable)),
+        ]
+        for item in report.feedback
+    ]
+    return [heading, Paragraph(words("report-feedback-how")), Table(words("report-feedback-caption"), columns, rows)]
+
+
+def revised_module(report: ReportInput) -> list[Block]:
+    """Returns the changes from the module that was tried out to the revised one; what to do where there is none yet."""
+    edition, words = report.edition, report.edition.words
+    heading = Heading(words("report-revised"), new_page=True, zone="revised-module")
+    if report.revised is None:
+        return [heading, Paragraph(words("report-revised-none"), StyleName.PROMPT)]
+    diff = diff_frameworks(edition.framework, report.revised)
+    blocks: list[Block] = [heading, Paragraph(diff_title(diff, words)), *map(Paragraph, diff_notes(diff, words))]
+    rows = [row.cells() for row in diff_rows(diff, words)]
+    if not rows:
+        return blocks
+    heads = ("change", "id", "what", "before", "after")
+    columns = [TableColumn(words(f"framework-diff-{head}")) for head in heads[:3]]
+    columns += [TableColumn(words(f"framework-diff-{head}"), width="text") for head in heads[3:]]
+    shown = [[TableCell(row[i]) for i in (0, 2, 3, 5, 6)] for row in rows]
+    return [*blocks, Table(words("report-revised-caption"), columns, shown)]
