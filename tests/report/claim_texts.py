@@ -186,7 +186,7 @@ FIXED: dict[str, Fixed] = {
                 "results-actions-note",
                 "results-method-note",
                 "report-method-intro",
-                "report-plan-prompt",
+                "report-first-steps-prompt",
             ),
             *("chart-alt-dots", "chart-alt-stages", "report-set-aside-note", "results-problems-note"),
             *("results-comments-note", "report-annex-scores-note"),

@@ -605,8 +605,8 @@ report-plan-lowest = { $count ->
    *[other] Lowest actions: { $actions }
 }
 report-plan-action = { $action } ({ $score })
-report-plan-analysis = What should come first
-report-plan-prompt = [For the expert: write over this text. Which of these weaknesses should the city take up first, with whom, and what would a first step be?]
+report-first-steps = What should come first
+report-first-steps-prompt = [For the expert: write over this text. Which of these weaknesses should the city take up first, with whom, and what would a first step be?]
 report-plan-none = The scores name no field as a weakness: what the plan starts from is for the discussion to say.
 report-plan-caption = From weaknesses to measures
 report-plan-weakness = Weakness

@@ -606,8 +606,8 @@ report-plan-lowest = { $count ->
    *[other] Acciones más bajas: { $actions }
 }
 report-plan-action = { $action } ({ $score })
-report-plan-analysis = Por dónde empezar
-report-plan-prompt = [Para la persona experta: escriba sobre este texto. ¿Cuál de estas debilidades debería abordar primero la ciudad, con quién, y cuál sería el primer paso?]
+report-first-steps = Por dónde empezar
+report-first-steps-prompt = [Para la persona experta: escriba sobre este texto. ¿Cuál de estas debilidades debería abordar primero la ciudad, con quién, y cuál sería el primer paso?]
 report-plan-none = Las puntuaciones no señalan ningún campo como debilidad: el debate dirá de dónde parte el plan.
 report-plan-caption = De las debilidades a las medidas
 report-plan-weakness = Debilidad

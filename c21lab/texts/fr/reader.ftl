@@ -610,8 +610,8 @@ report-plan-lowest = { $count ->
    *[other] Actions les plus basses : { $actions }
 }
 report-plan-action = { $action } ({ $score })
-report-plan-analysis = Par où commencer
-report-plan-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Laquelle de ces faiblesses la ville devrait-elle traiter en premier, avec qui, et quel serait le premier pas ?]
+report-first-steps = Par où commencer
+report-first-steps-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Laquelle de ces faiblesses la ville devrait-elle traiter en premier, avec qui, et quel serait le premier pas ?]
 report-plan-none = Les notes ne désignent aucun champ comme faiblesse : c’est à la discussion de dire d’où partira le plan.
 report-plan-caption = Des faiblesses aux mesures
 report-plan-weakness = Faiblesse

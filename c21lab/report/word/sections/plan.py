@@ -36,8 +36,8 @@ def plan(report: ReportInput) -> list[Block]:
         blocks += [Paragraph(how, kept=True), _table(side, edition)]
     else:
         blocks.append(Paragraph(words("report-plan-none")))
-    blocks.append(Heading(words("report-plan-analysis"), 2, zone="plan-analysis", prose=True))
-    return [*blocks, Paragraph(words("report-plan-prompt"))]
+    blocks.append(Heading(words("report-first-steps"), 2, zone="plan-analysis", prose=True))
+    return [*blocks, Paragraph(words("report-first-steps-prompt"))]
 
 
 def _table(side: Side, edition: Edition) -> Table:
