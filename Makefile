@@ -16,12 +16,13 @@ test: $(READY) lint  ## lint, types, imports, tests, and the built wheel in a ba
 	$(BIN)/pytest -n 2
 	PYTHON=$(BIN)/python tests/bare_wheel.sh
 
-deep: $(READY)  ## what takes too long for every change: races and kills, 500 rooms by both hands, simulations, 5,000 pairs of sessions, 900 reports read, attacks; goes on where it was stopped
+deep: $(READY)  ## what takes too long for every change: races and kills, 500 rooms by both hands, simulations, 5,000 pairs of sessions, 900 reports read, 1,000 edited and merged, attacks; goes on where it was stopped
 	PYTHONPATH=tests:tests/disk $(BIN)/python tests/deep.py build/deep
 	PYTHONPATH=tests:tests/scoring $(BIN)/python tests/scoring/deep.py build/deep-scoring
 	PYTHONPATH=tests:tests/scoring $(BIN)/python tests/scoring/pairs.py build/deep-pairs
 	PYTHONPATH=tests:tests/scoring:tests/report $(BIN)/python tests/report/deep_sentences.py build/deep-sentences
 	PYTHONPATH=tests:tests/scoring:tests/recipes $(BIN)/python tests/recipes/deep_attacks.py build/deep-attacks
+	PYTHONPATH=tests:tests/scoring:tests/report $(BIN)/python tests/report/deep_merge.py build/deep-merge
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 
 from c21lab.framework.model import Framework, FrameworkWords
 from c21lab.lab.plan import Plan
+from c21lab.lab.plenary.model import Plenary
 from c21lab.scoring.results import FieldScore, Results
+from c21lab.scoring.second_vote import SecondVote
 from c21lab.settings import NO_GROUP, OTHER_GROUPS, Settings
 from c21lab.wording import Words
 
@@ -17,7 +19,9 @@ from c21lab.wording import Words
 class Edition:
     """Results with the words of one language: ``words`` are the program's, ``texts`` the framework's.
 
-    ``plan`` holds what was proposed and agreed on the second day.
+    Beside the scores stand what the ``plenary`` agreed on and a ``second_vote``, where there were any; ``plan`` holds
+    what was proposed and agreed on the second day. ``revealed`` are the people whose scores were shown first, where
+    these are others than now.
     """
 
     settings: Settings
@@ -26,6 +30,9 @@ class Edition:
     words: Words
     framework_words: FrameworkWords
     plan: Plan = field(default_factory=Plan)
+    plenary: Plenary | None = None
+    second_vote: SecondVote | None = None
+    revealed: int | None = None
 
     @property
     def module_title(self) -> str:

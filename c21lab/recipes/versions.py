@@ -11,14 +11,13 @@ import pandas as pd
 from c21lab import __version__
 from c21lab.framework.model import Framework
 from c21lab.ratings import Answer
-from c21lab.recipes.manifest import Cells, cells_as_json, cells_from_json, read_manifest, sha256
+from c21lab.recipes.manifest import Cells, cells_from_json, read_manifest, sha256
 from c21lab.scoring.exact import share
 from c21lab.scoring.results import NO_GROUP, Results
 from c21lab.scoring.values import session_values
 from c21lab.settings import Settings
 
 REVEAL = "private/reveal.json"
-REVEAL_SCHEMA = "c21lab-reveal/1"
 _DIGEST_LENGTH = 12  # enough to tell sheets apart, too little to be looked up
 _ROUND = "tables"
 
@@ -124,9 +123,3 @@ def earlier_versions(folder: Path) -> Iterator[Cells]:
         yield cells_from_json(json.loads((folder / REVEAL).read_text(encoding="utf-8"))["sheets"])
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return
-
-
-def reveal_json(cells: Cells, results: Mapping[str, object], made: str) -> bytes:
-    """Returns reveal.json: the sheets that counted when means were first seen, and the results as they were shared."""
-    data = {"schema": REVEAL_SCHEMA, "made_from": made, "results": results, "sheets": cells_as_json(cells)}
-    return (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace")

@@ -54,7 +54,8 @@ def results_json(
 
     ``languages`` are the session's, the main one first. Shared results hold rounded numbers and count problems by
     kind; the private ones add exact means and each problem's place with its sentence in the main language. ``beside``
-    is what comes from elsewhere than the scores: the kind of workshop, its plan.
+    is what comes from elsewhere than the scores: the kind of workshop, the plenary, a
+    second vote, its plan.
     """
     about = settings.about
     data: dict[str, Any] = {

@@ -26,7 +26,7 @@ ELSEWHERE = (
     *("console-plan", "console-desk"),
     *("console-strict", "console-written", "console-private", "console-remarks", "console-other", "console-file"),
     *("console-close", "console-form", "console-import", "console-comments", "console-superseded", "console-open"),
-    *("console-gives-away", "console-panel", "console-plan", "results-private"),
+    *("console-gives-away", "console-held", "console-plenary", "console-panel", "console-plan", "results-private"),
 )
 # what is drawn into a chart; its data are those of the tables, its message stands in caption and alternative text
 DRAWN = (
@@ -174,6 +174,23 @@ FIXED: dict[str, Fixed] = {
     "report-reading-interval": _if(
         lambda room: any(f["interval"] for f in room.fields.values()),
         lambda room: {"percent": room.words.percent(float(room.rules.confidence), decimals=1)},
+    ),
+    # nothing of a second day: these rooms had none, and tests/lab reads what is said where there was one
+    **dict.fromkeys(
+        (
+            *(
+                "report-plenary-lead",
+                "report-plenary-how",
+                "report-plenary-people",
+                "report-plenary-note",
+                "report-first-shown",
+            ),
+            *("report-plenary-between", "report-plenary-dissent", "report-plenary-dissent-intro"),
+            *("report-plenary-prompt", "report-second-vote-lead", "report-second-vote-none"),
+            *("report-second-vote-left", "report-fewer-than", "results-plenary-note", "results-second-vote-note"),
+            *("chart-alt-plenary", "chart-table-plenary"),
+        ),
+        lambda _: None,
     ),
     # rules, with their numbers
     **dict.fromkeys(

@@ -138,7 +138,7 @@ form-consent = I agree that the team of this workshop uses my answers
 form-consent-needed = Without your consent the answers can’t be used: choose ‘yes’, or close this page.
 form-people = How many people do you answer for? (1 if only for yourself)
 form-how = Nobody knows everything: choose ‘{ sheet-dont-know }’ if you can’t judge, ‘{ sheet-not-applicable }’ if it does not apply here. Any question may be left out.
-form-who = Only the team that runs the workshop reads your answers, and deletes them when the report is finished. Only the scores of all participants together, and of groups that are large enough, are published; never the answers of one person. Your comments may be quoted, without your name.
+form-who = Only the team that runs the workshop reads your answers, and deletes them when it closes the workshop. Only the scores of all participants together, and of groups that are large enough, are published; never the answers of one person. A comment is quoted only if the team picks it, without your name; somebody may still know your way of writing.
 form-outline-title = { $system ->
     [microsoft] Outline for Microsoft Forms
    *[google] Outline for Google Forms

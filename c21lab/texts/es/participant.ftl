@@ -138,7 +138,7 @@ form-consent = Acepto que el equipo de este taller utilice mis respuestas
 form-consent-needed = Sin su consentimiento no se pueden utilizar las respuestas: elija «sí» o cierre esta página.
 form-people = ¿Por cuántas personas responde? (1 si solo responde por usted)
 form-how = Nadie lo sabe todo: elija «{ sheet-dont-know }» si no puede valorarlo y «{ sheet-not-applicable }» si no se aplica aquí. Puede dejar cualquier pregunta sin responder.
-form-who = Solo el equipo facilitador del taller lee sus respuestas, y las borrará cuando el informe esté terminado. Solo se publican las puntuaciones de todas las personas en conjunto y las de los grupos lo bastante numerosos; nunca las respuestas de una sola persona. Sus comentarios pueden citarse, sin su nombre.
+form-who = Solo el equipo facilitador del taller lee sus respuestas, y las borra al cerrar el taller. Solo se publican las puntuaciones de todas las personas en conjunto y las de los grupos lo bastante numerosos; nunca las respuestas de una sola persona. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
 form-outline-title = { $system ->
     [microsoft] Guion para Microsoft Forms
    *[google] Guion para Google Forms

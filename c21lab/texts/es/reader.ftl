@@ -574,14 +574,14 @@ report-differ-level = { $direction ->
 report-differ-splits = { $count ->
     [one] Un campo divide
    *[other] { $count } campos dividen
-} a las personas participantes en dos bandos: { $list }. Campos examinados: { $examined } de { $all }.
+} a las personas participantes en dos polos: { $list }. Campos examinados: { $examined } de { $all }.
 report-differ-split = «{ $name }» ({ $low } lo ven «{ $lowest_stage }», { $top } «{ $top_stage }»)
 report-differ-balance = { $count ->
     [one] Un campo tendría
    *[other] { $count } campos tendrían
 } otra puntuación si todos los grupos pesaran lo mismo, sea cual sea su tamaño: { $list }. Campos examinados: { $examined } de { $all }.
 report-differ-balanced = «{ $name }» ({ $balanced } en lugar de { $score })
-report-split-none = Nada divide a las personas participantes en dos bandos en los campos que se pudieron examinar: { $examined } de { $all }.
+report-split-none = Nada divide a las personas participantes en dos polos en los campos que se pudieron examinar: { $examined } de { $all }.
 report-split-unknown = No se puede decir si un campo divide a las personas participantes: hacen falta al menos { $least } personas que lo hayan respondido solas, al menos la mitad de quienes puntuaron, y tres fases.
 report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas que hayan respondido solas.
 report-gaps-none = Comparaciones de un grupo con todas las demás personas que se pudieron examinar: { $examined } de { $all }; ninguna muestra una diferencia de { $least } o más, más allá del azar.
@@ -909,6 +909,126 @@ framework-feedback-comment = Comentario
 framework-feedback-dont-know = No sabe
 framework-feedback-not-applicable = No se aplica
 
+## Slides and the board for the plenary
+
+slides-who = Quién participó
+slides-group = { $group }: { $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+}
+slides-groups-merged = Los grupos de menos de { $least } personas se presentan juntos, para que no se puedan deducir las respuestas de nadie.
+slides-domains = Los ámbitos de un vistazo
+slides-series = Puntuaciones individuales ({ $low }–{ $high })
+slides-gap-note = Un hueco en la línea significa: sin resultado. No es un cero.
+slides-strengths = Fortalezas
+slides-weaknesses = Debilidades
+slides-more = { $count ->
+    [one] y uno más: véase el informe
+   *[other] y { $count } más: véase el informe
+}
+slides-tiers-note = Primero, aquello en lo que coincide la mayoría; al final, lo que simplemente tiene la puntuación más alta o más baja.
+slides-field = { $name }: { $score } ({ $answered })
+slides-field-without = { $name }: sin puntuación ({ $answered })
+slides-mean = Puntuación individual: { $score } ({ $answered })
+slides-no-mean = Sin puntuación individual: muy pocas personas la dieron ({ $answered })
+slides-shares = Proporción de personas por etapa
+slides-share = { $stage }: { $percent }
+slides-alt-shares = Gráfico de barras de las respuestas sobre { $name } por etapa: { $shares }.
+slides-agreed = Acordado:
+slides-because = Porque:
+slides-discuss-note = Pida un ejemplo a quienes puntuaron bajo y a quienes puntuaron alto. Después: ¿hay una puntuación de { $low } a { $high } que el plenario acuerde? Si no, anote de qué puntuación a qué puntuación van las opiniones. Una frase dice por qué. La puntuación individual queda como está.
+slides-unknown = Lo que las personas no pudieron valorar
+slides-next = Y ahora
+slides-next-agree = Lo acordado aquí figura en el informe junto a las puntuaciones individuales; no las sustituye.
+slides-next-write = Donde no hay acuerdo, el informe lo dice, con las dos opiniones y sin nombres.
+slides-next-ideas = Después, para cada campo débil, una idea: ¿qué ayudaría, quién podría hacerlo y para cuándo?
+slides-next-note = Lo que acuerde el plenario se anota en plenary.xlsx, campo por campo.
+board-back = Página anterior
+board-on = Página siguiente
+board-pages = Páginas
+
+## The plenary and the second vote in the report
+
+chart-series-plenary = acordado en el plenario
+chart-title-plenary = Puntuaciones individuales y lo acordado en el plenario
+chart-alt-plenary = Gráfico de radar de los { $axes } campos que debatió el plenario, de { $low } a { $high }: las puntuaciones individuales y, a su lado, lo acordado en el plenario.
+chart-table-plenary = La tabla de puntuaciones individuales y acordadas tiene los mismos números.
+chart-key-agreed = acordado en el plenario
+chart-key-views = sin acuerdo: de dónde a dónde van las opiniones
+report-plenary = Lo acordado en el plenario
+report-plenary-lead = El plenario debatió { $count ->
+    [one] un campo
+   *[other] { $count } campos
+}: acordó una puntuación para { $agreed } y no llegó a un acuerdo en { $open }.
+report-plenary-how = Una puntuación acordada es fruto de una conversación y figura junto a la individual: no entra en ninguna media y no sustituye nada.
+report-first-shown = Cuando las puntuaciones se mostraron por primera vez, eran las de { $then } personas; las que aquí se imprimen son de { $now } personas.
+report-plenary-people = Cuando se reunió el plenario, las puntuaciones eran las de { $then } personas; las que aquí se imprimen son de { $now } personas.
+report-plenary-caption = Puntuaciones individuales y acordadas
+report-plenary-note = Diferencia: la puntuación acordada menos la individual, tal como se imprimen. Donde no hubo acuerdo, la puntuación más baja y la más alta que se defendieron.
+report-plenary-agreed = acuerdo
+report-plenary-open = sin acuerdo
+report-plenary-between = sin acuerdo: { $low }–{ $high }
+report-plenary-dissent-intro = No todo el mundo comparte lo acordado.
+report-plenary-dissent = «{ $group }» ve { $count ->
+    [one] este campo
+   *[other] estos campos
+} de otro modo: { $fields }.
+report-plenary-prompt = Para la persona experta: sustituya este párrafo. ¿Qué hizo cambiar de opinión, qué no, y qué dice eso sobre los próximos pasos?
+report-col-individual = Individual
+report-col-agreed = Acordada
+report-col-difference = Diferencia
+report-col-because = Porque
+report-col-first-vote = Primer voto
+report-col-second-vote = Segundo voto
+report-col-moved = Cambiaron su respuesta
+report-second-vote = El segundo voto
+report-second-vote-lead = Después del debate, { $people ->
+    [one] una persona puntuó
+   *[other] { $people } personas puntuaron
+} de nuevo los campos, en { $sheets ->
+    [one] una ficha
+   *[other] { $sheets } fichas
+}. Las segundas puntuaciones figuran junto a las primeras y nunca se juntan con ellas.
+report-second-vote-none = En ningún campo pueden figurar los dos votos uno al lado del otro: en cada uno, los números de personas difieren en menos de { $least }, o muy pocas votaron de nuevo.
+report-second-vote-left = { $count ->
+    [one] Un campo no figura
+   *[other] { $count } campos no figuran
+}: muy pocas personas lo puntuaron de nuevo, o los dos números de personas difieren en menos de { $least } y podrían calcularse respuestas individuales.
+report-second-vote-caption = Primer y segundo voto
+report-fewer-than = menos de { $least }
+results-tab-plenary = Plenario
+results-tab-second-vote = Segundo voto
+results-plenary-note = Lo acordado en el plenario figura junto a las puntuaciones individuales y no entra en ninguna media.
+results-second-vote-note = Se da una segunda puntuación donde votó el mismo número de personas ambas veces, o al menos { $least } más o menos. Los dos votos nunca se juntan.
+results-col-plenary-status = Plenario
+results-col-views-from = De
+results-col-views-to = A
+results-col-dissent = Lo ve de otro modo
+results-col-people-second = Personas, segundo voto
+## Qué ha cambiado: un informe que se hizo de nuevo después de que alguien trabajara en él
+
+report-changes = Qué ha cambiado
+report-changes-intro = Este informe se ha hecho de nuevo después de que alguien trabajara en él. Esta página dice qué ha sido de cada parte.
+report-changes-cover = Portada
+report-changes-kept = Conservado
+report-changes-kept-what = tal como estaba: { $names }.
+report-changes-renewed = Renovado
+report-changes-renewed-what = con las respuestas de ahora: { $names }.
+report-changes-both = Ambos
+report-changes-both-what = están en { $names }: el texto nuevo y, debajo, sombreado y con un comentario, lo que se escribió para cifras anteriores.
+report-changes-not-placed = Sin lugar
+report-changes-not-placed-what = quedan palabras de { $names }, porque aquello en lo que estaban ya no existe. Se encuentran al final del informe, bajo «{ report-unplaced }».
+report-changes-deleted = Omitido,
+report-changes-deleted-what = porque alguien lo había eliminado: { $names }.
+report-changes-moved = { $count ->
+    [0] No ha cambiado la puntuación de ningún campo.
+    [one] Un campo tiene ahora otra puntuación: { $names }.
+   *[other] { $count } campos tienen ahora otras puntuaciones: { $names }.
+}
+report-changes-moved-hidden = Aquí no se dice qué puntuaciones han cambiado: menos de { $least } personas llegaron, se fueron o cambiaron sus respuestas, y se sabría cómo respondieron.
+report-unresolved = Sin resolver, no difundir. Hay texto sombreado que se escribió para cifras anteriores: recoja lo que siga siendo válido y elimine esos párrafos. c21lab quitará esta línea la próxima vez.
+report-unresolved-comment = Esto se escribió para cifras anteriores; el texto nuevo está encima. Recoja lo que siga siendo válido y elimine este párrafo sombreado.
+report-unplaced = Su texto que no encontró lugar
 ## Antes y ahora, y la media de muchos talleres
 
 chart-title-changes = Antes y ahora

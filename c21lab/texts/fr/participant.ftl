@@ -138,7 +138,7 @@ form-consent = J’accepte que l’équipe de cet atelier utilise mes réponses
 form-consent-needed = Sans votre accord, les réponses ne peuvent pas être utilisées : choisissez « oui », ou fermez cette page.
 form-people = Pour combien de personnes répondez-vous ? (1 si vous répondez seulement pour vous)
 form-how = Personne ne sait tout : choisissez « { sheet-dont-know } » si vous ne pouvez pas en juger, « { sheet-not-applicable } » si cela ne s’applique pas ici. Toute question peut rester sans réponse.
-form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime une fois le rapport terminé. Seules sont publiées les notes de l’ensemble des personnes, et celles des groupes assez nombreux ; jamais les réponses d’une seule personne. Vos commentaires peuvent être cités, sans votre nom.
+form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime quand elle clôt l’atelier. Seules sont publiées les notes de l’ensemble des personnes, et celles des groupes assez nombreux ; jamais les réponses d’une seule personne. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 form-outline-title = { $system ->
     [microsoft] Trame pour Microsoft Forms
    *[google] Trame pour Google Forms
