@@ -49,7 +49,7 @@ def _width(character: str, bold: bool) -> int:
     widths = _WIDTHS[bold]
     if character in widths:
         return widths[character]
-    if unicodedata.combining(character):
+    if unicodedata.combining(character) or unicodedata.category(character) == "Co":  # a mark of the program's own
         return 0
     if unicodedata.east_asian_width(character) in "WF":
         return _WIDE
@@ -75,7 +75,7 @@ def width_cm(text: str, size: float, *, bold: bool = False) -> float:
 
 def longest_word_cm(text: str, size: float, *, bold: bool = False) -> float:
     """Returns the width of the word that a column may not break, in centimetres."""
-    return max(width_cm(word, size, bold=bold) for word in text.split(" "))
+    return max(width_cm(word, size, bold=bold) for word in text.replace("\n", " ").split(" "))
 
 
 @lru_cache(maxsize=4096)

@@ -82,6 +82,7 @@ def report_input(
         quotes=read.comments.quotes,
         template=bytes_beside(read.session.folder, report.word_template),
         logo=bytes_beside(read.session.folder, report.logo),
+        cover_image=bytes_beside(read.session.folder, report.cover_image),
         to_hand_out=to_hand_out,
     )
     kind = plan_kind(read.session.settings)

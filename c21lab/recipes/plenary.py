@@ -104,6 +104,11 @@ def _book(results: ScoredSession) -> Mapping[str, bytes]:
 
 def plenary_book(results: ScoredSession) -> bytes:
     """Writes plenary.xlsx in the session's first language, with what was typed into the one that stands there."""
+    return write_plenary_book(plenary_table(results))
+
+
+def plenary_table(results: ScoredSession) -> PlenaryTable:
+    """Returns all that plenary.xlsx holds: a line per field, those of the agenda first, with what was typed."""
     read = results.exact.read
     settings, framework = read.session.settings, read.framework
     edition = _team_edition(results)
@@ -112,8 +117,7 @@ def plenary_book(results: ScoredSession) -> bytes:
     others = [code for code in dict.fromkeys((*settings.about.languages, *_typed_languages(read))) if code != first]
     groups = [group_label(id_, first, framework, settings) for id_ in ids]
     lines = (*_lines(edition, read), *_kept(read))
-    table = PlenaryTable(lines, _meta(results, first), edition.words, others, groups, framework.scale)
-    return write_plenary_book(table)
+    return PlenaryTable(lines, _meta(results, first), edition.words, others, groups, framework.scale)
 
 
 def _team_edition(results: ScoredSession) -> Edition:

@@ -15,8 +15,8 @@ from c21lab.recipes.result_files import ResultFiles, number_files
 from c21lab.recipes.reveal import shown_version
 from c21lab.recipes.score import ScoredSession, edition_of, report_languages, score
 from c21lab.recipes.superseded import WrittenFile
-from c21lab.report.sentences import finding_sentence
-from c21lab.scoring.finding_kinds import Discuss
+from c21lab.report.agenda_lines import agenda_lines
+from c21lab.report.agenda_sentences import agenda_sentence
 
 
 @dataclass(frozen=True)
@@ -40,8 +40,8 @@ class Outcome:
         return (*self.read.comments.notices, *self.version.problems)
 
     def agenda(self, edition: Edition) -> tuple[str, ...]:
-        """Returns the agenda for tomorrow, a sentence each."""
-        return tuple(finding_sentence(finding, edition) for finding in edition.results.of_type(Discuss))
+        """Returns the agenda for tomorrow, a sentence for each line."""
+        return tuple(agenda_sentence(line, edition) for line in agenda_lines(edition.results))
 
 
 def score_session(session: Session, request: Request, step: Step = without_progress) -> Outcome:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import assert_never
 
 from c21lab.edition import Edition
@@ -12,16 +12,14 @@ from c21lab.scoring.finding_kinds import (
     AgreedWeakness,
     BalanceSensitive,
     BlindSpot,
-    Discuss,
     Extreme,
-    Finding,
     GroupGap,
     GroupLevel,
     Highest,
     InField,
     Lowest,
     NotApplicable,
-    Reason,
+    Observation,
     RelativeStrength,
     RelativeWeakness,
     Split,
@@ -30,24 +28,19 @@ from c21lab.scoring.finding_kinds import (
 from c21lab.scoring.results import FieldScore
 
 Facts = dict[str, str | int | float]
-_MOST_NAMED = 6  # equals that a sentence names one by one
+MOST_NAMED = 6  # equals that a sentence names one by one
 
 
-def finding_sentence(finding: Finding, edition: Edition, *, brief: bool = False) -> str:
-    """Returns the sentence of a finding, with the people who answered wherever it names a score.
-
-    A ``brief`` one gives one reason only for an entry of the agenda.
-    """
+def finding_sentence(finding: Observation, edition: Edition) -> str:
+    """Returns the sentence of a finding, with the people who answered wherever it names a score."""
     match finding:
-        case Discuss():
-            return _agenda_sentence(finding, edition, brief=brief)
         case GroupLevel():
             return edition.words(_key(finding), **_level(finding, edition))
         case _:
             return edition.words(_key(finding), **_named(finding, edition) | _facts(finding, edition))
 
 
-def _key(finding: Finding) -> str:
+def _key(finding: Observation) -> str:
     return f"finding-{finding.kind.replace('_', '-')}"
 
 
@@ -56,7 +49,7 @@ def _facts(finding: InField, edition: Edition) -> Facts:
         case AgreedStrength() | AgreedWeakness():
             return _agreed(finding, edition)
         case RelativeStrength() | RelativeWeakness():
-            return {"score": edition.score(finding.score), "scope": single_scope(edition)}
+            return {"scope": single_scope(edition)}
         case Highest() | Lowest():
             return _extreme(finding, edition)
         case Split():
@@ -117,7 +110,7 @@ def rated_level(edition: Edition) -> str:
 
 
 def stage_share(field: FieldScore, stage: str, edition: Edition) -> str:
-    """Returns a stage’s share as the tables show it."""
+    """Returns a stage's share as the tables show it."""
     return edition.words.percent((field.stage_shares or {}).get(stage, 0) / 100)
 
 
@@ -133,14 +126,13 @@ def _agreed(finding: Agreed, edition: Edition) -> Facts:
         "opposed": stage_share(field, other.id, edition),
         "stage": edition.stage_label(own.id),
         "other": edition.stage_label(other.id),
-        "score": edition.score(finding.score),
     }
 
 
 def _extreme(finding: Extreme, edition: Edition) -> Facts:
     """Tells whether the field stands alone at its score, shares it, or stands for more equals than there are places."""
     tied = finding.tied
-    crowd = "crowd" if len(tied) <= _MOST_NAMED else "many"
+    crowd = "crowd" if len(tied) <= MOST_NAMED else "many"
     form = crowd if tied and not finding.fits else "tied" if tied else "alone"
     return {
         "form": f"{form}-first" if finding.rank == 1 else form,
@@ -203,7 +195,6 @@ def _gap(finding: GroupGap, edition: Edition) -> Facts:
         "direction": _direction(float(finding.exact)),
         "own": edition.score(finding.score),
         "others": edition.score(finding.others),
-        "difference": points(abs(finding.difference), edition),
     }
 
 
@@ -218,29 +209,9 @@ def _too_few(finding: TooFew, edition: Edition) -> Facts:
     }
 
 
-def _agenda_sentence(entry: Discuss, edition: Edition, *, brief: bool) -> str:
-    """The field with its first reason, and a sentence for each further one."""
-    first, *others = entry.reasons
-    reason = _reason_of(entry.field, first, edition)
-    key = f"finding-discuss-{first.replace('_', '-')}"
-    sentences = [edition.words(key, **_named(reason, edition) | _facts(reason, edition))]
-    also = () if brief else others
-    sentences += [edition.words(f"finding-also-{other.replace('_', '-')}") for other in also]
-    return " ".join(sentences)
-
-
-def _reason_of(field: str, reason: Reason, edition: Edition) -> InField:
-    """The finding that put a field on the agenda; of several gaps the widest."""
-    results = edition.results
-    match reason:
-        case Reason.SPLIT:
-            return next(split for split in results.of_type(Split) if split.field == field)
-        case Reason.GROUP_GAP:
-            gaps = [gap for gap in results.of_type(GroupGap) if gap.field == field]
-            return max(gaps, key=lambda gap: abs(gap.exact))
-        case Reason.BLIND_SPOT:
-            return next(blind for blind in results.of_type(BlindSpot) if blind.field == field)
-        case Reason.LOWEST:
-            return next(lowest for lowest in results.of_type(Lowest) if lowest.field == field)
-        case _:
-            assert_never(reason)
+def discuss_sentence(reason: InField, edition: Edition, mark: Callable[[str], str]) -> str:
+    """Returns the sentence of the agenda about one field, which ``reason`` put there; its title gets the ``mark``."""
+    facts = _named(reason, edition) | _facts(reason, edition)
+    return edition.words(
+        f"finding-discuss-{reason.kind.replace('_', '-')}", **facts | {"name": mark(str(facts["name"]))}
+    )

@@ -216,4 +216,6 @@ InField: TypeAlias = (
     Agreed | Relative | Extreme | Split | BlindSpot | BalanceSensitive | GroupGap | TooFew | NotApplicable
 )
 FieldFinding: TypeAlias = InField | Discuss
-Finding: TypeAlias = FieldFinding | GroupLevel
+# all but the agenda, which is made of them
+Observation: TypeAlias = InField | GroupLevel
+Finding: TypeAlias = Observation | Discuss

@@ -10,26 +10,32 @@ from typing import Any
 
 import openpyxl
 from changes_truth import provenance
+from claim_standings import SIDES, plan_cells, standing_cells, workbook_rows
 from claim_tables import Cell, cell_value, heads_of, people_as_word, subject_of
 from claim_texts import FIXED, LABELS, PARTS, every_key
 from docx.oxml.ns import qn
-from fluent_forms import forms, read_backwards
+from fluent_forms import read_backwards
 from room_truth import TERRITORY, RoomTruth
-from sentence_checker import CHECKERS, TIERS, tier_names, untrue
+from sentence_checker import CHECKERS, untrue
 
 from reports import Read, without_code
 
 TITLED = ("report-caption-table", "report-caption-figure", "report-part", "chart-part")  # a title with a number
-TIER_KEYS = tuple(f"report-tier-{kind.replace('_', '-')}" for kinds in TIERS.values() for kind in kinds)
-DOMAIN_TITLED = frozenset({"report-fields-caption", "report-actions-caption", "chart-table-fields"})
+DOMAIN_TITLED = frozenset({"report-fields-caption", "report-actions", "report-domain-figure", "chart-table-fields"})
 OWN = frozenset({"status-note", "report-page", "results-page", "results-radar-alt", "report-quote", "report-named"})
 CHECKED = frozenset(CHECKERS) | frozenset(FIXED) | LABELS | PARTS | DOMAIN_TITLED | OWN
-READ = (frozenset(CHECKERS) | frozenset(FIXED) | LABELS | DOMAIN_TITLED) - frozenset(TIER_KEYS) | {
-    "status-note",
-    "console-took-part",
-    "group-none",
-    "group-other-groups",
-}
+READ = (
+    frozenset(CHECKERS)
+    | frozenset(FIXED)
+    | LABELS
+    | DOMAIN_TITLED
+    | {
+        "status-note",
+        "console-took-part",
+        "group-none",
+        "group-other-groups",
+    }
+)
 _END = re.compile(r"(?<=[.!?»:”’…]) ")
 _NUMBERED = re.compile(r"^(\d+\. |• )")
 
@@ -61,7 +67,7 @@ class Reading:
         bare = _NUMBERED.sub("", text)
         if text in known(self.room) or bare in known(self.room):
             return []
-        for attempt in (self._titled, self._tier, self._pair):
+        for attempt in (self._titled, self._pair):
             if (found := attempt(bare)) is not None:
                 return found
         return self._sentences(bare)
@@ -71,18 +77,6 @@ class Reading:
             found = self.verdict(claim.facts["title"])
             if not isinstance(found, str) and claim.facts.get("number", "1").isdigit():
                 return [claim.key, *found]
-        return None
-
-    def _tier(self, text: str) -> list[str] | None:
-        for key in TIER_KEYS:
-            for form in forms(self.room.language, key):
-                label = form.literal
-                if text.startswith(f"{label} "):
-                    (claim,) = (c for c in read_backwards(label, self.room.language, frozenset({key})))
-                    kind = key.removeprefix("report-tier-").replace("-", "_")
-                    names = text.removeprefix(f"{label} ")
-                    if untrue(self.room, claim) is None and tier_names(self.room, kind, names):
-                        return [key]
         return None
 
     def _pair(self, text: str) -> list[str] | None:
@@ -137,10 +131,15 @@ class Reading:
     def table(self, rows: Sequence[Sequence[Cell]], where: str, *, raw: bool = False) -> None:
         """Checks each cell of a table by the head of its column and the subject of its row."""
         heads = heads_of(self.room, rows[0])
+        if not raw and {"report-plan-weakness", *(f"report-col-{name}" for name in SIDES)} & {*heads}:
+            is_plan = "report-plan-weakness" in heads
+            cells = plan_cells(self.room, len(heads)) if is_plan else standing_cells(self.room, heads)
+            self._standings(rows, heads, cells)
+            return
         for head, text in zip(heads, rows[0], strict=True):
             if head is None:
                 self.untrue.append(f"{self.room.language} {where}: a column that nothing is known of: {text}")
-        for row in rows[1:]:
+        for row in self._other_rows(rows[1:]) if raw else rows[1:]:
             subject = subject_of(self.room, row, heads)
             for head, said in zip(heads, row, strict=True):
                 if head is None:
@@ -154,6 +153,23 @@ class Reading:
                 if value != said:
                     self.untrue.append(f"{self.room.language} {where}: {row[0]}, {head}: {said!r}, and is {value!r}")
                 self.seen[f"cell {head}"] = self.seen.get(f"cell {head}", 0) + 1
+
+    def _other_rows(self, rows: Sequence[Sequence[Cell]]) -> list[Sequence[Cell]]:
+        """The rows of a workbook that are no true entries of its lists of strengths and weaknesses."""
+        standing = workbook_rows(self.room)
+        others = [row for row in rows if list(row) not in standing]
+        self.seen["entry of a side"] = self.seen.get("entry of a side", 0) + len(rows) - len(others)
+        return others
+
+    def _standings(
+        self, rows: Sequence[Sequence[Cell]], heads: Sequence[str | None], expected: list[list[str]]
+    ) -> None:
+        """Checks strengths and weaknesses as a whole: who is named, in which order, and why."""
+        said = [list(row) for row in rows[1:]]
+        if said != expected:
+            self.untrue.append(f"{self.room.language} strengths and weaknesses: {said}, and should be {expected}")
+        for head in filter(None, heads):
+            self.seen[f"cell {head}"] = self.seen.get(f"cell {head}", 0) + len(said)
 
     # what is read
 

@@ -140,16 +140,16 @@ def _agreement(at: Spot) -> Any:
 
 
 def _lowest(at: Spot) -> Any:
-    if (
-        "interval" not in at.subject or at.subject["id"] in at.room.fields
-    ):  # the summary's list of fields: the kind of finding
-        return at.row[4] if at.row[4] in _kinds(at.room, at.subject["id"]) else None
     scored = at.room.scored(at.room.fields_of(at.subject["id"]))
     least = min((f["score"] for f in scored), default=None)
     lowest = [f["id"] for f in scored if f["score"] == least] if at.subject["score"] is not None else []
     if not lowest or len(lowest) == len(scored):
         return None
-    return at.room.words.join(at.room.title(id_) if at.raw else at.room.with_score(id_) for id_ in lowest)
+    if at.raw:
+        return at.room.words.join(map(at.room.title, lowest))
+    many = at.room.words("chart-count-fields", count=len(lowest))
+    name = at.room.words.join(map(at.room.title, lowest)) if len(lowest) <= 3 else many
+    return at.room.words("report-name-and-score", name=name, score=at.room.score(at.room.fields[lowest[0]]["score"]))
 
 
 def _kinds(room: RoomTruth, id_: str) -> set[str]:
@@ -170,29 +170,6 @@ def _no_score(at: Spot) -> Any:
     return at.room.words(
         "results-no-score", status=at.subject["status"] if at.room.asked(at.subject["id"]) else "not_asked"
     )
-
-
-def _ends(highest: bool) -> Any:
-    def cell(at: Spot) -> Any:
-        own = [a for a in at.room.actions.values() if a["field"] == at.subject["id"] and a["score"] is not None]
-        best = (max if highest else min)(a["score"] for a in own)
-        ends = [a for a in own if a["score"] == best]
-        shown = ends if len(ends) <= 2 else ends[:1]
-        said = [
-            at.room.words(
-                "report-action-with-score",
-                action=at.room.title(a["id"]),
-                score=at.room.score(a["score"]),
-                people=a["people"],
-            )
-            for a in shown
-        ]
-        said += (
-            [at.room.words("report-as-many-actions", count=len(ends) - len(shown))] if len(ends) > len(shown) else []
-        )
-        return said[0] if len(said) == 1 else "\n".join(f"• {text}" for text in said)
-
-    return cell
 
 
 def _parameter(at: Spot) -> Any:
@@ -313,8 +290,6 @@ _OWN: dict[str, Any] = {
     **{head: _of(key) for head, key in COUNTS.items()},
     "no-score": _no_score,
     "finding": _finding,
-    "highest-action": _ends(True),
-    "lowest-action": _ends(False),
     "rule": lambda at: at.row[0],
     "value": _parameter,
     "at-tables": _at_tables("score"),

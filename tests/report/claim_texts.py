@@ -7,8 +7,9 @@ from fractions import Fraction
 from typing import Any
 
 from fluent_forms import Claim, forms, messages
-from room_truth import TERRITORY, RoomTruth
+from room_truth import LANGUAGES, TERRITORY, RoomTruth
 from second_hand_numbers import half_up, mean
+from second_hand_room import is_answer
 
 FAMILIES = ("report-", "finding-", "results-", "chart-", "console-")
 # what commands beside ``score`` say, what is said of files, and the folder that is not shared
@@ -25,7 +26,7 @@ ELSEWHERE = (
     *("console-plan", "console-desk"),
     *("console-strict", "console-written", "console-private", "console-remarks", "console-other", "console-file"),
     *("console-close", "console-form", "console-import", "console-comments", "console-superseded", "console-open"),
-    *("console-gives-away", "console-held", "console-plenary", "console-panel", "results-private"),
+    *("console-gives-away", "console-held", "console-plenary", "console-panel", "console-plan", "results-private"),
 )
 # what is drawn into a chart; its data are those of the tables, its message stands in caption and alternative text
 DRAWN = (
@@ -46,13 +47,17 @@ PARTS = frozenset(
             "report-agreement-of",
             "report-agreement-singles",
         ),
-        *("report-action-with-score", "report-as-many-actions", "chart-count-fields", "chart-count-domains"),
+        *("chart-count-fields", "chart-count-domains"),
         *("results-no-score", "results-col-group", "console-fields-scored", "console-no-score", "report-hidden"),
         *("report-no-result", "report-caption-table", "report-caption-figure", "report-part", "chart-part"),
+        *("report-plan-action", "report-plan-lowest"),
         *("report-differ-gap", "report-differ-level", "report-differ-split", "report-differ-balanced"),
-        *("chart-alt-participant", "chart-caption-left-out", "report-quote-in"),
+        *("chart-alt-participant", "chart-caption-left-out", "report-quote-in", "report-headline-part"),
         *("chart-caption-beside", "chart-module", "chart-panel", "report-before-group", "report-score-of"),
         *("report-change-interval",),
+        *("report-score-range", "report-name-and-score", "report-grounds", "report-standing-tie"),
+        *("report-standing-many", "report-ground-first", "report-ground-among", "report-ground-agreed"),
+        *("report-ground-relative", "report-ground-unknown"),
     }
 )
 
@@ -71,7 +76,9 @@ def _is_label(key: str) -> bool:
     return not more and all(kind == "text" for kind, _ in first.parts) and first.parts[-1][1][-1:] not in ".:"
 
 
-LABELS = frozenset(key for key in every_key() if _is_label(key) or key == "console-discuss")
+# labels that end with a colon
+BEFORE_TEXT = ("console-discuss", "report-cite", "report-contact", "report-licence", "report-translation")
+LABELS = frozenset(key for key in every_key() if _is_label(key) or key in BEFORE_TEXT)
 
 Fixed = Callable[[RoomTruth], Mapping[str, Any] | None]
 
@@ -89,8 +96,14 @@ def _if(condition: Callable[[RoomTruth], bool], facts: Fixed = lambda _: {}) -> 
     return lambda room: facts(room) if condition(room) else None
 
 
-def _scale(room: RoomTruth) -> Mapping[str, Any]:
-    return room.scale
+def _unasked(room: RoomTruth) -> list[str]:
+    """Domains in which no sheet has any answer."""
+    answered = {item for sheet in room.counted for item, answer in sheet.answers.items() if is_answer(answer)}
+    items = {
+        domain.id: [i for f in domain.fields for i in (f.id, *(a.id for a in f.actions))]
+        for domain in room.framework.domains
+    }
+    return [id_ for id_, own in items.items() if not answered & {*own}]
 
 
 def _named(room: RoomTruth) -> Mapping[str, Any]:
@@ -98,6 +111,7 @@ def _named(room: RoomTruth) -> Mapping[str, Any]:
     grid = room.session[1]
     return {
         "territory": TERRITORY,
+        "report": room.words("report-title", territory=TERRITORY),
         "framework": texts.title,
         "title": texts.title,
         "version": frame.version,
@@ -112,6 +126,8 @@ def _named(room: RoomTruth) -> Mapping[str, Any]:
         "level": room.level,
         "when": "known",
         "dates": room.date(),
+        "people": sum(s.people for s in room.counted),
+        "languages": room.words.join(map(room.words.language_name, LANGUAGES)),
         "min_answers": room.rule("min_answers"),
         **room.scale,
     }
@@ -148,7 +164,8 @@ FIXED: dict[str, Fixed] = {
         (
             *("report-title", "report-logo-alt", "report-framework-version", "report-subject", "report-foot"),
             *("report-about", "report-whose-opinion", "report-how", "report-how-means", "report-scale-caption"),
-            *("report-reading-radar", "report-framework-facts", "results-title", "results-context"),
+            *("report-framework-facts", "results-title", "results-context", "report-citation", "report-languages"),
+            "report-cover-image-alt",
             *("results-method-framework", "report-status-note", "results-radar-series"),
         ),
         _named,
@@ -179,24 +196,28 @@ FIXED: dict[str, Fixed] = {
     **dict.fromkeys(
         (
             *("report-not-official", "report-about-prompts", "report-analysis-prompt", "report-scale-note"),
-            *("report-reading-dots", "report-reading-stages", "report-neighbours-plain", "results-neighbours"),
+            *("report-reading-bold", "report-neighbours-plain", "results-neighbours", "report-note-dash"),
+            *("report-domain-dash", "report-domain-people"),
             *(
                 "results-domains-note",
                 "results-actions-note",
                 "results-method-note",
                 "report-method-intro",
-                "report-plan-how",
+                "report-first-steps-prompt",
             ),
             *("chart-alt-dots", "chart-alt-stages", "report-set-aside-note", "results-problems-note"),
             *("results-comments-note", "report-annex-scores-note"),
         ),
         _always(),
     ),
-    "report-reading-agreement": _if(
-        lambda room: any(f["agreement"] for f in room.fields.values()), _always(least="min_shares")
+    "report-note-agreement": _if(lambda room: any(f["agreement"] for f in room.fields.values())),
+    "report-note-balanced": _if(lambda room: any(f["balanced"] is not None for f in room.fields.values())),
+    "report-note-no-score": _if(
+        lambda room: any(f["score"] is None for f in room.fields.values()), _always(answers="min_answers")
     ),
-    "report-reading-balanced": _if(lambda room: any(f["balanced"] is not None for f in room.fields.values())),
-    "report-note-few": _always(answers="min_answers", least="min_shares"),
+    "report-unasked": lambda room: {
+        "names": room.words.join(room.words.quoted(room.title(id_)) for id_ in _unasked(room))
+    },
     "results-fields-note": _always(shares="min_shares", detail="min_detail"),
     "report-annex-groups-note": _if(lambda room: bool(room.columns), _always(least="min_group")),
     "results-groups-note": _if(
@@ -204,7 +225,6 @@ FIXED: dict[str, Fixed] = {
         lambda room: {"hidden": room.words("report-hidden"), "empty": room.words("report-no-result")},
     ),
     "report-no-group-results": _if(lambda room: not room.columns, _always(least="min_group")),
-    "report-domain-note": _if(lambda room: any(d["score"] is not None for d in room.domains.values()), _scale),
     "report-annex-missing-note": lambda room: {"level": room.level},
     "report-annex-answers-no-action": _if(lambda room: not all(map(room.asked, room.fields))),
     # what stands only where it holds
@@ -225,7 +245,6 @@ FIXED: dict[str, Fixed] = {
     "finding-also-group-gap": _if(_reason("group_gap")),
     "finding-also-blind-spot": _if(_reason("blind_spot")),
     "finding-also-lowest": _if(_reason("lowest")),
-    "report-reading-heatmap": _if(lambda room: bool(room.columns)),
     "chart-alt-heatmap": _if(lambda room: bool(room.columns)),
     "chart-alt-hidden": _if(
         lambda room: any(room.hidden(f["id"], c["id"]) for f in room.scored() for c in room.columns)

@@ -240,6 +240,10 @@ class RoomTruth:
     def share(self, field: str, place: int) -> str:
         return self.words.percent(self.fields[field]["stage_shares"][self.end_stage(place)] / 100)
 
+    def unknown_share(self, field: str) -> str:
+        exact = Fraction(self.blind[field]).limit_denominator(10**6)
+        return self.words.percent(float(half_up(exact * 100, 0)) / 100)
+
     def people(self, count: int) -> str:
         return self.words("report-people", people=count)
 

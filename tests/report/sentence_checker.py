@@ -89,7 +89,6 @@ def _agreed(room: RoomTruth, claim: Claim) -> Expected | None:
         "opposition": "some" if there else "none",
         "stage": room.stage(room.end_stage(own)),
         "other": room.stage(room.end_stage(other)),
-        "score": room.score(line["score"]),
     }
 
 
@@ -122,7 +121,7 @@ def _relative(room: RoomTruth, claim: Claim) -> Expected | None:
     if id_ is None or not room.of(kind, id_):
         return NOT_TRUE
     scope = "everybody" if room.all_single else "singles"
-    return {**_answered(room, id_), "score": room.score(room.fields[id_]["score"]), "scope": scope}
+    return {**_answered(room, id_), "scope": scope}
 
 
 @claims("finding-highest", "finding-lowest", "finding-discuss-lowest")
@@ -235,8 +234,8 @@ def _group_level(room: RoomTruth, claim: Claim) -> Expected | None:
     }
 
 
-def _mean_outside(room: RoomTruth, id_: str, group: str) -> Fraction:
-    """The mean over all people outside a column, from their answers."""
+def _mean_of(room: RoomTruth, id_: str, group: str, *, outside: bool) -> Fraction:
+    """The mean over all people in a column or outside it, from their answers."""
     grid = room.session[1]
     actions = next(actions for f, _, actions in grid.all_fields if f == id_)
     total, people = Fraction(0), 0
@@ -244,7 +243,7 @@ def _mean_outside(room: RoomTruth, id_: str, group: str) -> Fraction:
         value = field_answer(
             [sheet.answers.get(item, "blank") for item in grid.items(id_, actions)], True, room.rules["coverage"]
         )
-        if sheet.group != group and not isinstance(value, str):
+        if (sheet.group != group) == outside and not isinstance(value, str):
             total, people = total + sheet.people * value, people + sheet.people
     return total / people
 
@@ -256,14 +255,13 @@ def _gap(room: RoomTruth, claim: Claim) -> Expected | None:
     if id_ is None or not gaps:
         return NOT_TRUE
     group = gaps[0]["group"]
-    own, others = Fraction(str(room.fields[id_]["groups"][group])), half_up(_mean_outside(room, id_, group))
+    own, others = Fraction(str(room.fields[id_]["groups"][group])), half_up(_mean_of(room, id_, group, outside=True))
     return {
         **_answered(room, id_),
         "group": room.group(group),
         "direction": "higher" if own > others else "lower",
         "own": room.score(float(own)),
         "others": room.score(float(others)),
-        "difference": room.points(abs(own - others)),  # that of the two printed scores
     }
 
 
@@ -394,7 +392,7 @@ def _differ_gaps(room: RoomTruth, _: Claim) -> Expected | None:
     entries: list[str] = []
     for id_, gaps in by_field.items():
         means = {d["id"]: d["groups"] for d in room.results["details"]["fields"]}[id_]
-        outside = {gap["group"]: _mean_outside(room, id_, gap["group"]) for gap in gaps}
+        outside = {gap["group"]: _mean_of(room, id_, gap["group"], outside=True) for gap in gaps}
         group = max(outside, key=lambda group: abs(Fraction(means[group]) - outside[group]))
         own, others = (float(half_up(Fraction(mean))) for mean in (means[group], outside[group]))
         scores = {"own": room.score(own), "others": room.score(others)}
@@ -458,6 +456,11 @@ def _differ_numbers(room: RoomTruth, claim: Claim) -> Expected | None:
     return {"table": _table(claim)} if room.columns else NOT_TRUE
 
 
+@claims("report-plan-how")
+def _plan_how(room: RoomTruth, claim: Claim) -> Expected | None:
+    return {"table": _table(claim)} if room.found("agreed_weakness", "relative_weakness", "lowest") else NOT_TRUE
+
+
 @claims("report-rule-line")
 def _rule_line(room: RoomTruth, claim: Claim) -> Expected | None:
     return {"rule": claim.facts["rule"], "value": parameter_text(room, claim.facts["rule"])}
@@ -480,30 +483,33 @@ def _without_score(room: RoomTruth, claim: Claim) -> Expected | None:
 # --- domains
 
 
-@claims("report-domain-lead")
+@claims("report-domain-lead-single", "report-domain-lead-equal", "report-domain-lead-ends")
 def _lead(room: RoomTruth, claim: Claim) -> Expected | None:
     for domain in room.domains.values():
         expected = _lead_of(room, domain)
         if expected and all(str(claim.facts.get(name, value)) == str(value) for name, value in expected.items()):
-            return expected
+            return expected if claim.key.endswith(expected["kind"]) else NOT_TRUE
     return NOT_TRUE
 
 
-def _lead_of(room: RoomTruth, domain: dict[str, Any]) -> Expected | None:
+def _lead_of(room: RoomTruth, domain: dict[str, Any]) -> dict[str, Any] | None:
     scored = room.scored(room.fields_of(domain["id"]))
     if domain["score"] is None:
         return None
-    least = min(f["score"] for f in scored)
-    lowest = [f["id"] for f in scored if f["score"] == least]
-    lowest = [] if len(lowest) == len(scored) else lowest
-    return {
-        "score": room.score(domain["score"]),
-        "stage": room.stage(domain["stage"]),
-        "scored": len(scored),
-        "people": room.people_range([f["id"] for f in scored]),
-        "lowest_count": len(lowest),
-        "lowest": room.words.join(room.with_score(id_, quoted=True) for id_ in lowest),
-    }
+    ends = {name: end(f["score"] for f in scored) for name, end in (("highest", max), ("lowest", min))}
+    kind = "single" if len(scored) == 1 else "ends" if len({*ends.values()}) > 1 else "equal"
+    facts: dict[str, Any] = {"kind": kind, "score": room.score(domain["score"]), "stage": room.stage(domain["stage"])}
+    if kind != "ends":
+        return {**facts, "scored": len(scored), "people": room.people_range([f["id"] for f in scored])}
+    for name, score in ends.items():
+        ids = [f["id"] for f in scored if f["score"] == score]
+        facts |= {name: named(room, ids), f"{name}_score": room.score(score), f"{name}_count": len(ids)}
+    return facts
+
+
+def named(room: RoomTruth, ids: list[str]) -> str:
+    """Up to three fields by name, more by their number."""
+    return room.quoted(ids) if len(ids) <= 3 else room.words("chart-count-fields", count=len(ids))
 
 
 @claims("report-domain-without-score")
@@ -518,53 +524,99 @@ def _domain_without(room: RoomTruth, claim: Claim) -> Expected | None:
     return NOT_TRUE
 
 
-# --- lists of strengths and weaknesses
-
-TIERS = {
-    "strength": ("agreed_strength", "relative_strength", "highest"),
-    "weakness": ("agreed_weakness", "relative_weakness", "lowest"),
-}
+# --- the headline
 
 
-def listed(room: RoomTruth, kind: str) -> list[str]:
-    """The fields of a tier that no stronger tier has, in order; a tie that does not fit is no entry of a list."""
-    kinds = next(kinds for kinds in TIERS.values() if kind in kinds)
-    seen: list[str] = []
-    for one in kinds:
-        own = [f["field"] for f in room.found(one) if f["field"] not in seen and not _large_tie(room, f)]
-        if one == kind:
-            return own
-        seen += own
-    raise AssertionError(kind)
+@claims("report-headline-same", "report-headline-mixed")
+def _headline(room: RoomTruth, claim: Claim) -> Expected | None:
+    scored = room.scored(list(room.domains.values()))
+    stages = [(stage, [d for d in scored if d["stage"] == stage]) for stage, _, _ in reversed(room.session[1].stages)]
+    parts = [(room.words.quoted(room.stage(stage)), len(own)) for stage, own in stages if own]
+    if not scored or (len(parts) == 1) != claim.key.endswith("same"):
+        return NOT_TRUE
+    low, high = (room.score(end(d["score"] for d in scored)) for end in (min, max))
+    every = len(room.domains)
+    scope = "all" if len(scored) == every else "some"
+    said = [room.words("report-headline-part", count=count, stage=stage) for stage, count in parts]
+    return {
+        "scope": "single" if every == 1 and len(parts) == 1 else scope,
+        "count": len(scored),
+        "all": every,
+        "stage": parts[0][0],
+        "parts": room.words.join(said),
+        "range": low if low == high else room.words("report-score-range", low=low, high=high),
+    }
 
 
-def _large_tie(room: RoomTruth, finding: dict[str, Any]) -> bool:
-    if finding["kind"] not in ("highest", "lowest"):
-        return False
-    places = min(room.rule("most_extremes"), len(room.scored()) // 3)
-    upwards = finding["kind"] == "highest"
+@claims("report-headline-fields")
+def _headline_fields(room: RoomTruth, _: Claim) -> Expected | None:
     scores = [f["score"] for f in room.scored()]
-    beyond = sum(s > finding["score"] if upwards else s < finding["score"] for s in scores)
-    return beyond + scores.count(finding["score"]) > places
+    if len(scores) < 3 or len(set(scores)) < 2:
+        return NOT_TRUE
+    ends = {name: end(scores) for name, end in (("highest", max), ("lowest", min))}
+    ids = {name: [f["id"] for f in room.scored() if f["score"] == end] for name, end in ends.items()}
+    printed = {"high": room.score(ends["highest"]), "low": room.score(ends["lowest"])}
+    return {**{name: named(room, own) for name, own in ids.items()}, **printed}
 
 
-def tier_names(room: RoomTruth, kind: str, names: str) -> bool:
-    """Whether a list names the first fields of its tier, and counts the others."""
-    ids = listed(room, kind)
-    if names == room.quoted(ids):
-        return bool(ids)
-    for shown in range(1, len(ids)):
-        first = ", ".join(room.words.quoted(room.title(id_)) for id_ in ids[:shown])
-        if names == room.words("report-and-more", names=first, count=len(ids) - shown):
-            return True
-    return False
+# --- the agenda's lines about several fields
 
 
-@claims(
-    *(f"report-tier-{kind.replace('_', '-')}" for kinds in TIERS.values() for kind in kinds),
-)
-def _tier(room: RoomTruth, claim: Claim) -> Expected | None:
-    kind = claim.key.removeprefix("report-tier-").replace("-", "_")
-    ids = listed(room, kind)
-    own = all(room.fields[id_]["singles"] == room.fields[id_]["people"] for id_ in ids)
-    return {"scope": "everybody" if own else "singles"} if ids else NOT_TRUE
+@claims("report-agenda-split", "report-agenda-group-gap", "report-agenda-blind-spot", "report-agenda-lowest")
+def _agenda_line(room: RoomTruth, claim: Claim) -> Expected | None:
+    reason = claim.key.removeprefix("report-agenda-").replace("-", "_")
+    entries = [f["field"] for f in room.found("discuss") if f["reasons"][0] == reason]
+    ids = _with_equals(room, entries) if reason == "lowest" else entries
+    for one in entries if reason == "lowest" else ():  # the tab of findings: an entry that is a tie
+        if claim.facts["names"] == _line_names(room, _with_equals(room, [one])):
+            ids = _with_equals(room, [one])
+    if len(ids) < 2:
+        return NOT_TRUE
+    facts = {"split": _split_line, "group_gap": _gap_line, "blind_spot": _blind_line, "lowest": _lowest_line}
+    return {"names": _line_names(room, ids), **facts[reason](room, ids)}
+
+
+def _with_equals(room: RoomTruth, ids: list[str]) -> list[str]:
+    """With the fields of a tie for which there are no places, and for which its first one stands."""
+    every = [f["score"] for f in room.scored()]
+    places = min(room.rule("most_extremes"), len(every) // 3)
+    found: dict[str, None] = {}
+    for id_ in ids:
+        score = room.fields[id_]["score"]
+        tied = [f["id"] for f in room.scored() if f["score"] == score]
+        fits = sum(s < score for s in every) + len(tied) <= places
+        found |= dict.fromkeys([id_] if fits else tied)
+    return list(found)
+
+
+def _line_names(room: RoomTruth, ids: list[str]) -> str:
+    titles = [room.title(id_) for id_ in ids]
+    if len(titles) <= 3:
+        return room.words.join(titles)
+    return room.words("report-and-more", names=", ".join(titles[:3]), count=len(titles) - 3)
+
+
+def _split_line(room: RoomTruth, _: list[str]) -> Expected:
+    return {"lowest_stage": room.stage(room.end_stage(0)), "top_stage": room.stage(room.end_stage(-1))}
+
+
+def _gap_line(room: RoomTruth, ids: list[str]) -> Expected:
+    groups: set[str] = set()
+    for id_ in ids:
+        found = [f["group"] for f in room.found("group_gap") if f["field"] == id_]
+        means = {g: [_mean_of(room, id_, g, outside=outside) for outside in (False, True)] for g in found}
+        groups.add(max(found, key=lambda g, m=means: abs(m[g][0] - m[g][1])))
+    return {"groups": len(groups), "group": room.group(min(groups))}
+
+
+def _blind_line(room: RoomTruth, ids: list[str]) -> Expected:
+    exact = {id_: Fraction(room.blind[id_]).limit_denominator(10**6) for id_ in ids}
+    low, high = (room.unknown_share(end(ids, key=lambda id_: exact[id_])) for end in (min, max))
+    return {"level": room.level, "form": "same" if low == high else "range", "low": low, "high": high}
+
+
+def _lowest_line(room: RoomTruth, ids: list[str]) -> Expected:
+    low, high = (end(room.fields[id_]["score"] for id_ in ids) for end in (min, max))
+    first = low == min(f["score"] for f in room.scored())
+    form = "range" if low < high else "same-first" if first else "same"
+    return {"form": form, "low": room.score(low), "high": room.score(high)}

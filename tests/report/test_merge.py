@@ -152,7 +152,7 @@ def test_a_zone_that_was_deleted_stays_deleted() -> None:
 def test_zones_stay_where_a_person_moved_them() -> None:
     def move(document: Document) -> None:
         target = heading(document, "c21_summary_gen")._p
-        start, end = heading(document, PLAN)._p, heading(document, "c21_annexes_gen")._p
+        start, end = heading(document, PLAN)._p, heading(document, "c21_annex_scores_gen")._p
         moving = [start]
         for element in start.itersiblings():
             if element is end or element.find(f"{qn('w:pPr')}/{qn('w:sectPr')}") is not None:

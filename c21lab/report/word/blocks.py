@@ -120,11 +120,15 @@ class Table:
 
 @dataclass(frozen=True)
 class Figure:
-    """A chart with its caption above; ``ref`` is the name by which texts refer to it."""
+    """A chart with its caption above; ``scale`` is its size on a page that would not hold it whole.
+
+    ``ref`` is the name by which texts refer to it.
+    """
 
     picture: Picture
     caption: str
     note: str = ""
+    scale: float = 1.0
     ref: str = ""
 
 
@@ -134,6 +138,18 @@ class Logo:
 
     image: bytes
     alt: str
+
+
+@dataclass(frozen=True)
+class CoverBand:
+    """The upper part of the cover, from edge to edge of the page: the emblem, a photo, or the photo beside the emblem.
+
+    ``alt`` says what the photo is.
+    """
+
+    emblem: Picture | None
+    photo: bytes | None
+    alt: str = ""
 
 
 @dataclass(frozen=True)
@@ -154,7 +170,7 @@ class PageSetup:
     columns: int = 1
 
 
-Block = Heading | Paragraph | Table | Figure | Logo | TableOfContents | PageSetup
+Block = Heading | Paragraph | Table | Figure | Logo | CoverBand | TableOfContents | PageSetup
 
 
 @dataclass(frozen=True)
@@ -165,8 +181,8 @@ class ReportInput:
     ``set_aside`` counts each kind of problem. ``participants`` only holds what each of them allowed, ``quotes`` what
     the team chose. ``feedback`` is what was said of each item, ``revised`` the module as it was changed afterwards, for
     a workshop that tries a module out. ``to_hand_out`` asks for the one page for the public.
-    ``template`` is the city's own Word template, ``logo`` a PNG or JPEG. ``changes`` are those of a
-    report that a person had worked in.
+    ``template`` is the city's own Word template, ``logo`` and ``cover_image`` are PNG or JPEG.
+    ``changes`` are those of a report that a person had worked in.
     """
 
     edition: Edition
@@ -179,4 +195,5 @@ class ReportInput:
     to_hand_out: bool = False
     template: bytes | None = None
     logo: bytes | None = None
+    cover_image: bytes | None = None
     changes: Changes | None = None

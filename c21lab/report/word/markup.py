@@ -7,11 +7,21 @@ from dataclasses import dataclass, field
 
 from c21lab.office.docx_language import with_country
 from c21lab.office.text_languages import TextLanguages
-from c21lab.picture import Picture
-from c21lab.report.word.blocks import Block, Figure, Heading, Logo, PageSetup, Paragraph, Table, TableOfContents
+from c21lab.report.word.blocks import (
+    Block,
+    CoverBand,
+    Figure,
+    Heading,
+    Logo,
+    PageSetup,
+    Paragraph,
+    Table,
+    TableOfContents,
+)
 from c21lab.report.word.captions import Caption, captions_of, runs_with_references, targets_of
+from c21lab.report.word.drawings import Crop, Image, filling, inline_drawing, top_drawing
 from c21lab.report.word.page_setup import PageLayout, right_tab
-from c21lab.report.word.runs import attribute, code_runs, marked, numbered, right_to_left, runs
+from c21lab.report.word.runs import code_runs, marked, numbered, right_to_left, runs
 from c21lab.report.word.runs import field as word_field
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.table_markup import table_markup
@@ -28,22 +38,14 @@ NAMESPACES = " ".join(
         "pic": "drawingml/2006/picture",
     }.items()
 )
-_EMU_PER_CM = 360_000
 _CAPTION_CM = 3.8  # room for headings and a caption above a picture as high as the page
+BAND_HEIGHT = 374 / 595.3  # of the cover's upper part, as a share of the page's width
+_PHOTO_SHARE = 0.44  # of the page's width, where a photo stands beside the emblem
 LOGO_HEIGHT_CM, _LOGO_WIDTH_CM = 2.2, 7.0
 HEADINGS = {1: StyleName.HEADING_1, 2: StyleName.HEADING_2, 3: StyleName.HEADING_3}
 _CONTENTS = {1: StyleName.CONTENTS_1}
 AFTER_TABLE = 10.0  # points above what follows a table, which has no space after itself
 WITHIN_PAGE = 28.0  # points above a part that goes on on the same page
-
-
-@dataclass(frozen=True)
-class Image:
-    """An image that lies in the package: its relationship and its size in centimetres."""
-
-    relation: str
-    width_cm: float
-    height_cm: float
 
 
 @dataclass
@@ -88,6 +90,8 @@ class Markup:
                     yield self._figure(block)
                 case Logo():
                     yield self._logo(block)
+                case CoverBand():
+                    yield self._cover_band(block)
                 case TableOfContents():
                     yield self._contents(block, blocks, pages)
                 case PageSetup():
@@ -140,10 +144,11 @@ class Markup:
     def _figure(self, figure: Figure) -> str:
         picture = figure.picture
         image = self.add_image(picture.png)
-        width, height = figure_size(picture, self._page.width_cm, self._page.height_cm)
+        width, height = figure_size(figure, self._page.width_cm, self._page.height_cm)
         kept = "<w:keepNext/>" if figure.note else ""
-        cut = picture.head_cm / picture.height_cm, picture.foot_cm / picture.height_cm
-        drawing = self._drawing(Image(image.relation, width, height), picture.alt, cut)
+        crop = Crop(top=picture.head_cm / picture.height_cm, bottom=picture.foot_cm / picture.height_cm)
+        sized = Image(image.relation, width, height)
+        drawing = inline_drawing(sized, self._next("drawing"), picture.alt, crop)
         parts = [
             self._caption(figure),
             f"{self._open(StyleName.FIGURE, kept)}{drawing}</w:p>",
@@ -155,23 +160,25 @@ class Markup:
         image = self.add_image(logo.image)
         scale = min(LOGO_HEIGHT_CM / image.height_cm, _LOGO_WIDTH_CM / image.width_cm)
         sized = Image(image.relation, image.width_cm * scale, image.height_cm * scale)
-        return f"{self._open(StyleName.COVER_LINE)}{self._drawing(sized, logo.alt)}</w:p>"
+        return f"{self._open(StyleName.COVER_LINE)}{inline_drawing(sized, self._next('drawing'), logo.alt)}</w:p>"
 
-    def _drawing(self, image: Image, alt: str, cut: tuple[float, float] = (0.0, 0.0)) -> str:
-        number = self._next("drawing")
-        above, below = (round(share * 100_000) for share in cut)
-        crop = f'<a:srcRect t="{above}" b="{below}"/>' if above or below else ""
-        size = f'cx="{round(image.width_cm * _EMU_PER_CM)}" cy="{round(image.height_cm * _EMU_PER_CM)}"'
-        name = f'id="{number}" name="Picture {number}" descr="{attribute(alt)}"'
-        return (
-            f'<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent {size}/><wp:docPr {name}/>'
-            '<wp:cNvGraphicFramePr><a:graphicFrameLocks noChangeAspect="1"/></wp:cNvGraphicFramePr><a:graphic>'
-            '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:pic><pic:nvPicPr>'
-            f"<pic:cNvPr {name}/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill>"
-            f'<a:blip r:embed="{image.relation}"/>{crop}<a:stretch><a:fillRect/></a:stretch></pic:blipFill>'
-            f'<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
-            "</a:prstGeom></pic:spPr></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
-        )
+    def _cover_band(self, band: CoverBand) -> str:
+        """Photo and emblem side by side; each has the whole width where the other is missing."""
+        page, height = self.layout.page_width_cm, self.layout.page_width_cm * BAND_HEIGHT
+        drawn, edge = "", 0.0
+        if band.photo is not None:
+            image = self.add_image(band.photo)
+            edge = page * _PHOTO_SHARE if band.emblem else page
+            sized = Image(image.relation, edge, height)
+            drawn = top_drawing(sized, 0.0, self._next("drawing"), band.alt, filling(image, edge, height))
+        if band.emblem is not None:
+            emblem = band.emblem
+            image = self.add_image(emblem.png)
+            top, bottom = emblem.head_cm / emblem.height_cm, emblem.foot_cm / emblem.height_cm
+            sized = Image(image.relation, page - edge, height)
+            crop = Crop(edge / page, top, 0.0, bottom)
+            drawn += top_drawing(sized, edge, self._next("drawing"), emblem.alt, crop)
+        return f"{self._open(StyleName.FIGURE)}{drawn}</w:p>"
 
     def _contents(self, contents: TableOfContents, blocks: Sequence[Block], pages: Sequence[int]) -> str:
         headings = [block for block in blocks if isinstance(block, Heading)]
@@ -199,10 +206,11 @@ class Markup:
         return "".join(lines)
 
 
-def figure_size(picture: Picture, width_cm: float, height_cm: float) -> tuple[float, float]:
+def figure_size(figure: Figure, width_cm: float, height_cm: float) -> tuple[float, float]:
     """Returns width and height in centimetres of a picture without its margin, on such a page with a caption."""
+    picture = figure.picture
     height = picture.height_cm - picture.head_cm - picture.foot_cm
-    shrink = min(1.0, width_cm / picture.width_cm, (height_cm - _CAPTION_CM) / height)
+    shrink = min(figure.scale, width_cm / picture.width_cm, (height_cm - _CAPTION_CM) / height)
     return picture.width_cm * shrink, height * shrink
 
 

@@ -9,9 +9,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from c21lab.office.text_width import lines_in_cm
-from c21lab.report.word.blocks import Block, Figure, Heading, Logo, PageSetup, Paragraph, Table, TableOfContents
+from c21lab.report.word.blocks import (
+    Block,
+    CoverBand,
+    Figure,
+    Heading,
+    Logo,
+    PageSetup,
+    Paragraph,
+    Table,
+    TableOfContents,
+)
 from c21lab.report.word.column_widths import around_cm, cell_styles, column_widths
-from c21lab.report.word.markup import AFTER_TABLE, HEADINGS, LOGO_HEIGHT_CM, air_above, figure_size
+from c21lab.report.word.markup import AFTER_TABLE, BAND_HEIGHT, HEADINGS, LOGO_HEIGHT_CM, air_above, figure_size
 from c21lab.report.word.page_setup import PageLayout, SpaceLook
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.table_markup import DENSE_POINTS, rows_kept
@@ -116,6 +126,8 @@ def _block_strips(
             yield from _figure(block, layout)
         case Logo():
             yield _Strip(LOGO_HEIGHT_CM * POINTS_PER_CM)
+        case CoverBand():
+            yield _Strip((layout.page_width_cm * BAND_HEIGHT - layout.top_cm) * POINTS_PER_CM)
         case TableOfContents():
             yield replace(_text(block.title, StyleName.CONTENTS_HEADING, layout), new_page=True)
             entries = [b for b in blocks if isinstance(b, Heading) and b.level == 1]
@@ -155,7 +167,7 @@ def _row(texts: Sequence[str], widths: Sequence[float], look: SpaceLook) -> floa
 
 def _figure(figure: Figure, layout: PageLayout) -> Iterator[_Strip]:
     yield replace(_text(f"Figure 00. {figure.caption}", StyleName.CAPTION, layout), kept=True, line=0.0)
-    _, height = figure_size(figure.picture, layout.width_cm, layout.height_cm)
+    _, height = figure_size(figure, layout.width_cm, layout.height_cm)
     look = layout.looks[StyleName.FIGURE]
     yield _Strip(height * POINTS_PER_CM, look.before, look.after, kept=bool(figure.note))
     if figure.note:

@@ -58,7 +58,8 @@ class SpaceLook:
 class PageLayout:
     """The text area of a page, or of a column of it, in centimetres, and the styles' looks.
 
-    ``turned_cm`` is the text area of a page that is turned; None where it stands in landscape as it is.
+    ``turned_cm`` is the text area of a page that is turned; None where it stands in landscape as it is. The page is
+    ``page_width_cm`` wide, and its text begins ``top_cm`` below its edge.
     """
 
     width_cm: float
@@ -66,6 +67,8 @@ class PageLayout:
     looks: Mapping[StyleName, SpaceLook]
     turned_cm: tuple[float, float] | None = None
     columns: int = 1
+    page_width_cm: float = 21.0
+    top_cm: float = 2.5
 
     def after(self, setup: PageSetup) -> PageLayout:
         """Returns the layout of pages that are set up so."""

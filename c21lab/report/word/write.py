@@ -16,7 +16,6 @@ from docx.oxml.ns import qn
 
 from c21lab.edition import Edition
 from c21lab.framework.document_languages import document_languages
-from c21lab.lab.kinds import kind_of
 from c21lab.office.docx_language import set_language
 from c21lab.office.file_properties import property_text
 from c21lab.office.palette import readable_accent
@@ -24,38 +23,24 @@ from c21lab.office.reproducible_zip import with_fixed_times
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
 from c21lab.report.word.blocks import Block, PageSetup, ReportInput
+from c21lab.report.word.drawings import Image
 from c21lab.report.word.header_footer import write_header_and_footer
 from c21lab.report.word.heading_zones import with_zones
-from c21lab.report.word.kinds import annex_of_ideas, made_of_plan, second_day
-from c21lab.report.word.markup import NAMESPACES, Image, Markup
-from c21lab.report.word.page_forecast import heading_pages, page_count, with_page_breaks
+from c21lab.report.word.markup import NAMESPACES, Markup
+from c21lab.report.word.page_forecast import heading_pages, with_page_breaks
+from c21lab.report.word.page_plan import planned_blocks
 from c21lab.report.word.page_setup import PageLayout, Sections, without_idle_setups
-from c21lab.report.word.sections.annexes import annexes
-from c21lab.report.word.sections.changes import changes
-from c21lab.report.word.sections.cover import contents, cover, report_title
-from c21lab.report.word.sections.differences import differences, unknown
-from c21lab.report.word.sections.domains import domain_sections
-from c21lab.report.word.sections.exercise import exercise
-from c21lab.report.word.sections.overview import overview
-from c21lab.report.word.sections.plan import plan
-from c21lab.report.word.sections.plenary import plenary
-from c21lab.report.word.sections.previous import before_and_now
-from c21lab.report.word.sections.seven_keys import public_summary
-from c21lab.report.word.sections.summary import summary
+from c21lab.report.word.sections.cover import report_title
 from c21lab.report.word.style_metrics import fonts_elsewhere, style_metrics
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.template import city_document, house_document, lend_styles, style_ids
 
 __all__ = ["ReportInput", "word_report"]
 
-_PARTS = (domain_sections, differences, unknown, plan, plenary, before_and_now)
 # no clock: a document is dated by its workshop, else by the first day that a zip file can hold
 _NO_DATE = dt.datetime(1980, 1, 1, tzinfo=dt.UTC)
 _EMU_PER_CM = 360_000
 _USUAL_CM = (21.0, 29.7, 2.54, 2.54, 2.54, 2.54)  # page width and height, then margins
-# how many strengths, and weaknesses, "In one page" names, and whether it is brief: the first that fits is taken
-_SUMMARIES = ((5, False), (4, False), (3, False), (2, False), (2, True), (1, True))
-_SPARE_CM = 0.5  # of a page's height: programs differ in how they set a line
 # what python-docx raises on bytes that only begin like a picture
 _NO_PICTURE = (
     InvalidImageStreamError,
@@ -73,13 +58,17 @@ def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
     Raises InputError when the template is no Word document.
     """
     document, styles, problems = _open(report)
-    if report.logo is not None and not _is_picture(report.logo):
-        name = report.edition.settings.report.logo
-        problems = (*problems, Problem(ProblemCode.LOGO_NOT_READABLE, Place(name)))
-        report = replace(report, logo=None)
+    settings = report.edition.settings.report
+    for attribute, data, name in (
+        ("logo", report.logo, settings.logo),
+        ("cover_image", report.cover_image, settings.cover_image),
+    ):
+        if data is not None and not _is_picture(data):
+            problems = (*problems, Problem(ProblemCode.LOGO_NOT_READABLE, Place(name)))
+            report = replace(report, **{attribute: None})
     text_languages = document_languages(report.edition.words, report.edition.framework_words)
     layout = _layout(document, styles)
-    blocks = without_idle_setups(with_zones(_blocks(report, layout)))
+    blocks = without_idle_setups(with_zones(planned_blocks(report, layout)))
     turns = any(isinstance(block, PageSetup) and block.landscape for block in blocks)
     shown = layout if turns else replace(layout, turned_cm=None)
     turned = write_header_and_footer(document, report.edition, styles, text_languages, shown)
@@ -128,27 +117,10 @@ def _layout(document: Document, styles: Mapping[StyleName, str]) -> PageLayout:
     sizes = (length.cm if length is not None else usual for length, usual in zip(said, _USUAL_CM, strict=True))
     width, height, left, right, top, bottom = sizes
     turned = None if width > height else (height - left - right, width - top - bottom)
-    return PageLayout(width - left - right, height - top - bottom, style_metrics(document, styles), turned)
-
-
-def _blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
-    """All parts. "In one page" says as much as leaves it on one page; no page has a few lines only."""
-    kind = kind_of(report.edition.settings.about.kind)
-    if report.to_hand_out:
-        return public_summary(report)
-    if made_of_plan(kind):
-        return [*second_day(report, kind), *changes(report)]
-    surely = replace(layout, height_cm=layout.height_cm - _SPARE_CM)
-    summaries = (summary(report, named, brief=brief) for named, brief in _SUMMARIES)
-    in_one_page = next(
-        (blocks for blocks in summaries if page_count(blocks, surely) == 1), summary(report, 1, brief=True)
+    looks = style_metrics(document, styles)
+    return PageLayout(
+        width - left - right, height - top - bottom, looks, turned, page_width_cm=width, top_cm=max(top, 0.0)
     )
-    how = exercise(report)
-    started = [*cover(report), *contents(report), *in_one_page, *how]
-    started += overview(report, new_page=page_count(how, surely) == 1)
-    scores = (block for part in _PARTS for block in part(report))
-    after = [*second_day(report, kind), *changes(report), *annexes(report), *annex_of_ideas(report)]
-    return [*started, *scores, *after]
 
 
 def _write_body(document: Document, blocks: Sequence[Block], markup: Markup, layout: PageLayout) -> None:

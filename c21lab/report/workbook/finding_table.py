@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import assert_never
 
 from c21lab.edition import Edition
+from c21lab.report.agenda_lines import entry_line
+from c21lab.report.agenda_sentences import agenda_sentence
 from c21lab.report.sentences import finding_sentence
 from c21lab.report.workbook.table import ResultColumn, ResultTable, ResultValue, ValueKind
 from c21lab.scoring.finding_kinds import (
@@ -36,7 +38,7 @@ def finding_table(edition: Edition) -> ResultTable:
         ResultColumn(words("results-col-sentence"), ValueKind.TEXT, 16.0),
     ]
     rows: list[list[ResultValue]] = [
-        [_kind(finding, edition), *_subject(finding, edition), finding_sentence(finding, edition)]
+        [_kind(finding, edition), *_subject(finding, edition), _sentence(finding, edition)]
         for finding in edition.results.findings
     ]
     return ResultTable(columns, rows).fitted()
@@ -46,6 +48,12 @@ def _kind(finding: Finding, edition: Edition) -> str:
     if isinstance(finding, TooFew) and not edition.asks_about(finding.field):
         return edition.words("results-kind-not-asked")
     return edition.words(f"results-kind-{finding.kind.replace('_', '-')}")
+
+
+def _sentence(finding: Finding, edition: Edition) -> str:
+    if isinstance(finding, Discuss):
+        return agenda_sentence(entry_line(edition.results, finding), edition)
+    return finding_sentence(finding, edition)
 
 
 def _subject(finding: Finding, edition: Edition) -> list[ResultValue]:

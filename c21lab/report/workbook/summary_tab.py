@@ -7,15 +7,17 @@ from dataclasses import replace
 
 from c21lab.edition import Edition
 from c21lab.office.dates import dates_in_words
-from c21lab.report.sentences import finding_sentence
-from c21lab.report.word.sections.common import scale_facts, without_extremes
-from c21lab.report.word.sections.summary import STRENGTHS, WEAKNESSES, Tiers, is_large_tie, named_by_tier, who_took_part
+from c21lab.report.agenda_lines import agenda_lines
+from c21lab.report.agenda_sentences import agenda_sentence
+from c21lab.report.content import Side, Standing, strengths, weaknesses
+from c21lab.report.front_sentences import standing_name, standing_reason
+from c21lab.report.word.sections.common import opinion_facts, without_extremes
+from c21lab.report.word.sections.summary import who_took_part
 from c21lab.report.workbook.native_radar import Box, PlacedTable, add_radar, can_be_drawn, domain_radar
 from c21lab.report.workbook.styles import CONTEXT, EYEBROW, NOTE, PLAIN, SECTION, STATUS, TITLE, ResultsBook
 from c21lab.report.workbook.tab_writer import PrintedPage, TabWriter
 from c21lab.report.workbook.table import ResultColumn, ResultTable, ResultValue, ValueKind
 from c21lab.report.workbook.tables import domain_table
-from c21lab.scoring.finding_kinds import Discuss
 
 _RADAR_CM = 12.5
 
@@ -53,15 +55,16 @@ def add_summary(book: ResultsBook, edition: Edition) -> None:
     sheet = TabWriter(book, edition.words("results-tab-summary"), table.widths)
     _title(sheet, edition)
     sheet.line(who_took_part(edition), PLAIN)
-    sheet.line(edition.words("report-whose-opinion", **scale_facts(edition)), NOTE)
+    sheet.line(edition.words("report-whose-opinion", **opinion_facts(edition)), NOTE)
     if any(domain.score is None for domain in edition.results.domains):
         sheet.line(edition.words("results-domains-note"), NOTE)
     sheet.gap(8)
     head = sheet.table(table)
     sheet.gap(8)
     _radar(sheet, table, head, edition)
-    _tiers(sheet, "report-strengths", STRENGTHS, edition)
-    _tiers(sheet, "report-weaknesses", WEAKNESSES, edition)
+    results, scale = edition.results, edition.framework.scale
+    for side in (strengths(results, scale), weaknesses(results, scale)):
+        _side(sheet, side, edition)
     _agenda(sheet, edition)
     set_page(sheet, edition)
 
@@ -112,32 +115,30 @@ def _radar(sheet: TabWriter, table: ResultTable, head: int, edition: Edition) ->
         sheet.tab.set_h_pagebreaks([sheet.row])
 
 
-def _tiers(sheet: TabWriter, heading: str, tier_types: Tiers, edition: Edition) -> None:
-    """The fields of these kinds of finding, each once with the strongest thing that can be said of it."""
-    words, results = edition.words, edition.results
-    sheet.line(words(heading), SECTION)
-    large_ties = [finding for finding in results.of_type(*tier_types) if is_large_tie(finding)]
-    rows: list[list[ResultValue]] = []
-    for kind, ids in named_by_tier(tier_types, edition).items():
-        said = words(f"results-kind-{kind.replace('_', '-')}")
-        for field in (results.field_score(id_) for id_ in ids):
-            stage = edition.stage_label(field.stage) if field.stage else None
-            people = edition.people_behind([field]) or None
-            rows.append([edition.framework_words.title_of(field.id), field.score, stage, people, said])
-    if rows:
+def _side(sheet: TabWriter, side: Side, edition: Edition) -> None:
+    """The entries of a side, each with the reason why it stands there."""
+    words = edition.words
+    sheet.line(words(f"report-col-{side.name}"), SECTION)
+    if side.entries:
         sheet.line(words("results-neighbours"), NOTE)
-    sheet.rows(replace(_short_table(edition), rows=rows))
-    for large_tie in large_ties:
-        sheet.line(finding_sentence(large_tie, edition), PLAIN)
-    if not rows and not large_ties:
+        sheet.rows(replace(_short_table(edition), rows=[_entry(entry, side, edition) for entry in side.entries]))
+    else:
         sheet.line(without_extremes(edition), PLAIN)
     sheet.gap(6)
 
 
+def _entry(entry: Standing, side: Side, edition: Edition) -> list[ResultValue]:
+    fields = [edition.results.field_score(id_) for id_ in entry.fields]
+    stage = edition.stage_label(fields[0].stage) if fields[0].stage else None
+    people = edition.people_behind(fields) or None
+    reason = standing_reason(entry, side, edition)
+    return [standing_name(entry, edition), entry.score, stage, people, reason]
+
+
 def _agenda(sheet: TabWriter, edition: Edition) -> None:
     sheet.line(edition.words("report-discuss"), SECTION)
-    findings = edition.results.of_type(Discuss)
-    if not findings:
+    lines = agenda_lines(edition.results)
+    if not lines:
         sheet.line(edition.words("report-discuss-none"), PLAIN)
-    for number, finding in enumerate(findings, 1):
-        sheet.line(f"{number}. {finding_sentence(finding, edition)}", PLAIN)
+    for number, line in enumerate(lines, 1):
+        sheet.line(f"{number}. {agenda_sentence(line, edition)}", PLAIN)

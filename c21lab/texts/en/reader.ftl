@@ -113,29 +113,32 @@ finding-points = { $value ->
     [one] { $shown } point
    *[other] { $shown } points
 }
-finding-tied = ‘{ $name }’ (n = { $people })
+finding-tied = ‘{ $name }’ ({ $people ->
+    [one] one person
+   *[other] { $people } people
+})
 finding-agreed-strength = { $scope ->
-    [everybody] ‘{ $name }’ is a strength agreed by most who scored it: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
+    [everybody] ‘{ $name }’ is a strength that most agree on: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
         [none] nobody
        *[some] only { $opposed }
-    } as ‘{ $other }’. The score is { $score }.
-   *[singles] ‘{ $name }’ is a strength agreed by most who scored it on a sheet of their own, { $singles } of { $answered }: most of these see it as ‘{ $stage }’. The score is { $score }.
+    } as ‘{ $other }’.
+   *[singles] ‘{ $name }’ is a strength that most who answered on their own agree on, { $singles } of { $answered }: they see it as ‘{ $stage }’.
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] ‘{ $name }’ is a weakness agreed by most who scored it: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
+    [everybody] ‘{ $name }’ is a weakness that most agree on: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
         [none] nobody
        *[some] only { $opposed }
-    } as ‘{ $other }’. The score is { $score }.
-   *[singles] ‘{ $name }’ is a weakness agreed by most who scored it on a sheet of their own, { $singles } of { $answered }: most of these see it as ‘{ $stage }’. The score is { $score }.
+    } as ‘{ $other }’.
+   *[singles] ‘{ $name }’ is a weakness that most who answered on their own agree on, { $singles } of { $answered }: they see it as ‘{ $stage }’.
 }
-finding-relative-strength = ‘{ $name }’ is a relative strength: { $scope ->
-    [everybody] people
-   *[singles] people with a sheet of their own
-} rate it above what they give the other fields, by more than chance would explain. Its score is { $score } ({ $answered }).
-finding-relative-weakness = ‘{ $name }’ is a relative weakness: { $scope ->
-    [everybody] people
-   *[singles] people with a sheet of their own
-} rate it below what they give the other fields, by more than chance would explain. Its score is { $score } ({ $answered }).
+finding-relative-strength = ‘{ $name }’ ({ $answered }) stands above the other fields: { $scope ->
+    [everybody] the same people
+   *[singles] the same people, where they answered on their own,
+} rate those lower, by more than chance would explain.
+finding-relative-weakness = ‘{ $name }’ ({ $answered }) stands below the other fields: { $scope ->
+    [everybody] the same people
+   *[singles] the same people, where they answered on their own,
+} rate those higher, by more than chance would explain.
 finding-highest = { $form ->
     [alone-first] ‘{ $name }’ has the highest score: { $score } ({ $answered }).
     [alone] ‘{ $name }’ is among the highest scores: { $score } ({ $answered }).
@@ -169,17 +172,17 @@ finding-balance-sensitive = Who came matters for ‘{ $name }’: its score is {
 finding-group-level = { $direction ->
     [higher] { $group }: in the same fields, this group gives { $difference } more than { $scope ->
         [everybody] everybody else
-       *[singles] the other people, all with a sheet of their own,
+       *[singles] the other people who answered on their own
     } on average,
    *[lower] { $group }: in the same fields, this group gives { $difference } less than { $scope ->
         [everybody] everybody else
-       *[singles] the other people, all with a sheet of their own,
+       *[singles] the other people who answered on their own
     } on average,
 } more than chance would explain.
 finding-group-gap = { $direction ->
-    [higher] { $group }: this group scores ‘{ $name }’ higher than everybody else does, { $own } against { $others } ({ $answered } in all).
-   *[lower] { $group }: this group scores ‘{ $name }’ lower than everybody else does, { $own } against { $others } ({ $answered } in all).
-} A difference of { $difference } is more than chance would explain.
+    [higher] { $group }: this group scores ‘{ $name }’ higher than everybody else does,
+   *[lower] { $group }: this group scores ‘{ $name }’ lower than everybody else does,
+} { $own } against { $others } ({ $answered } in all), by more than chance would explain.
 finding-too-few = { $cause ->
     [mixed] ‘{ $name }’ has no score: where tables and single sheets mix, at least four sheets are needed, and there are { $sheets }.
    *[few] { $level ->
@@ -214,8 +217,8 @@ finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable ->
     [one] and only one person scored it.
    *[other] while { $people } people scored it.
 }
-finding-discuss-split = { $name }: views are split, { $low } at ‘{ $lowest_stage }’, { $top } at ‘{ $top_stage }’ (n = { $people }).
-finding-discuss-group-gap = { $name }: seen differently, ‘{ $group }’ { $own }, all others { $others } (n = { $people } in all).
+finding-discuss-split = { $name }: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’.
+finding-discuss-group-gap = { $name }: seen differently, ‘{ $group }’ { $own }, everybody else { $others } ({ $answered } in all).
 finding-discuss-blind-spot = { $level ->
     [field] { $name }: { $dont_know ->
         [one] one person does not know
@@ -228,14 +231,10 @@ finding-discuss-blind-spot = { $level ->
    *[action] { $name }: of the actions that a person scored or said not to know, { $share } on average are not known.
 }
 finding-discuss-lowest = { $form ->
-    [alone-first] { $name }: { $score }, the lowest score (n = { $people }).
-    [alone] { $name }: { $score }, one of the lowest scores (n = { $people }).
-    [tied-first] { $name }: { $score }, the lowest score (n = { $people }), like { $others }.
-    [tied] { $name }: { $score }, one of the lowest scores (n = { $people }), like { $others }.
-    [crowd-first] { $all }: all { $score }, the lowest score.
-    [many-first] { $count } fields share the lowest score, { $score } ({ $range }).
-    [many] { $count } fields share one of the lowest scores, { $score } ({ $range }).
-   *[crowd] { $all }: all { $score }, one of the lowest scores.
+    [alone-first] { $name }: { $score }, the lowest score of all ({ $answered }).
+    [alone] { $name }: { $score }, one of the lowest scores ({ $answered }).
+    [tied-first] { $name }: { $score }, the lowest score of all ({ $answered }), like { $others }.
+   *[tied] { $name }: { $score }, one of the lowest scores ({ $answered }), like { $others }.
 }
 finding-also-group-gap = Also seen differently by groups.
 finding-also-blind-spot = Also a blind spot.
@@ -249,7 +248,6 @@ report-title-without-territory = Cultural rights and sustainable development: ho
 report-our-territory = the territory
 report-kicker = Report of a self-assessment workshop
 report-logo-alt = Logo of { $territory }
-report-cover-dates = Dates
 report-cover-facilitators = Facilitation
 report-cover-framework = Framework
 report-cover-module = Module
@@ -266,8 +264,18 @@ report-page = Page { $page } of { $pages }
 report-draft-translation = Draft translation
 report-contents = Contents
 report-about-heading = About this draft
-report-about = This draft was made from the answers of a workshop. Its scores are what the people in the room think, on a scale from { $low } to { $high }. They are neither percentages nor the result of an audit, and they do not compare this territory with any other.
-report-about-prompts = Tables, charts and the sentences about them are complete. The tinted paragraphs mark the places where the expert’s own analysis belongs.
+report-about = This draft was made from the answers of a workshop. Its scores are what the participants think, on a scale from { $low } to { $high }. They are neither percentages nor the result of an audit, and they do not compare this territory with any other.
+report-about-prompts = Tables, charts and the sentences about them are complete. Below the headings ‘Analysis’ is the place for the expert’s own words.
+report-cite = How to cite:
+report-citation = { $when ->
+    [known] { $report }. Report of a self-assessment workshop, { $dates }. Draft.
+   *[unknown] { $report }. Report of a self-assessment workshop. Draft.
+}
+report-contact = Whom to ask:
+report-licence = Licence:
+report-translation = Languages:
+report-languages = This report is made in { $languages }, each from the same numbers. Quotations stand in the language in which they were written.
+report-cover-image-alt = Photo: { $territory }
 
 ## Words used throughout
 
@@ -279,7 +287,10 @@ report-people = { $people ->
    *[other] { $people } people
 }
 report-people-range = { $low } to { $high } people
-report-field-with-score = { $name } ({ $score }; n = { $people })
+report-field-with-score = { $name } ({ $score }; { $people ->
+    [one] one person
+   *[other] { $people } people
+})
 report-of = { $part } of { $whole }
 report-caption-table = Table { $number }. { $title }
 report-part = { $title } ({ $part } of { $parts })
@@ -288,45 +299,116 @@ report-caption-figure = Figure { $number }. { $title }
 ## In one page
 
 report-summary = In one page
+report-headline-same = { $scope ->
+    [single] The domain is { $stage } ({ $range }).
+    [all] All { $count } domains are { $stage } ({ $range }).
+   *[some] { $count ->
+        [one] One of { $all } domains has a score: it is { $stage } ({ $range }).
+       *[other] The { $count } domains with a score, of { $all }, are { $stage } ({ $range }).
+    }
+}
+report-headline-mixed = { $scope ->
+    [all] Of the { $count } domains, { $parts } ({ $range }).
+   *[some] Of the { $count } domains with a score, out of { $all }, { $parts } ({ $range }).
+}
+report-headline-part = { $count ->
+    [one] one is { $stage }
+   *[other] { $count } are { $stage }
+}
+report-headline-fields = Among the fields, the highest score goes to { $highest } ({ $high }), the lowest to { $lowest } ({ $low }).
+report-score-range = { $low } to { $high }
+report-col-strengths = Strengths
+report-col-weaknesses = Weaknesses
+report-col-highest = Highest scores
+report-col-lowest = Lowest scores
+report-sides-caption = Strengths and weaknesses by score
+report-standing-tie = { $count } fields share this score: { $names }
+report-standing-many = { $count } fields share this score
+report-grounds = { $first }; { $second }
+report-ground-first = { $end ->
+    [highest] { $equals ->
+        [0] the highest score of all
+        [one] the highest score of all, shared with one other field
+       *[other] the highest score of all, shared with { $equals } other fields
+    }
+   *[lowest] { $equals ->
+        [0] the lowest score of all
+        [one] the lowest score of all, shared with one other field
+       *[other] the lowest score of all, shared with { $equals } other fields
+    }
+}
+report-ground-among = { $end ->
+    [highest] { $equals ->
+        [0] among the highest scores
+        [one] among the highest scores, like one other field
+       *[other] among the highest scores, like { $equals } other fields
+    }
+   *[lowest] { $equals ->
+        [0] among the lowest scores
+        [one] among the lowest scores, like one other field
+       *[other] among the lowest scores, like { $equals } other fields
+    }
+}
+report-ground-agreed = { $scope ->
+    [all] ‘{ $stage }’ for all { $people } people
+    [everybody] ‘{ $stage }’ for { $share } of { $people } people
+    [several] ‘{ $stage }’ for most people
+   *[singles] ‘{ $stage }’ for most of the { $singles } people who answered on their own
+}
+report-ground-relative = { $end ->
+    [highest] rated above the other fields by the same people
+   *[lowest] rated below the other fields by the same people
+}
+report-ground-unknown = { $scope ->
+    [several] many people do not know about them
+    [field] { $dont_know } of { $asked } people do not know
+   *[action] on average { $share } of its actions are not known
+}
+report-agenda-split = { $names }: on each, views fall into two camps, ‘{ $lowest_stage }’ and ‘{ $top_stage }’.
+report-agenda-group-gap = { $groups ->
+    [one] { $names }: ‘{ $group }’ sees them differently from everybody else.
+   *[other] { $names }: groups see them differently.
+}
+report-agenda-blind-spot = { $level ->
+    [field] { $form ->
+        [same] { $names }: of those who scored them or did not know, { $low } did not know.
+       *[range] { $names }: of those who scored them or did not know, { $low } to { $high } did not know.
+    }
+   *[action] { $form ->
+        [same] { $names }: on average { $low } of their actions are not known.
+       *[range] { $names }: on average { $low } to { $high } of their actions are not known.
+    }
+}
+report-agenda-lowest = { $form ->
+    [same-first] { $names }: they share the lowest score, { $low }.
+    [same] { $names }: they share one of the lowest scores, { $low }.
+   *[range] { $names }: among the lowest scores ({ $low } to { $high }).
+}
 report-who-single = { $people ->
-    [one] One person took part, with a sheet of their own.
-   *[other] { $people } people took part, each with a sheet of their own.
+    [one] One person took part.
+   *[other] { $people } people took part, each answering on their own.
 }
 report-who-single-groups = { $unnamed ->
-    [some] { $people } people took part, from { $groups } groups or without one, each with a sheet of their own.
-   *[nobody] { $people } people from { $groups } groups took part, each with a sheet of their own.
+    [some] { $people } people took part, from { $groups } groups or without one, each answering on their own.
+   *[nobody] { $people } people from { $groups } groups took part, each answering on their own.
 }
 report-who-tables = { $people ->
     [one] One person took part.
-   *[other] { $people } people took part. Some or all of them answered together at tables, so there are { $sheets ->
-        [one] one sheet
-       *[other] { $sheets } sheets
-    } in all.
+   *[other] { $people } people took part; some or all of them agreed on their answers at tables.
 }
 report-who-tables-groups = { $unnamed ->
-    [some] { $people } people took part, from { $groups } groups or without one.
-   *[nobody] { $people } people from { $groups } groups took part.
-} Some or all of them answered together at tables: { $sheets } sheets in all.
-report-at-tables = Afterwards { $people } people agreed on answers together at tables ({ $sheets ->
-    [one] one sheet
-   *[other] { $sheets } sheets
-}). What they agreed on stands apart and enters no score.
-report-whose-opinion = The opinion of the people in the room, from { $low } to { $high }: neither a percentage nor an audit. n: how many people gave a score.
+    [some] { $people } people, from { $groups } groups or without one, took part
+   *[nobody] { $people } people from { $groups } groups took part
+}; some or all of them agreed on their answers at tables.
+report-at-tables = Afterwards { $people } people agreed on answers together at { $sheets ->
+    [one] one table
+   *[other] { $sheets } tables
+}. What they agreed on stands apart and enters no score.
+report-whose-opinion = The opinion of the { $people ->
+    [one] one person
+   *[other] { $people } people
+} who took part, from { $low } to { $high }: neither a percentage nor an audit.
 report-strengths-weaknesses = Strengths and weaknesses
-report-strengths = Strengths
-report-weaknesses = Weaknesses
-report-tier-agreed-strength = { $scope ->
-    [everybody] Agreed by most who scored it:
-   *[singles] Agreed by most who scored it on a sheet of their own:
-}
-report-tier-relative-strength = Above what the participants give elsewhere:
-report-tier-highest = Highest scores (neighbours may differ by chance):
-report-tier-agreed-weakness = { $scope ->
-    [everybody] Agreed by most who scored it:
-   *[singles] Agreed by most who scored it on a sheet of their own:
-}
-report-tier-relative-weakness = Below what the participants give elsewhere:
-report-tier-lowest = Lowest scores (neighbours may differ by chance):
 report-and-more = { $names } and { $count ->
     [one] one more
    *[other] { $count } more
@@ -371,46 +453,31 @@ report-scale = The scale
 report-scale-caption = The scale from { $low } to { $high } and its stages
 report-scale-note = A mean belongs to the stage it is nearest to.
 report-who-heading = Who took part
-report-who-caption = People and sheets by group
 report-who-total-single = In all, { $people ->
-    [one] one person, with a sheet of their own.
-   *[other] { $people } people, each with a sheet of their own.
+    [one] one person, who answered alone.
+   *[other] { $people } people, each answering on their own.
 }
 report-who-total-tables = In all, { $people ->
     [one] one person
    *[other] { $people } people
-} and { $sheets ->
-    [one] one sheet
-   *[other] { $sheets } sheets
-}; a table that agreed on its answers filled one sheet for all.
-report-who-merged = Joined as other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was needed to make the others large enough.
+}; a table that agreed on its answers counts for all its people.
+report-who-merged = Joined as other groups: { $groups }. Each has fewer than { $least } people, or as few who answered on their own beside a table, or was needed to make the others large enough.
 report-who-no-groups = { $people ->
     [one] One person
    *[other] { $people } people
-} took part; { $sheets ->
-    [one] one sheet
-   *[other] { $sheets } sheets
-}. There are no results by group: that takes at least two groups of { $least } people or more, and beside a table as many with a sheet of their own, so that nobody’s answers can be worked out.
-report-reading = How to read the charts and tables
-report-reading-radar = Radar: one axis for each domain or field, from { $low } near the centre to { $high } at the rim. A gap in the line means no result, not a low score. The area has no meaning.
-report-reading-dots = Dots: the score of each field, with its interval where there is one.
-report-reading-interval = Interval: how precisely the opinion of people like these is measured, with { $percent } confidence. The participants were invited, not drawn at random.
-report-reading-heatmap = Heat map: a row per field, a column per group. Hatched cells are hidden to protect people’s answers.
-report-reading-stages = Stacked bars: the share of people who see a field in each stage.
-report-reading-agreement = Agreement: how close the answers lie. It is broad, mixed or none, or there are two camps, at the ends of the scale. It takes { $least } people with a sheet each, and at least half of those who gave a score.
-report-reading-balanced = Balanced: what the score would be if each group counted the same, however many came.
+} took part. There are no results by group: that takes at least two groups of { $least } people or more, and beside a table as many who answered on their own, so that nobody’s answers can be told.
+report-unasked = Not asked in this workshop: { $names }.
+report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured (interval of { $percent }). The participants were invited, not drawn at random.
+report-name-and-score = { $name } ({ $score })
+report-domain-people = People: from the field that the fewest scored to the one that the most scored.
+report-domain-dash = Dash: too few fields have a score, or, for the lowest field, all that have one are equal.
 
 ## General overview
 
 report-overview = General overview
-report-domains = The domains
 report-domain-caption = Scores of the domains
-report-domain-note = The opinion of the people in the room, from { $low } to { $high }, neither a percentage nor an audit. People: from the field that the fewest scored to the one that the most scored. A dash means no result: too few fields have a score, or, for the lowest field, all that have one are equal.
+report-reading-bold = Bold: the highest and the lowest scores of all.
 report-no-domain-score = No domain has a score, because too few fields of each have one.
-report-all-fields = All fields
-report-extremes = Highest and lowest
-report-highest-caption = Fields with the highest scores
-report-lowest-caption = Fields with the lowest scores
 report-neighbours-plain = Differences between neighbours may be chance.
 
 ## Tables: heads of columns and words in cells
@@ -432,8 +499,6 @@ report-col-agreement = Agreement
 report-col-at-tables = At tables
 report-col-people-at-tables = People at tables
 report-col-balanced = Balanced
-report-col-highest-action = Highest action
-report-col-lowest-action = Lowest action
 report-col-median = Median
 report-col-spread = Spread
 report-col-dont-know = Don’t know
@@ -450,19 +515,11 @@ report-agreement = { $agreement ->
     [split] two camps
    *[none] none
 }
-report-agreement-of = { $agreement } ({ $singles } of { $people } people)
+report-agreement-of = { $agreement } ({ $singles } of { $people })
 report-hidden = hidden
 
 ## One section per domain
 
-report-domain-lead = { $lowest_count ->
-    [0] { $scored ->
-        [one] Score { $score } ({ $stage }): that of its one field with a score, given by { $people }.
-       *[other] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. All of them have the same score.
-    }
-    [one] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. The lowest is { $lowest }.
-   *[other] Score { $score } ({ $stage }): the mean of { $scored } fields, scored by { $people }. The lowest are { $lowest }.
-}
 report-domain-without-score = This domain has no score, because { $scored ->
     [0] { $fields ->
         [one] its only field has none.
@@ -471,21 +528,28 @@ report-domain-without-score = This domain has no score, because { $scored ->
     [one] only one of its { $fields } fields has one.
    *[other] only { $scored } of its { $fields } fields have one.
 }
+report-domain-lead-single = { $score }, { $stage }: the score of its only field that has one, given by { $people }.
+report-domain-lead-equal = { $score }, { $stage }. Its { $scored } fields with a score have the same one, given by { $people }.
+report-domain-lead-ends = { $score }, { $stage }. { $highest_count ->
+    [one] The highest field is { $highest } ({ $highest_score }),
+   *[other] The highest fields are { $highest } ({ $highest_score }),
+} { $lowest_count ->
+    [one] the lowest is { $lowest } ({ $lowest_score }).
+   *[other] the lowest are { $lowest } ({ $lowest_score }).
+}
+report-domain-figure = { $domain }: scores and stages of its fields
+report-note-agreement = Agreement: how close the answers lie.
+report-note-balanced = Balanced: the score if each group counted the same.
+report-note-no-score = Dash: no result; a score takes at least { $answers } people, and four separate answers where tables and single people mix.
+report-note-dash = Dash: too few people for it.
 report-before-rounding = A domain’s score is worked out before rounding: the rounded scores of its fields may give another mean.
 report-fields-caption = { $domain }: its fields
-report-note-few = People: who gave a score, or sat at a table that did. A dash means no result: a score takes at least { $answers } people, and four sheets where tables and single sheets mix; agreement takes { $least } people with a sheet of their own, and at least half.
-report-actions = Highest and lowest actions
-report-actions-caption = { $domain }: actions with the highest and the lowest scores
-report-action-with-score = { $action } ({ $score }; n = { $people })
-report-as-many-actions = { $count ->
-    [one] One more action has the same score.
-   *[other] { $count } more actions have the same score.
-}
+report-actions = { $domain }: the actions
 report-quotes = In the participants’ words
 report-quote = “{ $text }”
 report-quote-in = “{ $text }” (in { $language })
 report-analysis = Analysis
-report-analysis-prompt = For the expert: replace this paragraph. What explains these scores? Which policies, places and people stand behind them, and what did the discussion add?
+report-analysis-prompt = [For the expert: write over this text. What explains these scores? Which policies, places and people stand behind them, and what did the discussion add?]
 
 ## Where views differ, what the room does not know
 
@@ -535,7 +599,14 @@ report-many-without-score = { $count } fields have no score; { $table } says wha
 ## Towards a plan
 
 report-plan = Towards a plan
-report-plan-how = The weaknesses, with room for what to do about them. Fill in what the discussion decides; delete the rows that nobody takes up.
+report-plan-how = The weaknesses, lowest score first, with room for what to do about them. Fill in what the discussion decides, and delete the rows that nobody takes up. The scores of all fields stand in { $table }.
+report-plan-lowest = { $count ->
+    [one] Lowest action: { $actions }
+   *[other] Lowest actions: { $actions }
+}
+report-plan-action = { $action } ({ $score })
+report-first-steps = What should come first
+report-first-steps-prompt = [For the expert: write over this text. Which of these weaknesses should the city take up first, with whom, and what would a first step be?]
 report-plan-none = The scores name no field as a weakness: what the plan starts from is for the discussion to say.
 report-plan-caption = From weaknesses to measures
 report-plan-weakness = Weakness
@@ -656,7 +727,7 @@ results-kind-discuss = To discuss
 results-kind-group-level = Group above or below the others
 results-neighbours = Differences between neighbouring scores may be chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
-results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0.
+results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: of how many people it is, where others sat at tables.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where tables and single sheets mix; never 0.
 results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few on a sheet of their own beside a table, or hiding it protects another cell. ‘{ $empty }’: no result.
 results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be worked out.

@@ -114,29 +114,32 @@ finding-points = { $value ->
     [one] { $shown } punto
    *[other] { $shown } puntos
 }
-finding-tied = «{ $name }» (n = { $people })
+finding-tied = «{ $name }» ({ $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+})
 finding-agreed-strength = { $scope ->
-    [everybody] «{ $name }» es una fortaleza compartida por la mayoría de quienes puntuaron: de { $answered }, el { $share } ve este campo en la fase «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una fortaleza compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
-    } en «{ $other }». La puntuación es { $score }.
-   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes puntuaron este campo en su propia ficha, { $singles } de { $answered }: la mayoría de ellas lo sitúa en la fase «{ $stage }». La puntuación es { $score }.
+    } la fase «{ $other }».
+   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: señalan la fase «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] «{ $name }» es una debilidad compartida por la mayoría de quienes puntuaron: de { $answered }, el { $share } ve este campo en la fase «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una debilidad compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
-    } en «{ $other }». La puntuación es { $score }.
-   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes puntuaron este campo en su propia ficha, { $singles } de { $answered }: la mayoría de ellas lo sitúa en la fase «{ $stage }». La puntuación es { $score }.
+    } la fase «{ $other }».
+   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: señalan la fase «{ $stage }».
 }
-finding-relative-strength = «{ $name }» es una fortaleza relativa: { $scope ->
-    [everybody] las personas
-   *[singles] las personas con su propia ficha
-} puntúan este campo por encima de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
-finding-relative-weakness = «{ $name }» es una debilidad relativa: { $scope ->
-    [everybody] las personas
-   *[singles] las personas con su propia ficha
-} puntúan este campo por debajo de lo que dan a los demás campos, más de lo que explicaría el azar. Su puntuación es { $score } ({ $answered }).
+finding-relative-strength = «{ $name }» ({ $answered }) está por encima de los demás campos: { $scope ->
+    [everybody] las mismas personas puntúan
+   *[singles] las mismas personas, cuando respondieron por su cuenta, puntúan
+} estos más bajo, más de lo que explicaría el azar.
+finding-relative-weakness = «{ $name }» ({ $answered }) está por debajo de los demás campos: { $scope ->
+    [everybody] las mismas personas puntúan
+   *[singles] las mismas personas, cuando respondieron por su cuenta, puntúan
+} estos más alto, más de lo que explicaría el azar.
 finding-highest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más alta: { $score } ({ $answered }).
     [alone] «{ $name }» está entre las puntuaciones más altas: { $score } ({ $answered }).
@@ -170,17 +173,17 @@ finding-balance-sensitive = En «{ $name }» importa quién asistió: la puntuac
 finding-group-level = { $direction ->
     [higher] { $group }: a los mismos campos, este grupo da en promedio { $difference } más que { $scope ->
         [everybody] todas las demás personas,
-       *[singles] las demás personas que tienen también su propia ficha,
+       *[singles] las demás personas que respondieron por su cuenta,
     }
    *[lower] { $group }: a los mismos campos, este grupo da en promedio { $difference } menos que { $scope ->
         [everybody] todas las demás personas,
-       *[singles] las demás personas que tienen también su propia ficha,
+       *[singles] las demás personas que respondieron por su cuenta,
     }
 } más de lo que explicaría el azar.
 finding-group-gap = { $direction ->
-    [higher] { $group }: este grupo puntúa «{ $name }» más alto que todas las demás personas, { $own } frente a { $others } ({ $answered } en total).
-   *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que todas las demás personas, { $own } frente a { $others } ({ $answered } en total).
-} Una diferencia de { $difference } es mayor de lo que explicaría el azar.
+    [higher] { $group }: este grupo puntúa «{ $name }» más alto que todas las demás personas,
+   *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que todas las demás personas,
+} { $own } frente a { $others } ({ $answered } en total), más de lo que explicaría el azar.
 finding-too-few = { $cause ->
     [mixed] «{ $name }» no tiene puntuación: donde se mezclan mesas y fichas individuales hacen falta al menos cuatro fichas, y hay { $sheets }.
    *[few] { $level ->
@@ -215,8 +218,8 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
     [one] solo una persona dio una puntuación.
    *[other] { $people } personas dieron una puntuación.
 }
-finding-discuss-split = { $name }: opiniones divididas, { $low } en «{ $lowest_stage }» y { $top } en «{ $top_stage }» (n = { $people }).
-finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, las demás personas { $others } (n = { $people } en total).
+finding-discuss-split = { $name }: de { $answered }, el { $low } señala la fase «{ $lowest_stage }» y el { $top } la fase «{ $top_stage }».
+finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, todas las demás personas { $others } ({ $answered } en total).
 finding-discuss-blind-spot = { $level ->
     [field] { $name }: { $dont_know ->
         [one] una persona no sabe
@@ -229,14 +232,10 @@ finding-discuss-blind-spot = { $level ->
    *[action] { $name }: de las acciones que una persona puntuó o dijo no conocer, en promedio no se conoce el { $share }.
 }
 finding-discuss-lowest = { $form ->
-    [alone-first] { $name }: { $score }, la puntuación más baja (n = { $people }).
-    [alone] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }).
-    [tied-first] { $name }: { $score }, la puntuación más baja (n = { $people }), igual que { $others }.
-    [tied] { $name }: { $score }, una de las puntuaciones más bajas (n = { $people }), igual que { $others }.
-    [crowd-first] { $all }: { $score }, la puntuación más baja.
-    [many-first] { $count } campos comparten la puntuación más baja, { $score } ({ $range }).
-    [many] { $count } campos comparten una de las puntuaciones más bajas, { $score } ({ $range }).
-   *[crowd] { $all }: { $score }, una de las puntuaciones más bajas.
+    [alone-first] { $name }: { $score }, la puntuación más baja de todas ({ $answered }).
+    [alone] { $name }: { $score }, una de las puntuaciones más bajas ({ $answered }).
+    [tied-first] { $name }: { $score }, la puntuación más baja de todas ({ $answered }), igual que { $others }.
+   *[tied] { $name }: { $score }, una de las puntuaciones más bajas ({ $answered }), igual que { $others }.
 }
 finding-also-group-gap = También difieren los grupos.
 finding-also-blind-spot = También es un punto ciego.
@@ -250,7 +249,6 @@ report-title-without-territory = Derechos culturales y desarrollo sostenible: c�
 report-our-territory = el territorio
 report-kicker = Informe de un taller de autoevaluación
 report-logo-alt = Logotipo: { $territory }
-report-cover-dates = Fechas
 report-cover-facilitators = Equipo facilitador
 report-cover-framework = Marco
 report-cover-module = Módulo
@@ -267,8 +265,18 @@ report-page = Página { $page } de { $pages }
 report-draft-translation = Traducción provisional
 report-contents = Índice
 report-about-heading = Sobre este borrador
-report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas presentes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no comparan este territorio con ningún otro.
-report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Los párrafos sobre fondo de color marcan dónde va el análisis de la persona experta.
+report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas participantes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no comparan este territorio con ningún otro.
+report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Bajo los títulos «Análisis» está el lugar de la persona experta.
+report-cite = Cómo citar:
+report-citation = { $when ->
+    [known] { $report }. Informe de un taller de autoevaluación, { $dates }. Borrador.
+   *[unknown] { $report }. Informe de un taller de autoevaluación. Borrador.
+}
+report-contact = A quién dirigirse:
+report-licence = Licencia:
+report-translation = Idiomas:
+report-languages = Este informe existe en { $languages }, cada versión a partir de las mismas cifras. Las citas figuran en el idioma en que se escribieron.
+report-cover-image-alt = Foto: { $territory }
 
 ## Palabras que aparecen en todo el informe
 
@@ -280,7 +288,10 @@ report-people = { $people ->
    *[other] { $people } personas
 }
 report-people-range = de { $low } a { $high } personas
-report-field-with-score = { $name } ({ $score }; n = { $people })
+report-field-with-score = { $name } ({ $score }; { $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+})
 report-of = { $part } de { $whole }
 report-caption-table = Tabla { $number }. { $title }
 report-part = { $title } ({ $part } de { $parts })
@@ -289,45 +300,116 @@ report-caption-figure = Ilustración { $number }. { $title }
 ## En una página
 
 report-summary = En una página
+report-headline-same = { $scope ->
+    [single] El ámbito está en la fase { $stage } ({ $range }).
+    [all] Los { $count } ámbitos están en la fase { $stage } ({ $range }).
+   *[some] { $count ->
+        [one] Solo uno de los { $all } ámbitos tiene puntuación: está en la fase { $stage } ({ $range }).
+       *[other] Los { $count } ámbitos con puntuación, de { $all }, están en la fase { $stage } ({ $range }).
+    }
+}
+report-headline-mixed = { $scope ->
+    [all] De los { $count } ámbitos, { $parts } ({ $range }).
+   *[some] De los { $count } ámbitos con puntuación, entre { $all } en total, { $parts } ({ $range }).
+}
+report-headline-part = { $count ->
+    [one] uno está en la fase { $stage }
+   *[other] { $count } están en la fase { $stage }
+}
+report-headline-fields = Entre los campos, la puntuación más alta corresponde a { $highest } ({ $high }) y la más baja a { $lowest } ({ $low }).
+report-score-range = { $low } a { $high }
+report-col-strengths = Fortalezas
+report-col-weaknesses = Debilidades
+report-col-highest = Puntuaciones más altas
+report-col-lowest = Puntuaciones más bajas
+report-sides-caption = Fortalezas y debilidades, por puntuación
+report-standing-tie = { $count } campos comparten esta puntuación: { $names }
+report-standing-many = { $count } campos comparten esta puntuación
+report-grounds = { $first }; { $second }
+report-ground-first = { $end ->
+    [highest] { $equals ->
+        [0] la puntuación más alta de todas
+        [one] la puntuación más alta de todas, compartida con otro campo
+       *[other] la puntuación más alta de todas, compartida con otros { $equals } campos
+    }
+   *[lowest] { $equals ->
+        [0] la puntuación más baja de todas
+        [one] la puntuación más baja de todas, compartida con otro campo
+       *[other] la puntuación más baja de todas, compartida con otros { $equals } campos
+    }
+}
+report-ground-among = { $end ->
+    [highest] { $equals ->
+        [0] entre las puntuaciones más altas
+        [one] entre las puntuaciones más altas, igual que otro campo
+       *[other] entre las puntuaciones más altas, igual que otros { $equals } campos
+    }
+   *[lowest] { $equals ->
+        [0] entre las puntuaciones más bajas
+        [one] entre las puntuaciones más bajas, igual que otro campo
+       *[other] entre las puntuaciones más bajas, igual que otros { $equals } campos
+    }
+}
+report-ground-agreed = { $scope ->
+    [all] «{ $stage }» para las { $people } personas
+    [everybody] «{ $stage }» para el { $share } de { $people } personas
+    [several] «{ $stage }» para la mayoría de las personas
+   *[singles] «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta
+}
+report-ground-relative = { $end ->
+    [highest] puntuado por encima de los demás campos por las mismas personas
+   *[lowest] puntuado por debajo de los demás campos por las mismas personas
+}
+report-ground-unknown = { $scope ->
+    [several] muchas personas no saben
+    [field] { $dont_know } de { $asked } personas no saben
+   *[action] en promedio no se conoce el { $share } de sus acciones
+}
+report-agenda-split = { $names }: en cada uno, las opiniones se dividen en dos bandos, «{ $lowest_stage }» y «{ $top_stage }».
+report-agenda-group-gap = { $groups ->
+    [one] { $names }: «{ $group }» los ve de otro modo que todas las demás personas.
+   *[other] { $names }: hay grupos que los ven de otro modo.
+}
+report-agenda-blind-spot = { $level ->
+    [field] { $form ->
+        [same] { $names }: de quienes los puntuaron o no sabían, no sabía el { $low }.
+       *[range] { $names }: de quienes los puntuaron o no sabían, no sabía entre el { $low } y el { $high }.
+    }
+   *[action] { $form ->
+        [same] { $names }: en promedio no se conoce el { $low } de sus acciones.
+       *[range] { $names }: en promedio no se conoce entre el { $low } y el { $high } de sus acciones.
+    }
+}
+report-agenda-lowest = { $form ->
+    [same-first] { $names }: comparten la puntuación más baja, { $low }.
+    [same] { $names }: comparten una de las puntuaciones más bajas, { $low }.
+   *[range] { $names }: entre las puntuaciones más bajas ({ $low } a { $high }).
+}
 report-who-single = { $people ->
-    [one] Participó una persona, con su propia ficha.
-   *[other] Participaron { $people } personas, cada una con su propia ficha.
+    [one] Participó una persona.
+   *[other] Participaron { $people } personas, cada una respondiendo por su cuenta.
 }
 report-who-single-groups = { $unnamed ->
-    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo, cada una con su propia ficha.
-   *[nobody] Participaron { $people } personas de { $groups } grupos, cada una con su propia ficha.
+    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo, cada una respondiendo por su cuenta.
+   *[nobody] Participaron { $people } personas de { $groups } grupos, cada una respondiendo por su cuenta.
 }
 report-who-tables = { $people ->
     [one] Participó una persona.
-   *[other] Participaron { $people } personas. Todas o algunas respondieron juntas en mesas, así que hay { $sheets ->
-        [one] una ficha
-       *[other] { $sheets } fichas
-    } en total.
+   *[other] Participaron { $people } personas; todas o algunas acordaron sus respuestas en mesas.
 }
 report-who-tables-groups = { $unnamed ->
-    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo.
-   *[nobody] Participaron { $people } personas de { $groups } grupos.
-} Todas o algunas respondieron juntas en mesas: { $sheets } fichas en total.
-report-at-tables = Después, { $people } personas acordaron respuestas en mesas ({ $sheets ->
-    [one] una ficha
-   *[other] { $sheets } fichas
-}). Lo que acordaron figura aparte y no entra en ninguna puntuación.
-report-whose-opinion = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. n: número de personas que dieron una puntuación.
+    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo
+   *[nobody] Participaron { $people } personas de { $groups } grupos
+}; todas o algunas acordaron sus respuestas en mesas.
+report-at-tables = Después, { $people } personas acordaron respuestas en { $sheets ->
+    [one] una mesa
+   *[other] { $sheets } mesas
+}. Lo que acordaron figura aparte y no entra en ninguna puntuación.
+report-whose-opinion = La opinión de { $people ->
+    [one] la persona que participó
+   *[other] las { $people } personas que participaron
+}, de { $low } a { $high }: ni un porcentaje ni una auditoría.
 report-strengths-weaknesses = Fortalezas y debilidades
-report-strengths = Fortalezas
-report-weaknesses = Debilidades
-report-tier-agreed-strength = { $scope ->
-    [everybody] Compartidas por la mayoría de quienes puntuaron:
-   *[singles] Compartidas por la mayoría de quienes puntuaron en su propia ficha:
-}
-report-tier-relative-strength = Por encima de lo que se da a los demás campos:
-report-tier-highest = Puntuaciones más altas (las diferencias pequeñas pueden deberse al azar):
-report-tier-agreed-weakness = { $scope ->
-    [everybody] Compartidas por la mayoría de quienes puntuaron:
-   *[singles] Compartidas por la mayoría de quienes puntuaron en su propia ficha:
-}
-report-tier-relative-weakness = Por debajo de lo que se da a los demás campos:
-report-tier-lowest = Puntuaciones más bajas (las diferencias pequeñas pueden deberse al azar):
 report-and-more = { $names } y { $count ->
     [one] un campo más
    *[other] { $count } campos más
@@ -372,46 +454,31 @@ report-scale = La escala
 report-scale-caption = La escala de { $low } a { $high } y sus fases
 report-scale-note = Cada media pertenece a la fase de la que está más cerca.
 report-who-heading = Quién participó
-report-who-caption = Personas y fichas por grupo
 report-who-total-single = En total, { $people ->
-    [one] una persona, con su propia ficha.
-   *[other] { $people } personas, cada una con su propia ficha.
+    [one] una persona, que respondió por su cuenta.
+   *[other] { $people } personas, cada una respondiendo por su cuenta.
 }
 report-who-total-tables = En total, { $people ->
     [one] una persona
    *[other] { $people } personas
-} y { $sheets ->
-    [one] una ficha
-   *[other] { $sheets } fichas
-}; una mesa que acordó sus respuestas rellenó una sola ficha.
-report-who-merged = Los grupos con menos de { $least } personas, o con igual de pocas con su propia ficha junto a una mesa, y los que hubo que unir a ellos para proteger las respuestas, aparecen juntos como «otros grupos»: { $groups }.
+}; una mesa que acordó sus respuestas cuenta por todas sus personas.
+report-who-merged = «Otros grupos» reúne { $groups }. Cada uno tiene menos de { $least } personas, o igual de pocas que respondieron por su cuenta junto a una mesa, o se unió a los demás para que fueran bastante grandes.
 report-who-no-groups = { $people ->
-    [one] Participó una persona
-   *[other] Participaron { $people } personas
-} y se { $sheets ->
-    [one] rellenó una ficha
-   *[other] rellenaron { $sheets } fichas
-}. No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas con su propia ficha, para que no se puedan reconocer las respuestas de nadie.
-report-reading = Cómo leer los gráficos y las tablas
-report-reading-radar = Radar: un eje por ámbito o por campo, de { $low } cerca del centro a { $high } en el borde. Una línea cortada indica que no hay resultado, no una puntuación baja. La superficie no significa nada.
-report-reading-dots = Puntos: la puntuación de cada campo, con su intervalo donde lo hay.
-report-reading-interval = Intervalo: con qué precisión se mide la opinión de personas como estas, con una confianza del { $percent }. A las personas se las invitó, no se las eligió al azar.
-report-reading-heatmap = Mapa de calor: una fila por campo y una columna por grupo. Las celdas rayadas están ocultas para proteger las respuestas.
-report-reading-stages = Barras apiladas: qué proporción de personas ve cada campo en cada fase.
-report-reading-agreement = Acuerdo: cuánto se parecen las respuestas. Es amplio, parcial o nulo, o se reparte entre dos polos, en los extremos de la escala. Hacen falta { $least } personas con una ficha cada una, y al menos la mitad de quienes puntuaron.
-report-reading-balanced = Equilibrada: la puntuación que resultaría si todos los grupos pesaran lo mismo, al margen de cuántas personas vinieron de cada uno.
+    [one] Participó una persona.
+   *[other] Participaron { $people } personas.
+} No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, y junto a una mesa otras tantas que respondieran por su cuenta, para que no se pueda reconocer a nadie por sus respuestas.
+report-unasked = Ámbitos por los que no se preguntó en el taller: { $names }.
+report-reading-interval = Línea a través de un punto: con qué precisión se mide la opinión de personas como estas (intervalo del { $percent }). Las personas fueron invitadas, no elegidas al azar.
+report-name-and-score = { $name } ({ $score })
+report-domain-people = Personas: desde el campo menos puntuado hasta el más puntuado.
+report-domain-dash = Guion: muy pocos campos tienen puntuación o, en el campo más bajo, todos los que la tienen están empatados.
 
 ## Visión general
 
 report-overview = Visión general
-report-domains = Los ámbitos
 report-domain-caption = Puntuaciones de los ámbitos
-report-domain-note = La opinión de las personas presentes, de { $low } a { $high }: ni un porcentaje ni una auditoría. Personas: del campo que puntuaron menos personas al que puntuaron más. Un guion indica que no hay resultado: muy pocos campos tienen puntuación o, en el campo más bajo, todos los que la tienen están empatados.
+report-reading-bold = Negrita: las puntuaciones más altas y las más bajas de todas.
 report-no-domain-score = Ningún ámbito tiene puntuación, porque la tienen muy pocos campos de cada uno.
-report-all-fields = Todos los campos
-report-extremes = Puntuaciones más altas y más bajas
-report-highest-caption = Campos con las puntuaciones más altas
-report-lowest-caption = Campos con las puntuaciones más bajas
 report-neighbours-plain = Las diferencias pequeñas pueden deberse al azar.
 
 ## Tablas: cabeceras y palabras de las celdas
@@ -433,8 +500,6 @@ report-col-agreement = Acuerdo
 report-col-at-tables = En mesas
 report-col-people-at-tables = Personas en mesas
 report-col-balanced = Equilibrada
-report-col-highest-action = Acción más alta
-report-col-lowest-action = Acción más baja
 report-col-median = Mediana
 report-col-spread = Dispersión
 report-col-dont-know = No sabe
@@ -451,19 +516,11 @@ report-agreement = { $agreement ->
     [split] dos polos
    *[none] nulo
 }
-report-agreement-of = { $agreement } ({ $singles } de { $people } personas)
+report-agreement-of = { $agreement } ({ $singles } de { $people })
 report-hidden = oculto
 
 ## Una sección por ámbito
 
-report-domain-lead = { $lowest_count ->
-    [0] { $scored ->
-        [one] Puntuación de { $score } ({ $stage }): la del único campo puntuado, dada por { $people }.
-       *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). Todos tienen la misma puntuación.
-    }
-    [one] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). El más bajo es { $lowest }.
-   *[other] Puntuación de { $score } ({ $stage }): la media de { $scored } campos ({ $people }). Los más bajos son { $lowest }.
-}
 report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
     [0] { $fields ->
         [one] su único campo no la tiene.
@@ -472,21 +529,28 @@ report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
     [one] solo la tiene uno de sus { $fields } campos.
    *[other] solo la tienen { $scored } de sus { $fields } campos.
 }
+report-domain-lead-single = { $score }, «{ $stage }»: la puntuación de su único campo puntuado, dada por { $people }.
+report-domain-lead-equal = { $score }, «{ $stage }». Sus { $scored } campos puntuados tienen la misma puntuación, dada por { $people }.
+report-domain-lead-ends = { $score }, «{ $stage }». { $highest_count ->
+    [one] El campo más alto es { $highest } ({ $highest_score }),
+   *[other] Los campos más altos son { $highest } ({ $highest_score }),
+} { $lowest_count ->
+    [one] el más bajo { $lowest } ({ $lowest_score }).
+   *[other] los más bajos { $lowest } ({ $lowest_score }).
+}
+report-domain-figure = { $domain }: puntuaciones y fases de sus campos
+report-note-agreement = Acuerdo: qué tan cerca están las respuestas.
+report-note-balanced = Equilibrada: la puntuación si todos los grupos pesaran lo mismo.
+report-note-no-score = Guion: sin resultado; una puntuación requiere al menos { $answers } personas, y cuatro respuestas separadas donde se mezclan mesas y personas solas.
+report-note-dash = Guion: muy pocas personas.
 report-before-rounding = La puntuación de un ámbito se calcula antes de redondear: las puntuaciones redondeadas de sus campos pueden dar otra media.
 report-fields-caption = { $domain }: sus campos
-report-note-few = Personas: las que dieron una puntuación, solas o con su mesa. Un guion indica que no hay resultado: hacen falta al menos { $answers } personas para una puntuación, y cuatro fichas donde se mezclan mesas y fichas individuales; para el acuerdo, { $least } personas con su propia ficha, y al menos la mitad.
-report-actions = Acciones con las puntuaciones más altas y más bajas
-report-actions-caption = { $domain }: acciones con las puntuaciones más altas y más bajas
-report-action-with-score = { $action } ({ $score }; n = { $people })
-report-as-many-actions = { $count ->
-    [one] Otra acción tiene la misma puntuación.
-   *[other] Otras { $count } acciones tienen la misma puntuación.
-}
+report-actions = { $domain }: las acciones
 report-quotes = En sus propias palabras
 report-quote = «{ $text }»
 report-quote-in = «{ $text }» (en { $language })
 report-analysis = Análisis
-report-analysis-prompt = Para la persona experta: sustituya este párrafo. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué añadió el debate?
+report-analysis-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué aportó el debate?]
 
 ## Dónde difieren las opiniones, qué no sabe la sala
 
@@ -536,7 +600,14 @@ report-many-without-score = { $count } campos no tienen puntuación; lo que se r
 ## Hacia un plan
 
 report-plan = Hacia un plan
-report-plan-how = Las debilidades, con espacio para las medidas que se propongan. Complete la tabla con lo que decida el debate y borre las filas que nadie asuma.
+report-plan-how = Las debilidades, de la puntuación más baja a la más alta, con espacio para las medidas que se propongan. Complete la tabla con lo que decida el debate y borre las filas que nadie asuma. Las puntuaciones de todos los campos figuran en { $table }.
+report-plan-lowest = { $count ->
+    [one] Acción más baja: { $actions }
+   *[other] Acciones más bajas: { $actions }
+}
+report-plan-action = { $action } ({ $score })
+report-first-steps = Por dónde empezar
+report-first-steps-prompt = [Para la persona experta: escriba sobre este texto. ¿Cuál de estas debilidades debería abordar primero la ciudad, con quién, y cuál sería el primer paso?]
 report-plan-none = Las puntuaciones no señalan ningún campo como debilidad: el debate dirá de dónde parte el plan.
 report-plan-caption = De las debilidades a las medidas
 report-plan-weakness = Debilidad
@@ -657,7 +728,7 @@ results-kind-discuss = Para debatir
 results-kind-group-level = Grupo por encima o por debajo de los demás
 results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al azar.
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
-results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas con su propia ficha, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0.
+results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas con su propia ficha, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Entre paréntesis tras el acuerdo: de cuántas personas es, donde otras estaban en mesas.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde se mezclan mesas y fichas individuales; nunca 0.
 results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas con su propia ficha junto a una mesa, o al ocultarla se protege otra celda. «{ $empty }»: sin resultado.
 results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o igual de pocas con su propia ficha junto a una mesa, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.

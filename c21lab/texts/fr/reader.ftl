@@ -118,29 +118,32 @@ finding-points = { $value ->
     [1] { $shown } point
    *[other] { $shown } points
 }
-finding-tied = « { $name } » (n = { $people })
+finding-tied = « { $name } » ({ $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+})
 finding-agreed-strength = { $scope ->
-    [everybody] « { $name } » est une force reconnue par la plupart des personnes qui ont noté : sur { $answered }, { $share } voient ce champ au stade « { $stage } », { $opposition ->
+    [everybody] « { $name } » est une force reconnue par la plupart : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
-    } au stade « { $other } ». La note est de { $score }.
-   *[singles] « { $name } » est une force reconnue par la plupart des personnes qui ont noté ce champ sur leur propre fiche, { $singles } sur { $answered } : la plupart de celles-ci l’estiment au stade « { $stage } ». La note est de { $score }.
+    } le stade « { $other } ».
+   *[singles] « { $name } » est une force reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles y voient le stade « { $stage } ».
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] « { $name } » est une faiblesse reconnue par la plupart des personnes qui ont noté : sur { $answered }, { $share } voient ce champ au stade « { $stage } », { $opposition ->
+    [everybody] « { $name } » est une faiblesse reconnue par la plupart : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
-    } au stade « { $other } ». La note est de { $score }.
-   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes qui ont noté ce champ sur leur propre fiche, { $singles } sur { $answered } : la plupart de celles-ci l’estiment au stade « { $stage } ». La note est de { $score }.
+    } le stade « { $other } ».
+   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles y voient le stade « { $stage } ».
 }
-finding-relative-strength = « { $name } » est une force relative : { $scope ->
-    [everybody] les personnes
-   *[singles] les personnes ayant leur propre fiche
-} notent ce champ au-dessus de ce qu’elles donnent aux autres champs, plus que le hasard ne l’expliquerait. Sa note est de { $score } ({ $answered }).
-finding-relative-weakness = « { $name } » est une faiblesse relative : { $scope ->
-    [everybody] les personnes
-   *[singles] les personnes ayant leur propre fiche
-} notent ce champ au-dessous de ce qu’elles donnent aux autres champs, plus que le hasard ne l’expliquerait. Sa note est de { $score } ({ $answered }).
+finding-relative-strength = « { $name } » ({ $answered }) se place au-dessus des autres champs : { $scope ->
+    [everybody] les mêmes personnes notent
+   *[singles] les mêmes personnes, quand elles ont répondu seules, notent
+} ceux-ci plus bas, plus que le hasard ne l’expliquerait.
+finding-relative-weakness = « { $name } » ({ $answered }) se place au-dessous des autres champs : { $scope ->
+    [everybody] les mêmes personnes notent
+   *[singles] les mêmes personnes, quand elles ont répondu seules, notent
+} ceux-ci plus haut, plus que le hasard ne l’expliquerait.
 finding-highest = { $form ->
     [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
     [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).
@@ -161,7 +164,7 @@ finding-lowest = { $form ->
     [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
    *[crowd] Viennent ensuite, à égalité avec { $score }, { $count } champs que le tableau ne reprend pas : { $all }.
 }
-finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
+finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } le stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
 finding-blind-spot = { $level ->
     [field] « { $name } » est un angle mort : sur les { $asked } personnes qui ont noté ce champ ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
    *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
@@ -174,17 +177,17 @@ finding-balance-sensitive = Pour « { $name } », les personnes venues font la
 finding-group-level = { $direction ->
     [higher] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de plus que { $scope ->
         [everybody] toutes les autres personnes,
-       *[singles] les autres personnes ayant comme lui leur propre fiche,
+       *[singles] les autres personnes ayant répondu seules,
     }
    *[lower] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de moins que { $scope ->
         [everybody] toutes les autres personnes,
-       *[singles] les autres personnes ayant comme lui leur propre fiche,
+       *[singles] les autres personnes ayant répondu seules,
     }
 } plus que le hasard ne l’expliquerait.
 finding-group-gap = { $direction ->
-    [higher] { $group } : ce groupe note « { $name } » plus haut que toutes les autres personnes, { $own } contre { $others } ({ $answered } en tout).
-   *[lower] { $group } : ce groupe note « { $name } » plus bas que toutes les autres personnes, { $own } contre { $others } ({ $answered } en tout).
-} Une différence de { $difference } dépasse ce que le hasard expliquerait.
+    [higher] { $group } : ce groupe note « { $name } » plus haut que toutes les autres personnes,
+   *[lower] { $group } : ce groupe note « { $name } » plus bas que toutes les autres personnes,
+} { $own } contre { $others } ({ $answered } en tout), plus que le hasard ne l’expliquerait.
 finding-too-few = { $cause ->
     [mixed] « { $name } » n’a pas de note : là où tables et fiches individuelles se mêlent, il faut au moins quatre fiches, et il y en a { $sheets }.
    *[few] { $level ->
@@ -219,8 +222,8 @@ finding-not-applicable = « { $name } » n’a pas de note : pour { $not_appl
     [1] une seule personne a donné une note.
    *[other] { $people } personnes ont donné une note.
 }
-finding-discuss-split = { $name } : avis divisés, { $low } à « { $lowest_stage } », { $top } à « { $top_stage } » (n = { $people }).
-finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, les autres { $others } (n = { $people } en tout).
+finding-discuss-split = { $name } : sur { $answered }, { $low } y voient le stade « { $lowest_stage } » et { $top } le stade « { $top_stage } ».
+finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, toutes les autres personnes { $others } ({ $answered } en tout).
 finding-discuss-blind-spot = { $level ->
     [field] { $name } : { $dont_know ->
         [1] une personne ne sait pas
@@ -233,14 +236,10 @@ finding-discuss-blind-spot = { $level ->
    *[action] { $name } : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ne sont pas connues.
 }
 finding-discuss-lowest = { $form ->
-    [alone-first] { $name } : { $score }, la note la plus basse (n = { $people }).
-    [alone] { $name } : { $score }, l’une des notes les plus basses (n = { $people }).
-    [tied-first] { $name } : { $score }, la note la plus basse (n = { $people }), comme { $others }.
-    [tied] { $name } : { $score }, l’une des notes les plus basses (n = { $people }), comme { $others }.
-    [crowd-first] { $all } : { $score } pour chacun, la note la plus basse.
-    [many-first] { $count } champs partagent la note la plus basse, { $score } ({ $range }).
-    [many] { $count } champs partagent l’une des notes les plus basses, { $score } ({ $range }).
-   *[crowd] { $all } : { $score } pour chacun, l’une des notes les plus basses.
+    [alone-first] { $name } : { $score }, la note la plus basse de toutes ({ $answered }).
+    [alone] { $name } : { $score }, l’une des notes les plus basses ({ $answered }).
+    [tied-first] { $name } : { $score }, la note la plus basse de toutes ({ $answered }), comme { $others }.
+   *[tied] { $name } : { $score }, l’une des notes les plus basses ({ $answered }), comme { $others }.
 }
 finding-also-group-gap = Les groupes voient aussi ce champ différemment.
 finding-also-blind-spot = C’est aussi un angle mort.
@@ -254,7 +253,6 @@ report-title-without-territory = Droits culturels et développement durable : r
 report-our-territory = le territoire
 report-kicker = Rapport d’un atelier d’autoévaluation
 report-logo-alt = Logo : { $territory }
-report-cover-dates = Dates
 report-cover-facilitators = Animation
 report-cover-framework = Référentiel
 report-cover-module = Module
@@ -271,8 +269,18 @@ report-page = Page { $page } sur { $pages }
 report-draft-translation = Traduction provisoire
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
-report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les personnes présentes, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
-report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Les paragraphes sur fond teinté marquent les endroits réservés à l’analyse de l’experte ou de l’expert.
+report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
+report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Sous les titres « Analyse », la place est réservée à l’experte ou à l’expert.
+report-cite = Pour citer ce rapport :
+report-citation = { $when ->
+    [known] { $report }. Rapport d’un atelier d’autoévaluation, { $dates }. Projet.
+   *[unknown] { $report }. Rapport d’un atelier d’autoévaluation. Projet.
+}
+report-contact = À qui s’adresser :
+report-licence = Licence :
+report-translation = Langues :
+report-languages = Ce rapport existe en { $languages }, chaque version à partir des mêmes chiffres. Les citations figurent dans la langue où elles ont été écrites.
+report-cover-image-alt = Photo : { $territory }
 
 ## Mots employés partout
 
@@ -283,8 +291,11 @@ report-people = { $people ->
     [one] { $people } personne
    *[other] { $people } personnes
 }
-report-people-range = { $low } à { $high } personnes
-report-field-with-score = { $name } ({ $score } ; n = { $people })
+report-people-range = { $low } à { $high } personnes
+report-field-with-score = { $name } ({ $score } ; { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+})
 report-of = { $part } sur { $whole }
 report-caption-table = Tableau { $number }. { $title }
 report-part = { $title } ({ $part } sur { $parts })
@@ -293,45 +304,116 @@ report-caption-figure = Figure { $number }. { $title }
 ## En une page
 
 report-summary = En une page
+report-headline-same = { $scope ->
+    [single] Le domaine est au stade { $stage } ({ $range }).
+    [all] Les { $count } domaines sont au stade { $stage } ({ $range }).
+   *[some] { $count ->
+        [1] Un seul des { $all } domaines a une note : il est au stade { $stage } ({ $range }).
+       *[other] Les { $count } domaines notés, sur { $all }, sont au stade { $stage } ({ $range }).
+    }
+}
+report-headline-mixed = { $scope ->
+    [all] Sur les { $count } domaines, { $parts } ({ $range }).
+   *[some] Sur les { $count } domaines notés, pour { $all } en tout, { $parts } ({ $range }).
+}
+report-headline-part = { $count ->
+    [1] un est au stade { $stage }
+   *[other] { $count } sont au stade { $stage }
+}
+report-headline-fields = Parmi les champs, la note la plus haute revient à { $highest } ({ $high }), la plus basse à { $lowest } ({ $low }).
+report-score-range = { $low } à { $high }
+report-col-strengths = Forces
+report-col-weaknesses = Faiblesses
+report-col-highest = Notes les plus hautes
+report-col-lowest = Notes les plus basses
+report-sides-caption = Forces et faiblesses, par note
+report-standing-tie = { $count } champs partagent cette note : { $names }
+report-standing-many = { $count } champs partagent cette note
+report-grounds = { $first } ; { $second }
+report-ground-first = { $end ->
+    [highest] { $equals ->
+        [0] la note la plus haute de toutes
+        [1] la note la plus haute de toutes, partagée avec un autre champ
+       *[other] la note la plus haute de toutes, partagée avec { $equals } autres champs
+    }
+   *[lowest] { $equals ->
+        [0] la note la plus basse de toutes
+        [1] la note la plus basse de toutes, partagée avec un autre champ
+       *[other] la note la plus basse de toutes, partagée avec { $equals } autres champs
+    }
+}
+report-ground-among = { $end ->
+    [highest] { $equals ->
+        [0] parmi les notes les plus hautes
+        [1] parmi les notes les plus hautes, à égalité avec un autre champ
+       *[other] parmi les notes les plus hautes, à égalité avec { $equals } autres champs
+    }
+   *[lowest] { $equals ->
+        [0] parmi les notes les plus basses
+        [1] parmi les notes les plus basses, à égalité avec un autre champ
+       *[other] parmi les notes les plus basses, à égalité avec { $equals } autres champs
+    }
+}
+report-ground-agreed = { $scope ->
+    [all] « { $stage } » pour les { $people } personnes
+    [everybody] « { $stage } » pour { $share } des { $people } personnes
+    [several] « { $stage } » pour la plupart des personnes
+   *[singles] « { $stage } » pour la plupart des { $singles } personnes ayant répondu seules
+}
+report-ground-relative = { $end ->
+    [highest] noté au-dessus des autres champs par les mêmes personnes
+   *[lowest] noté au-dessous des autres champs par les mêmes personnes
+}
+report-ground-unknown = { $scope ->
+    [several] beaucoup de personnes ne savent pas
+    [field] { $dont_know } personnes sur { $asked } ne savent pas
+   *[action] en moyenne, { $share } de ses actions ne sont pas connues
+}
+report-agenda-split = { $names } : pour chacun, les avis se partagent en deux camps, « { $lowest_stage } » et « { $top_stage } ».
+report-agenda-group-gap = { $groups ->
+    [1] { $names } : « { $group } » les voit autrement que toutes les autres personnes.
+   *[other] { $names } : des groupes les voient différemment.
+}
+report-agenda-blind-spot = { $level ->
+    [field] { $form ->
+        [same] { $names } : sur les personnes qui les ont notés ou ne savaient pas, { $low } ne savaient pas.
+       *[range] { $names } : sur les personnes qui les ont notés ou ne savaient pas, { $low } à { $high } ne savaient pas.
+    }
+   *[action] { $form ->
+        [same] { $names } : en moyenne, { $low } de leurs actions ne sont pas connues.
+       *[range] { $names } : en moyenne, { $low } à { $high } de leurs actions ne sont pas connues.
+    }
+}
+report-agenda-lowest = { $form ->
+    [same-first] { $names } : ces champs partagent la note la plus basse, { $low }.
+    [same] { $names } : ces champs partagent l’une des notes les plus basses, { $low }.
+   *[range] { $names } : parmi les notes les plus basses ({ $low } à { $high }).
+}
 report-who-single = { $people ->
-    [1] Une personne a participé, avec sa propre fiche.
-   *[other] { $people } personnes ont participé, chacune avec sa propre fiche.
+    [1] Une personne a participé.
+   *[other] { $people } personnes ont participé, chacune répondant seule.
 }
 report-who-single-groups = { $unnamed ->
-    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé, chacune avec sa propre fiche.
-   *[nobody] { $people } personnes issues de { $groups } groupes ont participé, chacune avec sa propre fiche.
+    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé, chacune répondant seule.
+   *[nobody] { $people } personnes issues de { $groups } groupes ont participé, chacune répondant seule.
 }
 report-who-tables = { $people ->
     [1] Une personne a participé.
-   *[other] { $people } personnes ont participé. Une partie d’entre elles, au moins, a répondu ensemble autour d’une table, d’où { $sheets ->
-        [1] une fiche
-       *[other] { $sheets } fiches
-    } en tout.
+   *[other] { $people } personnes ont participé ; toutes ou certaines ont convenu de leurs réponses autour d’une table.
 }
 report-who-tables-groups = { $unnamed ->
-    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé.
-   *[nobody] { $people } personnes issues de { $groups } groupes ont participé.
-} Toutes ou certaines ont répondu ensemble autour d’une table : { $sheets } fiches en tout.
-report-at-tables = Ensuite, { $people } personnes se sont mises d’accord autour de tables ({ $sheets ->
-    [1] une fiche
-   *[other] { $sheets } fiches
-}). Ce qu’elles ont convenu figure à part et n’entre dans aucune note.
-report-whose-opinion = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. n : nombre de personnes qui ont donné une note.
+    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé
+   *[nobody] { $people } personnes issues de { $groups } groupes ont participé
+} ; toutes ou certaines ont convenu de leurs réponses autour d’une table.
+report-at-tables = Ensuite, { $people } personnes se sont mises d’accord autour de { $sheets ->
+    [one] { $sheets } table
+   *[other] { $sheets } tables
+}. Ce qu’elles ont convenu figure à part et n’entre dans aucune note.
+report-whose-opinion = L’avis { $people ->
+    [1] de la seule personne qui a participé
+   *[other] des { $people } personnes qui ont participé
+}, de { $low } à { $high } : ni un pourcentage, ni un audit.
 report-strengths-weaknesses = Forces et faiblesses
-report-strengths = Forces
-report-weaknesses = Faiblesses
-report-tier-agreed-strength = { $scope ->
-    [everybody] Reconnues par la plupart des personnes qui ont noté :
-   *[singles] Reconnues par la plupart des personnes qui ont noté sur leur propre fiche :
-}
-report-tier-relative-strength = Au-dessus des notes données aux autres champs :
-report-tier-highest = Notes les plus hautes (l’écart entre deux notes voisines peut tenir au hasard) :
-report-tier-agreed-weakness = { $scope ->
-    [everybody] Reconnues par la plupart des personnes qui ont noté :
-   *[singles] Reconnues par la plupart des personnes qui ont noté sur leur propre fiche :
-}
-report-tier-relative-weakness = Au-dessous des notes données aux autres champs :
-report-tier-lowest = Notes les plus basses (l’écart entre deux notes voisines peut tenir au hasard) :
 report-and-more = { $names } et { $count ->
     [1] un autre champ
    *[other] { $count } autres champs
@@ -376,46 +458,31 @@ report-scale = L’échelle
 report-scale-caption = L’échelle de { $low } à { $high } et ses stades
 report-scale-note = Une moyenne relève du stade dont elle est la plus proche.
 report-who-heading = Qui a participé
-report-who-caption = Personnes et fiches par groupe
 report-who-total-single = En tout, { $people ->
-    [1] une personne, avec sa propre fiche.
-   *[other] { $people } personnes, chacune avec sa propre fiche.
+    [1] une personne, qui a répondu seule.
+   *[other] { $people } personnes, chacune répondant seule.
 }
 report-who-total-tables = En tout, { $people ->
     [1] une personne
    *[other] { $people } personnes
-} et { $sheets ->
-    [1] une fiche
-   *[other] { $sheets } fiches
-} ; une table qui s’est mise d’accord sur ses réponses a rempli une seule fiche.
-report-who-merged = « Autres groupes » réunit les groupes suivants, qui comptent chacun moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou qu’il a fallu joindre aux autres : { $groups }.
+} ; une table qui a convenu de ses réponses compte pour toutes ses personnes.
+report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu ayant répondu seules à côté d’une table, ou a été joint aux autres pour les rendre assez grands.
 report-who-no-groups = { $people ->
-    [1] Une personne a participé
-   *[other] { $people } personnes ont participé
-} et rempli { $sheets ->
-    [1] une fiche
-   *[other] { $sheets } fiches
-}. Il n’y a pas de résultats par groupe : il faut pour cela au moins deux groupes de { $least } personnes ou plus et, à côté d’une table, autant ayant leur propre fiche, afin que les réponses de chacune restent protégées.
-report-reading = Comment lire les graphiques et les tableaux
-report-reading-radar = Radar : un axe par domaine ou par champ, de { $low } près du centre à { $high } au bord. Une ligne interrompue signale une absence de résultat, non une note basse. La surface ne signifie rien.
-report-reading-dots = Points : la note de chaque champ, avec son intervalle quand il y en a un.
-report-reading-interval = Intervalle : avec quelle précision l’avis de personnes comme celles-ci est mesuré, à un niveau de confiance de { $percent }. Les personnes ont été invitées, et non tirées au sort.
-report-reading-heatmap = Carte de chaleur : une ligne par champ, une colonne par groupe. Les cases hachurées sont masquées pour protéger les réponses.
-report-reading-stages = Barres empilées : la part des personnes qui voient un champ à chaque stade.
-report-reading-agreement = Accord : les réponses sont-elles proches ? Il est large, partiel ou absent, ou bien il y a deux camps, aux extrémités de l’échelle. Il faut { $least } personnes ayant chacune sa fiche, et au moins la moitié de celles qui ont noté.
-report-reading-balanced = Équilibrée : ce que serait la note si chaque groupe comptait autant que les autres, quel que soit le nombre de personnes venues.
+    [1] Une personne a participé.
+   *[other] { $people } personnes ont participé.
+} Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus, et à côté d’une table autant de personnes ayant répondu seules, pour que personne ne puisse être reconnu à ses réponses.
+report-unasked = Domaines sur lesquels l’atelier n’a pas été interrogé : { $names }.
+report-reading-interval = Trait à travers un point : avec quelle précision l’avis de personnes comme celles-ci est mesuré (intervalle à { $percent }). Les personnes ont été invitées, et non tirées au sort.
+report-name-and-score = { $name } ({ $score })
+report-domain-people = Personnes : du champ le moins noté au champ le plus noté.
+report-domain-dash = Tiret : trop peu de champs ont une note, ou, pour le champ le plus bas, tous ceux qui en ont une sont à égalité.
 
 ## Vue d’ensemble
 
 report-overview = Vue d’ensemble
-report-domains = Les domaines
 report-domain-caption = Notes des domaines
-report-domain-note = L’avis des personnes présentes, de { $low } à { $high } : ni un pourcentage, ni un audit. Personnes : du champ noté par le moins de personnes à celui noté par le plus de personnes. Un tiret signifie qu’il n’y a pas de résultat : trop peu de champs ont une note ou, pour le champ le plus bas, tous ceux qui en ont une sont à égalité.
+report-reading-bold = Gras : les notes les plus hautes et les plus basses de toutes.
 report-no-domain-score = Aucun domaine n’a de note, car trop peu de champs de chacun en ont une.
-report-all-fields = Tous les champs
-report-extremes = Notes les plus hautes et les plus basses
-report-highest-caption = Champs aux notes les plus hautes
-report-lowest-caption = Champs aux notes les plus basses
 report-neighbours-plain = L’écart entre deux notes voisines peut tenir au hasard.
 
 ## Tableaux : têtes de colonne et mots des cases
@@ -437,8 +504,6 @@ report-col-agreement = Accord
 report-col-at-tables = Aux tables
 report-col-people-at-tables = Personnes aux tables
 report-col-balanced = Équilibrée
-report-col-highest-action = Action la plus haute
-report-col-lowest-action = Action la plus basse
 report-col-median = Médiane
 report-col-spread = Dispersion
 report-col-dont-know = Ne sait pas
@@ -455,19 +520,11 @@ report-agreement = { $agreement ->
     [split] deux camps
    *[none] absent
 }
-report-agreement-of = { $agreement } ({ $singles } personnes sur { $people })
+report-agreement-of = { $agreement } ({ $singles } sur { $people })
 report-hidden = masqué
 
 ## Une section par domaine
 
-report-domain-lead = { $lowest_count ->
-    [0] { $scored ->
-        [1] Note de { $score } (« { $stage } ») : celle du seul champ noté, donnée par { $people }.
-       *[other] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Tous ont la même note.
-    }
-    [1] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Le plus bas est { $lowest }.
-   *[other] Note de { $score } (« { $stage } ») : moyenne de { $scored } champs, notés par { $people }. Les plus bas sont { $lowest }.
-}
 report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
     [0] { $fields ->
         [1] son seul champ n’en a pas.
@@ -476,21 +533,28 @@ report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
     [1] un seul de ses { $fields } champs en a une.
    *[other] { $scored } de ses { $fields } champs seulement en ont une.
 }
+report-domain-lead-single = { $score }, « { $stage } » : la note de son seul champ noté, donnée par { $people }.
+report-domain-lead-equal = { $score }, « { $stage } ». Ses { $scored } champs notés ont la même note, donnée par { $people }.
+report-domain-lead-ends = { $score }, « { $stage } ». { $highest_count ->
+    [1] Le champ le plus haut est { $highest } ({ $highest_score }),
+   *[other] Les champs les plus hauts sont { $highest } ({ $highest_score }),
+} { $lowest_count ->
+    [1] le plus bas { $lowest } ({ $lowest_score }).
+   *[other] les plus bas { $lowest } ({ $lowest_score }).
+}
+report-domain-figure = { $domain } : notes et stades des champs
+report-note-agreement = Accord : à quel point les réponses sont proches.
+report-note-balanced = Équilibrée : la note si chaque groupe comptait autant.
+report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre réponses distinctes là où tables et personnes seules se mêlent.
+report-note-dash = Tiret : trop peu de personnes.
 report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
 report-fields-caption = { $domain } : les champs
-report-note-few = Personnes : celles qui ont donné une note, seules ou avec leur table. Un tiret signale une absence de résultat : il faut au moins { $answers } personnes pour une note, et quatre fiches là où tables et fiches individuelles se mêlent ; pour l’accord, { $least } personnes ayant leur propre fiche, et au moins la moitié.
-report-actions = Actions aux notes les plus hautes et les plus basses
-report-actions-caption = { $domain } : actions aux notes les plus hautes et les plus basses
-report-action-with-score = { $action } ({ $score } ; n = { $people })
-report-as-many-actions = { $count ->
-    [1] Une autre action a la même note.
-   *[other] { $count } autres actions ont la même note.
-}
+report-actions = { $domain } : les actions
 report-quotes = Paroles de l’atelier
 report-quote = « { $text } »
 report-quote-in = « { $text } » (en { $language })
 report-analysis = Analyse
-report-analysis-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. À quoi tiennent ces notes ? Quelles politiques, quels lieux, quelles personnes les expliquent, et qu’a apporté la discussion ?
+report-analysis-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. À quoi tiennent ces notes ? Quelles politiques, quels lieux, quelles personnes les expliquent, et qu’a apporté la discussion ?]
 
 ## Où les avis divergent, ce que la salle ne sait pas
 
@@ -540,7 +604,14 @@ report-many-without-score = { $count } champs n’ont pas de note ; ce qui a é
 ## Vers un plan
 
 report-plan = Vers un plan
-report-plan-how = Les faiblesses, avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion ; supprimez les lignes que personne ne reprend à son compte.
+report-plan-how = Les faiblesses, de la note la plus basse à la plus haute, avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion, et supprimez les lignes que personne ne reprend à son compte. Pour les notes de tous les champs, voir { $table }.
+report-plan-lowest = { $count ->
+    [1] Action la plus basse : { $actions }
+   *[other] Actions les plus basses : { $actions }
+}
+report-plan-action = { $action } ({ $score })
+report-first-steps = Par où commencer
+report-first-steps-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Laquelle de ces faiblesses la ville devrait-elle traiter en premier, avec qui, et quel serait le premier pas ?]
 report-plan-none = Les notes ne désignent aucun champ comme faiblesse : c’est à la discussion de dire d’où partira le plan.
 report-plan-caption = Des faiblesses aux mesures
 report-plan-weakness = Faiblesse
@@ -661,7 +732,7 @@ results-kind-discuss = À discuter
 results-kind-group-level = Groupe au-dessus ou au-dessous des autres
 results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
-results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant leur propre fiche, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0.
+results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant leur propre fiche, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : de combien de personnes il est, quand d’autres étaient à des tables.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
 results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou trop peu sur leur propre fiche à côté d’une table, ou bien la masquer en protège une autre. « { $empty } » : pas de résultat.
 results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.

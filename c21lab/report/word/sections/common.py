@@ -11,6 +11,7 @@ from c21lab.report.word.blocks import Figure, ReportInput, TableCell, TableColum
 from c21lab.scoring.exact import half_up, mean
 from c21lab.scoring.results import DomainScore, FieldScore
 
+_MOST_NAMED = 3  # equals that are named one by one
 _FOR_A_THIRD = 3  # scored fields from which on the highest and the lowest are named
 
 
@@ -64,6 +65,16 @@ def agreement_cell(field: FieldScore, edition: Edition) -> TableCell:
     return TableCell(said)
 
 
+def brief_agreement_cell(field: FieldScore, edition: Edition) -> TableCell:
+    """Returns the degree of agreement, with the number of people it is of where others sat at tables; or a dash."""
+    if field.agreement is None:
+        return no_result(edition)
+    said = edition.words("report-agreement", agreement=field.agreement)
+    if field.singles < field.people:
+        said = edition.words("report-agreement-singles", agreement=said, singles=field.singles)
+    return TableCell(said)
+
+
 def differs_by_rounding(domain: DomainScore, edition: Edition) -> bool:
     """Returns whether the printed scores of a domain's fields have another mean than the domain's printed score."""
     printed = [Fraction(str(field.score)) for field in scored(edition.results.fields_of(domain.id))]
@@ -93,14 +104,14 @@ def field_with_score(id_: str, edition: Edition, *, quoted: bool = False) -> str
     return edition.words("report-field-with-score", name=name, score=edition.score(field.score), people=field.people)
 
 
-def figures(report: ReportInput, *names: str) -> list[Figure]:
-    """Returns the figures of the first of these names that was drawn, or of its parts (``dots-1``, ``dots-2``)."""
-    for name in names:
-        parts = [name, *(f"{name}-{number}" for number in range(1, len(report.pictures) + 1))]
-        found = [report.pictures[part] for part in parts if part in report.pictures]
-        if found:
-            return [Figure(picture, picture.title) for picture in found]
-    return []
+def figures(report: ReportInput, name: str, caption: str = "", note: str = "") -> list[Figure]:
+    """Returns the figure of this name, or its parts (``dots-1``, ``dots-2``); none where it was not drawn.
+
+    ``caption`` stands for that of the picture. ``note`` says how to read it, below the last part.
+    """
+    parts = [name, *(f"{name}-{number}" for number in range(1, len(report.pictures) + 1))]
+    found = [report.pictures[part] for part in parts if part in report.pictures]
+    return [Figure(picture, caption or picture.title, note if picture is found[-1] else "") for picture in found]
 
 
 def status_note(edition: Edition) -> str:
@@ -114,6 +125,20 @@ def kind_of_problem(code: str, edition: Edition) -> str:
     """Names a problem in general: never what was typed, or where."""
     key = f"report-aside-{code}"
     return edition.words(key if edition.words.has(key) else "report-aside-other")
+
+
+def opinion_facts(edition: Edition) -> dict[str, str | int]:
+    """Returns the people and the ends of the scale as variables of the sentence that says whose opinion it is."""
+    return {"people": edition.results.participation.people, **scale_facts(edition)}
+
+
+def named_fields(ids: Sequence[str], edition: Edition, *, quoted: bool = True) -> str:
+    """Returns titles as a list in words, or how many they are where they are many."""
+    words = edition.words
+    if len(ids) > _MOST_NAMED:
+        return words("chart-count-fields", count=len(ids))
+    titles = map(edition.framework_words.title_of, ids)
+    return words.join(map(words.quoted, titles) if quoted else titles)
 
 
 def scale_facts(edition: Edition) -> dict[str, str]:

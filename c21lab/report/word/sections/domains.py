@@ -1,95 +1,88 @@
-"""Part 5: one section per domain."""
+"""Part 5: a page for each domain, and where actions were rated one for its actions."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from c21lab.edition import Edition
-from c21lab.office.text_languages import without_stop
+from c21lab.report.domain_content import DomainContent, Lead, domain_content, unasked
 from c21lab.report.quotes import Quote
 from c21lab.report.sentences import finding_sentence, people_range
-from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
+from c21lab.report.word.blocks import (
+    Block,
+    Figure,
+    Heading,
+    Paragraph,
+    ReportInput,
+    Table,
+    TableColumn,
+    strong,
+)
 from c21lab.report.word.sections.common import (
     agreement_cell,
     differs_by_rounding,
     field_columns,
-    field_with_score,
     figures,
+    named_fields,
     number_column,
     score_cell,
     scored,
 )
 from c21lab.report.word.style_names import StyleName
-from c21lab.scoring.finding_kinds import (
-    AgreedStrength,
-    AgreedWeakness,
-    BalanceSensitive,
-    BlindSpot,
-    FieldFinding,
-    GroupGap,
-    NotApplicable,
-    RelativeStrength,
-    RelativeWeakness,
-    Split,
-    TooFew,
-)
-from c21lab.scoring.results import ActionScore, DomainScore, FieldScore
+from c21lab.scoring.results import DomainScore, FieldScore
 
-# what a domain's section may say about its fields, the most telling first; at most so many sentences
-_TOLD: tuple[type[FieldFinding], ...] = (
-    AgreedStrength,
-    AgreedWeakness,
-    Split,
-    RelativeStrength,
-    RelativeWeakness,
-    GroupGap,
-    BlindSpot,
-    BalanceSensitive,
-    NotApplicable,
-    TooFew,
-)
-_MOST_SENTENCES = 3
-_MOST_QUOTES = 6
-_MOST_TIED_ACTIONS = 2
+_AIR = 8.0  # points above the headings of a page that has to hold much
 
 
-def domain_sections(report: ReportInput) -> list[Block]:
-    """Returns all domains in the framework's order."""
-    return [block for domain in report.edition.results.domains for block in _section(domain, report)]
+def domain_contents(report: ReportInput) -> list[DomainContent]:
+    """Returns what the page of each domain says that anybody was asked about, in the framework's order."""
+    results, absent = report.edition.results, unasked(report.edition.results)
+    domains = (domain for domain in report.edition.framework.domains if domain.id not in absent)
+    return [domain_content(results, domain, report.quotes) for domain in domains]
 
 
-def _section(domain: DomainScore, report: ReportInput) -> list[Block]:
-    edition, words = report.edition, report.edition.words
+def domain_page(content: DomainContent, report: ReportInput, quotes: int) -> list[Block]:
+    """Returns the page of a domain with at most so many of its quotations, which give way where it has no room."""
+    edition, domain = report.edition, content.domain
     fields = edition.results.fields_of(domain.id)
     some = bool(scored(fields))  # a domain without any result needs no page of its own, and no table of dashes
-    blocks: list[Block] = [
-        Heading(edition.framework_words.title_of(domain.id), new_page=some, zone=f"d-{domain.id}", code=domain.id)
-    ]
-    blocks.append(Paragraph(_lead(domain, fields, edition), StyleName.LEAD))
+    zone, title = f"d-{domain.id}", edition.framework_words.title_of(domain.id)
+    blocks: list[Block] = [Heading(title, new_page=some, zone=zone, code=domain.id)]
+    blocks.append(Paragraph(_lead(content, edition), StyleName.LEAD))
     if some:
-        blocks += figures(report, f"domain-{domain.id}")
+        caption = edition.words("report-domain-figure", domain=title)
+        blocks += figures(report, f"domain-{domain.id}", caption)
         blocks.append(_table(domain, fields, edition))
-        blocks += [Paragraph(text) for text in _sentences(fields, edition)]
-    blocks += _actions(domain, edition)
-    blocks += _quotes(domain, report)
-    blocks.append(Heading(words("report-analysis"), 2, zone=f"d-{domain.id}-analysis", prose=True))
-    blocks.append(Paragraph(words("report-analysis-prompt"), StyleName.PROMPT))
+        blocks += [Paragraph(finding_sentence(f, edition), StyleName.BULLET) for f in content.findings]
+    blocks += _quotes(content.quotes[:quotes], report)
+    blocks.append(Heading(edition.words("report-analysis"), 2, air=_AIR, zone=f"{zone}-analysis", prose=True))
+    blocks.append(Paragraph(edition.words("report-analysis-prompt")))
     return blocks
 
 
-def _lead(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -> str:
-    words = edition.words
+def _lead(content: DomainContent, edition: Edition) -> str:
+    words, domain = edition.words, content.domain
+    fields = edition.results.fields_of(domain.id)
     if domain.score is None or domain.stage is None:
         return words("report-domain-without-score", scored=domain.fields_scored, fields=len(fields))
-    return words(
-        "report-domain-lead",
-        score=edition.score(domain.score),
-        stage=edition.stage_label(domain.stage),
-        scored=domain.fields_scored,
-        people=people_range([field.id for field in scored(fields)], edition),
-        lowest_count=len(domain.lowest_fields),
-        lowest=words.join(field_with_score(id_, edition, quoted=True) for id_ in domain.lowest_fields),
-    )
+    facts = {
+        "score": strong(edition.score(domain.score)),
+        "stage": edition.stage_label(domain.stage),
+        "scored": domain.fields_scored,
+        "people": people_range([field.id for field in scored(fields)], edition),
+    }
+    return words(f"report-domain-lead-{content.lead}", **facts, **_ends(content, edition))
+
+
+def _ends(content: DomainContent, edition: Edition) -> Mapping[str, str | int]:
+    if content.lead is not Lead.ENDS:
+        return {}
+    facts: dict[str, str | int] = {}
+    for end, ids in (("highest", content.highest), ("lowest", content.lowest)):
+        facts[end] = named_fields(ids, edition)
+        facts[f"{end}_score"] = edition.score(edition.results.field_score(ids[0]).score or 0.0)
+        facts[f"{end}_count"] = len(ids)
+    return facts
 
 
 def _table(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -> Table:
@@ -104,75 +97,40 @@ def _table(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) 
 
 
 def _note(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -> str:
-    """Explains the dashes in a table of fields, and a mean that the printed scores do not give."""
+    """Explains the columns, the dashes, and a mean that the printed scores do not give."""
     words, method = edition.words, edition.settings.method
+    balanced = [field.balanced is not None for field in fields]
+    agreement = [field.agreement is not None for field in fields]
     notes: list[str] = []
-    if not all(field.agreement and field.singles == field.people for field in fields):
-        notes.append(words("report-note-few", answers=method.min_answers, least=method.min_shares))
+    if any(agreement):
+        notes.append(words("report-note-agreement"))
+    if any(balanced):
+        notes.append(words("report-note-balanced"))
+    if any(field.score is None for field in fields):
+        notes.append(words("report-note-no-score", answers=method.min_answers))
+    elif (any(agreement) and not all(agreement)) or (any(balanced) and not all(balanced)):
+        notes.append(words("report-note-dash"))
     if differs_by_rounding(domain, edition):
         notes.append(words("report-before-rounding"))
     return " ".join(notes)
 
 
-def _sentences(fields: Sequence[FieldScore], edition: Edition) -> list[str]:
-    """Writes what is most telling about each field: one sentence a field, at most so many."""
-    own = {field.id for field in fields}
-    told: dict[str, FieldFinding] = {}
-    for finding in (f for kind in _TOLD for f in edition.results.of_type(kind) if f.field in own):
-        told.setdefault(finding.field, finding)
-    return [finding_sentence(finding, edition) for finding in list(told.values())[:_MOST_SENTENCES]]
-
-
-def _actions(domain: DomainScore, edition: Edition) -> list[Block]:
-    """Each field with its highest and its lowest action, where these differ."""
-    words, results = edition.words, edition.results
-    by_id = {action.id: action for action in results.actions}
-    rows = [
-        [
-            TableCell(edition.framework_words.title_of(field.id)),
-            *(
-                _actions_cell([by_id[id_] for id_ in ids], edition)
-                for ids in (field.highest_actions, field.lowest_actions)
-            ),
-        ]
-        for field in results.fields_of(domain.id)
-        if field.highest_actions
-    ]
-    if not rows:
+def domain_actions(content: DomainContent, report: ReportInput) -> list[Block]:
+    """Returns the domain's actions as bars by field, on a page of their own; nothing where none has a score."""
+    domain = content.domain
+    drawn: list[Figure] = figures(report, f"actions-{domain.id}")
+    if not drawn:
         return []
-    heads = ("field", "highest-action", "lowest-action")
-    shares = (1.0, 1.7, 1.7)
-    columns = [TableColumn(words(f"report-col-{h}"), width="text", share=s) for h, s in zip(heads, shares, strict=True)]
-    caption = words("report-actions-caption", domain=edition.framework_words.title_of(domain.id))
-    return [Heading(words("report-actions"), 2), Table(caption, columns, rows)]
+    words, title = report.edition.words, report.edition.framework_words.title_of(domain.id)
+    heading = Heading(words("report-actions", domain=title), 2, new_page=True, zone=f"d-{domain.id}-actions")
+    return [heading, *drawn]
 
 
-def _actions_cell(actions: Sequence[ActionScore], edition: Edition) -> TableCell:
-    """Actions with one score, each with the people who gave it; of many the first and how many more there are."""
-    words = edition.words
-    shown = actions if len(actions) <= _MOST_TIED_ACTIONS else actions[:1]
-    texts = [
-        words(
-            "report-action-with-score",
-            action=without_stop(edition.framework_words.title_of(action.id)),
-            score=edition.score(action.score or 0.0),
-            people=action.people,
-        )
-        for action in shown
-    ]
-    more = [words("report-as-many-actions", count=len(actions) - len(shown))] if len(actions) > len(shown) else []
-    listed = [*texts, *more]
-    return TableCell(listed[0] if len(listed) == 1 else "\n".join(f"• {text}" for text in listed))
-
-
-def _quotes(domain: DomainScore, report: ReportInput) -> list[Block]:
-    framework, words = report.edition.framework, report.edition.words
-    own = next(each for each in framework.domains if each.id == domain.id)
-    items = [id_ for field in own.fields for id_ in (field.id, *(action.id for action in field.actions))]
-    quotes = [quote for id_ in items for quote in report.quotes if quote.item == id_]
+def _quotes(quotes: Sequence[Quote], report: ReportInput) -> list[Block]:
     if not quotes:
         return []
-    return [Heading(words("report-quotes"), 2), *(_quote(quote, report) for quote in quotes[:_MOST_QUOTES])]
+    heading = Heading(report.edition.words("report-quotes"), 2, air=_AIR)
+    return [heading, *(_quote(quote, report) for quote in quotes)]
 
 
 def _quote(quote: Quote, report: ReportInput) -> Paragraph:

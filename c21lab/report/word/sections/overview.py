@@ -1,105 +1,82 @@
-"""Part 4: the general overview, domains first, then all fields."""
+"""Part 4: the general overview, domains first, then all fields, on one page."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from c21lab.edition import Edition
-from c21lab.report.sentences import finding_sentence
+from c21lab.report.domain_content import unasked
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import (
     differs_by_rounding,
-    field_columns,
-    field_with_score,
     figures,
-    interval_cell,
+    named_fields,
     no_result,
     number_column,
     people_cell,
-    scale_facts,
     score_cell,
     stage_cell,
-    without_extremes,
 )
-from c21lab.report.word.sections.summary import is_large_tie
-from c21lab.report.word.style_names import StyleName
-from c21lab.scoring.finding_kinds import Highest, Lowest
 from c21lab.scoring.results import DomainScore
 
-_HALF_A_PAGE_CM = 12.0
 
-
-def overview(report: ReportInput, *, new_page: bool) -> list[Block]:
-    """Returns the part as blocks; unless it opens a page, it follows the part before and breaks in the middle."""
+def overview(report: ReportInput) -> list[Block]:
+    """Returns the part as blocks: the table of the domains, and all fields in one dot plot."""
     edition, words = report.edition, report.edition.words
-    blocks: list[Block] = [
-        Heading(words("report-overview"), new_page=new_page, zone="overview"),
-        Heading(words("report-domains"), 2),
-    ]
+    heading = Heading(words("report-overview"), new_page=True, zone="overview")
     scored_domains = any(domain.score is not None for domain in edition.results.domains)
-    blocks.append(_domain_table(edition) if scored_domains else Paragraph(words("report-no-domain-score")))
-    blocks += _extremes(edition, new_page=not new_page)
-    all_fields = figures(report, "dots")
-    tall = any(figure.picture.height_cm > _HALF_A_PAGE_CM for figure in all_fields)
-    heading = Heading(words("report-all-fields"), 2, new_page=tall)
-    return [*blocks, heading, *all_fields] if all_fields else blocks
+    table = _domain_table(edition) if scored_domains else Paragraph(words("report-no-domain-score"))
+    return [heading, table, *figures(report, "dots", note=_reading(edition))]
+
+
+def _reading(edition: Edition) -> str:
+    """How to read the dot plot; what an interval is, where there is one, once in the report."""
+    words = edition.words
+    percent = words.percent(edition.settings.method.confidence, decimals=1)
+    notes = [words("report-reading-bold")]
+    if any(field.interval for field in edition.results.fields):
+        notes.append(words("report-reading-interval", percent=percent))
+    return " ".join([*notes, words("report-neighbours-plain")])
 
 
 def _domain_table(edition: Edition) -> Table:
     words, results = edition.words, edition.results
-    columns = [
-        TableColumn(words("report-col-domain"), width="text"),
-        number_column(words("report-col-score")),
-        TableColumn(words("report-col-stage")),
-        TableColumn(words("report-col-people"), "right"),
-        number_column(words("report-col-fields-scored")),
-        TableColumn(words("report-col-lowest-field"), width="text"),
-    ]
-    rows = [_domain_row(domain, edition) for domain in results.domains]
-    note = words("report-domain-note", **scale_facts(edition))
-    if any(differs_by_rounding(domain, edition) for domain in results.domains):
-        note = f"{note} {words('report-before-rounding')}"
-    return Table(words("report-domain-caption"), columns, rows, note)
+    absent = unasked(results)
+    domains = [domain for domain in results.domains if domain.id not in absent]
+    columns = {
+        TableColumn(words("report-col-domain"), width="text"): [
+            TableCell(edition.framework_words.title_of(domain.id)) for domain in domains
+        ],
+        number_column(words("report-col-score")): [score_cell(d.score, edition, strong=True) for d in domains],
+        TableColumn(words("report-col-stage")): [stage_cell(domain.stage, edition) for domain in domains],
+        number_column(words("report-col-people")): [people_cell(results.fields_of(d.id), edition) for d in domains],
+    }
+    if any(domain.fields_scored < len(results.fields_of(domain.id)) for domain in domains):
+        columns[number_column(words("report-col-fields-scored"))] = [
+            TableCell(words("report-of", part=d.fields_scored, whole=len(results.fields_of(d.id)))) for d in domains
+        ]
+    if any(domain.lowest_fields for domain in domains):
+        lowest = TableColumn(words("report-col-lowest-field"), width="text", share=1.3)
+        columns[lowest] = [_lowest_cell(domain, edition) for domain in domains]
+    rows = list(zip(*columns.values(), strict=True))
+    return Table(words("report-domain-caption"), list(columns), rows, _note(edition))
 
 
-def _domain_row(domain: DomainScore, edition: Edition) -> list[TableCell]:
+def _note(edition: Edition) -> str:
+    """Explains counts of people that differ by field, dashes, and means that the printed scores do not give."""
     words, results = edition.words, edition.results
-    fields = results.fields_of(domain.id)
-    return [
-        TableCell(edition.framework_words.title_of(domain.id)),
-        score_cell(domain.score, edition, strong=True),
-        stage_cell(domain.stage, edition),
-        people_cell(fields, edition),
-        TableCell(words("report-of", part=domain.fields_scored, whole=len(fields))),
-        _lowest_cell(domain, edition),
-    ]
+    notes: list[str] = []
+    if any(len({f.people for f in results.fields_of(d.id) if f.score is not None}) > 1 for d in results.domains):
+        notes.append(words("report-domain-people"))
+    if any(domain.score is None or not domain.lowest_fields for domain in results.domains):
+        notes.append(words("report-domain-dash"))
+    if any(differs_by_rounding(domain, edition) for domain in results.domains):
+        notes.append(words("report-before-rounding"))
+    return " ".join(notes)
 
 
 def _lowest_cell(domain: DomainScore, edition: Edition) -> TableCell:
+    """The lowest fields with their score; those that are many are counted."""
     if not domain.lowest_fields:
         return no_result(edition)
-    return TableCell(edition.words.join(field_with_score(id_, edition) for id_ in domain.lowest_fields))
-
-
-def _extremes(edition: Edition, *, new_page: bool) -> list[Block]:
-    words = edition.words
-    blocks: list[Block] = [Heading(words("report-extremes"), 2, new_page=new_page)]
-    if not edition.results.of_type(Highest, Lowest):
-        return [*blocks, Paragraph(without_extremes(edition))]
-    for kind in (Highest, Lowest):
-        findings = edition.results.of_type(kind)
-        ids = [f.field for f in findings if not is_large_tie(f)]
-        if ids:
-            blocks.append(_field_table(words(f"report-{kind.kind}-caption"), ids, edition))
-        blocks += [Paragraph(finding_sentence(f, edition)) for f in findings if is_large_tie(f)]
-    blocks.append(Paragraph(words("report-neighbours-plain"), StyleName.NOTE))
-    return blocks if edition.results.is_linked else [*blocks, Paragraph(words("report-not-linked"), StyleName.NOTE)]
-
-
-def _field_table(caption: str, ids: Sequence[str], edition: Edition) -> Table:
-    words = edition.words
-    fields = [edition.results.field_score(id_) for id_ in ids]
-    columns = field_columns(fields, edition)
-    if any(field.interval or field.all_same for field in fields):
-        columns[number_column(words("report-col-interval"))] = [interval_cell(f, edition) for f in fields]
-    return Table(caption, list(columns), list(zip(*columns.values(), strict=True)))
+    score = edition.score(edition.results.field_score(domain.lowest_fields[0]).score or 0.0)
+    name = named_fields(domain.lowest_fields, edition, quoted=False)
+    return TableCell(edition.words("report-name-and-score", name=name, score=score))
