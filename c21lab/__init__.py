@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from c21lab.problems import C21LabError
     from c21lab.recipes.documents import radar, results_workbook, word_report
     from c21lab.recipes.panel import panel
+    from c21lab.recipes.plenary import plenary_board, plenary_slides
     from c21lab.recipes.ratings import ratings_from
     from c21lab.recipes.read import Request, open_session
     from c21lab.recipes.read import read_session as read
@@ -29,6 +30,8 @@ __all__ = [
     "Settings",
     "open_session",
     "panel",
+    "plenary_board",
+    "plenary_slides",
     "radar",
     "ratings_from",
     "read",
@@ -46,6 +49,8 @@ _HOMES = {
     "Request": "recipes.read",
     "Settings": "settings",
     "open_session": "recipes.read",
+    "plenary_board": "recipes.plenary",
+    "plenary_slides": "recipes.plenary",
     "panel": "recipes.panel",
     "radar": "recipes.documents",
     "ratings_from": "recipes.ratings",

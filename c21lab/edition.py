@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from c21lab.framework.model import Framework, FrameworkWords
 from c21lab.lab.plan import Plan
+from c21lab.lab.plenary.model import Plenary
 from c21lab.scoring.results import FieldScore, Results
+from c21lab.scoring.second_vote import SecondVote
 from c21lab.settings import NO_GROUP, OTHER_GROUPS, Settings
 from c21lab.wording import Words
 
@@ -17,7 +18,9 @@ from c21lab.wording import Words
 class Edition:
     """Results with the words of one language: ``words`` are the program's, ``texts`` the framework's.
 
-    ``plan`` holds what was proposed and agreed on the second day.
+    Beside the scores stand what the ``plenary`` agreed on and a ``second_vote``, where there were any; ``plan`` holds
+    what was proposed and agreed on the second day. ``revealed`` are the people whose scores were shown first, where
+    these are others than now.
     """
 
     settings: Settings
@@ -26,6 +29,9 @@ class Edition:
     words: Words
     framework_words: FrameworkWords
     plan: Plan = field(default_factory=Plan)
+    plenary: Plenary | None = None
+    second_vote: SecondVote | None = None
+    revealed: int | None = None
 
     @property
     def module_title(self) -> str:
@@ -70,20 +76,3 @@ class Edition:
         """Returns a difference as it is printed: with its sign, nothing before 0.0."""
         sign = "+" if value > 0 else "\N{MINUS SIGN}" if value < 0 else ""
         return f"{sign}{self.score(abs(value))}"
-
-
-def dates_in_words(dates: Sequence[str], words: Words) -> str:
-    """Returns session dates as the language writes them; words of the session's own stay as they are."""
-    days = [day_of(date) for date in dates]
-    known = [day for day in days if day is not None]
-    if len(known) < len(days):
-        return words.join(words.date(day) if day else date for day, date in zip(days, dates, strict=True))
-    return words.dates(known)
-
-
-def day_of(date: str) -> dt.date | None:
-    """Returns the day of an ISO date; None for words."""
-    try:
-        return dt.date.fromisoformat(date)
-    except ValueError:
-        return None

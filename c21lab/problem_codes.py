@@ -159,6 +159,17 @@ class ProblemCode(StrEnum):
     PLAN_POINTS_WRONG = "plan-points-wrong"
     PLAN_CELL_ERROR = "plan-cell-error"
     PLAN_CELL_UNCALCULATED = "plan-cell-uncalculated"
+    # lab/plenary/interpret.py
+    PLENARY_SCORE_WRONG = "plenary-score-wrong"
+    PLENARY_STATUS_UNCLEAR = "plenary-status-unclear"
+    PLENARY_DISSENT_UNKNOWN = "plenary-dissent-unknown"
+    PLENARY_ROW_TWICE = "plenary-row-twice"
+    PLENARY_ROW_UNKNOWN = "plenary-row-unknown"
+    PLENARY_SCORE_MISSING = "plenary-score-missing"
+    PLENARY_BOTH = "plenary-both"
+    PLENARY_NOT_DISCUSSED = "plenary-not-discussed"
+    PLENARY_RANGE_HALF = "plenary-range-half"
+    PLENARY_RANGE_TURNED = "plenary-range-turned"
     # problems.py
     SHEET_NUMBER_TWICE = "sheet-number-twice"
     SHEET_LIKELY_COPY = "sheet-likely-copy"
@@ -252,6 +263,11 @@ class ProblemCode(StrEnum):
     NUMBERS_NOT_READABLE = "numbers-not-readable"
     # recipes/stated.py
     FRAMEWORK_OF_SHEETS_UNKNOWN = "framework-of-sheets-unknown"
+    # recipes/typed_plenary.py
+    PLENARY_BOOKS_TWICE = "plenary-books-twice"
+    PLENARY_LEFT = "plenary-left"
+    PLENARY_WITHOUT_HEADINGS = "plenary-without-headings"
+    PLENARY_OTHER_FRAMEWORK = "plenary-other-framework"
     # report/panel_file.py
     PANEL_DAMAGED = "panel-damaged"
     PANEL_OTHER = "panel-other"
@@ -260,6 +276,8 @@ class ProblemCode(StrEnum):
     RESULTS_OTHER = "results-other"
     RESULTS_NEWER = "results-newer"
     RESULTS_KEY = "results-key"
+    # report/slides/template.py
+    SLIDES_TEMPLATE_NOT_READABLE = "slides-template-not-readable"
     # report/word/template.py
     WORD_TEMPLATE_NOT_READABLE = "word-template-not-readable"
     # report/word/write.py

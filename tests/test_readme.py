@@ -123,6 +123,14 @@ def listed(arguments: list[str], ran: Ran) -> bool:
     return all(name in ran.out and (Path(arguments[1]) / name).is_file() for name in named)
 
 
+def plenary_made(arguments: list[str], ran: Ran) -> bool:
+    """Whether there are slides and a board in each language of the session, and a workbook to write into."""
+    folder = Path(arguments[1])
+    languages = read_settings(folder / "session.toml").about.languages
+    shown = [folder / "results" / name for code in languages for name in (f"slides.{code}.pptx", f"board.{code}.html")]
+    return all(path.is_file() for path in shown) and (folder / "plenary.xlsx").is_file() and "plenary.xlsx" in ran.out
+
+
 def workshops_of_a_network(folder: Path) -> None:
     """Puts the results of five towns into a folder."""
     data = json.loads((ROOT / "tests/cases/session-0.1/results/results.json").read_text("utf-8"))
@@ -166,6 +174,7 @@ EFFECTS: Mapping[str, Effect] = {
     "check": checked,
     "score": scored,
     "close": listed,
+    "plenary": plenary_made,
     "language export": lambda arguments, _: load_workbook(arguments[2]).sheetnames == ["Glossary", "Participant"],
     "language import": lambda arguments, ran: "0 of" in ran.out and options(arguments, "--to")[0] in ran.out,
     "panel": meant,

@@ -61,7 +61,7 @@ def save(page: Page, path: Path) -> None:
     """Saves what the page shows, in few colours."""
     page.screenshot(path=path)
     with Image.open(path) as image:
-        image.convert("RGB").resize((WIDE * 4 // 5, HIGH * 4 // 5)).quantize(64).save(path, optimize=True)
+        image.convert("RGB").resize((WIDE * 4 // 5, HIGH * 4 // 5)).quantize(256).save(path, optimize=True)
 
 
 if __name__ == "__main__":

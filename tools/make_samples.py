@@ -35,6 +35,7 @@ from c21lab.settings_file.read import read_settings
 from c21lab.sheets.blank.individual import TemplateOptions, template_workbook
 from c21lab.wording import Words, words_for
 from samples.answers import answers_of, comments_of
+from samples.plenary import make_plenary
 from samples.town import TOWNS, Town, read_town
 from samples.workbooks import filled_sheet, save_with_office
 
@@ -125,6 +126,7 @@ if __name__ == "__main__":
         town = read_town(name)
         make_sheets(town, SESSIONS / town.folder)
         mark_comments(SESSIONS / town.folder)
+        make_plenary(name, SESSIONS / town.folder)
         print(f"{town.folder}: {len(town.people)} sheets")
     for plan in sorted(PLANS.glob("*.yaml")):
         make_plan(SESSIONS / plan.stem)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from matplotlib.figure import Figure
 
@@ -16,11 +16,15 @@ from c21lab.charts.series import SeriesKind, look_of
 from c21lab.charts.stage_bands import StageBands
 from c21lab.charts.style import PAD, SOFT, WIDTH
 from c21lab.charts.text_shaping import Face, width_of, wrap
-from c21lab.office.palette import ATTENTION
+from c21lab.office.palette import ATTENTION, INK
 
 FLAG = Face(8, color=ATTENTION)
 RADIUS = 2.7  # of a dot
 _WIDEST_FLAGS, _BETWEEN = 64.0, 9.0  # of the flags' column; between columns
+_PLENARY, _BELOW = (
+    SeriesLook(INK, marker="square", radius=2.4, hollow=True),
+    3.2,
+)  # and how far below its dots a bar lies
 _SCORE = 20.0  # width of the widest score
 
 
@@ -35,6 +39,8 @@ class DotWords:
     interval: str
     without: str
     lowest: str
+    agreed: str = ""
+    views: str = ""
     panel: str = ""
 
 
@@ -77,6 +83,8 @@ class _Marks:
     panel: list[Point] = field(default_factory=list[Point])
     dots: dict[tuple[str, bool], list[Point]] = field(default_factory=dict[tuple[str, bool], list[Point]])
     intervals: dict[str, list[tuple[Point, Point]]] = field(default_factory=dict[str, list[tuple[Point, Point]]])
+    agreed: list[Point] = field(default_factory=list[Point])
+    views: list[tuple[Point, Point]] = field(default_factory=list[tuple[Point, Point]])
 
 
 def dots(
@@ -125,6 +133,11 @@ def dot_look(frame: ChartFrame, field: FieldFacts) -> SeriesLook:
 
 def _mark(marks: _Marks, field: FieldFacts, bands: StageBands, y: float) -> None:
     assert field.score is not None
+    if field.agreed is not None:
+        marks.agreed.append((bands.across(field.agreed), y))
+    if field.views:
+        low, high = (bands.across(end) for end in field.views)
+        marks.views.append(((low, y - _BELOW), (high, y - _BELOW)))
     look = dot_look(bands.frame, field)
     if field.panel is not None:
         marks.panel.append((bands.across(field.panel), y))
@@ -135,11 +148,13 @@ def _mark(marks: _Marks, field: FieldFacts, bands: StageBands, y: float) -> None
 
 
 def _draw_marks(canvas: Canvas, marks: _Marks) -> None:
+    canvas.lines(marks.views, Pen(_PLENARY.color, 2.6), name="views", order=LINE_ORDER)
     draw_markers(canvas, marks.panel, look_of(SeriesKind.PANEL), "panel-marker")
     for color, intervals in marks.intervals.items():
         canvas.lines(intervals, Pen(color, 1.5), name="interval", order=LINE_ORDER)
     for (color, hollow), points in marks.dots.items():
         draw_markers(canvas, points, SeriesLook(color, radius=RADIUS, hollow=hollow))
+    draw_markers(canvas, marks.agreed, _PLENARY, "agreed-marker")
     draw_markers(canvas, marks.domains, SeriesLook(canvas.frame.accent, marker="diamond", radius=3.0), "domain-marker")
 
 
@@ -156,6 +171,10 @@ def _legend(page: Sequence[DomainFacts], frame: ChartFrame, words: DotWords) -> 
         entries.append(LegendEntry(label, mark=SeriesLook(accent, radius=RADIUS, hollow=True)))
     if any(field.extreme == "lowest" for field in scored):
         entries.append(LegendEntry(words.lowest, mark=SeriesLook(ATTENTION, radius=RADIUS)))
+    if any(field.agreed is not None for field in scored):
+        entries.append(LegendEntry(words.agreed, mark=_PLENARY))
+    if any(field.views for field in scored):
+        entries.append(LegendEntry(words.views, line=replace(_PLENARY, width=2.6, radius=0.0)))
     if any(field.panel is not None for field in scored):
         entries.append(LegendEntry(words.panel, mark=look_of(SeriesKind.PANEL)))
     return entries

@@ -13,6 +13,7 @@ from c21lab.charts.domain_charts import emblems, radar_figure, single_domains, s
 from c21lab.charts.facts import domains_of, tables_of
 from c21lab.charts.field_charts import all_fields, gaps, groups, stages, who_took_part
 from c21lab.charts.impact import impact
+from c21lab.charts.plenary import plenary_radar, plenary_series
 from c21lab.charts.provenance import panel_of, previous_of
 from c21lab.charts.series import SessionSeries
 from c21lab.edition import Edition
@@ -34,20 +35,23 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
     ``heatmap``          fields by groups
     ``gaps``             the gaps between groups that the findings name; where there are any
     ``stages``           stage shares of all fields, and who did not know; where there are any
+    ``plenary``          the fields that the plenary discussed, individual and agreed; from three on
     ``impact``           impact and feasibility of the measures; where any have both
     ``changes``          fields then and now; where there is an earlier session
     ===================  ======================================================================================
 
     ``dots``, ``heatmap``, ``stages`` and ``changes`` are split into ``dots-1``, ``dots-2`` and so on where they are too
     long for a page. ``beside`` are series for the radars of ``summary``, ``domain-<id>`` and ``radar-<id>``, to which
-    come an earlier session, what tables agreed on in a round of their own, and a panel; two are drawn, by the order of
-    their kinds.
+    come what the plenary agreed on, an earlier session, what tables agreed on in a round of their own, and a panel; two
+    are drawn, by the order of their kinds.
     """
     with mpl.rc_context():
         mpl.rcdefaults()  # a user's own matplotlibrc changes no picture
         if not edition.results.fields:
             return {one.name: one for one in impact(edition)}
-        domains, series = domains_of(edition), (*beside, *previous_of(edition), *tables_of(edition), *panel_of(edition))
+        domains = domains_of(edition)
+        earlier = (*previous_of(edition), *tables_of(edition), *panel_of(edition))
+        series = (*plenary_series(edition), *beside, *earlier)
         drawn = chain(
             emblems(edition, domains),
             summary(edition, domains, series),
@@ -57,6 +61,7 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
             groups(edition, domains),
             gaps(edition),
             stages(edition, domains),
+            plenary_radar(edition, domains),
             impact(edition),
             before_and_now(edition, domains),
         )

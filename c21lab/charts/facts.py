@@ -23,7 +23,8 @@ class FieldFacts:
     ``shares`` are the shares of people per stage in whole percent, lowest stage first. ``extreme`` tells whether the
     field is among the highest or the lowest of all, ``lowest_here`` whether it is the lowest of its domain, ties
     included. ``flags`` are in words. ``cells`` has one entry per group column, ``gaps`` the indices of those whose
-    view differs from that of others. ``change`` is that since an earlier session, ``panel`` the mean of many sessions.
+    view differs from that of others. ``agreed`` is what the plenary agreed on, ``views`` from where to where they went
+    where it did not. ``change`` is that since an earlier session, ``panel`` the mean of many sessions.
     """
 
     id: str
@@ -39,6 +40,8 @@ class FieldFacts:
     flags: tuple[str, ...] = ()
     cells: tuple[HeatCell, ...] = ()
     gaps: tuple[int, ...] = ()
+    agreed: float | None = None
+    views: Interval | None = None
     change: FieldChange | None = None
     panel: float | None = None
 
@@ -121,6 +124,7 @@ def _domain_note(edition: Edition, domain: DomainScore, fields: Sequence[FieldSc
 def _field(edition: Edition, field: FieldScore, domain: DomainScore) -> FieldFacts:
     order = [stage.id for stage in edition.framework.scale.stages]
     columns = [column.id for column in edition.results.participation.groups]
+    said = edition.plenary.score_of(field.id) if edition.plenary else None
     return FieldFacts(
         id=field.id,
         title=edition.framework_words.title_of(field.id),
@@ -135,6 +139,8 @@ def _field(edition: Edition, field: FieldScore, domain: DomainScore) -> FieldFac
         flags=_flags(edition, field.id),
         cells=tuple(_cell(field, column) for column in columns),
         gaps=tuple(number for number, column in enumerate(columns) if column in _differing(edition, field.id)),
+        agreed=None if said is None or said.agreed is None else float(said.agreed),
+        views=None if said is None or said.range is None else (float(said.range[0]), float(said.range[1])),
         change=edition.results.previous.of(field.id) if edition.results.previous else None,
         panel=edition.results.panel.scores.get(field.id) if edition.results.panel else None,
     )

@@ -55,6 +55,8 @@ def all_fields(edition: Edition, domains: Page) -> Iterator[Picture]:
         words("chart-key-interval", percent=percent),
         words("chart-key-without"),
         words("chart-key-lowest"),
+        words("chart-key-agreed"),
+        words("chart-key-views"),
         words("chart-key-panel"),
     )
     measured = frame(edition, "", "chart-measure-fields")

@@ -10,6 +10,7 @@ import typer
 from c21lab.cli import desk, forms, lab, panel
 from c21lab.cli.framework import app as framework_app
 from c21lab.cli.language import app as language_app
+from c21lab.cli.plenary import plenary
 
 if TYPE_CHECKING:
     from c21lab.recipes.read import Request, Session
@@ -24,6 +25,7 @@ app = typer.Typer(
 )
 app.add_typer(framework_app, name="framework")
 app.add_typer(language_app, name="language")
+app.command("plenary")(plenary)
 app.command("desk")(desk.desk)
 app.command("form")(forms.form)
 app.command("import")(forms.import_)

@@ -17,6 +17,7 @@ from c21lab.recipes.named_files import bytes_beside
 from c21lab.recipes.plan import plan_kind
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.read import ReadSession
+from c21lab.recipes.renew import ReportDraft
 from c21lab.recipes.result_files import ResultFiles, data_files
 from c21lab.recipes.revised import read_revised
 from c21lab.recipes.score import ScoredSession, edition_of
@@ -51,7 +52,7 @@ def word_report(results: ScoredSession, language: str) -> bytes:
     """
     edition = edition_of(results, language)
     with doing("doing-draw", language=language):
-        return report_with_problems(results.exact.read, edition, draw_charts(edition))[0]
+        return word.word_report(report_input(results.exact.read, edition, draw_charts(edition))[0])[0]
 
 
 def results_workbook(results: ScoredSession, language: str, problems: Sequence[Problem] = ()) -> bytes:
@@ -65,10 +66,10 @@ def results_workbook(results: ScoredSession, language: str, problems: Sequence[P
     )
 
 
-def report_with_problems(
+def report_input(
     read: ReadSession, edition: Edition, pictures: Mapping[str, Picture], *, to_hand_out: bool = False
-) -> tuple[bytes, tuple[Problem, ...]]:
-    """Writes the Word report of an edition, and returns what could not be used of the city's template and logo.
+) -> tuple[word.ReportInput, tuple[Problem, ...]]:
+    """Returns all that the Word report of an edition is made from, and what could not be read for it.
 
     ``to_hand_out`` is for the one page for the public.
     """
@@ -86,34 +87,46 @@ def report_with_problems(
     )
     kind = plan_kind(read.session.settings)
     if SectionName.ITEM_FEEDBACK in kind.sections:
-        inputs = replace(inputs, feedback=item_feedback(read.ratings, read.framework, read.comments.quotes))
+        inputs = replace(inputs, feedback=item_feedback(read.reading.table, read.framework, read.comments.quotes))
     if SectionName.REVISED_MODULE not in kind.sections:
-        return word.word_report(inputs)
+        return inputs, ()
     revised, problems = read_revised(read.session.folder)
-    report_bytes, found = word.word_report(replace(inputs, revised=revised))
-    return report_bytes, (*problems, *found)
+    return replace(inputs, revised=revised), problems
 
 
-def result_files(results: ScoredSession, languages: Sequence[str], step: Step = without_progress) -> ResultFiles:
-    """Makes the files of ``results/`` and ``private/``, a report and charts per language, the main one first."""
+def result_files(
+    results: ScoredSession,
+    languages: Sequence[str],
+    step: Step = without_progress,
+    own: ScoredSession | None = None,
+) -> ResultFiles:
+    """Makes the files of ``results/`` and ``private/``, a report and charts per language, the main one first.
+
+    ``own`` are the results of all sheets that are there, for the facilitator alone, where those to share are others.
+    """
     read, editions = results.exact.read, tuple(edition_of(results, language) for language in languages)
     contents: dict[str, bytes] = {}
+    drafts: dict[str, ReportDraft] = {}
     of_report: tuple[Problem, ...] = ()
     for done, edition in enumerate(editions):
         step("step-draw", done, len(editions))
         language = edition.framework_words.language
         with doing("doing-draw", language=language):
             pictures = draw_charts(edition)
-            contents[f"results/report.{language}.docx"], of_report = report_with_problems(read, edition, pictures)
+            report, unread = report_input(read, edition, pictures)
+            data, found = word.word_report(report)
+            of_report = (*unread, *found)
             if plan_kind(read.session.settings).public_summary:
-                page, _ = report_with_problems(read, edition, {}, to_hand_out=True)
-                contents[f"results/public-summary.{language}.docx"] = page
+                page, _ = report_input(read, edition, {}, to_hand_out=True)
+                contents[f"results/public-summary.{language}.docx"] = word.word_report(page)[0]
+        contents[f"results/report.{language}.docx"] = data
+        drafts[f"results/report.{language}.docx"] = ReportDraft(report, data)
         contents[f"results/results.{language}.xlsx"] = results_workbook(results, language, of_report)
         for picture in pictures.values():
             contents[f"results/charts/{picture.name}.{language}.png"] = picture.png
             contents[f"results/charts/{picture.name}.{language}.svg"] = picture.svg
-    contents |= data_files(results, editions, of_report)
-    return ResultFiles(contents, (*read.problems, *of_report), editions)
+    contents |= data_files(results, editions, of_report, own)
+    return ResultFiles(contents, (*read.problems, *of_report), editions, drafts)
 
 
 def _participants(read: ReadSession, words: Words) -> tuple[str, ...]:

@@ -6,8 +6,10 @@ import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
+from c21lab.lab.plenary.layout import is_plenary_book
 from c21lab.office.file_names import is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
@@ -19,13 +21,8 @@ from c21lab.sheets.filled.open_files import OpenedFile, OpenedFiles
 from c21lab.sheets.layout import MetaKey, SheetKind
 
 FORMS = "forms"
-_WORKBOOKS = {
-    "plenary.xlsx": "plenary",
-    "plan.xlsx": "plan",
-    "plan.ods": "plan",
-    "plan.new.xlsx": "plan",
-    "revised.xlsx": "module",
-}
+ROUND2 = "round2"  # the folder below that of the sheets in which those of a second vote lie
+_WORKBOOKS = {"plan.xlsx": "plan", "plan.ods": "plan", "plan.new.xlsx": "plan", "revised.xlsx": "module"}
 _RESULTS = re.compile(r"results\.[a-z]{2,3}(?:[-_][a-z0-9]+)*(?:\.[0-9]+)?\.xlsx", re.IGNORECASE)
 
 
@@ -42,6 +39,8 @@ class WorkshopFolder:
             return "roster"
         if is_comments_book(file.path):
             return "comments"
+        if is_plenary_book(file.path):
+            return "plenary"
         name = file.path.name
         return "results" if _RESULTS.fullmatch(name) else _WORKBOOKS.get(name.casefold(), "")
 
@@ -49,6 +48,12 @@ class WorkshopFolder:
         """Returns whether a file lies in a folder ``sheets``, so that it was meant as one."""
         parts = _below(file.path, self.path.resolve().parent)
         return any(part.casefold() == SHEETS for part in parts[:-1])
+
+    def find_rounds(self, paths: Sequence[Path]) -> tuple[tuple[SheetFile, ...], tuple[SheetFile, ...]]:
+        """Finds the files that may be sheets, and apart from them those of a second vote, in ``sheets/round2``."""
+        found = self.find_files(paths)
+        second = tuple(filter(_is_second_round, found))
+        return tuple(file for file in found if file not in second), second
 
     def find_files(self, paths: Sequence[Path]) -> tuple[SheetFile, ...]:
         """Finds the files that may be sheets, named by their path from this folder, or from what several paths share.
@@ -88,6 +93,11 @@ def home_of(paths: Sequence[Path]) -> Path:
         code = ProblemCode.OTHER_WORKSHOP
         raise InputError([Problem(code, place, {"found": str(other)}) for other in others.values()])
     return ours
+
+
+def _is_second_round(file: SheetFile) -> bool:
+    parts = [part.casefold() for part in file.path.resolve().parts[:-1]]
+    return (SHEETS, ROUND2) in pairwise(parts)
 
 
 def _is_settled(folder: Path) -> bool:

@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from os import PathLike
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from c21lab.framework.model import Framework
 from c21lab.lab.kinds import Needed
@@ -32,6 +31,8 @@ from c21lab.recipes.named_files import file_beside
 from c21lab.recipes.plan import SessionPlan, first_language, plan_kind, read_session_plan
 from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.stated import chosen_by, framework_of_session, stated_framework
+from c21lab.recipes.typed_plenary import TypedPlenary, read_plenary
+from c21lab.recipes.voted_twice import read_second_vote
 from c21lab.report.comments_book import FILE_NAME as COMMENTS_FILE
 from c21lab.settings import FILE_NAME, Settings
 from c21lab.settings_file.misnamed import misnamed_settings
@@ -41,6 +42,9 @@ from c21lab.sheets.filled.inventory import Inventory
 from c21lab.sheets.filled.open_files import SheetOpener
 from c21lab.sheets.filled.read import FilledSheets, Sheet, SheetFile, deduced_module, open_sheets, read_opened
 
+if TYPE_CHECKING:
+    import pandas as pd
+
 DEMO = "vaubrelle-essentials-fr"
 
 
@@ -48,13 +52,15 @@ DEMO = "vaubrelle-essentials-fr"
 class Session:
     """A workshop: its sheets, what its ``session.toml`` says, and the folder that results go into.
 
-    Nothing is ever written beside a ``sample``, which may stand where the program is installed.
+    ``second`` are the sheets of a second vote, which are never read as those of the first. Nothing is ever written
+    beside a ``sample``, which may stand where the program is installed.
     """
 
     folder: Path
     settings: Settings
     files: tuple[SheetFile, ...]
     sample: bool = False
+    second: tuple[SheetFile, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -72,7 +78,10 @@ class Request:
 
 @dataclass(frozen=True)
 class ReadSession:
-    """The sheets of a session, read for one framework and module: all of it is the facilitator's own."""
+    """The sheets of a session, read for one framework and module: all of it is the facilitator's own.
+
+    ``second`` are the sheets of a second vote, None where there are none.
+    """
 
     session: Session
     framework: Framework
@@ -81,6 +90,8 @@ class ReadSession:
     comments: Comments = field(default_factory=Comments)
     beside: Beside = field(default_factory=Beside)
     plan: SessionPlan = field(default_factory=SessionPlan)
+    plenary: TypedPlenary = field(default_factory=TypedPlenary)
+    second: FilledSheets | None = None
 
     @property
     def ratings(self) -> pd.DataFrame:
@@ -94,8 +105,9 @@ class ReadSession:
 
     @property
     def problems(self) -> tuple[Problem, ...]:
-        """Returns every problem of every sheet, of comments.xlsx and of plan.xlsx, each with its place and its code."""
-        return (*self.reading.problems, *self.comments.problems, *self.plan.problems)
+        """Returns every problem: of the sheets, of comments.xlsx, of plenary.xlsx, and of plan.xlsx."""
+        beside = (*self.comments.problems, *self.plenary.problems, *self.plan.problems)
+        return (*self.reading.problems, *beside)
 
     @property
     def inventory(self) -> Inventory:
@@ -121,7 +133,8 @@ def _open(paths: Sequence[Path]) -> Session:
         raise UsageError(Problem(ProblemCode.PATH_MISSING, facts={"found": ""}))
     folder = home_of(paths)
     settings = read_settings(folder / FILE_NAME) if (folder / FILE_NAME).exists() else Settings()
-    return Session(folder, settings, _workshop(folder, settings).find_files(paths))
+    first, second = _workshop(folder, settings).find_rounds(paths)
+    return Session(folder, settings, first, second=second)
 
 
 def _workshop(folder: Path, settings: Settings) -> WorkshopFolder:
@@ -147,10 +160,9 @@ def read_session(
     Raises UsageError where the request names a framework, module or language that there is not; InputError where the
     session or the sheets do, where there are no sheets, or where nothing decides and the sheets disagree.
     """
-    report = session.settings.report
-    pictures = (report.logo, report.cover_image)
-    templates = (report.word_template, report.slides_template)
-    for name in (*templates, *pictures, session.settings.about.roster):
+    report, about = session.settings.report, session.settings.about
+    named = (report.word_template, report.slides_template, report.logo, report.cover_image, about.roster)
+    for name in named:
         file_beside(session.folder, name)
     if not session.files:
         return _without_sheets(session, request)
@@ -159,10 +171,8 @@ def read_session(
         opened = without_other_files(opened, session.files, _workshop(session.folder, session.settings))
         if not opened.files and not opened.problems:
             return _without_sheets(session, request)
-        about = session.settings.about
-        name = (
-            request.framework or framework_of_session(session.folder, session.settings) or opened.decided("framework")
-        )
+        stated = framework_of_session(session.folder, session.settings)
+        name = request.framework or stated or opened.decided("framework")
         with chosen_by(request.framework, about.framework, session.folder):
             framework = choose_framework(name)
         stated = request.module or about.module or opened.decided("module", framework.id)
@@ -176,13 +186,15 @@ def read_session(
         reading = read_opened(opened, framework, module, about.groups, tables_apart=about.tables == "round")
         inventory, of_roster = _with_roster(reading.inventory, session, framework)
         found = without_exports(reading, session.files, session.folder, framework)
-        problems = (*misnamed_settings(session.folder), *of_roster, *found)
+        second = read_second_vote(session, _workshop(session.folder, session.settings), framework, module)
+        problems = (*misnamed_settings(session.folder), *of_roster, *found, *(second.problems if second else ()))
         reading = replace(reading, problems=problems, inventory=inventory)
         marked = comments_folder(session, request.out)
         marks = marked if is_there(marked / COMMENTS_FILE) else session.folder
-        comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
+        comments = read_comments(marks, reading.table, reading.sheets, framework, session.settings)
+        plenary = read_plenary(session.folder, reading.table, framework, module, session.settings)
         plan = _plan_of(session, framework)
-    return ReadSession(session, framework, module, reading, comments, beside, plan)
+    return ReadSession(session, framework, module, reading, comments, beside, plan, plenary, second)
 
 
 def _without_sheets(session: Session, request: Request) -> ReadSession:

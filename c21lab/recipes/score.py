@@ -8,28 +8,30 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from c21lab.edition import Edition
-from c21lab.frames import table
 from c21lab.lab.kinds import Needed
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
-from c21lab.ratings import Answer
 from c21lab.recipes.choices import choose_languages
 from c21lab.recipes.earlier import with_beside
 from c21lab.recipes.plan import plan_kind, with_values_of
 from c21lab.recipes.progress import doing
-from c21lab.recipes.ratings import TABLE, read_ratings
 from c21lab.recipes.read import ReadSession
+from c21lab.recipes.typed_plenary import TypedPlenary
+from c21lab.recipes.voted_twice import same_people
 from c21lab.report.data import results_json
 from c21lab.report.plan_data import plan_data
+from c21lab.report.plenary_data import plenary_data, second_vote_data
 from c21lab.scoring.findings import score_ratings
 from c21lab.scoring.results import Results, without_scores
+from c21lab.scoring.second_vote import SecondVote, VotedTwice, second_vote
 from c21lab.settings import Settings
 from c21lab.wording import words_for
+
+if TYPE_CHECKING:  # loaded by those alone who want a DataFrame
+    import pandas as pd
 
 
 class _Tables(ABC):
@@ -43,38 +45,49 @@ class _Tables(ABC):
     def _document(self) -> dict[str, Any]:
         return json.loads(self.to_json())
 
+    def _table(self, name: str) -> pd.DataFrame:
+        from c21lab.frames import table
+
+        return table(self._document, name)
+
     @property
     def fields(self) -> pd.DataFrame:
         """Returns a row per field."""
-        return table(self._document, "fields")
+        return self._table("fields")
 
     @property
     def domains(self) -> pd.DataFrame:
         """Returns a row per domain."""
-        return table(self._document, "domains")
+        return self._table("domains")
 
     @property
     def actions(self) -> pd.DataFrame:
         """Returns a row per action; none in a module that rates fields."""
-        return table(self._document, "actions")
+        return self._table("actions")
 
     @property
     def groups(self) -> pd.DataFrame:
         """Returns a row per field or domain and group."""
-        return table(self._document, "groups")
+        return self._table("groups")
 
     @property
     def findings(self) -> pd.DataFrame:
         """Returns a row per finding."""
-        return table(self._document, "findings")
+        return self._table("findings")
 
 
 @dataclass(frozen=True, repr=False)
 class ExactResults(_Tables):
-    """All that scoring knows, the facilitator's own: what was read, and the scores before anything is hidden."""
+    """All that scoring knows, the facilitator's own: what was read, and the scores before anything is hidden.
+
+    ``second`` is a second vote, None where there was none; ``revealed`` the people whose scores were shown first, where
+    they are other ones than now.
+    """
 
     read: ReadSession
     scores: Results
+    second: SecondVote | None = None
+    revealed: int | None = None
 
     def to_json(self) -> str:
         """Returns the text of ``details.json`` in the session's main language."""
@@ -100,20 +113,44 @@ def score(ratings: ReadSession | pd.DataFrame, settings: Settings | None = None)
     UsageError for a framework or module that there is not.
     """
     with doing("doing-score"):
-        read = read_ratings(ratings, settings or Settings()) if isinstance(ratings, pd.DataFrame) else ratings
+        read = ratings if isinstance(ratings, ReadSession) else _read_frame(ratings, settings or Settings())
         given = settings or read.session.settings
         read = replace(read, session=replace(read.session, settings=given))
         kind = plan_kind(given)
         if kind.needs is Needed.PLAN and not read.plan.plan:
             raise InputError(read.problems)
-        if read.ratings["answer"].eq(Answer.BLANK.value).all():
+        if not read.reading.table.answered:
             if kind.needs is Needed.PLAN:
                 return ScoredSession(ExactResults(read, without_scores(read.module)))
-            nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(read.session.folder) if read.sheets else TABLE))
+            nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(read.session.folder) if read.sheets else "ratings"))
             raise InputError([*read.problems, nothing])
-        scores = score_ratings(read.ratings, read.framework, read.module, given)
+        scores = score_ratings(read.reading.table, read.framework, read.module, given)
         scores = with_beside(scores, read.beside, given, read.framework)
-        return ScoredSession(ExactResults(replace(read, plan=with_values_of(read.plan, scores, given.about)), scores))
+        plan = with_values_of(read.plan, scores, given.about)
+        read = replace(read, plan=plan, plenary=_with_columns(read.plenary, scores))
+        return ScoredSession(ExactResults(read, scores, _second_vote(read)))
+
+
+def _with_columns(typed: TypedPlenary, scores: Results) -> TypedPlenary:
+    """What was typed of the plenary, without groups that have no column in these results."""
+    if typed.agreed is None:
+        return typed
+    columns = {column.id for column in scores.participation.groups}
+    fields = (one if one.dissent in columns else replace(one, dissent=None) for one in typed.agreed.fields)
+    return replace(typed, agreed=replace(typed.agreed, fields=tuple(fields)))
+
+
+def _second_vote(read: ReadSession) -> SecondVote | None:
+    if read.second is None or not read.second.table.answered:
+        return None
+    rounds = VotedTwice(read.reading.table, read.second.table, same_people(read.sheets, read.second.sheets))
+    return second_vote(rounds, read.framework, read.module, read.session.settings)
+
+
+def _read_frame(ratings: pd.DataFrame, settings: Settings) -> ReadSession:
+    from c21lab.recipes.ratings import read_ratings  # with pandas, which sheets are scored without
+
+    return read_ratings(ratings, settings)
 
 
 def report_languages(read: ReadSession, asked: Sequence[str] = ()) -> tuple[str, ...]:
@@ -131,8 +168,9 @@ def edition_of(results: ScoredSession, language: str) -> Edition:
     read = results.exact.read
     (chosen,) = choose_languages(read.framework, [language])
     settings, words = read.session.settings.in_language(chosen), read.framework.words_in(chosen)
-    spoken = words_for(chosen, "reader", settings.about.languages)
-    return Edition(settings, read.framework, results.exact.scores, spoken, words, read.plan.plan)
+    spoken, exact = words_for(chosen, "reader", settings.about.languages), results.exact
+    beside = (read.plan.plan, read.plenary.agreed, exact.second, exact.revealed)
+    return Edition(settings, read.framework, exact.scores, spoken, words, *beside)
 
 
 def document_text(
@@ -142,10 +180,14 @@ def document_text(
     read = exact.read
     chosen = report_languages(read, languages)
     told = (*(read.problems if private else read.reading.problems), *problems)
-    beside = {"kind": read.session.settings.about.kind, "plan": _plan_data(read)}
-    return results_json(
-        read.session.settings, read.framework, exact.scores, told, chosen, private=private, beside=beside
-    )
+    settings = read.session.settings
+    beside = {
+        "kind": settings.about.kind,
+        "plan": _plan_data(read),
+        "plenary": plenary_data(read.plenary.agreed, exact.scores),
+        "second_vote": second_vote_data(exact.second, settings.method.min_group),
+    }
+    return results_json(settings, read.framework, exact.scores, told, chosen, private=private, beside=beside)
 
 
 def _plan_data(read: ReadSession) -> dict[str, Any] | None:

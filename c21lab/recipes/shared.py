@@ -11,6 +11,7 @@ from typing import Any, cast
 from c21lab.edition import Edition
 from c21lab.office.file_names import is_file
 from c21lab.recipes.read import ReadSession
+from c21lab.recipes.reveal import shown_version
 from c21lab.recipes.score import document_text, edition_of, score
 from c21lab.recipes.versions import REVEAL
 
@@ -49,7 +50,7 @@ def shared_edition(read: ReadSession, language: str) -> Edition | None:
 
     None where the sheets or settings have changed since: a second version beside the first would give people away.
     """
-    results = score(read)
+    results = shown_version(read.session.folder, score(read)).results
     shared = shared_results(read.session.folder)
     try:
         standing = (read.session.folder / _RESULTS).read_text(encoding="utf-8")

@@ -10,12 +10,12 @@ from pathlib import Path, PurePosixPath
 
 from c21lab.disk.atomic_write import is_held
 from c21lab.disk.refusals import naming
-from c21lab.recipes.manifest import FileRecord, Manifest, sha256
+from c21lab.recipes.manifest import FileRecord, Manifest, VersionRecord, sha256
 
 SHARED = "results/"
 SUPERSEDED = "private/superseded"
 _OPEN = ".new"  # before the ending of a file whose place an open one keeps
-_DOCUMENTS = (".docx", ".xlsx")
+_DOCUMENTS = (".docx", ".xlsx", ".pptx")
 # what an earlier run may have left where no manifest tells
 _OURS = re.compile(r"(?:report\.[a-z]{2,3}(?:-\w+)*(?:\.\d+|\.new)?\.docx|results(?:\.[a-z]{2,3}(?:-\w+)*)?\.xlsx)")
 
@@ -43,8 +43,8 @@ class WrittenFile:
 class Placing:
     """Finds for each new file its place, and for what stands there another one."""
 
-    def __init__(self, folder: Path, manifest: Manifest | None, made_from: str) -> None:
-        self._folder, self._manifest, self._made_from = folder, manifest, made_from
+    def __init__(self, folder: Path, manifest: Manifest | None, version: VersionRecord | None) -> None:
+        self._folder, self._manifest, self._version = folder, manifest, version
         self._taken: set[str] = set()
 
     def place(self, path: str, data: bytes) -> tuple[WrittenFile, SupersededFile | None]:
@@ -68,7 +68,8 @@ class Placing:
         standing_in = {_beside(file.path) for file in written}
         for path in sorted({*self._records(), *self._unknown()} - new):
             record = self._records().get(path)
-            same = record is not None and record.made_from == self._made_from != "" and path not in standing_in
+            made_from = self._version.hash_of(path) if self._version else ""
+            same = record is not None and record.made_from == made_from != "" and path not in standing_in
             if path.startswith(SHARED) and not same and (self._folder / path).is_file():
                 yield path
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from c21lab.report.word.changes import OUTCOMES, Changes
 from c21lab.wording import Words
 
 if TYPE_CHECKING:
+    from c21lab.recipes.superseded import SupersededFile
     from c21lab.recipes.write import Outcome
 
 _CHARTS = "results/charts/"
@@ -23,23 +25,38 @@ def version_lines(outcome: Outcome, words: Words) -> Iterator[str]:
     charts = [move for move in version.superseded if move.path.startswith(_CHARTS) and not move.edited]
     for move in version.superseded:
         if move not in charts:
-            yield words(
-                _key(move.path, edited=move.edited, renewed=_is_renewed(outcome, move.path)),
-                file=move.path,
-                new=move.moved_to,
-            )
+            yield words(_key(move, outcome), file=move.path, new=move.moved_to)
     if charts:
         folder = str(PurePosixPath(charts[0].moved_to).parent)
         yield words("console-superseded-charts", count=len(charts), folder=folder)
-    if version.gives_away:
-        yield words("console-gives-away", least=outcome.editions[0].settings.method.min_group)
+    for path, changes in version.changes.items():
+        yield from _zone_lines(path, changes, words)
+    shown = version.shown
+    if shown and shown.gives_away:
+        least = outcome.editions[0].settings.method.min_group
+        facts = {"people": shown.results.exact.scores.participation.people, "least": least}
+        yield words("console-held", **facts) if shown.is_held else words("console-gives-away", least=least)
 
 
-def _is_renewed(outcome: Outcome, path: str) -> bool:
-    return any(file.path == path for file in outcome.written)
+def _zone_lines(path: str, changes: Changes, words: Words) -> Iterator[str]:
+    """What became of each part of a report in which a person had worked."""
+    if not changes.carries:
+        return
+    yield words("console-zones", file=path)
+    for outcome in OUTCOMES:
+        names = changes.names(outcome)
+        if names:
+            listed = words.join(words.quoted(name) for name in names)
+            yield f"  • {words(f'console-zones-{outcome}', count=len(names), names=listed)}"
 
 
-def _key(path: str, *, edited: bool, renewed: bool) -> str:
-    if not path.startswith("results/"):
-        return "console-comments-renewed" if path.startswith("comments.") else "console-plan-renewed"
-    return "console-superseded" if edited and renewed else "console-superseded-left"
+def _key(move: SupersededFile, outcome: Outcome) -> str:
+    if not move.path.startswith("results/"):
+        kind = move.path.partition(".")[0]
+        return f"console-{kind}-renewed"
+    if not move.edited or not any(file.path == move.path for file in outcome.written):
+        return "console-superseded-left"
+    changes = outcome.version.changes.get(move.path)
+    if changes is None:
+        return "console-superseded"
+    return "console-merged" if changes.carries else "console-saved-again"

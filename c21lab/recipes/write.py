@@ -12,6 +12,7 @@ from c21lab.recipes.progress import Step, doing, without_progress
 from c21lab.recipes.publish import WrittenVersion, write_version
 from c21lab.recipes.read import PathName, ReadSession, Request, Session, read_session
 from c21lab.recipes.result_files import ResultFiles, number_files
+from c21lab.recipes.reveal import shown_version
 from c21lab.recipes.score import ScoredSession, edition_of, report_languages, score
 from c21lab.recipes.superseded import WrittenFile
 from c21lab.report.agenda_lines import agenda_lines
@@ -55,11 +56,13 @@ def score_session(session: Session, request: Request, step: Step = without_progr
     if request.strict and read.problems:
         editions = tuple(edition_of(results, language) for language in languages)
         return Outcome(read, editions, read.problems, WrittenVersion(), folder)
-    files = number_files(results, languages) if request.numbers else _drawn_files(results, languages, step)
+    shown = shown_version(folder, results)
+    drawn = number_files if request.numbers else _drawn_files
+    files = drawn(shown.results, languages, step, results)
     if request.strict and files.problems:
         return Outcome(read, files.editions, files.problems, WrittenVersion(), folder)
     with doing("doing-write", file=str(folder)):
-        written = write_version(session, results, folder, files.contents)
+        written = write_version(session, shown, folder, files)
     return Outcome(read, files.editions, files.problems, written, folder)
 
 
@@ -75,13 +78,14 @@ def write(
     here = replace(read, session=replace(read.session, folder=session.folder))
     placed = replace(results, exact=replace(results.exact, read=here))
     target = session.folder if folder is None else Path(folder)
-    files = _drawn_files(placed, report_languages(here, languages), without_progress)
+    shown = shown_version(target, placed)
+    files = _drawn_files(shown.results, report_languages(here, languages), without_progress, placed)
     with doing("doing-write", file=str(target)):
-        written = write_version(session, placed, target, files.contents)
+        written = write_version(session, shown, target, files)
     return Outcome(here, files.editions, files.problems, written, target)
 
 
-def _drawn_files(results: ScoredSession, languages: Sequence[str], step: Step) -> ResultFiles:
+def _drawn_files(results: ScoredSession, languages: Sequence[str], step: Step, own: ScoredSession) -> ResultFiles:
     from c21lab.recipes.documents import result_files  # charts and Office documents: heavy
 
-    return result_files(results, languages, step)
+    return result_files(results, languages, step, own)

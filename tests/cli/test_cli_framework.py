@@ -205,7 +205,9 @@ def test_which_language_the_program_speaks_instead_is_said(run: Run, tmp_path: P
     }
     ran = run(*arguments[command])
     assert ran.code == 0, ran.err
-    assert "The program does not speak ‘ca’ yet: its own words are in ‘en’." in ran.out
+    assert (
+        "The program does not speak ‘ca’ yet: its messages and what only the facilitator reads are in ‘en’." in ran.out
+    )
 
 
 @pytest.mark.parametrize(

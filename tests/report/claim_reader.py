@@ -10,7 +10,7 @@ from typing import Any
 
 import openpyxl
 from changes_truth import provenance
-from claim_standings import SIDES, standing_cells, workbook_rows
+from claim_standings import SIDES, plan_cells, standing_cells, workbook_rows
 from claim_tables import Cell, cell_value, heads_of, people_as_word, subject_of
 from claim_texts import FIXED, LABELS, PARTS, every_key
 from docx.oxml.ns import qn
@@ -131,8 +131,10 @@ class Reading:
     def table(self, rows: Sequence[Sequence[Cell]], where: str, *, raw: bool = False) -> None:
         """Checks each cell of a table by the head of its column and the subject of its row."""
         heads = heads_of(self.room, rows[0])
-        if not raw and {f"report-col-{name}" for name in SIDES} & {*heads}:
-            self._standings(rows, heads)
+        if not raw and {"report-plan-weakness", *(f"report-col-{name}" for name in SIDES)} & {*heads}:
+            is_plan = "report-plan-weakness" in heads
+            cells = plan_cells(self.room, len(heads)) if is_plan else standing_cells(self.room, heads)
+            self._standings(rows, heads, cells)
             return
         for head, text in zip(heads, rows[0], strict=True):
             if head is None:
@@ -159,9 +161,11 @@ class Reading:
         self.seen["entry of a side"] = self.seen.get("entry of a side", 0) + len(rows) - len(others)
         return others
 
-    def _standings(self, rows: Sequence[Sequence[Cell]], heads: Sequence[str | None]) -> None:
+    def _standings(
+        self, rows: Sequence[Sequence[Cell]], heads: Sequence[str | None], expected: list[list[str]]
+    ) -> None:
         """Checks strengths and weaknesses as a whole: who is named, in which order, and why."""
-        said, expected = [list(row) for row in rows[1:]], standing_cells(self.room, heads)
+        said = [list(row) for row in rows[1:]]
         if said != expected:
             self.untrue.append(f"{self.room.language} strengths and weaknesses: {said}, and should be {expected}")
         for head in filter(None, heads):

@@ -13,11 +13,11 @@ TIERS = {
 }
 RENAMED = {"strengths": "highest", "weaknesses": "lowest"}  # where every field is at the other end of the scale
 SIDES = (*TIERS, *RENAMED.values())
-PLACES = 4
+PLACES, PLAN_PLACES = 4, 8
 Entry = tuple[list[str], str, str]  # the fields, the name, the reason
 
 
-def side_of(room: RoomTruth, name: str) -> tuple[str, list[Entry]]:
+def side_of(room: RoomTruth, name: str, places: int = PLACES) -> tuple[str, list[Entry]]:
     """The name of a side, and its entries."""
     kinds = _kinds(room, TIERS[name])
     other = room.end_stage(0 if name == "strengths" else -1)
@@ -28,8 +28,8 @@ def side_of(room: RoomTruth, name: str) -> tuple[str, list[Entry]]:
     entries: list[list[dict[str, Any]]] = []
     for score in dict.fromkeys(f["score"] for f in shown):
         equals = [f for f in shown if f["score"] == score]
-        apart = [[f] for f in equals] if len(equals) <= PLACES - len(entries) else [_alike(room, equals, name, kinds)]
-        entries += apart[: PLACES - len(entries)]
+        apart = [[f] for f in equals] if len(equals) <= places - len(entries) else [_alike(room, equals, name, kinds)]
+        entries += apart[: places - len(entries)]
     called = name if within or not named else RENAMED[name]
     return called, [([f["id"] for f in e], _name(room, e), _reason(room, e, name, kinds)) for e in entries]
 
@@ -124,6 +124,29 @@ def _cells(room: RoomTruth, entries: Sequence[Entry], row: int) -> list[str]:
         return ["", ""]
     ids, name, reason = entries[row]
     return [room.score(room.fields[ids[0]]["score"]), f"{name}\n{reason}"]
+
+
+def plan_cells(room: RoomTruth, columns: int) -> list[list[str]]:
+    """The rows that the table of the plan should have: score and weakness, then empty cells to write in."""
+    rows: list[list[str]] = []
+    for ids, name, reason in side_of(room, "weaknesses", PLAN_PLACES)[1]:
+        said = "\n".join([name, reason, *_lowest_actions(room, ids)])
+        rows.append([room.score(room.fields[ids[0]]["score"]), said, *[""] * (columns - 2)])
+    return rows
+
+
+def _lowest_actions(room: RoomTruth, ids: Sequence[str]) -> list[str]:
+    own = [a for a in room.actions.values() if a["field"] == ids[0] and a["score"] is not None]
+    scores = [a["score"] for a in own]
+    if len(ids) > 1 or len(set(scores)) < 2:
+        return []
+    lowest = [a for a in own if a["score"] == min(scores)]
+    named = [
+        room.words("report-plan-action", action=room.title(a["id"]), score=room.score(a["score"])) for a in lowest[:2]
+    ]
+    more = len(lowest) - len(named)
+    said = room.words("report-and-more", names=", ".join(named), count=more) if more else room.words.join(named)
+    return [room.words("report-plan-lowest", count=len(lowest), actions=said)]
 
 
 def workbook_rows(room: RoomTruth) -> list[list[Any]]:

@@ -26,7 +26,7 @@ ELSEWHERE = (
     *("console-plan", "console-desk"),
     *("console-strict", "console-written", "console-private", "console-remarks", "console-other", "console-file"),
     *("console-close", "console-form", "console-import", "console-comments", "console-superseded", "console-open"),
-    *("console-gives-away", "console-panel", "results-private", "console-language"),
+    *("console-gives-away", "console-held", "console-plenary", "console-panel", "console-plan", "results-private"),
 )
 # what is drawn into a chart; its data are those of the tables, its message stands in caption and alternative text
 DRAWN = (
@@ -50,13 +50,14 @@ PARTS = frozenset(
         *("chart-count-fields", "chart-count-domains"),
         *("results-no-score", "results-col-group", "console-fields-scored", "console-no-score", "report-hidden"),
         *("report-no-result", "report-caption-table", "report-caption-figure", "report-part", "chart-part"),
+        *("report-plan-action", "report-plan-lowest"),
         *("report-differ-gap", "report-differ-level", "report-differ-split", "report-differ-balanced"),
         *("chart-alt-participant", "chart-caption-left-out", "report-quote-in", "report-headline-part"),
+        *("chart-caption-beside", "chart-module", "chart-panel", "report-before-group", "report-score-of"),
+        *("report-change-interval",),
         *("report-score-range", "report-name-and-score", "report-grounds", "report-standing-tie"),
         *("report-standing-many", "report-ground-first", "report-ground-among", "report-ground-agreed"),
         *("report-ground-relative", "report-ground-unknown"),
-        *("chart-caption-beside", "chart-module", "chart-panel", "report-before-group", "report-score-of"),
-        *("report-change-interval",),
     }
 )
 
@@ -174,6 +175,23 @@ FIXED: dict[str, Fixed] = {
         lambda room: any(f["interval"] for f in room.fields.values()),
         lambda room: {"percent": room.words.percent(float(room.rules.confidence), decimals=1)},
     ),
+    # nothing of a second day: these rooms had none, and tests/lab reads what is said where there was one
+    **dict.fromkeys(
+        (
+            *(
+                "report-plenary-lead",
+                "report-plenary-how",
+                "report-plenary-people",
+                "report-plenary-note",
+                "report-first-shown",
+            ),
+            *("report-plenary-between", "report-plenary-dissent", "report-plenary-dissent-intro"),
+            *("report-plenary-prompt", "report-second-vote-lead", "report-second-vote-none"),
+            *("report-second-vote-left", "report-fewer-than", "results-plenary-note", "results-second-vote-note"),
+            *("chart-alt-plenary", "chart-table-plenary"),
+        ),
+        lambda _: None,
+    ),
     # rules, with their numbers
     **dict.fromkeys(
         (
@@ -185,7 +203,7 @@ FIXED: dict[str, Fixed] = {
                 "results-actions-note",
                 "results-method-note",
                 "report-method-intro",
-                "report-plan-how",
+                "report-first-steps-prompt",
             ),
             *("chart-alt-dots", "chart-alt-stages", "report-set-aside-note", "results-problems-note"),
             *("results-comments-note", "report-annex-scores-note"),

@@ -456,6 +456,11 @@ def _differ_numbers(room: RoomTruth, claim: Claim) -> Expected | None:
     return {"table": _table(claim)} if room.columns else NOT_TRUE
 
 
+@claims("report-plan-how")
+def _plan_how(room: RoomTruth, claim: Claim) -> Expected | None:
+    return {"table": _table(claim)} if room.found("agreed_weakness", "relative_weakness", "lowest") else NOT_TRUE
+
+
 @claims("report-rule-line")
 def _rule_line(room: RoomTruth, claim: Claim) -> Expected | None:
     return {"rule": claim.facts["rule"], "value": parameter_text(room, claim.facts["rule"])}

@@ -123,10 +123,19 @@ def test_where_all_gave_the_same_answer_the_report_says_so_in_place_of_an_interv
 def test_the_plan_has_a_row_for_each_weakness_and_open_columns() -> None:
     rows = full_report("en").table("Weakness", "Measure")[1:]
     results = ROOM.edition().results
-    weak = results.of_type(AgreedWeakness, RelativeWeakness, Lowest)
-    named = {FRAMEWORK.words["en"].title_of(f.field) for f in weak if getattr(f, "fits", True)}
-    assert {row[0].split(" (")[0] for row in rows} == named
-    assert all(row[1:] == ["", "", "", ""] for row in rows)
+    weak = {f.field for f in results.of_type(AgreedWeakness, RelativeWeakness, Lowest)}
+    titles = {FRAMEWORK.words["en"].title_of(id_): results.field_score(id_).score for id_ in weak}
+    scores = [float(row[0]) for row in rows]
+    assert scores == sorted(scores)
+    assert scores[0] == min(field.score or 9 for field in results.fields)
+    for score, said, *open_cells in rows:
+        assert any(title in said and titles[title] == float(score) for title in titles)
+        assert open_cells == ["", "", "", ""]
+
+
+def test_an_extended_plan_names_the_lowest_actions_of_a_weakness() -> None:
+    said = [row[1] for row in full_report("en", "extended").table("Weakness", "Measure")[1:]]
+    assert any("Lowest action" in text for text in said)
 
 
 def test_the_annex_has_every_parameter_of_the_method() -> None:
@@ -275,9 +284,9 @@ def test_equal_scores_everywhere_are_called_equal() -> None:
 def test_wherever_a_score_stands_the_people_stand(language: str) -> None:
     words = words_for(language)
     people = {words("report-col-people")}
-    named = words("report-col-strengths")  # whose reasons count the people
+    named = {words("report-col-strengths"), words("report-plan-weakness")}  # whose reasons count the people
     for table in full_report(language, "extended").tables():
-        if words("report-col-score") in table[0] and named not in table[0]:
+        if words("report-col-score") in table[0] and not named & set(table[0]):
             assert people & set(table[0])
 
 

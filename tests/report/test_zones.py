@@ -20,15 +20,20 @@ def bookmarks(report: Read) -> list[str]:
     return [start.get(qn("w:name"), "") for start in report.document.element.iter(qn("w:bookmarkStart"))]
 
 
-def heading_zones(report: Read) -> dict[str, list[str]]:
-    """The text of each heading of level 1 with the zones that begin in it."""
-    return {
-        paragraph.text: [
-            name for start in paragraph._p.iter(qn("w:bookmarkStart")) if is_zone(name := start.get(qn("w:name"), ""))
-        ]
+def heading_zones(report: Read) -> list[tuple[str, list[str]]]:
+    """The text of each heading with the zones that begin in it."""
+    return [
+        (
+            paragraph.text,
+            [
+                name
+                for start in paragraph._p.iter(qn("w:bookmarkStart"))
+                if is_zone(name := start.get(qn("w:name"), ""))
+            ],
+        )
         for paragraph in report.document.paragraphs
-        if paragraph.style is not None and paragraph.style.name == "Heading 1"
-    }
+        if paragraph.style is not None and (paragraph.style.name or "").startswith("Heading")
+    ]
 
 
 @given(IDS, IDS, st.booleans())
@@ -45,9 +50,10 @@ def test_any_id_makes_a_name_that_word_takes_and_no_two_the_same(one: str, other
 
 
 @pytest.mark.parametrize("module", ["essentials", "extended"])
-def test_each_heading_of_the_first_level_carries_a_zone_of_its_own(module: str) -> None:
+def test_each_heading_carries_a_zone_of_its_own(module: str) -> None:
     zones = heading_zones(full_report("en", module))
-    assert all(len(names) == 1 for names in zones.values()), zones
+    assert all(len(names) == 1 for _, names in zones), zones
+    assert len({names[0] for _, names in zones}) == len(zones)
 
 
 def test_names_and_numbers_of_bookmarks_are_unique() -> None:
@@ -63,7 +69,7 @@ def test_a_domain_carries_its_id_in_its_heading_and_has_a_zone_for_the_expert() 
     for domain in FRAMEWORK.domains:
         names = {zone_bookmark(f"d-{domain.id}", prose=False), zone_bookmark(f"d-{domain.id}-analysis", prose=True)}
         assert names <= set(bookmarks(report))
-        (heading,) = [text for text in heading_zones(report) if text.endswith(f"\u2002{domain.id}")]
+        (heading,) = [text for text, _ in heading_zones(report) if text.endswith(f"\u2002{domain.id}")]
         assert without_code(heading) == FRAMEWORK.words_in("fr").title_of(domain.id)
 
 
@@ -73,8 +79,11 @@ def test_the_table_of_contents_names_headings_without_their_codes() -> None:
     assert not any("\u2002" in entry for entry in entries)
 
 
-def test_zones_are_the_same_in_each_language() -> None:
-    assert bookmarks(full_report("en")) == bookmarks(full_report("es"))
+def test_zones_that_a_section_names_are_the_same_in_each_language() -> None:
+    named = [
+        {name for name in bookmarks(full_report(language)) if name.startswith("c21_d_")} for language in ("en", "es")
+    ]
+    assert len(named[0] & named[1]) >= 2 * len(FRAMEWORK.domains)
 
 
 def test_rows_to_write_into_carry_the_id_of_their_field() -> None:

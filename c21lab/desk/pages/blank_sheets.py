@@ -36,6 +36,8 @@ def blank_request(form: FormData, folder: Path, settings: Settings) -> TemplateR
 
 def made_files(folder: Path, words: Words) -> list[Path]:
     """Lists the blank sheets that lie in a workshop's folder, those of the desk's language first."""
-    names = dict.fromkeys((words("sheet-folder"), *(words_for(code)("sheet-folder") for code in program_languages())))
+    names = dict.fromkeys(
+        (words("sheet-folder"), *(words_for(code)("sheet-folder") for code in program_languages("participant")))
+    )
     folders = [folder / name for name in names if (folder / name).is_dir()]
     return [path for place in folders for path in sorted(place.iterdir()) if path.is_file()]

@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
+from c21lab.desk.pages.blank_sheets import made_files
 from c21lab.desk.pages.scoring import score_now
 from c21lab.desk.pages.sheets import settings_in
 from c21lab.desk.reading import gathered_now, read_soon
@@ -20,7 +21,6 @@ from c21lab.desk.render import desk_of, go, workshop_of, workshop_page
 from c21lab.desk.short_id import short_id
 from c21lab.recipes.choices import choose_framework
 from c21lab.recipes.shared import is_revealed, shared_results
-from c21lab.wording import words_for
 
 _DOCUMENTS = (".docx", ".xlsx", ".pptx", ".html")
 
@@ -75,8 +75,8 @@ async def open_folder(request: Request) -> Response:
         "results": workshop.folder / "results",
         "sheets": workshop.folder / "sheets",
     }
-    names = (words_for(code)("sheet-folder") for code in ("en", "fr", "es"))
-    blank = next((workshop.folder / name for name in names if (workshop.folder / name).is_dir()), workshop.folder)
+    made = made_files(workshop.folder, desk_of(request).words)
+    blank = made[0].parent if made else workshop.folder
     folder = {**folders, "blank": blank}.get(place)
     if folder is None or not folder.is_dir():
         raise HTTPException(404)

@@ -19,6 +19,8 @@ from c21lab.desk.reading import gathered_now
 from c21lab.desk.render import desk_of, workshop_of, workshop_page
 from c21lab.recipes.gather import GatheredSheets
 from c21lab.recipes.shared import SharedResults, is_revealed, shared_edition, shared_results
+from c21lab.report.agenda_lines import agenda_lines
+from c21lab.report.agenda_sentences import agenda_sentence
 from c21lab.report.sentences import finding_sentence
 from c21lab.scoring.finding_kinds import Discuss
 
@@ -72,9 +74,9 @@ def _findings(gathered: GatheredSheets, language: str) -> tuple[list[str], list[
     edition = shared_edition(gathered.read, language) if gathered.read else None
     if edition is None:
         return None
-    agenda = [one for one in edition.results.findings if isinstance(one, Discuss)]
+    agenda = [agenda_sentence(line, edition) for line in agenda_lines(edition.results)]
     others = [one for one in edition.results.findings if not isinstance(one, Discuss)]
-    return [finding_sentence(one, edition) for one in agenda], [finding_sentence(one, edition) for one in others]
+    return agenda, [finding_sentence(one, edition) for one in others]
 
 
 def _charts(workshop: OpenWorkshop, shared: SharedResults, language: str) -> list[ShownChart]:

@@ -12,6 +12,7 @@ from c21lab.picture import Picture
 from c21lab.problem_codes import ProblemCode
 from c21lab.report.feedback import ItemFeedback
 from c21lab.report.quotes import Quote
+from c21lab.report.word.changes import Changes
 from c21lab.report.word.style_names import StyleName
 
 Align = Literal["left", "right", "center"]
@@ -41,7 +42,8 @@ class Heading:
     """A heading of level 1 to 3; with ``new_page`` it opens a page; ``air`` as in a paragraph.
 
     ``zone`` names the part of the report that begins here, by which it is found again when somebody has edited it; a
-    ``prose`` zone is the expert's own. A heading without one goes with the zone before. ``code`` is a short id that
+    ``prose`` zone is the expert's own. One that its section does not name is named when all are
+    together. ``code`` is a short id that
     stands beside the text in small print: programs that drop bookmarks keep it.
     """
 
@@ -118,16 +120,16 @@ class Table:
 
 @dataclass(frozen=True)
 class Figure:
-    """A chart with its caption above; ``ref`` is the name by which texts refer to it.
+    """A chart with its caption above; ``scale`` is its size on a page that would not hold it whole.
 
-    ``scale`` is its size on a page that would not hold it whole.
+    ``ref`` is the name by which texts refer to it.
     """
 
     picture: Picture
     caption: str
     note: str = ""
-    ref: str = ""
     scale: float = 1.0
+    ref: str = ""
 
 
 @dataclass(frozen=True)
@@ -180,6 +182,7 @@ class ReportInput:
     the team chose. ``feedback`` is what was said of each item, ``revised`` the module as it was changed afterwards, for
     a workshop that tries a module out. ``to_hand_out`` asks for the one page for the public.
     ``template`` is the city's own Word template, ``logo`` and ``cover_image`` are PNG or JPEG.
+    ``changes`` are those of a report that a person had worked in.
     """
 
     edition: Edition
@@ -193,3 +196,4 @@ class ReportInput:
     template: bytes | None = None
     logo: bytes | None = None
     cover_image: bytes | None = None
+    changes: Changes | None = None

@@ -14,6 +14,7 @@ _MARGINS_CM = 0.212  # of a cell in the house style, left and right together
 _HAIR_CM = 0.06  # for another font's widths
 _INSET_CM = 0.16
 _WIDEST_FIT_CM = 3.6
+_EASY_TEXT_CM = 4.5  # in which a title takes a line or two
 
 
 def inset_cm(column: TableColumn) -> float:
@@ -39,7 +40,11 @@ def column_widths(table: Table, total_cm: float, looks: Mapping[StyleName, Space
         min(measured.width(index, width_cm), max(_WIDEST_FIT_CM, least)) if column.width == "fit" else least
         for index, (column, least) in enumerate(zip(table.columns, narrow, strict=True))
     ]
-    if sum(wanted) > total_cm:
+    eased = [
+        max(least, min(measured.width(index, width_cm), _EASY_TEXT_CM)) if column.width == "text" else width
+        for index, (column, width, least) in enumerate(zip(table.columns, wanted, narrow, strict=True))
+    ]
+    if sum(eased) > total_cm:  # rather a stage on two lines than a title on six
         wanted = narrow
     spare = total_cm - sum(wanted)
     if spare < 0:

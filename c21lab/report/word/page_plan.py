@@ -12,17 +12,19 @@ from c21lab.report.word.kinds import annex_of_ideas, made_of_plan, second_day
 from c21lab.report.word.page_forecast import page_count
 from c21lab.report.word.page_setup import PageLayout
 from c21lab.report.word.sections.annexes import annexes
+from c21lab.report.word.sections.changes import changes
 from c21lab.report.word.sections.cover import contents, cover
 from c21lab.report.word.sections.differences import differences, unknown
 from c21lab.report.word.sections.domains import domain_actions, domain_contents, domain_page
 from c21lab.report.word.sections.exercise import exercise
 from c21lab.report.word.sections.overview import overview
 from c21lab.report.word.sections.plan import plan
+from c21lab.report.word.sections.plenary import plenary
 from c21lab.report.word.sections.previous import before_and_now
 from c21lab.report.word.sections.seven_keys import public_summary
 from c21lab.report.word.sections.summary import summary
 
-_AFTER_DOMAINS = (differences, unknown, plan, before_and_now)
+_AFTER_DIFFERENCES = (unknown, plan, plenary, before_and_now)
 _SPARE_CM = 0.4  # of a page's height: programs differ in how they set a line
 _SCALES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.75, 0.7)  # of a figure, the first with which its part takes one page
 
@@ -33,14 +35,20 @@ def planned_blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
     if report.to_hand_out:
         return public_summary(report)
     if made_of_plan(kind):
-        return second_day(report, kind)
+        return [*second_day(report, kind), *changes(report)]
+    after = [*second_day(report, kind), *changes(report), *annexes(report), *annex_of_ideas(report)]
+    return [*_of_scores(report, layout), *after]
+
+
+def _of_scores(report: ReportInput, layout: PageLayout) -> list[Block]:
+    """The parts from the cover to the comparison with an earlier workshop."""
     surely = replace(layout, height_cm=layout.height_cm - _SPARE_CM)
     blocks = [*cover(report), *contents(report), *_on_one_page(summary(report), surely), *exercise(report)]
     blocks += _on_one_page(overview(report), surely)
     for content in domain_contents(report):
         blocks += [*_domain(content, report, surely), *domain_actions(content, report)]
-    blocks += [block for part in _AFTER_DOMAINS for block in part(report)]
-    return [*blocks, *second_day(report, kind), *annexes(report), *annex_of_ideas(report)]
+    blocks += _on_one_page(differences(report), surely)
+    return [*blocks, *(block for part in _AFTER_DIFFERENCES for block in part(report))]
 
 
 def _domain(content: DomainContent, report: ReportInput, layout: PageLayout) -> list[Block]:

@@ -25,6 +25,7 @@ from c21lab.problems import Place, Problem
 from c21lab.report.word.blocks import Block, PageSetup, ReportInput
 from c21lab.report.word.drawings import Image
 from c21lab.report.word.header_footer import write_header_and_footer
+from c21lab.report.word.heading_zones import with_zones
 from c21lab.report.word.markup import NAMESPACES, Markup
 from c21lab.report.word.page_forecast import heading_pages, with_page_breaks
 from c21lab.report.word.page_plan import planned_blocks
@@ -67,7 +68,7 @@ def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
             report = replace(report, **{attribute: None})
     text_languages = document_languages(report.edition.words, report.edition.framework_words)
     layout = _layout(document, styles)
-    blocks = without_idle_setups(planned_blocks(report, layout))
+    blocks = without_idle_setups(with_zones(planned_blocks(report, layout)))
     turns = any(isinstance(block, PageSetup) and block.landscape for block in blocks)
     shown = layout if turns else replace(layout, turned_cm=None)
     turned = write_header_and_footer(document, report.edition, styles, text_languages, shown)

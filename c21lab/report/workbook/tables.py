@@ -12,7 +12,7 @@ from c21lab.office.palette import SET_APART
 from c21lab.problems import Problem
 from c21lab.report.parameters import parameter_rule, parameter_value
 from c21lab.report.quotes import Quote
-from c21lab.report.word.sections.common import agreement_cell, kind_of_problem, stage_cell
+from c21lab.report.word.sections.common import brief_agreement_cell, kind_of_problem, stage_cell
 from c21lab.report.workbook.change_columns import change_cells, change_columns
 from c21lab.report.workbook.table import ResultColumn, ResultTable, ResultValue, ValueKind
 from c21lab.scoring.results import DomainScore, FieldScore
@@ -103,7 +103,7 @@ def _field_row(field: FieldScore, edition: Edition) -> list[ResultValue]:
         _stage(field.stage, edition),
         None if field.status == "ok" else edition.words("results-no-score", status=_why_none(field, edition)),
         field.people,
-        agreement_cell(field, edition).text if field.agreement else None,
+        brief_agreement_cell(field, edition).text if field.agreement else None,
         *(low, high, field.balanced, field.median, field.spread),
         *(shares[stage.id] / 100 if shares else None for stage in edition.framework.scale.stages),
         *(field.dont_know, field.not_applicable, field.blank, field.not_asked, field.sheets),

@@ -12,6 +12,7 @@ from c21lab.report.word.sections.common import opinion_facts, scale_facts
 from c21lab.report.workbook import tables as content
 from c21lab.report.workbook.finding_table import finding_table
 from c21lab.report.workbook.plan_tabs import plan_tables
+from c21lab.report.workbook.plenary_tables import plenary_table, second_vote_table
 from c21lab.report.workbook.table import ResultTable
 from c21lab.settings import OTHER_GROUPS
 
@@ -46,6 +47,7 @@ def tabs_of(edition: Edition, comments: Sequence[Quote], set_aside: Sequence[Pro
         *([actions] if edition.results.actions else []),
         _groups(edition),
         _findings(edition),
+        *_of_the_second_day(edition),
         _comments(edition, comments),
         *plan,
         _problems(edition, set_aside),
@@ -71,6 +73,17 @@ def _findings(edition: Edition) -> ResultTab:
         return ResultTab("findings", [edition.words("results-findings-none")])
     notes = [edition.words("report-whose-opinion", **opinion_facts(edition))]
     return ResultTab("findings", notes, finding_table(edition))
+
+
+def _of_the_second_day(edition: Edition) -> list[ResultTab]:
+    """What the plenary agreed on and a second vote, where there were any."""
+    words, tabs = edition.words, list[ResultTab]()
+    if edition.plenary and edition.plenary.discussed:
+        tabs.append(ResultTab("plenary", [words("results-plenary-note")], plenary_table(edition.plenary, edition), 2))
+    if edition.second_vote:
+        note = words("results-second-vote-note", least=edition.settings.method.min_group)
+        tabs.append(ResultTab("second-vote", [note], second_vote_table(edition.second_vote, edition), 2))
+    return tabs
 
 
 def _comments(edition: Edition, comments: Sequence[Quote]) -> ResultTab:

@@ -957,6 +957,103 @@ framework-feedback-comment = Comentari
 framework-feedback-dont-know = No ho sap
 framework-feedback-not-applicable = No s’aplica
 
+## Slides and the board for the plenary
+
+slides-who = Qui hi va participar
+slides-group = { $people ->
+    [one] { $group }: una persona
+   *[other] { $group }: { $people } persones
+}
+slides-groups-merged = Els grups de menys de { $least } persones apareixen junts, perquè no es puguin llegir les respostes de ningú.
+slides-domains = Els àmbits d’un cop d’ull
+slides-series = Puntuacions individuals ({ $low }–{ $high })
+slides-gap-note = Un buit a la línia vol dir: sense resultat. No és un zero.
+slides-strengths = Fortaleses
+slides-weaknesses = Febleses
+slides-more = { $count ->
+    [one] i un més: vegeu l’informe
+   *[other] i { $count } més: vegeu l’informe
+}
+slides-tiers-note = Primer ve allò en què la majoria està d’acord; al final, el que només té la puntuació més alta o més baixa.
+slides-field = { $name }: { $score } ({ $answered })
+slides-field-without = { $name }: sense puntuació ({ $answered })
+slides-mean = Puntuació individual: { $score } ({ $answered })
+slides-no-mean = Sense puntuació individual: massa poques persones en van donar ({ $answered })
+slides-shares = Proporció de persones per fase
+slides-share = { $stage }: { $percent }
+slides-alt-shares = Gràfic de barres de les respostes sobre { $name } per fase: { $shares }.
+slides-agreed = Acordat:
+slides-because = Perquè:
+slides-discuss-note = Demaneu un exemple a qui va puntuar baix i a qui va puntuar alt. Després: hi ha una puntuació de { $low } a { $high } en què el plenari estigui d’acord? Si no, anoteu des d’on fins on van les opinions. Una frase diu per què. La puntuació individual es queda com és.
+slides-unknown = El que no es va poder valorar
+slides-next = A continuació
+slides-next-agree = El que s’acorda aquí queda al costat de les puntuacions individuals a l’informe; no les substitueix.
+slides-next-write = On no hi ha acord, l’informe ho diu, amb les dues opinions i sense noms.
+slides-next-ideas = Després: per a cada camp feble, una idea. Què hi ajudaria, qui ho podria fer i per quan?
+slides-next-note = El que acorda el plenari s’escriu a plenary.xlsx, camp a camp.
+board-back = Enrere
+board-on = Endavant
+board-pages = Pàgines
+
+## The plenary and the second vote in the report
+
+chart-series-plenary = acordat al plenari
+chart-title-plenary = Puntuacions individuals i el que va acordar el plenari
+chart-alt-plenary = Gràfic de radar dels { $axes } camps que va debatre el plenari, de { $low } a { $high }: les puntuacions individuals i, al costat, el que va acordar el plenari.
+chart-table-plenary = Les mateixes xifres són a la taula de les puntuacions individuals i acordades.
+chart-key-agreed = acordat al plenari
+chart-key-views = sense acord: des d’on fins on anaven les opinions
+report-plenary = El que va acordar el plenari
+report-plenary-lead = { $count ->
+    [one] El plenari va debatre un camp: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+   *[other] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+}
+report-plenary-how = Una puntuació acordada és el resultat d’una conversa i queda al costat de la individual: no entra en cap mitjana i no substitueix res.
+report-first-shown = Quan les puntuacions es van mostrar per primer cop, eren les de { $then } persones; les que s’imprimeixen aquí són de { $now } persones.
+report-plenary-people = Quan es va reunir el plenari, les puntuacions eren les de { $then } persones; les que s’imprimeixen aquí són de { $now } persones.
+report-plenary-caption = Puntuacions individuals i acordades
+report-plenary-note = Diferència: la puntuació acordada menys la individual, tal com s’imprimeixen. On el plenari no es va posar d’acord, la més baixa i la més alta de les puntuacions defensades.
+report-plenary-agreed = acordat
+report-plenary-open = sense acord
+report-plenary-between = sense acord: { $low }–{ $high }
+report-plenary-dissent-intro = No tothom comparteix el que es va acordar.
+report-plenary-dissent = { $count ->
+    [one] «{ $group }» veu aquest camp de manera diferent: { $fields }.
+   *[other] «{ $group }» veu aquests camps de manera diferent: { $fields }.
+}
+report-plenary-prompt = Per a la vostra anàlisi: substituïu aquest paràgraf. Què va fer canviar d’opinió, què no, i què diu això dels passos següents?
+report-col-individual = Individual
+report-col-agreed = Acordada
+report-col-difference = Diferència
+report-col-because = Per què
+report-col-first-vote = Primera votació
+report-col-second-vote = Segona votació
+report-col-moved = Van canviar la resposta
+report-second-vote = La segona votació
+report-second-vote-lead = { $people ->
+    [one] { $sheets ->
+        [one] Després del debat, una persona va tornar a puntuar els camps, en una fitxa. Les segones puntuacions queden al costat de les primeres i no s’hi ajunten mai.
+       *[other] Després del debat, una persona va tornar a puntuar els camps, en { $sheets } fitxes. Les segones puntuacions queden al costat de les primeres i no s’hi ajunten mai.
+    }
+   *[other] { $sheets ->
+        [one] Després del debat, { $people } persones van tornar a puntuar els camps, en una fitxa. Les segones puntuacions queden al costat de les primeres i no s’hi ajunten mai.
+       *[other] Després del debat, { $people } persones van tornar a puntuar els camps, en { $sheets } fitxes. Les segones puntuacions queden al costat de les primeres i no s’hi ajunten mai.
+    }
+}
+report-second-vote-none = En cap camp no es poden posar les dues votacions de costat: en cadascun, els nombres de persones difereixen en menys de { $least }, o massa poques van tornar a votar.
+report-second-vote-left = { $count ->
+    [one] Un camp queda fora: massa poques persones el van tornar a puntuar, o els dos nombres de persones difereixen en menys de { $least }, de manera que es podrien deduir respostes soles.
+   *[other] { $count } camps queden fora: massa poques persones el van tornar a puntuar, o els dos nombres de persones difereixen en menys de { $least }, de manera que es podrien deduir respostes soles.
+}
+report-second-vote-caption = Primera i segona votació
+report-fewer-than = menys de { $least }
+results-tab-plenary = Plenari
+results-tab-second-vote = Segona votació
+results-plenary-note = El que va acordar el plenari queda al costat de les puntuacions individuals i no entra en cap mitjana.
+results-second-vote-note = Es dona una segona puntuació on van votar les mateixes persones tots dos cops, o almenys { $least } més o menys. Les dues votacions no s’ajunten mai.
+results-col-dissent = Ho veu de manera diferent
+results-col-people-second = Persones, segona votació
+
 ## Before and now, and the mean of many workshops
 
 chart-title-changes = Abans i ara
@@ -1082,3 +1179,4 @@ plan-starting-none = { $people ->
        *[no] { $field }: sense resultat, { $people } persones
     }
 }
+results-col-from = Des de

@@ -128,6 +128,17 @@ console-discuss = To discuss tomorrow:
 console-written = Written to { $folder }:
 console-private = Yours alone, not to be shared: { $folder }
 console-superseded = { $file } had been edited: it was moved, exactly as it was, to { $new }. The new version now has its name; copy from the old one what you wrote there.
+console-merged = { $file } had been edited: what you wrote stands in the new version, which now has its name. The file as you left it is { $new }.
+console-saved-again = { $file } had been saved by another program, its text unchanged: the new version now has its name. The file as it was is { $new }.
+console-zones = What became of the parts of { $file }:
+console-zones-kept = kept: { $names }
+console-zones-renewed = renewed: { $names }
+console-zones-both = both: { $names }. The new text stands first, yours below it, shaded. Decide, delete what is shaded, and run this again: until then the first page says ‘unresolved, not for sharing’.
+console-zones-not-placed = not placed: { $names }. These words are at the end of the report.
+console-zones-deleted = left out, as you had deleted { $count ->
+    [one] it
+   *[other] them
+}: { $names }
 console-superseded-left = { $file } comes from an earlier run with other answers or settings, so it was moved to { $new }: only one version should be passed on.
 console-superseded-charts = { $count ->
     [one] One chart comes from an earlier run with other answers or settings, so it was moved
@@ -676,9 +687,9 @@ results-private-readme =
     ratings.csv: every answer to every item. Where a text began like a formula, an apostrophe was put in front, so that a spreadsheet program leaves it alone.
     problems.csv: everything that could not be used, with its file, tab and cell.
     details.json: the results with exact means, for checking.
-    reveal.json: which sheets counted when the means were first seen, and the results as they were shared then.
+    reveal.json: which sheets counted when the means were first seen, the results as they were shared then, and the answers behind the version that was shown last.
     superseded: reports that you edited before a newer one was made, and results that are no longer made. Nobody should receive these beside newer ones: from two versions over nearly the same people, single answers can be worked out.
-    manifest.json: hashes of what c21lab wrote and of the sheets behind it, no answers. With it c21lab never overwrites a report you have edited, and warns you where two versions together would give people away. ‘c21lab close’ keeps it: delete it only when no report will be made any more.
+    manifest.json: hashes of what c21lab wrote and of the sheets behind it, no answers. With it c21lab never overwrites a report you have edited, and warns you where two versions together would give people away. With it, what you write into a report is found again and goes into the next one. ‘c21lab close’ keeps it: delete it only when no report will be made any more.
 
 ## Problems of frameworks: what the linter finds
 
@@ -941,6 +952,58 @@ framework-show-actions = { $count ->
 framework-show-withdrawn = Withdrawn: { $ids }
 framework-show-earlier = Sheets of these versions can be read: { $versions }
 
+## The plenary
+
+plenary-tab = Plenary
+plenary-title = Plenary: what the room agrees on
+plenary-how = Write only into the yellow cells. For each field that you discuss, choose ‘agreed’ and give the score, or ‘not agreed’ and say from where to where views went. Then one sentence: because … If a group sees it differently, choose it in the last column: a group, never a name. Fields that you do not discuss stay empty. Save the file under its name beside session.toml and run c21lab score: what is agreed here stands beside the individual scores and never changes them.
+plenary-col-id = id
+plenary-col-field = field
+plenary-col-individual = individual
+plenary-col-people = people
+plenary-col-flags = flags
+plenary-col-status = status
+plenary-col-agreed = agreed
+plenary-col-from = from
+plenary-col-to = to
+plenary-col-because = because
+plenary-col-dissent = who sees it differently
+plenary-status-agreed = agreed
+plenary-status-not-agreed = not agreed
+plenary-status-not-discussed = not discussed
+plenary-flag-split = split opinion
+plenary-flag-group-gap = groups differ
+plenary-flag-blind-spot = many don’t know
+plenary-flag-lowest = among the lowest
+plenary-error-score = Choose a whole number from { $low } to { $high }. If the plenary does not agree on one, choose ‘not agreed’ and give both ends.
+plenary-error-status = Please choose from the list, or leave the cell empty.
+plenary-error-dissent = Please choose a group from the list: no names.
+
+problem-plenary-books-twice = there are several workbooks of the plenary here ({ $found }), and nobody can tell which one counts. All were left as they are, and nothing of the plenary is in the report. Keep the right one and move the others away.
+problem-plenary-left = the workbook of the plenary was left exactly as it is, and nothing of it is in the report until it can be read. Mend it as said, or move it away: c21lab plenary then makes a new one, empty.
+problem-plenary-without-headings = this workbook has no columns called id, status and agreed. It was left as it is, and nothing of it is in the report. Put the headings back, or move it away: c21lab plenary then makes a new one, empty.
+problem-plenary-other-framework = this workbook was made for { $found }, and the session rates { $wanted }. Nothing of it is in the report. If the fields are the same ones, run c21lab plenary again: it keeps what was typed, by the ids of the fields.
+problem-plenary-score-wrong = ‘{ $found }’ is not a score from { $low } to { $high }. Type a whole number, or choose ‘{ plenary-status-not-agreed }’ and say from where to where views went. Nothing of this row is in the report.
+problem-plenary-status-unclear = ‘{ $found }’ is none of ‘{ plenary-status-agreed }’, ‘{ plenary-status-not-agreed }’ and ‘{ plenary-status-not-discussed }’. Choose from the list in the cell. Nothing of this row is in the report.
+problem-plenary-dissent-unknown = ‘{ $found }’ is no group that has a column of its own in the results, so it is not printed. Choose from the list in the cell: only such a group may stand here, and never a person.
+problem-plenary-row-twice = the field ‘{ $id }’ has a row further up, and that one counts. Move what is right into that row, and delete this one.
+problem-plenary-row-unknown = somebody typed into this row, whose id ‘{ $found }’ is no field of this session{ $nearest ->
+    [none] .
+   *[other] ; the nearest one is ‘{ $nearest }’.
+} Put the field’s id back, or clear the row. Nothing of it is in the report.
+problem-plenary-score-missing = the plenary agreed here, but on which score? Type it into this cell, or choose another status. Nothing of this row is in the report.
+problem-plenary-both = this row has an agreed score and says from where to where views went; only one of the two can hold. Clear what is wrong. Nothing of this row is in the report.
+problem-plenary-not-discussed = this row says ‘{ plenary-status-not-discussed }’, and there is a score beside it. Choose the status that holds, or clear the score. Nothing of this row is in the report.
+problem-plenary-range-half = views went from one score to another, and one of the two is missing in this cell. Type it, or clear the other one. Nothing of this row is in the report.
+problem-plenary-range-turned = views went from the lower score to the higher one, and here the first is the higher. Change them round if that is meant. Nothing of this row is in the report.
+problem-slides-template-not-readable = this file is no PowerPoint presentation or template that can be read. Save it in PowerPoint as .pptx or .potx and name it in session.toml, or take the line slides_template out.
+console-plenary = { $state ->
+    [new] plenary.xlsx is ready: { $file }.
+   *[same] plenary.xlsx holds all this already and was left alone: { $file }.
+} Write into it what the plenary agrees, save it, and run c21lab score.
+console-plenary-renewed = plenary.xlsx was written again with what you typed in it. The file as you left it is { $new }.
+console-held = Sheets have come or changed since the results were first shown, and fewer than { $least } people are behind them in some field or group: beside the earlier version, the new one would tell how they answered. So what is shared still shows the earlier one, of { $people } people; details.json has the new scores, for you alone. If nobody was shown the earlier version, delete private/reveal.json and run again. Otherwise publish one version only, or wait until at least { $least } people are new.
+doing-slides = making the slides and the board in { $language }
 ## Languages by a translator's workbook
 
 language-book-title = Translation into { $language }
@@ -1428,3 +1491,10 @@ desk-plan-again = Offer rows that are new, and renew the starting values
 desk-plan-empty = empty
 desk-plan-save = Save the plan
 desk-plan-saved = The plan is saved.
+desk-page-plenary = Plenary
+desk-plenary-intro = What the room agrees on, field by field, beside what people answered by themselves. It never enters a mean. It stands in plenary.xlsx, which can be filled in with Excel as well.
+desk-plenary-make = Make slides, board and workbook
+desk-plenary-open = To show in the room: open a board in the folder with a double-click, and press F11.
+desk-plenary-individual = Individual mean { $mean }, { $people } people
+desk-plenary-save = Save what was agreed
+desk-plenary-saved = What the plenary agreed on is saved.

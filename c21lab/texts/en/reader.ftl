@@ -599,7 +599,14 @@ report-many-without-score = { $count } fields have no score; { $table } says wha
 ## Towards a plan
 
 report-plan = Towards a plan
-report-plan-how = The weaknesses, with room for what to do about them. Fill in what the discussion decides; delete the rows that nobody takes up.
+report-plan-how = The weaknesses, lowest score first, with room for what to do about them. Fill in what the discussion decides, and delete the rows that nobody takes up. The scores of all fields stand in { $table }.
+report-plan-lowest = { $count ->
+    [one] Lowest action: { $actions }
+   *[other] Lowest actions: { $actions }
+}
+report-plan-action = { $action } ({ $score })
+report-first-steps = What should come first
+report-first-steps-prompt = [For the expert: write over this text. Which of these weaknesses should the city take up first, with whom, and what would a first step be?]
 report-plan-none = The scores name no field as a weakness: what the plan starts from is for the discussion to say.
 report-plan-caption = From weaknesses to measures
 report-plan-weakness = Weakness
@@ -720,7 +727,7 @@ results-kind-discuss = To discuss
 results-kind-group-level = Group above or below the others
 results-neighbours = Differences between neighbouring scores may be chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
-results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0.
+results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: of how many people it is, where others sat at tables.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where tables and single sheets mix; never 0.
 results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few on a sheet of their own beside a table, or hiding it protects another cell. ‘{ $empty }’: no result.
 results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be worked out.
@@ -901,6 +908,126 @@ framework-feedback-comment = Comment
 framework-feedback-dont-know = Don’t know
 framework-feedback-not-applicable = Not applicable
 
+## Slides and the board for the plenary
+
+slides-who = Who took part
+slides-group = { $group }: { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}
+slides-groups-merged = Groups of fewer than { $least } people stand together, so that nobody’s answers can be read off.
+slides-domains = The domains at a glance
+slides-series = Individual scores ({ $low }–{ $high })
+slides-gap-note = A gap in the line means: no result. It is not a zero.
+slides-strengths = Strengths
+slides-weaknesses = Weaknesses
+slides-more = { $count ->
+    [one] and one more: see the report
+   *[other] and { $count } more: see the report
+}
+slides-tiers-note = What most people agree on comes first; what merely has the highest or lowest score comes last.
+slides-field = { $name }: { $score } ({ $answered })
+slides-field-without = { $name }: no score ({ $answered })
+slides-mean = Individual score: { $score } ({ $answered })
+slides-no-mean = No individual score: too few gave one ({ $answered })
+slides-shares = Share of people by stage
+slides-share = { $stage }: { $percent }
+slides-alt-shares = Bar chart of the answers on { $name } by stage: { $shares }.
+slides-agreed = Agreed:
+slides-because = Because:
+slides-discuss-note = Ask those who scored low and those who scored high for an example. Then: is there a score from { $low } to { $high } that the plenary agrees on? If not, note from where to where views go. One sentence says why. The individual score stays as it is.
+slides-unknown = What people could not judge
+slides-next = Next
+slides-next-agree = What is agreed here stands beside the individual scores in the report; it does not replace them.
+slides-next-write = Where there is no agreement, the report says so, with both views and no names.
+slides-next-ideas = Then: for each weak field, one idea. What would help, who could do it, and by when?
+slides-next-note = What the plenary agrees goes into plenary.xlsx, field by field.
+board-back = Back
+board-on = On
+board-pages = Pages
+
+## The plenary and the second vote in the report
+
+chart-series-plenary = agreed in the plenary
+chart-title-plenary = Individual scores and what the plenary agreed on
+chart-alt-plenary = Radar chart of the { $axes } fields that the plenary discussed, from { $low } to { $high }: individual scores, and beside them what the plenary agreed on.
+chart-table-plenary = The table of individual and agreed scores has the same numbers.
+chart-key-agreed = agreed in the plenary
+chart-key-views = not agreed: from where to where views went
+report-plenary = What the plenary agreed on
+report-plenary-lead = The plenary discussed { $count ->
+    [one] one field
+   *[other] { $count } fields
+}: it agreed on a score for { $agreed }, and did not agree on { $open }.
+report-plenary-how = An agreed score is the result of a conversation and stands beside the individual score: it does not enter any mean and replaces nothing.
+report-first-shown = When the scores were first shown, they were those of { $then } people; those printed here are of { $now } people.
+report-plenary-people = When the plenary met, the scores were those of { $then } people; those printed here are of { $now } people.
+report-plenary-caption = Individual and agreed scores
+report-plenary-note = Difference: the agreed score minus the individual one, as printed. Where the plenary did not agree, the lowest and the highest score that was spoken for.
+report-plenary-agreed = agreed
+report-plenary-open = not agreed
+report-plenary-between = not agreed: { $low }–{ $high }
+report-plenary-dissent-intro = Not everybody shares what was agreed.
+report-plenary-dissent = ‘{ $group }’ sees { $count ->
+    [one] this field
+   *[other] these fields
+} differently: { $fields }.
+report-plenary-prompt = For the expert: replace this paragraph. What changed minds, what did not, and what does that say about the next steps?
+report-col-individual = Individual
+report-col-agreed = Agreed
+report-col-difference = Difference
+report-col-because = Because
+report-col-first-vote = First vote
+report-col-second-vote = Second vote
+report-col-moved = Changed their answer
+report-second-vote = The second vote
+report-second-vote-lead = After the discussion { $people ->
+    [one] one person
+   *[other] { $people } people
+} scored the fields again, on { $sheets ->
+    [one] one sheet
+   *[other] { $sheets } sheets
+}. The second scores stand beside the first ones and are never put together with them.
+report-second-vote-none = In no field can the two votes stand side by side: in each, the numbers of people differ by fewer than { $least }, or too few voted again.
+report-second-vote-left = { $count ->
+    [one] One field is
+   *[other] { $count } fields are
+} left out: too few people scored it again, or the two numbers of people differ by fewer than { $least }, so that single answers could be worked out.
+report-second-vote-caption = First and second vote
+report-fewer-than = fewer than { $least }
+results-tab-plenary = Plenary
+results-tab-second-vote = Second vote
+results-plenary-note = What the plenary agreed on stands beside the individual scores and enters no mean.
+results-second-vote-note = A second score is given where as many people voted both times, or at least { $least } more or fewer. The two votes are never put together.
+results-col-plenary-status = Plenary
+results-col-views-from = From
+results-col-views-to = To
+results-col-dissent = Sees it differently
+results-col-people-second = People, second vote
+## What changed: a report that was made again after somebody had worked in it
+
+report-changes = What changed
+report-changes-intro = This report was made again after somebody had worked in it. This page says what became of each part.
+report-changes-cover = Cover
+report-changes-kept = Kept
+report-changes-kept-what = as written: { $names }.
+report-changes-renewed = Renewed
+report-changes-renewed-what = with the answers as they are now: { $names }.
+report-changes-both = Both
+report-changes-both-what = stand in { $names }: the new text, and below it, shaded and with a comment, what was written for earlier numbers.
+report-changes-not-placed = Not placed
+report-changes-not-placed-what = are words from { $names }, because what they stood in is no longer there. They are at the end of the report, below ‘{ report-unplaced }’.
+report-changes-deleted = Left out,
+report-changes-deleted-what = because somebody had deleted this: { $names }.
+report-changes-moved = { $count ->
+    [0] No score of a field moved.
+    [one] One field has another score now: { $names }.
+   *[other] { $count } fields have other scores now: { $names }.
+}
+report-changes-moved-hidden = Which scores moved is not said here: fewer than { $least } people came, went or changed their answers, and it would tell how they answered.
+report-unresolved = Unresolved, not for sharing. Some shaded text below was written for earlier numbers: take over what still holds, then delete the shaded paragraphs. The next run of c21lab takes this line off.
+report-unresolved-comment = This was written for earlier numbers; the new text stands above it. Take over what still holds, then delete this shaded paragraph.
+report-unplaced = Your text that found no place
 ## Before and now, and the mean of many workshops
 
 chart-title-changes = Then and now

@@ -128,6 +128,17 @@ console-discuss = Para debatir mañana:
 console-written = Guardado en { $folder }:
 console-private = Solo para usted, no lo difunda: { $folder }
 console-superseded = { $file } se había modificado: se ha trasladado, tal como estaba, a { $new }. La nueva versión lleva ahora su nombre; copie de la anterior lo que usted escribió.
+console-merged = { $file } se había modificado: lo que usted escribió está en la nueva versión, que lleva ahora su nombre. El archivo tal como usted lo dejó es { $new }.
+console-saved-again = Otro programa había guardado { $file } sin cambiar el texto: la nueva versión lleva ahora su nombre. El archivo tal como estaba es { $new }.
+console-zones = Qué ha sido de las partes de { $file }:
+console-zones-kept = conservado: { $names }
+console-zones-renewed = renovado: { $names }
+console-zones-both = ambos: { $names }. Primero está el texto nuevo y debajo el suyo, sombreado. Decida, elimine lo sombreado y vuelva a ejecutar la orden: hasta entonces la primera página dice «sin resolver, no difundir».
+console-zones-not-placed = sin lugar: { $names }. Estas palabras están al final del informe.
+console-zones-deleted = omitido, puesto que usted { $count ->
+    [one] lo había eliminado
+   *[other] los había eliminado
+}: { $names }
 console-superseded-left = { $file } procede de un cálculo anterior, con otras respuestas u otros ajustes, así que se ha trasladado a { $new }: solo debe circular una versión.
 console-superseded-charts = { $count ->
     [one] Un gráfico procede de un cálculo anterior, con otras respuestas u otros ajustes, así que se ha trasladado
@@ -679,9 +690,9 @@ results-private-readme =
     ratings.csv: cada respuesta a cada pregunta. Cuando un texto empezaba como una fórmula, se le puso delante un apóstrofo para que la hoja de cálculo no lo altere.
     problems.csv: todo lo que no se pudo utilizar, con su archivo, pestaña y celda.
     details.json: los resultados con las medias exactas, para comprobarlos.
-    reveal.json: qué fichas contaban cuando se vieron las medias por primera vez, y los resultados tal como se compartieron entonces.
+    reveal.json: qué fichas contaban cuando se vieron las medias por primera vez, los resultados tal como se compartieron entonces y las respuestas detrás de la última versión mostrada.
     superseded: informes que usted modificó antes de que se hiciera uno más reciente, y resultados que ya no se hacen. Nadie debería recibirlos junto a otros más recientes: con dos versiones sobre casi las mismas personas se pueden deducir respuestas individuales.
-    manifest.json: huellas de lo que c21lab escribió y de las fichas utilizadas, ninguna respuesta. Con él, c21lab nunca sobrescribe un informe que usted haya modificado y le avisa cuando dos versiones juntas delatarían a personas. «c21lab close» lo conserva: bórrelo solo cuando ya no se vaya a hacer ningún informe.
+    manifest.json: huellas de lo que c21lab escribió y de las fichas utilizadas, ninguna respuesta. Con él, c21lab nunca sobrescribe un informe que usted haya modificado y le avisa cuando dos versiones juntas delatarían a personas. Con él, lo que usted escribe en un informe se reconoce y pasa al siguiente. «c21lab close» lo conserva: bórrelo solo cuando ya no se vaya a hacer ningún informe.
 
 ## Problems of frameworks: what the linter finds
 
@@ -944,6 +955,58 @@ framework-show-actions = { $count ->
 framework-show-withdrawn = Retirados: { $ids }
 framework-show-earlier = Las fichas de estas versiones se pueden leer: { $versions }
 
+## The plenary
+
+plenary-tab = Plenario
+plenary-title = Plenario: lo que acuerda la sala
+plenary-how = Escriba solo en las celdas amarillas. Para cada campo debatido, elija «acuerdo» y ponga la puntuación, o «sin acuerdo» y diga de qué puntuación a qué puntuación van las opiniones. Después, una frase: porque … Si un grupo lo ve de otro modo, elíjalo en la última columna: un grupo, nunca un nombre. Los campos no debatidos quedan vacíos. Guarde el archivo con su nombre junto a session.toml y ejecute c21lab score: lo acordado aquí figura junto a las puntuaciones individuales y nunca las cambia.
+plenary-col-id = id
+plenary-col-field = campo
+plenary-col-individual = individual
+plenary-col-people = personas
+plenary-col-flags = avisos
+plenary-col-status = estado
+plenary-col-agreed = acordado
+plenary-col-from = de
+plenary-col-to = a
+plenary-col-because = porque
+plenary-col-dissent = quién lo ve de otro modo
+plenary-status-agreed = acuerdo
+plenary-status-not-agreed = sin acuerdo
+plenary-status-not-discussed = no debatido
+plenary-flag-split = opiniones divididas
+plenary-flag-group-gap = los grupos difieren
+plenary-flag-blind-spot = muchas personas no saben
+plenary-flag-lowest = entre los más bajos
+plenary-error-score = Elija un número entero de { $low } a { $high }. Si el plenario no acuerda uno, elija «sin acuerdo» y ponga los dos extremos.
+plenary-error-status = Elija de la lista o deje la celda vacía.
+plenary-error-dissent = Elija un grupo de la lista: sin nombres.
+
+problem-plenary-books-twice = hay aquí varios libros del plenario ({ $found }) y nada dice cuál cuenta. Todos se han dejado como están y nada del plenario figura en el informe. Conserve el correcto y mueva los demás a otro lugar.
+problem-plenary-left = el libro del plenario se ha dejado exactamente como está y nada de él figura en el informe mientras no se pueda leer. Arréglelo como se indica, o muévalo a otro lugar: c21lab plenary hace entonces uno nuevo, vacío.
+problem-plenary-without-headings = este libro no tiene columnas llamadas id, estado y acordado. Se ha dejado como está y nada de él figura en el informe. Vuelva a poner los encabezados, o muévalo a otro lugar: c21lab plenary hace entonces uno nuevo, vacío.
+problem-plenary-other-framework = este libro se hizo para { $found } y la sesión valora { $wanted }. Nada de él figura en el informe. Si los campos son los mismos, vuelva a ejecutar c21lab plenary: lo escrito se conserva según los identificadores de los campos.
+problem-plenary-score-wrong = «{ $found }» no es una puntuación de { $low } a { $high }. Escriba un número entero, o elija «{ plenary-status-not-agreed }» y diga de qué puntuación a qué puntuación van las opiniones. Nada de esta fila figura en el informe.
+problem-plenary-status-unclear = «{ $found }» no es «{ plenary-status-agreed }», ni «{ plenary-status-not-agreed }», ni «{ plenary-status-not-discussed }». Elija de la lista de la celda. Nada de esta fila figura en el informe.
+problem-plenary-dissent-unknown = «{ $found }» no es un grupo con columna propia en los resultados, así que no se imprime. Elija de la lista de la celda: aquí solo puede figurar un grupo así, y nunca una persona.
+problem-plenary-row-twice = el campo «{ $id }» ya tiene una fila más arriba, y esa es la que cuenta. Pase a ella lo correcto y borre esta.
+problem-plenary-row-unknown = alguien ha escrito en esta fila, cuyo id «{ $found }» no es el de ningún campo de la sesión{ $nearest ->
+    [none] .
+   *[other] ; el más parecido es «{ $nearest }».
+} Vuelva a poner el id del campo o vacíe la fila. Nada de ella figura en el informe.
+problem-plenary-score-missing = el plenario llegó aquí a un acuerdo, pero ¿sobre qué puntuación? Escríbala en esta celda o elija otro estado. Nada de esta fila figura en el informe.
+problem-plenary-both = esta fila tiene una puntuación acordada y dice además de qué puntuación a qué puntuación van las opiniones; solo una de las dos cosas puede ser cierta. Borre lo que esté mal. Nada de esta fila figura en el informe.
+problem-plenary-not-discussed = esta fila dice «{ plenary-status-not-discussed }» y a su lado hay una puntuación. Elija el estado correcto o borre la puntuación. Nada de esta fila figura en el informe.
+problem-plenary-range-half = las opiniones van de una puntuación a otra, y en esta celda falta una de las dos. Escríbala o borre la otra. Nada de esta fila figura en el informe.
+problem-plenary-range-turned = las opiniones van de la puntuación más baja a la más alta, y aquí la primera es la más alta. Intercámbielas si eso es lo que se quiere decir. Nada de esta fila figura en el informe.
+problem-slides-template-not-readable = este archivo no es una presentación ni una plantilla de PowerPoint que se pueda leer. Guárdelo en PowerPoint como .pptx o .potx e indique su nombre en session.toml, o quite la línea slides_template.
+console-plenary = { $state ->
+    [new] plenary.xlsx está listo: { $file }.
+   *[same] plenary.xlsx ya contiene todo esto y no se ha tocado: { $file }.
+} Anote en él lo que acuerde el plenario, guárdelo y ejecute c21lab score.
+console-plenary-renewed = plenary.xlsx se ha vuelto a escribir con lo que usted había anotado. El archivo tal como lo dejó es { $new }.
+console-held = Han llegado o cambiado fichas desde que los resultados se mostraron por primera vez, y en algún campo o grupo corresponden a menos de { $least } personas: junto a la versión anterior, la nueva diría cómo respondieron. Por eso lo que se comparte sigue mostrando la anterior, de { $people } personas; details.json tiene las puntuaciones nuevas, solo para usted. Si nadie ha visto la versión anterior, borre private/reveal.json y vuelva a ejecutar. Si no, publique una sola versión, o espere a que haya al menos { $least } personas nuevas.
+doing-slides = preparación de las diapositivas y del tablero en { $language }
 ## Languages by a translator's workbook
 
 language-book-title = Traducción: { $language }
@@ -1431,3 +1494,10 @@ desk-plan-again = Proponer las filas nuevas y actualizar los valores iniciales
 desk-plan-empty = vacía
 desk-plan-save = Guardar el plan
 desk-plan-saved = El plan se ha guardado.
+desk-page-plenary = Plenario
+desk-plenary-intro = Lo que acuerda la sala, campo por campo, junto a lo que cada persona respondió. No entra en ninguna media. Está en plenary.xlsx, que también se puede rellenar con Excel.
+desk-plenary-make = Crear las diapositivas, el tablero y el libro
+desk-plenary-open = Para mostrar en la sala: abra un tablero de la carpeta con doble clic y pulse F11.
+desk-plenary-individual = Media individual { $mean }, { $people } personas
+desk-plenary-save = Guardar lo acordado
+desk-plenary-saved = Lo que acordó el plenario se ha guardado.

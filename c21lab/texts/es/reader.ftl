@@ -119,18 +119,18 @@ finding-tied = «{ $name }» ({ $people ->
    *[other] { $people } personas
 })
 finding-agreed-strength = { $scope ->
-    [everybody] «{ $name }» es una fortaleza compartida por la mayoría: de { $answered }, el { $share } ve este campo en «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una fortaleza compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
-    } en «{ $other }».
-   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: ven este campo en «{ $stage }».
+    } la fase «{ $other }».
+   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: señalan la fase «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] «{ $name }» es una debilidad compartida por la mayoría: de { $answered }, el { $share } ve este campo en «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una debilidad compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie
        *[some] solo el { $opposed }
-    } en «{ $other }».
-   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: ven este campo en «{ $stage }».
+    } la fase «{ $other }».
+   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: señalan la fase «{ $stage }».
 }
 finding-relative-strength = «{ $name }» ({ $answered }) está por encima de los demás campos: { $scope ->
     [everybody] las mismas personas puntúan
@@ -218,7 +218,7 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
     [one] solo una persona dio una puntuación.
    *[other] { $people } personas dieron una puntuación.
 }
-finding-discuss-split = { $name }: de { $answered }, el { $low } ve este campo en «{ $lowest_stage }» y el { $top } en «{ $top_stage }».
+finding-discuss-split = { $name }: de { $answered }, el { $low } señala la fase «{ $lowest_stage }» y el { $top } la fase «{ $top_stage }».
 finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, todas las demás personas { $others } ({ $answered } en total).
 finding-discuss-blind-spot = { $level ->
     [field] { $name }: { $dont_know ->
@@ -600,7 +600,14 @@ report-many-without-score = { $count } campos no tienen puntuación; lo que se r
 ## Hacia un plan
 
 report-plan = Hacia un plan
-report-plan-how = Las debilidades, con espacio para las medidas que se propongan. Complete la tabla con lo que decida el debate y borre las filas que nadie asuma.
+report-plan-how = Las debilidades, de la puntuación más baja a la más alta, con espacio para las medidas que se propongan. Complete la tabla con lo que decida el debate y borre las filas que nadie asuma. Las puntuaciones de todos los campos figuran en { $table }.
+report-plan-lowest = { $count ->
+    [one] Acción más baja: { $actions }
+   *[other] Acciones más bajas: { $actions }
+}
+report-plan-action = { $action } ({ $score })
+report-first-steps = Por dónde empezar
+report-first-steps-prompt = [Para la persona experta: escriba sobre este texto. ¿Cuál de estas debilidades debería abordar primero la ciudad, con quién, y cuál sería el primer paso?]
 report-plan-none = Las puntuaciones no señalan ningún campo como debilidad: el debate dirá de dónde parte el plan.
 report-plan-caption = De las debilidades a las medidas
 report-plan-weakness = Debilidad
@@ -721,7 +728,7 @@ results-kind-discuss = Para debatir
 results-kind-group-level = Grupo por encima o por debajo de los demás
 results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al azar.
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
-results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas con su propia ficha, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0.
+results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas con su propia ficha, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Entre paréntesis tras el acuerdo: de cuántas personas es, donde otras estaban en mesas.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde se mezclan mesas y fichas individuales; nunca 0.
 results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas con su propia ficha junto a una mesa, o al ocultarla se protege otra celda. «{ $empty }»: sin resultado.
 results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o igual de pocas con su propia ficha junto a una mesa, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
@@ -902,6 +909,126 @@ framework-feedback-comment = Comentario
 framework-feedback-dont-know = No sabe
 framework-feedback-not-applicable = No se aplica
 
+## Slides and the board for the plenary
+
+slides-who = Quién participó
+slides-group = { $group }: { $people ->
+    [one] 1 persona
+   *[other] { $people } personas
+}
+slides-groups-merged = Los grupos de menos de { $least } personas se presentan juntos, para que no se puedan deducir las respuestas de nadie.
+slides-domains = Los ámbitos de un vistazo
+slides-series = Puntuaciones individuales ({ $low }–{ $high })
+slides-gap-note = Un hueco en la línea significa: sin resultado. No es un cero.
+slides-strengths = Fortalezas
+slides-weaknesses = Debilidades
+slides-more = { $count ->
+    [one] y uno más: véase el informe
+   *[other] y { $count } más: véase el informe
+}
+slides-tiers-note = Primero, aquello en lo que coincide la mayoría; al final, lo que simplemente tiene la puntuación más alta o más baja.
+slides-field = { $name }: { $score } ({ $answered })
+slides-field-without = { $name }: sin puntuación ({ $answered })
+slides-mean = Puntuación individual: { $score } ({ $answered })
+slides-no-mean = Sin puntuación individual: muy pocas personas la dieron ({ $answered })
+slides-shares = Proporción de personas por etapa
+slides-share = { $stage }: { $percent }
+slides-alt-shares = Gráfico de barras de las respuestas sobre { $name } por etapa: { $shares }.
+slides-agreed = Acordado:
+slides-because = Porque:
+slides-discuss-note = Pida un ejemplo a quienes puntuaron bajo y a quienes puntuaron alto. Después: ¿hay una puntuación de { $low } a { $high } que el plenario acuerde? Si no, anote de qué puntuación a qué puntuación van las opiniones. Una frase dice por qué. La puntuación individual queda como está.
+slides-unknown = Lo que las personas no pudieron valorar
+slides-next = Y ahora
+slides-next-agree = Lo acordado aquí figura en el informe junto a las puntuaciones individuales; no las sustituye.
+slides-next-write = Donde no hay acuerdo, el informe lo dice, con las dos opiniones y sin nombres.
+slides-next-ideas = Después, para cada campo débil, una idea: ¿qué ayudaría, quién podría hacerlo y para cuándo?
+slides-next-note = Lo que acuerde el plenario se anota en plenary.xlsx, campo por campo.
+board-back = Página anterior
+board-on = Página siguiente
+board-pages = Páginas
+
+## The plenary and the second vote in the report
+
+chart-series-plenary = acordado en el plenario
+chart-title-plenary = Puntuaciones individuales y lo acordado en el plenario
+chart-alt-plenary = Gráfico de radar de los { $axes } campos que debatió el plenario, de { $low } a { $high }: las puntuaciones individuales y, a su lado, lo acordado en el plenario.
+chart-table-plenary = La tabla de puntuaciones individuales y acordadas tiene los mismos números.
+chart-key-agreed = acordado en el plenario
+chart-key-views = sin acuerdo: de dónde a dónde van las opiniones
+report-plenary = Lo acordado en el plenario
+report-plenary-lead = El plenario debatió { $count ->
+    [one] un campo
+   *[other] { $count } campos
+}: acordó una puntuación para { $agreed } y no llegó a un acuerdo en { $open }.
+report-plenary-how = Una puntuación acordada es fruto de una conversación y figura junto a la individual: no entra en ninguna media y no sustituye nada.
+report-first-shown = Cuando las puntuaciones se mostraron por primera vez, eran las de { $then } personas; las que aquí se imprimen son de { $now } personas.
+report-plenary-people = Cuando se reunió el plenario, las puntuaciones eran las de { $then } personas; las que aquí se imprimen son de { $now } personas.
+report-plenary-caption = Puntuaciones individuales y acordadas
+report-plenary-note = Diferencia: la puntuación acordada menos la individual, tal como se imprimen. Donde no hubo acuerdo, la puntuación más baja y la más alta que se defendieron.
+report-plenary-agreed = acuerdo
+report-plenary-open = sin acuerdo
+report-plenary-between = sin acuerdo: { $low }–{ $high }
+report-plenary-dissent-intro = No todo el mundo comparte lo acordado.
+report-plenary-dissent = «{ $group }» ve { $count ->
+    [one] este campo
+   *[other] estos campos
+} de otro modo: { $fields }.
+report-plenary-prompt = Para la persona experta: sustituya este párrafo. ¿Qué hizo cambiar de opinión, qué no, y qué dice eso sobre los próximos pasos?
+report-col-individual = Individual
+report-col-agreed = Acordada
+report-col-difference = Diferencia
+report-col-because = Porque
+report-col-first-vote = Primer voto
+report-col-second-vote = Segundo voto
+report-col-moved = Cambiaron su respuesta
+report-second-vote = El segundo voto
+report-second-vote-lead = Después del debate, { $people ->
+    [one] una persona puntuó
+   *[other] { $people } personas puntuaron
+} de nuevo los campos, en { $sheets ->
+    [one] una ficha
+   *[other] { $sheets } fichas
+}. Las segundas puntuaciones figuran junto a las primeras y nunca se juntan con ellas.
+report-second-vote-none = En ningún campo pueden figurar los dos votos uno al lado del otro: en cada uno, los números de personas difieren en menos de { $least }, o muy pocas votaron de nuevo.
+report-second-vote-left = { $count ->
+    [one] Un campo no figura
+   *[other] { $count } campos no figuran
+}: muy pocas personas lo puntuaron de nuevo, o los dos números de personas difieren en menos de { $least } y podrían calcularse respuestas individuales.
+report-second-vote-caption = Primer y segundo voto
+report-fewer-than = menos de { $least }
+results-tab-plenary = Plenario
+results-tab-second-vote = Segundo voto
+results-plenary-note = Lo acordado en el plenario figura junto a las puntuaciones individuales y no entra en ninguna media.
+results-second-vote-note = Se da una segunda puntuación donde votó el mismo número de personas ambas veces, o al menos { $least } más o menos. Los dos votos nunca se juntan.
+results-col-plenary-status = Plenario
+results-col-views-from = De
+results-col-views-to = A
+results-col-dissent = Lo ve de otro modo
+results-col-people-second = Personas, segundo voto
+## Qué ha cambiado: un informe que se hizo de nuevo después de que alguien trabajara en él
+
+report-changes = Qué ha cambiado
+report-changes-intro = Este informe se ha hecho de nuevo después de que alguien trabajara en él. Esta página dice qué ha sido de cada parte.
+report-changes-cover = Portada
+report-changes-kept = Conservado
+report-changes-kept-what = tal como estaba: { $names }.
+report-changes-renewed = Renovado
+report-changes-renewed-what = con las respuestas de ahora: { $names }.
+report-changes-both = Ambos
+report-changes-both-what = están en { $names }: el texto nuevo y, debajo, sombreado y con un comentario, lo que se escribió para cifras anteriores.
+report-changes-not-placed = Sin lugar
+report-changes-not-placed-what = quedan palabras de { $names }, porque aquello en lo que estaban ya no existe. Se encuentran al final del informe, bajo «{ report-unplaced }».
+report-changes-deleted = Omitido,
+report-changes-deleted-what = porque alguien lo había eliminado: { $names }.
+report-changes-moved = { $count ->
+    [0] No ha cambiado la puntuación de ningún campo.
+    [one] Un campo tiene ahora otra puntuación: { $names }.
+   *[other] { $count } campos tienen ahora otras puntuaciones: { $names }.
+}
+report-changes-moved-hidden = Aquí no se dice qué puntuaciones han cambiado: menos de { $least } personas llegaron, se fueron o cambiaron sus respuestas, y se sabría cómo respondieron.
+report-unresolved = Sin resolver, no difundir. Hay texto sombreado que se escribió para cifras anteriores: recoja lo que siga siendo válido y elimine esos párrafos. c21lab quitará esta línea la próxima vez.
+report-unresolved-comment = Esto se escribió para cifras anteriores; el texto nuevo está encima. Recoja lo que siga siendo válido y elimine este párrafo sombreado.
+report-unplaced = Su texto que no encontró lugar
 ## Antes y ahora, y la media de muchos talleres
 
 chart-title-changes = Antes y ahora

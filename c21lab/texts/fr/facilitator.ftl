@@ -131,6 +131,17 @@ console-discuss = À discuter demain :
 console-written = Écrit dans { $folder } :
 console-private = À garder pour vous, à ne pas diffuser : { $folder }
 console-superseded = { $file } avait été modifié : il a été déplacé, tel quel, vers { $new }. La nouvelle version porte maintenant son nom ; recopiez-y ce que vous aviez écrit dans l’ancienne.
+console-merged = { $file } avait été modifié : ce que vous y aviez écrit figure dans la nouvelle version, qui porte maintenant son nom. Le fichier tel que vous l’aviez laissé est { $new }.
+console-saved-again = { $file } avait été enregistré par un autre programme, sans changement du texte : la nouvelle version porte maintenant son nom. Le fichier tel qu’il était est { $new }.
+console-zones = Ce que sont devenues les parties de { $file } :
+console-zones-kept = conservé : { $names }
+console-zones-renewed = renouvelé : { $names }
+console-zones-both = les deux : { $names }. Le nouveau texte vient d’abord, le vôtre en dessous, sur fond de couleur. Décidez, supprimez ce qui est sur fond de couleur et relancez la commande : d’ici là, la première page dit « non résolu, à ne pas diffuser ».
+console-zones-not-placed = sans place : { $names }. Ces mots se trouvent à la fin du rapport.
+console-zones-deleted = laissé de côté, puisque vous { $count ->
+    [1] l’aviez supprimé
+   *[other] les aviez supprimés
+} : { $names }
 console-superseded-left = { $file } vient d’un calcul précédent, avec d’autres réponses ou d’autres réglages : il a été déplacé vers { $new }, car une seule version doit circuler.
 console-superseded-charts = { $count ->
     [1] Un graphique vient d’un calcul précédent, avec d’autres réponses ou d’autres réglages : il a été déplacé
@@ -685,9 +696,9 @@ results-private-readme =
     ratings.csv : chaque réponse à chaque question. Quand un texte commençait comme une formule, une apostrophe a été placée devant, pour que le tableur n’y touche pas.
     problems.csv : tout ce qui n’a pas pu être utilisé, avec le fichier, l’onglet et la cellule.
     details.json : les résultats avec les moyennes exactes, pour vérification.
-    reveal.json : les fiches qui comptaient quand les moyennes ont été vues pour la première fois, et les résultats tels qu’ils ont été partagés alors.
+    reveal.json : les fiches qui comptaient quand les moyennes ont été vues pour la première fois, les résultats tels qu’ils ont été partagés alors, et les réponses derrière la dernière version montrée.
     superseded : les rapports que vous aviez modifiés avant qu’un plus récent soit produit, et les résultats qui ne sont plus produits. Ne les transmettez pas à côté de plus récents : deux versions portant sur presque les mêmes personnes permettent de déduire des réponses individuelles.
-    manifest.json : des empreintes de ce que c21lab a écrit et des fiches utilisées, aucune réponse. Grâce à lui, c21lab n’écrase jamais un rapport que vous avez modifié, et vous prévient quand deux versions ensemble trahiraient des personnes. « c21lab close » le garde : ne le supprimez que lorsque plus aucun rapport ne sera produit.
+    manifest.json : des empreintes de ce que c21lab a écrit et des fiches utilisées, aucune réponse. Grâce à lui, c21lab n’écrase jamais un rapport que vous avez modifié, et vous prévient quand deux versions ensemble trahiraient des personnes. Avec lui, ce que vous écrivez dans un rapport est retrouvé et passe dans le suivant. « c21lab close » le garde : ne le supprimez que lorsque plus aucun rapport ne sera produit.
 
 ## Problems of frameworks: what the linter finds
 
@@ -950,6 +961,58 @@ framework-show-actions = { $count ->
 framework-show-withdrawn = Retirés : { $ids }
 framework-show-earlier = Les fiches de ces versions sont lisibles : { $versions }
 
+## The plenary
+
+plenary-tab = Plénière
+plenary-title = Plénière : ce sur quoi la salle s’accorde
+plenary-how = N’écrivez que dans les cellules jaunes. Pour chaque champ discuté, choisissez « accord » et donnez la note, ou « pas d’accord » et dites de quelle note à quelle note vont les avis. Puis une phrase : parce que … Si un groupe voit les choses autrement, choisissez-le dans la dernière colonne : un groupe, jamais un nom. Les champs non discutés restent vides. Enregistrez le fichier sous son nom à côté de session.toml et lancez c21lab score : ce qui est convenu ici figure à côté des notes individuelles et ne les change jamais.
+plenary-col-id = id
+plenary-col-field = champ
+plenary-col-individual = individuel
+plenary-col-people = personnes
+plenary-col-flags = repères
+plenary-col-status = état
+plenary-col-agreed = convenu
+plenary-col-from = de
+plenary-col-to = à
+plenary-col-because = parce que
+plenary-col-dissent = qui voit les choses autrement
+plenary-status-agreed = accord
+plenary-status-not-agreed = pas d’accord
+plenary-status-not-discussed = non discuté
+plenary-flag-split = avis partagés
+plenary-flag-group-gap = écarts entre groupes
+plenary-flag-blind-spot = beaucoup ne savent pas
+plenary-flag-lowest = parmi les plus bas
+plenary-error-score = Choisissez un nombre entier de { $low } à { $high }. Si la plénière ne s’accorde pas sur un seul, choisissez « pas d’accord » et donnez les deux extrêmes.
+plenary-error-status = Choisissez dans la liste, ou laissez la cellule vide.
+plenary-error-dissent = Choisissez un groupe dans la liste : pas de noms.
+
+problem-plenary-books-twice = il y a ici plusieurs classeurs de la plénière ({ $found }), et rien ne dit lequel compte. Tous ont été laissés tels quels, et rien de la plénière ne figure dans le rapport. Gardez le bon et déplacez les autres.
+problem-plenary-left = le classeur de la plénière a été laissé exactement tel quel, et rien n’en figure dans le rapport tant qu’il ne peut pas être lu. Réparez-le comme indiqué, ou déplacez-le : c21lab plenary en fait alors un nouveau, vide.
+problem-plenary-without-headings = ce classeur n’a pas de colonnes appelées id, état et convenu. Il a été laissé tel quel, et rien n’en figure dans le rapport. Remettez les en-têtes, ou déplacez-le : c21lab plenary en fait alors un nouveau, vide.
+problem-plenary-other-framework = ce classeur a été fait pour { $found }, et la séance note { $wanted }. Rien n’en figure dans le rapport. Si les champs sont les mêmes, relancez c21lab plenary : ce qui a été saisi est gardé, d’après les identifiants des champs.
+problem-plenary-score-wrong = « { $found } » n’est pas une note de { $low } à { $high }. Tapez un nombre entier, ou choisissez « { plenary-status-not-agreed } » et dites de quelle note à quelle note vont les avis. Rien de cette ligne ne figure dans le rapport.
+problem-plenary-status-unclear = « { $found } » n’est ni « { plenary-status-agreed } », ni « { plenary-status-not-agreed } », ni « { plenary-status-not-discussed } ». Choisissez dans la liste de la cellule. Rien de cette ligne ne figure dans le rapport.
+problem-plenary-dissent-unknown = « { $found } » n’est pas un groupe qui a sa colonne dans les résultats, et n’est donc pas imprimé. Choisissez dans la liste de la cellule : seul un tel groupe peut figurer ici, et jamais une personne.
+problem-plenary-row-twice = le champ « { $id } » a déjà une ligne plus haut, et c’est celle-là qui compte. Reportez-y ce qui est juste, et supprimez celle-ci.
+problem-plenary-row-unknown = cette ligne a été remplie, mais son id « { $found } » n’est celui d’aucun champ de la séance{ $nearest ->
+    [none] .
+   *[other]  ; le plus proche est « { $nearest } ».
+} Remettez l’id du champ, ou videz la ligne. Rien n’en figure dans le rapport.
+problem-plenary-score-missing = la plénière s’est accordée ici, mais sur quelle note ? Tapez-la dans cette cellule, ou choisissez un autre état. Rien de cette ligne ne figure dans le rapport.
+problem-plenary-both = cette ligne porte une note convenue et dit aussi de quelle note à quelle note vont les avis ; une seule des deux choses peut être vraie. Effacez ce qui est faux. Rien de cette ligne ne figure dans le rapport.
+problem-plenary-not-discussed = cette ligne dit « { plenary-status-not-discussed } », et une note figure à côté. Choisissez l’état qui convient, ou effacez la note. Rien de cette ligne ne figure dans le rapport.
+problem-plenary-range-half = les avis vont d’une note à une autre, et l’une des deux manque dans cette cellule. Tapez-la, ou effacez l’autre. Rien de cette ligne ne figure dans le rapport.
+problem-plenary-range-turned = les avis vont de la note la plus basse à la plus haute, et ici la première est la plus haute. Inversez-les si c’est ce qui est voulu. Rien de cette ligne ne figure dans le rapport.
+problem-slides-template-not-readable = ce fichier n’est pas une présentation ni un modèle PowerPoint lisible. Enregistrez-le dans PowerPoint en .pptx ou .potx et indiquez son nom dans session.toml, ou retirez la ligne slides_template.
+console-plenary = { $state ->
+    [new] plenary.xlsx est prêt : { $file }.
+   *[same] plenary.xlsx contient déjà tout cela et n’a pas été touché : { $file }.
+} Notez-y ce dont la plénière convient, enregistrez-le, et lancez c21lab score.
+console-plenary-renewed = plenary.xlsx a été réécrit avec ce que vous y aviez saisi. Le fichier tel que vous l’aviez laissé est { $new }.
+console-held = Des fiches sont arrivées ou ont changé depuis que les résultats ont été montrés pour la première fois, et moins de { $least } personnes sont concernées dans un champ ou un groupe : à côté de la version antérieure, la nouvelle dirait comment elles ont répondu. Ce qui est partagé montre donc toujours la version antérieure, de { $people } personnes ; details.json contient les nouvelles notes, pour vous uniquement. Si personne n’a vu la version antérieure, supprimez private/reveal.json et relancez. Sinon, ne publiez qu’une seule version, ou attendez qu’au moins { $least } personnes soient nouvelles.
+doing-slides = préparation des diapositives et du tableau en { $language }
 ## Languages by a translator's workbook
 
 language-book-title = Traduction : { $language }
@@ -1437,3 +1500,10 @@ desk-plan-again = Proposer les nouvelles lignes et actualiser les valeurs de dé
 desk-plan-empty = vide
 desk-plan-save = Enregistrer le plan
 desk-plan-saved = Le plan est enregistré.
+desk-page-plenary = Plénière
+desk-plenary-intro = Ce dont la salle convient, champ par champ, à côté de ce que chacun a répondu. Cela n’entre dans aucune moyenne. Tout se trouve dans plenary.xlsx, que l’on peut aussi remplir avec Excel.
+desk-plenary-make = Créer les diapositives, le tableau et le classeur
+desk-plenary-open = À montrer dans la salle : ouvrez un tableau du dossier par un double-clic, puis appuyez sur F11.
+desk-plenary-individual = Moyenne individuelle { $mean }, { $people } personnes
+desk-plenary-save = Enregistrer ce qui a été convenu
+desk-plenary-saved = Ce que la plénière a convenu est enregistré.

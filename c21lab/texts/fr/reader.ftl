@@ -123,18 +123,18 @@ finding-tied = « { $name } » ({ $people ->
    *[other] { $people } personnes
 })
 finding-agreed-strength = { $scope ->
-    [everybody] « { $name } » est une force reconnue par la plupart : sur { $answered }, { $share } voient ce champ au stade « { $stage } », { $opposition ->
+    [everybody] « { $name } » est une force reconnue par la plupart : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
-    } au stade « { $other } ».
-   *[singles] « { $name } » est une force reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles voient ce champ au stade « { $stage } ».
+    } le stade « { $other } ».
+   *[singles] « { $name } » est une force reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles y voient le stade « { $stage } ».
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] « { $name } » est une faiblesse reconnue par la plupart : sur { $answered }, { $share } voient ce champ au stade « { $stage } », { $opposition ->
+    [everybody] « { $name } » est une faiblesse reconnue par la plupart : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
-    } au stade « { $other } ».
-   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles voient ce champ au stade « { $stage } ».
+    } le stade « { $other } ».
+   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles y voient le stade « { $stage } ».
 }
 finding-relative-strength = « { $name } » ({ $answered }) se place au-dessus des autres champs : { $scope ->
     [everybody] les mêmes personnes notent
@@ -164,7 +164,7 @@ finding-lowest = { $form ->
     [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
    *[crowd] Viennent ensuite, à égalité avec { $score }, { $count } champs que le tableau ne reprend pas : { $all }.
 }
-finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
+finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } le stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
 finding-blind-spot = { $level ->
     [field] « { $name } » est un angle mort : sur les { $asked } personnes qui ont noté ce champ ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
    *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
@@ -222,7 +222,7 @@ finding-not-applicable = « { $name } » n’a pas de note : pour { $not_appl
     [1] une seule personne a donné une note.
    *[other] { $people } personnes ont donné une note.
 }
-finding-discuss-split = { $name } : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ».
+finding-discuss-split = { $name } : sur { $answered }, { $low } y voient le stade « { $lowest_stage } » et { $top } le stade « { $top_stage } ».
 finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, toutes les autres personnes { $others } ({ $answered } en tout).
 finding-discuss-blind-spot = { $level ->
     [field] { $name } : { $dont_know ->
@@ -291,7 +291,7 @@ report-people = { $people ->
     [one] { $people } personne
    *[other] { $people } personnes
 }
-report-people-range = { $low } à { $high } personnes
+report-people-range = { $low } à { $high } personnes
 report-field-with-score = { $name } ({ $score } ; { $people ->
     [one] { $people } personne
    *[other] { $people } personnes
@@ -604,7 +604,14 @@ report-many-without-score = { $count } champs n’ont pas de note ; ce qui a é
 ## Vers un plan
 
 report-plan = Vers un plan
-report-plan-how = Les faiblesses, avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion ; supprimez les lignes que personne ne reprend à son compte.
+report-plan-how = Les faiblesses, de la note la plus basse à la plus haute, avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion, et supprimez les lignes que personne ne reprend à son compte. Pour les notes de tous les champs, voir { $table }.
+report-plan-lowest = { $count ->
+    [1] Action la plus basse : { $actions }
+   *[other] Actions les plus basses : { $actions }
+}
+report-plan-action = { $action } ({ $score })
+report-first-steps = Par où commencer
+report-first-steps-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Laquelle de ces faiblesses la ville devrait-elle traiter en premier, avec qui, et quel serait le premier pas ?]
 report-plan-none = Les notes ne désignent aucun champ comme faiblesse : c’est à la discussion de dire d’où partira le plan.
 report-plan-caption = Des faiblesses aux mesures
 report-plan-weakness = Faiblesse
@@ -725,7 +732,7 @@ results-kind-discuss = À discuter
 results-kind-group-level = Groupe au-dessus ou au-dessous des autres
 results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
-results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant leur propre fiche, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0.
+results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant leur propre fiche, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : de combien de personnes il est, quand d’autres étaient à des tables.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
 results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou trop peu sur leur propre fiche à côté d’une table, ou bien la masquer en protège une autre. « { $empty } » : pas de résultat.
 results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
@@ -906,6 +913,126 @@ framework-feedback-comment = Commentaire
 framework-feedback-dont-know = Ne sait pas
 framework-feedback-not-applicable = Sans objet
 
+## Slides and the board for the plenary
+
+slides-who = Qui a participé
+slides-group = { $group } : { $people ->
+    [1] 1 personne
+   *[other] { $people } personnes
+}
+slides-groups-merged = Les groupes de moins de { $least } personnes sont réunis, pour que les réponses de personne ne puissent être devinées.
+slides-domains = Les domaines en un coup d’œil
+slides-series = Notes individuelles ({ $low }–{ $high })
+slides-gap-note = Un trou dans la ligne signifie : pas de résultat. Ce n’est pas un zéro.
+slides-strengths = Forces
+slides-weaknesses = Faiblesses
+slides-more = { $count ->
+    [1] et un autre : voir le rapport
+   *[other] et { $count } autres : voir le rapport
+}
+slides-tiers-note = D’abord ce sur quoi la plupart s’accordent ; en dernier ce qui a simplement la note la plus haute ou la plus basse.
+slides-field = { $name } : { $score } ({ $answered })
+slides-field-without = { $name } : pas de note ({ $answered })
+slides-mean = Note individuelle : { $score } ({ $answered })
+slides-no-mean = Pas de note individuelle : trop peu en ont donné une ({ $answered })
+slides-shares = Part des personnes par stade
+slides-share = { $stage } : { $percent }
+slides-alt-shares = Diagramme en barres des réponses sur { $name } par stade : { $shares }.
+slides-agreed = Convenu :
+slides-because = Parce que :
+slides-discuss-note = Demandez un exemple à celles et ceux qui ont noté bas, puis à celles et ceux qui ont noté haut. Ensuite : y a-t-il une note de { $low } à { $high } dont la plénière convient ? Sinon, notez de quelle note à quelle note vont les avis. Une phrase dit pourquoi. La note individuelle reste ce qu’elle est.
+slides-unknown = Ce que les personnes n’ont pas pu juger
+slides-next = La suite
+slides-next-agree = Ce qui est convenu ici figure dans le rapport à côté des notes individuelles ; cela ne les remplace pas.
+slides-next-write = Là où il n’y a pas d’accord, le rapport le dit, avec les deux points de vue et sans noms.
+slides-next-ideas = Puis, pour chaque champ faible, une idée : qu’est-ce qui aiderait, qui pourrait le faire, et pour quand ?
+slides-next-note = Ce dont la plénière convient se note dans plenary.xlsx, champ par champ.
+board-back = Page précédente
+board-on = Page suivante
+board-pages = Pages
+
+## The plenary and the second vote in the report
+
+chart-series-plenary = convenu en plénière
+chart-title-plenary = Notes individuelles et ce dont la plénière est convenue
+chart-alt-plenary = Graphique radar des { $axes } champs que la plénière a discutés, de { $low } à { $high } : les notes individuelles, et à côté ce dont la plénière est convenue.
+chart-table-plenary = Le tableau des notes individuelles et convenues donne les mêmes nombres.
+chart-key-agreed = convenu en plénière
+chart-key-views = pas d’accord : étendue des avis
+report-plenary = Ce dont la plénière est convenue
+report-plenary-lead = La plénière a discuté { $count ->
+    [1] un champ
+   *[other] { $count } champs
+} : elle est convenue d’une note pour { $agreed }, et ne s’est pas accordée sur { $open }.
+report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la note individuelle : elle n’entre dans aucune moyenne et ne remplace rien.
+report-first-shown = Quand les notes ont été montrées pour la première fois, elles étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
+report-plenary-people = Quand la plénière s’est réunie, les notes étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
+report-plenary-caption = Notes individuelles et notes convenues
+report-plenary-note = Écart : la note convenue moins la note individuelle, telles qu’elles sont imprimées. Sans accord, la note la plus basse et la note la plus haute qui ont été défendues.
+report-plenary-agreed = accord
+report-plenary-open = pas d’accord
+report-plenary-between = pas d’accord : { $low }–{ $high }
+report-plenary-dissent-intro = Tout le monde ne partage pas ce qui a été convenu.
+report-plenary-dissent = « { $group } » voit { $count ->
+    [1] ce champ
+   *[other] ces champs
+} autrement : { $fields }.
+report-plenary-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. Qu’est-ce qui a fait changer d’avis, qu’est-ce qui n’a rien changé, et qu’en conclure pour la suite ?
+report-col-individual = Individuelle
+report-col-agreed = Convenue
+report-col-difference = Écart
+report-col-because = Parce que
+report-col-first-vote = Premier vote
+report-col-second-vote = Second vote
+report-col-moved = Ont changé de réponse
+report-second-vote = Le second vote
+report-second-vote-lead = Après la discussion, { $people ->
+    [1] une personne a
+   *[other] { $people } personnes ont
+} noté de nouveau les champs, sur { $sheets ->
+    [1] une fiche
+   *[other] { $sheets } fiches
+}. Les secondes notes figurent à côté des premières et ne sont jamais réunies avec elles.
+report-second-vote-none = Dans aucun champ les deux votes ne peuvent figurer côte à côte : dans chacun, les nombres de personnes diffèrent de moins de { $least }, ou trop peu ont voté de nouveau.
+report-second-vote-left = { $count ->
+    [1] Un champ n’y figure pas
+   *[other] { $count } champs n’y figurent pas
+} : trop peu de personnes ont noté de nouveau, ou les deux nombres de personnes diffèrent de moins de { $least }, et des réponses individuelles pourraient être calculées.
+report-second-vote-caption = Premier et second vote
+report-fewer-than = moins de { $least }
+results-tab-plenary = Plénière
+results-tab-second-vote = Second vote
+results-plenary-note = Ce dont la plénière est convenue figure à côté des notes individuelles et n’entre dans aucune moyenne.
+results-second-vote-note = Une seconde note est donnée là où autant de personnes ont voté les deux fois, ou au moins { $least } de plus ou de moins. Les deux votes ne sont jamais réunis.
+results-col-plenary-status = Plénière
+results-col-views-from = De
+results-col-views-to = À
+results-col-dissent = Voit les choses autrement
+results-col-people-second = Personnes, second vote
+## Ce qui a changé : un rapport refait après que quelqu’un y a travaillé
+
+report-changes = Ce qui a changé
+report-changes-intro = Ce rapport a été refait après que quelqu’un y a travaillé. Cette page dit ce qu’est devenue chaque partie.
+report-changes-cover = Couverture
+report-changes-kept = Conservé
+report-changes-kept-what = tel quel : { $names }.
+report-changes-renewed = Renouvelé
+report-changes-renewed-what = avec les réponses d’aujourd’hui : { $names }.
+report-changes-both = Les deux
+report-changes-both-what = figurent dans { $names } : le nouveau texte et, en dessous, sur fond de couleur et avec un commentaire, ce qui avait été écrit pour les chiffres précédents.
+report-changes-not-placed = Sans place
+report-changes-not-placed-what = pour des mots de { $names } : ce qui les contenait n’existe plus. Ils se trouvent à la fin du rapport, sous « { report-unplaced } ».
+report-changes-deleted = Laissé de côté,
+report-changes-deleted-what = parce que quelqu’un l’avait supprimé : { $names }.
+report-changes-moved = { $count ->
+    [0] Aucune note de champ n’a changé.
+    [1] Un champ a maintenant une autre note : { $names }.
+   *[other] { $count } champs ont maintenant d’autres notes : { $names }.
+}
+report-changes-moved-hidden = Les notes qui ont changé ne sont pas nommées ici : moins de { $least } personnes sont venues, parties ou ont changé leurs réponses, et l’on saurait comment elles ont répondu.
+report-unresolved = Non résolu, à ne pas diffuser. Des passages sur fond de couleur ont été écrits pour des chiffres précédents : reprenez ce qui reste vrai, puis supprimez ces paragraphes. c21lab enlèvera cette ligne la prochaine fois.
+report-unresolved-comment = Ce passage a été écrit pour des chiffres précédents ; le nouveau texte est au-dessus. Reprenez ce qui reste vrai, puis supprimez ce paragraphe sur fond de couleur.
+report-unplaced = Votre texte qui n’a pas trouvé de place
 ## Avant et maintenant, et la moyenne de nombreux ateliers
 
 chart-title-changes = Avant et maintenant

@@ -957,6 +957,103 @@ framework-feedback-comment = Comentário
 framework-feedback-dont-know = Não sabe
 framework-feedback-not-applicable = Não se aplica
 
+## Slides and the board for the plenary
+
+slides-who = Quem participou
+slides-group = { $people ->
+    [1] { $group }: uma pessoa
+   *[other] { $group }: { $people } pessoas
+}
+slides-groups-merged = Os grupos com menos de { $least } pessoas aparecem juntos, para que não se possam ler as respostas de ninguém.
+slides-domains = Os domínios num relance
+slides-series = Pontuações individuais ({ $low }–{ $high })
+slides-gap-note = Uma falha na linha significa: sem resultado. Não é um zero.
+slides-strengths = Pontos fortes
+slides-weaknesses = Pontos fracos
+slides-more = { $count ->
+    [1] e mais um: veja o relatório
+   *[other] e mais { $count }: veja o relatório
+}
+slides-tiers-note = Primeiro vem aquilo em que a maioria concorda; por último, o que tem apenas a pontuação mais alta ou mais baixa.
+slides-field = { $name }: { $score } ({ $answered })
+slides-field-without = { $name }: sem pontuação ({ $answered })
+slides-mean = Pontuação individual: { $score } ({ $answered })
+slides-no-mean = Sem pontuação individual: muito poucas pessoas a deram ({ $answered })
+slides-shares = Proporção de pessoas por fase
+slides-share = { $stage }: { $percent }
+slides-alt-shares = Gráfico de barras das respostas sobre { $name } por fase: { $shares }.
+slides-agreed = Acordado:
+slides-because = Porque:
+slides-discuss-note = Peça um exemplo a quem deu pouco e a quem deu muito. Depois: há uma pontuação de { $low } a { $high } em que o plenário concorde? Se não, anote de onde até onde vão as opiniões. Uma frase diz porquê. A pontuação individual fica como está.
+slides-unknown = O que não se pôde avaliar
+slides-next = A seguir
+slides-next-agree = O que aqui se acorda fica ao lado das pontuações individuais no relatório; não as substitui.
+slides-next-write = Onde não há acordo, o relatório di-lo, com as duas opiniões e sem nomes.
+slides-next-ideas = Depois: para cada campo fraco, uma ideia. O que ajudaria, quem o poderia fazer e até quando?
+slides-next-note = O que o plenário acorda escreve-se em plenary.xlsx, campo a campo.
+board-back = Voltar
+board-on = Seguir
+board-pages = Páginas
+
+## The plenary and the second vote in the report
+
+chart-series-plenary = acordado no plenário
+chart-title-plenary = Pontuações individuais e o que o plenário acordou
+chart-alt-plenary = Gráfico de radar dos { $axes } campos que o plenário debateu, de { $low } a { $high }: as pontuações individuais e, ao lado, o que o plenário acordou.
+chart-table-plenary = Os mesmos números estão na tabela das pontuações individuais e acordadas.
+chart-key-agreed = acordado no plenário
+chart-key-views = sem acordo: de onde até onde iam as opiniões
+report-plenary = O que o plenário acordou
+report-plenary-lead = { $count ->
+    [1] O plenário debateu um campo: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+   *[other] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+}
+report-plenary-how = Uma pontuação acordada é o resultado de uma conversa e fica ao lado da individual: não entra em nenhuma média e não substitui nada.
+report-first-shown = Quando as pontuações foram mostradas pela primeira vez, eram as de { $then } pessoas; as aqui impressas são de { $now } pessoas.
+report-plenary-people = Quando o plenário se reuniu, as pontuações eram as de { $then } pessoas; as aqui impressas são de { $now } pessoas.
+report-plenary-caption = Pontuações individuais e acordadas
+report-plenary-note = Diferença: a pontuação acordada menos a individual, tal como impressas. Onde o plenário não chegou a acordo, a mais baixa e a mais alta das pontuações defendidas.
+report-plenary-agreed = acordado
+report-plenary-open = sem acordo
+report-plenary-between = sem acordo: { $low }–{ $high }
+report-plenary-dissent-intro = Nem todas as pessoas partilham o que foi acordado.
+report-plenary-dissent = { $count ->
+    [1] «{ $group }» vê este campo de outro modo: { $fields }.
+   *[other] «{ $group }» vê estes campos de outro modo: { $fields }.
+}
+report-plenary-prompt = Para a sua análise: substitua este parágrafo. O que fez mudar de opinião, o que não fez, e o que diz isso dos próximos passos?
+report-col-individual = Individual
+report-col-agreed = Acordada
+report-col-difference = Diferença
+report-col-because = Porquê
+report-col-first-vote = Primeira votação
+report-col-second-vote = Segunda votação
+report-col-moved = Mudaram a resposta
+report-second-vote = A segunda votação
+report-second-vote-lead = { $people ->
+    [1] { $sheets ->
+        [1] Depois do debate, uma pessoa voltou a pontuar os campos, em uma ficha. As segundas pontuações ficam ao lado das primeiras e nunca se juntam a elas.
+       *[other] Depois do debate, uma pessoa voltou a pontuar os campos, em { $sheets } fichas. As segundas pontuações ficam ao lado das primeiras e nunca se juntam a elas.
+    }
+   *[other] { $sheets ->
+        [1] Depois do debate, { $people } pessoas voltaram a pontuar os campos, em uma ficha. As segundas pontuações ficam ao lado das primeiras e nunca se juntam a elas.
+       *[other] Depois do debate, { $people } pessoas voltaram a pontuar os campos, em { $sheets } fichas. As segundas pontuações ficam ao lado das primeiras e nunca se juntam a elas.
+    }
+}
+report-second-vote-none = Em nenhum campo se podem pôr as duas votações lado a lado: em cada um, os números de pessoas diferem em menos de { $least }, ou muito poucas voltaram a votar.
+report-second-vote-left = { $count ->
+    [1] Um campo fica de fora: muito poucas pessoas voltaram a pontuar, ou os dois números de pessoas diferem em menos de { $least }, de modo que se poderiam deduzir respostas isoladas.
+   *[other] { $count } campos ficam de fora: muito poucas pessoas voltaram a pontuar, ou os dois números de pessoas diferem em menos de { $least }, de modo que se poderiam deduzir respostas isoladas.
+}
+report-second-vote-caption = Primeira e segunda votação
+report-fewer-than = menos de { $least }
+results-tab-plenary = Plenário
+results-tab-second-vote = Segunda votação
+results-plenary-note = O que o plenário acordou fica ao lado das pontuações individuais e não entra em nenhuma média.
+results-second-vote-note = Dá-se uma segunda pontuação onde votaram tantas pessoas das duas vezes, ou pelo menos { $least } a mais ou a menos. As duas votações nunca se juntam.
+results-col-dissent = Vê de outro modo
+results-col-people-second = Pessoas, segunda votação
+
 ## Before and now, and the mean of many workshops
 
 chart-title-changes = Antes e agora
@@ -1082,3 +1179,4 @@ plan-starting-none = { $people ->
        *[no] { $field }: sem resultado, { $people } pessoas
     }
 }
+results-col-from = De

@@ -21,6 +21,7 @@ from c21lab.report.word.blocks import (
     strong,
 )
 from c21lab.report.word.sections.common import (
+    brief_agreement_cell,
     interval_cell,
     kind_of_problem,
     no_result,
@@ -89,20 +90,10 @@ def _scores(fields: Sequence[FieldScore], edition: Edition) -> Columns:
         number_column(words("report-col-people")): people,
         number_column(words("report-col-median")): [number_cell(field.median, 1, edition) for field in fields],
         number_column(words("report-col-spread")): [number_cell(field.spread, 1, edition) for field in fields],
-        TableColumn(words("report-col-agreement")): [_agreement_cell(field, edition) for field in fields],
+        TableColumn(words("report-col-agreement")): [brief_agreement_cell(field, edition) for field in fields],
     }
     empty = no_result(edition).text
     return {column: cells for column, cells in columns.items() if any(cell.text != empty for cell in cells)}
-
-
-def _agreement_cell(field: FieldScore, edition: Edition) -> TableCell:
-    """The degree of agreement, with how many people it is of where others sat at tables."""
-    if field.agreement is None:
-        return no_result(edition)
-    said = edition.words("report-agreement", agreement=field.agreement)
-    if field.singles < field.people:
-        said = edition.words("report-agreement-singles", agreement=said, singles=field.singles)
-    return TableCell(said)
 
 
 def _at_tables(agreed: AgreedAtTables, edition: Edition) -> Columns:

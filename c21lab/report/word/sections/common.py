@@ -65,6 +65,16 @@ def agreement_cell(field: FieldScore, edition: Edition) -> TableCell:
     return TableCell(said)
 
 
+def brief_agreement_cell(field: FieldScore, edition: Edition) -> TableCell:
+    """Returns the degree of agreement, with the number of people it is of where others sat at tables; or a dash."""
+    if field.agreement is None:
+        return no_result(edition)
+    said = edition.words("report-agreement", agreement=field.agreement)
+    if field.singles < field.people:
+        said = edition.words("report-agreement-singles", agreement=said, singles=field.singles)
+    return TableCell(said)
+
+
 def differs_by_rounding(domain: DomainScore, edition: Edition) -> bool:
     """Returns whether the printed scores of a domain's fields have another mean than the domain's printed score."""
     printed = [Fraction(str(field.score)) for field in scored(edition.results.fields_of(domain.id))]

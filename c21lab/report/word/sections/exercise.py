@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from c21lab.edition import Edition, dates_in_words
+from c21lab.edition import Edition
+from c21lab.office.dates import dates_in_words
 from c21lab.report.domain_content import unasked
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import figures, scale_facts, stage_cell
+from c21lab.report.word.sections.plenary import first_shown
 from c21lab.settings import OTHER_GROUPS
 
 
@@ -15,7 +17,7 @@ def exercise(report: ReportInput) -> list[Block]:
     blocks: list[Block] = [Heading(words("report-exercise"), new_page=True, zone="exercise")]
     blocks += [Heading(words("report-how-done"), 2), *(Paragraph(text) for text in _how(edition))]
     blocks += [Heading(words("report-scale"), 2), _scale_table(edition)]
-    return [*blocks, Heading(words("report-who-heading"), 2), *_who(report)]
+    return [*blocks, Heading(words("report-who-heading"), 2), *_who(report), *first_shown(edition)]
 
 
 def _how(edition: Edition) -> list[str]:

@@ -29,7 +29,7 @@ def before_and_now(report: ReportInput) -> list[Block]:
         blocks.append(_table(edition, comparison))
     blocks += [Paragraph(text) for text in _composition(edition, comparison)]
     blocks.append(Heading(words("report-analysis"), 2, zone="previous-analysis", prose=True))
-    return [*blocks, Paragraph(words("report-analysis-prompt"), StyleName.PROMPT)]
+    return [*blocks, Paragraph(words("report-analysis-prompt"))]
 
 
 def _introduction(edition: Edition, comparison: Comparison) -> Iterator[str]:

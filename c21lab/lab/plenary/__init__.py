@@ -1,0 +1,1 @@
+"""plenary.xlsx: what the plenary agreed on, field by field."""

@@ -1,0 +1,227 @@
+"""The slides for the plenary as texts and numbers: who took part, domains, strengths, weaknesses, what to discuss."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from c21lab.charts.captions import ScoredTitles, message, scale_ends
+from c21lab.edition import Edition
+from c21lab.report.blind_spots import blind_spot_sentences
+from c21lab.report.sentences import agreed_scope, finding_sentence
+from c21lab.report.word.sections.common import without_extremes
+from c21lab.report.word.sections.summary import (
+    STRENGTHS,
+    WEAKNESSES,
+    Tiers,
+    is_large_tie,
+    named_by_tier,
+    who_took_part,
+)
+from c21lab.scoring.finding_kinds import Discuss, FindingKind
+from c21lab.scoring.results import FieldScore
+
+_AXES = 3  # fewer make no radar
+_NAMED = 8  # fields that a slide of strengths, or of weaknesses, names
+
+
+@dataclass(frozen=True)
+class SlideChart:
+    """A chart of a slide: scores around a circle or as bars, or shares of people as bars; None is a gap.
+
+    ``high`` is the end of its axis, ``alt`` says what it shows.
+    """
+
+    kind: Literal["radar", "scores", "shares"]
+    labels: tuple[str, ...]
+    values: tuple[float | None, ...]
+    series: str
+    low: float
+    high: float
+    alt: str
+
+
+@dataclass(frozen=True)
+class SlideLine:
+    """A line of a slide; a ``strong`` one heads those that follow."""
+
+    text: str
+    strong: bool = False
+
+
+@dataclass(frozen=True)
+class PlenarySlide:
+    """A slide: its title, a lead, lines, a chart, room for what the plenary agrees, and what the speaker may say."""
+
+    key: str
+    title: str
+    lead: str = ""
+    lines: tuple[SlideLine, ...] = ()
+    chart: SlideChart | None = None
+    answers: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+def plenary_slides(edition: Edition) -> tuple[PlenarySlide, ...]:
+    """Returns the slides in order: one for each entry of the agenda, and five around these."""
+    words = edition.words
+    return (
+        _who(edition),
+        _domains(edition),
+        _named("strengths", STRENGTHS, edition),
+        _named("weaknesses", WEAKNESSES, edition),
+        *(_discuss(entry, edition) for entry in edition.results.of_type(Discuss)),
+        _unknown(edition),
+        PlenarySlide(
+            "next",
+            words("slides-next"),
+            lines=tuple(SlideLine(words(f"slides-next-{step}")) for step in ("agree", "write", "ideas")),
+            notes=(words("slides-next-note"), *_status(edition)),
+        ),
+    )
+
+
+def foot_of(edition: Edition) -> str:
+    """Returns what stands below each slide: where, and the status of wording that is not official."""
+    parts = (edition.settings.about.territory, edition.status_note)
+    return " · ".join(part for part in parts if part)
+
+
+def _status(edition: Edition) -> list[str]:
+    """The method in a sentence, and the status, for the notes."""
+    status = [edition.status_note] if edition.status_note else []
+    return [edition.words("report-whose-opinion", **scale_ends(edition)), *status]
+
+
+def _who(edition: Edition) -> PlenarySlide:
+    words, groups = edition.words, edition.results.participation.groups
+    lines = [
+        SlideLine(words("slides-group", group=edition.group_label(group.id), people=group.people)) for group in groups
+    ]
+    least = edition.settings.method.min_group
+    merged = [words("slides-groups-merged", least=least)] if any(group.merged for group in groups) else []
+    return PlenarySlide(
+        "who",
+        edition.settings.about.title or words("slides-who"),
+        who_took_part(edition),
+        tuple(lines),
+        notes=(*merged, *_status(edition)),
+    )
+
+
+def _domains(edition: Edition) -> PlenarySlide:
+    words, domains = edition.words, edition.results.domains
+    texts = edition.framework_words.domains
+    values = tuple(domain.score for domain in domains)
+    labels = tuple(texts[domain.id].short or texts[domain.id].title for domain in domains)
+    scored = ScoredTitles("domain", tuple((texts[d.id].title, d.score) for d in domains))
+    known = [value for value in values if value is not None]
+    if not known:
+        return PlenarySlide(
+            "domains", words("slides-domains"), words("report-no-domain-score"), notes=(*_status(edition),)
+        )
+    with_radar = len(known) >= _AXES
+    kind = words(
+        "chart-alt-radar-domains" if with_radar else "chart-alt-strips",
+        **({"axes": len(domains)} if with_radar else {}),
+        **scale_ends(edition),
+    )
+    chart = SlideChart(
+        "radar" if with_radar else "scores",
+        labels,
+        values,
+        words("slides-series", **scale_ends(edition)),
+        *_ends(edition),
+        " ".join((kind, message(edition, scored))),
+    )
+    gap = [words("slides-gap-note")] if len(known) < len(values) else []
+    return PlenarySlide("domains", words("slides-domains"), chart=chart, notes=(*gap, *_status(edition)))
+
+
+def _ends(edition: Edition) -> tuple[float, float]:
+    scale = edition.framework.scale
+    return float(scale.low), float(scale.high)
+
+
+def _named(key: str, tiers: Tiers, edition: Edition) -> PlenarySlide:
+    """The fields that the scores name as strengths, or as weaknesses, by how sure that is."""
+    words = edition.words
+    title = words(f"slides-{key}")
+    found = named_by_tier(tiers, edition)
+    if not found:
+        ties = [finding_sentence(tie, edition) for tie in edition.results.of_type(*tiers) if is_large_tie(tie)]
+        said = ties or [without_extremes(edition)]
+        return PlenarySlide(key, title, lines=tuple(map(SlideLine, said)), notes=(*_status(edition),))
+    lines: list[SlideLine] = []
+    room = _NAMED
+    for kind, ids in found.items():
+        if room > 0:
+            lines += _tier(kind, ids[:room], edition)
+        room -= len(ids)
+    if room < 0:
+        lines.append(SlideLine(words("slides-more", count=-room)))
+    return PlenarySlide(key, title, lines=tuple(lines), notes=(words("slides-tiers-note"), *_status(edition)))
+
+
+def _tier(kind: FindingKind, ids: Sequence[str], edition: Edition) -> Iterator[SlideLine]:
+    scope = agreed_scope(map(edition.results.field_score, ids))
+    yield SlideLine(edition.words(f"report-tier-{kind.replace('_', '-')}", scope=scope), strong=True)
+    for id_ in ids:
+        yield SlideLine(_with_score(edition.results.field_score(id_), edition))
+
+
+def _with_score(field: FieldScore, edition: Edition) -> str:
+    name, people = edition.framework_words.title_of(field.id), edition.words("report-people", people=field.people)
+    if field.score is None:
+        return edition.words("slides-field-without", name=name, answered=people)
+    return edition.words("slides-field", name=name, score=edition.score(field.score), answered=people)
+
+
+def _discuss(entry: Discuss, edition: Edition) -> PlenarySlide:
+    words, field = edition.words, edition.results.field_score(entry.field)
+    people = words("report-people", people=field.people)
+    mean = (
+        words("slides-no-mean", answered=people)
+        if field.score is None
+        else words("slides-mean", score=edition.score(field.score), answered=people)
+    )
+    return PlenarySlide(
+        "discuss",
+        edition.framework_words.title_of(entry.field),
+        edition.framework_words.fields[entry.field].question,
+        (SlideLine(mean, strong=True), SlideLine(finding_sentence(entry, edition, brief=True))),
+        _shares(field, edition),
+        (words("slides-agreed"), words("slides-because")),
+        (words("slides-discuss-note", **scale_ends(edition)), *_status(edition)),
+    )
+
+
+def _shares(field: FieldScore, edition: Edition) -> SlideChart | None:
+    """How the answers are spread over the stages, where enough sheets have a value."""
+    if field.stage_shares is None:
+        return None
+    words, stages = edition.words, edition.framework.scale.stages
+    labels = tuple(words("stage-of-points", label=edition.stage_label(s.id), points=s.points) for s in stages)
+    values = tuple(float(field.stage_shares[stage.id]) for stage in stages)
+    shares = [
+        words("slides-share", stage=label, percent=words.percent(value / 100))
+        for label, value in zip(labels, values, strict=True)
+    ]
+    said = words(
+        "slides-alt-shares", name=words.quoted(edition.framework_words.title_of(field.id)), shares=words.join(shares)
+    )
+    return SlideChart("shares", labels, values, words("slides-shares"), 0.0, 100.0, said)
+
+
+def _unknown(edition: Edition) -> PlenarySlide:
+    words = edition.words
+    said = blind_spot_sentences(edition)
+    if not said:
+        seen = edition.results.examined[FindingKind.BLIND_SPOT]
+        least = edition.settings.method.blind_spot_people
+        none = words("report-unknown-none", examined=seen.examined, all=seen.all)
+        said = [none if seen.examined else words("report-unknown-unknown", least=least)]
+    return PlenarySlide(
+        "unknown", words("slides-unknown"), lines=tuple(map(SlideLine, said)), notes=(*_status(edition),)
+    )
