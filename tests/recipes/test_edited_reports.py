@@ -128,7 +128,7 @@ def test_fields_that_moved_are_named_only_where_enough_people_are_new(run: Run, 
     told = Read((session / REPORT).read_bytes()).section("What changed")
     assert any(line.startswith("Which scores moved is not said here") for line in told)
     for number in range(9):
-        (session / "sheets" / f"late {number}.xlsx").write_bytes(sheet(9))
+        (session / "sheets" / f"late {number}.xlsx").write_bytes(sheet(number + 1, f"Late {number}"))
     assert run("score", session, "--lang", "en").code == 0
     told = Read((session / REPORT).read_bytes()).section("What changed")
     assert any("fields have other scores now" in line for line in told)

@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 
 from c21lab.office.text_width import lines_in_cm
 from c21lab.report.word.blocks import (
+    STRONG_END,
+    STRONG_START,
     Block,
     CoverBand,
     Figure,
@@ -28,6 +30,7 @@ from c21lab.report.word.table_markup import DENSE_POINTS, rows_kept
 
 POINTS_PER_CM = 72 / 2.54
 _LINE = 1.149  # Arial's line, of its size
+_BOLDER = 0.09  # how much wider bold words are
 _ROW_POINTS = 4.5  # above and below the text of a row, with its rule
 _DENSE_ROW_POINTS = 2 * DENSE_POINTS + 0.5
 
@@ -140,7 +143,7 @@ def _text(text: str, style: StyleName, layout: PageLayout) -> _Strip:
     look = layout.looks[style]
     line = look.size * _LINE * look.line
     width = layout.width_cm - look.indent / POINTS_PER_CM
-    lines = lines_in_cm(text, look.width_size(bold=look.bold), width, bold=look.bold)
+    lines = _lines(text, look, width)
     return _Strip(line * lines, look.before, look.after, line)
 
 
@@ -158,10 +161,17 @@ def _table(table: Table, layout: PageLayout) -> Iterator[_Strip]:
         yield _text(table.note, StyleName.NOTE, layout)
 
 
+def _lines(text: str, look: SpaceLook, width: float) -> int:
+    """The lines of a text; bold words in it are wider by their share of it."""
+    marked = sum(len(part.partition(STRONG_END)[0]) for part in text.split(STRONG_START)[1:])
+    wider = 1 + _BOLDER * marked / len(text) if marked else 1.0
+    return lines_in_cm(text, look.width_size(bold=look.bold) * wider, width, bold=look.bold)
+
+
 def _row(texts: Sequence[str], widths: Sequence[float], look: SpaceLook) -> float:
     """The height of a row's text."""
     pairs = zip(texts, widths, strict=True)
-    most = max(lines_in_cm(text, look.width_size(bold=look.bold), width, bold=look.bold) for text, width in pairs)
+    most = max(_lines(text, look, width) for text, width in pairs)
     return most * look.size * _LINE * look.line
 
 
