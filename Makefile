@@ -18,6 +18,7 @@ test: $(READY) lint  ## lint, types, imports, tests, and the built wheel in a ba
 
 deep: $(READY)  ## what takes too long for every change: races and kills, 500 rooms by both hands, simulations, 5,000 pairs of sessions, 900 reports read, 1,000 edited and merged, attacks; goes on where it was stopped
 	PYTHONPATH=tests:tests/disk $(BIN)/python tests/deep.py build/deep
+	PYTHONPATH=tests $(BIN)/python tests/deep_formats.py build/deep-formats
 	PYTHONPATH=tests:tests/scoring $(BIN)/python tests/scoring/deep.py build/deep-scoring
 	PYTHONPATH=tests:tests/scoring $(BIN)/python tests/scoring/pairs.py build/deep-pairs
 	PYTHONPATH=tests:tests/scoring:tests/report $(BIN)/python tests/report/deep_sentences.py build/deep-sentences
@@ -30,8 +31,8 @@ lint: $(READY)
 	$(BIN)/pyright --pythonpath $(BIN)/python
 	$(BIN)/lint-imports
 
-bench: $(READY)  ## how long the main jobs take, against the imports alone
-	$(BIN)/python benchmarks/run.py
+bench: $(READY)  ## how long the main jobs take, against the imports alone, or with AGAINST=commit against that state in one run
+	$(if $(AGAINST),$(BIN)/python benchmarks/against.py $(AGAINST),$(BIN)/python benchmarks/run.py)
 
 mutants: $(READY)  ## break the program in 300 places, and list what no test notices (40 minutes; goes on where it was stopped)
 	$(BIN)/python tools/mutants.py

@@ -26,7 +26,7 @@ SHEETS = 40
 EMPTY_TYPER = "import typer; app = typer.Typer(); app.command()(lambda: None); app(['--help'])"
 IMPORTS = (
     "import typer, rich.table, yaml, babel.numbers, babel.dates, fluent.runtime, python_calamine, pandas, "
-    "scipy.special, matplotlib.figure, matplotlib.backends.backend_agg, matplotlib.backends.backend_svg, "
+    "matplotlib.figure, matplotlib.backends.backend_agg, matplotlib.backends.backend_svg, "
     "docx, xlsxwriter"
 )
 

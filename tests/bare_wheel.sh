@@ -25,7 +25,7 @@ from pathlib import Path
 
 import c21lab
 
-heavy = {"numpy", "pandas", "matplotlib", "docx", "scipy"} & sys.modules.keys()
+heavy = {"numpy", "pandas", "matplotlib", "docx"} & sys.modules.keys()
 assert not heavy, f"importing c21lab loads {heavy}"
 session = c21lab.open_session(sys.argv[1])
 read = c21lab.read(session)

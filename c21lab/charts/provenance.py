@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from c21lab.charts.series import SeriesKind, SessionSeries
-from c21lab.edition import Edition, dates_in_words, day_of
+from c21lab.edition import Edition
+from c21lab.office.dates import dates_in_words, day_of
 from c21lab.scoring.comparison import Comparison
 from c21lab.scoring.panel import Panel
 from c21lab.scoring.published import PublishedFramework

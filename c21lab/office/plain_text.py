@@ -12,6 +12,7 @@ _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _FORBIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _SPACES = re.compile("[ \t\n]+")  # not those that keep words together
 _PUNCTUATION = re.compile(r"\s*[^\w\s]+\s*")
+_OFTEN_MET = 120  # characters; a longer text is a comment, and is met once
 _REPEATED = re.compile(r"(.)\1+")
 
 
@@ -41,6 +42,15 @@ def id_key(text: str) -> str:
 
 def fold(text: str) -> str:
     """Folds a word or a name for comparison: small letters without accents and punctuation; a lone sign stays one."""
+    return _folded_before(text) if len(text) <= _OFTEN_MET else _folded(text)
+
+
+@lru_cache(8_192)  # the same labels and answers in every sheet of a session
+def _folded_before(text: str) -> str:
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", visible(text)).casefold()
     bare = "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
     words = " ".join(_PUNCTUATION.sub(_joint, bare).split())

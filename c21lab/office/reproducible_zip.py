@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
@@ -17,15 +18,25 @@ _MOMENTS = re.compile(rb"<dcterms:(?:created|modified)[^>]*>([^<]*)<")
 
 def with_fixed_times(data: bytes) -> bytes:
     """Repacks the archive with its parts in the same order and without the times at which they were written."""
+    return packed(unpacked(data))
+
+
+def unpacked(data: bytes) -> dict[str, bytes]:
+    """Returns the parts of an archive of ours by their names, in its order."""
+    with ZipFile(BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def packed(parts: Mapping[str, bytes]) -> bytes:
+    """Returns the archive of these parts, in their order and without a time."""
     target = BytesIO()
-    with ZipFile(BytesIO(data)) as old, ZipFile(target, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
+    with ZipFile(target, "w", ZIP_DEFLATED) as archive:
+        for name, part in parts.items():
             info = ZipInfo(name, FIXED_TIME)
             info.compress_type = ZIP_DEFLATED
             info.external_attr = _RIGHTS
             info.create_system = 3  # else the bytes would tell Windows from the others
-            part = old.read(name)
-            new.writestr(info, _embedded(part) if name.startswith(_EMBEDDED) else part)
+            archive.writestr(info, _embedded(part) if name.startswith(_EMBEDDED) else part)
     return target.getvalue()
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile
 
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -13,7 +13,7 @@ from xlsxwriter.worksheet import Worksheet
 from c21lab.office.file_properties import property_text
 from c21lab.office.page_header import page_footer, page_header
 from c21lab.office.palette import INK
-from c21lab.office.reproducible_zip import with_fixed_times
+from c21lab.office.reproducible_zip import packed, unpacked
 from c21lab.office.text_width import FONT
 
 TEXT_SIZE = 10
@@ -47,8 +47,8 @@ class XlsxBook:
         marks every height as set by hand, and such a row would cut off the next longer text.
         """
         self.workbook.close()
-        data = self._target.getvalue()
-        return with_fixed_times(_without_own_heights(data) if rows_adapt else data)
+        parts = unpacked(self._target.getvalue())
+        return packed(_without_own_heights(parts) if rows_adapt else parts)
 
 
 def set_page_texts(sheet: Worksheet, near: str, far: str, foot: str) -> None:
@@ -57,10 +57,7 @@ def set_page_texts(sheet: Worksheet, near: str, far: str, foot: str) -> None:
     sheet.set_footer(page_footer(foot), {"margin": _HEADER_INCHES})
 
 
-def _without_own_heights(data: bytes) -> bytes:
-    target = BytesIO()
-    with ZipFile(BytesIO(data)) as old, ZipFile(target, "w", ZIP_DEFLATED) as new:
-        for name in old.namelist():
-            part = old.read(name)
-            new.writestr(name, _OWN_HEIGHT.sub(b"", part) if name.startswith("xl/worksheets/") else part)
-    return target.getvalue()
+def _without_own_heights(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    return {
+        name: _OWN_HEIGHT.sub(b"", part) if name.startswith("xl/worksheets/") else part for name, part in parts.items()
+    }

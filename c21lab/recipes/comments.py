@@ -6,13 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-import pandas as pd
-
 from c21lab.framework.model import Framework
 from c21lab.grammar import alphabet_key
 from c21lab.office.file_names import is_folder
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
+from c21lab.ratings import Ratings
 from c21lab.report.comments_book import FILE_NAME, LONGEST, CommentRow, read_comments_book
 from c21lab.report.quotes import Quote, is_quotable
 from c21lab.settings import Settings
@@ -52,7 +51,7 @@ class Comments:
 
 
 def read_comments(
-    folder: Path, ratings: pd.DataFrame, sheets: Sequence[Sheet], framework: Framework, settings: Settings
+    folder: Path, ratings: Ratings, sheets: Sequence[Sheet], framework: Framework, settings: Settings
 ) -> Comments:
     """Lists the comments in a table of ratings, and reads the marks that stand in the folder's comments.xlsx.
 
@@ -78,15 +77,14 @@ def _typed(path: Path) -> tuple[CommentRow, ...] | None:
     return read_comments_book(open_book(read_file(path).data))
 
 
-def _listed(ratings: pd.DataFrame, languages: Mapping[str, str], framework: Framework) -> list[CommentRow]:
+def _listed(ratings: Ratings, languages: Mapping[str, str], framework: Framework) -> list[CommentRow]:
     """Every comment once, in the framework's order and within an item by its words: no sheet can be told."""
     order = [id_ for field in framework.fields for id_ in (field.id, *(action.id for action in field.actions))]
     position = {id_: place for place, id_ in enumerate(order)}
-    rows = ratings.dropna(subset="comment")
-    written = zip(rows["item"], rows["sheet"], rows["comment"], strict=True)
     found = (
-        CommentRow(str(item), languages.get(str(sheet), framework.languages[0]), str(text).strip()[:LONGEST])
-        for item, sheet, text in written
+        CommentRow(row.item, languages.get(row.sheet, framework.languages[0]), row.comment.strip()[:LONGEST])
+        for row in ratings.rows
+        if row.comment is not None
     )
     in_order = sorted(
         (row for row in found if row.comment),

@@ -87,7 +87,7 @@ def report_input(
     )
     kind = plan_kind(read.session.settings)
     if SectionName.ITEM_FEEDBACK in kind.sections:
-        inputs = replace(inputs, feedback=item_feedback(read.ratings, read.framework, read.comments.quotes))
+        inputs = replace(inputs, feedback=item_feedback(read.reading.table, read.framework, read.comments.quotes))
     if SectionName.REVISED_MODULE not in kind.sections:
         return inputs, ()
     revised, problems = read_revised(read.session.folder)

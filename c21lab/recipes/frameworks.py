@@ -1,19 +1,15 @@
-"""The recipes behind ``c21lab framework …``: read a framework from wherever it is, make, check and compare it."""
+"""The recipes behind ``c21lab framework …``: read a framework from wherever it is, make, check and compare it.
+
+What only one of them needs is imported inside it: a list of frameworks draws nothing and opens no workbook.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from c21lab.charts.empty_radars import draw_labels
-from c21lab.framework.authoring.read import import_workbook
-from c21lab.framework.authoring.write import export_workbook
-from c21lab.framework.diff.changes import diff_frameworks
-from c21lab.framework.diff.document import diff_document
-from c21lab.framework.diff.text import diff_text
-from c21lab.framework.diff.workbook import diff_workbook
-from c21lab.framework.lint.rules import is_error
 from c21lab.framework.load import (
     STRUCTURE,
     framework_folders,
@@ -25,17 +21,16 @@ from c21lab.framework.load import (
     user_folder,
 )
 from c21lab.framework.model import Framework
-from c21lab.framework.new import blank_framework, thematic_framework
-from c21lab.framework.save import write_framework
 from c21lab.framework.tables import FrameworkTable
 from c21lab.office.file_names import is_file, is_folder, is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem, UsageError
 from c21lab.recipes.choices import choose_framework, choose_languages, refuse_unspoken, require_file
 from c21lab.recipes.output import require_ending, write_unless_edited, write_whole
-from c21lab.recipes.read import Request, open_session, read_session
-from c21lab.report.feedback import feedback_text, feedback_workbook, item_feedback
-from c21lab.wording import Words
+
+if TYPE_CHECKING:
+    from c21lab.recipes.read import Request
+    from c21lab.wording import Words
 
 
 def read_any_framework(name: str) -> tuple[Framework | None, tuple[Problem, ...]]:
@@ -47,6 +42,8 @@ def read_any_framework(name: str) -> tuple[Framework | None, tuple[Problem, ...]
     if name in framework_folders():
         return read_folder(framework_folders()[name])
     if is_file(path):
+        from c21lab.framework.authoring.read import import_workbook
+
         return import_workbook(_bytes_of(path), path.name)
     if is_file(path / STRUCTURE):
         return read_folder(path)
@@ -84,6 +81,9 @@ def import_framework(
     Raises UsageError for a language that nobody speaks, and InputError where it would take the place of something else:
     of a framework that ships, of another one, or of whatever fills the folder ``to``.
     """
+    from c21lab.framework.authoring.read import import_workbook
+    from c21lab.framework.save import write_framework
+
     framework, problems = import_workbook(_bytes_of(book), book.name)
     if framework is None:
         return None, problems
@@ -126,6 +126,9 @@ def start_framework(folder: Path, source: str | None, domains: Sequence[str], la
 
     Raises UsageError for a domain or a language that the source does not have, InputError where the folder is in use.
     """
+    from c21lab.framework.new import blank_framework, thematic_framework
+    from c21lab.framework.save import write_framework
+
     _refuse_taken(folder)
     if is_there(folder / STRUCTURE):
         raise InputError(Problem(ProblemCode.FRAMEWORK_EXISTS, Place(str(folder))))
@@ -141,6 +144,8 @@ def start_framework(folder: Path, source: str | None, domains: Sequence[str], la
 
 def export_framework(name: str, book: Path, words: Words) -> str:
     """Writes the workbook of a framework; gives where it comes from, as ``console-framework-exported`` has it."""
+    from c21lab.framework.authoring.write import export_workbook
+
     require_ending(book, ".xlsx")
     framework = choose_framework(name)
     write_unless_edited({book: export_workbook(framework, words.language)})
@@ -155,13 +160,21 @@ def compare_frameworks(names: tuple[str, str], out: Path | None, words: Words, l
 
     Raises UsageError for another kind of table, and for a language that nobody speaks.
     """
+    from c21lab.framework.diff.changes import diff_frameworks
+    from c21lab.framework.diff.text import diff_text
+
     require_ending(out, ".docx", ".xlsx")
     old, new = map(_usable, names)
     refuse_unspoken([old, new], languages)
     diff = diff_frameworks(old, new)
-    if out:
-        table = diff_document if out.suffix.lower() == ".docx" else diff_workbook
-        write_unless_edited({out: table(diff, words)}, "--out")
+    if out and out.suffix.lower() == ".docx":
+        from c21lab.framework.diff.document import diff_document
+
+        write_unless_edited({out: diff_document(diff, words)}, "--out")
+    elif out:
+        from c21lab.framework.diff.workbook import diff_workbook
+
+        write_unless_edited({out: diff_workbook(diff, words)}, "--out")
     return diff_text(diff, words)
 
 
@@ -172,11 +185,14 @@ def session_feedback(
 
     Raises what read_session raises, and InputError where no sheet could be read.
     """
+    from c21lab.recipes.read import open_session, read_session
+    from c21lab.report.feedback import feedback_text, feedback_workbook, item_feedback
+
     require_ending(out, ".xlsx")
     read = read_session(open_session(paths), request)
     if not read.reading.sheets:
         raise InputError(read.reading.problems)
-    comments = item_feedback(read.reading.ratings, read.framework, read.comments.quotes)
+    comments = item_feedback(read.reading.table, read.framework, read.comments.quotes)
     if out:
         write_unless_edited({out: feedback_workbook(comments, read.framework, words)}, "--out")
     text = feedback_text(comments, read.framework, words)
@@ -187,6 +203,8 @@ def session_feedback(
 
 def write_labels(framework: Framework, folder: Path, languages: Sequence[str]) -> None:
     """Draws the radars of a framework without scores, to see how its labels will look."""
+    from c21lab.charts.empty_radars import draw_labels
+
     pictures = {
         folder / f"{picture.name}.{language}.png": picture.png
         for language in choose_languages(framework, languages) or framework.languages
@@ -205,6 +223,8 @@ def _bytes_of(book: Path) -> bytes:
 
 
 def _usable(name: str) -> Framework:
+    from c21lab.framework.lint.rules import is_error
+
     framework, problems = read_any_framework(name)
     if framework is None:
         raise InputError([problem for problem in problems if is_error(problem)])

@@ -11,7 +11,6 @@ from c21lab.lab.plan_layout import FILE_NAME
 from c21lab.office.file_names import is_file
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Problem
-from c21lab.ratings import Answer
 from c21lab.recipes.output import write_outputs
 from c21lab.recipes.plan import (
     SessionPlan,
@@ -109,12 +108,12 @@ def check_session_plan(session: Session, request: Request) -> tuple[SessionPlan,
 
 
 def _has_answers(read: ReadSession) -> bool:
-    return bool(read.ratings["answer"].ne(Answer.BLANK.value).any())
+    return bool(read.reading.table.answered)
 
 
 def _with_results(read: ReadSession) -> tuple[SessionPlan, Results]:
     """The plan with its starting values, and the results they are from; none before anybody may see them."""
     if not _has_answers(read) or not is_file(read.session.folder / REVEAL):
         return read.plan, without_scores(read.module)
-    scores = score_ratings(read.ratings, read.framework, read.module, read.session.settings)
+    scores = score_ratings(read.reading.table, read.framework, read.module, read.session.settings)
     return with_values_of(read.plan, scores, read.session.settings.about), scores

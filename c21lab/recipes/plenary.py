@@ -166,7 +166,7 @@ def _kept(read: ReadSession) -> list[PlenaryLine]:
 def _meta(results: ScoredSession, language: str) -> Mapping[PlenaryMeta, str]:
     """What the workbook is made for; once somebody typed into it, the reveal that it speaks of stays."""
     read = results.exact.read
-    ratings = sha256("\n".join(sorted(sheet_digests(read.ratings).values())).encode())
+    ratings = sha256("\n".join(sorted(sheet_digests(read.reading.table).values())).encode())
     new = {
         PlenaryMeta.KIND: KIND,
         PlenaryMeta.LANGUAGE: language,

@@ -46,10 +46,10 @@ class WrittenVersion:
 def record_of(version: ShownVersion) -> VersionRecord:
     """Returns what a version is known again by: hashes of all it is made from, and the sheets behind its cells."""
     read = version.results.exact.read
-    ratings, settings = read.ratings, read.session.settings
+    ratings, settings = read.reading.table, read.session.settings
     names = sorted(sheet.name for sheet in read.reading.sheets if sheet.print_name)
     aside = sorted(Counter(problem.code for problem in read.reading.problems).items())
-    second = sorted(sheet_digests(read.second.ratings).values()) if read.second else []
+    second = sorted(sheet_digests(read.second.table).values()) if read.second else []
     exact = version.results.exact
     earlier = (exact.scores.previous, exact.scores.panel, exact.revealed)
     beside = (read.comments.quotes, names, aside, read.plan.plan, read.plenary.agreed, second, *earlier)

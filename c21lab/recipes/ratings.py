@@ -19,7 +19,7 @@ from c21lab.framework.model import Framework
 from c21lab.office.csv_text import csv_rows
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
-from c21lab.ratings import COLUMNS, DTYPES, Answer, check
+from c21lab.ratings import COLUMNS, Answer, frame_dtypes, ratings_of_frame
 from c21lab.recipes.choices import framework_of, require_file
 from c21lab.recipes.earlier import read_beside
 from c21lab.recipes.read import ReadSession, Session
@@ -68,7 +68,9 @@ def read_ratings(ratings: pd.DataFrame, settings: Settings, folder: Path = Path(
     framework, module = framework_of(map(str, checked["item"]), settings.about.framework, settings.about.module)
     _refuse(_outside(checked, framework, module))
     beside = read_beside(folder, settings, framework, module)
-    return ReadSession(Session(folder, settings, ()), framework, module, FilledSheets(checked, (), ()), beside=beside)
+    return ReadSession(
+        Session(folder, settings, ()), framework, module, FilledSheets(ratings_of_frame(checked), (), ()), beside=beside
+    )
 
 
 def _outside(ratings: pd.DataFrame, framework: Framework, module: str) -> Iterator[Problem]:
@@ -96,9 +98,9 @@ def _checked(table: pd.DataFrame, name: str) -> pd.DataFrame:
         for row, found, value in zip(named.index, named[column], read, strict=True)
         if value is _WRONG
     )
-    ratings = pd.DataFrame(_completed(values, len(named), name), columns=list(COLUMNS)).astype(DTYPES)
+    ratings = pd.DataFrame(_completed(values, len(named), name), columns=list(COLUMNS)).astype(frame_dtypes())
     _refuse(_contradictions(ratings.set_axis(named.index), name))
-    return check(ratings)
+    return ratings
 
 
 def _wrong_columns(table: pd.DataFrame, name: str) -> Iterator[Problem]:

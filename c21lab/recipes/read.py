@@ -7,8 +7,7 @@ from dataclasses import dataclass, field, replace
 from importlib.resources import files
 from os import PathLike
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from c21lab.framework.model import Framework
 from c21lab.lab.kinds import Needed
@@ -42,6 +41,9 @@ from c21lab.sheets.blank.roster import read_roster
 from c21lab.sheets.filled.inventory import Inventory
 from c21lab.sheets.filled.open_files import SheetOpener
 from c21lab.sheets.filled.read import FilledSheets, Sheet, SheetFile, deduced_module, open_sheets, read_opened
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 DEMO = "vaubrelle-essentials-fr"
 
@@ -189,8 +191,8 @@ def read_session(
         reading = replace(reading, problems=problems, inventory=inventory)
         marked = comments_folder(session, request.out)
         marks = marked if is_there(marked / COMMENTS_FILE) else session.folder
-        comments = read_comments(marks, reading.ratings, reading.sheets, framework, session.settings)
-        plenary = read_plenary(session.folder, reading.ratings, framework, module, session.settings)
+        comments = read_comments(marks, reading.table, reading.sheets, framework, session.settings)
+        plenary = read_plenary(session.folder, reading.table, framework, module, session.settings)
         plan = _plan_of(session, framework)
     return ReadSession(session, framework, module, reading, comments, beside, plan, plenary, second)
 

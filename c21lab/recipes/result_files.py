@@ -55,7 +55,7 @@ def data_files(
     return {
         "results/results.json": document_text(results.exact, languages, problems).encode(),
         "private/details.json": document_text(private, languages, problems, private=True).encode(),
-        "private/ratings.csv": ratings_csv(read.ratings, words).encode(),
+        "private/ratings.csv": ratings_csv(read.reading.table, words).encode(),
         "private/README.txt": private_readme(languages).encode(),
         "private/problems.csv": problems_csv((*read.problems, *problems), words).encode(),
     }

@@ -14,10 +14,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-import pandas as pd
-
 from c21lab.framework.model import Framework
-from c21lab.ratings import Answer, ratings_table
+from c21lab.ratings import Answer, Ratings, ratings_table
 from c21lab.recipes.manifest import Cells, cells_as_json
 from c21lab.recipes.read import ReadSession
 from c21lab.recipes.score import ScoredSession, score
@@ -93,10 +91,10 @@ def _since(results: ScoredSession, reveal: Reveal | None) -> ScoredSession:
 def _cells(results: ScoredSession) -> Cells:
     read = results.exact.read
     settings = read.session.settings
-    cells = dict(version_cells(read.ratings, read.framework, settings, results.exact.scores))
+    cells = dict(version_cells(read.reading.table, read.framework, settings, results.exact.scores))
     if read.second is None:
         return cells
-    second = version_cells(read.second.ratings, read.framework, settings, results.exact.scores)
+    second = version_cells(read.second.table, read.framework, settings, results.exact.scores)
     return cells | {f"{cell} round2": sheets for cell, sheets in second.items() if " " not in cell}
 
 
@@ -124,27 +122,23 @@ def reveal_bytes(version: ShownVersion, document: str, made_from: str, *, in_ple
     shown = {
         "framework": read.framework.id,
         "module": read.module,
-        "sheets": _answers(read.ratings),
-        "second": _answers(read.second.ratings) if read.second else [],
+        "sheets": _answers(read.reading.table),
+        "second": _answers(read.second.table) if read.second else [],
     }
     data = first | {"seen_by": "plenary" if seen else "report", "shown": shown}
     return (json.dumps(data, indent=1, ensure_ascii=False) + "\n").encode("utf-8", "replace")
 
 
-def _answers(ratings: pd.DataFrame) -> list[dict[str, Any]]:
+def _answers(ratings: Ratings) -> list[dict[str, Any]]:
     """A sheet each: its id, people, group, and its answers by item; blank ones are left out."""
-    given = ratings[ratings["answer"].ne(Answer.BLANK.value)]
-    sheets: list[dict[str, Any]] = []
-    for sheet, rows in given.groupby("sheet", sort=True):
-        answers = zip(rows["item"], rows["answer"], rows["score"], strict=True)
-        values = {str(item): int(score) if answer == Answer.SCORE else str(answer) for item, answer, score in answers}
-        group = rows["group"].dropna().head(1).tolist()
-        who = {"sheet": str(sheet), "people": int(rows["people"].iloc[0]), "group": str(group[0]) if group else None}
-        sheets.append({**who, "answers": values})
-    return sheets
+    sheets: dict[str, dict[str, Any]] = {}
+    for row in sorted(ratings.answered, key=lambda row: row.sheet):
+        who = {"sheet": row.sheet, "people": row.people, "group": row.group, "answers": {}}
+        sheets.setdefault(row.sheet, who)["answers"][row.item] = str(row.answer) if row.score is None else row.score
+    return list(sheets.values())
 
 
-def _ratings(sheets: Sequence[Mapping[str, Any]], framework: Framework, module: str) -> pd.DataFrame:
+def _ratings(sheets: Sequence[Mapping[str, Any]], framework: Framework, module: str) -> Ratings:
     rows: list[tuple[object, ...]] = []
     for sheet in sheets:
         who = (sheet["sheet"], sheet["people"], sheet["group"])
@@ -162,12 +156,12 @@ def _is_same_module(shown: Mapping[str, Any], read: ReadSession) -> bool:
 def _has_come(shown: Mapping[str, Any], read: ReadSession) -> bool:
     """Returns whether there is a sheet that was not there, and is not one of those under another name."""
     known = sheet_digests(_ratings(shown["sheets"], read.framework, read.module))
-    now, before = sheet_digests(read.ratings), Counter(known.values())
+    now, before = sheet_digests(read.reading.table), Counter(known.values())
     # two people may have given the same answers: it is their number that tells a new one from a renamed one
     more = {digest for digest, count in Counter(now.values()).items() if count > before[digest]}
     come = {id_ for id_, digest in now.items() if digest in more and id_ not in known}
     second = {str(sheet["sheet"]) for sheet in shown["second"]}
-    later = set(sheet_digests(read.second.ratings)) - second if read.second else set[str]()
+    later = set(sheet_digests(read.second.table)) - second if read.second else set[str]()
     return bool(come or (second and later))
 
 

@@ -8,21 +8,16 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
-
-import pandas as pd
+from typing import TYPE_CHECKING, Any
 
 from c21lab.edition import Edition
-from c21lab.frames import table
 from c21lab.lab.kinds import Needed
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
-from c21lab.ratings import Answer
 from c21lab.recipes.choices import choose_languages
 from c21lab.recipes.earlier import with_beside
 from c21lab.recipes.plan import plan_kind, with_values_of
 from c21lab.recipes.progress import doing
-from c21lab.recipes.ratings import TABLE, read_ratings
 from c21lab.recipes.read import ReadSession
 from c21lab.recipes.typed_plenary import TypedPlenary
 from c21lab.recipes.voted_twice import same_people
@@ -34,6 +29,9 @@ from c21lab.scoring.results import Results, without_scores
 from c21lab.scoring.second_vote import SecondVote, VotedTwice, second_vote
 from c21lab.settings import Settings
 from c21lab.wording import words_for
+
+if TYPE_CHECKING:  # loaded by those alone who want a DataFrame
+    import pandas as pd
 
 
 class _Tables(ABC):
@@ -47,30 +45,35 @@ class _Tables(ABC):
     def _document(self) -> dict[str, Any]:
         return json.loads(self.to_json())
 
+    def _table(self, name: str) -> pd.DataFrame:
+        from c21lab.frames import table
+
+        return table(self._document, name)
+
     @property
     def fields(self) -> pd.DataFrame:
         """Returns a row per field."""
-        return table(self._document, "fields")
+        return self._table("fields")
 
     @property
     def domains(self) -> pd.DataFrame:
         """Returns a row per domain."""
-        return table(self._document, "domains")
+        return self._table("domains")
 
     @property
     def actions(self) -> pd.DataFrame:
         """Returns a row per action; none in a module that rates fields."""
-        return table(self._document, "actions")
+        return self._table("actions")
 
     @property
     def groups(self) -> pd.DataFrame:
         """Returns a row per field or domain and group."""
-        return table(self._document, "groups")
+        return self._table("groups")
 
     @property
     def findings(self) -> pd.DataFrame:
         """Returns a row per finding."""
-        return table(self._document, "findings")
+        return self._table("findings")
 
 
 @dataclass(frozen=True, repr=False)
@@ -110,18 +113,18 @@ def score(ratings: ReadSession | pd.DataFrame, settings: Settings | None = None)
     UsageError for a framework or module that there is not.
     """
     with doing("doing-score"):
-        read = read_ratings(ratings, settings or Settings()) if isinstance(ratings, pd.DataFrame) else ratings
+        read = ratings if isinstance(ratings, ReadSession) else _read_frame(ratings, settings or Settings())
         given = settings or read.session.settings
         read = replace(read, session=replace(read.session, settings=given))
         kind = plan_kind(given)
         if kind.needs is Needed.PLAN and not read.plan.plan:
             raise InputError(read.problems)
-        if read.ratings["answer"].eq(Answer.BLANK.value).all():
+        if not read.reading.table.answered:
             if kind.needs is Needed.PLAN:
                 return ScoredSession(ExactResults(read, without_scores(read.module)))
-            nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(read.session.folder) if read.sheets else TABLE))
+            nothing = Problem(ProblemCode.NO_ANSWERS, Place(str(read.session.folder) if read.sheets else "ratings"))
             raise InputError([*read.problems, nothing])
-        scores = score_ratings(read.ratings, read.framework, read.module, given)
+        scores = score_ratings(read.reading.table, read.framework, read.module, given)
         scores = with_beside(scores, read.beside, given, read.framework)
         plan = with_values_of(read.plan, scores, given.about)
         read = replace(read, plan=plan, plenary=_with_columns(read.plenary, scores))
@@ -138,10 +141,16 @@ def _with_columns(typed: TypedPlenary, scores: Results) -> TypedPlenary:
 
 
 def _second_vote(read: ReadSession) -> SecondVote | None:
-    if read.second is None or read.second.ratings["answer"].eq(Answer.BLANK.value).all():
+    if read.second is None or not read.second.table.answered:
         return None
-    rounds = VotedTwice(read.ratings, read.second.ratings, same_people(read.sheets, read.second.sheets))
+    rounds = VotedTwice(read.reading.table, read.second.table, same_people(read.sheets, read.second.sheets))
     return second_vote(rounds, read.framework, read.module, read.session.settings)
+
+
+def _read_frame(ratings: pd.DataFrame, settings: Settings) -> ReadSession:
+    from c21lab.recipes.ratings import read_ratings  # with pandas, which sheets are scored without
+
+    return read_ratings(ratings, settings)
 
 
 def report_languages(read: ReadSession, asked: Sequence[str] = ()) -> tuple[str, ...]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from c21lab.edition import dates_in_words
 from c21lab.framework.model import Framework
+from c21lab.office.dates import dates_in_words
 from c21lab.office.file_names import is_there
 from c21lab.problems import InputError, Problem
 from c21lab.recipes.choices import (

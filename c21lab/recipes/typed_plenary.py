@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pandas as pd
-
 from c21lab.framework.model import Framework
 from c21lab.lab.plenary.interpret import PlenaryPurpose, interpret_rows
 from c21lab.lab.plenary.layout import PlenaryMeta, is_plenary_book
@@ -17,6 +15,7 @@ from c21lab.office.file_names import is_folder
 from c21lab.office.plain_text import fold
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
+from c21lab.ratings import Ratings
 from c21lab.recipes.plan import first_language
 from c21lab.scoring.rounds import session_rounds
 from c21lab.scoring.suppression import group_columns
@@ -41,9 +40,7 @@ class TypedPlenary:
     is_readable: bool = True
 
 
-def read_plenary(
-    folder: Path, ratings: pd.DataFrame, framework: Framework, module: str, settings: Settings
-) -> TypedPlenary:
+def read_plenary(folder: Path, ratings: Ratings, framework: Framework, module: str, settings: Settings) -> TypedPlenary:
     """Reads the plenary.xlsx of a folder; one that cannot be read is a problem, and is left alone."""
     found = sorted(path for path in folder.iterdir() if is_plenary_book(path)) if is_folder(folder) else []
     if not found:
@@ -78,7 +75,7 @@ def read_plenary(
     return TypedPlenary(agreed, book, problems, found[0])
 
 
-def _labels(ratings: pd.DataFrame, framework: Framework, module: str, settings: Settings) -> Mapping[str, str]:
+def _labels(ratings: Ratings, framework: Framework, module: str, settings: Settings) -> Mapping[str, str]:
     """The ids of the groups that have a column in the results, by every label they may be called by."""
     rounds = session_rounds(ratings, framework, module, settings)
     order = tuple(settings.about.groups) or framework.groups

@@ -6,11 +6,9 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-import pandas as pd
-
 from c21lab import __version__
 from c21lab.framework.model import Framework
-from c21lab.ratings import Answer
+from c21lab.ratings import Ratings
 from c21lab.recipes.manifest import Cells, cells_from_json, read_manifest, sha256
 from c21lab.scoring.exact import share
 from c21lab.scoring.results import NO_GROUP, Results
@@ -22,7 +20,7 @@ _DIGEST_LENGTH = 12  # enough to tell sheets apart, too little to be looked up
 _ROUND = "tables"
 
 
-def made_from(ratings: pd.DataFrame, framework: Framework, settings: Settings, *printed: object) -> str:
+def made_from(ratings: Ratings, framework: Framework, settings: Settings, *printed: object) -> str:
     """Returns the hash of all that results are made from: ratings, framework, settings, and what is ``printed`` too.
 
     The names of the sheets do not count, nor does their order.
@@ -32,29 +30,21 @@ def made_from(ratings: pd.DataFrame, framework: Framework, settings: Settings, *
     return sha256("\n".join(map(str, parts)).encode("utf-8", "replace"))
 
 
-def sheet_digests(ratings: pd.DataFrame) -> dict[str, str]:
+def sheet_digests(ratings: Ratings) -> dict[str, str]:
     """Returns a digest per sheet with an answer, by its id: of its people, its group and its answers, nothing else."""
-    used = _answered(ratings)
-    parts = ["item", "answer", "score", "people", "group"]
-    rows = used[["sheet", *parts]].astype("str").sort_values(["sheet", "item"])
-    return {
-        str(sheet): sha256(json.dumps(own[parts].to_numpy().tolist()).encode())
-        for sheet, own in rows.groupby("sheet", sort=True)
-    }
+    answers: dict[str, list[tuple[object, ...]]] = {}
+    for row in sorted(ratings.answered, key=lambda row: (row.sheet, row.item)):
+        answers.setdefault(row.sheet, []).append((row.item, row.answer, row.score, row.people, row.group))
+    return {sheet: sha256(json.dumps(own).encode()) for sheet, own in answers.items()}
 
 
-def _answered(ratings: pd.DataFrame) -> pd.DataFrame:
-    """The answers of the sheets that have any."""
-    return ratings[ratings["answer"].ne(Answer.BLANK.value)]
-
-
-def version_cells(ratings: pd.DataFrame, framework: Framework, settings: Settings, results: Results) -> Cells:
+def version_cells(ratings: Ratings, framework: Framework, settings: Settings, results: Results) -> Cells:
     """Returns the sheets with a value behind each field, and behind each shown cell of a group.
 
     No sheet can be followed from one cell to another: its mark and its digest are other ones in each.
     """
     digests = sheet_digests(ratings)
-    people = {str(sheet): int(n) for sheet, n in ratings.groupby("sheet")["people"].first().items()}
+    people = {row.sheet: row.people for row in ratings.rows}
     columns = _columns(ratings, results)
     cells: dict[str, dict[str, tuple[str, int]]] = {}
     for field, sheets in _with_value(ratings, framework, settings, results.module).items():
@@ -76,21 +66,18 @@ def version_cells(ratings: pd.DataFrame, framework: Framework, settings: Setting
     return dict(sorted(cells.items()))
 
 
-def _columns(ratings: pd.DataFrame, results: Results) -> dict[str, str]:
+def _columns(ratings: Ratings, results: Results) -> dict[str, str]:
     """The column of each sheet in the group results."""
     merged = {group: c.id for c in results.participation.groups for group in c.merged or (c.id,)}
-    groups = ratings.drop_duplicates("sheet").set_index("sheet")["group"].fillna(NO_GROUP)
-    return {str(sheet): merged.get(str(group), str(group)) for sheet, group in groups.items()}
+    groups = {row.sheet: row.group or NO_GROUP for row in ratings.rows}
+    return {sheet: merged.get(group, group) for sheet, group in groups.items()}
 
 
-def _with_value(
-    ratings: pd.DataFrame, framework: Framework, settings: Settings, module: str
-) -> Mapping[str, Sequence[str]]:
+def _with_value(ratings: Ratings, framework: Framework, settings: Settings, module: str) -> Mapping[str, Sequence[str]]:
     """The sheets with a value in each field."""
-    ids = [item.id for item in framework.items(module)]
-    known = ratings[ratings["item"].isin(ids)]
-    names = sorted(map(str, _answered(known)["sheet"].unique()))
-    session = session_values(known, framework, module, share(settings.method.coverage))
+    ids = {item.id for item in framework.items(module)}
+    names = sorted({row.sheet for row in ratings.answered if row.item in ids})
+    session = session_values(ratings, framework, module, share(settings.method.coverage))
     return {field.id: [names[place] for place in field.values] for field in session.fields}
 
 

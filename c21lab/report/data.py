@@ -11,12 +11,11 @@ from textwrap import fill
 from types import MappingProxyType
 from typing import Any
 
-import pandas as pd
-
 from c21lab.framework.model import Framework
 from c21lab.office.csv_text import csv_text
 from c21lab.office.plain_text import clean
 from c21lab.problems import Problem
+from c21lab.ratings import COLUMNS, Ratings
 from c21lab.report.finding_data import finding_data, private_finding_data
 from c21lab.report.previous_data import previous_data
 from c21lab.scoring.results import (
@@ -106,10 +105,10 @@ def _framework(framework: Framework, module: str) -> dict[str, Any] | None:
     }
 
 
-def ratings_csv(ratings: pd.DataFrame, words: Words) -> str:
+def ratings_csv(ratings: Ratings, words: Words) -> str:
     """Returns ``ratings.csv``: the ratings table as it is, one row per item per sheet, safe to open in Excel."""
-    rows = ratings.astype(object).where(ratings.notna(), "").itertuples(index=False)
-    return csv_text(list(ratings.columns), map(_clean_row, rows), words.csv_separator)
+    rows = (["" if cell is None else cell for cell in row] for row in ratings.rows)
+    return csv_text(COLUMNS, map(_clean_row, rows), words.csv_separator)
 
 
 def problems_csv(problems: Sequence[Problem], words: Words) -> str:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-
-import pandas as pd
 
 from c21lab.framework.authoring.styles import FrameworkBook
 from c21lab.framework.model import Framework
 from c21lab.grammar import alphabet_key
-from c21lab.ratings import Answer
+from c21lab.ratings import Answer, Ratings
 from c21lab.report.quotes import Quote
 from c21lab.wording import Words
 
@@ -27,30 +26,28 @@ class ItemFeedback:
     not_applicable: int
 
 
-def item_feedback(ratings: pd.DataFrame, framework: Framework, quotes: Sequence[Quote]) -> tuple[ItemFeedback, ...]:
+def item_feedback(ratings: Ratings, framework: Framework, quotes: Sequence[Quote]) -> tuple[ItemFeedback, ...]:
     """Returns feedback per item in the framework's order, for items that got any; ``ratings`` is a ratings table.
 
     Only ``quotes`` are passed on: the comments that the team marked.
     Comments are sorted by what they say: in the order of the sheets, a person's could be told by their place.
     """
     order = [id_ for field in framework.fields for id_ in (field.id, *(action.id for action in field.actions))]
-    by_item = dict(iter(ratings.groupby("item")))
-    every = (_feedback(id_, by_item[id_], quotes) for id_ in order if id_ in by_item)
+    people: Counter[tuple[str, Answer]] = Counter()
+    for row in ratings.answered:
+        people[row.item, row.answer] += row.people
+    every = (_feedback(id_, people, quotes) for id_ in order)
     return tuple(item for item in every if item.comments or item.dont_know or item.not_applicable)
 
 
-def _feedback(id_: str, rows: pd.DataFrame, quotes: Sequence[Quote]) -> ItemFeedback:
+def _feedback(id_: str, people: Counter[tuple[str, Answer]], quotes: Sequence[Quote]) -> ItemFeedback:
     comments = {" ".join(quote.text.split()) for quote in quotes if quote.item == id_}
     return ItemFeedback(
         id_,
         tuple(sorted(comments, key=alphabet_key)),
-        _people(rows, Answer.DONT_KNOW),
-        _people(rows, Answer.NOT_APPLICABLE),
+        people[id_, Answer.DONT_KNOW],
+        people[id_, Answer.NOT_APPLICABLE],
     )
-
-
-def _people(rows: pd.DataFrame, answer: Answer) -> int:
-    return int(rows.loc[rows["answer"] == answer.value, "people"].sum())
 
 
 def feedback_text(feedback: tuple[ItemFeedback, ...], framework: Framework, words: Words) -> str:

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pandas as pd
-
 from c21lab.framework.model import Framework
+from c21lab.ratings import Ratings
 from c21lab.scoring.agenda import agenda
 from c21lab.scoring.differences import balance_sensitive, blind_spots, split, without_score
 from c21lab.scoring.evidence import Evidence, Findings
@@ -26,7 +25,7 @@ from c21lab.scoring.suppression import group_columns
 from c21lab.settings import Settings
 
 
-def score_ratings(ratings: pd.DataFrame, framework: Framework, module: str, settings: Settings) -> Results:
+def score_ratings(ratings: Ratings, framework: Framework, module: str, settings: Settings) -> Results:
     """Scores a session and decides its findings.
 
     ``ratings`` is a table as ``c21lab.ratings`` describes it. Of the settings it takes the method, the groups in their

@@ -11,9 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from scipy.special import stdtr
-
 from c21lab.scoring.exact import half_up, in_parts
+from c21lab.scoring.student import two_sided_tail
 
 
 @dataclass(frozen=True)
@@ -41,7 +40,7 @@ def t_test(effect: float, squared_error: Fraction | float, freedom: float) -> fl
     """
     if not squared_error:
         return 0.0 if effect else 1.0
-    return 2 * float(stdtr(freedom, -abs(effect) / math.sqrt(squared_error)))
+    return two_sided_tail(freedom, effect / math.sqrt(squared_error))
 
 
 def welch_test(one: Sample, other: Sample) -> float:

@@ -6,13 +6,12 @@ import math
 from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 
-from scipy.special import stdtrit
-
 from c21lab.framework.model import Scale
 from c21lab.scoring.exact import half_up, mean, total
 from c21lab.scoring.inference import Sample
 from c21lab.scoring.responses import Responses, people_in
 from c21lab.scoring.results import Interval, Precision
+from c21lab.scoring.student import two_sided_quantile
 from c21lab.scoring.values import AnsweredSheet
 
 
@@ -32,7 +31,7 @@ def interval_around(middle: Fraction, precision: Precision, confidence: float) -
     """Returns ``middle`` plus and minus t times the standard error; None where there is no error or no freedom."""
     if not precision.error or precision.freedom <= 0:
         return None
-    reach = float(stdtrit(precision.freedom, (1 + confidence) / 2)) * precision.error
+    reach = two_sided_quantile(precision.freedom, confidence) * precision.error
     return float(middle) - reach, float(middle) + reach
 
 

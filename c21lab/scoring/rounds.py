@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import pandas as pd
-
 from c21lab.framework.model import Framework
+from c21lab.ratings import Ratings
 from c21lab.scoring.exact import half_up, share
 from c21lab.scoring.responses import mean_over_people, people_in
 from c21lab.scoring.results import AgreedAtTables, TableScore
@@ -22,14 +21,16 @@ class Rounds:
     tables: SessionValues | None = None
 
 
-def session_rounds(ratings: pd.DataFrame, framework: Framework, module: str, settings: Settings) -> Rounds:
+def session_rounds(ratings: Ratings, framework: Framework, module: str, settings: Settings) -> Rounds:
     """Returns the values of a session's rounds; with no single sheet, tables are never a round of their own."""
     coverage = share(settings.method.coverage)
     everybody = session_values(ratings, framework, module, coverage)
     if settings.about.tables != "round" or not 0 < everybody.singles < len(everybody.sheets):
         return Rounds(everybody)
-    single = ratings["people"].eq(1)
-    counted, tables = (session_values(ratings[rows], framework, module, coverage) for rows in (single, ~single))
+    counted, tables = (
+        session_values(Ratings(tuple(rows)), framework, module, coverage)
+        for rows in ([row for row in ratings.rows if (row.people == 1) is single] for single in (True, False))
+    )
     return Rounds(counted, tables)
 
 

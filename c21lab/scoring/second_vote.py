@@ -6,10 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
-import pandas as pd
-
 from c21lab.framework.model import Framework
-from c21lab.ratings import Answer
+from c21lab.ratings import Ratings
 from c21lab.scoring.exact import half_up
 from c21lab.scoring.rounds import session_rounds
 from c21lab.scoring.scores import field_score
@@ -45,8 +43,8 @@ class SecondVote:
 class VotedTwice:
     """Both rounds of a session; ``pairs`` tells for a sheet of the second round the same person's of the first."""
 
-    first: pd.DataFrame
-    second: pd.DataFrame
+    first: Ratings
+    second: Ratings
     pairs: Mapping[str, str]
 
 
@@ -115,9 +113,8 @@ class _Movers:
         return len(both), sum(before != after for before, after in both)
 
 
-def _names(ratings: pd.DataFrame, session: SessionValues) -> list[str]:
+def _names(ratings: Ratings, session: SessionValues) -> list[str]:
     """The names of the sheets that count, in their order."""
-    answered = ratings[ratings["answer"].ne(Answer.BLANK.value)]
-    if len(session.sheets) < answered["sheet"].nunique():  # tables are a round of their own
-        answered = answered[answered["people"].eq(1)]
-    return sorted(map(str, answered["sheet"].unique()))
+    people = {row.sheet: row.people for row in ratings.answered}
+    tables_apart = len(session.sheets) < len(people)  # tables are a round of their own
+    return sorted(sheet for sheet, speaks_for in people.items() if speaks_for == 1 or not tables_apart)

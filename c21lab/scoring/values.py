@@ -11,14 +11,13 @@ from fractions import Fraction
 
 import numpy as np
 import numpy.typing as npt
-import pandas as pd
 
 from c21lab.framework.model import Framework
-from c21lab.ratings import ANSWERS, Answer
+from c21lab.ratings import Answer, Ratings
 from c21lab.scoring.exact import total
 from c21lab.settings import NO_GROUP
 
-_CODES = {Answer(category): code for code, category in enumerate(ANSWERS.categories)}
+_CODES = {answer: code for code, answer in enumerate(Answer)}
 
 
 @dataclass(frozen=True)
@@ -138,7 +137,7 @@ class _FieldItems:
     asked: _SheetMask
 
 
-def session_values(ratings: pd.DataFrame, framework: Framework, module: str, coverage: Fraction) -> SessionValues:
+def session_values(ratings: Ratings, framework: Framework, module: str, coverage: Fraction) -> SessionValues:
     """Returns the values of every field, and of every action where the module rates actions.
 
     ``coverage`` is the share of a field's actions, those marked not applicable aside, that a sheet must have scored.
@@ -166,23 +165,21 @@ def session_values(ratings: pd.DataFrame, framework: Framework, module: str, cov
     return SessionValues(sheets, fields, actions)
 
 
-def _grid(ratings: pd.DataFrame, items: Sequence[str]) -> _AnswerMatrix:
-    # in the order of their ids: the order in which sheets were read changes nothing
-    sheet_of_row, sheets = pd.factorize(ratings["sheet"], sort=True)
-    item_of_row = pd.Index(items).get_indexer(pd.Index(ratings["item"]))
-    known = item_of_row >= 0
-    shape = (len(sheets), len(items))
-    answers = np.full(shape, _CODES[Answer.BLANK], dtype=np.int64)
-    scores = np.zeros(shape, dtype=np.int64)
-    people = np.ones(len(sheets), dtype=np.int64)
-    cells = sheet_of_row[known], item_of_row[known]
-    answers[cells] = ratings["answer"].cat.codes.to_numpy()[known]
-    scores[cells] = ratings["score"].to_numpy(dtype=np.int64, na_value=0)[known]
-    people[sheet_of_row] = ratings["people"].to_numpy()
-    groups = ratings.drop_duplicates("sheet").set_index("sheet")["group"].reindex(sheets).fillna(NO_GROUP)
-    # a sheet without an answer is an unused template, and nobody who took part
-    used = (answers != _CODES[Answer.BLANK]).any(axis=1)
-    return _AnswerMatrix(answers[used], scores[used], people[used], groups[used].tolist())
+def _grid(ratings: Ratings, items: Sequence[str]) -> _AnswerMatrix:
+    item_indices = {item: place for place, item in enumerate(items)}
+    known = [row for row in ratings.answered if row.item in item_indices]
+    # a sheet without an answer is an unused template, and nobody who took part; in the order of their ids: the order
+    # in which sheets were read changes nothing
+    first_rows = {row.sheet: row for row in reversed(known)}
+    sheet_indices = {sheet: place for place, sheet in enumerate(sorted(first_rows))}
+    answers = np.full((len(sheet_indices), len(items)), _CODES[Answer.BLANK], dtype=np.int64)
+    scores = np.zeros(answers.shape, dtype=np.int64)
+    cells = [sheet_indices[row.sheet] for row in known], [item_indices[row.item] for row in known]
+    answers[cells] = [_CODES[row.answer] for row in known]
+    scores[cells] = [row.score or 0 for row in known]
+    speakers = [first_rows[sheet] for sheet in sheet_indices]
+    people = np.array([row.people for row in speakers], dtype=np.int64)
+    return _AnswerMatrix(answers, scores, people, [row.group or NO_GROUP for row in speakers])
 
 
 def _field_values(grid: _AnswerMatrix, rows: _FieldItems, coverage: Fraction) -> FieldValues:

@@ -6,7 +6,6 @@ import io
 from collections.abc import Sequence
 from dataclasses import replace
 
-import pandas as pd
 import pytest
 from openpyxl import load_workbook
 
@@ -18,7 +17,7 @@ from c21lab.framework.new import blank_framework, thematic_framework
 from c21lab.framework.overview import framework_overview
 from c21lab.problem_codes import ProblemCode as Code
 from c21lab.problems import UsageError
-from c21lab.ratings import ratings_table
+from c21lab.ratings import Ratings, ratings_table
 from c21lab.report.feedback import feedback_text, feedback_workbook, item_feedback
 from c21lab.report.quotes import Quote
 from c21lab.wording import program_languages, words_for
@@ -84,7 +83,7 @@ def test_the_overview_names_every_domain_field_and_module(language: str) -> None
     assert framework.content_hash in shown
 
 
-def ratings(*rows: tuple[str, str, str, str | None]) -> pd.DataFrame:
+def ratings(*rows: tuple[str, str, str, str | None]) -> Ratings:
     """Rows of sheet, item, answer and comment."""
     answers = ({"score": 4}.get(answer) for _, _, answer, _ in rows)
     return ratings_table(
@@ -129,7 +128,7 @@ def test_a_stage_of_one_score_is_told_by_that_score_alone() -> None:
 
 
 def test_the_order_of_the_sheets_does_not_show_in_the_comments() -> None:
-    turned = ROOM.sort_values("sheet", ascending=False, ignore_index=True)
+    turned = Ratings(ROOM.rows[::-1])
     assert item_feedback(turned, CLIMATE, MARKED) == item_feedback(ROOM, CLIMATE, MARKED)
 
 

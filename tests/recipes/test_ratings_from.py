@@ -14,7 +14,7 @@ from c21lab.problem_codes import ProblemCode
 from c21lab.ratings import COLUMNS
 from workshops import FRAMEWORK, Workshop
 
-RATINGS = Workshop(12).ratings()
+RATINGS = Workshop(12).ratings().frame()
 SCORES = c21lab.score(RATINGS).to_json()
 
 

@@ -7,13 +7,12 @@ from io import StringIO
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pandas.testing import assert_frame_equal
 
-from c21lab.ratings import COLUMNS, ratings_table
+from c21lab.ratings import COLUMNS, Ratings, ratings_table
 from c21lab.recipes.ratings import ratings_from
 from c21lab.report.data import private_readme, problems_csv, ratings_csv
 from c21lab.wording import program_languages, words_for
@@ -76,10 +75,10 @@ def test_a_rating_is_one_row_with_all_its_columns() -> None:
 def test_all_ratings_are_there_and_a_missing_score_is_empty() -> None:
     ratings = Workshop(6).ratings()
     rows = rows_of(ratings_csv(ratings, words_for("en")))
-    assert len(rows) == len(ratings)
+    assert len(rows) == len(ratings.rows)
     assert tuple(rows[0]) == COLUMNS
     assert all((row["score"] == "") == (row["answer"] != "score") for row in rows)
-    assert sum(int(row["score"] or 0) for row in rows) == ratings["score"].sum()
+    assert sum(int(row["score"] or 0) for row in rows) == sum(row.score or 0 for row in ratings.rows)
 
 
 def test_lines_end_as_csv_lines_do() -> None:
@@ -113,7 +112,7 @@ def test_ratings_have_the_separator_of_the_language_and_always_the_same_heads(la
     assert text.startswith("\ufeff" + separator.join(COLUMNS) + "\r\n")
 
 
-def ratings_saying(*comments: str | None) -> pd.DataFrame:
+def ratings_saying(*comments: str | None) -> Ratings:
     place = ("sheets/anna.xlsx", "Scores", "E9")
     rows = [(f"s{n}", 2, None, "D1.1", "D1.1", "D1", "score", 7, text, *place) for n, text in enumerate(comments)]
     return ratings_table([*rows, ("t", 1, "artists", "D1.1", "D1.1", "D1", "dont_know", None, None, *place)])
@@ -128,14 +127,14 @@ def test_ratings_are_read_again_as_they_were(texts: list[str], language: str) ->
     with TemporaryDirectory() as folder:
         file = Path(folder) / "ratings.csv"
         file.write_bytes(ratings_csv(ratings, words_for(language)).encode())
-        assert_frame_equal(ratings_from(file), ratings)
+        assert_frame_equal(ratings_from(file), ratings.frame())
 
 
 @pytest.mark.parametrize("comment", ["=1+1", "'=1+1", "''@x", "'quoted'", "-", "\t=1", "two\nlines; and, more"])
 def test_an_apostrophe_that_guarded_a_comment_is_taken_off_and_no_other(tmp_path: Path, comment: str) -> None:
     ratings, file = ratings_saying(comment), tmp_path / "ratings.csv"
     file.write_bytes(ratings_csv(ratings, words_for("es")).encode())
-    assert_frame_equal(ratings_from(file), ratings)
+    assert_frame_equal(ratings_from(file), ratings.frame())
 
 
 def test_the_readme_speaks_each_language_of_the_session_once() -> None:

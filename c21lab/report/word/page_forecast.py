@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from c21lab.office.text_width import lines_in_cm
 from c21lab.report.word.blocks import (
+    STRONG_START,
     Block,
     CoverBand,
     Figure,
@@ -140,7 +141,7 @@ def _text(text: str, style: StyleName, layout: PageLayout) -> _Strip:
     look = layout.looks[style]
     line = look.size * _LINE * look.line
     width = layout.width_cm - look.indent / POINTS_PER_CM
-    lines = lines_in_cm(text, look.width_size(bold=look.bold), width, bold=look.bold)
+    lines = _lines(text, look, width)
     return _Strip(line * lines, look.before, look.after, line)
 
 
@@ -158,10 +159,16 @@ def _table(table: Table, layout: PageLayout) -> Iterator[_Strip]:
         yield _text(table.note, StyleName.NOTE, layout)
 
 
+def _lines(text: str, look: SpaceLook, width: float) -> int:
+    """The lines of a text; one with bold words is measured as bold, rather too long than too short."""
+    bold = look.bold or STRONG_START in text
+    return lines_in_cm(text, look.width_size(bold=bold), width, bold=bold)
+
+
 def _row(texts: Sequence[str], widths: Sequence[float], look: SpaceLook) -> float:
     """The height of a row's text."""
     pairs = zip(texts, widths, strict=True)
-    most = max(lines_in_cm(text, look.width_size(bold=look.bold), width, bold=look.bold) for text, width in pairs)
+    most = max(_lines(text, look, width) for text, width in pairs)
     return most * look.size * _LINE * look.line
 
 

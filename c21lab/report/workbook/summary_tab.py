@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from c21lab.edition import Edition, dates_in_words
+from c21lab.edition import Edition
+from c21lab.office.dates import dates_in_words
 from c21lab.report.agenda_lines import agenda_lines
 from c21lab.report.agenda_sentences import agenda_sentence
 from c21lab.report.content import Side, Standing, strengths, weaknesses

@@ -5,14 +5,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from c21lab.framework.model import Framework
 from c21lab.office.file_names import is_device
-from c21lab.sheets.blank.ballot import ballot_document
-from c21lab.sheets.blank.collector import collector_workbook
-from c21lab.sheets.blank.content import Addressee, TemplateOptions
-from c21lab.sheets.blank.individual import template_workbook
+from c21lab.sheets.blank.content import Addressee, BlankSheet, TemplateOptions
+from c21lab.sheets.blank.copies import SheetCopies
 from c21lab.sheets.layout import paper_id
 from c21lab.wording import words_for
 
@@ -50,13 +49,20 @@ class BlankFiles:
         tail = f" ({words_for(self.language, 'participant').language_name(self.language)})"
         return file_name(" – ".join(filter(None, parts)), taken, ENDINGS[layout], tail)
 
+    @cached_property
+    def _copies(self) -> SheetCopies:
+        return SheetCopies(BlankSheet(self.framework, self.module, self.language, self.options))
+
     def individual(self, whose: Addressee) -> bytes:
         """Returns the sheet of one person."""
-        return template_workbook(self.framework, self.module, self.language, self.options.addressed_to(whose))
+        return self._copies.addressed_to(whose)
 
     def document(self, layout: SheetLayout, whose: Sequence[Addressee]) -> bytes:
         """Returns the ballots, or the collector, of several people."""
-        make = ballot_document if layout == "ballot" else collector_workbook
+        if layout == "ballot":
+            from c21lab.sheets.blank.ballot import ballot_document as make  # Word's library only for those who print
+        else:
+            from c21lab.sheets.blank.collector import collector_workbook as make
         return make(self.framework, self.module, self.language, whose, self.options)
 
 

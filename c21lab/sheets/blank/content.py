@@ -181,6 +181,14 @@ class BlankSheet:
         return {"to": to, "by": by, "known": next((name for name, holds in known.items() if holds), "none")}
 
     @property
+    def notice(self) -> tuple[tuple[str, str], ...]:
+        """Returns what becomes of the answers, a lead and a text for each line."""
+        number = self.options.number
+        facts = {"number": "none" if number is None else str(number), **self.return_facts}
+        keys = ("sheet-notice-who", "sheet-notice-published", "sheet-notice-save")
+        return tuple((self.words(key), self.words(f"{key}-text", **facts)) for key in keys)
+
+    @property
     def running_head(self) -> str:
         """Returns the running header, for pages come apart: whose sheet it is, of what, and where."""
         whose = self.options.name or self.number_in_words

@@ -161,10 +161,8 @@ def _write_notice(page: _FirstPage, row: int) -> int:
     words = page.blank.words
     _write_section(page, row, words("sheet-notice"), list(FrontColumn)[1:])
     row += 1
-    number = page.blank.options.number
-    facts = {"number": "none" if number is None else str(number), **page.blank.return_facts}
-    for key in ("sheet-notice-who", "sheet-notice-published", "sheet-notice-save"):
-        row = _write_line(page, row, None, words(key), words(f"{key}-text", **facts))
+    for lead, text in page.blank.notice:
+        row = _write_line(page, row, None, lead, text)
     return row
 
 
@@ -179,11 +177,16 @@ def _write_line(page: _FirstPage, row: int, point: tuple[str, Format] | None, le
             row, FrontColumn.POINTS, row, FrontColumn.LABEL, lead, style.facing(styles, "lead-flush", lead)
         )
     sheet.merge_range(row, FrontColumn.VALUE, row, FrontColumn.TEXT, text, style.facing(styles, "body", text))
+    sheet.set_row(row, line_height(lead, text, with_points=point is not None))
+    return row + 1
+
+
+def line_height(lead: str, text: str, *, with_points: bool) -> float:
+    """Returns the height in points of a line across the page, which its texts decide."""
     wide = sum(FRONT_WIDTHS[column] for column in list(FrontColumn)[3:])
-    lead_width = FRONT_WIDTHS[FrontColumn.LABEL] + (0 if point else FRONT_WIDTHS[FrontColumn.POINTS])
+    lead_width = FRONT_WIDTHS[FrontColumn.LABEL] + (0 if with_points else FRONT_WIDTHS[FrontColumn.POINTS])
     height = max(
         text_height(text, style.TEXT, wide - INDENT),
         text_height(lead, style.TEXT, lead_width - INDENT, bold=True),
     )
-    sheet.set_row(row, max(21.0, row_height(height, 7)))
-    return row + 1
+    return max(21.0, row_height(height, 7))

@@ -8,14 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from c21lab.framework.model import Framework
 from c21lab.message_limits import listed
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
-from c21lab.ratings import Answer, ratings_table
+from c21lab.ratings import Answer, Ratings, ratings_table
 from c21lab.sheets.filled.answers_by_item import AskedItems, rate_items, stray_answers
 from c21lab.sheets.filled.duplicates import ReadSheet, without_duplicates
 from c21lab.sheets.filled.find_files import SheetFile, find_sheets
@@ -25,6 +24,9 @@ from c21lab.sheets.filled.inventory import Inventory, heavy_sheets, take_invento
 from c21lab.sheets.filled.open_files import OpenedFile, OpenedFiles, open_sheets
 from c21lab.sheets.filled.respondents import Respondent
 from c21lab.sheets.layout import FormKey, MetaKey
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 __all__ = [
     "FilledSheets",
@@ -49,10 +51,15 @@ class FilledSheets:
     sheets that were read and do not count.
     """
 
-    ratings: pd.DataFrame
+    table: Ratings
     sheets: tuple[Sheet, ...]
     problems: tuple[Problem, ...]
     inventory: Inventory = field(default_factory=Inventory)
+
+    @property
+    def ratings(self) -> pd.DataFrame:
+        """Returns the ratings as a DataFrame."""
+        return self.table.frame()
 
 
 @dataclass(frozen=True)
@@ -177,7 +184,7 @@ def _read_paper(
     return ReadSheet(sheet, rated, file.digest, file.saved, file.written), [*form.problems, *problems]
 
 
-def _table(sheets: Sequence[ReadSheet]) -> pd.DataFrame:
+def _table(sheets: Sequence[ReadSheet]) -> Ratings:
     return ratings_table(
         [
             (

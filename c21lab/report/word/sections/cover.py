@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from c21lab.edition import Edition, dates_in_words
+from c21lab.edition import Edition
+from c21lab.office.dates import dates_in_words
 from c21lab.report.word.blocks import (
     Block,
     CoverBand,

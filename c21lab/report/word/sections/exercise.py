@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from c21lab.edition import Edition, dates_in_words
+from c21lab.edition import Edition
+from c21lab.office.dates import dates_in_words
 from c21lab.report.domain_content import unasked
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import figures, scale_facts, stage_cell

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from c21lab.edition import Edition, dates_in_words
+from c21lab.edition import Edition
 from c21lab.lab.plan import Challenge, Idea, Key, LocalText, Measure, Target, is_kept
+from c21lab.office.dates import dates_in_words
 from c21lab.report.word.blocks import Block, Heading, Logo, Paragraph, ReportInput, TableOfContents, strong
 from c21lab.report.word.sections.cover import report_title
 from c21lab.report.word.sections.plan_parts import prose, said, when
