@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,14 +10,16 @@ from c21lab.edition import Edition
 from c21lab.report.agenda_lines import entry_line
 from c21lab.report.agenda_sentences import agenda_sentence
 from c21lab.report.blind_spots import blind_spot_sentences
-from c21lab.report.content import Side, Standing, strengths, weaknesses
+from c21lab.report.content import Side, strengths, weaknesses
 from c21lab.report.front_sentences import standing_name, standing_reason
+from c21lab.report.sentences import people_range
 from c21lab.report.word.sections.common import opinion_facts, without_extremes
 from c21lab.report.word.sections.summary import who_took_part
 from c21lab.scoring.finding_kinds import Discuss, FindingKind
 from c21lab.scoring.results import FieldScore
 
 _AXES = 3  # fewer make no radar
+_NAMED = 5  # entries of a slide of strengths, or of weaknesses
 
 
 @dataclass(frozen=True)
@@ -64,8 +65,8 @@ def plenary_slides(edition: Edition) -> tuple[PlenarySlide, ...]:
     return (
         _who(edition),
         _domains(edition),
-        _named("strengths", strengths(edition.results, edition.framework.scale), edition),
-        _named("weaknesses", weaknesses(edition.results, edition.framework.scale), edition),
+        _side(strengths(edition.results, edition.framework.scale, _NAMED), edition),
+        _side(weaknesses(edition.results, edition.framework.scale, _NAMED), edition),
         *(_discuss(entry, edition) for entry in edition.results.of_type(Discuss)),
         _unknown(edition),
         PlenarySlide(
@@ -139,23 +140,20 @@ def _ends(edition: Edition) -> tuple[float, float]:
     return float(scale.low), float(scale.high)
 
 
-def _named(key: str, side: Side, edition: Edition) -> PlenarySlide:
-    """The fields that the report names as strengths, or as weaknesses, with their scores and reasons."""
+def _side(side: Side, edition: Edition) -> PlenarySlide:
+    """The fields that the scores name on one side, each with its score, its people and why it stands there."""
     words = edition.words
-    lines = [line for entry in side.entries for line in _entry(entry, side, edition)]
-    return PlenarySlide(
-        key,
-        words(f"report-col-{side.name}"),
-        lines=tuple(lines or [SlideLine(without_extremes(edition))]),
-        notes=(*_status(edition),),
-    )
-
-
-def _entry(entry: Standing, side: Side, edition: Edition) -> Iterator[SlideLine]:
-    facts = {"name": standing_name(entry, edition), "score": edition.score(entry.score)}
-    people = edition.people_behind(map(edition.results.field_score, entry.fields))
-    yield SlideLine(edition.words("slides-field", **facts, people=people), strong=True)
-    yield SlideLine(standing_reason(entry, side, edition))
+    if not side.entries:
+        none = SlideLine(without_extremes(edition))
+        return PlenarySlide(side.name, words(f"report-col-{side.name}"), lines=(none,), notes=(*_status(edition),))
+    lines: list[SlideLine] = []
+    for entry in side.entries:
+        people = people_range(entry.fields, edition)
+        named = words(
+            "slides-field", name=standing_name(entry, edition), score=edition.score(entry.score), answered=people
+        )
+        lines += (SlideLine(named, strong=True), SlideLine(standing_reason(entry, side, edition)))
+    return PlenarySlide(side.name, words(f"report-col-{side.name}"), lines=tuple(lines), notes=(*_status(edition),))
 
 
 def _discuss(entry: Discuss, edition: Edition) -> PlenarySlide:
