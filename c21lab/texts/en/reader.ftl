@@ -919,7 +919,6 @@ slides-groups-merged = Groups of fewer than { $least } people stand together, so
 slides-domains = The domains at a glance
 slides-series = Individual scores ({ $low }–{ $high })
 slides-gap-note = A gap in the line means: no result. It is not a zero.
-slides-field = { $name }: { $score } ({ $people } people)
 slides-field = { $name }: { $score } ({ $answered })
 slides-mean = Individual score: { $score } ({ $answered })
 slides-no-mean = No individual score: too few gave one ({ $answered })

@@ -920,7 +920,6 @@ slides-groups-merged = Los grupos de menos de { $least } personas se presentan j
 slides-domains = Los ámbitos de un vistazo
 slides-series = Puntuaciones individuales ({ $low }–{ $high })
 slides-gap-note = Un hueco en la línea significa: sin resultado. No es un cero.
-slides-field = { $name }: { $score } ({ $people } personas)
 slides-field = { $name }: { $score } ({ $answered })
 slides-mean = Puntuación individual: { $score } ({ $answered })
 slides-no-mean = Sin puntuación individual: muy pocas personas la dieron ({ $answered })

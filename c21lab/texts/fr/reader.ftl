@@ -924,7 +924,6 @@ slides-groups-merged = Les groupes de moins de { $least } personnes sont réunis
 slides-domains = Les domaines en un coup d’œil
 slides-series = Notes individuelles ({ $low }–{ $high })
 slides-gap-note = Un trou dans la ligne signifie : pas de résultat. Ce n’est pas un zéro.
-slides-field = { $name } : { $score } ({ $people } personnes)
 slides-field = { $name } : { $score } ({ $answered })
 slides-mean = Note individuelle : { $score } ({ $answered })
 slides-no-mean = Pas de note individuelle : trop peu en ont donné une ({ $answered })
