@@ -6,7 +6,7 @@ from pathlib import Path
 
 from c21lab.office.file_names import is_file
 
-STEPS = ("settings", "sheets", "room", "reveal", "results", "comments", "report", "finish")
+STEPS = ("settings", "sheets", "room", "reveal", "results", "plan", "comments", "report", "finish")
 _SEEN_AFTER_REVEAL = ("results", "report")
 _SIGNS = ("private/reveal.json", "results/results.json")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.routing import BaseRoute, Route, Router
 
-from c21lab.desk.pages import comments, finish, report, results, reveal, room, settings, sheets
+from c21lab.desk.pages import comments, finish, plan, report, results, reveal, room, settings, sheets
 
 
 def workshop_routes() -> Router:
@@ -21,6 +21,7 @@ def _pages() -> list[BaseRoute]:
         Route("/reveal", reveal.show),
         Route("/results", results.show),
         Route("/results/{name}", results.chart),
+        Route("/plan", plan.show),
         Route("/comments", comments.show),
         Route("/report", report.show),
         Route("/finish", finish.show),
@@ -40,6 +41,8 @@ def _actions() -> list[BaseRoute]:
         "/sheets/{file}/out": sheets.take_out,
         "/open/{place}": report.open_folder,
         "/reveal": reveal.reveal,
+        "/plan": plan.save,
+        "/plan/make": plan.make,
         "/comments": comments.save,
         "/report": report.make,
         "/finish": finish.delete,

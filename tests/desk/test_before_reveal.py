@@ -17,7 +17,7 @@ from c21lab.recipes.write import score_session
 from conftest import SAMPLES, workshop_in
 from desks import DeskProcess, open_desk
 
-PAGES = ("", "settings", "sheets", "room", "reveal", "results", "comments", "report", "finish")
+PAGES = ("", "settings", "sheets", "room", "reveal", "results", "plan", "comments", "report", "finish")
 # what people typed, such as 6.5, and what they wrote
 QUOTED = re.compile(r'<ul class="problems">.*?</ul>|<span lang="\w+" dir="\w+">.*?</span>', re.DOTALL)
 

@@ -18,7 +18,7 @@ from filling import filled
 
 SMALL = {"width": 1366, "height": 768}
 ZOOMED = {"width": 683, "height": 384}  # the same window at 200 %
-STEPS = ("settings", "sheets", "room", "reveal", "results", "comments", "report", "finish")
+STEPS = ("settings", "sheets", "room", "reveal", "results", "plan", "comments", "report", "finish")
 
 
 @pytest.fixture
@@ -92,6 +92,14 @@ def test_the_whole_lab_from_a_new_workshop_to_the_report(lab: DeskProcess, chrom
     page.wait_for_url("**/results", timeout=60_000)
     expect(page.locator("figure.radar svg")).to_be_visible()
 
+    page.get_by_role("link", name="Next: Plan").click()
+    page.get_by_role("button", name="Offer rows").click()
+    entry = page.locator("details.entry").first
+    entry.locator("summary").click()
+    entry.get_by_label("idea", exact=True).fill("A library on wheels that visits every district")
+    page.get_by_role("button", name="Save the plan").click()
+    expect(page.get_by_text("The plan is saved.")).to_be_visible()
+
     page.get_by_role("link", name="Next: Comments").click()
     page.get_by_role("checkbox").nth(1).check()
     page.get_by_role("button", name="Save the marks").click()
@@ -100,7 +108,9 @@ def test_the_whole_lab_from_a_new_workshop_to_the_report(lab: DeskProcess, chrom
     page.get_by_role("button", name="Make the report").click()
     expect(page.get_by_text("The report was made in 2 languages.")).to_be_visible(timeout=60_000)
     for language in ("en", "fr"):
-        assert len(Document(str(folder / "results" / f"report.{language}.docx")).paragraphs) > 100
+        report = Document(str(folder / "results" / f"report.{language}.docx"))
+        assert len(report.paragraphs) > 100
+    assert "A library on wheels" in (folder / "results" / "results.json").read_text("utf-8")
     assert {url.split("/")[2] for url in asked} == {lab.base.split("/")[2]}
     page.close()
 

@@ -1358,3 +1358,10 @@ console-plan-untranslated = { $count ->
     [one] One text of the plan is
    *[other] { $count } texts of the plan are
 } not translated into { $language }: printed as written, and marked.
+desk-page-plan = Plan
+desk-plan-intro = Ideas and measures of the second day. They stand in plan.xlsx in the workshop’s folder, which can be filled in with Excel as well.
+desk-plan-make = Offer rows for weak, split and unknown fields
+desk-plan-again = Offer rows that are new, and renew the starting values
+desk-plan-empty = empty
+desk-plan-save = Save the plan
+desk-plan-saved = The plan is saved.

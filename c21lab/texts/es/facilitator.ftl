@@ -1361,3 +1361,10 @@ console-plan-untranslated = { $count ->
     [one] Un texto del plan no está traducido
    *[other] { $count } textos del plan no están traducidos
 } ({ $language }): se imprime tal cual y se señala.
+desk-page-plan = Plan
+desk-plan-intro = Las ideas y las medidas del segundo día. Están en plan.xlsx, en la carpeta del taller, que también se puede rellenar con Excel.
+desk-plan-make = Proponer filas para los campos débiles, divididos o desconocidos
+desk-plan-again = Proponer las filas nuevas y actualizar los valores iniciales
+desk-plan-empty = vacía
+desk-plan-save = Guardar el plan
+desk-plan-saved = El plan se ha guardado.

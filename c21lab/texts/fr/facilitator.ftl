@@ -1364,3 +1364,10 @@ console-plan-untranslated = { $count ->
     [one] Un texte du plan n’est pas traduit
    *[other] { $count } textes du plan ne sont pas traduits
 } ({ $language }) : imprimé tel quel et signalé.
+desk-page-plan = Plan
+desk-plan-intro = Les idées et les mesures du second jour. Elles se trouvent dans plan.xlsx, dans le dossier de l’atelier, que l’on peut aussi remplir avec Excel.
+desk-plan-make = Proposer des lignes pour les champs faibles, partagés ou méconnus
+desk-plan-again = Proposer les nouvelles lignes et actualiser les valeurs de départ
+desk-plan-empty = vide
+desk-plan-save = Enregistrer le plan
+desk-plan-saved = Le plan est enregistré.
