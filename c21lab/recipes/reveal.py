@@ -8,6 +8,7 @@ tell how single people answered.
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -154,11 +155,11 @@ def _is_same_module(shown: Mapping[str, Any], read: ReadSession) -> bool:
 
 def _has_come(shown: Mapping[str, Any], read: ReadSession) -> bool:
     """Returns whether there is a sheet that was not there, and is not one of those under another name."""
-    before = _ratings(shown["sheets"], read.framework, read.module)
-    known = sheet_digests(before)
-    come = {
-        id_ for id_, digest in sheet_digests(read.reading.table).items() if digest not in known.values()
-    } - known.keys()
+    known = sheet_digests(_ratings(shown["sheets"], read.framework, read.module))
+    now, before = sheet_digests(read.reading.table), Counter(known.values())
+    # two people may have given the same answers: it is their number that tells a new one from a renamed one
+    more = {digest for digest, count in Counter(now.values()).items() if count > before[digest]}
+    come = {id_ for id_, digest in now.items() if digest in more and id_ not in known}
     second = {str(sheet["sheet"]) for sheet in shown["second"]}
     later = set(sheet_digests(read.second.table)) - second if read.second else set[str]()
     return bool(come or (second and later))

@@ -43,7 +43,8 @@ def test_each_slide_has_a_title_and_notes_and_stands_in_order(name: str) -> None
     edition = ROOMS[name].edition("en")
     keys = [slide.key for slide in plenary_slides(edition)]
     entries = len(edition.results.of_type(Discuss))
-    assert keys == ["who", "domains", "strengths", "weaknesses", *["discuss"] * entries, "unknown", "next"]
+    assert [keys[2] in ("strengths", "highest"), keys[3] in ("weaknesses", "lowest")] == [True, True]
+    assert [*keys[:2], *keys[4:]] == ["who", "domains", *["discuss"] * entries, "unknown", "next"]
     slides = deck(edition).slides
     assert len(slides) == len(keys)
     for slide in slides:
@@ -139,7 +140,7 @@ def test_the_board_needs_nothing_beside_it_and_reads_no_text_as_markup(name: str
 
 
 def test_a_board_of_few_answers_holds_no_share_and_one_with_a_gap_no_zero() -> None:
-    assert "%" not in re.sub(r"<style>.*?</style>", "", board_page(ROOMS["few"].edition("en")), flags=re.DOTALL)
+    assert 'class="bar"' not in board_page(ROOMS["few"].edition("en"))
     page = board_page(ROOMS["a gap"].edition("en"))
     assert 'class="gap"' in page
     assert '<polygon class="series' not in page

@@ -22,7 +22,7 @@ _POLICY = (
 _PRINTED = ((3_000, 9.0), (4_200, 8.0), (5_600, 7.0), (7_500, 6.0), (11_000, 4.8), (20_000, 3.4))
 _SMALLEST = 2.4
 _PICTURE = 230  # letters that would stand where a chart does
-_BULLETED = ("who", "strengths", "weaknesses", "unknown", "next")
+_BULLETED = ("who", "unknown", "next")
 
 
 def board_page(edition: Edition) -> str:

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from c21lab.charts.captions import ScoredTitles, message, scale_ends
 from c21lab.edition import Edition
+from c21lab.report.agenda_lines import entry_line
+from c21lab.report.agenda_sentences import agenda_sentence
 from c21lab.report.blind_spots import blind_spot_sentences
-from c21lab.report.sentences import agreed_scope, finding_sentence
-from c21lab.report.word.sections.common import without_extremes
-from c21lab.report.word.sections.summary import (
-    STRENGTHS,
-    WEAKNESSES,
-    Tiers,
-    is_large_tie,
-    named_by_tier,
-    who_took_part,
-)
+from c21lab.report.content import Side, strengths, weaknesses
+from c21lab.report.front_sentences import standing_name, standing_reason
+from c21lab.report.sentences import people_range
+from c21lab.report.word.sections.common import opinion_facts, without_extremes
+from c21lab.report.word.sections.summary import who_took_part
 from c21lab.scoring.finding_kinds import Discuss, FindingKind
 from c21lab.scoring.results import FieldScore
 
 _AXES = 3  # fewer make no radar
-_NAMED = 8  # fields that a slide of strengths, or of weaknesses, names
+_NAMED = 5  # entries of a slide of strengths, or of weaknesses
 
 
 @dataclass(frozen=True)
@@ -69,8 +65,8 @@ def plenary_slides(edition: Edition) -> tuple[PlenarySlide, ...]:
     return (
         _who(edition),
         _domains(edition),
-        _named("strengths", STRENGTHS, edition),
-        _named("weaknesses", WEAKNESSES, edition),
+        _side(strengths(edition.results, edition.framework.scale, _NAMED), edition),
+        _side(weaknesses(edition.results, edition.framework.scale, _NAMED), edition),
         *(_discuss(entry, edition) for entry in edition.results.of_type(Discuss)),
         _unknown(edition),
         PlenarySlide(
@@ -91,7 +87,7 @@ def foot_of(edition: Edition) -> str:
 def _status(edition: Edition) -> list[str]:
     """The method in a sentence, and the status, for the notes."""
     status = [edition.status_note] if edition.status_note else []
-    return [edition.words("report-whose-opinion", **scale_ends(edition)), *status]
+    return [edition.words("report-whose-opinion", **opinion_facts(edition)), *status]
 
 
 def _who(edition: Edition) -> PlenarySlide:
@@ -144,38 +140,20 @@ def _ends(edition: Edition) -> tuple[float, float]:
     return float(scale.low), float(scale.high)
 
 
-def _named(key: str, tiers: Tiers, edition: Edition) -> PlenarySlide:
-    """The fields that the scores name as strengths, or as weaknesses, by how sure that is."""
+def _side(side: Side, edition: Edition) -> PlenarySlide:
+    """The fields that the scores name on one side, each with its score, its people and why it stands there."""
     words = edition.words
-    title = words(f"slides-{key}")
-    found = named_by_tier(tiers, edition)
-    if not found:
-        ties = [finding_sentence(tie, edition) for tie in edition.results.of_type(*tiers) if is_large_tie(tie)]
-        said = ties or [without_extremes(edition)]
-        return PlenarySlide(key, title, lines=tuple(map(SlideLine, said)), notes=(*_status(edition),))
+    if not side.entries:
+        none = SlideLine(without_extremes(edition))
+        return PlenarySlide(side.name, words(f"report-col-{side.name}"), lines=(none,), notes=(*_status(edition),))
     lines: list[SlideLine] = []
-    room = _NAMED
-    for kind, ids in found.items():
-        if room > 0:
-            lines += _tier(kind, ids[:room], edition)
-        room -= len(ids)
-    if room < 0:
-        lines.append(SlideLine(words("slides-more", count=-room)))
-    return PlenarySlide(key, title, lines=tuple(lines), notes=(words("slides-tiers-note"), *_status(edition)))
-
-
-def _tier(kind: FindingKind, ids: Sequence[str], edition: Edition) -> Iterator[SlideLine]:
-    scope = agreed_scope(map(edition.results.field_score, ids))
-    yield SlideLine(edition.words(f"report-tier-{kind.replace('_', '-')}", scope=scope), strong=True)
-    for id_ in ids:
-        yield SlideLine(_with_score(edition.results.field_score(id_), edition))
-
-
-def _with_score(field: FieldScore, edition: Edition) -> str:
-    name, people = edition.framework_words.title_of(field.id), edition.words("report-people", people=field.people)
-    if field.score is None:
-        return edition.words("slides-field-without", name=name, answered=people)
-    return edition.words("slides-field", name=name, score=edition.score(field.score), answered=people)
+    for entry in side.entries:
+        people = people_range(entry.fields, edition)
+        named = words(
+            "slides-field", name=standing_name(entry, edition), score=edition.score(entry.score), answered=people
+        )
+        lines += (SlideLine(named, strong=True), SlideLine(standing_reason(entry, side, edition)))
+    return PlenarySlide(side.name, words(f"report-col-{side.name}"), lines=tuple(lines), notes=(*_status(edition),))
 
 
 def _discuss(entry: Discuss, edition: Edition) -> PlenarySlide:
@@ -190,7 +168,7 @@ def _discuss(entry: Discuss, edition: Edition) -> PlenarySlide:
         "discuss",
         edition.framework_words.title_of(entry.field),
         edition.framework_words.fields[entry.field].question,
-        (SlideLine(mean, strong=True), SlideLine(finding_sentence(entry, edition, brief=True))),
+        (SlideLine(mean, strong=True), SlideLine(agenda_sentence(entry_line(edition.results, entry), edition))),
         _shares(field, edition),
         (words("slides-agreed"), words("slides-because")),
         (words("slides-discuss-note", **scale_ends(edition)), *_status(edition)),

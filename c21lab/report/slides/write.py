@@ -78,7 +78,7 @@ class _SlideWriter:
         width = beside if content.chart and has_text else plan.width
         if has_text:
             lead = [SlideLine(content.lead)] if content.lead else []
-            bulleted = content.key not in ("discuss", "who")
+            bulleted = content.key in ("unknown", "next")
             self._text(slide, (plan.left, plan.top, width, body), [*lead, *content.lines], bullets=bulleted)
         if content.chart:
             left = Length(plan.left + beside) if has_text else plan.left

@@ -968,15 +968,6 @@ slides-groups-merged = Els grups de menys de { $least } persones apareixen junts
 slides-domains = Els àmbits d’un cop d’ull
 slides-series = Puntuacions individuals ({ $low }–{ $high })
 slides-gap-note = Un buit a la línia vol dir: sense resultat. No és un zero.
-slides-strengths = Fortaleses
-slides-weaknesses = Febleses
-slides-more = { $count ->
-    [one] i un més: vegeu l’informe
-   *[other] i { $count } més: vegeu l’informe
-}
-slides-tiers-note = Primer ve allò en què la majoria està d’acord; al final, el que només té la puntuació més alta o més baixa.
-slides-field = { $name }: { $score } ({ $answered })
-slides-field-without = { $name }: sense puntuació ({ $answered })
 slides-mean = Puntuació individual: { $score } ({ $answered })
 slides-no-mean = Sense puntuació individual: massa poques persones en van donar ({ $answered })
 slides-shares = Proporció de persones per fase

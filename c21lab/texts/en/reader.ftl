@@ -919,15 +919,7 @@ slides-groups-merged = Groups of fewer than { $least } people stand together, so
 slides-domains = The domains at a glance
 slides-series = Individual scores ({ $low }–{ $high })
 slides-gap-note = A gap in the line means: no result. It is not a zero.
-slides-strengths = Strengths
-slides-weaknesses = Weaknesses
-slides-more = { $count ->
-    [one] and one more: see the report
-   *[other] and { $count } more: see the report
-}
-slides-tiers-note = What most people agree on comes first; what merely has the highest or lowest score comes last.
 slides-field = { $name }: { $score } ({ $answered })
-slides-field-without = { $name }: no score ({ $answered })
 slides-mean = Individual score: { $score } ({ $answered })
 slides-no-mean = No individual score: too few gave one ({ $answered })
 slides-shares = Share of people by stage

@@ -920,15 +920,7 @@ slides-groups-merged = Los grupos de menos de { $least } personas se presentan j
 slides-domains = Los ámbitos de un vistazo
 slides-series = Puntuaciones individuales ({ $low }–{ $high })
 slides-gap-note = Un hueco en la línea significa: sin resultado. No es un cero.
-slides-strengths = Fortalezas
-slides-weaknesses = Debilidades
-slides-more = { $count ->
-    [one] y uno más: véase el informe
-   *[other] y { $count } más: véase el informe
-}
-slides-tiers-note = Primero, aquello en lo que coincide la mayoría; al final, lo que simplemente tiene la puntuación más alta o más baja.
 slides-field = { $name }: { $score } ({ $answered })
-slides-field-without = { $name }: sin puntuación ({ $answered })
 slides-mean = Puntuación individual: { $score } ({ $answered })
 slides-no-mean = Sin puntuación individual: muy pocas personas la dieron ({ $answered })
 slides-shares = Proporción de personas por etapa

@@ -924,15 +924,7 @@ slides-groups-merged = Les groupes de moins de { $least } personnes sont réunis
 slides-domains = Les domaines en un coup d’œil
 slides-series = Notes individuelles ({ $low }–{ $high })
 slides-gap-note = Un trou dans la ligne signifie : pas de résultat. Ce n’est pas un zéro.
-slides-strengths = Forces
-slides-weaknesses = Faiblesses
-slides-more = { $count ->
-    [1] et un autre : voir le rapport
-   *[other] et { $count } autres : voir le rapport
-}
-slides-tiers-note = D’abord ce sur quoi la plupart s’accordent ; en dernier ce qui a simplement la note la plus haute ou la plus basse.
 slides-field = { $name } : { $score } ({ $answered })
-slides-field-without = { $name } : pas de note ({ $answered })
 slides-mean = Note individuelle : { $score } ({ $answered })
 slides-no-mean = Pas de note individuelle : trop peu en ont donné une ({ $answered })
 slides-shares = Part des personnes par stade

@@ -968,15 +968,6 @@ slides-groups-merged = Os grupos com menos de { $least } pessoas aparecem juntos
 slides-domains = Os domínios num relance
 slides-series = Pontuações individuais ({ $low }–{ $high })
 slides-gap-note = Uma falha na linha significa: sem resultado. Não é um zero.
-slides-strengths = Pontos fortes
-slides-weaknesses = Pontos fracos
-slides-more = { $count ->
-    [1] e mais um: veja o relatório
-   *[other] e mais { $count }: veja o relatório
-}
-slides-tiers-note = Primeiro vem aquilo em que a maioria concorda; por último, o que tem apenas a pontuação mais alta ou mais baixa.
-slides-field = { $name }: { $score } ({ $answered })
-slides-field-without = { $name }: sem pontuação ({ $answered })
 slides-mean = Pontuação individual: { $score } ({ $answered })
 slides-no-mean = Sem pontuação individual: muito poucas pessoas a deram ({ $answered })
 slides-shares = Proporção de pessoas por fase
