@@ -14,11 +14,13 @@ from zipfile import ZipFile
 import docx
 from docx.document import Document
 from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
 
 from c21lab.edition import Edition
 from c21lab.picture import Picture
 from c21lab.report.word.blocks import CODE_GAP
 from c21lab.report.word.write import ReportInput, word_report
+from c21lab.report.word.zone_names import is_prose
 from c21lab.settings import Settings
 from workshops import FRAMEWORK, SETTINGS, Workshop
 
@@ -47,6 +49,13 @@ def report_of(workshop: Workshop = ROOM, language: str = "en", **given: Any) -> 
     """What a report of the workshop is made from."""
     edition = workshop.edition(language)
     return ReportInput(edition, given.pop("pictures", pictures(edition)), **given)
+
+
+def prompts(document: Document) -> list[Paragraph]:
+    """The paragraphs that an expert writes over: the first of each zone that is theirs."""
+    paragraphs = document.paragraphs
+    starts = [{m.get(qn("w:name"), "") for m in p._p.iter(qn("w:bookmarkStart"))} for p in paragraphs]
+    return [below for below, names in zip(paragraphs[1:], starts, strict=False) if any(map(is_prose, names))]
 
 
 def without_code(heading: str) -> str:

@@ -37,7 +37,7 @@ _TOLD: tuple[type[InField], ...] = (
     NotApplicable,
     TooFew,
 )
-MOST_FINDINGS, MOST_QUOTES = 3, 3
+MOST_FINDINGS, MOST_QUOTES = 3, 3  # a finding less where participants speak for themselves
 _LONG_QUOTE = 240  # letters
 
 
@@ -69,9 +69,9 @@ def domain_content(results: Results, domain: Domain, quotes: Sequence[Quote]) ->
     ends = {end: tuple(id_ for id_, value in scores.items() if value == end) for end in scores.values()}
     lead = _lead(score, scores)
     highest, lowest = (ends[max(ends)], ends[min(ends)]) if lead is Lead.ENDS else ((), ())
-    return DomainContent(
-        score, lead, highest, lowest, _findings(results, list(scores), domain), _chosen(domain, quotes)
-    )
+    chosen = _chosen(domain, quotes)
+    findings = _findings(results, list(scores), domain)[: MOST_FINDINGS - bool(chosen)]
+    return DomainContent(score, lead, highest, lowest, findings, chosen)
 
 
 def unasked(results: Results) -> tuple[str, ...]:
@@ -92,12 +92,12 @@ def _lead(domain: DomainScore, scores: Mapping[str, float]) -> Lead:
 
 
 def _findings(results: Results, scored: Sequence[str], domain: Domain) -> tuple[InField, ...]:
-    """The most telling finding of each field, at most so many; none where no field has a score."""
+    """The most telling finding of each field; none where no field has a score."""
     own = {field.id for field in domain.fields} if scored else set[str]()
     told: dict[str, InField] = {}
     for finding in (f for kind in _TOLD for f in results.of_type(kind) if f.field in own):
         told.setdefault(finding.field, finding)
-    return tuple(told.values())[:MOST_FINDINGS]
+    return tuple(told.values())
 
 
 def _chosen(domain: Domain, quotes: Sequence[Quote]) -> tuple[Quote, ...]:

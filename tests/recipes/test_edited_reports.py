@@ -13,7 +13,7 @@ from c21lab.recipes.manifest import MANIFEST, read_manifest
 from c21lab.sheets.layout import FormKey
 from commands import Run
 from filling import ITEMS, filled
-from reports import Read
+from reports import Read, prompts
 
 REPORT = "results/report.en.docx"
 
@@ -34,8 +34,7 @@ def session(run: Run, tmp_path: Path) -> Path:
 
 def write_into(path: Path, text: str = "My analysis.") -> bytes:
     document = docx.Document(str(path))
-    prompt = next(p for p in document.paragraphs if p.style is not None and p.style.name == "C21 Prompt")
-    prompt.insert_paragraph_before(text, style="Normal")
+    prompts(document)[0].insert_paragraph_before(text, style="Normal")
     document.save(str(path))
     return path.read_bytes()
 

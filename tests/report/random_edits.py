@@ -18,7 +18,7 @@ from docx.oxml.ns import nsmap, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.text.paragraph import Paragraph
 
-from reports import grey_png
+from reports import grey_png, prompts
 
 WORD = re.compile(r"zq\d+x")
 _W = f'xmlns:w="{nsmap["w"]}"'
@@ -98,8 +98,8 @@ def write_a_paragraph(person: Person) -> None:
 
 
 def write_an_analysis(person: Person) -> None:
-    for paragraph in person.paragraphs():
-        if paragraph.style.name == "C21 Prompt" and person.chance.random() < 0.5:
+    for paragraph in prompts(person.document):
+        if person.chance.random() < 0.5:
             paragraph.text = ""
             paragraph.style = person.document.styles["Normal"]
             paragraph.add_run(person.words()).bold = True

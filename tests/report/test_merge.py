@@ -10,14 +10,14 @@ import docx
 import pytest
 from docx.document import Document
 from docx.oxml.ns import qn
-from merging import WORDS, Version, merged, outcomes, version
+from merging import WORDS, merged, outcomes, version
 from random_edits import as_google_docs, edited, lost, words_in
 
 from c21lab.report.word.merge.decide import UNPLACED, ZoneOutcome
 from c21lab.report.word.merge.merge import compare_reports
 from c21lab.report.word.merge.report_zones import MARK_FILL
 from checkers import schema_faults
-from reports import Read, grey_png
+from reports import Read, grey_png, prompts
 
 SEEDS = range(12)
 ANALYSIS, DOMAIN, PLAN = "c21_d_D1_analysis_prose", "c21_d_D1_gen", "c21_plan_gen"
@@ -32,12 +32,14 @@ def worked_in(edit: Callable[[Document], None], data: bytes | None = None) -> by
 
 
 def type_analysis(document: Document) -> None:
-    prompt = next(p for p in document.paragraphs if p.style is not None and p.style.name == "C21 Prompt")
+    prompt = prompts(document)[0]
     prompt.insert_paragraph_before("What I think of it.", style="Quote")
 
 
 def type_after_the_lead(document: Document) -> None:
-    next(p for p in document.paragraphs if p.text.startswith("Score ")).add_run(" My doubt.")
+    paragraphs = document.paragraphs
+    place = next(n for n, p in enumerate(paragraphs) if p._p is heading(document, DOMAIN)._p)
+    paragraphs[place + 1].add_run(" My doubt.")
 
 
 def heading(document: Document, zone: str):
@@ -162,8 +164,10 @@ def test_zones_stay_where_a_person_moved_them() -> None:
             target.addprevious(element)
 
     report = Read(merged(worked_in(move)).data)
-    assert report.headings[0] == (1, "Towards a plan")
-    assert report.styled("toc 1")[0].startswith("Towards a plan")
+    order = [text for _, text in report.headings]
+    assert order.index("Towards a plan") < order.index("In one page")
+    listed = [entry.partition("\t")[0] for entry in report.styled("toc 1")]
+    assert listed.index("Towards a plan") < listed.index("In one page")
 
 
 def test_a_renamed_heading_keeps_its_name_above_what_is_new() -> None:
@@ -176,25 +180,30 @@ def test_a_renamed_heading_keeps_its_name_above_what_is_new() -> None:
     assert any(entry.startswith("Our rights\t") for entry in Read(report.data).styled("toc 1"))
 
 
+def row_name(row) -> str:
+    names = (m.get(qn("w:name"), "") for m in row._tr.iter(qn("w:bookmarkStart")))
+    return next(name for name in names if name.startswith("c21row_"))
+
+
 def test_words_in_the_plan_go_with_their_row() -> None:
     def fill(document: Document) -> None:
-        for number, row in enumerate(plan_rows(document)):
-            row.cells[1].text = f"Measure {number} for {row.cells[0].text.partition(' (')[0]}"
+        for row in plan_rows(document):
+            row.cells[-1].text = f"Measure for {row_name(row)}"
 
     report = merged(worked_in(fill))
     rows = plan_rows(docx.Document(BytesIO(report.data)))
-    written = [(row.cells[0].text.partition(" (")[0], row.cells[1].text) for row in rows if row.cells[1].text]
+    written = [row for row in rows if row.cells[-1].text]
     assert written
-    assert all(text.endswith(f"for {title}") for title, text in written)
-    kept = len(written)
-    assert Read(report.data).text.count("Measure ") >= len(plan_rows(docx.Document(BytesIO(version().data)))) >= kept
+    assert all(row.cells[-1].text == f"Measure for {row_name(row)}" for row in written)
+    before = plan_rows(docx.Document(BytesIO(version().data)))
+    assert Read(report.data).text.count("Measure for c21row_") == len(before)
     assert outcomes(report)[PLAN] == ZoneOutcome.KEPT
 
 
 def test_what_finds_no_place_stands_under_a_last_heading() -> None:
     def fill(document: Document) -> None:
         for row in plan_rows(document):
-            row.cells[1].text = "A measure"
+            row.cells[-1].text = "A measure"
 
     report = merged(worked_in(fill), "few")
     read = Read(report.data)
@@ -208,7 +217,7 @@ def test_what_finds_no_place_stands_under_a_last_heading() -> None:
 
 def test_pictures_links_and_lists_come_along() -> None:
     def draw(document: Document) -> None:
-        prompt = next(p for p in document.paragraphs if p.style is not None and p.style.name == "C21 Prompt")
+        prompt = prompts(document)[0]
         prompt.insert_paragraph_before("A picture").add_run().add_picture(BytesIO(grey_png(9, 9)))
         prompt.insert_paragraph_before("A point", style="List Bullet")
 
@@ -219,14 +228,7 @@ def test_pictures_links_and_lists_come_along() -> None:
 
 @pytest.mark.parametrize("language", ["en", "fr", "es"])
 def test_the_words_of_merging_are_those_of_the_report(language: str) -> None:
-    before: Version = version(language=language)
-
-    def edit(document: Document) -> None:
-        next(
-            p for p in document.paragraphs if p.style is not None and p.style.name == "C21 Lead" and p.text[0] in "SNPL"
-        ).add_run(" !")
-
-    report = merged(worked_in(edit, before.data), language=language)
+    report = merged(worked_in(type_after_the_lead, version(language=language).data), language=language)
     assert docx.Document(BytesIO(report.data)).paragraphs[0].text == WORDS[language].unresolved
 
 

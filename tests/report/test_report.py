@@ -78,7 +78,7 @@ def test_one_page_names_who_took_part_strengths_weaknesses_and_the_agenda(langua
     results = ROOM.edition(language).results
     lines, entries = report.styled("List Number"), results.of_type(Discuss)
     assert len(lines) == len({entry.reasons[0] for entry in entries}) <= 4
-    assert report.section(words("report-discuss"))[len(lines)] == who_took_part(ROOM.edition(language))
+    assert any(text.endswith(who_took_part(ROOM.edition(language))) for text in report.section(words("report-summary")))
     rows = report.table(words("report-col-strengths"), words("report-col-weaknesses"))[1:]
     scores = {field.id: field.score for field in results.fields if field.score is not None}
     title, number = FRAMEWORK.words_in(language).title_of, ROOM.edition(language).score
@@ -355,6 +355,7 @@ def test_pictures_are_used_by_name_and_may_be_in_parts() -> None:
     parts = {f"dots-{n}": replace(drawn["dots"], name=f"dots-{n}", title=f"[dots-{n}]") for n in (1, 2)}
     few = {"heatmap": drawn["heatmap"], **parts}
     text = read(ReportInput(edition, few)).text
-    assert "Figure 1. [dots-1]" in text
-    assert "Figure 2. [dots-2]" in text
+    dots = edition.words("chart-title-dots")
+    assert f"Figure 1. {dots}" in text
+    assert f"Figure 2. {dots}" in text
     assert "Figure 3. [heatmap]" in text

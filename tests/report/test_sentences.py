@@ -98,7 +98,10 @@ def test_beside_a_table_a_strength_is_agreed_by_those_with_a_sheet_of_their_own(
 def test_a_relative_strength_is_compared_with_the_other_fields() -> None:
     lines = [Sheet(f"{4 + i % 2} {4 + i % 3} 8 {5 - i % 2} 4") for i in range(9)]
     (said,) = sentences(framework_of(5), lines, RelativeStrength)
-    assert said.startswith("‘title A3’ (9 people) stands above the other fields: the same people rate those lower")
+    assert (
+        said
+        == "‘title A3’ stands above the other fields for the 9 people who scored it, by more than chance would explain."
+    )
 
 
 def test_the_highest_score_stands_alone() -> None:

@@ -25,7 +25,8 @@ from c21lab.report.word.sections.seven_keys import public_summary
 from c21lab.report.word.sections.summary import summary
 
 _AFTER_DIFFERENCES = (unknown, plan, plenary, before_and_now)
-_SPARE_CM = 0.4  # of a page's height: programs differ in how they set a line
+# of a page's height: programs differ in how they set a line; and more so of a page with many short texts
+_SPARE_CM, _SPARE_OF_MANY_CM = 0.4, 0.9
 _SCALES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.75, 0.7)  # of a figure, the first with which its part takes one page
 
 
@@ -42,8 +43,8 @@ def planned_blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
 
 def _of_scores(report: ReportInput, layout: PageLayout) -> list[Block]:
     """The parts from the cover to the comparison with an earlier workshop."""
-    surely = replace(layout, height_cm=layout.height_cm - _SPARE_CM)
-    blocks = [*cover(report), *contents(report), *_on_one_page(summary(report), surely), *exercise(report)]
+    surely, wary = (replace(layout, height_cm=layout.height_cm - spare) for spare in (_SPARE_CM, _SPARE_OF_MANY_CM))
+    blocks = [*cover(report), *contents(report), *_on_one_page(summary(report), wary), *exercise(report)]
     blocks += _on_one_page(overview(report), surely)
     for content in domain_contents(report):
         blocks += [*_domain(content, report, surely), *domain_actions(content, report)]
@@ -60,9 +61,9 @@ def _domain(content: DomainContent, report: ReportInput, layout: PageLayout) -> 
 
 
 def _on_one_page(blocks: Sequence[Block], layout: PageLayout) -> list[Block]:
-    """The blocks with the largest figures that leave them on one page; as they are where none does."""
-    sized = ([_scaled(block, scale) for block in blocks] for scale in _SCALES)
-    return next((each for each in sized if page_count(each, layout) == 1), list(blocks))
+    """The blocks with the largest figures that leave them on one page; with the smallest where none does."""
+    sized = [[_scaled(block, scale) for block in blocks] for scale in _SCALES]
+    return next((each for each in sized if page_count(each, layout) == 1), sized[-1])
 
 
 def _scaled(block: Block, scale: float) -> Block:

@@ -131,14 +131,14 @@ finding-agreed-weakness = { $scope ->
     } as ‘{ $other }’.
    *[singles] ‘{ $name }’ is a weakness that most who answered on their own agree on, { $singles } of { $answered }: they see it as ‘{ $stage }’.
 }
-finding-relative-strength = ‘{ $name }’ ({ $answered }) stands above the other fields: { $scope ->
-    [everybody] the same people
-   *[singles] the same people, where they answered on their own,
-} rate those lower, by more than chance would explain.
-finding-relative-weakness = ‘{ $name }’ ({ $answered }) stands below the other fields: { $scope ->
-    [everybody] the same people
-   *[singles] the same people, where they answered on their own,
-} rate those higher, by more than chance would explain.
+finding-relative-strength = ‘{ $name }’ stands above the other fields for { $scope ->
+    [everybody] the { $answered } who scored it,
+   *[singles] those of the { $answered } who answered on their own,
+} by more than chance would explain.
+finding-relative-weakness = ‘{ $name }’ stands below the other fields for { $scope ->
+    [everybody] the { $answered } who scored it,
+   *[singles] those of the { $answered } who answered on their own,
+} by more than chance would explain.
 finding-highest = { $form ->
     [alone-first] ‘{ $name }’ has the highest score: { $score } ({ $answered }).
     [alone] ‘{ $name }’ is among the highest scores: { $score } ({ $answered }).

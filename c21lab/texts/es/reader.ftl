@@ -132,14 +132,14 @@ finding-agreed-weakness = { $scope ->
     } la fase «{ $other }».
    *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: señalan la fase «{ $stage }».
 }
-finding-relative-strength = «{ $name }» ({ $answered }) está por encima de los demás campos: { $scope ->
-    [everybody] las mismas personas puntúan
-   *[singles] las mismas personas, cuando respondieron por su cuenta, puntúan
-} estos más bajo, más de lo que explicaría el azar.
-finding-relative-weakness = «{ $name }» ({ $answered }) está por debajo de los demás campos: { $scope ->
-    [everybody] las mismas personas puntúan
-   *[singles] las mismas personas, cuando respondieron por su cuenta, puntúan
-} estos más alto, más de lo que explicaría el azar.
+finding-relative-strength = «{ $name }» ({ $answered }) está por encima de los demás campos{ $scope ->
+    [everybody] ,
+   *[singles] {" "}para quienes respondieron por su cuenta,
+} más de lo que explicaría el azar.
+finding-relative-weakness = «{ $name }» ({ $answered }) está por debajo de los demás campos{ $scope ->
+    [everybody] ,
+   *[singles] {" "}para quienes respondieron por su cuenta,
+} más de lo que explicaría el azar.
 finding-highest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más alta: { $score } ({ $answered }).
     [alone] «{ $name }» está entre las puntuaciones más altas: { $score } ({ $answered }).

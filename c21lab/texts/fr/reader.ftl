@@ -136,14 +136,14 @@ finding-agreed-weakness = { $scope ->
     } le stade « { $other } ».
    *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles y voient le stade « { $stage } ».
 }
-finding-relative-strength = « { $name } » ({ $answered }) se place au-dessus des autres champs : { $scope ->
-    [everybody] les mêmes personnes notent
-   *[singles] les mêmes personnes, quand elles ont répondu seules, notent
-} ceux-ci plus bas, plus que le hasard ne l’expliquerait.
-finding-relative-weakness = « { $name } » ({ $answered }) se place au-dessous des autres champs : { $scope ->
-    [everybody] les mêmes personnes notent
-   *[singles] les mêmes personnes, quand elles ont répondu seules, notent
-} ceux-ci plus haut, plus que le hasard ne l’expliquerait.
+finding-relative-strength = « { $name } » ({ $answered }) se place au-dessus des autres champs{ $scope ->
+    [everybody] ,
+   *[singles] {" "}pour les personnes ayant répondu seules,
+} plus que le hasard ne l’expliquerait.
+finding-relative-weakness = « { $name } » ({ $answered }) se place au-dessous des autres champs{ $scope ->
+    [everybody] ,
+   *[singles] {" "}pour les personnes ayant répondu seules,
+} plus que le hasard ne l’expliquerait.
 finding-highest = { $form ->
     [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
     [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).

@@ -24,7 +24,7 @@ def overview(report: ReportInput) -> list[Block]:
     heading = Heading(words("report-overview"), new_page=True, zone="overview")
     scored_domains = any(domain.score is not None for domain in edition.results.domains)
     table = _domain_table(edition) if scored_domains else Paragraph(words("report-no-domain-score"))
-    return [heading, table, *figures(report, "dots", note=_reading(edition))]
+    return [heading, table, *figures(report, "dots", words("chart-title-dots"), _reading(edition))]
 
 
 def _reading(edition: Edition) -> str:

@@ -23,12 +23,11 @@ def summary(report: ReportInput) -> list[Block]:
     page = one_page(edition.results, edition.framework.scale)
     blocks: list[Block] = [Heading(words("report-summary"), new_page=True, zone="summary")]
     blocks.append(Paragraph(" ".join(headline_sentences(page.headline, edition, strong)), StyleName.LEAD))
-    opinion = f"{words('report-whose-opinion', **opinion_facts(edition))} {words('report-neighbours-plain')}"
+    opinion = f"{words('report-whose-opinion', **opinion_facts(edition))} {who_took_part(edition)}"
     drawn = figures(report, "summary", words("chart-title-summary"), opinion)
     blocks += drawn or [Paragraph(opinion, StyleName.NOTE)]
     blocks += _sides(page, edition)
-    blocks += _agenda(page, edition)
-    return [*blocks, Paragraph(who_took_part(edition), StyleName.NOTE)]
+    return blocks + _agenda(page, edition)
 
 
 def who_took_part(edition: Edition) -> str:
