@@ -174,4 +174,4 @@ def _as_shown(read: ReadSession, shown: Mapping[str, Any]) -> ReadSession:
 def _with(reading: FilledSheets, sheets: Sequence[Mapping[str, Any]], read: ReadSession) -> FilledSheets:
     ids = {sheet["sheet"] for sheet in sheets}
     kept = tuple(sheet for sheet in reading.sheets if sheet.id in ids)
-    return replace(reading, ratings=_ratings(sheets, read.framework, read.module), sheets=kept)
+    return replace(reading, table=_ratings(sheets, read.framework, read.module), sheets=kept)

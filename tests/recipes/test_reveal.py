@@ -12,6 +12,7 @@ import pytest
 from c21lab.recipes.plenary import prepare_plenary
 from c21lab.recipes.read import Request, open_session
 from c21lab.recipes.write import score_session
+from c21lab.sheets.layout import FormKey
 from commands import Run
 from filling import ITEMS, filled
 from reports import Read
@@ -25,7 +26,7 @@ def scored(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("scored") / "session"
     (folder / "sheets").mkdir(parents=True)
     for number in range(9):
-        (folder / "sheets" / f"{number}.xlsx").write_bytes(sheet(number % 5 + 2))
+        (folder / "sheets" / f"{number}.xlsx").write_bytes(sheet(number % 5 + 2, number))
     score_session(open_session(folder), Request(numbers=True))
     return folder
 
@@ -35,13 +36,14 @@ def session(scored: Path, tmp_path: Path) -> Path:
     return Path(shutil.copytree(scored, tmp_path / "session"))
 
 
-def sheet(score: int) -> bytes:
-    return filled({item: (score + place) % 9 + 1 for place, item in enumerate(ITEMS)})
+def sheet(score: int, name: object) -> bytes:
+    answers = {item: (score + place) % 9 + 1 for place, item in enumerate(ITEMS)}
+    return filled(answers, form={FormKey.NAME: f"Person {name}"})
 
 
 def come(session: Path, count: int, score: int = 8) -> None:
     for number in range(count):
-        (session / "sheets" / LATE.format(number)).write_bytes(sheet(score + number))
+        (session / "sheets" / LATE.format(number)).write_bytes(sheet(score + number, f"late {number}"))
 
 
 def results(session: Path) -> dict[str, Any]:
@@ -93,13 +95,13 @@ def test_whoever_showed_nobody_the_earlier_version_says_so_and_gets_the_new_one(
 
 
 def test_a_mended_cell_counts_until_a_plenary_has_seen_the_scores(run: Run, session: Path) -> None:
-    (session / "sheets" / "0.xlsx").write_bytes(sheet(9))
+    (session / "sheets" / "0.xlsx").write_bytes(sheet(9, 0))
     before = shown(session)
     assert run("score", session, "--numbers").code == 0
     mended = shown(session)
     assert mended != before
     prepare_plenary(open_session(session), Request(languages=("en",)))
-    (session / "sheets" / "1.xlsx").write_bytes(sheet(9))
+    (session / "sheets" / "1.xlsx").write_bytes(sheet(9, 1))
     assert run("score", session, "--numbers").code == 0
     assert shown(session) == mended
 
