@@ -28,7 +28,7 @@ Change = Callable[[dict[str, Any]], None]
 def results(previous: str = "", people: int = 24, dates: str = "2026-11-12", **more: str) -> c21lab.score:  # type: ignore[valid-type]
     about = c21lab.About(territory="Vaubrelle", dates=(dates,), languages=("en", "fr", "es"))
     settings = c21lab.Settings(about, report=c21lab.ReportSettings(previous=previous, **more))
-    return c21lab.score(c21lab.ratings_from(Workshop(people, settings=settings).ratings()), settings)
+    return c21lab.score(c21lab.ratings_from(Workshop(people, settings=settings).ratings().frame()), settings)
 
 
 @pytest.fixture(scope="module")

@@ -28,7 +28,7 @@ FIRST_EDITION = Path(__file__).parents[1] / "cases" / "session-0.1" / "results" 
 def document() -> dict[str, Any]:
     about = c21lab.About(territory="Vaubrelle", dates=("2026-11-12",), languages=("en",))
     settings = c21lab.Settings(about)
-    return json.loads(c21lab.score(c21lab.ratings_from(Workshop(8, settings=settings).ratings()), settings).to_json())
+    return json.loads(c21lab.score(c21lab.ratings_from(Workshop(8, settings=settings).ratings().frame()), settings).to_json())
 
 
 def session(document: dict[str, Any], number: int, **framework: Any) -> dict[str, Any]:
@@ -217,7 +217,7 @@ def beside_panel(tmp_path: Path, document: dict[str, Any]) -> Any:
 def scored(panel: Path, module: str = "essentials") -> Any:
     about = c21lab.About(territory="Vaubrelle", dates=("2026-11-12",), languages=("en", "fr", "es"))
     settings = c21lab.Settings(about, report=c21lab.ReportSettings(panel=str(panel)))
-    return c21lab.score(c21lab.ratings_from(Workshop(8, module, settings=settings).ratings()), settings)
+    return c21lab.score(c21lab.ratings_from(Workshop(8, module, settings=settings).ratings().frame()), settings)
 
 
 def test_a_panel_is_drawn_with_where_it_is_from(beside_panel: Path) -> None:
