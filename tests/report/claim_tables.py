@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from changes_truth import Change, changes, signed
-from fluent_forms import messages
+from fluent_forms import forms, messages
 from room_truth import RoomTruth
 
 Cell = str | int | float | None
@@ -31,9 +32,16 @@ def heads_of(room: RoomTruth, row: Sequence[Cell]) -> list[str | None]:
     return [_head(room, str(text)) if isinstance(text, str) else None for text in row]
 
 
+@cache
+def _is_head(key: str) -> bool:
+    """Whether a message has one form and no variable."""
+    (first, *more) = forms("en", key)
+    return not more and all(kind == "text" for kind, _ in first.parts)
+
+
 def _head(room: RoomTruth, text: str) -> str | None:
     for key in messages(room.language):
-        if key.startswith(HEADS) and key != "results-col-group" and room.words(key) == text:
+        if key.startswith(HEADS) and _is_head(key) and room.words(key) == text:
             return key
     for column in room.columns:
         label = room.group(column["id"])

@@ -92,7 +92,7 @@ def ratings_of(session: Session, framework: Framework) -> Any:
             answer = ("score", given) if isinstance(given, int) else (given, None)
             place = (item.id, item.field, item.domain, *answer, None, f"{sheet.id}.xlsx", "Scores", "E9")
             rows.append((sheet.id, sheet.people, sheet.group, *place))
-    return ratings_table(rows)
+    return ratings_table(rows).frame()
 
 
 def module_of(session: Session) -> str:

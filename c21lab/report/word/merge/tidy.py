@@ -95,6 +95,8 @@ _PARAGRAPH_ORDER = [
     "pPrChange",
 ]
 _WORD_2010 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+_PLAIN_SHAPES = tuple(f"{{urn:schemas-microsoft-com:vml}}{name}" for name in ("rect", "roundrect", "oval", "line"))
+_OF_OTHER_SHAPES = ("ID", "path")
 _CHOICE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Choice"
 _ORDERS = {
     qn("w:rPr"): {qn(f"w:{name}"): place for place, name in enumerate(_RUN_ORDER)},
@@ -140,6 +142,9 @@ def fit_place(element: BaseOxmlElement) -> None:
     for choice in element.iter(_CHOICE):
         known = [prefix for prefix in choice.get("Requires", "").split() if prefix in choice.nsmap]
         choice.set("Requires", " ".join(known))
+    for shape in element.iter(*_PLAIN_SHAPES):  # LibreOffice says more of them than their schema knows
+        for name in _OF_OTHER_SHAPES:
+            shape.attrib.pop(name, None)
 
 
 def close_ranges(body: BaseOxmlElement) -> None:
