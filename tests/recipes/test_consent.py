@@ -83,7 +83,8 @@ def test_participants_stand_in_the_order_of_the_alphabet(scored: Path) -> None:
 
 def test_comments_stand_in_the_order_of_their_words_in_the_report_and_in_the_workbook(scored: Path) -> None:
     report = Read((scored / "results" / "report.en.docx").read_bytes()).text
-    assert sorted(COMMENTS, key=report.index) == COMMENTS
+    assert [comment for comment in COMMENTS if comment in report] == COMMENTS[:3]  # a domain's page quotes so many
+    assert sorted(COMMENTS[:3], key=report.index) == COMMENTS[:3]
     book = load_workbook(scored / "results" / "results.en.xlsx", read_only=True)
     cells = [cell for tab in book for row in tab.iter_rows(values_only=True) for cell in row]
     assert [cell for cell in cells if cell in COMMENTS] == COMMENTS

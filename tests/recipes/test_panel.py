@@ -28,7 +28,9 @@ FIRST_EDITION = Path(__file__).parents[1] / "cases" / "session-0.1" / "results" 
 def document() -> dict[str, Any]:
     about = c21lab.About(territory="Vaubrelle", dates=("2026-11-12",), languages=("en",))
     settings = c21lab.Settings(about)
-    return json.loads(c21lab.score(c21lab.ratings_from(Workshop(8, settings=settings).ratings().frame()), settings).to_json())
+    return json.loads(
+        c21lab.score(c21lab.ratings_from(Workshop(8, settings=settings).ratings().frame()), settings).to_json()
+    )
 
 
 def session(document: dict[str, Any], number: int, **framework: Any) -> dict[str, Any]:

@@ -26,12 +26,9 @@ def plan_cover(report: ReportInput) -> list[Block]:
     blocks.append(Paragraph(report_title(edition), StyleName.TITLE))
     place = ", ".join(part for part in (about.territory, about.country) if part)
     blocks += [Paragraph(place, StyleName.SUBTITLE)] if place else []
-    facts = {
-        "report-cover-dates": dates_in_words(about.dates, words) if about.dates else "",
-        "report-cover-facilitators": words.join(about.facilitators),
-    }
-    lines = [f"{strong(words(key))}\t{value}" for key, value in facts.items() if value]
-    blocks += [Paragraph(line, StyleName.COVER_LINE) for line in lines]
+    dates, people = dates_in_words(about.dates, words), words.join(about.facilitators)
+    lines = [dates, f"{strong(words('report-cover-facilitators'))}\t{people}" if people else ""]
+    blocks += [Paragraph(line, StyleName.COVER_LINE) for line in lines if line]
     blocks.append(Paragraph(words("report-not-official"), StyleName.COVER_NOTE))
     return [
         *blocks,
