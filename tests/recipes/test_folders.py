@@ -102,7 +102,8 @@ def test_files_of_the_lab_are_passed_over_beside_the_sheets_and_named_among_them
     (folder / "to send" / "blank.xlsx").write_bytes(blank())
     session = read(folder)[0]
     assert [sheet.id for sheet in session.sheets] == ["sheets/anna.xlsx", "sheets/ben.xlsx"]
-    assert [problem.code for problem in session.problems] == ["marks-without-headings", "plenary-without-headings"]
+    without = ["marks-without-headings", "plenary-without-headings", "plan-without-headings"]
+    assert [problem.code for problem in session.problems] == without
     for name in others:
         (folder / name).rename(folder / "sheets" / name)
     found = read(folder)[0].problems
