@@ -162,7 +162,11 @@ def _table(table: Table, layout: PageLayout) -> Iterator[_Strip]:
 
 
 def _lines(text: str, look: SpaceLook, width: float) -> int:
-    """The lines of a text; bold words in it are wider by their share of it."""
+    """The lines of a text; bold words are wider by their share of the line that they stand in."""
+    return sum(_wrapped(line, look, width) for line in text.split("\n"))
+
+
+def _wrapped(text: str, look: SpaceLook, width: float) -> int:
     marked = sum(len(part.partition(STRONG_END)[0]) for part in text.split(STRONG_START)[1:])
     wider = 1 + _BOLDER * marked / len(text) if marked else 1.0
     return lines_in_cm(text, look.width_size(bold=look.bold) * wider, width, bold=look.bold)

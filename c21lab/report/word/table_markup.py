@@ -25,13 +25,13 @@ _DENSE = (
     f'<w:tblCellMar><w:top w:w="{DENSE_POINTS * 20:.0f}" w:type="dxa"/>'
     f'<w:bottom w:w="{DENSE_POINTS * 20:.0f}" w:type="dxa"/></w:tblCellMar>'
 )
-# a table of so few rows stays on one page
+# a table of so few rows stays on one page, unless they are tall to be written in
 _ROWS_KEPT_TOGETHER = 12
 
 
 def rows_kept(table: Table) -> list[bool]:
     """Tells which rows stay on the next rows' page: all of a short table, and its last one with the note below."""
-    few = len(table.rows) <= _ROWS_KEPT_TOGETHER
+    few = len(table.rows) <= _ROWS_KEPT_TOGETHER and not table.row_cm
     return [few] * (len(table.rows) - 1) + [few and bool(table.note)]
 
 

@@ -17,7 +17,7 @@ from c21lab.report.word.blocks import (
 from c21lab.report.word.sections.common import scale_facts, status_note
 from c21lab.report.word.style_names import StyleName
 
-_AIR_BELOW_BAND, _AIR_ABOVE_FACTS, _AIR_ABOVE_NOTES = 14.0, 40.0, 24.0
+_AIR_BELOW_BAND, _AIR_ABOVE_FACTS, _AIR_ABOVE_NOTES = 12.0, 18.0, 12.0
 
 
 def report_title(edition: Edition) -> str:
