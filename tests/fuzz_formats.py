@@ -265,12 +265,12 @@ def batch(name: str, first: int, count: int, folder: Path) -> list[str]:
         print(f"{name} {seed}", file=sys.stderr, flush=True)  # the last one names the mutant that ended the process
         if why := survives(name, mutant(name, data, seed)):
             lines.append(f"{name}, seed {seed}: {why}")
-    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
-    if megabytes > MOST_MEGABYTES:
-        lines.append(f"{name}, seeds {first} to {first + count - 1}: {megabytes} MB")
     return lines
 
 
 if __name__ == "__main__":
     found = batch(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), Path(sys.argv[4]))
+    megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    if megabytes > MOST_MEGABYTES:
+        found.append(f"{sys.argv[1]}, from seed {sys.argv[2]}: {megabytes} MB")
     print("\n".join(found))

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from translation.books import Sheet, opened, portuguese_book, saved
 
 from c21lab.messages import TIERS, tier_files
 from c21lab.translation.catalogue import read_messages
@@ -28,7 +29,6 @@ from c21lab.translation.stored import (
 from c21lab.translation.write_book import translation_book
 from c21lab.wording import forget_languages, program_languages, words_for
 from commands import Run
-from translation.books import Sheet, opened, portuguese_book, saved
 
 ENGLISH = words_for("en")
 WORDS = st.text(st.characters(categories=("L", "N"), include_characters=" -’,.;"), min_size=1, max_size=20)

@@ -8,11 +8,11 @@ from functools import cache
 
 import pytest
 from openpyxl import Workbook
+from translation.books import HEADING_ROW, Sheet, opened, portuguese_book, saved
 
 from c21lab.problems import Problem
 from c21lab.translation.read_book import is_error, read_translation
 from c21lab.wording import program_languages, words_for
-from translation.books import HEADING_ROW, Sheet, opened, portuguese_book, saved
 
 Damage = Callable[[Workbook], object]
 
