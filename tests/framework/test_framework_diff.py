@@ -194,7 +194,7 @@ def test_the_document_is_a_landscape_table_with_a_head_on_every_page(diff: Diff)
     assert section.page_width > section.page_height
     assert (
         document.paragraphs[0].text
-        == "What changed in “Culture and climate: an example module” from version 0.2 to 0.3"
+        == "What changed in ‘Culture and climate: an example module’ from version 0.2 to 0.3"
     )
     assert words_for("en")("status-note", status="draft") in [paragraph.text for paragraph in document.paragraphs]
     assert len(document.element.body.xpath(".//w:tblHeader")) == 1

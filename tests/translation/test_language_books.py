@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from translation.books import Sheet, opened, portuguese_book, saved
+from language_books import Sheet, opened, portuguese_book, saved
 
 from c21lab.messages import TIERS, tier_files
 from c21lab.translation.catalogue import read_messages

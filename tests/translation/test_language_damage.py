@@ -7,8 +7,8 @@ from collections.abc import Callable
 from functools import cache
 
 import pytest
+from language_books import HEADING_ROW, Sheet, opened, portuguese_book, saved
 from openpyxl import Workbook
-from translation.books import HEADING_ROW, Sheet, opened, portuguese_book, saved
 
 from c21lab.problems import Problem
 from c21lab.translation.read_book import is_error, read_translation

@@ -9,6 +9,7 @@ from functools import cache
 import pytest
 from docx import Document
 from openpyxl import load_workbook
+from pseudo import PSEUDO, in_pseudo_language, pseudo, write_pseudo_language
 
 from c21lab.charts.draw_all import draw_charts
 from c21lab.edition import Edition
@@ -20,7 +21,6 @@ from c21lab.sheets.blank.content import PLAIN, Addressee
 from c21lab.sheets.blank.individual import template_workbook
 from c21lab.wording import Words, forget_languages, words_for
 from svg_letters import collisions, letters, outside
-from translation.pseudo import PSEUDO, in_pseudo_language, pseudo, write_pseudo_language
 from workshops import FRAMEWORK, SETTINGS, Workshop
 
 GRID = in_pseudo_language(FRAMEWORK)
