@@ -9,7 +9,6 @@ from pathlib import Path
 from c21lab.framework.model import Framework
 from c21lab.lab.kinds import Needed, WorkshopKind, kind_of
 from c21lab.lab.plan import Plan
-from c21lab.lab.plan_book import write_plan_book
 from c21lab.lab.plan_check import check_plan
 from c21lab.lab.plan_entries import plan_of, with_ids
 from c21lab.lab.plan_layout import FILE_NAME
@@ -145,6 +144,8 @@ def renewed_book(session_plan: SessionPlan, rows: PlanRows, look: PlanLook) -> b
     same = standing is not None and standing.name == FILE_NAME
     if same and is_unchanged(session_plan.found, rows, look, look.kind.tabs):
         return None
+    from c21lab.lab.plan_book import write_plan_book  # with a library that reading does without
+
     return write_plan_book(rows, look)
 
 

@@ -11,8 +11,6 @@ from dataclasses import dataclass
 from fractions import Fraction
 from statistics import median
 
-from scipy.special import stdtrit
-
 from c21lab.framework.model import Scale
 from c21lab.scoring.counterparts import Counterparts
 from c21lab.scoring.exact import difference_as_printed, half_up, half_up_by_size, share
@@ -20,6 +18,7 @@ from c21lab.scoring.inference import holm, t_test
 from c21lab.scoring.printed_error import printed_error
 from c21lab.scoring.published import PublishedField, PublishedSession
 from c21lab.scoring.results import FieldScore, Interval
+from c21lab.scoring.student import two_sided_quantile
 from c21lab.settings import Method
 
 CHANGE = Fraction(1, 16)  # of the scale's range: a smaller change is never named
@@ -151,7 +150,7 @@ class _TestedChange:
 
     def reach(self, confidence: float) -> float:
         """Returns how far the interval of the change goes to either side: a smaller change can't be told from none."""
-        return float(stdtrit(self.freedom, (1 + confidence) / 2)) * self.error
+        return two_sided_quantile(self.freedom, confidence) * self.error
 
     def around(self, change: float, confidence: float) -> Interval:
         """Returns the interval of the change."""

@@ -201,7 +201,7 @@ def test_without_a_home_everything_works_but_frameworks_of_one_s_own(
     def no_home(*_: object, **__: object) -> Path:
         raise RuntimeError("could not determine the home directory")
 
-    monkeypatch.setattr("c21lab.framework.load.user_data_path", no_home)
+    monkeypatch.setattr("c21lab.own_files.user_data_path", no_home)
     assert run("framework", "list").code == 0
     book = tmp_path / "book.xlsx"
     assert run("framework", "new", tmp_path / "mine", "--blank").code == 0
