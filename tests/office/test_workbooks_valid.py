@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -44,7 +45,7 @@ def test_every_results_workbook_fits_the_open_xml_schema(tmp_path: Path) -> None
         f"{name}-{language}.xlsx": results_workbook(
             shape.edition(language), [Quote(FRAMEWORK.items(shape.module)[0].id, "=1 <&> 🎭", language)], []
         )
-        for (name, shape), language in zip(shapes.items(), (*LANGUAGES, LANGUAGES[0]), strict=True)
+        for (name, shape), language in zip(shapes.items(), cycle(LANGUAGES), strict=False)
     }
     assert schema_faults(books, tmp_path) == {}
 

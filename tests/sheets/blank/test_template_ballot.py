@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
 
@@ -14,6 +15,11 @@ from c21lab.framework.load import find_framework
 from c21lab.framework.model import Framework
 from c21lab.sheets.blank.ballot import ballot_document
 from c21lab.sheets.blank.content import TemplateOptions
+
+
+def in_persian(framework: Framework) -> Framework:
+    """The Arabic texts as another language from right to left, which the program does not speak."""
+    return replace(framework, words={**framework.words, "fa": replace(framework.words["ar"], language="fa")})
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +102,7 @@ def test_no_action_is_alone_above_the_lines_for_reasons(grid: Framework):
 def test_each_text_of_a_ballot_runs_in_its_own_direction_and_says_its_language():
     harbours, _ = imported(by_hand(HARBOURS))
     assert harbours is not None
-    document = docx.Document(BytesIO(ballot_document(harbours, "short", "ar")))
+    document = docx.Document(BytesIO(ballot_document(in_persian(harbours), "short", "fa")))
     paragraphs = [
         (paragraph, "".join(text.text or "" for text in paragraph.iter(qn("w:t"))))
         for paragraph in document.element.body.iter(qn("w:p"))
@@ -113,12 +119,14 @@ def test_each_text_of_a_ballot_runs_in_its_own_direction_and_says_its_language()
         if re.search("[A-Za-z]", text):
             assert language.get(qn("w:val")) == "en-GB"
         if re.search("[ء-ي]", text):
-            assert language.get(qn("w:bidi")) == "ar-EG"
+            assert language.get(qn("w:bidi")) == "fa-IR"
 
 
 def test_the_legend_of_a_ballot_from_right_to_left_keeps_each_sign_at_its_label():
     harbours, _ = imported(by_hand(HARBOURS))
     assert harbours is not None
-    legend = docx.Document(BytesIO(ballot_document(harbours, "short", "ar"))).sections[0].header.paragraphs[1]
+    legend = (
+        docx.Document(BytesIO(ballot_document(in_persian(harbours), "short", "fa"))).sections[0].header.paragraphs[1]
+    )
     assert "w:bidi" in legend._p.xml
     assert re.search("Don’t know +\u200f– Not applicable", legend.text)
