@@ -12,7 +12,7 @@ from c21lab.charts.facts import ActionFacts
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height, stage_legend
 from c21lab.charts.markers import SeriesLook, outlined
 from c21lab.charts.stage_bands import StageBands
-from c21lab.charts.style import FAINT, PAD, SMALL, SOFT, WIDTH
+from c21lab.charts.style import FAINT, PAD, SMALL, SMALL_STRONG, SOFT, WIDTH
 from c21lab.charts.text_shaping import Face, height_of, width_of, wrap
 from c21lab.office.palette import ATTENTION, RULE, bars
 
@@ -109,7 +109,7 @@ def _action(canvas: Canvas, columns: _Columns, action: ActionFacts, y: float, wo
     length = bands.across(action.score) - bands.left
     color = ATTENTION if action.lowest else bars(3)[1]
     canvas.path(rectangle(bands.left, y - _BAR / 2, length, _BAR), outlined(color), name="bar", order=1.2)
-    face = _LOWEST if action.lowest else SMALL
+    face = _LOWEST if action.lowest else SMALL_STRONG if action.highest else SMALL  # extremes are bold, as in the dots
     canvas.text((columns.score, y), [frame.number(action.score)], face, "right", "center", name="score")
     canvas.text((columns.people, y), [str(action.people)], SOFT, "right", "center", name="people")
 

@@ -65,12 +65,13 @@ class DomainFacts:
 
 @dataclass(frozen=True)
 class ActionFacts:
-    """An action's bar; ``lowest`` tells whether it is the lowest of its field."""
+    """An action's bar; ``highest`` and ``lowest`` tell whether it is so in its field."""
 
     id: str
     text: str
     score: float | None
     people: int
+    highest: bool = False
     lowest: bool = False
 
 
@@ -81,9 +82,9 @@ def domains_of(edition: Edition) -> tuple[DomainFacts, ...]:
 
 def actions_of(edition: Edition, field: FieldFacts) -> tuple[ActionFacts, ...]:
     """Returns a field's actions in the framework's order."""
-    lowest = edition.results.field_score(field.id).lowest_actions
+    own, title_of = edition.results.field_score(field.id), edition.framework_words.title_of
     return tuple(
-        ActionFacts(a.id, edition.framework_words.title_of(a.id), a.score, a.people, a.id in lowest)
+        ActionFacts(a.id, title_of(a.id), a.score, a.people, a.id in own.highest_actions, a.id in own.lowest_actions)
         for a in edition.results.actions
         if a.field == field.id
     )

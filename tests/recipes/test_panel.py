@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import random
 from importlib.resources import files
 from pathlib import Path
 from statistics import fmean
@@ -18,7 +17,7 @@ from c21lab.problems import InputError
 from c21lab.recipes.score import edition_of
 from c21lab.wording import words_for
 from commands import Run
-from workshops import Workshop
+from panels import one_document, panel_file, saved, scored, session
 
 SCHEMA = json.loads(files("c21lab").joinpath("report", "panel.schema.json").read_text(encoding="utf-8"))
 FIRST_EDITION = Path(__file__).parents[1] / "cases" / "session-0.1" / "results" / "results.json"
@@ -26,31 +25,7 @@ FIRST_EDITION = Path(__file__).parents[1] / "cases" / "session-0.1" / "results" 
 
 @pytest.fixture(scope="module")
 def document() -> dict[str, Any]:
-    about = c21lab.About(territory="Vaubrelle", dates=("2026-11-12",), languages=("en",))
-    settings = c21lab.Settings(about)
-    return json.loads(
-        c21lab.score(c21lab.ratings_from(Workshop(8, settings=settings).ratings().frame()), settings).to_json()
-    )
-
-
-def session(document: dict[str, Any], number: int, **framework: Any) -> dict[str, Any]:
-    """One more workshop: another town, other scores."""
-    chance = random.Random(number)
-    data = json.loads(json.dumps(document))
-    day = f"20{10 + number % 15}-05-12"
-    data["session"] |= {"territory": f"Town {number}", "dates": [day], "id": f"{number:012x}"}
-    data["framework"] |= framework
-    for row in (*data["fields"], *data["domains"]):
-        row["score"] = None if row["score"] is None else round(chance.uniform(1, 9), 1)
-    return data
-
-
-def saved(folder: Path, documents: list[dict[str, Any]]) -> Path:
-    for number, data in enumerate(documents):
-        place = folder / f"workshop {number:03}" / "results"
-        place.mkdir(parents=True)
-        (place / "results.json").write_text(json.dumps(data), encoding="utf-8")
-    return folder
+    return one_document()
 
 
 def made(folder: Path, documents: list[dict[str, Any]]) -> dict[str, Any]:
@@ -210,16 +185,8 @@ def test_without_pyarrow_the_way_to_install_it_is_said(
 
 
 @pytest.fixture
-def beside_panel(tmp_path: Path, document: dict[str, Any]) -> Any:
-    means = c21lab.panel(saved(tmp_path / "all", [session(document, number) for number in range(6)]))
-    (tmp_path / "panel.json").write_text(means.to_json(), encoding="utf-8")
-    return tmp_path / "panel.json"
-
-
-def scored(panel: Path, module: str = "essentials") -> Any:
-    about = c21lab.About(territory="Vaubrelle", dates=("2026-11-12",), languages=("en", "fr", "es"))
-    settings = c21lab.Settings(about, report=c21lab.ReportSettings(panel=str(panel)))
-    return c21lab.score(c21lab.ratings_from(Workshop(8, module, settings=settings).ratings().frame()), settings)
+def beside_panel(tmp_path: Path) -> Path:
+    return panel_file(tmp_path)
 
 
 def test_a_panel_is_drawn_with_where_it_is_from(beside_panel: Path) -> None:
