@@ -7,22 +7,18 @@ from typing import Annotated, Literal
 
 import typer
 
+from c21lab.cli.options import Framework, Languages, Module, SessionFolder, Spoken
+
 
 def form(
-    session: Annotated[Path, typer.Argument(metavar="SESSION", help="The workshop's folder.")],
+    session: SessionFolder,
     system: Annotated[
         Literal["kobo", "odk", "limesurvey", "microsoft", "google"],
         typer.Option("--for", help="The system that asks the questions."),
     ],
-    framework: Annotated[
-        str | None, typer.Option("--framework", "-f", help="The framework: its id, or the path of its folder.")
-    ] = None,
-    module: Annotated[
-        str | None, typer.Option("--module", "-m", help="What is rated, such as essentials or extended.")
-    ] = None,
-    lang: Annotated[
-        list[str] | None, typer.Option("--lang", "-l", help="A language (en, fr, es …); may be given several times.")
-    ] = None,
+    framework: Framework = None,
+    module: Module = None,
+    lang: Languages = None,
 ) -> None:
     """Make an online form that asks what a sheet asks, into the folder forms of the session."""
     from c21lab.cli.console import console_words, show_fallbacks, show_problems, stdout
@@ -41,12 +37,8 @@ def form(
 def import_(
     files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="What the system exported: .csv or .xlsx.")],
     session: Annotated[Path, typer.Option("--session", "-s", help="The workshop's folder.")],
-    framework: Annotated[
-        str | None, typer.Option("--framework", "-f", help="The framework: its id, or the path of its folder.")
-    ] = None,
-    module: Annotated[
-        str | None, typer.Option("--module", "-m", help="What is rated, such as essentials or extended.")
-    ] = None,
+    framework: Framework = None,
+    module: Module = None,
     keep: Annotated[
         Literal["name"] | None,
         typer.Option("--keep", help="What tells who somebody is, and is to be kept all the same."),
@@ -54,9 +46,7 @@ def import_(
     move: Annotated[
         bool, typer.Option("--move", help="Move a file that lies in the session out of it, beside its folder.")
     ] = False,
-    lang: Annotated[
-        list[str] | None, typer.Option("--lang", "-l", help="The language to speak (en, fr, es …).")
-    ] = None,
+    lang: Spoken = None,
 ) -> None:
     """Bring in what people answered online, as a workbook among the sheets with a column for each of them."""
     from c21lab.cli.console import console_words, show_problems

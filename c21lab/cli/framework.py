@@ -7,6 +7,8 @@ from typing import Annotated
 
 import typer
 
+from c21lab.cli.options import Framework, Module
+
 app = typer.Typer(no_args_is_help=True, help="Frameworks: list, read, check, make, translate and compare them.")
 
 Name = Annotated[str, typer.Argument(metavar="FRAMEWORK", help="Its id, or the path of its folder.")]
@@ -152,12 +154,8 @@ def diff(
 @app.command()
 def feedback(
     paths: Annotated[list[Path], typer.Argument(metavar="SESSION", help="The workshop's folder, or its sheets.")],
-    framework: Annotated[
-        str | None, typer.Option("--framework", "-f", help="The framework: its id, or the path of its folder.")
-    ] = None,
-    module: Annotated[
-        str | None, typer.Option("--module", "-m", help="What is rated, such as essentials or extended.")
-    ] = None,
+    framework: Framework = None,
+    module: Module = None,
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Write it as a table (.xlsx).")] = None,
     lang: Languages = None,
 ) -> None:

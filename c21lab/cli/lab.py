@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from c21lab.cli.options import Framework, Module, SessionFolder, Spoken
+
 
 def plan(
-    session: Annotated[Path, typer.Argument(metavar="SESSION", help="The workshop's folder.")],
+    session: SessionFolder,
     check: Annotated[
         bool,
         typer.Option("--check", help="Write nothing; say what is wrong with the plan, and exit with 1 if anything is."),
     ] = False,
-    framework: Annotated[
-        str | None, typer.Option("--framework", "-f", help="The framework: its id, or the path of its folder.")
-    ] = None,
-    module: Annotated[
-        str | None, typer.Option("--module", "-m", help="What is rated, such as essentials or extended.")
-    ] = None,
-    lang: Annotated[
-        list[str] | None, typer.Option("--lang", "-l", help="The language to speak (en, fr, es …).")
-    ] = None,
+    framework: Framework = None,
+    module: Module = None,
+    lang: Spoken = None,
 ) -> None:
     """Make or renew plan.xlsx, the workbook of ideas and measures; what was typed into it is kept."""
     from c21lab.cli.console import console_words, progress, show_problems

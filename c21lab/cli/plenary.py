@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING
 
-import typer
+from c21lab.cli.options import Framework, Languages, Module, Out, Sheets
 
 if TYPE_CHECKING:
     from c21lab.recipes.write import Outcome
@@ -13,19 +13,11 @@ if TYPE_CHECKING:
 
 
 def plenary(
-    paths: Annotated[
-        list[Path], typer.Argument(metavar="SESSION", help="The workshop's folder, or its filled sheets.")
-    ],
-    framework: Annotated[
-        str | None, typer.Option("--framework", "-f", help="The framework: its id, or the path of its folder.")
-    ] = None,
-    module: Annotated[
-        str | None, typer.Option("--module", "-m", help="What is rated, such as essentials or extended.")
-    ] = None,
-    lang: Annotated[
-        list[str] | None, typer.Option("--lang", "-l", help="A language (en, fr, es …); may be given several times.")
-    ] = None,
-    out: Annotated[Path | None, typer.Option("--out", "-o", help="The folder to write into; made if needed.")] = None,
+    paths: Sheets,
+    framework: Framework = None,
+    module: Module = None,
+    lang: Languages = None,
+    out: Out = None,
 ) -> None:
     """Make slides and a board for the plenary, and plenary.xlsx to write what it agrees into; score first if needed."""
     from c21lab.cli.console import console_words, progress, show_outcome, show_problems

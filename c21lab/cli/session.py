@@ -10,6 +10,7 @@ import typer
 from c21lab.cli import desk, forms, lab, panel
 from c21lab.cli.framework import app as framework_app
 from c21lab.cli.language import app as language_app
+from c21lab.cli.options import Framework, Languages, Module, Out, SessionFolder, Sheets
 from c21lab.cli.plenary import plenary
 
 if TYPE_CHECKING:
@@ -31,16 +32,6 @@ app.command("form")(forms.form)
 app.command("import")(forms.import_)
 app.command("panel")(panel.panel)
 app.command("plan")(lab.plan)
-
-Framework = Annotated[
-    str | None, typer.Option("--framework", "-f", help="The framework: its id, or the path of its folder.")
-]
-Module = Annotated[str | None, typer.Option("--module", "-m", help="What is rated, such as essentials or extended.")]
-Languages = Annotated[
-    list[str] | None, typer.Option("--lang", "-l", help="A language (en, fr, es …); may be given several times.")
-]
-Out = Annotated[Path | None, typer.Option("--out", "-o", help="The folder to write into; made if needed.")]
-Sheets = Annotated[list[Path], typer.Argument(metavar="SESSION", help="The workshop's folder, or its filled sheets.")]
 
 
 def _print_version(wanted: bool) -> None:
@@ -209,7 +200,7 @@ def demo(
 
 @app.command()
 def close(
-    session: Annotated[Path, typer.Argument(metavar="SESSION", help="The workshop's folder.")],
+    session: SessionFolder,
     yes: Annotated[bool, typer.Option("--yes", help="Delete without asking.")] = False,
 ) -> None:
     """List sheets, forms, comments and private files, and delete them after a yes."""
