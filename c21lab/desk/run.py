@@ -96,7 +96,8 @@ def _serve(
     warm_up = threading.Timer(_WARM_UP, load_workshops)
     warm_up.daemon = True
     warm_up.start()
-    with suppress(KeyboardInterrupt):
+    # the server has the signals before anybody is told its address: Ctrl-C in between would leave it half started
+    with suppress(KeyboardInterrupt), server.capture_signals():
         _show(running.address(tickets.issue()), request, say)
         server.run(sockets=[listening])
     warm_up.cancel()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 import socket
+import subprocess
 import sys
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -163,3 +165,15 @@ def test_ctrl_c_and_the_button_stop_it_in_peace(home: Path, tmp_path: Path) -> N
         again.process.send_signal(2)
         assert again.ended() == 0
         assert again.errors == ""
+
+
+def test_ctrl_c_between_the_address_and_the_first_page_stops_it_in_peace(tmp_path: Path) -> None:
+    code = (
+        "import os, signal, sys, uvicorn\nfrom pathlib import Path\nfrom c21lab.desk.run import DeskRequest, run_desk\n"
+        "serve = uvicorn.Server.serve\n"
+        "uvicorn.Server.serve = lambda *all, **named: (os.kill(os.getpid(), signal.SIGINT), serve(*all, **named))[1]\n"
+        "run_desk(DeskRequest(Path(sys.argv[1]), 'en', False), lambda address: None)"
+    )
+    command = [sys.executable, "-c", code, str(tmp_path)]
+    ran = subprocess.run(command, capture_output=True, text=True, timeout=60, env={**os.environ, "HOME": str(tmp_path)})
+    assert (ran.returncode, ran.stderr) == (0, "")
