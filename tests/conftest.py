@@ -1,14 +1,16 @@
-"""What all tests share: the shipped framework, and LibreOffice where it is there."""
+"""What all tests share: the shipped framework, and LibreOffice and Chromium where they are there."""
 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from playwright.sync_api import Browser, sync_playwright
 
-from checkers import MUST_RUN
+from checkers import MUST_RUN, tool
 from commands import Run, runner
 
 # a slow machine is no failure, and what failed here fails there too
@@ -44,3 +46,16 @@ def samples() -> Path:
 def _own_settings_folder(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes the settings of whoever runs it."""
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.mktemp("settings")))
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A real browser, one for all tests of a process: Playwright runs but once in it.
+
+    Where it is missing the test is skipped, except in CI.
+    """
+    path = tool("chromium", "apt-get install chromium")
+    with sync_playwright() as player:
+        browser = player.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
+        yield browser
+        browser.close()

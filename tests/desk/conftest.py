@@ -1,4 +1,4 @@
-"""What the tests of the desk share: desks that run, their workshops, and Chromium where it is there."""
+"""What the tests of the desk share: desks that run, their workshops."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
-from checkers import tool
 from desks import DeskProcess, open_desk
 
 SAMPLES = Path(__file__).parents[2] / "sample_sessions"
@@ -41,13 +39,3 @@ def workshop_in(page: str) -> str:
     found = re.search(r'(/w/\w+)/"', page)
     assert found, page
     return found[1]
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    """A real browser; where it is missing the test is skipped, except in CI."""
-    path = tool("chromium", "apt-get install chromium")
-    with sync_playwright() as player:
-        browser = player.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
-        yield browser
-        browser.close()

@@ -11,6 +11,7 @@ from typing import Any
 
 import pptx
 import pytest
+from playwright.sync_api import Browser
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.util import Inches
 
@@ -20,7 +21,7 @@ from c21lab.report.board.write import board_page
 from c21lab.report.slides.content import plenary_slides
 from c21lab.report.slides.write import slide_deck
 from c21lab.scoring.finding_kinds import Discuss
-from checkers import schema_faults, tool
+from checkers import schema_faults
 from workshops import FRAMEWORK, Workshop
 
 HOSTILE = '<script>alert("x")</script><img src="http://example.org/x.png" onerror=alert(1)>&\x07‮'
@@ -147,16 +148,14 @@ def test_a_board_of_few_answers_holds_no_share_and_one_with_a_gap_no_zero() -> N
 
 
 @pytest.mark.parametrize("name", ["groups", "extended"])
-def test_the_board_works_from_disk_by_keyboard_and_prints_on_one_page(name: str, tmp_path: Path) -> None:
-    path = tool("chromium", "apt-get install chromium")
-    from playwright.sync_api import sync_playwright
-
+def test_the_board_works_from_disk_by_keyboard_and_prints_on_one_page(
+    name: str, tmp_path: Path, chromium: Browser
+) -> None:
     edition = ROOMS[name].edition("fr")
     file = tmp_path / "board.fr.html"
     file.write_text(board_page(edition), "utf-8")
-    with sync_playwright() as player:
-        browser = player.chromium.launch(executable_path=path, args=["--no-sandbox"])
-        page = browser.new_context(offline=True, viewport={"width": 1280, "height": 720}).new_page()
+    with chromium.new_context(offline=True, viewport={"width": 1280, "height": 720}) as context:
+        page = context.new_page()
         asked: list[str] = []
         faults: list[str] = []
         page.on("request", lambda request: asked.append(request.url))
@@ -176,7 +175,6 @@ def test_the_board_works_from_disk_by_keyboard_and_prints_on_one_page(name: str,
         assert smallest >= 16  # of 720 lines: a projector's height divided by 45
         assert page.evaluate("[...document.querySelectorAll('section')].every(s => s.offsetHeight <= innerHeight + 1)")
         printed = page.pdf(prefer_css_page_size=True)
-        browser.close()
     assert asked == [file.as_uri()]
     assert faults == []
     assert len(re.findall(rb"/Type\s*/Page\b", printed)) == 1
