@@ -1287,7 +1287,10 @@ desk-room-sheets = Por ficha
 desk-room-tables = Hay fichas individuales y de mesas juntas: eso suma { $people } personas. Si las de las mesas también rellenaron su propia ficha, elija «una segunda ronda» en los ajustes: eso suma { $singles }.
 desk-reveal-intro = Pulse cuando todas las personas hayan respondido. c21lab calcula entonces las puntuaciones, dibuja los gráficos y escribe el informe. Hasta entonces nadie ve una media: así nadie se deja influir y no se puede deducir ninguna respuesta.
 desk-reveal-button = Revelar los resultados
-desk-reveal-sure = ¿Revelar ahora los resultados de { $people } personas? Las fichas que lleguen después no se podrán añadir una a una sin delatar a quienes las rellenaron.
+desk-reveal-sure = ¿Revelar ahora los resultados de { $people ->
+    [one] una persona
+   *[other] { $people } personas
+}? Las fichas que lleguen después no se podrán añadir una a una sin delatar a quienes las rellenaron.
 desk-reveal-missing = { $count ->
     [one] 1 nombre de la lista no está en ninguna ficha.
    *[other] { $count } nombres de la lista no están en ninguna ficha.

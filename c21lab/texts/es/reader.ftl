@@ -33,7 +33,10 @@ chart-not-applicable = sin resultado: no se aplica aquí para { $people ->
    *[other] { $people } personas
 }
 chart-too-few = muy pocas respuestas para mostrar porcentajes
-chart-fields-scored = { $scored } de { $fields } campos
+chart-fields-scored = { $scored } de { $fields ->
+    [one] { $fields } campo
+   *[other] { $fields } campos
+}
 chart-no-result-fields = sin resultado ({ $scored } de { $fields ->
     [one] { $fields } campo
    *[other] { $fields } campos
@@ -1025,10 +1028,16 @@ report-unplaced = Su texto que no encontró lugar
 
 chart-title-changes = Antes y ahora
 chart-caption-changes-named = { $count ->
-    [one] { $title }: un cambio claro entre { $tested } campos comprobados
+    [one] { $title }: un cambio claro entre { $tested ->
+        [one] un campo comprobado
+       *[other] { $tested } campos comprobados
+    }
    *[other] { $title }: { $count } cambios claros entre { $tested } campos comprobados
 }
-chart-caption-changes-none = { $title }: ningún cambio claro entre { $tested } campos comprobados
+chart-caption-changes-none = { $title }: ningún cambio claro entre { $tested ->
+    [one] un campo comprobado
+   *[other] { $tested } campos comprobados
+}
 chart-caption-changes-untested = { $title }: no se pudo comprobar ningún cambio
 chart-caption-beside = { $caption }. { $provenance }
 chart-alt-changes = Gráfico de mancuernas: para cada campo puntuado en los dos talleres, una línea desde su puntuación anterior hasta la de ahora.
@@ -1058,7 +1067,10 @@ report-before-people = Participantes: { $then } entonces ({ $when }), { $now } a
 report-before-groups = Por grupos, antes y ahora: { $groups }.
 report-before-group = { $group } { $then } y { $now }
 report-before-some = { $count ->
-    [one] Solo uno de los { $tested } campos que se pudieron comprobar muestra un cambio claro.
+    [one] { $tested ->
+        [one] El único campo que se pudo comprobar muestra un cambio claro.
+       *[other] Solo uno de los { $tested } campos que se pudieron comprobar muestra un cambio claro.
+    }
    *[other] { $count } de los { $tested } campos que se pudieron comprobar muestran un cambio claro.
 }
 report-before-none = { $tested ->
