@@ -62,7 +62,7 @@ chart-key-domain-score = puntuació de l’àmbit
 chart-key-field-score = puntuació d’un camp
 chart-key-domain-lowest = camp més baix de l’àmbit
 chart-series-tables = acordat a les taules
-chart-key-own = puntuacions dels participants
+chart-key-own = puntuacions de qui hi va participar
 chart-key-action-lowest = acció més baixa del camp
 chart-key-score = puntuació
 chart-key-gap = més que l’atzar
@@ -170,7 +170,7 @@ finding-lowest = { $form ->
     [many] Segueixen { $count } camps amb { $score } ({ $range }): són massa per a una llista de les més baixes.
    *[crowd] Segueixen, empatats a { $score }, { $count } camps que la taula no recull: { $all }.
 }
-finding-split = Les opinions sobre «{ $name }» estan dividides: de { $answered }, el { $low } veu aquest camp a la fase «{ $lowest_stage }» i el { $top }, a «{ $top_stage }». La puntuació, { $score }, és una mitjana dels dos pols.
+finding-split = Les opinions sobre «{ $name }» estan dividides: de { $answered }, { $low } a la fase «{ $lowest_stage }» i { $top } a «{ $top_stage }». La puntuació, { $score }, és una mitjana dels dos pols.
 finding-blind-spot = { $level ->
     [field] «{ $name }» és un punt cec: de les { $asked } persones que van puntuar aquest camp o van dir que no ho sabien, { $dont_know } van respondre «no ho sé» ({ $share }).
    *[action] «{ $name }» és un punt cec: de les accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $share } va rebre la resposta «no ho sé».
@@ -596,7 +596,7 @@ report-col-people-at-tables = Persones en taules
 report-col-balanced = Equilibrada
 report-col-median = Mediana
 report-col-spread = Dispersió
-report-col-dont-know = No ho sap
+report-col-dont-know = No ho sap
 report-col-not-applicable = No s’aplica
 report-col-blank = En blanc
 report-col-not-asked = No preguntat
@@ -690,16 +690,16 @@ report-levels-none = Grups que es van poder examinar en el conjunt dels camps: {
 report-balance-none = Amb el mateix pes per a cada grup, cap puntuació dels camps examinats ({ $examined } de { $all }) no canviaria clarament.
 report-balance-unknown = En cap camp no s’ha pogut examinar si compta qui hi va venir: calen grups dels quals cap no sigui ocult, i { $least } persones o més que hagin respost totes soles.
 report-unknown = El que no es va poder valorar
-report-unscored-domain = Cap dels { $count } camps de «{ $name }» no té puntuació; { $table } indica què es va respondre.
-report-differ-numbers = Les xifres de cada grup són a { $table }.
+report-unscored-domain = Cap dels { $count } camps de «{ $name }» no té puntuació; la { $table } indica què es va respondre.
+report-differ-numbers = Les xifres de cada grup són a la { $table }.
 report-unknown-none = Camps en què es van poder examinar les respostes «no ho sé»: { $examined } de { $all }; cap no en reuneix prou per ser un punt cec.
 report-unknown-unknown = No es pot dir si hi ha punts cecs: calen { $least } persones o més que puntuïn un camp o diguin que no ho saben.
-report-many-without-score = { $count } camps no tenen puntuació; { $table } indica què es va respondre: { $names }.
+report-many-without-score = { $count } camps no tenen puntuació; la { $table } indica què es va respondre: { $names }.
 
 ## Towards a plan
 
 report-plan = Cap a un pla
-report-plan-how = Les febleses, de la puntuació més baixa a la més alta, amb espai per al que cal fer-hi. Ompliu-ho amb el que decideixi el debat i esborreu les files que ningú no assumeixi. Les puntuacions de tots els camps són a { $table }.
+report-plan-how = Les febleses, de la puntuació més baixa a la més alta, amb espai per al que cal fer-hi. Ompliu-ho amb el que decideixi el debat i esborreu les files que ningú no assumeixi. Les puntuacions de tots els camps són a la { $table }.
 report-plan-lowest = { $count ->
     [one] Acció més baixa: { $actions }
    *[other] Accions més baixes: { $actions }
@@ -719,7 +719,7 @@ report-plan-know = Senyal d’èxit
 
 report-annexes = Annexos
 report-annex-scores-caption = Tots els camps en detall
-report-annex-scores-note = Interval: on seria probablement la puntuació amb altres persones semblants. Mediana: la resposta del mig. Dispersió: a quina distància en són de mitjana les respostes, en punts. Acord: entre parèntesis, les persones amb fitxa pròpia, on n’hi havia d’altres en taules. Fases: proporció de les persones que van donar una puntuació. Un guió vol dir que no hi ha resultat: van respondre massa poques persones, o massa poques en fitxa pròpia.
+report-annex-scores-note = Interval: on seria probablement la puntuació amb altres persones semblants. Mediana: la resposta del mig. Dispersió: a quina distància en són de mitjana les respostes, en punts. Acord: entre parèntesis, les persones amb fitxa pròpia, on n’hi havia d’altres en taules. Fases: proporció de les persones que van donar una puntuació. Guió: sense resultat, perquè van respondre massa poques persones, o massa poques en fitxa pròpia.
 report-agreement-singles = { $agreement } ({ $singles })
 report-annex-missing-note = { $level ->
     [field] Les últimes columnes compten les persones sense puntuació: en blanc, no es va marcar res; no preguntat, la fitxa no té cap resposta en tot l’àmbit.
@@ -1075,7 +1075,7 @@ report-plenary-caption = Puntuacions individuals i acordades
 report-plenary-note = Diferència: la puntuació acordada menys la individual, tal com s’imprimeixen. On el plenari no es va posar d’acord, la més baixa i la més alta de les puntuacions defensades.
 report-plenary-agreed = acordat
 report-plenary-open = sense acord
-report-plenary-between = sense acord: { $low }–{ $high }
+report-plenary-between = sense acord: { $low } a { $high }
 report-plenary-dissent-intro = No tothom comparteix el que es va acordar.
 report-plenary-dissent = { $count ->
     [one] «{ $group }» veu aquest camp de manera diferent: { $fields }.
@@ -1296,7 +1296,7 @@ report-plan-still-open-how = { $count ->
     [one] Ningú no respon d’una mesura sense responsable, sense data o sense indicador. Una mesura de { $all } encara no ho té tot:
    *[other] Ningú no respon d’una mesura sense responsable, sense data o sense indicador. { $count } mesures de { $all } encara no ho tenen tot:
 }
-report-plan-lacks = { $id }, { $measure } (per concretar: { $what }).
+report-plan-lacks = { $id }, { $measure }: cal concretar { $what }.
 report-plan-lacks-lead = responsable
 report-plan-lacks-end = data
 report-plan-lacks-indicator = indicador
@@ -1324,7 +1324,7 @@ report-col-plan-id = Núm.
 report-col-idea = Idea
 report-col-for-whom = Per a qui
 report-col-example = Exemple
-report-col-answers-to = Respon a
+report-col-answers-to = Respon a
 report-col-votes = Vots
 report-col-measure = Mesura
 report-col-result = Resultat

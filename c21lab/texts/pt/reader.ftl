@@ -597,9 +597,9 @@ report-col-balanced = Equilibrada
 report-col-median = Mediana
 report-col-spread = Dispersão
 report-col-dont-know = Não sabe
-report-col-not-applicable = Não se aplica
+report-col-not-applicable = Não se aplica
 report-col-blank = Em branco
-report-col-not-asked = Não perguntado
+report-col-not-asked = Sem pergunta
 report-col-kind = O quê
 report-col-count = Vezes
 report-col-rule = Regra
@@ -690,16 +690,16 @@ report-levels-none = Grupos que puderam ser examinados no conjunto dos campos: {
 report-balance-none = Com igual peso de todos os grupos, nenhuma pontuação dos campos examinados ({ $examined } de { $all }) mudaria claramente.
 report-balance-unknown = Em nenhum campo se pôde examinar se conta quem veio: são precisos grupos dos quais nenhum esteja oculto, e { $least } pessoas ou mais que tenham todas respondido sozinhas.
 report-unknown = O que não se pôde avaliar
-report-unscored-domain = Nenhum dos { $count } campos de «{ $name }» tem pontuação; { $table } indica o que foi respondido.
-report-differ-numbers = Os números de cada grupo estão em { $table }.
+report-unscored-domain = Nenhum dos { $count } campos de «{ $name }» tem pontuação; a { $table } indica o que foi respondido.
+report-differ-numbers = Os números de cada grupo estão na { $table }.
 report-unknown-none = Campos em que se puderam examinar as respostas «não sei»: { $examined } de { $all }; nenhum reúne bastantes para ser um ponto cego.
 report-unknown-unknown = Não se pode dizer se há pontos cegos: são precisas { $least } pessoas ou mais que pontuem um campo ou digam não saber.
-report-many-without-score = { $count } campos não têm pontuação; { $table } indica o que foi respondido: { $names }.
+report-many-without-score = { $count } campos não têm pontuação; a { $table } indica o que foi respondido: { $names }.
 
 ## Towards a plan
 
 report-plan = Rumo a um plano
-report-plan-how = Os pontos fracos, da pontuação mais baixa à mais alta, com espaço para o que se fará a seu respeito. Preencha com o que o debate decidir e apague as linhas que ninguém assumir. As pontuações de todos os campos estão em { $table }.
+report-plan-how = Os pontos fracos, da pontuação mais baixa à mais alta, com espaço para o que se fará a seu respeito. Preencha com o que o debate decidir e apague as linhas que ninguém assumir. As pontuações de todos os campos estão na { $table }.
 report-plan-lowest = { $count ->
     [1] Ação mais baixa: { $actions }
    *[other] Ações mais baixas: { $actions }
@@ -719,11 +719,11 @@ report-plan-know = Sinal de êxito
 
 report-annexes = Anexos
 report-annex-scores-caption = Todos os campos em pormenor
-report-annex-scores-note = Intervalo: onde estaria provavelmente a pontuação com outras pessoas parecidas. Mediana: a resposta do meio. Dispersão: a que distância dela estão em média as respostas, em pontos. Acordo: entre parênteses, as pessoas com ficha própria, onde outras estavam em mesas. Fases: proporção das pessoas que deram uma pontuação. Um travessão significa que não há resultado: responderam muito poucas pessoas, ou muito poucas em ficha própria.
+report-annex-scores-note = Intervalo: onde estaria provavelmente a pontuação com outras pessoas parecidas. Mediana: a resposta do meio. Dispersão: a que distância média dela estão as respostas, em pontos. Acordo: entre parênteses, as pessoas com ficha própria, onde outras estavam em mesas. Fases: proporção de quem deu uma pontuação. Travessão: sem resultado, por haver muito poucas respostas, ou muito poucas em ficha própria.
 report-agreement-singles = { $agreement } ({ $singles })
 report-annex-missing-note = { $level ->
-    [field] As últimas colunas contam as pessoas sem pontuação: em branco, nada foi assinalado; não perguntado, a ficha não tem nenhuma resposta em todo o domínio.
-   *[action] As últimas colunas contam as pessoas sem pontuação: não sabe, em uma ação ou mais; não se aplica, em todas; em branco, pontuaram-se ações a menos para contar; não perguntado, a ficha não tem nenhuma resposta em todo o domínio.
+    [field] Últimas colunas, pessoas sem pontuação: em branco, nada assinalado; sem pergunta, ficha sem resposta em todo o domínio.
+   *[action] Últimas colunas, pessoas sem pontuação: não sabe, em uma ação ou mais; não se aplica, em todas; em branco, pontuaram-se ações a menos para contar; sem pergunta, ficha sem resposta em todo o domínio.
 }
 report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = Ninguém foi interrogado sobre um campo para o qual o módulo não tem nenhuma ação.
@@ -1075,7 +1075,7 @@ report-plenary-caption = Pontuações individuais e acordadas
 report-plenary-note = Diferença: a pontuação acordada menos a individual, tal como impressas. Onde o plenário não chegou a acordo, a mais baixa e a mais alta das pontuações defendidas.
 report-plenary-agreed = acordado
 report-plenary-open = sem acordo
-report-plenary-between = sem acordo: { $low }–{ $high }
+report-plenary-between = sem acordo: { $low } a { $high }
 report-plenary-dissent-intro = Nem todas as pessoas partilham o que foi acordado.
 report-plenary-dissent = { $count ->
     [1] «{ $group }» vê este campo de outro modo: { $fields }.
@@ -1296,7 +1296,7 @@ report-plan-still-open-how = { $count ->
     [1] Ninguém responde por uma medida sem responsável, sem data ou sem indicador. Uma medida de { $all } ainda não tem os três:
    *[other] Ninguém responde por uma medida sem responsável, sem data ou sem indicador. { $count } medidas de { $all } ainda não têm os três:
 }
-report-plan-lacks = { $id }, { $measure } (por definir: { $what }).
+report-plan-lacks = { $id }, { $measure }: falta definir { $what }.
 report-plan-lacks-lead = responsável
 report-plan-lacks-end = data
 report-plan-lacks-indicator = indicador
@@ -1324,7 +1324,7 @@ report-col-plan-id = N.º
 report-col-idea = Ideia
 report-col-for-whom = Para quem
 report-col-example = Exemplo
-report-col-answers-to = Responde a
+report-col-answers-to = Responde a
 report-col-votes = Votos
 report-col-measure = Medida
 report-col-result = Resultado
