@@ -1025,6 +1025,10 @@ console-language-exported = { $missing ->
     [one] El libro está listo: { $file }. Falta por traducir un mensaje de { $count }; revisados: { $reviewed }.
    *[other] El libro está listo: { $file }. Faltan por traducir { $missing } mensajes de { $count }; revisados: { $reviewed }.
 }
+console-language-changed = { $count ->
+    [one] El texto inglés de un mensaje traducido ha cambiado desde entonces: { $keys }. Revíselo.
+   *[other] El texto inglés de { $count } mensajes traducidos ha cambiado desde entonces: { $keys }. Revíselos.
+}
 console-language-imported = { $part ->
     [glossary] Glosario
     [participant] Fichas
