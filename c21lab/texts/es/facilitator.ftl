@@ -1471,8 +1471,8 @@ console-plan-counts = { $entries ->
 }
 console-plan-nothing = Todavía no se ha escrito nada en el plan.
 console-plan-statuses = Medidas según su estado: { $statuses }
-console-plan-status-none = sin estado: { $count }
-console-plan-status = { $status }: { $count }
+console-plan-status-none = sin estado ({ $count })
+console-plan-status = { $status } ({ $count })
 console-plan-checked = { $problems ->
     [one] Un problema por corregir.
    *[other] { $problems } problemas por corregir.

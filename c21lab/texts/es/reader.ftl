@@ -1292,7 +1292,7 @@ report-recommendations-more = De la persona experta
 report-recommendations-prompt = Para la persona experta: sustituya este párrafo por sus propias recomendaciones.
 report-feedback = Lo que se dijo de cada ítem
 report-feedback-how = Los comentarios que se pueden citar, y cuántas personas no sabían responder o vieron que la pregunta no se aplica.
-report-feedback-caption = Comentarios y respuestas que faltan, ítem por ítem
+report-feedback-caption = Comentarios y respuestas sin puntuación, ítem por ítem
 report-feedback-none = No se marcó ningún comentario para citarlo, y todos los ítems se pudieron valorar.
 report-revised = El módulo revisado
 report-revised-none = Para la persona experta: ponga el módulo revisado junto a session.toml, con el nombre revised.xlsx o en una carpeta revised, y vuelva a ejecutar c21lab score: aquí aparecerán sus cambios.
@@ -1306,9 +1306,9 @@ chart-impact-first = mucho impacto, fácil: empezar aquí
 chart-impact-later = poco impacto, difícil: más adelante
 chart-impact-along = poco impacto, fácil: de paso
 chart-alt-impact = Cuadrado de impacto y viabilidad, con { $count ->
-    [one] una medida
-   *[other] { $count } medidas
-} de { $all } en su lugar. { $firsts ->
+    [one] una medida situada
+   *[other] { $count } medidas situadas
+} de { $all }. { $firsts ->
     [0] Ninguna tiene más de 3 puntos en ambos.
    *[other] Más de 3 puntos en ambos: { $first }.
 } El libro de resultados contiene todos los puntos en una tabla.
