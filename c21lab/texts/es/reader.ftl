@@ -165,9 +165,15 @@ finding-blind-spot = { $level ->
     [field] «{ $name }» es un punto ciego: de las { $asked } personas que puntuaron este campo o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
    *[action] «{ $name }» es un punto ciego: de las acciones que una persona puntuó o dijo no conocer, en promedio el { $share } recibió la respuesta «no sé».
 }
-finding-blind-domain = { $level ->
-    [field] Los { $count } campos de «{ $name }» son todos puntos ciegos: de las personas que los puntuaron o dijeron no saber, entre el { $low } y el { $high } respondió «no sé».
-   *[action] Los { $count } campos de «{ $name }» son todos puntos ciegos: de sus acciones que una persona puntuó o dijo no conocer, en promedio entre el { $low } y el { $high } recibió la respuesta «no sé».
+finding-blind-domain = Los { $count } campos de «{ $name }» son todos puntos ciegos: { $level ->
+    [field] de las personas que los puntuaron o dijeron no saber, { $form ->
+        [same] el { $low }
+       *[range] entre el { $low } y el { $high }
+    } respondió «no sé».
+   *[action] de sus acciones que una persona puntuó o dijo no conocer, en promedio { $form ->
+        [same] el { $low }
+       *[range] entre el { $low } y el { $high }
+    } recibió la respuesta «no sé».
 }
 finding-balance-sensitive = En «{ $name }» importa quién asistió: la puntuación es { $score } ({ $answered }), y sería { $balanced } si todos los grupos pesaran lo mismo.
 finding-group-level = { $direction ->
@@ -266,7 +272,7 @@ report-draft-translation = Traducción provisional
 report-contents = Índice
 report-about-heading = Sobre este borrador
 report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas participantes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no comparan este territorio con ningún otro.
-report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Bajo los títulos «Análisis» está el lugar de la persona experta.
+report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Donde dice «Para la persona experta» hay lugar para sus propias palabras.
 report-cite = Cómo citar:
 report-citation = { $when ->
     [known] { $report }. Informe de un taller de autoevaluación, { $dates }. Borrador.
@@ -416,7 +422,7 @@ report-and-more = { $names } y { $count ->
 }
 report-no-extremes = Son muy pocos los campos con puntuación para hablar de los más altos o los más bajos.
 report-all-equal = Los { $count } campos con puntuación tienen la misma, { $score }: ninguno es más alto ni más bajo que los demás.
-report-not-linked = No se pudo examinar si un campo se puntúa por encima o por debajo de lo que las mismas personas dan a los demás, ni si un grupo puntúa todo más alto o más bajo: personas y campos se dividen en partes que nadie une, o una sola persona.
+report-not-linked = No se pudo examinar si un campo se puntúa por encima o por debajo de lo que las mismas personas dan a los demás, ni si un grupo puntúa todo más alto o más bajo: muy pocas personas puntuaron campos en común. A algunas personas y campos no los une nadie con los demás, o solo una persona.
 report-discuss = Para debatir primero
 report-discuss-none = Las puntuaciones por sí solas no marcan un orden del día.
 
@@ -539,7 +545,10 @@ report-domain-lead-ends = { $score }, «{ $stage }». { $highest_count ->
    *[other] los más bajos { $lowest } ({ $lowest_score }).
 }
 report-domain-figure = { $domain }: puntuaciones y fases de sus campos
-report-note-agreement = Acuerdo: qué tan cerca están las respuestas.
+report-note-agreement = { $scope ->
+    [everybody] Acuerdo: qué tan cerca están las respuestas.
+   *[singles] Acuerdo: qué tan cerca están las respuestas; entre paréntesis, de cuántas personas, donde otras respondieron en mesas.
+}
 report-note-balanced = Equilibrada: la puntuación si todos los grupos pesaran lo mismo.
 report-note-no-score = Guion: sin resultado; una puntuación requiere al menos { $answers } personas, y cuatro respuestas separadas donde se mezclan mesas y personas solas.
 report-note-dash = Guion: muy pocas personas.
@@ -607,7 +616,7 @@ report-plan-lowest = { $count ->
 }
 report-plan-action = { $action } ({ $score })
 report-first-steps = Por dónde empezar
-report-first-steps-prompt = [Para la persona experta: escriba sobre este texto. ¿Cuál de estas debilidades debería abordar primero la ciudad, con quién, y cuál sería el primer paso?]
+report-first-steps-prompt = [Para la persona experta: escriba sobre este texto. ¿Cuál de estas debilidades convendría abordar primero, con quién, y cuál sería el primer paso?]
 report-plan-none = Las puntuaciones no señalan ningún campo como debilidad: el debate dirá de dónde parte el plan.
 report-plan-caption = De las debilidades a las medidas
 report-plan-weakness = Debilidad
@@ -951,7 +960,13 @@ report-plenary = Lo acordado en el plenario
 report-plenary-lead = El plenario debatió { $count ->
     [one] un campo
    *[other] { $count } campos
-}: acordó una puntuación para { $agreed } y no llegó a un acuerdo en { $open }.
+}: acordó una puntuación para { $agreed ->
+    [0] ninguno
+   *[other] { $agreed }
+}{ $open ->
+    [0] {"."}
+   *[other] {" "}y no llegó a un acuerdo en { $open }.
+}
 report-plenary-how = Una puntuación acordada es fruto de una conversación y figura junto a la individual: no entra en ninguna media y no sustituye nada.
 report-first-shown = Cuando las puntuaciones se mostraron por primera vez, eran las de { $then } personas; las que aquí se imprimen son de { $now } personas.
 report-plenary-people = Cuando se reunió el plenario, las puntuaciones eran las de { $then } personas; las que aquí se imprimen son de { $now } personas.
@@ -960,8 +975,8 @@ report-plenary-note = Diferencia: la puntuación acordada menos la individual, t
 report-plenary-agreed = acuerdo
 report-plenary-open = sin acuerdo
 report-plenary-between = sin acuerdo: { $low }–{ $high }
-report-plenary-dissent-intro = No todo el mundo comparte lo acordado.
-report-plenary-dissent = «{ $group }» ve { $count ->
+report-plenary-dissent-intro = Los grupos pudieron decir dónde ven un campo de otro modo.
+report-plenary-dissent = El grupo «{ $group }» ve { $count ->
     [one] este campo
    *[other] estos campos
 } de otro modo: { $fields }.
@@ -1082,16 +1097,16 @@ report-before-reworded = { $count ->
    *[other] { $count } campos preguntaban otra cosa en la versión { $version } y no se comparan.
 }
 report-before-change = { $direction ->
-    [higher] { $name } recibe una puntuación más alta que entonces, por { $points }: { $then } entonces ({ $when }; n = { $people_then }), { $now } ahora (n = { $people }).
-   *[lower] { $name } recibe una puntuación más baja que entonces, por { $points }: { $then } entonces ({ $when }; n = { $people_then }), { $now } ahora (n = { $people }).
+    [higher] { $name } recibe una puntuación más alta que entonces, por { $points }: { $then } entonces ({ $when }; { $people_then } personas), { $now } ahora ({ $people } personas).
+   *[lower] { $name } recibe una puntuación más baja que entonces, por { $points }: { $then } entonces ({ $when }; { $people_then } personas), { $now } ahora ({ $people } personas).
 }
 report-before-further = { $count ->
     [one] Otro campo presenta un cambio claro; la tabla lo muestra.
    *[other] Otros { $count } campos presentan un cambio claro; la tabla los muestra.
 }
 report-before-caption = Los campos antes y ahora
-report-before-note = Cambio: ahora menos entonces, tal como se imprimen. Intervalo: con qué precisión se mide el cambio ({ $percent }), campo por campo. Un cambio claro es de al menos { $least } y mayor de lo que daría el azar entre todos los campos comparados.
-report-before-note-untested = Cambio: ahora menos entonces, tal como se imprimen. No está comprobado.
+report-before-note = n: cuántas personas dieron una puntuación. Cambio: ahora menos entonces, tal como se imprimen. Intervalo: con qué precisión se mide el cambio ({ $percent }), campo por campo. Un cambio claro es de al menos { $least } y mayor de lo que daría el azar entre todos los campos comparados.
+report-before-note-untested = n: cuántas personas dieron una puntuación. Cambio: ahora menos entonces, tal como se imprimen. No está comprobado.
 report-col-then = Antes
 report-col-now = Ahora
 report-col-change = Cambio
@@ -1176,8 +1191,18 @@ report-plan-about-heading = Sobre este documento
 report-plan-about = Recoge lo que unas personas propusieron y acordaron en un taller, con sus propias palabras. Nada de ello es todavía una decisión de las autoridades del territorio.
 report-ideas = Ideas clave
 report-ideas-counted = { $decided ->
-    [yes] De { $all } ideas propuestas, se quedan { $kept }.
-   *[no] Se propusieron { $all } ideas; todavía no se ha decidido cuáles se quedan.
+    [yes] { $all ->
+        [one] Se propuso una idea
+       *[other] Se propusieron { $all } ideas
+    }; { $kept ->
+        [0] no se queda ninguna.
+        [one] se queda una.
+       *[other] se quedan { $kept }.
+    }
+   *[no] { $all ->
+        [one] Se propuso una idea; todavía no se ha decidido si se queda.
+       *[other] Se propusieron { $all } ideas; todavía no se ha decidido cuáles se quedan.
+    }
 }
 report-ideas-caption = Ideas: { $domain }
 report-ideas-other = Otras ideas
@@ -1213,9 +1238,38 @@ report-col-comments = Lo que se dijo
 report-kind-policy = Una conversación sobre la política cultural
 report-kind-seven-keys = Retos y claves
 report-kind-culture-goal = La cultura como objetivo
-report-lead-policy = De { $all } ideas propuestas, se quedan { $entries }; están previstas { $measures } medidas.
-report-lead-seven-keys = Se propusieron { $all } claves y se quedan { $entries }; están previstas { $measures } medidas.
-report-lead-culture-goal = Se fijaron { $all } metas; están previstas { $measures } medidas.
+report-lead-policy = { $all ->
+    [one] Se propuso una idea
+   *[other] Se propusieron { $all } ideas
+}; { $entries ->
+    [0] no se queda ninguna
+    [one] se queda una
+   *[other] se quedan { $entries }
+}; { $measures ->
+    [0] todavía no está prevista ninguna medida.
+    [one] está prevista una medida.
+   *[other] están previstas { $measures } medidas.
+}
+report-lead-seven-keys = { $all ->
+    [one] Se propuso una clave
+   *[other] Se propusieron { $all } claves
+}; { $entries ->
+    [0] no se queda ninguna
+    [one] se queda una
+   *[other] se quedan { $entries }
+}; { $measures ->
+    [0] todavía no está prevista ninguna medida.
+    [one] está prevista una medida.
+   *[other] están previstas { $measures } medidas.
+}
+report-lead-culture-goal = { $all ->
+    [one] Se fijó una meta
+   *[other] Se fijaron { $all } metas
+}; { $measures ->
+    [0] todavía no está prevista ninguna medida.
+    [one] está prevista una medida.
+   *[other] están previstas { $measures } medidas.
+}
 report-first-policy = Ideas que se quedan
 report-first-seven-keys = Las claves
 report-first-culture-goal = Las metas
@@ -1249,7 +1303,14 @@ report-source-plan = Este informe se hizo a partir del libro del taller (plan.xl
 report-source-fields = Los ámbitos y los campos son los de { $title }, versión { $version }.
 report-foot-plan = Ideas y medidas de un taller
 report-challenges = Los retos
-report-challenges-counted = Se nombraron { $all } retos; se asumieron { $kept } de ellos.
+report-challenges-counted = { $all ->
+    [one] Se nombró un reto
+   *[other] Se nombraron { $all } retos
+}; { $kept ->
+    [0] no se asumió ninguno.
+    [one] se asumió uno.
+   *[other] se asumieron { $kept }.
+}
 report-challenges-caption = Los retos que se asumieron
 report-challenges-left = Retos que se nombraron y no se asumieron
 report-keys = Las claves
@@ -1265,7 +1326,10 @@ report-public-lead = Lo que la cultura puede hacer aquí, en { $keys ->
 }, encontradas por personas de este territorio.
 report-public-commits = Se comprometen: { $who }
 report-targets = Metas e indicadores
-report-targets-counted = De { $all } metas, { $yes } se pueden medir, { $partly } en parte y { $no } no{ $unsaid ->
+report-targets-counted = De { $all ->
+    [one] una meta
+   *[other] { $all } metas
+}, { $yes } se pueden medir, { $partly } en parte y { $no } no{ $unsaid ->
     [0] {"."}
    *[other] ; de { $unsaid }, nadie lo dijo.
 }
@@ -1293,10 +1357,7 @@ chart-impact-prepare = mucho impacto, difícil: preparar
 chart-impact-first = mucho impacto, fácil: empezar aquí
 chart-impact-later = poco impacto, difícil: más adelante
 chart-impact-along = poco impacto, fácil: de paso
-chart-alt-impact = Cuadrado de impacto y viabilidad, con { $count ->
-    [one] una medida
-   *[other] { $count } medidas
-} de { $all } en su lugar. { $firsts ->
+chart-alt-impact = Cuadrado de impacto y viabilidad. Medidas situadas: { $count } de { $all }. { $firsts ->
     [0] Ninguna tiene más de 3 puntos en ambos.
    *[other] Más de 3 puntos en ambos: { $first }.
 } El libro de resultados contiene todos los puntos en una tabla.

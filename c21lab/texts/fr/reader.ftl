@@ -169,9 +169,15 @@ finding-blind-spot = { $level ->
     [field] « { $name } » est un angle mort : sur les { $asked } personnes qui ont noté ce champ ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
    *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
 }
-finding-blind-domain = { $level ->
-    [field] Les { $count } champs de « { $name } » sont tous des angles morts : parmi les personnes qui les ont notés ou ont dit ne pas savoir, de { $low } à { $high } ont répondu « ne sait pas ».
-   *[action] Les { $count } champs de « { $name } » sont tous des angles morts : parmi leurs actions qu’une personne a notées ou dit ne pas connaître, de { $low } à { $high } en moyenne ont reçu la réponse « ne sait pas ».
+finding-blind-domain = Les { $count } champs de « { $name } » sont tous des angles morts : { $level ->
+    [field] parmi les personnes qui les ont notés ou ont dit ne pas savoir, { $form ->
+        [same] { $low }
+       *[range] de { $low } à { $high }
+    } ont répondu « ne sait pas ».
+   *[action] parmi leurs actions qu’une personne a notées ou dit ne pas connaître, { $form ->
+        [same] { $low }
+       *[range] de { $low } à { $high }
+    } en moyenne ont reçu la réponse « ne sait pas ».
 }
 finding-balance-sensitive = Pour « { $name } », les personnes venues font la différence : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
 finding-group-level = { $direction ->
@@ -270,7 +276,7 @@ report-draft-translation = Traduction provisoire
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
 report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
-report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Sous les titres « Analyse », la place est réservée à l’experte ou à l’expert.
+report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Partout où il est écrit « Pour l’experte ou l’expert » ou « Pour l’expert », la place est réservée à ses propres mots.
 report-cite = Pour citer ce rapport :
 report-citation = { $when ->
     [known] { $report }. Rapport d’un atelier d’autoévaluation, { $dates }. Projet.
@@ -420,7 +426,7 @@ report-and-more = { $names } et { $count ->
 }
 report-no-extremes = Trop peu de champs ont une note pour que l’on puisse parler des plus hautes ou des plus basses.
 report-all-equal = Les { $count } champs notés ont tous la même note, { $score } : aucun n’est plus haut ni plus bas que les autres.
-report-not-linked = Il n’a pas été possible d’examiner si un champ est noté au-dessus ou au-dessous de ce que les mêmes personnes donnent ailleurs, ni si un groupe note tout plus haut ou plus bas : personnes et champs se répartissent en parties que personne ne relie, ou une seule personne.
+report-not-linked = Il n’a pas été possible d’examiner si un champ est noté au-dessus ou au-dessous de ce que les mêmes personnes donnent ailleurs, ni si un groupe note tout plus haut ou plus bas : trop peu de personnes ont noté des champs en commun. Certaines personnes et certains champs ne sont reliés aux autres par personne, ou par une seule personne.
 report-discuss = À discuter en priorité
 report-discuss-none = Les notes seules ne dictent pas d’ordre du jour.
 
@@ -543,7 +549,10 @@ report-domain-lead-ends = { $score }, « { $stage } ». { $highest_count ->
    *[other] les plus bas { $lowest } ({ $lowest_score }).
 }
 report-domain-figure = { $domain } : notes et stades des champs
-report-note-agreement = Accord : à quel point les réponses sont proches.
+report-note-agreement = { $scope ->
+    [everybody] Accord : à quel point les réponses sont proches.
+   *[singles] Accord : à quel point les réponses sont proches ; entre parenthèses, sur combien de personnes, là où d’autres ont répondu à des tables.
+}
 report-note-balanced = Équilibrée : la note si chaque groupe comptait autant.
 report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre réponses distinctes là où tables et personnes seules se mêlent.
 report-note-dash = Tiret : trop peu de personnes.
@@ -611,7 +620,7 @@ report-plan-lowest = { $count ->
 }
 report-plan-action = { $action } ({ $score })
 report-first-steps = Par où commencer
-report-first-steps-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Laquelle de ces faiblesses la ville devrait-elle traiter en premier, avec qui, et quel serait le premier pas ?]
+report-first-steps-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Laquelle de ces faiblesses faudrait-il traiter en premier, avec qui, et quel serait le premier pas ?]
 report-plan-none = Les notes ne désignent aucun champ comme faiblesse : c’est à la discussion de dire d’où partira le plan.
 report-plan-caption = Des faiblesses aux mesures
 report-plan-weakness = Faiblesse
@@ -955,7 +964,13 @@ report-plenary = Ce dont la plénière est convenue
 report-plenary-lead = La plénière a discuté { $count ->
     [1] un champ
    *[other] { $count } champs
-} : elle est convenue d’une note pour { $agreed }, et ne s’est pas accordée sur { $open }.
+} : elle est convenue d’une note pour { $agreed ->
+    [0] aucun
+   *[other] { $agreed }
+}{ $open ->
+    [0] {"."}
+   *[other] , et ne s’est pas accordée sur { $open }.
+}
 report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la note individuelle : elle n’entre dans aucune moyenne et ne remplace rien.
 report-first-shown = Quand les notes ont été montrées pour la première fois, elles étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
 report-plenary-people = Quand la plénière s’est réunie, les notes étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
@@ -964,8 +979,8 @@ report-plenary-note = Écart : la note convenue moins la note individuelle, tel
 report-plenary-agreed = accord
 report-plenary-open = pas d’accord
 report-plenary-between = pas d’accord : { $low }–{ $high }
-report-plenary-dissent-intro = Tout le monde ne partage pas ce qui a été convenu.
-report-plenary-dissent = « { $group } » voit { $count ->
+report-plenary-dissent-intro = Les groupes ont pu dire où ils voient un champ autrement.
+report-plenary-dissent = Le groupe « { $group } » voit { $count ->
     [1] ce champ
    *[other] ces champs
 } autrement : { $fields }.
@@ -1086,16 +1101,16 @@ report-before-reworded = { $count ->
    *[other] { $count } champs demandaient autre chose dans la version { $version } et ne sont pas comparés.
 }
 report-before-change = { $direction ->
-    [higher] { $name } est noté plus haut qu’alors, de { $points } : { $then } alors ({ $when } ; n = { $people_then }), { $now } maintenant (n = { $people }).
-   *[lower] { $name } est noté plus bas qu’alors, de { $points } : { $then } alors ({ $when } ; n = { $people_then }), { $now } maintenant (n = { $people }).
+    [higher] { $name } est noté plus haut qu’alors, de { $points } : { $then } alors ({ $when } ; { $people_then } personnes), { $now } maintenant ({ $people } personnes).
+   *[lower] { $name } est noté plus bas qu’alors, de { $points } : { $then } alors ({ $when } ; { $people_then } personnes), { $now } maintenant ({ $people } personnes).
 }
 report-before-further = { $count ->
     [1] Un autre champ présente un changement net ; le tableau le montre.
    *[other] { $count } autres champs présentent un changement net ; le tableau les montre.
 }
 report-before-caption = Les champs avant et maintenant
-report-before-note = Écart : maintenant moins avant, tels qu’imprimés. Intervalle : la précision avec laquelle l’écart est mesuré ({ $percent }), champ par champ. Un changement net atteint au moins { $least } et dépasse ce que donnerait le hasard parmi tous les champs comparés.
-report-before-note-untested = Écart : maintenant moins avant, tels qu’imprimés. Il n’est pas testé.
+report-before-note = n : nombre de personnes qui ont donné une note. Écart : maintenant moins avant, tels qu’imprimés. Intervalle : la précision avec laquelle l’écart est mesuré ({ $percent }), champ par champ. Un changement net atteint au moins { $least } et dépasse ce que donnerait le hasard parmi tous les champs comparés.
+report-before-note-untested = n : nombre de personnes qui ont donné une note. Écart : maintenant moins avant, tels qu’imprimés. Il n’est pas testé.
 report-col-then = Avant
 report-col-now = Maintenant
 report-col-change = Évolution
@@ -1180,8 +1195,18 @@ report-plan-about-heading = À propos de ce document
 report-plan-about = Il rend compte de ce que des personnes ont proposé et convenu lors d’un atelier, dans leurs propres mots. Rien n’y est encore une décision des autorités du territoire.
 report-ideas = Idées clés
 report-ideas-counted = { $decided ->
-    [yes] Sur { $all } idées proposées, { $kept } ont été retenues.
-   *[no] { $all } idées ont été proposées ; on n’a pas encore décidé lesquelles sont retenues.
+    [yes] { $all ->
+        [1] Une idée a été proposée
+       *[other] { $all } idées ont été proposées
+    } ; { $kept ->
+        [0] aucune n’a été retenue.
+        [1] une a été retenue.
+       *[other] { $kept } ont été retenues.
+    }
+   *[no] { $all ->
+        [1] Une idée a été proposée ; on n’a pas encore décidé si elle est retenue.
+       *[other] { $all } idées ont été proposées ; on n’a pas encore décidé lesquelles sont retenues.
+    }
 }
 report-ideas-caption = Idées : { $domain }
 report-ideas-other = Autres idées
@@ -1217,9 +1242,38 @@ report-col-comments = Ce qui a été dit
 report-kind-policy = Une conversation sur la politique culturelle
 report-kind-seven-keys = Défis et clés
 report-kind-culture-goal = La culture comme objectif
-report-lead-policy = Sur { $all } idées proposées, { $entries } ont été retenues ; { $measures } mesures sont prévues.
-report-lead-seven-keys = { $all } clés ont été proposées et { $entries } retenues ; { $measures } mesures sont prévues.
-report-lead-culture-goal = { $all } cibles ont été fixées ; { $measures } mesures sont prévues.
+report-lead-policy = { $all ->
+    [1] Une idée a été proposée
+   *[other] { $all } idées ont été proposées
+} ; { $entries ->
+    [0] aucune n’a été retenue
+    [1] une a été retenue
+   *[other] { $entries } ont été retenues
+} ; { $measures ->
+    [0] aucune mesure n’est encore prévue.
+    [1] une mesure est prévue.
+   *[other] { $measures } mesures sont prévues.
+}
+report-lead-seven-keys = { $all ->
+    [1] Une clé a été proposée
+   *[other] { $all } clés ont été proposées
+} ; { $entries ->
+    [0] aucune n’a été retenue
+    [1] une a été retenue
+   *[other] { $entries } ont été retenues
+} ; { $measures ->
+    [0] aucune mesure n’est encore prévue.
+    [1] une mesure est prévue.
+   *[other] { $measures } mesures sont prévues.
+}
+report-lead-culture-goal = { $all ->
+    [1] Une cible a été fixée
+   *[other] { $all } cibles ont été fixées
+} ; { $measures ->
+    [0] aucune mesure n’est encore prévue.
+    [1] une mesure est prévue.
+   *[other] { $measures } mesures sont prévues.
+}
 report-first-policy = Idées retenues
 report-first-seven-keys = Les clés
 report-first-culture-goal = Les cibles
@@ -1253,7 +1307,14 @@ report-source-plan = Ce rapport a été fait à partir du classeur de l’atelie
 report-source-fields = Les domaines et les champs sont ceux de { $title }, version { $version }.
 report-foot-plan = Idées et mesures d’un atelier
 report-challenges = Les défis
-report-challenges-counted = { $all } défis ont été nommés ; { $kept } d’entre eux ont été repris.
+report-challenges-counted = { $all ->
+    [1] Un défi a été nommé
+   *[other] { $all } défis ont été nommés
+} ; { $kept ->
+    [0] aucun n’a été repris.
+    [1] un a été repris.
+   *[other] { $kept } ont été repris.
+}
 report-challenges-caption = Les défis repris
 report-challenges-left = Défis nommés et non repris
 report-keys = Les clés
@@ -1269,7 +1330,10 @@ report-public-lead = Ce que la culture peut faire ici, en { $keys ->
 }, trouvées par des personnes de ce territoire.
 report-public-commits = S’engagent : { $who }
 report-targets = Cibles et indicateurs
-report-targets-counted = Sur { $all } cibles, { $yes } peuvent être mesurées, { $partly } en partie et { $no } pas{ $unsaid ->
+report-targets-counted = Sur { $all ->
+    [1] une cible
+   *[other] { $all } cibles
+}, { $yes } peuvent être mesurées, { $partly } en partie et { $no } pas{ $unsaid ->
     [0] {"."}
    *[other] , et pour { $unsaid } personne ne l’a dit.
 }
@@ -1297,10 +1361,7 @@ chart-impact-prepare = fort impact, difficile : à préparer
 chart-impact-first = fort impact, facile : commencer ici
 chart-impact-later = faible impact, difficile : plus tard
 chart-impact-along = faible impact, facile : au passage
-chart-alt-impact = Carré de l’impact et de la faisabilité, avec { $count ->
-    [1] une mesure
-   *[other] { $count } mesures
-} sur { $all } à leur place. { $firsts ->
+chart-alt-impact = Carré de l’impact et de la faisabilité. Mesures placées : { $count } sur { $all }. { $firsts ->
     [0] Aucune n’a plus de 3 points pour les deux.
    *[other] Plus de 3 points pour les deux : { $first }.
 } Le classeur des résultats contient tous les points en tableau.
