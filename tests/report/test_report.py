@@ -143,7 +143,7 @@ def test_the_annex_has_every_parameter_of_the_method() -> None:
     rows = dict(line.rsplit(": ", 1) for line in lines)
     assert len(rows) == len(fields(Method))
     assert rows["People that a score needs"] == "3"
-    assert rows["Agreement is broad up to a spread of"] == "1.0 point"
+    assert rows["Agreement is ‘broad’ up to a spread of"] == "1.0 point"
     assert rows["Confidence of the intervals"] == "95%"
 
 
