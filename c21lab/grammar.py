@@ -17,11 +17,12 @@ _OWN_LETTERS = {"es": "ñ"}  # letters of the alphabet, not letters with an acce
 
 
 def join_list(items: Sequence[str], locale: Locale, apart: str) -> str:
-    """Returns items as a list in words: a, b and c; where one holds a comma itself, set apart by ``apart``.
+    """Returns items as a list in words: a, b and c; where one holds a comma or an "and" itself, set apart by ``apart``.
 
     Spanish says "e" for "y" before the sound of i: Élodie e Íñigo.
     """
-    if len(items) > 1 and any(", " in _outside_quotes(item) for item in items):
+    joints = [joint for joint in (", ", format_list(["", ""], locale=locale)) if joint.endswith(" ")]
+    if len(items) > 1 and any(joint in _outside_quotes(item) for item in items for joint in joints):
         return apart.join(items)
     if locale.language != "es" or len(items) < 2 or not _I_SOUND.match(_bare(items[-1])):
         return format_list(list(items), locale=locale)

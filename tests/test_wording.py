@@ -82,6 +82,12 @@ def test_a_list_of_names_with_commas_is_set_apart_by_semicolons() -> None:
     assert words_for("es").join(["Cine (6,0)", "Danza (5,0)"]) == "Cine (6,0) y Danza (5,0)"
 
 
+def test_a_list_of_names_that_say_and_themselves_is_set_apart_by_semicolons() -> None:
+    assert words_for("es").join(["Patrimonio y memoria", "Cine"]) == "Patrimonio y memoria; Cine"
+    assert words_for("en").join(["Health and care", "Film"]) == "Health and care; Film"
+    assert words_for("es").join(["«Patrimonio y memoria»", "«Cine»"]) == "«Patrimonio y memoria» y «Cine»"
+
+
 def test_names_are_in_the_order_of_the_alphabet() -> None:
     names = ["Zoé", "Íñigo", "Ángela", "bruno", "Élodie", "Ana", "Ñico", "Noelia", "Oriol", "Édouard"]
     spanish = ["Ana", "Ángela", "bruno", "Édouard", "Élodie", "Íñigo", "Noelia", "Ñico", "Oriol", "Zoé"]

@@ -1403,18 +1403,18 @@ plan-list-cost = cost
 plan-list-yes-no = kept
 plan-list-field = field
 plan-list-action = action
-problem-plan-missing = There is no plan.xlsx in { $folder }, so there is no plan to report or to check. Make one with c21lab plan "{ $folder }", and fill it in.
-problem-plan-empty = Nothing has been filled in here yet, and this kind of workshop makes its report out of it. Type into its tabs, save it, then run c21lab score again.
-problem-plan-file-twice = The plan is there more than once: { $found }. Only one of them can count. Keep the right one, and move the other out of the folder.
-problem-plan-without-headings = No tab has the headings of a plan, so nothing was read from it and nothing will be written into it. Put the row of headings back, or move the file away and run c21lab plan: it makes a new one.
-problem-plan-column-twice = The heading ‘{ $found }’ is here a second time; the first, in { $first }, counts. Give this column another heading, or move what it holds into the first.
-problem-plan-column-misspelt = The heading ‘{ $found }’ is not known, so this column counts as one of your own. If you meant ‘{ $wanted }’, write it so.
-problem-plan-id-twice = The id ‘{ $found }’ is here a second time; the first is in { $first }. This row got a number of its own. If it is the same entry, delete one of them.
-problem-plan-id-unknown = There is no entry with the id ‘{ $found }’. { $nearest ->
+problem-plan-missing = there is no plan.xlsx in { $folder }, so there is no plan to report or to check. Make one with c21lab plan "{ $folder }", and fill it in.
+problem-plan-empty = nothing has been filled in here yet, and this kind of workshop makes its report out of it. Type into its tabs, save it, then run c21lab score again.
+problem-plan-file-twice = the plan is there more than once: { $found }. Only one of them can count. Keep the right one, and move the other out of the folder.
+problem-plan-without-headings = no tab has the headings of a plan, so nothing was read from it and nothing will be written into it. Put the row of headings back, or move the file away and run c21lab plan: it makes a new one.
+problem-plan-column-twice = the heading ‘{ $found }’ is here a second time; the first, in { $first }, counts. Give this column another heading, or move what it holds into the first.
+problem-plan-column-misspelt = the heading ‘{ $found }’ is not known, so this column counts as one of your own. If you meant ‘{ $wanted }’, write it so.
+problem-plan-id-twice = the id ‘{ $found }’ is here a second time; the first is in { $first }. This row got a number of its own. If it is the same entry, delete one of them.
+problem-plan-id-unknown = there is no entry with the id ‘{ $found }’. { $nearest ->
     [none] Type ids from the column ‘id’, such as I3; I7.
    *[other] If you meant ‘{ $nearest }’, type it so.
 }
-problem-plan-text-missing = This row says nothing where { $column ->
+problem-plan-text-missing = this row says nothing where { $column ->
     [idea] the idea
     [challenge] the challenge
     [key] the key
@@ -1435,15 +1435,15 @@ problem-plan-yes-no-unclear = ‘{ $found }’ is neither yes nor no. Choose one
 problem-plan-day-unreadable = ‘{ $found }’ is not a date that can be read in one way only. Type it as 2027-03-15, 2027-03 or 2027.
 problem-plan-number-wrong = ‘{ $found }’ is not a number of votes. Type a whole number, such as 7, or leave the cell empty.
 problem-plan-points-wrong = ‘{ $found }’ is not a whole number from { $low } to { $high }. Type { $low } (low) to { $high } (high), or leave the cell empty.
-problem-plan-cell-error = The cell shows the error { $found }. Type what belongs there.
-problem-plan-cell-uncalculated = The cell holds a formula that no program has computed yet. Type its value.
+problem-plan-cell-error = the cell shows the error { $found }. Type what belongs there.
+problem-plan-cell-uncalculated = the cell holds a formula that no program has computed yet. Type its value.
 problem-plan-idea-short = { $id } has { $count ->
     [one] only one word
    *[other] only { $count } words
 }: ‘{ $found }’. Somebody who was absent will not understand it. Write a sentence of at least { $least } words.
 problem-plan-measure-without-field = { $id } has no field: it names no idea, or its ideas have none. Type the ids of its ideas under ‘from ideas’, and give these a field.
 problem-plan-measure-without-source = { $id } does not say what it comes from. Type the ids of its keys or targets under ‘from ideas’, such as K1.
-problem-plan-measure-without-lead = Nobody leads { $id }. Name who sees to it that it gets done.
+problem-plan-measure-without-lead = nobody leads { $id }. Name who sees to it that it gets done.
 problem-plan-end-before-start = { $id } ends ({ $end }) before it starts ({ $start }). Correct one of the two dates.
 console-plan-written = The plan is in { $file }. Fill it in with the room; c21lab score puts it into the report.
 console-plan-renewed = { $file } was written again with all that you typed. The file as you left it is { $new }.
