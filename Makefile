@@ -5,6 +5,8 @@ PYTHON ?= $(shell for p in python3.14 python3.13 python3.12 python3.11 python3 p
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1 && echo $$p && break; done)
 VENV := .venv
 BIN := $(VENV)/bin
+# compiled once and kept, as on anybody's laptop: hundreds of tests start the program anew
+export PYTHONDONTWRITEBYTECODE :=
 READY := $(VENV)/ready
 
 .PHONY: demo test deep lint check-imports bench mutants samples wheelhouse clean

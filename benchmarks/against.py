@@ -32,7 +32,7 @@ COMMANDS = {
 
 def spent(arguments: list[str], package: Path) -> tuple[float, float]:
     """Seconds of processor time and megabytes at the peak of one run."""
-    environment = {**os.environ, "PYTHONPATH": str(package)}
+    environment = {**os.environ, "PYTHONPATH": str(package), "PYTHONDONTWRITEBYTECODE": ""}
     silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     process = subprocess.Popen([sys.executable, "-m", "c21lab", *arguments], env=environment, cwd=package, **silent)
     _, status, usage = os.wait4(process.pid, 0)

@@ -17,12 +17,12 @@ _OWN_LETTERS = {"es": "ñ"}  # letters of the alphabet, not letters with an acce
 
 
 def join_list(items: Sequence[str], locale: Locale, apart: str) -> str:
-    """Returns items as a list in words: a, b and c; where one holds a comma or the "and", set apart by ``apart``.
+    """Returns items as a list in words: a, b and c; where one holds a comma or an "and" itself, set apart by ``apart``.
 
     Spanish says "e" for "y" before the sound of i: Élodie e Íñigo.
     """
-    signs = (", ", _joint(locale))
-    if len(items) > 1 and any(sign in _outside_quotes(item) for item in items for sign in signs):
+    joints = [joint for joint in (", ", format_list(["", ""], locale=locale)) if joint.endswith(" ")]
+    if len(items) > 1 and any(joint in _outside_quotes(item) for item in items for joint in joints):
         return apart.join(items)
     if locale.language != "es" or len(items) < 2 or not _I_SOUND.match(_bare(items[-1])):
         return format_list(list(items), locale=locale)
@@ -55,11 +55,6 @@ def alphabet_key(text: str, language: str = "") -> tuple[str, str]:
     own = _OWN_LETTERS.get(language, "")
     letters = (c + "\uffff" if c in own else _bare(c) for c in unicodedata.normalize("NFC", text.casefold()))
     return "".join(letters).replace("ñ\uffff", "n\uffff"), text
-
-
-def _joint(locale: Locale) -> str:
-    """Returns what stands between two items, such as the word for "and" with its spaces."""
-    return format_list([_MARK, _MARK], locale=locale).replace(_MARK, "")
 
 
 def _outside_quotes(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import NoReturn
 from xml.parsers import expat
@@ -21,6 +22,8 @@ from c21lab.workbooks.limits import (
 Attributes = dict[str, str]
 _CHUNK = 65_536
 _ENCODINGS = {None, "utf-8", "us-ascii"}
+_BOM = b"\xef\xbb\xbf"
+_LONG_TEXT = re.compile(rb"[^<]{%d}" % (MAX_TEXT + 1))
 
 
 class Visitor:
@@ -78,6 +81,28 @@ class _Bounded(Visitor):
         self._text(text)
 
 
+def _is_plain(data: bytes) -> bool:
+    """Whether bytes can hold neither more than any sheet has nor comments and the like; seen without parsing them."""
+    return (
+        data.count(b"<") + data.count(b"=") <= MAX_MARKUP
+        and b"<!" not in data
+        and data.rfind(b"<?") <= len(_BOM)
+        and _LONG_TEXT.search(data) is None
+    )
+
+
+def _bounded(parser: expat.XMLParserType, part: str, visitor: Visitor) -> Visitor:
+    """Has a parser tell of no more than any sheet has, and of nothing that parsers differ in."""
+    bounded = _Bounded(visitor)
+
+    def unusual(*_: object) -> None:
+        if bounded.within_cells:
+            raise ambiguous(part)
+
+    parser.CommentHandler = parser.StartCdataSectionHandler = parser.ProcessingInstructionHandler = unusual
+    return bounded
+
+
 def walk(part: str, data: bytes, visitor: Visitor | None = None) -> None:
     """Parses a part to its end; without a visitor only to see that it is well-formed.
 
@@ -85,27 +110,24 @@ def walk(part: str, data: bytes, visitor: Visitor | None = None) -> None:
     processing instructions among cells, anything malformed, and for more elements, attributes or text than any sheet
     has.
     """
-    told = _Bounded(visitor or Visitor())
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
 
     def unsafe(*_: object) -> NoReturn:
         raise RefusedError(ProblemCode.FILE_UNSAFE, part=part)
 
-    def unusual(*_: object) -> None:
-        if told.within_cells:
-            raise ambiguous(part)
-
     def declared(_version: str, encoding: str | None, _standalone: int) -> None:
         if (encoding.lower() if encoding else None) not in _ENCODINGS:
             raise ambiguous(part)
 
     parser.StartDoctypeDeclHandler = parser.EntityDeclHandler = parser.ExternalEntityRefHandler = unsafe
-    parser.CommentHandler = parser.StartCdataSectionHandler = parser.ProcessingInstructionHandler = unusual
     parser.XmlDeclHandler = declared
-    parser.StartElementHandler = told.start
-    parser.EndElementHandler = told.end
-    parser.CharacterDataHandler = told.text
+    if not _is_plain(data):
+        visitor = _bounded(parser, part, visitor or Visitor())
+    if visitor is not None:
+        parser.StartElementHandler = visitor.start
+        parser.EndElementHandler = visitor.end
+        parser.CharacterDataHandler = visitor.text
     try:
         data.decode("utf-8")
         for at in range(0, len(data), _CHUNK):

@@ -42,8 +42,9 @@ def see_tabs(package: Package) -> list[SeenTab]:
         if sheet is None:
             continue
         tab = SeenTab(name, hidden=state in ("hidden", "veryHidden"))
-        worksheet = _Worksheet(sheet.part, tab, meter, texts)
-        walk(sheet.part, package.content(sheet), worksheet)
+        worksheet, content = _Worksheet(sheet.part, tab, texts), package.content(sheet)
+        meter.step(content.count(b"<") - content.count(b"</"))
+        walk(sheet.part, content, worksheet)
         if worksheet.tables != 1:
             raise ambiguous(sheet.part)
         see_notes(package, sheet.part, tab)
@@ -102,29 +103,36 @@ class _Worksheet(Visitor):
 
     cells = frozenset({"sheetData"})
 
-    def __init__(self, part: str, tab: SeenTab, meter: Meter, texts: list[bool]) -> None:
-        self._part, self._tab, self._meter, self._texts = part, tab, meter, texts
+    def __init__(self, part: str, tab: SeenTab, texts: list[bool]) -> None:
+        self._part, self._tab, self._texts = part, tab, texts
         self.tables = 0
-        self._main = ""
+        self._main: str | None = None
+        self._names: dict[str, tuple[str, bool]] = {}
         self._path: list[str] = []
         self._seen: set[Cell] = set()
         self._row = self._column = -1
         self._cell = _Cell()
 
     def start(self, name: str, attributes: Attributes) -> None:
-        self._meter.step()
-        space, _, short = name.rpartition(" ")
+        short, own = self._names.get(name) or self._learn(name)
         within = self._path[-1] if self._path else ""
-        self._main = self._main if self._path else space
         self._path.append(short)
-        if space != self._main:
+        allowed = _CHILDREN.get(within)
+        if not own:
             # parts of drawings and forms have rows too, but no cells; among cells they would be taken for some
             if "sheetData" in self._path and ("extLst" not in self._path or short in _CELLS):
                 raise ambiguous(self._part)
-        elif short not in _CHILDREN.get(within, {short}) or (short in ("c", "row") and within not in _CHILDREN):
+        elif short not in allowed if allowed is not None else short in ("c", "row"):
             raise ambiguous(self._part)
         else:
             self._start_own(short, attributes, within)
+
+    def _learn(self, name: str) -> tuple[str, bool]:
+        """The name without its namespace, and whether that is the one of the root."""
+        space, _, short = name.rpartition(" ")
+        self._main = space if self._main is None else self._main
+        self._names[name] = short, space == self._main
+        return self._names[name]
 
     def _start_own(self, name: str, attributes: Attributes, within: str) -> None:
         if name == "c":

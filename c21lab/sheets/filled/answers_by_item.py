@@ -149,6 +149,8 @@ def _unusable(value: Unusable, scale: Scale, place: Place) -> Problem:
 
 
 def _merged(line: FilledRow, file: str) -> Iterator[Problem]:
+    if line.merged_rows <= 1 and line.merged_papers <= 1:
+        return
     place, found = Place(file, line.tab, line.score_cell), shown(line.score)
     if line.merged_rows > 1:
         yield Problem(ProblemCode.ANSWER_MERGED, place, {"found": found, "rows": line.merged_rows})

@@ -100,7 +100,8 @@ class _FilledTab:
             if isinstance(value, str) and value in _NO_ANSWERS:
                 apart.add(row)
         self.named = {row for column in columns.ids for row in self.rows.get(column, ())} - apart
-        self._unnamed = {row for row, _ in tab.cells if row > columns.top} - apart - self.named
+        top = columns.top
+        self._unnamed = {row for row, _ in tab.cells if row > top} - apart - self.named
         self._misplaced = list(self._columns_instead_of_scores())
 
     def rows_of(self, scores: Sequence[int]) -> list[int]:
@@ -197,7 +198,7 @@ def _named(cells: Sequence[Cell]) -> str:
 
 
 def _lines(table: _FilledTab, paper: str) -> Iterator[FilledRow]:
-    columns, cells, name = table.columns, table.tab.cells, table.tab.name
+    columns, cells, name, top = table.columns, table.tab.cells, table.tab.name, table.columns.top
     scores = [column for column, of in columns.scores.items() if of == paper]
     comments = [column for column, of in columns.comments.items() if of == paper]
     if not scores and not comments:
@@ -208,7 +209,7 @@ def _lines(table: _FilledTab, paper: str) -> Iterator[FilledRow]:
             score = None if score_column is None else cells.get((row, score_column))
             comment = None if comment_column is None else cells.get((row, comment_column))
             span = (1, 1) if score_column is None else table.span(row, score_column)
-            in_table = row > columns.top
+            in_table = row > top
             beside = table.beside(row) if score is None and not paper else {}
             yield FilledRow(id_, name, row, score_column, score, comment_column, comment, in_table, *span, beside)
 

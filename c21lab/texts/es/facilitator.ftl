@@ -146,7 +146,7 @@ console-superseded-charts = { $count ->
 } a { $folder }.
 console-open = { $file } se ha modificado y está abierto en otro programa, así que la nueva versión es { $new }. Cierre el archivo y vuelva a ejecutar la orden.
 console-comments-renewed = comments.xlsx se ha escrito de nuevo con sus marcas. El archivo tal como usted lo dejó es { $new }.
-console-comments = Para citar lo que escribieron los participantes, elija «{ $yes }» junto al comentario en { $file } y vuelva a ejecutar la orden.
+console-comments = Para citar lo que escribieron las personas participantes, elija «{ $yes }» junto al comentario en { $file } y vuelva a ejecutar la orden.
 console-gives-away = Atención: entre esta versión y una anterior, menos de { $least } personas llegaron, se fueron o cambiaron sus respuestas en algún campo o grupo. Quien tenga las dos versiones puede deducir qué respondieron. Si nadie vio la versión anterior, no hay que hacer nada. Si no, publique una sola versión, o espere a que al menos { $least } personas sean nuevas.
 console-close-list = Estos archivos contienen lo que cada persona respondió y escribió:
 console-close-link = { $file } es un enlace: se borra el enlace, no aquello a lo que lleva. Bórrelo usted.
@@ -331,7 +331,7 @@ problem-marks-say-nothing = { $count ->
     [one] un comentario que usted marcó es
    *[other] { $count } comentarios que usted marcó son
 } solo un número, un signo o una respuesta en la columna equivocada (celdas { $cells }), así que no se cita nada de ello. Quite la marca.
-problem-marks-language-rare = se va a citar un comentario en el idioma «{ $language }», los participantes aparecen con su nombre y { $count ->
+problem-marks-language-rare = se va a citar un comentario en el idioma «{ $language }», las personas participantes aparecen con su nombre y { $count ->
     [0] ninguna ficha está
     [one] solo una ficha está
    *[other] solo { $count } fichas están
@@ -438,7 +438,7 @@ problem-cell-too-long = una celda contiene más de { $most } caracteres, lo que 
 ## Fichas enteras
 
 problem-file-no-sheet = { $kind ->
-    [plenary] este es el libro de la plenaria, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
+    [plenary] este es el libro del plenario, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
     [module] es el libro de un módulo, no una ficha de puntuación, así que no se ha leído como tal. Sáquelo de «sheets» y llévelo a la carpeta del taller.
     [plan] este es el libro de ideas y medidas, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
     [comments] esta es la lista de comentarios para elegir, no una ficha de puntuación, así que no se ha leído como ficha. Sáquela de «sheets» y póngala en la carpeta del taller.
@@ -513,12 +513,12 @@ problem-row-without-id = { $nearest ->
 }
 problem-row-withdrawn = { $count ->
     [one] { $items ->
-        [one] la respuesta a { $id } no se ha contado: la versión { $wanted } del marco ha retirado ese elemento. El comando c21lab framework show muestra qué preguntaba. No hay que hacer nada.
-       *[other] las respuestas a { $items } elementos no se han contado: la versión { $wanted } del marco ha retirado { $id }. El comando c21lab framework show muestra qué preguntaban. No hay que hacer nada.
+        [one] la respuesta a { $id } no se ha contado: la versión { $wanted } del marco ha retirado ese elemento. La orden c21lab framework show muestra qué preguntaba. No hay que hacer nada.
+       *[other] las respuestas a { $items } elementos no se han contado: la versión { $wanted } del marco ha retirado { $id }. La orden c21lab framework show muestra qué preguntaban. No hay que hacer nada.
     }
    *[other] { $items ->
-        [one] las respuestas de { $count } fichas ({ $files }) a { $id } no se han contado: la versión { $wanted } del marco ha retirado ese elemento. El comando c21lab framework show muestra qué preguntaba. No hay que hacer nada.
-       *[other] las respuestas de { $count } fichas ({ $files }) a { $items } elementos no se han contado: la versión { $wanted } del marco ha retirado { $id }. El comando c21lab framework show muestra qué preguntaban. No hay que hacer nada.
+        [one] las respuestas de { $count } fichas ({ $files }) a { $id } no se han contado: la versión { $wanted } del marco ha retirado ese elemento. La orden c21lab framework show muestra qué preguntaba. No hay que hacer nada.
+       *[other] las respuestas de { $count } fichas ({ $files }) a { $items } elementos no se han contado: la versión { $wanted } del marco ha retirado { $id }. La orden c21lab framework show muestra qué preguntaban. No hay que hacer nada.
     }
 }
 problem-row-not-in-version = { $count ->
@@ -959,7 +959,7 @@ framework-show-earlier = Las fichas de estas versiones se pueden leer: { $versio
 
 plenary-tab = Plenario
 plenary-title = Plenario: lo que acuerda la sala
-plenary-how = Escriba solo en las celdas amarillas. Para cada campo debatido, elija «acuerdo» y ponga la puntuación, o «sin acuerdo» y diga de qué puntuación a qué puntuación van las opiniones. Después, una frase: porque … Si un grupo lo ve de otro modo, elíjalo en la última columna: un grupo, nunca un nombre. Los campos no debatidos quedan vacíos. Guarde el archivo con su nombre junto a session.toml y ejecute c21lab score: lo acordado aquí figura junto a las puntuaciones individuales y nunca las cambia.
+plenary-how = Escriba solo en las celdas amarillas. Para cada campo debatido, elija «acuerdo» y ponga la puntuación, o «sin acuerdo» y diga de qué puntuación a qué puntuación van las opiniones. Después, una frase: porque… Si un grupo lo ve de otro modo, elíjalo en la última columna: un grupo, nunca un nombre. Los campos no debatidos quedan vacíos. Guarde el archivo con su nombre junto a session.toml y ejecute c21lab score: lo acordado aquí figura junto a las puntuaciones individuales y nunca las cambia.
 plenary-col-id = id
 plenary-col-field = campo
 plenary-col-individual = individual
@@ -1086,7 +1086,7 @@ problem-results-key = este results.json no se puede usar: falta «{ $key }», o 
 problem-previous-module = el taller anterior puntuó el módulo «{ $found }» y este puntúa «{ $module }»: lo que preguntan dos módulos no se puede comparar. Indique los resultados de un taller con el mismo módulo, o quite «previous».
 problem-previous-framework = el taller anterior usó el marco «{ $found }» y este usa «{ $framework }». Si algunos campos de ambos preguntan lo mismo, haga una lista de ellos en un .csv con las columnas «now» y «then», e indíquela con previous_fields = "campos.csv" en [report]; si no, quite «previous».
 problem-previous-scale = el taller anterior usó una escala de { $found_low } a { $found_high } y este usa de { $low } a { $high }: sus puntuaciones no se pueden comparar. Quite «previous».
-problem-previous-same = estos son resultados de este mismo taller (el mismo lugar, y fechas: { $dates }). Una versión antigua y una nueva juntas mostrarían lo que dice una ficha tardía. Indique los resultados de un taller anterior; si lo es, ponga las fechas de los dos en session.toml.
+problem-previous-same = estos son resultados de este mismo taller (el mismo lugar, y fechas: { $dates }). Una versión antigua y una nueva juntas mostrarían lo que dice una ficha tardía. Indique los resultados de un taller anterior; si estos lo son, ponga las fechas de los dos en session.toml.
 problem-previous-later = el taller indicado como anterior tuvo lugar después ({ $found }) de este ({ $dates }). Corrija las fechas, o indíquelos al revés.
 problem-mapping-columns = la lista de campos necesita dos columnas, «now» y «then», con estas palabras en su primera línea: el identificador de un campo de este marco y el del que preguntaba lo mismo.
 problem-mapping-unknown = no hay ningún campo «{ $found }» en el marco de la columna «{ $column }». Corrija el identificador, o borre la línea.
@@ -1094,13 +1094,13 @@ problem-mapping-twice = el campo «{ $found }» aparece dos veces en la columna 
 problem-results-twice = estos son resultados del mismo taller que { $first }, así que cuentan una sola vez. Si son de otro, sus fechas en session.toml están equivocadas.
 problem-panel-no-results = no hay ningún results.json en esta carpeta ni por debajo de ella. Indique la carpeta que contiene los talleres, o sus results.json.
 problem-panel-too-few = { $count ->
-    [one] { $framework }, { $module }: solo hay un taller, y una media requiere { $least }: no se da ninguna.
-   *[other] { $framework }, { $module }: solo hay { $count } talleres, y una media requiere { $least }: no se da ninguna.
+    [one] { $framework }, { $module }: solo hay un taller, y una media requiere { $least }; no se da ninguna.
+   *[other] { $framework }, { $module }: solo hay { $count } talleres, y una media requiere { $least }; no se da ninguna.
 }
 problem-panel-empty = { $files ->
     [0] no se encontraron resultados, así que no hay media y no se ha escrito nada. Indique los results.json de al menos { $least } talleres, o la carpeta que los contiene.
     [one] solo se encontró un archivo, así que no hay media y no se ha escrito nada. Una media requiere los resultados de { $least } talleres con el mismo marco y módulo.
-   *[other] entre { $files } archivos no hay { $least } de talleres con el mismo marco y módulo, así que no hay media y no se ha escrito nada.
+   *[other] entre los { $files } archivos no hay resultados de { $least } talleres con el mismo marco y módulo, así que no hay media y no se ha escrito nada.
 }
 problem-parquet-missing = --parquet necesita una biblioteca que aquí no está instalada. Instálela con: pip install "c21lab[parquet]", o quite --parquet.
 console-panel = { $framework }, { $module }: { $sessions } talleres con { $people } personas; { $fields ->
@@ -1111,7 +1111,7 @@ console-panel-held-back = { $count ->
     [one] Un campo no la tiene: muy pocos talleres lo puntuaron, o lo puntuaron con la misma redacción.
    *[other] { $count } campos no la tienen: muy pocos talleres los puntuaron, o los puntuaron con la misma redacción.
 }
-console-panel-written = Escrito: { $file }
+console-panel-written = Guardado en { $file }
 problem-panel-damaged = este archivo de medias no se puede usar: le falta una parte. Hágalo de nuevo con c21lab panel.
 problem-panel-other = este archivo no tiene medias del módulo «{ $module }» del marco «{ $framework }» en su escala; tiene: { $known }. Indique otro archivo, o quite «panel».
 ## La página en el navegador
@@ -1135,7 +1135,7 @@ desk-stop = Detener c21lab
 desk-stopped-about = Puede cerrar esta página. Todo está en sus carpetas. Para continuar, abra c21lab de nuevo como lo hizo antes.
 desk-leave = Lo que ha escrito no se ha guardado.
 desk-copied = El gráfico se ha copiado: péguelo donde lo necesite.
-desk-sending = Recibiendo los archivos …
+desk-sending = Recibiendo los archivos…
 desk-gone = c21lab no responde. Si lo ha detenido, ábralo de nuevo: no se ha perdido nada.
 desk-doing = { $what }: { $done } de { $total }
 desk-refused = Esta página no está abierta para usted
@@ -1180,12 +1180,12 @@ desk-setting-title = Título del informe (vacío: se forma con el territorio)
 desk-setting-dates = Días del taller (año-mes-día, separados por comas)
 desk-setting-languages = Idiomas de las fichas y del informe
 desk-setting-main-language = Idioma principal
-desk-setting-facilitators = Equipo de facilitación, un nombre por línea
+desk-setting-facilitators = Equipo facilitador, un nombre por línea
 desk-setting-kind = Tipo de taller
 desk-setting-tables = Lo que acordaron las mesas
-desk-setting-return_to = Adónde se envían las fichas, como lo dicen ellas
+desk-setting-return_to = Adónde se envían las fichas rellenadas (las fichas lo indican)
 desk-setting-return_by = Último día para enviar las fichas (año-mes-día)
-desk-setting-groups = Sus propios grupos de actores
+desk-setting-groups = Sus propios grupos de participantes
 desk-setting-groups-about = Vacío: los grupos del marco, que son:
 desk-setting-group-id = Nombre corto
 desk-setting-name_participants = Imprimir los nombres de quienes marcaron sí en su ficha
@@ -1225,12 +1225,12 @@ desk-status-questions = { $count ->
 }
 desk-status-not-read = no leída
 desk-status-waiting = copiándose aún
-desk-place-tab = hoja «{ $tab }»
+desk-place-tab = pestaña «{ $tab }»
 desk-more-problems = { $count ->
     [one] Y una más.
    *[other] Y { $count } más.
 }
-desk-line-change = Cambiar …
+desk-line-change = Cambiar…
 desk-line-change-file = Cambiar { $file }
 desk-line-replace-by = Sustituirla por
 desk-line-replace = Sustituir esta ficha
@@ -1239,7 +1239,7 @@ desk-sheets-kept = { $count ->
     [one] Se ha guardado una ficha.
    *[other] Se han guardado { $count } fichas.
 }
-desk-sheet-there = { $file } es idéntica, signo a signo, a { $there }, que ya está aquí: se guarda una sola vez.
+desk-sheet-there = { $file } es una copia exacta de { $there }, que ya está aquí: se guarda una sola vez.
 desk-sheet-replaced = { $new } sustituye a { $file }, que se conserva en private/taken-out.
 desk-sheet-out = { $file } se ha retirado y ya no cuenta. Se conserva como { $place }.
 desk-too-large = No recibido, porque un archivo puede tener { $megabytes } MB como máximo: { $files }. Una ficha es mil veces menor; borre las imágenes que contiene o pídala de nuevo.
@@ -1263,7 +1263,7 @@ desk-layout-ballot = Papeletas para imprimir (Word)
 desk-layout-collector = Un libro para teclear las papeletas
 desk-blank-whom = Para quién
 desk-whom-all = Una para todas las personas, para copiar
-desk-whom-count = Un número de ellas, numeradas:
+desk-whom-count = Varias, numeradas:
 desk-whom-number = Cuántas
 desk-whom-people = Una por persona de { $file }
 desk-blank-languages = En estos idiomas
@@ -1287,7 +1287,10 @@ desk-room-sheets = Por ficha
 desk-room-tables = Hay fichas individuales y de mesas juntas: eso suma { $people } personas. Si las de las mesas también rellenaron su propia ficha, elija «una segunda ronda» en los ajustes: eso suma { $singles }.
 desk-reveal-intro = Pulse cuando todas las personas hayan respondido. c21lab calcula entonces las puntuaciones, dibuja los gráficos y escribe el informe. Hasta entonces nadie ve una media: así nadie se deja influir y no se puede deducir ninguna respuesta.
 desk-reveal-button = Revelar los resultados
-desk-reveal-sure = ¿Revelar ahora los resultados de { $people } personas? Las fichas que lleguen después no se podrán añadir una a una sin delatar a quienes las rellenaron.
+desk-reveal-sure = ¿Revelar ahora los resultados de { $people ->
+    [one] una persona
+   *[other] { $people } personas
+}? Las fichas que lleguen después no se podrán añadir una a una sin delatar a quienes las rellenaron.
 desk-reveal-missing = { $count ->
     [one] 1 nombre de la lista no está en ninguna ficha.
    *[other] { $count } nombres de la lista no están en ninguna ficha.
@@ -1303,7 +1306,7 @@ desk-results-charts = Gráficos para copiar
 desk-results-charts-about = PNG para documentos y mensajes, SVG para diseño.
 desk-copy = Copiar
 desk-copy-chart = Copiar { $name }
-desk-comments-intro = Nada de lo que escribieron los participantes se cita hasta que usted lo marque. El informe toma lo marcado la próxima vez que se haga.
+desk-comments-intro = Nada de lo que escribieron las personas participantes se cita hasta que usted lo marque. El informe toma lo marcado la próxima vez que se haga.
 desk-comments-none = Ninguna ficha tiene comentarios.
 desk-comments-save = Guardar las marcas
 desk-comments-saved = { $count ->
@@ -1321,8 +1324,8 @@ desk-report-files = Para compartir
 desk-report-where = Están en la carpeta
 desk-finish-intro = Cuando el informe está terminado, se borra lo que cada persona respondió y escribió, como lo prometieron las fichas.
 desk-finish-button = { $count ->
-    [one] Borrar este archivo …
-   *[other] Borrar estos { $count } archivos …
+    [one] Borrar este archivo…
+   *[other] Borrar estos { $count } archivos…
 }
 desk-finish-sure = { $count ->
     [one] ¿Borrar este archivo para siempre?
@@ -1347,18 +1350,18 @@ plan-tab-targets = Metas
 plan-tab-measures = Medidas
 plan-tab-lists = Listas
 plan-tab-how = Cómo se usa
-plan-how-ideas = Una idea por fila, de modo que la entienda quien no estuvo. Se ofrecen filas para los campos con notas bajas, con opiniones divididas o que no se pudieron valorar; añadan cuantas quieran.
+plan-how-ideas = Una idea por fila, de modo que la entienda quien no estuvo. Se ofrecen filas para los campos con puntuación baja, con opiniones divididas o que no se pudieron valorar; añada cuantas quiera.
 plan-how-challenges = Un reto por fila: de tres a cinco por persona, con sus propias palabras.
 plan-how-keys = Una clave por fila: a qué retos responde (C1; C3), qué aporta la cultura y quién se compromete.
-plan-how-targets = Una meta por fila, con su indicador: unidad, valor, año, fuente. Digan si se puede medir y, si no se puede o solo en parte, por qué.
+plan-how-targets = Una meta por fila, con su indicador: unidad, valor, año, fuente. Diga si se puede medir y, si no se puede o solo en parte, por qué.
 plan-how-measures = Una medida por fila: de qué entradas viene (por ejemplo I3; I7), qué se hace, quién y para cuándo. El impacto y la viabilidad van de 1 (bajo) a 5 (alto). El valor de partida lo escribe el programa.
 plan-step-rows = Las filas se pueden añadir, mover, ordenar y borrar, y se pueden añadir columnas propias. El informe conserva el orden de las filas: es el que decide el grupo.
-plan-step-typed = Las fechas se escriben 2027-03-15, 2027-03 o 2027. La hoja «Listas» contiene lo que ofrecen los desplegables.
-plan-step-ids = Dejen vacía la columna «id» de las filas nuevas: el programa las numera, y ningún número se da dos veces.
+plan-step-typed = Las fechas se escriben 2027-03-15, 2027-03 o 2027. La pestaña «Listas» contiene lo que ofrecen los desplegables.
+plan-step-ids = Deje vacía la columna «id» de las filas nuevas: el programa las numera, y ningún número se da dos veces.
 plan-step-translate = Un texto que tiene una columna en otro idioma, por ejemplo «idea::fr», se toma de ahí en el informe en ese idioma. Lo que no está traducido se imprime tal cual y se señala que está escrito en otro idioma.
-plan-step-again = Vuelvan a ejecutar c21lab plan cuando quieran: lo que hayan escrito se conserva. El informe toma lo que haya aquí cuando se ejecuta c21lab score.
-plan-step-later = Un año después, rellenen la columna «estado» y ejecuten otra vez c21lab plan: dirá hasta dónde han llegado las medidas.
-plan-points = Escriban un número entero de 1 (bajo) a 5 (alto).
+plan-step-again = Vuelva a ejecutar c21lab plan cuando quiera: lo que haya escrito se conserva. El informe toma lo que haya aquí cuando se ejecuta c21lab score.
+plan-step-later = Un año después, rellene la columna «estado» y ejecute otra vez c21lab plan: dirá hasta dónde han llegado las medidas.
+plan-points = Escriba un número entero de 1 (bajo) a 5 (alto).
 plan-col-id = id
 plan-col-idea = idea
 plan-col-for-whom = para quién
@@ -1406,18 +1409,18 @@ plan-list-cost = coste
 plan-list-yes-no = se queda
 plan-list-field = campo
 plan-list-action = acción
-problem-plan-missing = Este tipo de taller hace su informe a partir de plan.xlsx, y no hay ninguno en { $folder }. Créelo con c21lab plan "{ $folder }" y rellénelo.
-problem-plan-empty = Todavía no se ha escrito nada aquí, y este tipo de taller hace su informe a partir de ello. Rellene sus hojas, guárdelo y vuelva a ejecutar c21lab score.
-problem-plan-file-twice = El plan está más de una vez: { $found }. Solo uno puede contar. Quédese con el bueno y saque el otro de la carpeta.
-problem-plan-without-headings = Ninguna hoja tiene los encabezados de un plan: no se ha leído nada de él y no se escribirá nada en él. Vuelva a poner la fila de encabezados, o aparte el archivo y ejecute c21lab plan, que crea uno nuevo.
-problem-plan-column-twice = El encabezado «{ $found }» está aquí por segunda vez; cuenta el primero, en { $first }. Dé otro encabezado a esta columna o pase a la primera lo que contiene.
-problem-plan-column-misspelt = No se conoce el encabezado «{ $found }», así que esta columna pasa por una de las suyas. Si quería decir «{ $wanted }», escríbalo así.
-problem-plan-id-twice = El identificador «{ $found }» está por segunda vez; el primero está en { $first }. Esta fila ha recibido un número propio. Si es la misma entrada, borre una de las dos.
-problem-plan-id-unknown = No hay ninguna entrada con el identificador «{ $found }». { $nearest ->
+problem-plan-missing = este tipo de taller hace su informe a partir de plan.xlsx, y no hay ninguno en { $folder }. Créelo con c21lab plan "{ $folder }" y rellénelo.
+problem-plan-empty = todavía no se ha escrito nada aquí, y este tipo de taller hace su informe a partir de ello. Rellene sus pestañas, guárdelo y vuelva a ejecutar c21lab score.
+problem-plan-file-twice = el plan está más de una vez: { $found }. Solo uno puede contar. Quédese con el bueno y saque el otro de la carpeta.
+problem-plan-without-headings = ninguna pestaña tiene los encabezados de un plan: no se ha leído nada de él y no se escribirá nada en él. Vuelva a poner la fila de encabezados, o aparte el archivo y ejecute c21lab plan, que crea uno nuevo.
+problem-plan-column-twice = el encabezado «{ $found }» está aquí por segunda vez; cuenta el primero, en { $first }. Dé otro encabezado a esta columna o pase a la primera lo que contiene.
+problem-plan-column-misspelt = no se conoce el encabezado «{ $found }», así que esta columna pasa por una de las suyas. Si quería decir «{ $wanted }», escríbalo así.
+problem-plan-id-twice = el identificador «{ $found }» está por segunda vez; el primero está en { $first }. Esta fila ha recibido un número propio. Si es la misma entrada, borre una de las dos.
+problem-plan-id-unknown = no hay ninguna entrada con el identificador «{ $found }». { $nearest ->
     [none] Escriba identificadores de la columna «id», por ejemplo I3; I7.
    *[other] Si quería decir «{ $nearest }», escríbalo así.
 }
-problem-plan-text-missing = Esta fila no dice nada donde debería estar { $column ->
+problem-plan-text-missing = esta fila no dice nada donde debería estar { $column ->
     [idea] la idea
     [challenge] el reto
     [key] la clave
@@ -1438,24 +1441,24 @@ problem-plan-yes-no-unclear = «{ $found }» no es ni sí ni no. Elija uno de lo
 problem-plan-day-unreadable = «{ $found }» no es una fecha que se pueda leer de una sola manera. Escriba 2027-03-15, 2027-03 o 2027.
 problem-plan-number-wrong = «{ $found }» no es un número de votos. Escriba un número entero, por ejemplo 7, o deje la celda vacía.
 problem-plan-points-wrong = «{ $found }» no es un número entero de { $low } a { $high }. Escriba de { $low } (bajo) a { $high } (alto), o deje la celda vacía.
-problem-plan-cell-error = La celda muestra el error { $found }. Escriba lo que debe haber en ella.
-problem-plan-cell-uncalculated = La celda contiene una fórmula que ningún programa ha calculado todavía. Escriba su valor.
+problem-plan-cell-error = la celda muestra el error { $found }. Escriba lo que debe haber en ella.
+problem-plan-cell-uncalculated = la celda contiene una fórmula que ningún programa ha calculado todavía. Escriba su valor.
 problem-plan-idea-short = { $id } tiene { $count ->
     [one] una sola palabra
    *[other] solo { $count } palabras
 }: «{ $found }». Quien no estuvo no lo entenderá. Escriba una frase de al menos { $least } palabras.
 problem-plan-measure-without-field = { $id } no tiene campo: no nombra ninguna idea, o sus ideas no lo tienen. Escriba los identificadores de sus ideas en «de las ideas» y dé un campo a estas.
 problem-plan-measure-without-source = { $id } no dice de dónde viene. Escriba los identificadores de sus claves o metas en «de las ideas», por ejemplo K1.
-problem-plan-measure-without-lead = Nadie es responsable de { $id }. Nombre a quien vela por que se haga.
+problem-plan-measure-without-lead = nadie es responsable de { $id }. Nombre a quien vela por que se haga.
 problem-plan-end-before-start = { $id } termina ({ $end }) antes de empezar ({ $start }). Corrija una de las dos fechas.
 console-plan-written = El plan está en { $file }. Rellénelo con el grupo; c21lab score lo lleva al informe.
-console-plan-renewed = { $file } se ha escrito de nuevo con todo lo que habían escrito. El archivo tal como lo dejaron es { $new }.
+console-plan-renewed = { $file } se ha escrito de nuevo con todo lo que usted había escrito. El archivo tal como lo dejó es { $new }.
 console-plan-unchanged = { $file } ya lo contiene todo; no se ha escrito nada.
 console-plan-left = { $file } se ha dejado como está.
 console-plan-scored = Nadie había visto aún ningún resultado: se han calculado primero, para que el plan parta de ellos.
 console-plan-offered = { $count ->
-    [one] Se ha añadido una fila para un campo con nota baja, dividido o desconocido.
-   *[other] Se han añadido { $count } filas para campos con notas bajas, divididos o desconocidos.
+    [one] Se ha añadido una fila para un campo con puntuación baja, opiniones divididas o muchas respuestas «no sé».
+   *[other] Se han añadido { $count } filas para campos con puntuación baja, opiniones divididas o muchas respuestas «no sé».
 }
 console-plan-counts = { $entries ->
     [0] ninguna entrada
@@ -1468,8 +1471,8 @@ console-plan-counts = { $entries ->
 }
 console-plan-nothing = Todavía no se ha escrito nada en el plan.
 console-plan-statuses = Medidas según su estado: { $statuses }
-console-plan-status-none = { $count } sin estado
-console-plan-status = { $count } { $status }
+console-plan-status-none = sin estado: { $count }
+console-plan-status = { $status }: { $count }
 console-plan-checked = { $problems ->
     [one] Un problema por corregir.
    *[other] { $problems } problemas por corregir.
@@ -1484,13 +1487,13 @@ console-plan-fine = Nada que corregir: { $entries ->
    *[other] { $measures } medidas
 }.
 console-plan-untranslated = { $count ->
-    [one] Un texto del plan no está traducido
-   *[other] { $count } textos del plan no están traducidos
-} ({ $language }): se imprime tal cual y se señala.
+    [one] Un texto del plan no está traducido ({ $language }): se imprime tal como se escribió, y se señala.
+   *[other] { $count } textos del plan no están traducidos ({ $language }): se imprimen tal como se escribieron, y se señala.
+}
 desk-page-plan = Plan
 desk-plan-intro = Las ideas y las medidas del segundo día. Están en plan.xlsx, en la carpeta del taller, que también se puede rellenar con Excel.
-desk-plan-make = Proponer filas para los campos débiles, divididos o desconocidos
-desk-plan-again = Proponer las filas nuevas y actualizar los valores iniciales
+desk-plan-make = Proponer filas para los campos con puntuación baja, opiniones divididas o muchas respuestas «no sé»
+desk-plan-again = Proponer las filas nuevas y actualizar los valores de partida
 desk-plan-empty = vacía
 desk-plan-save = Guardar el plan
 desk-plan-saved = El plan se ha guardado.

@@ -79,9 +79,9 @@ sheet-notice-who = Quién las lee
 sheet-notice-who-text = Solo el equipo facilitador del taller. { $number ->
     [none] {""}
    *[other] Nadie más puede saber a quién se entregó el número { $number }.{" "}
-}Si responden juntos en una mesa, su mesa conoce sus propias respuestas. El equipo borra este archivo al cerrar el taller.
+}Si una mesa responde en conjunto, conoce sus propias respuestas. El equipo borra este archivo al cerrar el taller.
 sheet-notice-published = Qué se publica
-sheet-notice-published-text = Los promedios de todas las personas y de los grupos lo bastante numerosos, nunca las respuestas de una sola persona; pueden compararse con los de otros años y otros territorios. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
+sheet-notice-published-text = Las puntuaciones medias de todas las personas y de los grupos lo bastante numerosos, nunca las respuestas de una sola persona; pueden compararse con las de otros años y otros territorios. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
 sheet-notice-save = Cuando haya terminado
 sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx), con un nombre que lo distinga, y { $known ->
     [both] envíelo a { $to } a más tardar el { $by }.
@@ -123,7 +123,7 @@ sheet-roster-language = idioma
 sheet-ballot-how = Ponga una cruz en cada fila: en un número, en «?» si no lo sabe o en «–» si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
 sheet-ballot-why = ¿Por qué?
 sheet-ballot-why-lines = ¿Por qué? Indique el número de la fila:
-sheet-ballot-who-text = Solo el equipo facilitador del taller. Nadie más puede saber a quién se entregó el número { $number }. Si responden juntos en una mesa, su mesa conoce sus propias respuestas. El equipo destruye este papel al cerrar el taller.
+sheet-ballot-who-text = Solo el equipo facilitador del taller. Nadie más puede saber a quién se entregó el número { $number }. Si una mesa responde en conjunto, conoce sus propias respuestas. El equipo destruye este papel al cerrar el taller.
 sheet-ballot-save-text = Entregue este papel al equipo facilitador del taller{ $known ->
     [both] , o envíelo a { $to } a más tardar el { $by }.
     [to] , o envíelo a { $to }.
@@ -133,7 +133,7 @@ sheet-ballot-save-text = Entregue este papel al equipo facilitador del taller{ $
 
 ## Online forms: what they ask, and how to set them up
 
-form-number = Número de su invitación o de su hoja, si lo tiene
+form-number = Número de su invitación o de su ficha, si lo tiene
 form-consent = Acepto que el equipo de este taller utilice mis respuestas
 form-consent-needed = Sin su consentimiento no se pueden utilizar las respuestas: elija «sí» o cierre esta página.
 form-people = ¿Por cuántas personas responde? (1 si solo responde por usted)

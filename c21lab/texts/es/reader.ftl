@@ -33,7 +33,10 @@ chart-not-applicable = sin resultado: no se aplica aquí para { $people ->
    *[other] { $people } personas
 }
 chart-too-few = muy pocas respuestas para mostrar porcentajes
-chart-fields-scored = { $scored } de { $fields } campos
+chart-fields-scored = { $scored } de { $fields ->
+    [one] { $fields } campo
+   *[other] { $fields } campos
+}
 chart-no-result-fields = sin resultado ({ $scored } de { $fields ->
     [one] { $fields } campo
    *[other] { $fields } campos
@@ -51,7 +54,7 @@ chart-key-lowest = entre los más bajos de todos
 chart-key-domain-score = puntuación del ámbito
 chart-key-field-score = puntuación de un campo
 chart-key-domain-lowest = campo más bajo del ámbito
-chart-series-tables = acordado en las mesas
+chart-series-tables = lo acordado en las mesas
 chart-key-own = puntuaciones de las personas participantes
 chart-key-action-lowest = acción más baja de su campo
 chart-key-score = puntuación
@@ -120,23 +123,23 @@ finding-tied = «{ $name }» ({ $people ->
 })
 finding-agreed-strength = { $scope ->
     [everybody] «{ $name }» es una fortaleza compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
-        [none] nadie
-       *[some] solo el { $opposed }
+        [none] nadie,
+       *[some] solo el { $opposed },
     } la fase «{ $other }».
    *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: señalan la fase «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
     [everybody] «{ $name }» es una debilidad compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
-        [none] nadie
-       *[some] solo el { $opposed }
+        [none] nadie,
+       *[some] solo el { $opposed },
     } la fase «{ $other }».
    *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: señalan la fase «{ $stage }».
 }
-finding-relative-strength = «{ $name }» ({ $answered }) está por encima de los demás campos{ $scope ->
+finding-relative-strength = «{ $name }» ({ $answered }) está por encima de la media de los demás campos{ $scope ->
     [everybody] ,
    *[singles] {" "}para quienes respondieron por su cuenta,
 } más de lo que explicaría el azar.
-finding-relative-weakness = «{ $name }» ({ $answered }) está por debajo de los demás campos{ $scope ->
+finding-relative-weakness = «{ $name }» ({ $answered }) está por debajo de la media de los demás campos{ $scope ->
     [everybody] ,
    *[singles] {" "}para quienes respondieron por su cuenta,
 } más de lo que explicaría el azar.
@@ -218,17 +221,17 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
     [one] solo una persona dio una puntuación.
    *[other] { $people } personas dieron una puntuación.
 }
-finding-discuss-split = { $name }: de { $answered }, el { $low } señala la fase «{ $lowest_stage }» y el { $top } la fase «{ $top_stage }».
-finding-discuss-group-gap = { $name }: visto de otro modo, «{ $group }» { $own }, todas las demás personas { $others } ({ $answered } en total).
+finding-discuss-split = { $name }: de { $answered }, el { $low } señala la fase «{ $lowest_stage }» y el { $top }, la fase «{ $top_stage }».
+finding-discuss-group-gap = { $name }: el grupo «{ $group }» da { $own }, frente a { $others } de todas las demás personas ({ $answered } en total).
 finding-discuss-blind-spot = { $level ->
     [field] { $name }: { $dont_know ->
         [one] una persona no sabe
        *[other] { $dont_know } personas no saben
-    }, { $scored ->
+    } ({ $share }), { $scored ->
         [0] nadie dio puntuación
         [one] una dio puntuación
        *[other] { $scored } dieron puntuación
-    } ({ $share }).
+    }.
    *[action] { $name }: de las acciones que una persona puntuó o dijo no conocer, en promedio no se conoce el { $share }.
 }
 finding-discuss-lowest = { $form ->
@@ -316,8 +319,8 @@ report-headline-part = { $count ->
     [one] uno está en la fase { $stage }
    *[other] { $count } están en la fase { $stage }
 }
-report-headline-fields = Entre los campos, la puntuación más alta corresponde a { $highest } ({ $high }) y la más baja a { $lowest } ({ $low }).
-report-score-range = { $low } a { $high }
+report-headline-fields = Entre los campos, la puntuación más alta corresponde a { $highest } ({ $high }) y la más baja, a { $lowest } ({ $low }).
+report-score-range = de { $low } a { $high }
 report-col-strengths = Fortalezas
 report-col-weaknesses = Debilidades
 report-col-highest = Puntuaciones más altas
@@ -357,15 +360,15 @@ report-ground-agreed = { $scope ->
    *[singles] «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta
 }
 report-ground-relative = { $end ->
-    [highest] puntuado por encima de los demás campos por las mismas personas
-   *[lowest] puntuado por debajo de los demás campos por las mismas personas
+    [highest] por encima de la media que las mismas personas dan a los demás campos
+   *[lowest] por debajo de la media que las mismas personas dan a los demás campos
 }
 report-ground-unknown = { $scope ->
     [several] muchas personas no saben
     [field] { $dont_know } de { $asked } personas no saben
    *[action] en promedio no se conoce el { $share } de sus acciones
 }
-report-agenda-split = { $names }: en cada uno, las opiniones se dividen en dos bandos, «{ $lowest_stage }» y «{ $top_stage }».
+report-agenda-split = { $names }: en cada uno, las opiniones se dividen en dos polos, «{ $lowest_stage }» y «{ $top_stage }».
 report-agenda-group-gap = { $groups ->
     [one] { $names }: «{ $group }» los ve de otro modo que todas las demás personas.
    *[other] { $names }: hay grupos que los ven de otro modo.
@@ -383,7 +386,7 @@ report-agenda-blind-spot = { $level ->
 report-agenda-lowest = { $form ->
     [same-first] { $names }: comparten la puntuación más baja, { $low }.
     [same] { $names }: comparten una de las puntuaciones más bajas, { $low }.
-   *[range] { $names }: entre las puntuaciones más bajas ({ $low } a { $high }).
+   *[range] { $names }: entre las puntuaciones más bajas (de { $low } a { $high }).
 }
 report-who-single = { $people ->
     [one] Participó una persona.
@@ -416,7 +419,7 @@ report-and-more = { $names } y { $count ->
 }
 report-no-extremes = Son muy pocos los campos con puntuación para hablar de los más altos o los más bajos.
 report-all-equal = Los { $count } campos con puntuación tienen la misma, { $score }: ninguno es más alto ni más bajo que los demás.
-report-not-linked = No se pudo examinar si un campo se puntúa por encima o por debajo de lo que las mismas personas dan a los demás, ni si un grupo puntúa todo más alto o más bajo: personas y campos se dividen en partes que nadie une, o una sola persona.
+report-not-linked = No se pudo examinar si un campo se puntúa por encima o por debajo de lo que las mismas personas dan a los demás, ni si un grupo puntúa todo más alto o más bajo: personas y campos se dividen en partes que no une nadie, o solo una persona.
 report-discuss = Para debatir primero
 report-discuss-none = Las puntuaciones por sí solas no marcan un orden del día.
 
@@ -462,7 +465,7 @@ report-who-total-tables = En total, { $people ->
     [one] una persona
    *[other] { $people } personas
 }; una mesa que acordó sus respuestas cuenta por todas sus personas.
-report-who-merged = «Otros grupos» reúne { $groups }. Cada uno tiene menos de { $least } personas, o igual de pocas que respondieron por su cuenta junto a una mesa, o se unió a los demás para que fueran bastante grandes.
+report-who-merged = «Otros grupos» reúne { $groups }. Cada uno tiene menos de { $least } personas, o menos de { $least } que respondieron por su cuenta junto a una mesa, o se unió a los demás para que juntos fueran lo bastante numerosos.
 report-who-no-groups = { $people ->
     [one] Participó una persona.
    *[other] Participaron { $people } personas.
@@ -470,7 +473,7 @@ report-who-no-groups = { $people ->
 report-unasked = Ámbitos por los que no se preguntó en el taller: { $names }.
 report-reading-interval = Línea a través de un punto: con qué precisión se mide la opinión de personas como estas (intervalo del { $percent }). Las personas fueron invitadas, no elegidas al azar.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = Personas: desde el campo menos puntuado hasta el más puntuado.
+report-domain-people = Personas: del campo que puntuaron menos personas al que puntuaron más.
 report-domain-dash = Guion: muy pocos campos tienen puntuación o, en el campo más bajo, todos los que la tienen están empatados.
 
 ## Visión general
@@ -532,14 +535,14 @@ report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
 report-domain-lead-single = { $score }, «{ $stage }»: la puntuación de su único campo puntuado, dada por { $people }.
 report-domain-lead-equal = { $score }, «{ $stage }». Sus { $scored } campos puntuados tienen la misma puntuación, dada por { $people }.
 report-domain-lead-ends = { $score }, «{ $stage }». { $highest_count ->
-    [one] El campo más alto es { $highest } ({ $highest_score }),
-   *[other] Los campos más altos son { $highest } ({ $highest_score }),
+    [one] El campo más alto es { $highest } ({ $highest_score });
+   *[other] Los campos más altos son { $highest } ({ $highest_score });
 } { $lowest_count ->
-    [one] el más bajo { $lowest } ({ $lowest_score }).
-   *[other] los más bajos { $lowest } ({ $lowest_score }).
+    [one] el más bajo, { $lowest } ({ $lowest_score }).
+   *[other] los más bajos, { $lowest } ({ $lowest_score }).
 }
 report-domain-figure = { $domain }: puntuaciones y fases de sus campos
-report-note-agreement = Acuerdo: qué tan cerca están las respuestas.
+report-note-agreement = Acuerdo: hasta qué punto se acercan las respuestas.
 report-note-balanced = Equilibrada: la puntuación si todos los grupos pesaran lo mismo.
 report-note-no-score = Guion: sin resultado; una puntuación requiere al menos { $answers } personas, y cuatro respuestas separadas donde se mezclan mesas y personas solas.
 report-note-dash = Guion: muy pocas personas.
@@ -556,8 +559,8 @@ report-analysis-prompt = [Para la persona experta: escriba sobre este texto. ¿Q
 
 report-differ = Dónde difieren las opiniones
 report-differ-gaps = { $count ->
-    [one] Un grupo ve un campo
-   *[other] Algún grupo ve { $count } campos
+    [one] Hay un campo que un grupo ve
+   *[other] Hay { $count } campos que algún grupo ve
 } de distinto modo que todas las demás personas, más allá del azar: { $list }. Comparaciones examinadas: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, las demás personas { $others })
 report-differ-levels = En el conjunto de los campos, { $count ->
@@ -575,7 +578,7 @@ report-differ-splits = { $count ->
     [one] Un campo divide
    *[other] { $count } campos dividen
 } a las personas participantes en dos polos: { $list }. Campos examinados: { $examined } de { $all }.
-report-differ-split = «{ $name }» ({ $low } lo ven «{ $lowest_stage }», { $top } «{ $top_stage }»)
+report-differ-split = «{ $name }» («{ $lowest_stage }» para el { $low }, «{ $top_stage }» para el { $top })
 report-differ-balance = { $count ->
     [one] Un campo tendría
    *[other] { $count } campos tendrían
@@ -590,17 +593,17 @@ report-levels-none = Grupos que se pudieron examinar en el conjunto de los campo
 report-balance-none = Con igual peso de los grupos, ninguna puntuación de los campos examinados ({ $examined } de { $all }) cambiaría claramente.
 report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y al menos { $least } personas que hayan respondido todas solas.
 report-unknown = Lo que no se pudo valorar
-report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; lo que se respondió figura en { $table }.
-report-differ-numbers = Las puntuaciones de cada grupo figuran en { $table }.
+report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; lo que se respondió figura en la { $table }.
+report-differ-numbers = Las puntuaciones de cada grupo figuran en la { $table }.
 report-unknown-none = Campos en que se pudieron examinar los «no sé»: { $examined } de { $all }; ninguno reúne bastantes para ser un punto ciego.
 report-unknown-unknown = No se puede decir si hay puntos ciegos: hacen falta al menos { $least } personas que puntúen un campo o digan no saber.
 
-report-many-without-score = { $count } campos no tienen puntuación; lo que se respondió figura en { $table }: { $names }.
+report-many-without-score = { $count } campos no tienen puntuación; lo que se respondió figura en la { $table }: { $names }.
 
 ## Hacia un plan
 
 report-plan = Hacia un plan
-report-plan-how = Las debilidades, de la puntuación más baja a la más alta, con espacio para las medidas que se propongan. Complete la tabla con lo que decida el debate y borre las filas que nadie asuma. Las puntuaciones de todos los campos figuran en { $table }.
+report-plan-how = Las debilidades, de la puntuación más baja a la más alta, con espacio para las medidas que se propongan. Complete la tabla con lo que decida el debate y borre las filas que nadie asuma. Las puntuaciones de todos los campos figuran en la { $table }.
 report-plan-lowest = { $count ->
     [one] Acción más baja: { $actions }
    *[other] Acciones más bajas: { $actions }
@@ -630,7 +633,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
-report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o igual de pocas con su propia ficha junto a una mesa, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay resultado: nadie del grupo puntuó, o el campo no tiene puntuación.
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o menos de { $least } con su propia ficha junto a una mesa, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay resultado: nadie del grupo puntuó, o el campo no tiene puntuación.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
 report-annex-set-aside = Lo que se dejó aparte
@@ -731,7 +734,7 @@ results-domains-note = La puntuación de un ámbito es la media de sus campos. U
 results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas con su propia ficha, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Entre paréntesis tras el acuerdo: de cuántas personas es, donde otras estaban en mesas.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde se mezclan mesas y fichas individuales; nunca 0.
 results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas con su propia ficha junto a una mesa, o al ocultarla se protege otra celda. «{ $empty }»: sin resultado.
-results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o igual de pocas con su propia ficha junto a una mesa, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
+results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o menos de { $least } con su propia ficha junto a una mesa, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
 results-comments-none = Aquí no se cita ningún comentario. Un comentario solo se imprime cuando el equipo facilitador del taller lo ha elegido.
@@ -919,16 +922,16 @@ slides-group = { $group }: { $people ->
 slides-groups-merged = Los grupos de menos de { $least } personas se presentan juntos, para que no se puedan deducir las respuestas de nadie.
 slides-domains = Los ámbitos de un vistazo
 slides-series = Puntuaciones individuales ({ $low }–{ $high })
-slides-gap-note = Un hueco en la línea significa: sin resultado. No es un cero.
+slides-gap-note = Un hueco en la línea significa «sin resultado». No es un cero.
 slides-field = { $name }: { $score } ({ $answered })
-slides-mean = Puntuación individual: { $score } ({ $answered })
-slides-no-mean = Sin puntuación individual: muy pocas personas la dieron ({ $answered })
-slides-shares = Proporción de personas por etapa
+slides-mean = Media individual: { $score } ({ $answered })
+slides-no-mean = Sin media individual: muy pocas personas dieron una puntuación ({ $answered })
+slides-shares = Proporción de personas por fase
 slides-share = { $stage }: { $percent }
-slides-alt-shares = Gráfico de barras de las respuestas sobre { $name } por etapa: { $shares }.
+slides-alt-shares = Gráfico de barras de las respuestas sobre { $name } por fase: { $shares }.
 slides-agreed = Acordado:
 slides-because = Porque:
-slides-discuss-note = Pida un ejemplo a quienes puntuaron bajo y a quienes puntuaron alto. Después: ¿hay una puntuación de { $low } a { $high } que el plenario acuerde? Si no, anote de qué puntuación a qué puntuación van las opiniones. Una frase dice por qué. La puntuación individual queda como está.
+slides-discuss-note = Pida un ejemplo a quienes puntuaron bajo y a quienes puntuaron alto. Después: ¿hay una puntuación de { $low } a { $high } que el plenario acuerde? Si no, anote de qué puntuación a qué puntuación van las opiniones. Una frase dice por qué. Las puntuaciones individuales quedan como están.
 slides-unknown = Lo que las personas no pudieron valorar
 slides-next = Y ahora
 slides-next-agree = Lo acordado aquí figura en el informe junto a las puntuaciones individuales; no las sustituye.
@@ -941,11 +944,11 @@ board-pages = Páginas
 
 ## The plenary and the second vote in the report
 
-chart-series-plenary = acordado en el plenario
+chart-series-plenary = lo acordado en el plenario
 chart-title-plenary = Puntuaciones individuales y lo acordado en el plenario
 chart-alt-plenary = Gráfico de radar de los { $axes } campos que debatió el plenario, de { $low } a { $high }: las puntuaciones individuales y, a su lado, lo acordado en el plenario.
-chart-table-plenary = La tabla de puntuaciones individuales y acordadas tiene los mismos números.
-chart-key-agreed = acordado en el plenario
+chart-table-plenary = Las mismas cifras figuran en la tabla de puntuaciones individuales y acordadas.
+chart-key-agreed = lo acordado en el plenario
 chart-key-views = sin acuerdo: de dónde a dónde van las opiniones
 report-plenary = Lo acordado en el plenario
 report-plenary-lead = El plenario debatió { $count ->
@@ -1025,10 +1028,16 @@ report-unplaced = Su texto que no encontró lugar
 
 chart-title-changes = Antes y ahora
 chart-caption-changes-named = { $count ->
-    [one] { $title }: un cambio claro entre { $tested } campos comprobados
+    [one] { $title }: un cambio claro entre { $tested ->
+        [one] un campo comprobado
+       *[other] { $tested } campos comprobados
+    }
    *[other] { $title }: { $count } cambios claros entre { $tested } campos comprobados
 }
-chart-caption-changes-none = { $title }: ningún cambio claro entre { $tested } campos comprobados
+chart-caption-changes-none = { $title }: ningún cambio claro entre { $tested ->
+    [one] un campo comprobado
+   *[other] { $tested } campos comprobados
+}
 chart-caption-changes-untested = { $title }: no se pudo comprobar ningún cambio
 chart-caption-beside = { $caption }. { $provenance }
 chart-alt-changes = Gráfico de mancuernas: para cada campo puntuado en los dos talleres, una línea desde su puntuación anterior hasta la de ahora.
@@ -1037,7 +1046,7 @@ chart-alt-further-changes = { $count ->
     [one] Otro campo presenta un cambio claro.
    *[other] Otros { $count } campos presentan un cambio claro.
 }
-chart-table-changes = Los mismos números figuran en la tabla de los campos antes y ahora.
+chart-table-changes = Las mismas cifras figuran en la tabla de los campos antes y ahora.
 chart-head-now = ahora
 chart-head-change = cambio
 chart-key-now = puntuación de ahora
@@ -1058,14 +1067,17 @@ report-before-people = Participantes: { $then } entonces ({ $when }), { $now } a
 report-before-groups = Por grupos, antes y ahora: { $groups }.
 report-before-group = { $group } { $then } y { $now }
 report-before-some = { $count ->
-    [one] Solo uno de los { $tested } campos que se pudieron comprobar muestra un cambio claro.
+    [one] { $tested ->
+        [one] El único campo que se pudo comprobar muestra un cambio claro.
+       *[other] Solo uno de los { $tested } campos que se pudieron comprobar muestra un cambio claro.
+    }
    *[other] { $count } de los { $tested } campos que se pudieron comprobar muestran un cambio claro.
 }
 report-before-none = { $tested ->
     [one] Ningún cambio claro: la diferencia del único campo que se pudo comprobar se debe al azar o es pequeña.
-   *[other] Ningún cambio claro: en ninguno de los { $tested } campos que se pudieron comprobar la diferencia supera a la vez el azar y lo que importa.
+   *[other] Ningún cambio claro: en ninguno de los { $tested } campos que se pudieron comprobar es la diferencia a la vez mayor que el azar y lo bastante grande para contar.
 }
-report-before-smallest = Con tantas respuestas como en estos dos talleres, un cambio de menos de { $points } aproximadamente apenas se distinguiría del azar.
+report-before-smallest = Con tantas respuestas como en estos dos talleres, un cambio de menos de aproximadamente { $points } apenas se distinguiría del azar.
 report-before-untested = { $count ->
     [one] En un campo la diferencia se imprime sin comprobarla: uno de los talleres no da intervalo para él.
    *[other] En { $count } campos la diferencia se imprime sin comprobarla: uno de los talleres no da intervalo para ellos.
@@ -1082,8 +1094,8 @@ report-before-reworded = { $count ->
    *[other] { $count } campos preguntaban otra cosa en la versión { $version } y no se comparan.
 }
 report-before-change = { $direction ->
-    [higher] { $name } recibe una puntuación más alta que entonces, por { $points }: { $then } entonces ({ $when }; n = { $people_then }), { $now } ahora (n = { $people }).
-   *[lower] { $name } recibe una puntuación más baja que entonces, por { $points }: { $then } entonces ({ $when }; n = { $people_then }), { $now } ahora (n = { $people }).
+    [higher] { $name } recibe { $points } más que entonces: { $then } entonces ({ $when }; n = { $people_then }), { $now } ahora (n = { $people }).
+   *[lower] { $name } recibe { $points } menos que entonces: { $then } entonces ({ $when }; n = { $people_then }), { $now } ahora (n = { $people }).
 }
 report-before-further = { $count ->
     [one] Otro campo presenta un cambio claro; la tabla lo muestra.
@@ -1146,9 +1158,9 @@ report-plan-title = { $form ->
 report-plan-counted = El plan tiene { $all ->
     [one] una medida
    *[other] { $all } medidas
-}: con recursos propios { $internal }, con ayuda externa { $outside }{ $unsaid ->
-    [0] {"."}
-   *[other] , sin decirlo { $unsaid }.
+}: { $unsaid ->
+    [0] { $internal } con recursos propios y { $outside } con ayuda externa.
+   *[other] { $internal } con recursos propios, { $outside } con ayuda externa y { $unsaid } sin indicarlo.
 }
 report-plan-part-internal = Medidas con recursos propios
 report-plan-part-outside = Medidas con ayuda externa
@@ -1176,17 +1188,17 @@ report-plan-about-heading = Sobre este documento
 report-plan-about = Recoge lo que unas personas propusieron y acordaron en un taller, con sus propias palabras. Nada de ello es todavía una decisión de las autoridades del territorio.
 report-ideas = Ideas clave
 report-ideas-counted = { $decided ->
-    [yes] De { $all } ideas propuestas, se quedan { $kept }.
-   *[no] Se propusieron { $all } ideas; todavía no se ha decidido cuáles se quedan.
+    [yes] Ideas propuestas: { $all }; elegidas: { $kept }.
+   *[no] Ideas propuestas: { $all }; todavía no se ha decidido cuáles se eligen.
 }
 report-ideas-caption = Ideas: { $domain }
 report-ideas-other = Otras ideas
 report-ideas-all = Todas las ideas
 report-ideas-analysis = Qué dicen las ideas juntas
 report-ideas-prompt = Para la persona experta: sustituya este párrafo. ¿Qué tienen en común estas ideas, cuáles dependen unas de otras y qué añadió el debate?
-report-ideas-not-kept = Ideas que no se quedaron
+report-ideas-not-kept = Ideas no elegidas
 report-ideas-not-kept-how = Se propusieron y no forman parte del plan; están aquí para que no se pierda la idea de nadie.
-report-ideas-not-kept-caption = Ideas propuestas que no se quedaron
+report-ideas-not-kept-caption = Ideas propuestas y no elegidas
 report-col-plan-id = N.º
 report-col-idea = Idea
 report-col-for-whom = Para quién
@@ -1213,10 +1225,10 @@ report-col-comments = Lo que se dijo
 report-kind-policy = Una conversación sobre la política cultural
 report-kind-seven-keys = Retos y claves
 report-kind-culture-goal = La cultura como objetivo
-report-lead-policy = De { $all } ideas propuestas, se quedan { $entries }; están previstas { $measures } medidas.
-report-lead-seven-keys = Se propusieron { $all } claves y se quedan { $entries }; están previstas { $measures } medidas.
-report-lead-culture-goal = Se fijaron { $all } metas; están previstas { $measures } medidas.
-report-first-policy = Ideas que se quedan
+report-lead-policy = Ideas propuestas: { $all }; elegidas: { $entries }. Medidas previstas: { $measures }.
+report-lead-seven-keys = Claves propuestas: { $all }; elegidas: { $entries }. Medidas previstas: { $measures }.
+report-lead-culture-goal = Metas fijadas: { $all }. Medidas previstas: { $measures }.
+report-first-policy = Ideas elegidas
 report-first-seven-keys = Las claves
 report-first-culture-goal = Las metas
 report-first-measures = Primeras medidas
@@ -1249,7 +1261,7 @@ report-source-plan = Este informe se hizo a partir del libro del taller (plan.xl
 report-source-fields = Los ámbitos y los campos son los de { $title }, versión { $version }.
 report-foot-plan = Ideas y medidas de un taller
 report-challenges = Los retos
-report-challenges-counted = Se nombraron { $all } retos; se asumieron { $kept } de ellos.
+report-challenges-counted = Retos nombrados: { $all }; asumidos: { $kept }.
 report-challenges-caption = Los retos que se asumieron
 report-challenges-left = Retos que se nombraron y no se asumieron
 report-keys = Las claves
@@ -1263,11 +1275,11 @@ report-public-lead = Lo que la cultura puede hacer aquí, en { $keys ->
     [one] una clave
    *[other] { $keys } claves
 }, encontradas por personas de este territorio.
-report-public-commits = Se comprometen: { $who }
+report-public-commits = Quién se compromete: { $who }
 report-targets = Metas e indicadores
-report-targets-counted = De { $all } metas, { $yes } se pueden medir, { $partly } en parte y { $no } no{ $unsaid ->
+report-targets-counted = Metas fijadas: { $all }. Se pueden medir: { $yes }; en parte: { $partly }; todavía no: { $no }{ $unsaid ->
     [0] {"."}
-   *[other] ; de { $unsaid }, nadie lo dijo.
+   *[other] ; sin indicarlo: { $unsaid }.
 }
 report-targets-yes = Metas que se pueden medir
 report-targets-partly = Metas que se pueden medir en parte
