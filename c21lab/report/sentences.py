@@ -84,7 +84,7 @@ def _named(finding: InField, edition: Edition) -> Facts:
 
 def points(value: float, edition: Edition) -> str:
     """Returns points with their noun: ``1.0 point``."""
-    return edition.words("finding-points", value=value, shown=edition.score(value))
+    return edition.words("finding-points", value=round(value, 1), shown=edition.score(value))
 
 
 def _named_with_people(ids: Sequence[str], edition: Edition) -> str:
