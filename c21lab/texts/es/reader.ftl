@@ -963,12 +963,12 @@ report-plenary = Lo acordado en el plenario
 report-plenary-lead = El plenario debatió { $count ->
     [one] un campo
    *[other] { $count } campos
-}: acordó una puntuación para { $agreed ->
-    [0] ninguno
-   *[other] { $agreed }
-}{ $open ->
-    [0] {"."}
-   *[other] {" "}y no llegó a un acuerdo en { $open }.
+}: { $agreed ->
+    [0] no llegó a ningún acuerdo.
+   *[other] { $open ->
+        [0] acordó una puntuación para { $agreed }.
+       *[other] acordó una puntuación para { $agreed } y no llegó a un acuerdo en { $open }.
+    }
 }
 report-plenary-how = Una puntuación acordada es fruto de una conversación y figura junto a la individual: no entra en ninguna media y no sustituye nada.
 report-first-shown = Cuando las puntuaciones se mostraron por primera vez, eran las de { $then } personas; las que aquí se imprimen son de { $now } personas.
@@ -978,7 +978,7 @@ report-plenary-note = Diferencia: la puntuación acordada menos la individual, t
 report-plenary-agreed = acuerdo
 report-plenary-open = sin acuerdo
 report-plenary-between = sin acuerdo: { $low }–{ $high }
-report-plenary-dissent-intro = Los grupos pudieron decir dónde ven un campo de otro modo.
+report-plenary-dissent-intro = Cada grupo pudo decir qué campos ve de otro modo.
 report-plenary-dissent = El grupo «{ $group }» ve { $count ->
     [one] este campo
    *[other] estos campos
@@ -1320,10 +1320,6 @@ chart-impact-prepare = mucho impacto, difícil: preparar
 chart-impact-first = mucho impacto, fácil: empezar aquí
 chart-impact-later = poco impacto, difícil: más adelante
 chart-impact-along = poco impacto, fácil: de paso
-chart-alt-impact = Cuadrado de impacto y viabilidad, con { $count ->
-    [one] una medida situada
-   *[other] { $count } medidas situadas
-} de { $all }. { $firsts ->
 chart-alt-impact = Cuadrado de impacto y viabilidad. Medidas situadas: { $count } de { $all }. { $firsts ->
     [0] Ninguna tiene más de 3 puntos en ambos.
    *[other] Más de 3 puntos en ambos: { $first }.
