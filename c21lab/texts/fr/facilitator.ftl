@@ -149,11 +149,11 @@ console-superseded-charts = { $count ->
 } vers { $folder }.
 console-open = { $file } a été modifié et est ouvert dans un autre programme ; la nouvelle version est donc { $new }. Fermez le fichier, puis relancez la commande.
 console-comments-renewed = comments.xlsx a été réécrit avec vos choix. Le fichier tel que vous l’aviez laissé est { $new }.
-console-comments = Pour citer ce que les participants ont écrit, choisissez « { $yes } » à côté du commentaire dans { $file }, puis relancez la commande.
+console-comments = Pour citer ce que les participantes et participants ont écrit, choisissez « { $yes } » à côté du commentaire dans { $file }, puis relancez la commande.
 console-gives-away = Attention : entre cette version et une version précédente, moins de { $least } personnes sont arrivées, sont parties ou ont changé de réponses dans un champ ou un groupe. Quiconque possède les deux versions peut en déduire leurs réponses. Si personne n’a vu la version précédente, il n’y a rien à faire. Sinon, ne diffusez qu’une seule version, ou attendez qu’au moins { $least } personnes soient nouvelles.
-console-close-list = Ces fichiers contiennent ce que chaque personne a répondu et écrit :
+console-close-list = Ces fichiers contiennent, ou peuvent contenir, ce que chaque personne a répondu et écrit :
 console-close-link = { $file } est un lien : le lien est supprimé, mais pas ce vers quoi il mène. Supprimez-le vous-même.
-console-close-stay = Ce qui reste : session.toml, le dossier « results » et private/manifest.json, qui ne contient aucune réponse.
+console-close-stay = Ce qui reste : tout le reste du dossier, comme session.toml, « results », plan.xlsx et une liste de personnes, ainsi que private/manifest.json, qui ne contient aucune réponse.
 console-close-ask = Supprimer définitivement { $count ->
     [1] ce fichier
    *[other] ces { $count } fichiers
@@ -337,7 +337,7 @@ problem-marks-say-nothing = { $count ->
     [1] un commentaire que vous avez marqué n’est
    *[other] { $count } commentaires que vous avez marqués ne sont
 } qu’un nombre, un signe ou une réponse dans la mauvaise colonne (cellules { $cells }) ; rien n’en est cité. Effacez la marque.
-problem-marks-language-rare = un commentaire dans la langue « { $language } » doit être cité, les participants sont nommés, et { $count ->
+problem-marks-language-rare = un commentaire dans la langue « { $language } » doit être cité, les personnes sont nommées, et { $count ->
     [0] aucune fiche n’est
     [1] une seule fiche est
    *[other] seules { $count } fiches sont
@@ -358,7 +358,7 @@ setting-facilitators = Les personnes qui ont animé l’atelier, telles que le r
 setting-groups = Vos propres groupes, à la place de ceux du référentiel : des identifiants, ou des tables avec un libellé par langue.
 setting-framework-groups = Les groupes du référentiel sont : { $ids }.
 setting-kind = Le type d’atelier : assessment, policy, module_test, seven_keys ou culture_goal.
-setting-tables = Ce que les tables ont convenu : "people" compte leurs personnes comme les autres, "round" en fait un second tour à part.
+setting-tables = Ce dont les tables sont convenues : "people" compte leurs personnes comme les autres, "round" en fait un second tour à part.
 setting-roster = La liste des personnes attendues (.csv ou .xlsx), pour voir de qui la fiche manque.
 setting-return_to = Où envoyer les fiches remplies, tel que les fiches l’indiquent : une adresse électronique ou un nom.
 setting-return_by = Le dernier jour pour renvoyer les fiches : "2026-11-12".
@@ -374,7 +374,7 @@ setting-confidence = Niveau de confiance des intervalles.
 setting-significance = Seuil de signification des tests, après correction de Holm.
 setting-broad_spread = Jusqu’à cette dispersion, l’accord est large.
 setting-mixed_spread = Jusqu’à cette dispersion, l’accord est partiel ; au-delà, il est absent.
-setting-gap = Différence entre deux groupes à partir de laquelle on parle d’écart.
+setting-gap = Différence entre un groupe et toutes les autres personnes à partir de laquelle on parle d’écart.
 setting-balance = Différence entre la note de toutes les personnes et la moyenne des groupes à partir de laquelle elle est signalée.
 setting-level = Différence entre le niveau propre d’un groupe et celui des autres à partir de laquelle elle est signalée.
 setting-relative = Écart avec la moyenne de chaque personne à partir duquel un champ est une force ou une faiblesse relative.
@@ -400,7 +400,7 @@ setting-name_participants = Imprimer les noms des personnes qui ont coché oui s
 
 ## Fichiers qui devraient être des fiches
 
-problem-file-unreadable = le fichier n’a pas pu être lu ({ $reason }). Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir et qu’il est bien téléchargé depuis le cloud (OneDrive, iCloud), puis réessayez.
+problem-file-unreadable = le fichier n’a pas pu être lu ({ $reason }). Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir et qu’il est bien téléchargé depuis le nuage (OneDrive, iCloud), puis réessayez.
 problem-file-changed = le fichier a changé pendant la lecture. Attendez qu’il soit enregistré ou synchronisé, puis réessayez.
 problem-file-empty = le fichier est vide (0 octet) : ce n’est donc pas un fichier Excel. Redemandez-le : ce qui a été envoyé n’est pas arrivé.
 problem-file-not-workbook = { $kind ->
@@ -839,7 +839,7 @@ framework-guide-tab-modules = Ce qui peut être noté : un module note soit les
 framework-guide-tab-groups = Les groupes de personnes au nom desquels une fiche peut parler.
 framework-guide-tab-domains = Les domaines, dans l’ordre.
 framework-guide-tab-fields = Les champs de chaque domaine, avec la question à laquelle on répond.
-framework-guide-tab-actions = Les actions de chaque champ : une phrase, vraie ici ou non.
+framework-guide-tab-actions = Les actions de chaque champ : une phrase sur une seule chose, plus ou moins vraie ici.
 framework-guide-tab-withdrawn = Les identifiants qui ont servi et ne serviront plus jamais.
 framework-guide-tab-earlier = Les versions antérieures dont les fiches restent lisibles, et ce que leurs identifiants sont devenus.
 framework-guide-colours = Ce que disent les couleurs
@@ -897,7 +897,7 @@ framework-help-fields-question = La question à laquelle on répond, en mots sim
 framework-help-fields-help = À quoi penser avant de répondre, en une phrase. Langue : { $language }
 framework-help-actions-id = Identifiant, par exemple A1.2c
 framework-help-actions-field = Identifiant de son champ
-framework-help-actions-text = Une phrase, vraie ici ou non. Langue : { $language }
+framework-help-actions-text = Une phrase sur une seule chose, plus ou moins vraie ici. Langue : { $language }
 framework-help-withdrawn-id = Un identifiant qui ne sert plus
 framework-help-withdrawn-text = Ce qu’il demandait, pour pouvoir le nommer ; peut rester vide. Langue : { $language }
 framework-help-earlier-version = La version antérieure, par exemple 0.1
@@ -927,7 +927,7 @@ framework-blank-short = ‹Titre court { $number }›
 framework-blank-field = ‹Titre du champ { $number }›
 framework-blank-question = ‹Question à laquelle on répond›
 framework-blank-help = ‹À quoi penser avant de répondre›
-framework-blank-action = ‹Une phrase, vraie ici ou non›
+framework-blank-action = ‹Une phrase sur une seule chose, plus ou moins vraie ici›
 
 problem-framework-domain-unknown = il n’y a pas de domaine « { $found } » dans { $framework }. Domaines : { $known }.
 
@@ -991,12 +991,12 @@ plenary-error-dissent = Choisissez un groupe dans la liste : pas de noms.
 problem-plenary-books-twice = il y a ici plusieurs classeurs de la plénière ({ $found }), et rien ne dit lequel compte. Tous ont été laissés tels quels, et rien de la plénière ne figure dans le rapport. Gardez le bon et déplacez les autres.
 problem-plenary-left = le classeur de la plénière a été laissé exactement tel quel, et rien n’en figure dans le rapport tant qu’il ne peut pas être lu. Réparez-le comme indiqué, ou déplacez-le : c21lab plenary en fait alors un nouveau, vide.
 problem-plenary-without-headings = ce classeur n’a pas de colonnes appelées id, état et convenu. Il a été laissé tel quel, et rien n’en figure dans le rapport. Remettez les en-têtes, ou déplacez-le : c21lab plenary en fait alors un nouveau, vide.
-problem-plenary-other-framework = ce classeur a été fait pour { $found }, et la séance note { $wanted }. Rien n’en figure dans le rapport. Si les champs sont les mêmes, relancez c21lab plenary : ce qui a été saisi est gardé, d’après les identifiants des champs.
+problem-plenary-other-framework = ce classeur a été fait pour { $found }, et l’atelier note { $wanted }. Rien n’en figure dans le rapport. Si les champs sont les mêmes, relancez c21lab plenary : ce qui a été saisi est gardé, d’après les identifiants des champs.
 problem-plenary-score-wrong = « { $found } » n’est pas une note de { $low } à { $high }. Tapez un nombre entier, ou choisissez « { plenary-status-not-agreed } » et dites de quelle note à quelle note vont les avis. Rien de cette ligne ne figure dans le rapport.
 problem-plenary-status-unclear = « { $found } » n’est ni « { plenary-status-agreed } », ni « { plenary-status-not-agreed } », ni « { plenary-status-not-discussed } ». Choisissez dans la liste de la cellule. Rien de cette ligne ne figure dans le rapport.
 problem-plenary-dissent-unknown = « { $found } » n’est pas un groupe qui a sa colonne dans les résultats, et n’est donc pas imprimé. Choisissez dans la liste de la cellule : seul un tel groupe peut figurer ici, et jamais une personne.
 problem-plenary-row-twice = le champ « { $id } » a déjà une ligne plus haut, et c’est celle-là qui compte. Reportez-y ce qui est juste, et supprimez celle-ci.
-problem-plenary-row-unknown = cette ligne a été remplie, mais son id « { $found } » n’est celui d’aucun champ de la séance{ $nearest ->
+problem-plenary-row-unknown = cette ligne a été remplie, mais son id « { $found } » n’est celui d’aucun champ de l’atelier{ $nearest ->
     [none] .
    *[other]  ; le plus proche est « { $nearest } ».
 } Remettez l’id du champ, ou videz la ligne. Rien n’en figure dans le rapport.
@@ -1192,11 +1192,11 @@ desk-setting-languages = Langues des fiches et du rapport
 desk-setting-main-language = Langue principale
 desk-setting-facilitators = Équipe d’animation, un nom par ligne
 desk-setting-kind = Type d’atelier
-desk-setting-tables = Ce que les tables ont convenu
+desk-setting-tables = Ce dont les tables sont convenues
 desk-setting-return_to = Où renvoyer les fiches, comme elles l’indiquent
 desk-setting-return_by = Dernier jour pour renvoyer les fiches (année-mois-jour)
-desk-setting-groups = Vos propres groupes d’acteurs
-desk-setting-groups-about = Vide : les groupes du cadre, à savoir :
+desk-setting-groups = Vos propres groupes
+desk-setting-groups-about = Vide : les groupes du référentiel, à savoir :
 desk-setting-group-id = Nom court
 desk-setting-name_participants = Imprimer les noms de celles et ceux qui ont coché oui sur leur fiche
 desk-setting-accent = Couleur des titres et des filets
@@ -1207,7 +1207,7 @@ desk-setting-logo = Logo de la couverture
 desk-setting-cover_image = Image de la couverture
 desk-setting-word_template = Modèle Word
 desk-setting-slides_template = Modèle PowerPoint
-desk-kind-assessment = Auto-évaluation
+desk-kind-assessment = Autoévaluation
 desk-kind-policy = Idées et plan pour une politique
 desk-kind-module-test = Test d’un module
 desk-kind-seven-keys = Sept clés
@@ -1297,7 +1297,7 @@ desk-room-sheets = Par fiche
 desk-room-tables = Des fiches individuelles et des fiches de table sont mélangées : cela fait { $people } personnes. Si celles des tables ont aussi rempli leur propre fiche, choisissez « un second tour » dans les réglages : cela fait { $singles }.
 desk-reveal-intro = Appuyez quand tout le monde a répondu. c21lab calcule alors les notes, trace les graphiques et rédige le rapport. D’ici là, personne ne voit de moyenne : ainsi personne n’est influencé, et aucune réponse ne peut être déduite.
 desk-reveal-button = Révéler les résultats
-desk-reveal-sure = Révéler maintenant les résultats de { $people } personnes ? Les fiches qui arrivent ensuite ne pourront pas être ajoutées une à une sans trahir leurs auteurs.
+desk-reveal-sure = Révéler maintenant les résultats de { $people } personnes ? Les fiches qui arrivent ensuite ne pourront pas être ajoutées une à une sans trahir celles et ceux qui les ont remplies.
 desk-reveal-missing = { $count ->
     [1] 1 nom de la liste n’est sur aucune fiche.
    *[other] { $count } noms de la liste ne sont sur aucune fiche.
@@ -1313,7 +1313,7 @@ desk-results-charts = Graphiques à copier
 desk-results-charts-about = PNG pour les documents et les messages, SVG pour les graphistes.
 desk-copy = Copier
 desk-copy-chart = Copier { $name }
-desk-comments-intro = Rien de ce que les participants ont écrit n’est cité tant que vous ne l’avez pas coché. Le rapport reprend ce qui est coché la prochaine fois qu’il est établi.
+desk-comments-intro = Rien de ce que les participantes et participants ont écrit n’est cité tant que vous ne l’avez pas coché. Le rapport reprend ce qui est coché la prochaine fois qu’il est établi.
 desk-comments-none = Aucune fiche ne contient de commentaire.
 desk-comments-save = Enregistrer les choix
 desk-comments-saved = { $count ->
@@ -1416,7 +1416,7 @@ plan-list-cost = coût
 plan-list-yes-no = retenue
 plan-list-field = champ
 plan-list-action = action
-problem-plan-missing = Ce type d’atelier fait son rapport à partir de plan.xlsx, et il n’y en a pas dans { $folder }. Créez-le avec c21lab plan "{ $folder }", puis remplissez-le.
+problem-plan-missing = Il n’y a pas de plan.xlsx dans { $folder }, donc pas de plan à rapporter ni à vérifier. Créez-le avec c21lab plan "{ $folder }", puis remplissez-le.
 problem-plan-empty = Rien n’y a encore été saisi, et ce type d’atelier en fait son rapport. Remplissez ses onglets, enregistrez, puis relancez c21lab score.
 problem-plan-file-twice = Le plan existe en plusieurs exemplaires : { $found }. Un seul peut compter. Gardez le bon et déplacez l’autre hors du dossier.
 problem-plan-without-headings = Aucun onglet ne porte les titres de colonnes d’un plan : rien n’en a été lu, et rien n’y sera écrit. Remettez la ligne des titres, ou déplacez le fichier et lancez c21lab plan, qui en crée un nouveau.
@@ -1434,7 +1434,7 @@ problem-plan-text-missing = Cette ligne ne dit rien là où l’on attend { $col
     [target] la cible
    *[measure] la mesure
 } : elle ne compte donc pas. Écrivez une phrase, ou videz la ligne.
-problem-plan-field-unknown = « { $found } » n’est ni un domaine, ni un champ, ni une action de ce cadre. { $nearest ->
+problem-plan-field-unknown = « { $found } » n’est ni un domaine, ni un champ, ni une action de ce référentiel. { $nearest ->
     [none] Choisissez une entrée du menu, ou saisissez un identifiant tel que D4.2.
    *[other] Si vous vouliez dire { $nearest }, écrivez-le ainsi.
 }
@@ -1478,8 +1478,8 @@ console-plan-counts = { $entries ->
 }
 console-plan-nothing = Rien n’a encore été saisi dans le plan.
 console-plan-statuses = Mesures selon leur état : { $statuses }
-console-plan-status-none = { $count } sans état
-console-plan-status = { $count } { $status }
+console-plan-status-none = sans état ({ $count })
+console-plan-status = { $status } ({ $count })
 console-plan-checked = { $problems ->
     [1] Un problème à corriger.
    *[other] { $problems } problèmes à corriger.
@@ -1494,12 +1494,12 @@ console-plan-fine = Rien à corriger : { $entries ->
    *[other] { $measures } mesures
 }.
 console-plan-untranslated = { $count ->
-    [1] Un texte du plan n’est pas traduit
-   *[other] { $count } textes du plan ne sont pas traduits
-} ({ $language }) : imprimé tel quel et signalé.
+    [1] Un texte du plan n’est pas traduit ({ $language }) : il est imprimé tel quel et signalé.
+   *[other] { $count } textes du plan ne sont pas traduits ({ $language }) : ils sont imprimés tels quels et signalés.
+}
 desk-page-plan = Plan
 desk-plan-intro = Les idées et les mesures du second jour. Elles se trouvent dans plan.xlsx, dans le dossier de l’atelier, que l’on peut aussi remplir avec Excel.
-desk-plan-make = Proposer des lignes pour les champs faibles, partagés ou méconnus
+desk-plan-make = Proposer des lignes pour les champs notés bas, qui divisent ou mal connus
 desk-plan-again = Proposer les nouvelles lignes et actualiser les valeurs de départ
 desk-plan-empty = vide
 desk-plan-save = Enregistrer le plan
@@ -1510,4 +1510,4 @@ desk-plenary-make = Créer les diapositives, le tableau et le classeur
 desk-plenary-open = À montrer dans la salle : ouvrez un tableau du dossier par un double-clic, puis appuyez sur F11.
 desk-plenary-individual = Moyenne individuelle { $mean }, { $people } personnes
 desk-plenary-save = Enregistrer ce qui a été convenu
-desk-plenary-saved = Ce que la plénière a convenu est enregistré.
+desk-plenary-saved = Ce dont la plénière est convenue est enregistré.
