@@ -1022,6 +1022,10 @@ console-language-exported = { $missing ->
     [one] The workbook is ready: { $file }. One of { $count } messages is not translated yet; { $reviewed } are reviewed.
    *[other] The workbook is ready: { $file }. { $missing } of { $count } messages are not translated yet; { $reviewed } are reviewed.
 }
+console-language-changed = { $count ->
+    [one] The English text of one translated message has changed since: { $keys }. Look at it again.
+   *[other] The English text of { $count } translated messages has changed since: { $keys }. Look at them again.
+}
 console-language-imported = { $part ->
     [glossary] Glossary
     [participant] Participants

@@ -1025,6 +1025,10 @@ console-language-exported = { $missing ->
     [one] El libro está listo: { $file }. Falta por traducir un mensaje de { $count }; revisados: { $reviewed }.
    *[other] El libro está listo: { $file }. Faltan por traducir { $missing } mensajes de { $count }; revisados: { $reviewed }.
 }
+console-language-changed = { $count ->
+    [one] El texto inglés de un mensaje traducido ha cambiado desde entonces: { $keys }. Revíselo.
+   *[other] El texto inglés de { $count } mensajes traducidos ha cambiado desde entonces: { $keys }. Revíselos.
+}
 console-language-imported = { $part ->
     [glossary] Glosario
     [participant] Fichas
@@ -1471,8 +1475,8 @@ console-plan-counts = { $entries ->
 }
 console-plan-nothing = Todavía no se ha escrito nada en el plan.
 console-plan-statuses = Medidas según su estado: { $statuses }
-console-plan-status-none = sin estado: { $count }
-console-plan-status = { $status }: { $count }
+console-plan-status-none = sin estado ({ $count })
+console-plan-status = { $status } ({ $count })
 console-plan-checked = { $problems ->
     [one] Un problema por corregir.
    *[other] { $problems } problemas por corregir.

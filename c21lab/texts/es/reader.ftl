@@ -963,12 +963,12 @@ report-plenary = Lo acordado en el plenario
 report-plenary-lead = El plenario debatió { $count ->
     [one] un campo
    *[other] { $count } campos
-}: acordó una puntuación para { $agreed ->
-    [0] ninguno
-   *[other] { $agreed }
-}{ $open ->
-    [0] {"."}
-   *[other] {" "}y no llegó a un acuerdo en { $open }.
+}: { $agreed ->
+    [0] no llegó a ningún acuerdo.
+   *[other] { $open ->
+        [0] acordó una puntuación para { $agreed }.
+       *[other] acordó una puntuación para { $agreed } y no llegó a un acuerdo en { $open }.
+    }
 }
 report-plenary-how = Una puntuación acordada es fruto de una conversación y figura junto a la individual: no entra en ninguna media y no sustituye nada.
 report-first-shown = Cuando las puntuaciones se mostraron por primera vez, eran las de { $then } personas; las que aquí se imprimen son de { $now } personas.
@@ -978,7 +978,7 @@ report-plenary-note = Diferencia: la puntuación acordada menos la individual, t
 report-plenary-agreed = acuerdo
 report-plenary-open = sin acuerdo
 report-plenary-between = sin acuerdo: { $low }–{ $high }
-report-plenary-dissent-intro = Los grupos pudieron decir dónde ven un campo de otro modo.
+report-plenary-dissent-intro = Cada grupo pudo decir qué campos ve de otro modo.
 report-plenary-dissent = El grupo «{ $group }» ve { $count ->
     [one] este campo
    *[other] estos campos
@@ -1307,7 +1307,7 @@ report-recommendations-more = De la persona experta
 report-recommendations-prompt = Para la persona experta: sustituya este párrafo por sus propias recomendaciones.
 report-feedback = Lo que se dijo de cada ítem
 report-feedback-how = Los comentarios que se pueden citar, y cuántas personas no sabían responder o vieron que la pregunta no se aplica.
-report-feedback-caption = Comentarios y respuestas que faltan, ítem por ítem
+report-feedback-caption = Comentarios y respuestas sin puntuación, ítem por ítem
 report-feedback-none = No se marcó ningún comentario para citarlo, y todos los ítems se pudieron valorar.
 report-revised = El módulo revisado
 report-revised-none = Para la persona experta: ponga el módulo revisado junto a session.toml, con el nombre revised.xlsx o en una carpeta revised, y vuelva a ejecutar c21lab score: aquí aparecerán sus cambios.

@@ -1031,6 +1031,10 @@ console-language-exported = { $missing ->
     [1] Le classeur est prêt : { $file }. Un message sur { $count } n’est pas encore traduit ; relus : { $reviewed }.
    *[other] Le classeur est prêt : { $file }. { $missing } messages sur { $count } ne sont pas encore traduits ; relus : { $reviewed }.
 }
+console-language-changed = { $count ->
+    [1] Le texte anglais d’un message traduit a changé depuis : { $keys }. Relisez-le.
+   *[other] Le texte anglais de { $count } messages traduits a changé depuis : { $keys }. Relisez-les.
+}
 console-language-imported = { $part ->
     [glossary] Glossaire
     [participant] Fiches
