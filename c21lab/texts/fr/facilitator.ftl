@@ -1416,18 +1416,18 @@ plan-list-cost = coût
 plan-list-yes-no = retenue
 plan-list-field = champ
 plan-list-action = action
-problem-plan-missing = Il n’y a pas de plan.xlsx dans { $folder }, donc pas de plan à rapporter ni à vérifier. Créez-le avec c21lab plan "{ $folder }", puis remplissez-le.
-problem-plan-empty = Rien n’y a encore été saisi, et ce type d’atelier en fait son rapport. Remplissez ses onglets, enregistrez, puis relancez c21lab score.
-problem-plan-file-twice = Le plan existe en plusieurs exemplaires : { $found }. Un seul peut compter. Gardez le bon et déplacez l’autre hors du dossier.
-problem-plan-without-headings = Aucun onglet ne porte les titres de colonnes d’un plan : rien n’en a été lu, et rien n’y sera écrit. Remettez la ligne des titres, ou déplacez le fichier et lancez c21lab plan, qui en crée un nouveau.
-problem-plan-column-twice = Le titre « { $found } » est ici pour la seconde fois ; le premier, en { $first }, compte. Donnez un autre titre à cette colonne, ou reportez son contenu dans la première.
-problem-plan-column-misspelt = Le titre « { $found } » n’est pas connu : cette colonne passe pour une des vôtres. Si vous vouliez dire « { $wanted } », écrivez-le ainsi.
-problem-plan-id-twice = L’identifiant « { $found } » est ici pour la seconde fois ; le premier est en { $first }. Cette ligne a reçu un numéro à elle. S’il s’agit de la même entrée, supprimez l’une des deux.
-problem-plan-id-unknown = Aucune entrée ne porte l’identifiant « { $found } ». { $nearest ->
+problem-plan-missing = il n’y a pas de plan.xlsx dans { $folder }, donc pas de plan à rapporter ni à vérifier. Créez-le avec c21lab plan "{ $folder }", puis remplissez-le.
+problem-plan-empty = rien n’y a encore été saisi, et ce type d’atelier en fait son rapport. Remplissez ses onglets, enregistrez, puis relancez c21lab score.
+problem-plan-file-twice = le plan existe en plusieurs exemplaires : { $found }. Un seul peut compter. Gardez le bon et déplacez l’autre hors du dossier.
+problem-plan-without-headings = aucun onglet ne porte les titres de colonnes d’un plan : rien n’en a été lu, et rien n’y sera écrit. Remettez la ligne des titres, ou déplacez le fichier et lancez c21lab plan, qui en crée un nouveau.
+problem-plan-column-twice = le titre « { $found } » est ici pour la seconde fois ; le premier, en { $first }, compte. Donnez un autre titre à cette colonne, ou reportez son contenu dans la première.
+problem-plan-column-misspelt = le titre « { $found } » n’est pas connu : cette colonne passe pour une des vôtres. Si vous vouliez dire « { $wanted } », écrivez-le ainsi.
+problem-plan-id-twice = l’identifiant « { $found } » est ici pour la seconde fois ; le premier est en { $first }. Cette ligne a reçu un numéro à elle. S’il s’agit de la même entrée, supprimez l’une des deux.
+problem-plan-id-unknown = aucune entrée ne porte l’identifiant « { $found } ». { $nearest ->
     [none] Saisissez des identifiants de la colonne « id », par exemple I3 ; I7.
    *[other] Si vous vouliez dire « { $nearest } », écrivez-le ainsi.
 }
-problem-plan-text-missing = Cette ligne ne dit rien là où l’on attend { $column ->
+problem-plan-text-missing = cette ligne ne dit rien là où l’on attend { $column ->
     [idea] l’idée
     [challenge] le défi
     [key] la clé
@@ -1448,15 +1448,15 @@ problem-plan-yes-no-unclear = « { $found } » n’est ni oui ni non. Choisiss
 problem-plan-day-unreadable = « { $found } » n’est pas une date qui se lise d’une seule façon. Saisissez 2027-03-15, 2027-03 ou 2027.
 problem-plan-number-wrong = « { $found } » n’est pas un nombre de voix. Saisissez un nombre entier, par exemple 7, ou laissez la cellule vide.
 problem-plan-points-wrong = « { $found } » n’est pas un nombre entier de { $low } à { $high }. Saisissez de { $low } (faible) à { $high } (fort), ou laissez la cellule vide.
-problem-plan-cell-error = La cellule affiche l’erreur { $found }. Saisissez ce qui doit s’y trouver.
-problem-plan-cell-uncalculated = La cellule contient une formule qu’aucun programme n’a encore calculée. Saisissez sa valeur.
+problem-plan-cell-error = la cellule affiche l’erreur { $found }. Saisissez ce qui doit s’y trouver.
+problem-plan-cell-uncalculated = la cellule contient une formule qu’aucun programme n’a encore calculée. Saisissez sa valeur.
 problem-plan-idea-short = { $id } n’a { $count ->
     [1] qu’un mot
    *[other] que { $count } mots
 } : « { $found } ». Une personne absente ne le comprendra pas. Écrivez une phrase d’au moins { $least } mots.
 problem-plan-measure-without-field = { $id } n’a pas de champ : elle ne nomme aucune idée, ou ses idées n’en ont pas. Saisissez les identifiants de ses idées sous « à partir des idées », et donnez un champ à celles-ci.
 problem-plan-measure-without-source = { $id } ne dit pas d’où elle vient. Saisissez les identifiants de ses clés ou de ses cibles sous « à partir des idées », par exemple K1.
-problem-plan-measure-without-lead = Personne n’est responsable de { $id }. Nommez qui veille à ce qu’elle soit réalisée.
+problem-plan-measure-without-lead = personne n’est responsable de { $id }. Nommez qui veille à ce qu’elle soit réalisée.
 problem-plan-end-before-start = { $id } finit ({ $end }) avant de commencer ({ $start }). Corrigez l’une des deux dates.
 console-plan-written = Le plan est dans { $file }. Remplissez-le avec le groupe ; c21lab score le reprend dans le rapport.
 console-plan-renewed = { $file } a été réécrit avec tout ce que vous avez saisi. Le fichier tel que vous l’aviez laissé est { $new }.
