@@ -49,7 +49,7 @@ def _facts(finding: InField, edition: Edition) -> Facts:
         case AgreedStrength() | AgreedWeakness():
             return _agreed(finding, edition)
         case RelativeStrength() | RelativeWeakness():
-            return {"scope": single_scope(edition)}
+            return {"scope": agreed_scope([_field(finding, edition)])}
         case Highest() | Lowest():
             return _extreme(finding, edition)
         case Split():

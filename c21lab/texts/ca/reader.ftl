@@ -33,8 +33,14 @@ chart-not-applicable = { $people ->
 }
 chart-too-few = massa poques respostes per mostrar percentatges
 chart-fields-scored = { $scored ->
-    [one] { $scored } de { $fields } camps
-   *[other] { $scored } de { $fields } camps
+    [one] { $fields ->
+        [one] { $scored } d’un camp
+       *[other] { $scored } de { $fields } camps
+    }
+   *[other] { $fields ->
+        [one] { $scored } d’un camp
+       *[other] { $scored } de { $fields } camps
+    }
 }
 chart-no-result-fields = { $fields ->
     [one] { $scored ->
@@ -1146,10 +1152,16 @@ report-unplaced = El vostre text que no ha trobat lloc
 
 chart-title-changes = Abans i ara
 chart-caption-changes-named = { $count ->
-    [one] { $title }: un canvi clar entre { $tested } camps examinats
+    [one] { $tested ->
+        [one] { $title }: un canvi clar a l’únic camp examinat
+       *[other] { $title }: un canvi clar entre { $tested } camps examinats
+    }
    *[other] { $title }: { $count } canvis clars entre { $tested } camps examinats
 }
-chart-caption-changes-none = { $title }: cap canvi clar entre { $tested } camps examinats
+chart-caption-changes-none = { $tested ->
+    [one] { $title }: cap canvi clar a l’únic camp examinat
+   *[other] { $title }: cap canvi clar entre { $tested } camps examinats
+}
 chart-caption-changes-untested = { $title }: cap canvi no s’ha pogut examinar
 chart-caption-beside = { $caption }. { $provenance }
 chart-alt-changes = Gràfic de peses: per a cada camp puntuat en tots dos tallers, una línia de la puntuació anterior a la d’ara.
@@ -1179,7 +1191,10 @@ report-before-people = Participants: { $then } llavors ({ $when }), { $now } ara
 report-before-groups = Per grup, abans i ara: { $groups }.
 report-before-group = { $group }: { $then } i { $now }
 report-before-some = { $count ->
-    [one] Un dels { $tested } camps que es van poder examinar mostra un canvi clar.
+    [one] { $tested ->
+        [one] L’únic camp que es va poder examinar mostra un canvi clar.
+       *[other] Només un dels { $tested } camps que es van poder examinar mostra un canvi clar.
+    }
    *[other] { $count } dels { $tested } camps que es van poder examinar mostren un canvi clar.
 }
 report-before-none = { $tested ->

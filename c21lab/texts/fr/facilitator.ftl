@@ -151,9 +151,9 @@ console-open = { $file } a été modifié et est ouvert dans un autre programme�
 console-comments-renewed = comments.xlsx a été réécrit avec vos choix. Le fichier tel que vous l’aviez laissé est { $new }.
 console-comments = Pour citer ce que les participantes et participants ont écrit, choisissez « { $yes } » à côté du commentaire dans { $file }, puis relancez la commande.
 console-gives-away = Attention : entre cette version et une version précédente, moins de { $least } personnes sont arrivées, sont parties ou ont changé de réponses dans un champ ou un groupe. Quiconque possède les deux versions peut en déduire leurs réponses. Si personne n’a vu la version précédente, il n’y a rien à faire. Sinon, ne diffusez qu’une seule version, ou attendez qu’au moins { $least } personnes soient nouvelles.
-console-close-list = Ces fichiers contiennent ce que chaque personne a répondu et écrit :
+console-close-list = Ces fichiers contiennent, ou peuvent contenir, ce que chaque personne a répondu et écrit :
 console-close-link = { $file } est un lien : le lien est supprimé, mais pas ce vers quoi il mène. Supprimez-le vous-même.
-console-close-stay = Ce qui reste : session.toml, le dossier « results » et private/manifest.json, qui ne contient aucune réponse.
+console-close-stay = Ce qui reste : tout le reste du dossier, comme session.toml, « results », plan.xlsx et une liste de personnes, ainsi que private/manifest.json, qui ne contient aucune réponse.
 console-close-ask = Supprimer définitivement { $count ->
     [1] ce fichier
    *[other] ces { $count } fichiers
@@ -377,7 +377,7 @@ setting-confidence = Niveau de confiance des intervalles.
 setting-significance = Seuil de signification des tests, après correction de Holm.
 setting-broad_spread = Jusqu’à cette dispersion, l’accord est large.
 setting-mixed_spread = Jusqu’à cette dispersion, l’accord est partiel ; au-delà, il est absent.
-setting-gap = Différence entre deux groupes à partir de laquelle on parle d’écart.
+setting-gap = Différence entre un groupe et toutes les autres personnes à partir de laquelle on parle d’écart.
 setting-balance = Différence entre la note de toutes les personnes et la moyenne des groupes à partir de laquelle elle est signalée.
 setting-level = Différence entre le niveau propre d’un groupe et celui des autres à partir de laquelle elle est signalée.
 setting-relative = Écart avec la moyenne de chaque personne à partir duquel un champ est une force ou une faiblesse relative.
@@ -845,7 +845,7 @@ framework-guide-tab-modules = Ce qui peut être noté : un module note soit les
 framework-guide-tab-groups = Les groupes de personnes au nom desquels une fiche peut parler.
 framework-guide-tab-domains = Les domaines, dans l’ordre.
 framework-guide-tab-fields = Les champs de chaque domaine, avec la question à laquelle on répond.
-framework-guide-tab-actions = Les actions de chaque champ : une phrase, vraie ici ou non.
+framework-guide-tab-actions = Les actions de chaque champ : une phrase sur une seule chose, plus ou moins vraie ici.
 framework-guide-tab-withdrawn = Les identifiants qui ont servi et ne serviront plus jamais.
 framework-guide-tab-earlier = Les versions antérieures dont les fiches restent lisibles, et ce que leurs identifiants sont devenus.
 framework-guide-colours = Ce que disent les couleurs
@@ -903,7 +903,7 @@ framework-help-fields-question = La question à laquelle on répond, en mots sim
 framework-help-fields-help = À quoi penser avant de répondre, en une phrase. Langue : { $language }
 framework-help-actions-id = Identifiant, par exemple A1.2c
 framework-help-actions-field = Identifiant de son champ
-framework-help-actions-text = Une phrase, vraie ici ou non. Langue : { $language }
+framework-help-actions-text = Une phrase sur une seule chose, plus ou moins vraie ici. Langue : { $language }
 framework-help-withdrawn-id = Un identifiant qui ne sert plus
 framework-help-withdrawn-text = Ce qu’il demandait, pour pouvoir le nommer ; peut rester vide. Langue : { $language }
 framework-help-earlier-version = La version antérieure, par exemple 0.1
@@ -933,7 +933,7 @@ framework-blank-short = ‹Titre court { $number }›
 framework-blank-field = ‹Titre du champ { $number }›
 framework-blank-question = ‹Question à laquelle on répond›
 framework-blank-help = ‹À quoi penser avant de répondre›
-framework-blank-action = ‹Une phrase, vraie ici ou non›
+framework-blank-action = ‹Une phrase sur une seule chose, plus ou moins vraie ici›
 
 problem-framework-domain-unknown = il n’y a pas de domaine « { $found } » dans { $framework }. Domaines : { $known }.
 
@@ -1036,6 +1036,10 @@ console-language-exported = { $missing ->
     [0] Le classeur est prêt : { $file }. Les { $count } messages sont traduits ; relus : { $reviewed }.
     [1] Le classeur est prêt : { $file }. Un message sur { $count } n’est pas encore traduit ; relus : { $reviewed }.
    *[other] Le classeur est prêt : { $file }. { $missing } messages sur { $count } ne sont pas encore traduits ; relus : { $reviewed }.
+}
+console-language-changed = { $count ->
+    [1] Le texte anglais d’un message traduit a changé depuis : { $keys }. Relisez-le.
+   *[other] Le texte anglais de { $count } messages traduits a changé depuis : { $keys }. Relisez-les.
 }
 console-language-imported = { $part ->
     [glossary] Glossaire
@@ -1421,7 +1425,7 @@ plan-list-cost = coût
 plan-list-yes-no = retenue
 plan-list-field = champ
 plan-list-action = action
-problem-plan-missing = Ce type d’atelier fait son rapport à partir de plan.xlsx, et il n’y en a pas dans { $folder }. Créez-le avec c21lab plan "{ $folder }", puis remplissez-le.
+problem-plan-missing = Il n’y a pas de plan.xlsx dans { $folder }, donc pas de plan à rapporter ni à vérifier. Créez-le avec c21lab plan "{ $folder }", puis remplissez-le.
 problem-plan-empty = Rien n’y a encore été saisi, et ce type d’atelier en fait son rapport. Remplissez ses onglets, enregistrez, puis relancez c21lab score.
 problem-plan-file-twice = Le plan existe en plusieurs exemplaires : { $found }. Un seul peut compter. Gardez le bon et déplacez l’autre hors du dossier.
 problem-plan-without-headings = Aucun onglet ne porte les titres de colonnes d’un plan : rien n’en a été lu, et rien n’y sera écrit. Remettez la ligne des titres, ou déplacez le fichier et lancez c21lab plan, qui en crée un nouveau.

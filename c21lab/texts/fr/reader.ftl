@@ -169,9 +169,15 @@ finding-blind-spot = { $level ->
     [field] « { $name } » est un angle mort : sur les { $asked } personnes qui ont noté ce champ ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
    *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
 }
-finding-blind-domain = { $level ->
-    [field] Les { $count } champs de « { $name } » sont tous des angles morts : parmi les personnes qui les ont notés ou ont dit ne pas savoir, de { $low } à { $high } ont répondu « ne sait pas ».
-   *[action] Les { $count } champs de « { $name } » sont tous des angles morts : parmi leurs actions qu’une personne a notées ou dit ne pas connaître, de { $low } à { $high } en moyenne ont reçu la réponse « ne sait pas ».
+finding-blind-domain = Les { $count } champs de « { $name } » sont tous des angles morts : { $level ->
+    [field] parmi les personnes qui les ont notés ou ont dit ne pas savoir, { $form ->
+        [same] { $low }
+       *[range] de { $low } à { $high }
+    } ont répondu « ne sait pas ».
+   *[action] parmi leurs actions qu’une personne a notées ou dit ne pas connaître, { $form ->
+        [same] { $low }
+       *[range] de { $low } à { $high }
+    } en moyenne ont reçu la réponse « ne sait pas ».
 }
 finding-balance-sensitive = Pour « { $name } », les personnes venues font la différence : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
 finding-group-level = { $direction ->
@@ -270,7 +276,7 @@ report-draft-translation = Traduction provisoire
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
 report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
-report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Sous les titres « Analyse », la place est réservée à l’experte ou à l’expert.
+report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Partout où il est écrit « Pour l’experte ou l’expert » ou « Pour l’expert », la place est réservée à ses propres mots.
 report-cite = Pour citer ce rapport :
 report-citation = { $when ->
     [known] { $report }. Rapport d’un atelier d’autoévaluation, { $dates }. Projet.
@@ -543,7 +549,10 @@ report-domain-lead-ends = { $score }, « { $stage } ». { $highest_count ->
    *[other] les plus bas { $lowest } ({ $lowest_score }).
 }
 report-domain-figure = { $domain } : notes et stades des champs
-report-note-agreement = Accord : à quel point les réponses sont proches.
+report-note-agreement = { $scope ->
+    [everybody] Accord : à quel point les réponses sont proches.
+   *[singles] Accord : à quel point les réponses sont proches ; entre parenthèses, sur combien de personnes, là où d’autres ont répondu à des tables.
+}
 report-note-balanced = Équilibrée : la note si chaque groupe comptait autant.
 report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre fiches là où tables et personnes seules se mêlent.
 report-note-dash = Tiret : trop peu de personnes.
@@ -955,7 +964,13 @@ report-plenary = Ce dont la plénière est convenue
 report-plenary-lead = La plénière a discuté { $count ->
     [1] un champ
    *[other] { $count } champs
-} : elle est convenue d’une note pour { $agreed }, et ne s’est pas accordée sur { $open }.
+} : elle est convenue d’une note pour { $agreed ->
+    [0] aucun
+   *[other] { $agreed }
+}{ $open ->
+    [0] {"."}
+   *[other] , et ne s’est pas accordée sur { $open }.
+}
 report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la note individuelle : elle n’entre dans aucune moyenne et ne remplace rien.
 report-first-shown = Quand les notes ont été montrées pour la première fois, elles étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
 report-plenary-people = Quand la plénière s’est réunie, les notes étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
@@ -964,8 +979,8 @@ report-plenary-note = Écart : la note convenue moins la note individuelle, tel
 report-plenary-agreed = accord
 report-plenary-open = pas d’accord
 report-plenary-between = pas d’accord : { $low }–{ $high }
-report-plenary-dissent-intro = Tout le monde ne partage pas ce qui a été convenu.
-report-plenary-dissent = « { $group } » voit { $count ->
+report-plenary-dissent-intro = Les groupes ont pu dire où ils voient un champ autrement.
+report-plenary-dissent = Le groupe « { $group } » voit { $count ->
     [1] ce champ
    *[other] ces champs
 } autrement : { $fields }.
@@ -1092,16 +1107,16 @@ report-before-reworded = { $count ->
    *[other] { $count } champs demandaient autre chose dans la version { $version } et ne sont pas comparés.
 }
 report-before-change = { $direction ->
-    [higher] { $name } est noté plus haut qu’alors, de { $points } : { $then } alors ({ $when } ; n = { $people_then }), { $now } maintenant (n = { $people }).
-   *[lower] { $name } est noté plus bas qu’alors, de { $points } : { $then } alors ({ $when } ; n = { $people_then }), { $now } maintenant (n = { $people }).
+    [higher] { $name } est noté plus haut qu’alors, de { $points } : { $then } alors ({ $when } ; { $people_then } personnes), { $now } maintenant ({ $people } personnes).
+   *[lower] { $name } est noté plus bas qu’alors, de { $points } : { $then } alors ({ $when } ; { $people_then } personnes), { $now } maintenant ({ $people } personnes).
 }
 report-before-further = { $count ->
     [1] Un autre champ présente un changement net ; le tableau le montre.
    *[other] { $count } autres champs présentent un changement net ; le tableau les montre.
 }
 report-before-caption = Les champs avant et maintenant
-report-before-note = Évolution : maintenant moins avant, tels qu’imprimés. Intervalle : la précision avec laquelle l’évolution est mesurée ({ $percent }), champ par champ. Un changement net atteint au moins { $least } et dépasse ce que donnerait le hasard parmi tous les champs comparés.
-report-before-note-untested = Évolution : maintenant moins avant, tels qu’imprimés. Elle n’est pas testée.
+report-before-note = n : nombre de personnes qui ont donné une note. Évolution : maintenant moins avant, tels qu’imprimés. Intervalle : la précision avec laquelle l’évolution est mesurée ({ $percent }), champ par champ. Un changement net atteint au moins { $least } et dépasse ce que donnerait le hasard parmi tous les champs comparés.
+report-before-note-untested = n : nombre de personnes qui ont donné une note. Évolution : maintenant moins avant, tels qu’imprimés. Elle n’est pas testée.
 report-col-then = Avant
 report-col-now = Maintenant
 report-col-change = Évolution
@@ -1357,10 +1372,7 @@ chart-impact-prepare = fort impact, difficile : à préparer
 chart-impact-first = fort impact, facile : commencer ici
 chart-impact-later = faible impact, difficile : plus tard
 chart-impact-along = faible impact, facile : au passage
-chart-alt-impact = Carré de l’impact et de la faisabilité, avec { $count ->
-    [1] une mesure
-   *[other] { $count } mesures
-} sur { $all } à leur place. { $firsts ->
+chart-alt-impact = Carré de l’impact et de la faisabilité. Mesures placées : { $count } sur { $all }. { $firsts ->
     [0] Aucune n’a plus de 3 points pour les deux.
    *[other] Plus de 3 points pour les deux : { $first }.
 } Le classeur des résultats contient tous les points en tableau.

@@ -33,8 +33,14 @@ chart-not-applicable = { $people ->
 }
 chart-too-few = respostas a menos para mostrar percentagens
 chart-fields-scored = { $scored ->
-    [one] { $scored } de { $fields } campos
-   *[other] { $scored } de { $fields } campos
+    [one] { $fields ->
+        [1] { $scored } de um campo
+       *[other] { $scored } de { $fields } campos
+    }
+   *[other] { $fields ->
+        [1] { $scored } de um campo
+       *[other] { $scored } de { $fields } campos
+    }
 }
 chart-no-result-fields = { $fields ->
     [1] { $scored ->
@@ -1146,10 +1152,16 @@ report-unplaced = O seu texto que não encontrou lugar
 
 chart-title-changes = Antes e agora
 chart-caption-changes-named = { $count ->
-    [1] { $title }: uma mudança clara entre { $tested } campos examinados
+    [1] { $tested ->
+        [1] { $title }: uma mudança clara no único campo examinado
+       *[other] { $title }: uma mudança clara entre { $tested } campos examinados
+    }
    *[other] { $title }: { $count } mudanças claras entre { $tested } campos examinados
 }
-chart-caption-changes-none = { $title }: nenhuma mudança clara entre { $tested } campos examinados
+chart-caption-changes-none = { $tested ->
+    [1] { $title }: nenhuma mudança clara no único campo examinado
+   *[other] { $title }: nenhuma mudança clara entre { $tested } campos examinados
+}
 chart-caption-changes-untested = { $title }: nenhuma mudança pôde ser examinada
 chart-caption-beside = { $caption }. { $provenance }
 chart-alt-changes = Gráfico de halteres: para cada campo pontuado nas duas oficinas, uma linha da pontuação anterior à de agora.
@@ -1179,7 +1191,10 @@ report-before-people = Participantes: { $then } então ({ $when }), { $now } ago
 report-before-groups = Por grupo, antes e agora: { $groups }.
 report-before-group = { $group }: { $then } e { $now }
 report-before-some = { $count ->
-    [1] Um dos { $tested } campos que puderam ser examinados mostra uma mudança clara.
+    [1] { $tested ->
+        [1] O único campo que pôde ser examinado mostra uma mudança clara.
+       *[other] Só um dos { $tested } campos que puderam ser examinados mostra uma mudança clara.
+    }
    *[other] { $count } dos { $tested } campos que puderam ser examinados mostram uma mudança clara.
 }
 report-before-none = { $tested ->
