@@ -275,7 +275,7 @@ report-page = Page { $page } sur { $pages }
 report-draft-translation = Traduction provisoire
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
-report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
+report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne classent ce territoire par rapport à aucun autre.
 report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Partout où il est écrit « Pour l’experte ou l’expert » ou « Pour l’expert », la place est réservée à ses propres mots.
 report-cite = Pour citer ce rapport :
 report-citation = { $when ->
@@ -554,7 +554,7 @@ report-note-agreement = { $scope ->
    *[singles] Accord : à quel point les réponses sont proches ; entre parenthèses, sur combien de personnes, là où d’autres ont répondu à des tables.
 }
 report-note-balanced = Équilibrée : la note si chaque groupe comptait autant.
-report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre réponses distinctes là où tables et personnes seules se mêlent.
+report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre fiches là où tables et personnes seules se mêlent.
 report-note-dash = Tiret : trop peu de personnes.
 report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
 report-fields-caption = { $domain } : les champs
@@ -598,7 +598,7 @@ report-split-none = Rien ne divise l’assistance en deux camps dans les champs 
 report-split-unknown = On ne peut pas dire si un champ divise l’assistance : il faut pour cela au moins { $least } personnes par champ ayant répondu seules, au moins la moitié de celles qui ont noté, et trois stades.
 report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus et, à côté d’une table, autant ayant répondu seules.
 report-gaps-none = Comparaisons d’un groupe avec toutes les autres personnes qui ont pu être examinées : { $examined } sur { $all } ; aucune ne montre un écart d’au moins { $least }, au-delà du hasard.
-report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, soit au moins la moitié de celles qui ont donné une note.
+report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, à condition qu’elles représentent au moins la moitié de celles qui ont donné une note.
 report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne note plus haut ou plus bas que les autres d’au moins { $least }, au-delà du hasard.
 report-balance-none = À poids égal des groupes, aucune note des champs examinés ({ $examined } sur { $all }) ne changerait nettement.
 report-balance-unknown = Il n’a été possible d’examiner dans aucun champ s’il importe de savoir qui est venu : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
@@ -1043,11 +1043,17 @@ report-unplaced = Votre texte qui n’a pas trouvé de place
 ## Avant et maintenant, et la moyenne de nombreux ateliers
 
 chart-title-changes = Avant et maintenant
-chart-caption-changes-named = { $count ->
-    [1] { $title } : un changement net parmi { $tested } champs testés
-   *[other] { $title } : { $count } changements nets parmi { $tested } champs testés
+chart-caption-changes-named = { $title } : { $count ->
+    [1] un changement net
+   *[other] { $count } changements nets
+} sur { $tested ->
+    [1] un champ testé
+   *[other] { $tested } champs testés
 }
-chart-caption-changes-none = { $title } : aucun changement net parmi { $tested } champs testés
+chart-caption-changes-none = { $title } : aucun changement net sur { $tested ->
+    [1] un champ testé
+   *[other] { $tested } champs testés
+}
 chart-caption-changes-untested = { $title } : aucun changement n’a pu être testé
 chart-caption-beside = { $caption }. { $provenance }
 chart-alt-changes = Graphique en haltères : pour chaque champ noté dans les deux ateliers, une ligne de sa note d’avant à sa note de maintenant.
