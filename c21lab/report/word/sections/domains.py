@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from c21lab.edition import Edition
 from c21lab.report.domain_content import DomainContent, Lead, domain_content, unasked
 from c21lab.report.quotes import Quote
-from c21lab.report.sentences import finding_sentence, people_range
+from c21lab.report.sentences import agreed_scope, finding_sentence, people_range
 from c21lab.report.word.blocks import (
     Block,
     Figure,
@@ -103,7 +103,7 @@ def _note(domain: DomainScore, fields: Sequence[FieldScore], edition: Edition) -
     agreement = [field.agreement is not None for field in fields]
     notes: list[str] = []
     if any(agreement):
-        notes.append(words("report-note-agreement"))
+        notes.append(words("report-note-agreement", scope=agreed_scope(f for f in fields if f.agreement)))
     if any(balanced):
         notes.append(words("report-note-balanced"))
     if any(field.score is None for field in fields):
