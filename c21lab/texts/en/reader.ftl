@@ -1198,7 +1198,6 @@ report-plan-no-date = date still open
 report-plan-language-note = Some cells are left as they were written, in { $language }.
 report-plan-analysis = How the plan is carried out
 report-plan-prompt = [For the expert: write over this text. Who decides on this plan, and when? Who follows it up, and when will the participants hear how far it has come?]
-report-plan-prompt = For the expert: replace this paragraph. Who decides on this plan, and when? Who follows it up, and when will the participants hear how far it has come?
 report-plan-about-heading = About this document
 report-plan-about = It says what people proposed and agreed in a workshop, in their own words. Nothing in it is a decision of the territory’s authorities yet.
 report-ideas = Key ideas
