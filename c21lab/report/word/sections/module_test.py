@@ -7,7 +7,7 @@ from c21lab.framework.diff.rows import diff_notes, diff_rows, diff_title
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import number_column
 
-_SHARES = (2.0, 3.0)
+_SHARES = (3.2, 2.8)
 
 
 def item_feedback_section(report: ReportInput) -> list[Block]:
