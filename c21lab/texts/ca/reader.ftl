@@ -345,7 +345,7 @@ report-page = Pàgina { $page } de { $pages }
 report-draft-translation = Traducció provisional
 report-contents = Índex
 report-about-heading = Sobre aquest esborrany
-report-about = Aquest esborrany s’ha fet a partir de les respostes d’un taller. Les puntuacions diuen què pensen les persones participants, en una escala de { $low } a { $high }. No són percentatges ni el resultat d’una auditoria, i no comparen aquest territori amb cap altre.
+report-about = Aquest esborrany s’ha fet a partir de les respostes d’un taller. Les puntuacions diuen què pensen les persones participants, en una escala de { $low } a { $high }. No són percentatges ni el resultat d’una auditoria, i no classifiquen aquest territori respecte de cap altre.
 report-about-prompts = Les taules, els gràfics i les frases que els acompanyen són complets. On diu «Per a la persona experta» hi ha lloc per a les seves pròpies paraules.
 report-cite = Com citar-lo:
 report-citation = { $when ->
@@ -1227,7 +1227,10 @@ chart-caption-changes-named = { $count ->
         [one] { $title }: un canvi clar a l’únic camp examinat
        *[other] { $title }: un canvi clar entre { $tested } camps examinats
     }
-   *[other] { $title }: { $count } canvis clars entre { $tested } camps examinats
+   *[other] { $tested ->
+        [one] { $title }: { $count } canvis clars entre { $tested } camps examinats
+       *[other] { $title }: { $count } canvis clars entre { $tested } camps examinats
+    }
 }
 chart-caption-changes-none = { $tested ->
     [one] { $title }: cap canvi clar a l’únic camp examinat

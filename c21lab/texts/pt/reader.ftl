@@ -345,7 +345,7 @@ report-page = Página { $page } de { $pages }
 report-draft-translation = Tradução provisória
 report-contents = Índice
 report-about-heading = Sobre este projeto de relatório
-report-about = Este projeto foi feito a partir das respostas de uma oficina. As pontuações dizem o que pensam as pessoas que participaram, numa escala de { $low } a { $high }. Não são percentagens nem o resultado de uma auditoria, e não comparam este território com nenhum outro.
+report-about = Este projeto foi feito a partir das respostas de uma oficina. As pontuações dizem o que pensam as pessoas que participaram, numa escala de { $low } a { $high }. Não são percentagens nem o resultado de uma auditoria, e não classificam este território em relação a nenhum outro.
 report-about-prompts = As tabelas, os gráficos e as frases sobre eles estão completos. Onde se lê «Para a pessoa especialista» há lugar para as suas próprias palavras.
 report-cite = Como citar:
 report-citation = { $when ->
@@ -1227,7 +1227,10 @@ chart-caption-changes-named = { $count ->
         [1] { $title }: uma mudança clara no único campo examinado
        *[other] { $title }: uma mudança clara entre { $tested } campos examinados
     }
-   *[other] { $title }: { $count } mudanças claras entre { $tested } campos examinados
+   *[other] { $tested ->
+        [one] { $title }: { $count } mudanças claras entre { $tested } campos examinados
+       *[other] { $title }: { $count } mudanças claras entre { $tested } campos examinados
+    }
 }
 chart-caption-changes-none = { $tested ->
     [1] { $title }: nenhuma mudança clara no único campo examinado
