@@ -985,6 +985,7 @@ slides-next-note = El que acorda el plenari s’escriu a plenary.xlsx, camp a ca
 board-back = Enrere
 board-on = Endavant
 board-pages = Pàgines
+board-full = Pantalla completa
 
 ## The plenary and the second vote in the report
 

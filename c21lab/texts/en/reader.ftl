@@ -937,6 +937,7 @@ slides-next-note = What the plenary agrees goes into plenary.xlsx, field by fiel
 board-back = Back
 board-on = On
 board-pages = Pages
+board-full = Full screen
 
 ## The plenary and the second vote in the report
 

@@ -941,6 +941,7 @@ slides-next-note = Lo que acuerde el plenario se anota en plenary.xlsx, campo po
 board-back = Página anterior
 board-on = Página siguiente
 board-pages = Páginas
+board-full = Pantalla completa
 
 ## The plenary and the second vote in the report
 

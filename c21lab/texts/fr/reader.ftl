@@ -942,6 +942,7 @@ slides-next-note = Ce dont la plénière convient se note dans plenary.xlsx, cha
 board-back = Page précédente
 board-on = Page suivante
 board-pages = Pages
+board-full = Plein écran
 
 ## The plenary and the second vote in the report
 
