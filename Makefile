@@ -9,7 +9,7 @@ BIN := $(VENV)/bin
 export PYTHONDONTWRITEBYTECODE :=
 READY := $(VENV)/ready
 
-.PHONY: demo test deep lint check-imports bench mutants samples wheelhouse clean
+.PHONY: demo test deep lint check-imports bench mutants samples translations wheelhouse clean
 
 demo: $(READY)  ## score the sample that ships, and name the report
 	$(BIN)/c21lab demo
@@ -41,6 +41,9 @@ mutants: $(READY)  ## break the program in 300 places, and list what no test not
 
 samples: $(READY)  ## make the sample sessions again (needs LibreOffice)
 	$(BIN)/python tools/make_samples.py
+
+translations: $(READY)  ## list the messages that the languages which ship as drafts lack, or have from an older English text
+	$(BIN)/python tools/translations.py
 
 wheelhouse: $(READY)  ## a folder per system for laptops without a network, into dist/ (needs a network this once)
 	$(BIN)/python tools/make_wheelhouse.py dist

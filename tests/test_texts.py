@@ -159,7 +159,8 @@ class _SpeltOnes(Visitor):
             key, selector = variant.key, node.selector
             assert isinstance(selector, ast.VariableReference)
             if isinstance(key, ast.Identifier) and key.name == "one" and not variant.default:
-                self.found += [selector.id.name] if selector.id.name not in shown.names else []
+                numbers = {selector.id.name, "shown"}  # a number as it is printed, "0,5", goes by its own name
+                self.found += [selector.id.name] if not numbers & shown.names else []
         self.generic_visit(node)
 
 

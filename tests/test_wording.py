@@ -82,6 +82,14 @@ def test_a_list_of_names_with_commas_is_set_apart_by_semicolons() -> None:
     assert words_for("es").join(["Cine (6,0)", "Danza (5,0)"]) == "Cine (6,0) y Danza (5,0)"
 
 
+@pytest.mark.parametrize(
+    ("value", "said"), [(0.5, "0,5\u00a0point"), (1.9, "1,9\u00a0point"), (2.0, "2,0\u00a0points")]
+)
+def test_french_points_are_many_from_two_on(value: float, said: str) -> None:
+    words = words_for("fr")
+    assert words("finding-points", value=value, shown=words.number(value)) == said
+
+
 def test_a_list_of_names_that_say_and_themselves_is_set_apart_by_semicolons() -> None:
     assert words_for("es").join(["Patrimonio y memoria", "Cine"]) == "Patrimonio y memoria; Cine"
     assert words_for("en").join(["Health and care", "Film"]) == "Health and care; Film"

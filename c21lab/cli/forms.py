@@ -41,7 +41,7 @@ def import_(
     module: Module = None,
     keep: Annotated[
         Literal["name"] | None,
-        typer.Option("--keep", help="What tells who somebody is, and is to be kept all the same."),
+        typer.Option("--keep", help="Keep names, which are left out otherwise: --keep name."),
     ] = None,
     move: Annotated[
         bool, typer.Option("--move", help="Move a file that lies in the session out of it, beside its folder.")

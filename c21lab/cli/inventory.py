@@ -40,7 +40,7 @@ def inventory_lines(read: ReadSession, session: Session, words: Words) -> Iterat
     yield from _sheets(inventory, label, words)
     if len(inventory.groups) > 1:
         counts = [words("console-inventory-group", group=label(g.group), people=g.people) for g in inventory.groups]
-        yield words("console-inventory-groups", groups=", ".join(counts))
+        yield words("console-inventory-groups", groups=words.join(counts))
     if inventory.without_sheet:
         names = inventory.without_sheet
         more = len(names) - len(names[:_NAMED])

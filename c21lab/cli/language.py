@@ -34,6 +34,7 @@ def export(
 ) -> None:
     """Write the workbook in which a person translates the program's words."""
     from c21lab.cli.console import console_words, stdout
+    from c21lab.message_limits import listed
     from c21lab.recipes.languages import export_language
 
     words = console_words(lang or ())
@@ -41,6 +42,9 @@ def export(
     count, translated = sum(p.count for p in made), sum(p.translated for p in made)
     facts = {"count": count, "missing": count - translated, "reviewed": sum(p.reviewed for p in made)}
     stdout().print(words("console-language-exported", file=str(book), **facts), unbroken=[str(book)])
+    changed = [key for progress in made for key in progress.changed]
+    if changed:
+        stdout().print(words("console-language-changed", count=len(changed), keys=listed(changed)), unbroken=changed)
 
 
 @app.command("import")

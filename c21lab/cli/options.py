@@ -15,6 +15,8 @@ Languages = Annotated[
     list[str] | None, typer.Option("--lang", "-l", help="A language (en, fr, es …); may be given several times.")
 ]
 Spoken = Annotated[list[str] | None, typer.Option("--lang", "-l", help="The language to speak (en, fr, es …).")]
-Out = Annotated[Path | None, typer.Option("--out", "-o", help="The folder to write into; made if needed.")]
+Out = Annotated[
+    Path | None, typer.Option("--out", "-o", help="The folder to write into, else the workshop's; made if needed.")
+]
 SessionFolder = Annotated[Path, typer.Argument(metavar="SESSION", help="The workshop's folder.")]
 Sheets = Annotated[list[Path], typer.Argument(metavar="SESSION", help="The workshop's folder, or its filled sheets.")]

@@ -23,16 +23,11 @@ app = typer.Typer(
     add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"]},
     pretty_exceptions_enable=False,
-    epilog="A first try: c21lab demo. A workshop: c21lab new, then template, check and score.",
+    epilog=(
+        "A first try: c21lab demo. A workshop: c21lab new, then template, check and score. "
+        "Exit codes: 0 done, 1 something to mend, 2 wrong usage."
+    ),
 )
-app.add_typer(framework_app, name="framework")
-app.add_typer(language_app, name="language")
-app.command("plenary")(plenary)
-app.command("desk")(desk.desk)
-app.command("form")(forms.form)
-app.command("import")(forms.import_)
-app.command("panel")(panel.panel)
-app.command("plan")(lab.plan)
 
 
 def _print_version(wanted: bool) -> None:
@@ -52,7 +47,6 @@ def c21lab(
     """Scoring sheets, scores, radar charts and a Word report for a workshop on cultural rights."""
 
 
-@app.command()
 def score(
     paths: Sheets,
     framework: Framework = None,
@@ -71,7 +65,6 @@ def score(
     _score(open_session(paths), request)
 
 
-@app.command()
 def check(
     paths: Sheets,
     framework: Framework = None,
@@ -115,14 +108,16 @@ def check(
     raise typer.Exit(1 if errors or (strict and found) else 0)
 
 
-@app.command()
 def template(
     framework: Framework = None,
     module: Module = None,
     lang: Languages = None,
-    out: Out = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", "-o", help="The folder to write into; else in the workshop's, or here."),
+    ] = None,
     count: Annotated[
-        int | None, typer.Option("--count", "-n", min=1, max=1000, help="So many numbered sheets.")
+        int | None, typer.Option("--count", "-n", min=1, max=1000, help="This many numbered sheets.")
     ] = None,
     roster: Annotated[
         Path | None,
@@ -138,7 +133,7 @@ def template(
         typer.Option("--session", help="The workshop's folder, whose session.toml says all this and names its groups."),
     ] = None,
 ) -> None:
-    """Make blank scoring sheets, in the languages of the room."""
+    """Make blank scoring sheets, a collector or paper ballots, in the languages of the workshop."""
     from c21lab.cli.console import console_words, show_fallbacks, show_problems, stdout
     from c21lab.lab.kinds import Needed, kind_of
     from c21lab.recipes.stated import settings_of
@@ -176,7 +171,6 @@ def template(
     raise typer.Exit(1 if made.left_out else 0)
 
 
-@app.command()
 def new(
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder to make.")],
     framework: Framework = None,
@@ -196,7 +190,6 @@ def new(
     stdout().print(words("console-new", folder=str(folder), needs=needs), unbroken=[str(folder)])
 
 
-@app.command()
 def demo(
     lang: Languages = None,
     out: Annotated[Path, typer.Option("--out", "-o", help="The folder to write into.")] = Path("c21lab-demo"),
@@ -207,7 +200,6 @@ def demo(
     _score(demo_session(), Request(languages=tuple(lang or ()), out=out))
 
 
-@app.command()
 def close(
     session: SessionFolder,
     yes: Annotated[bool, typer.Option("--yes", help="Delete without asking.")] = False,
@@ -244,3 +236,23 @@ def _score(session: Session, request: Request) -> None:
         show_plan_of(outcome, words)
     if request.strict and outcome.problems:
         raise typer.Exit(1)
+
+
+# as help lists them: a workshop's days, then what stands beside them
+for _name, _command in {
+    "new": new,
+    "template": template,
+    "form": forms.form,
+    "import": forms.import_,
+    "check": check,
+    "score": score,
+    "plenary": plenary,
+    "plan": lab.plan,
+    "close": close,
+    "panel": panel.panel,
+    "desk": desk.desk,
+    "demo": demo,
+}.items():
+    app.command(_name)(_command)
+app.add_typer(framework_app, name="framework")
+app.add_typer(language_app, name="language")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from c21lab.disk.atomic_write import write_together
@@ -15,19 +15,20 @@ from c21lab.recipes.choices import require_file
 from c21lab.recipes.output import require_ending, write_unless_edited
 from c21lab.translation.read_book import read_translation
 from c21lab.translation.source import PARTS, Part, source_entries
-from c21lab.translation.stored import REVIEWED, TranslatedPart, part_files, read_part
+from c21lab.translation.stored import REVIEWED, TranslatedPart, part_files, read_part, unfinished
 from c21lab.translation.write_book import translation_book
 from c21lab.wording import Words, forget_languages, language_code
 
 
 @dataclass(frozen=True)
 class Progress:
-    """The progress of a part of a language, in messages."""
+    """The progress of a part of a language, in messages; ``changed`` are keys translated from an older English text."""
 
     part: Part
     count: int
     translated: int
     reviewed: int
+    changed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -48,9 +49,11 @@ def export_language(book: Path, tiers: Sequence[str], words: Words) -> tuple[Pro
     require_ending(book, ".xlsx")
     language = _language_of(book)
     wanted: list[Part] = [part for part in PARTS if part == "glossary" or not tiers or part in tiers]
-    parts = [read_part(_folder_of(language), language, part) for part in wanted]
+    folder = _folder_of(language)
+    parts = [read_part(folder, language, part) for part in wanted]
     write_unless_edited({book: translation_book(parts, words)})
-    return tuple(map(_progress, parts))
+    changed = [unfinished(folder, language, part).changed for part in wanted]
+    return tuple(replace(_progress(part), changed=keys) for part, keys in zip(parts, changed, strict=True))
 
 
 def import_language(book: Path, to: Path | None) -> tuple[ImportedLanguage | None, tuple[Problem, ...]]:

@@ -25,7 +25,7 @@ from c21lab.lab.plan_rows import PlanRows, read_plan_rows
 from c21lab.office.file_names import is_folder
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Place, Problem
-from c21lab.report.plan_texts import starting_value
+from c21lab.report.plan_texts import starting_dates, starting_value
 from c21lab.scoring.finding_kinds import AgreedWeakness, BlindSpot, Lowest, RelativeWeakness, Split
 from c21lab.scoring.results import FieldScore, Results
 from c21lab.settings import About, Settings
@@ -119,7 +119,8 @@ def _lowest(score: FieldScore) -> tuple[str, ...]:
 def with_values_of(session_plan: SessionPlan, results: Results, about: About) -> SessionPlan:
     """Returns the plan with the starting values of these results; those of fields without a result stay as they are."""
     plan, words = session_plan.plan, words_for(session_plan.plan.language)
-    values = starting_values(plan, lambda id_: starting_value(id_, results, about, words))
+    date = words.join(starting_dates(about))
+    values = starting_values(plan, lambda id_: starting_value(id_, results, date, words))
     measures = tuple(replace(m, starting_value=values[m.id]) if m.id in values else m for m in plan.measures)
     rows = with_starting_values(session_plan.rows, values)
     return replace(session_plan, rows=rows, plan=replace(plan, measures=measures))

@@ -44,5 +44,9 @@ def unscored_sentences(edition: Edition, table: str) -> list[str]:
 def _blind_domain(domain: str, blind: Sequence[BlindSpot], edition: Edition) -> str:
     shares = [finding.share for finding in blind]
     low, high = (edition.words.percent(end(shares) / 100) for end in (min, max))
-    facts = {"level": rated_level(edition), "name": edition.framework_words.title_of(domain)}
+    facts = {
+        "level": rated_level(edition),
+        "form": "same" if low == high else "range",
+        "name": edition.framework_words.title_of(domain),
+    }
     return edition.words("finding-blind-domain", **facts, count=len(blind), low=low, high=high)

@@ -19,7 +19,7 @@ def parameter_value(name: str, edition: Edition) -> str:
     words, value = edition.words, getattr(edition.settings.method, name)
     if name in _POINTS:
         points = value * edition.framework.scale.range
-        return words("finding-points", value=points, shown=words.number(points, 1))
+        return words("finding-points", value=round(points, 1), shown=words.number(points, 1))
     if name in _PERCENT:
         return words.percent(value, decimals=1)
     return str(value) if isinstance(value, int) else words.number(value, 2)

@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from babel.dates import format_skeleton
 
 from c21lab.edition import Edition
 from c21lab.lab.plan import LocalText, Measure, PlanDay
+from c21lab.office.dates import dates_in_words, day_of
 from c21lab.scoring.results import Results
 from c21lab.settings import About
 from c21lab.wording import Words
 
 
-def starting_value(field_id: str, results: Results, about: About, words: Words) -> str:
-    """Returns where a field stands as a plan says it: ``D4.2: 3.1, 32 people, 2026-05-12``; empty for no field."""
+def starting_value(field_id: str, results: Results, date: str, words: Words) -> str:
+    """Returns where a field stands as a plan says it: ``D4.2: 3.1 (32 people, 2026-05-12)``; empty for no field."""
     score = next((one for one in results.fields if one.id == field_id), None)
     if score is None:
         return ""
-    date = words.join(about.dates[-1:] if all(map(_is_day, about.dates)) else about.dates)
     facts = {"field": field_id, "people": score.people, "date": date, "dated": "yes" if date else "no"}
     if score.score is None:
         return words("plan-starting-none", **facts)
     return words("plan-starting-value", score=words.number(score.score), **facts)
 
 
-def _is_day(date: str) -> bool:
-    try:
-        return bool(dt.date.fromisoformat(date))
-    except ValueError:
-        return False
+def starting_dates(about: About) -> tuple[str, ...]:
+    """Returns when a field stood where it does: the last day, or all that the session says where that is in words."""
+    return about.dates[-1:] if all(map(day_of, about.dates)) else about.dates
 
 
 def starting_text(measure: Measure, edition: Edition) -> LocalText:
     """Returns a measure's starting value for the readers of an edition, as it was typed where nothing is scored."""
-    values = (starting_value(id_, edition.results, edition.settings.about, edition.words) for id_ in measure.fields)
-    told = "; ".join(filter(None, values))
+    words = edition.words
+    date = dates_in_words(starting_dates(edition.settings.about), words)
+    values = (starting_value(id_, edition.results, date, words) for id_ in measure.fields)
+    told = words("list-apart").join(filter(None, values))
     return (
         LocalText(told, edition.framework_words.language)
         if told

@@ -49,7 +49,7 @@ def _facts(finding: InField, edition: Edition) -> Facts:
         case AgreedStrength() | AgreedWeakness():
             return _agreed(finding, edition)
         case RelativeStrength() | RelativeWeakness():
-            return {"scope": single_scope(edition)}
+            return {"scope": agreed_scope([_field(finding, edition)])}
         case Highest() | Lowest():
             return _extreme(finding, edition)
         case Split():
@@ -84,7 +84,7 @@ def _named(finding: InField, edition: Edition) -> Facts:
 
 def points(value: float, edition: Edition) -> str:
     """Returns points with their noun: ``1.0 point``."""
-    return edition.words("finding-points", value=value, shown=edition.score(value))
+    return edition.words("finding-points", value=round(value, 1), shown=edition.score(value))
 
 
 def _named_with_people(ids: Sequence[str], edition: Edition) -> str:

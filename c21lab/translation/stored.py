@@ -36,6 +36,14 @@ class MessageState:
 
 
 @dataclass(frozen=True)
+class Unfinished:
+    """The keys of a part that have no translation, and those whose English text has changed since they got one."""
+
+    missing: tuple[str, ...]
+    changed: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class TranslatedPart:
     """The messages of a part in one language; those that are not translated are left out."""
 
@@ -58,6 +66,18 @@ def read_part(folder: Path, language: str, part: Part) -> TranslatedPart:
         elif noted.note:
             found[key] = Translation({}, EMPTY, noted.note)
     return TranslatedPart(language, part, found)
+
+
+def unfinished(folder: Path, language: str, part: Part) -> Unfinished:
+    """Returns what a part of a language still lacks, by keys in the order of the messages.
+
+    Either is allowed: what is missing is said in English, and what was made of an older text goes on being said.
+    """
+    made, states = read_part(folder, language, part).messages, read_states(folder, part)
+    entries = source_entries(part)
+    missing = tuple(key for key in entries if key not in made or not made[key].texts)
+    older = (key for key in entries if key not in missing and key in states)
+    return Unfinished(missing, tuple(key for key in older if states[key].source != entries[key].fingerprint))
 
 
 def state_now(noted: MessageState, entry: SourceEntry) -> str:

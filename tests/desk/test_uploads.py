@@ -96,7 +96,7 @@ def test_a_name_that_exists_never_replaces_and_equal_bytes_are_kept_once(own: De
     add(own, [("anna.xlsx", one)])
     page = add(own, [("Anna.xlsx", other), ("copy of anna.xlsx", one)]).text
     assert names(emptied) == ["Anna (2).xlsx", "anna.xlsx"]
-    assert "copy of anna.xlsx is the same, sign by sign, as anna.xlsx" in page
+    assert "copy of anna.xlsx is exactly the same as anna.xlsx" in page
     assert (emptied / "sheets" / "anna.xlsx").read_bytes() == one
 
 

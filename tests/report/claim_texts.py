@@ -218,7 +218,6 @@ FIXED: dict[str, Fixed] = {
         ),
         _always(),
     ),
-    "report-note-agreement": _if(lambda room: any(f["agreement"] for f in room.fields.values())),
     "report-note-balanced": _if(lambda room: any(f["balanced"] is not None for f in room.fields.values())),
     "report-note-no-score": _if(
         lambda room: any(f["score"] is None for f in room.fields.values()), _always(answers="min_answers")

@@ -120,8 +120,8 @@ def _relative(room: RoomTruth, claim: Claim) -> Expected | None:
     kind = claim.key.removeprefix("finding-").replace("-", "_")
     if id_ is None or not room.of(kind, id_):
         return NOT_TRUE
-    scope = "everybody" if room.all_single else "singles"
-    return {**_answered(room, id_), "scope": scope}
+    line = room.fields[id_]
+    return {**_answered(room, id_), "scope": "everybody" if line["singles"] == line["people"] else "singles"}
 
 
 @claims("finding-highest", "finding-lowest", "finding-discuss-lowest")
@@ -209,7 +209,20 @@ def _blind_domain(room: RoomTruth, claim: Claim) -> Expected | None:
         return NOT_TRUE
     percents = [float(half_up(Fraction(room.blind[id_]).limit_denominator(10**6) * 100, 0)) for id_ in ids]
     low, high = (room.words.percent(end(percents) / 100) for end in (min, max))
-    return {"level": room.level, "name": room.title(domain), "count": len(ids), "low": low, "high": high}
+    form = "same" if low == high else "range"
+    facts = {"level": room.level, "name": room.title(domain), "count": len(ids), "form": form}
+    return {**facts, "low": low, "high": high}
+
+
+@claims("report-note-agreement")
+def _note_agreement(room: RoomTruth, claim: Claim) -> Expected | None:
+    scope = claim.arms["scope"]
+    for domain in room.framework.domains:
+        lines = [line for line in room.fields_of(domain.id) if line["agreement"]]
+        alone = all(line["singles"] == line["people"] for line in lines)
+        if lines and alone == (scope == "everybody"):
+            return {"scope": scope}
+    return NOT_TRUE
 
 
 @claims("finding-balance-sensitive")

@@ -143,7 +143,7 @@ def test_the_annex_has_every_parameter_of_the_method() -> None:
     rows = dict(line.rsplit(": ", 1) for line in lines)
     assert len(rows) == len(fields(Method))
     assert rows["People that a score needs"] == "3"
-    assert rows["Agreement is broad up to a spread of"] == "1.0 point"
+    assert rows["Agreement is ‘broad’ up to a spread of"] == "1.0 point"
     assert rows["Confidence of the intervals"] == "95%"
 
 
@@ -252,9 +252,9 @@ def test_what_tables_agreed_on_in_a_second_round_stands_beside_the_scores() -> N
 
 def test_people_and_fields_that_fall_apart_are_said_to() -> None:
     edition = ROOM.edition()
-    assert "fall into parts that nobody links" not in read(ReportInput(edition, {})).text
+    assert "too few people scored fields in common" not in read(ReportInput(edition, {})).text
     apart = replace(edition.results, is_linked=False)
-    assert "fall into parts that nobody links" in read(ReportInput(replace(edition, results=apart), {})).text
+    assert "too few people scored fields in common" in read(ReportInput(replace(edition, results=apart), {})).text
 
 
 def test_a_domain_whose_printed_scores_have_another_mean_says_before_rounding() -> None:

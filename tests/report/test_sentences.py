@@ -104,6 +104,14 @@ def test_a_relative_strength_is_compared_with_the_other_fields() -> None:
     )
 
 
+def test_a_field_that_no_table_scored_is_said_of_everybody_who_scored_it() -> None:
+    lines = [Sheet(f"{4 + i % 2} {4 + i % 3} 8 {5 - i % 2} 4") for i in range(9)]
+    (said,) = sentences(framework_of(5), [*lines, Sheet("4 5 . 4 4", people=4)], RelativeStrength)
+    assert "for the 9 people who scored it, by" in said
+    (said,) = sentences(framework_of(5), [*lines, Sheet("4 5 8 4 4", people=4)], RelativeStrength)
+    assert "for those of the 13 people who answered on their own, by" in said
+
+
 def test_the_highest_score_stands_alone() -> None:
     said = sentences(framework_of(3), fields_of("9 9 9", "5 5 5", "2 2 2"), Highest)
     assert said == ["‘title A1’ has the highest score: 9.0 (3 people)."]
@@ -141,7 +149,7 @@ def test_a_domain_of_blind_spots_is_one_sentence() -> None:
         framework_of(2, 1), score(framework_of(2, 1), fields_of("5 5 5 ? ? ?", "5 5 ? ? ? ?", "5 5 ? ? ? ?"))
     )
     assert [said.partition(":")[0] for said in blind_spot_sentences(edition)] == [
-        "All 2 fields of ‘domain A’ are blind spots",
+        "Both fields of ‘domain A’ are blind spots",
         "‘title B1’ is a blind spot",
     ]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import runpy
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +14,6 @@ from hypothesis import strategies as st
 from language_books import Sheet, opened, portuguese_book, saved
 
 from c21lab.messages import TIERS, tier_files
-from c21lab.translation.catalogue import read_messages
 from c21lab.translation.read_book import read_translation
 from c21lab.translation.source import source_entries
 from c21lab.translation.stored import (
@@ -25,6 +26,7 @@ from c21lab.translation.stored import (
     part_files,
     read_part,
     read_states,
+    unfinished,
 )
 from c21lab.translation.write_book import translation_book
 from c21lab.wording import forget_languages, program_languages, words_for
@@ -50,9 +52,8 @@ def test_what_ships_is_what_its_own_workbook_makes(language: str, tmp_path: Path
         book = translation_book([replace(part, messages=current)], ENGLISH)
         parts, problems = read_translation(book, f"{language}.xlsx")
         assert parts, [ENGLISH.problem(problem) for problem in problems]
-        (tmp_path / path.name).write_bytes(part_files(parts[0])[path.name])
-        made, ships = read_messages(tmp_path / path.name), read_messages(path)
-        assert [made[key].fingerprint for key in current] == [ships[key].fingerprint for key in current]
+        made = stored(tmp_path, parts[0]).messages
+        assert {key: made[key].texts for key in current} == {key: message.texts for key, message in current.items()}
         assert len(current) > 100
 
 
@@ -158,3 +159,28 @@ def test_a_workbook_with_an_error_changes_nothing(run: Run, tmp_path: Path) -> N
     assert "tab ‘Participant’, cell G" in ran.err
     assert "{number} is missing" in ran.err
     assert not (tmp_path / "texts").exists()
+
+
+def test_what_a_translation_lacks_and_what_it_has_of_an_older_text_is_told(own_folder: Path, run: Run) -> None:
+    entries = source_entries("participant")
+    first, second, *others = entries
+    folder = own_folder / "nl"
+    folder.mkdir(parents=True)
+    made = {key: Translation(dict.fromkeys(entries[key].cases("nl"), key), DRAFT) for key in (second, *others)}
+    stored(folder, TranslatedPart("nl", "participant", made))
+    states = folder / "participant.states.tsv"
+    states.write_text(states.read_text(encoding="utf-8").replace(entries[second].fingerprint, "older123", 1), "utf-8")
+    forget_languages()
+    told = unfinished(folder, "nl", "participant")
+    assert (told.missing, told.changed) == ((first,), (second,))
+    out = run("language", "export", str(own_folder / "nl.xlsx"), "--tier", "participant").out
+    assert "40 of 149 messages are not translated" in out
+    assert f"one translated message has changed since: {second}." in " ".join(out.split())
+
+
+def test_the_drafts_that_ship_are_listed_with_what_they_lack() -> None:
+    lines = runpy.run_path(str(Path(__file__).parents[2] / "tools" / "translations.py"))["lines"]()
+    heads = {line.split(":")[0] for line in lines}
+    assert {"pt participant", "pt reader", "ca reader", "ar participant"} <= heads
+    assert not [line for line in lines if line.startswith(("en", "fr", "es"))]
+    assert all(re.fullmatch(r"\w+ \w+: \d+ (missing|changed)( [\w-]+)*", line) for line in lines)

@@ -76,7 +76,7 @@ def ballot_document(
     document = empty_document(blank)
     for count, whose in enumerate(addressees(papers)):
         pages = document.sections[0] if count == 0 else document.add_section(WD_SECTION.NEW_PAGE)
-        set_up_pages(pages, blank, paper_id(whose.number or 1))
+        set_up_pages(pages, blank, paper.look, paper_id(whose.number or 1))
         for part in _parts(paper, whose):
             document.element.body.insert(len(document.element.body) - 1, part)
     target = BytesIO()

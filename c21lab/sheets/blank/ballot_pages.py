@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import docx
 from docx.document import Document
-from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section as Pages
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
-from docx.text.paragraph import Paragraph
-from docx.text.run import Run as WordRun
 
 from c21lab.office import palette
 from c21lab.office.docx_language import set_language, with_country
 from c21lab.office.file_properties import property_text
-from c21lab.office.plain_text import clean
 from c21lab.office.text_width import FONT
 from c21lab.office.xlsx_book import NO_DATE
 from c21lab.sheets.blank import styles as style
 from c21lab.sheets.blank.content import BlankSheet
+from c21lab.sheets.blank.word_parts import TextBlock, TextLook, TextRun, paragraph
 from c21lab.sheets.layout import FormKey, heading
 
 MARGIN, WIDTH = 15.0, 180.0  # millimetres: A4 upright without its margins
@@ -68,7 +67,7 @@ def _set_font(look: ParagraphStyle, size: float, colour: str) -> None:
         fonts.set(qn(f"w:{script}"), FONT)
 
 
-def set_up_pages(pages: Pages, blank: BlankSheet, id_: str) -> None:
+def set_up_pages(pages: Pages, blank: BlankSheet, look: TextLook, id_: str) -> None:
     """Sets pages up as A4 upright, each paper counting its own.
 
     The id stands on every page, for sheets of paper come apart.
@@ -77,18 +76,12 @@ def set_up_pages(pages: Pages, blank: BlankSheet, id_: str) -> None:
     pages.left_margin = pages.right_margin = Mm(MARGIN)
     pages.top_margin, pages.bottom_margin = Mm(23), Mm(16)
     pages.header_distance = pages.footer_distance = Mm(9)
-    pages.header.is_linked_to_previous = pages.footer.is_linked_to_previous = False
-    head = _edge(pages.header.paragraphs[0], blank.running_head)
-    run = head.add_run(f"{heading(FormKey.PAPER, blank.language)} {id_}")
-    run.bold, run.font.size = True, Pt(14)
-    legend = pages.header.add_paragraph(style="Normal")
-    if blank.legend_from_the_right:
-        legend._p.get_or_add_pPr().append(OxmlElement("w:bidi"))  # pyright: ignore[reportPrivateUsage]  # likewise
-    for sign, label in blank.scale_in_words:
-        _add_small(legend, sign).bold = True
-        _add_small(legend, f" {label}{blank.legend_gap}")
-    foot = _edge(pages.footer.paragraphs[0], blank.status_note)
-    _add_page_number(foot)
+    for edge, lines in ((pages.header, _head(blank, id_)), (pages.footer, [_foot(blank)])):
+        edge.is_linked_to_previous = False
+        inside = edge._element  # pyright: ignore[reportPrivateUsage]  # python-docx has no way to take a paragraph away
+        for empty in list(inside):
+            inside.remove(empty)
+        inside.extend(paragraph(line, look) for line in lines)
     start = OxmlElement("w:pgNumType")
     start.set(qn("w:start"), "1")
     old = pages._sectPr.find(qn("w:pgNumType"))  # pyright: ignore[reportPrivateUsage]  # python-docx has no name for it
@@ -97,23 +90,26 @@ def set_up_pages(pages: Pages, blank: BlankSheet, id_: str) -> None:
         columns.addprevious(start)
 
 
-def _edge(text: Paragraph, near: str) -> Paragraph:
-    """A line of header or footer: small text on the near side, and a tab to the far side."""
-    text.style = "Normal"  # the style of headers brings tab stops of its own
-    text.paragraph_format.tab_stops.add_tab_stop(Mm(WIDTH), WD_TAB_ALIGNMENT.RIGHT)
-    _add_small(text, f"{near}\t")
-    return text
+def _head(blank: BlankSheet, id_: str) -> list[TextBlock]:
+    """Returns what each page is of and the paper's id at its far side, and the scale below."""
+    id_in_words = f"{heading(FormKey.PAPER, blank.language)} {id_}"
+    legend: list[TextRun] = []
+    for sign, label in blank.scale_in_words:
+        legend += [_small(sign, bold=True), _small(f" {label}{blank.legend_gap}")]
+    return [
+        _edge(blank, blank.running_head, TextRun(id_in_words, 14, INK, bold=True)),
+        TextBlock(legend, right_to_left=blank.legend_from_the_right),
+    ]
 
 
-def _add_small(text: Paragraph, words: str) -> WordRun:
-    run = text.add_run(clean(words))
-    run.font.size, run.font.color.rgb = Pt(8), RGBColor.from_string(SOFT_TEXT)
-    return run
+def _foot(blank: BlankSheet) -> TextBlock:
+    return _edge(blank, blank.status_note, replace(_small("1"), field="PAGE"))
 
 
-def _add_page_number(text: Paragraph) -> None:
-    field = OxmlElement("w:fldSimple")
-    field.set(qn("w:instr"), "PAGE")
-    run = _add_small(text, "1")
-    field.append(run._r)  # pyright: ignore[reportPrivateUsage]  # python-docx has no way to put a run into a field
-    text._p.append(field)  # pyright: ignore[reportPrivateUsage]  # likewise
+def _edge(blank: BlankSheet, near: str, far: TextRun) -> TextBlock:
+    """A line of header or footer: small text where the page begins, and something at its far side."""
+    return TextBlock([_small(f"{near}\t"), far], tab=WIDTH, right_to_left=blank.right_to_left)
+
+
+def _small(text: str, *, bold: bool = False) -> TextRun:
+    return TextRun(text, 8, SOFT_TEXT, bold=bold)

@@ -22,13 +22,14 @@ _MARGINS = (
 
 @dataclass(frozen=True)
 class TextRun:
-    """Text of one look; ``size`` in points, ``colour`` as six digits."""
+    """Text of one look; ``size`` in points, ``colour`` as six digits. Word renews the text of a ``field``."""
 
     text: str
     size: float = 10
     colour: str = ""
     bold: bool = False
     italic: bool = False
+    field: str = ""
 
     def xml(self, look: TextLook, *, right_to_left: bool) -> str:
         """Returns the run as XML, or as several of one language each; ``right_to_left`` is its direction."""
@@ -36,7 +37,8 @@ class TextRun:
         if not text:
             return self._piece("", look.text_languages.own, look)
         pieces = look.text_languages.pieces(text, right_to_left=right_to_left)
-        return "".join(self._piece(piece, language, look) for piece, language in pieces)
+        runs = "".join(self._piece(piece, language, look) for piece, language in pieces)
+        return f'<w:fldSimple w:instr="{self.field}">{runs}</w:fldSimple>' if self.field else runs
 
     def _piece(self, text: str, language: str, look: TextLook) -> str:
         """A run as XML, its properties in the order that the schema asks for."""
@@ -54,7 +56,10 @@ class TextRun:
 
 @dataclass(frozen=True)
 class TextBlock:
-    """A paragraph; spaces before and after it in points."""
+    """A paragraph; spaces before and after it in points, a ``tab`` to its far side in millimetres.
+
+    Its text says in which direction it is set, unless ``right_to_left`` does.
+    """
 
     runs: Sequence[TextRun]
     before: float = 0
@@ -63,22 +68,30 @@ class TextBlock:
     keep_with_next: bool = False
     new_page: bool = False
     style: str = ""
+    tab: float = 0
+    right_to_left: bool | None = None
 
     def xml(self, look: TextLook) -> str:
-        """Returns the paragraph as XML: in the direction of its text, and beginning where the page begins."""
-        text = "".join(run.text for run in self.runs)
-        reverse = look.text_languages.right_to_left(text, otherwise=look.right_to_left)
+        """Returns the paragraph as XML: in its direction, and beginning where the page begins."""
+        reverse = self._is_reversed(look)
         across = "center" if self.centred else "right" if look.right_to_left and not reverse else ""
         properties = (
             (f'<w:pStyle w:val="{self.style}"/>' if self.style else "")
             + ("<w:keepNext/>" if self.keep_with_next else "")
             + ("<w:pageBreakBefore/>" if self.new_page else "")
+            + (f'<w:tabs><w:tab w:val="right" w:pos="{_twips(self.tab)}"/></w:tabs>' if self.tab else "")
             + ("<w:bidi/>" if reverse else "")
             + f'<w:spacing w:before="{round(self.before * 20)}" w:after="{round(self.after * 20)}"/>'
             + (f'<w:jc w:val="{across}"/>' if across else "")
         )
         runs = "".join(run.xml(look, right_to_left=reverse) for run in self.runs)
         return f"<w:p><w:pPr>{properties}</w:pPr>{runs}</w:p>"
+
+    def _is_reversed(self, look: TextLook) -> bool:
+        if self.right_to_left is not None:
+            return self.right_to_left
+        text = "".join(run.text for run in self.runs)
+        return look.text_languages.right_to_left(text, otherwise=look.right_to_left)
 
 
 @dataclass(frozen=True)
@@ -120,7 +133,7 @@ class TextLook:
 
 def table(rows: Sequence[WordRow], widths: Sequence[float], look: TextLook) -> BaseOxmlElement:
     """Returns a table with columns of fixed widths in millimetres; no row is broken by the end of a page."""
-    twips = [round(width / 10 * TWIPS_PER_CM) for width in widths]
+    twips = [_twips(width) for width in widths]
     facing = "<w:bidiVisual/>" if look.right_to_left else ""
     body = (_row(row, twips, look) for row in rows)
     return parse_xml(table_xml(twips, body, before=facing, after=_MARGINS, names=nsdecls("w")))
@@ -132,9 +145,13 @@ def _row(row: WordRow, twips: Sequence[int], look: TextLook) -> str:
     for cell in row.cells:
         cells.append(cell.xml(sum(twips[at : at + cell.span]), look))
         at += cell.span
-    return row_xml(cells, least=round(row.height / 10 * TWIPS_PER_CM), heading=row.heading)
+    return row_xml(cells, least=_twips(row.height), heading=row.heading)
 
 
 def paragraph(block: TextBlock, look: TextLook) -> BaseOxmlElement:
     """Returns a paragraph outside of tables."""
     return parse_xml(block.xml(look).replace("<w:p>", f"<w:p {nsdecls('w')}>", 1))
+
+
+def _twips(millimetres: float) -> int:
+    return round(millimetres / 10 * TWIPS_PER_CM)

@@ -33,8 +33,14 @@ chart-not-applicable = { $people ->
 }
 chart-too-few = massa poques respostes per mostrar percentatges
 chart-fields-scored = { $scored ->
-    [one] { $scored } de { $fields } camps
-   *[other] { $scored } de { $fields } camps
+    [one] { $fields ->
+        [one] { $scored } d’un camp
+       *[other] { $scored } de { $fields } camps
+    }
+   *[other] { $fields ->
+        [one] { $scored } d’un camp
+       *[other] { $scored } de { $fields } camps
+    }
 }
 chart-no-result-fields = { $fields ->
     [one] { $scored ->
@@ -62,7 +68,7 @@ chart-key-domain-score = puntuació de l’àmbit
 chart-key-field-score = puntuació d’un camp
 chart-key-domain-lowest = camp més baix de l’àmbit
 chart-series-tables = acordat a les taules
-chart-key-own = puntuacions dels participants
+chart-key-own = puntuacions de qui hi va participar
 chart-key-action-lowest = acció més baixa del camp
 chart-key-score = puntuació
 chart-key-gap = més que l’atzar
@@ -124,28 +130,31 @@ finding-points = { $value ->
     [one] { $shown } punt
    *[other] { $shown } punts
 }
-finding-tied = «{ $name }» (n = { $people })
+finding-tied = { $people ->
+    [one] «{ $name }» (una persona)
+   *[other] «{ $name }» ({ $people } persones)
+}
 finding-agreed-strength = { $scope ->
     [everybody] { $opposition ->
-        [none] «{ $name }» és una fortalesa compartida per la majoria dels qui van puntuar: de { $answered }, el { $share } veu aquest camp a la fase «{ $stage }» i ningú a «{ $other }». La puntuació és { $score }.
-       *[some] «{ $name }» és una fortalesa compartida per la majoria dels qui van puntuar: de { $answered }, el { $share } veu aquest camp a la fase «{ $stage }» i només el { $opposed } a «{ $other }». La puntuació és { $score }.
+        [none] «{ $name }» és una fortalesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», ningú.
+       *[some] «{ $name }» és una fortalesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», només { $opposed }.
     }
-   *[singles] «{ $name }» és una fortalesa compartida per la majoria dels qui van puntuar en una fitxa pròpia, { $singles } de { $answered }: la majoria d’aquestes persones veu aquest camp a la fase «{ $stage }». La puntuació és { $score }.
+   *[singles] «{ $name }» és una fortalesa compartida per la majoria de les persones que van respondre soles, { $singles } de { $answered }: veuen aquest camp a la fase «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
     [everybody] { $opposition ->
-        [none] «{ $name }» és una feblesa compartida per la majoria dels qui van puntuar: de { $answered }, el { $share } veu aquest camp a la fase «{ $stage }» i ningú a «{ $other }». La puntuació és { $score }.
-       *[some] «{ $name }» és una feblesa compartida per la majoria dels qui van puntuar: de { $answered }, el { $share } veu aquest camp a la fase «{ $stage }» i només el { $opposed } a «{ $other }». La puntuació és { $score }.
+        [none] «{ $name }» és una feblesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», ningú.
+       *[some] «{ $name }» és una feblesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», només { $opposed }.
     }
-   *[singles] «{ $name }» és una feblesa compartida per la majoria dels qui van puntuar en una fitxa pròpia, { $singles } de { $answered }: la majoria d’aquestes persones veu aquest camp a la fase «{ $stage }». La puntuació és { $score }.
+   *[singles] «{ $name }» és una feblesa compartida per la majoria de les persones que van respondre soles, { $singles } de { $answered }: veuen aquest camp a la fase «{ $stage }».
 }
 finding-relative-strength = { $scope ->
-    [everybody] «{ $name }» és una fortalesa relativa: les persones donen a aquest camp més del que donen als altres, més enllà del que explicaria l’atzar. La puntuació és { $score } ({ $answered }).
-   *[singles] «{ $name }» és una fortalesa relativa: les persones amb fitxa pròpia donen a aquest camp més del que donen als altres, més enllà del que explicaria l’atzar. La puntuació és { $score } ({ $answered }).
+    [everybody] «{ $name }» ({ $answered }) és per sobre dels altres camps, més del que explicaria l’atzar.
+   *[singles] «{ $name }» ({ $answered }) és per sobre dels altres camps per a les persones que van respondre soles, més del que explicaria l’atzar.
 }
 finding-relative-weakness = { $scope ->
-    [everybody] «{ $name }» és una feblesa relativa: les persones donen a aquest camp menys del que donen als altres, més enllà del que explicaria l’atzar. La puntuació és { $score } ({ $answered }).
-   *[singles] «{ $name }» és una feblesa relativa: les persones amb fitxa pròpia donen a aquest camp menys del que donen als altres, més enllà del que explicaria l’atzar. La puntuació és { $score } ({ $answered }).
+    [everybody] «{ $name }» ({ $answered }) és per sota dels altres camps, més del que explicaria l’atzar.
+   *[singles] «{ $name }» ({ $answered }) és per sota dels altres camps per a les persones que van respondre soles, més del que explicaria l’atzar.
 }
 finding-highest = { $form ->
     [alone-first] «{ $name }» té la puntuació més alta: { $score } ({ $answered }).
@@ -167,29 +176,57 @@ finding-lowest = { $form ->
     [many] Segueixen { $count } camps amb { $score } ({ $range }): són massa per a una llista de les més baixes.
    *[crowd] Segueixen, empatats a { $score }, { $count } camps que la taula no recull: { $all }.
 }
-finding-split = Les opinions sobre «{ $name }» estan dividides: de { $answered }, el { $low } veu aquest camp a la fase «{ $lowest_stage }» i el { $top }, a «{ $top_stage }». La puntuació, { $score }, és una mitjana dels dos pols.
+finding-split = Les opinions sobre «{ $name }» estan dividides: de { $answered }, { $low } a la fase «{ $lowest_stage }» i { $top } a «{ $top_stage }». La puntuació, { $score }, és una mitjana dels dos pols.
 finding-blind-spot = { $level ->
     [field] «{ $name }» és un punt cec: de les { $asked } persones que van puntuar aquest camp o van dir que no ho sabien, { $dont_know } van respondre «no ho sé» ({ $share }).
    *[action] «{ $name }» és un punt cec: de les accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $share } va rebre la resposta «no ho sé».
 }
-finding-blind-domain = { $level ->
-    [field] Els { $count } camps de «{ $name }» són tots punts cecs: de les persones que els van puntuar o van dir que no ho sabien, entre el { $low } i el { $high } va respondre «no ho sé».
-   *[action] Els { $count } camps de «{ $name }» són tots punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana entre el { $low } i el { $high } va rebre la resposta «no ho sé».
+finding-blind-domain = { $count ->
+    [2] { $level ->
+        [field] { $form ->
+            [same] Tots dos camps de «{ $name }» són punts cecs: de les persones que els van puntuar o van dir que no ho sabien, el { $low } va respondre «no ho sé».
+           *[range] Tots dos camps de «{ $name }» són punts cecs: de les persones que els van puntuar o van dir que no ho sabien, entre el { $low } i el { $high } va respondre «no ho sé».
+        }
+       *[action] { $form ->
+            [same] Tots dos camps de «{ $name }» són punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $low } va rebre la resposta «no ho sé».
+           *[range] Tots dos camps de «{ $name }» són punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana entre el { $low } i el { $high } va rebre la resposta «no ho sé».
+        }
+    }
+    [one] { $level ->
+        [field] { $form ->
+            [same] Els { $count } camps de «{ $name }» són tots punts cecs: de les persones que els van puntuar o van dir que no ho sabien, el { $low } va respondre «no ho sé».
+           *[range] Els { $count } camps de «{ $name }» són tots punts cecs: de les persones que els van puntuar o van dir que no ho sabien, entre el { $low } i el { $high } va respondre «no ho sé».
+        }
+       *[action] { $form ->
+            [same] Els { $count } camps de «{ $name }» són tots punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $low } va rebre la resposta «no ho sé».
+           *[range] Els { $count } camps de «{ $name }» són tots punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana entre el { $low } i el { $high } va rebre la resposta «no ho sé».
+        }
+    }
+   *[other] { $level ->
+        [field] { $form ->
+            [same] Els { $count } camps de «{ $name }» són tots punts cecs: de les persones que els van puntuar o van dir que no ho sabien, el { $low } va respondre «no ho sé».
+           *[range] Els { $count } camps de «{ $name }» són tots punts cecs: de les persones que els van puntuar o van dir que no ho sabien, entre el { $low } i el { $high } va respondre «no ho sé».
+        }
+       *[action] { $form ->
+            [same] Els { $count } camps de «{ $name }» són tots punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $low } va rebre la resposta «no ho sé».
+           *[range] Els { $count } camps de «{ $name }» són tots punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana entre el { $low } i el { $high } va rebre la resposta «no ho sé».
+        }
+    }
 }
 finding-balance-sensitive = A «{ $name }» compta qui hi va venir: la puntuació és { $score } ({ $answered }), i seria { $balanced } si tots els grups pesessin igual.
 finding-group-level = { $direction ->
     [higher] { $scope ->
         [everybody] { $group }: als mateixos camps, aquest grup dona de mitjana { $difference } més que totes les altres persones, més enllà del que explicaria l’atzar.
-       *[singles] { $group }: als mateixos camps, aquest grup dona de mitjana { $difference } més que les altres persones que també tenen fitxa pròpia, més enllà del que explicaria l’atzar.
+       *[singles] { $group }: als mateixos camps, aquest grup dona de mitjana { $difference } més que les altres persones que van respondre soles, més enllà del que explicaria l’atzar.
     }
    *[lower] { $scope ->
         [everybody] { $group }: als mateixos camps, aquest grup dona de mitjana { $difference } menys que totes les altres persones, més enllà del que explicaria l’atzar.
-       *[singles] { $group }: als mateixos camps, aquest grup dona de mitjana { $difference } menys que les altres persones que també tenen fitxa pròpia, més enllà del que explicaria l’atzar.
+       *[singles] { $group }: als mateixos camps, aquest grup dona de mitjana { $difference } menys que les altres persones que van respondre soles, més enllà del que explicaria l’atzar.
     }
 }
 finding-group-gap = { $direction ->
-    [higher] { $group }: aquest grup puntua «{ $name }» més amunt que totes les altres persones, { $own } davant de { $others } ({ $answered } en total). Una diferència de { $difference } va més enllà del que explicaria l’atzar.
-   *[lower] { $group }: aquest grup puntua «{ $name }» més avall que totes les altres persones, { $own } davant de { $others } ({ $answered } en total). Una diferència de { $difference } va més enllà del que explicaria l’atzar.
+    [higher] { $group }: aquest grup puntua «{ $name }» més amunt que totes les altres persones, { $own } davant de { $others } ({ $answered } en total), més enllà del que explicaria l’atzar.
+   *[lower] { $group }: aquest grup puntua «{ $name }» més avall que totes les altres persones, { $own } davant de { $others } ({ $answered } en total), més enllà del que explicaria l’atzar.
 }
 finding-too-few = { $cause ->
     [mixed] { $dont_know ->
@@ -257,8 +294,8 @@ finding-not-applicable = { $not_applicable ->
        *[other] «{ $name }» no té puntuació: per a { $not_applicable } persones aquest camp no s’aplica aquí; { $people } persones van donar puntuació.
     }
 }
-finding-discuss-split = { $name }: opinions dividides, { $low } a «{ $lowest_stage }», { $top } a «{ $top_stage }» (n = { $people }).
-finding-discuss-group-gap = { $name }: vist de manera diferent, «{ $group }» { $own }, les altres persones { $others } (n = { $people } en total).
+finding-discuss-split = { $name }: de { $answered }, { $low } a la fase «{ $lowest_stage }» i { $top } a «{ $top_stage }».
+finding-discuss-group-gap = { $name }: vist de manera diferent, «{ $group }» { $own }, totes les altres persones { $others } ({ $answered } en total).
 finding-discuss-blind-spot = { $level ->
     [field] { $dont_know ->
         [one] { $scored ->
@@ -275,14 +312,10 @@ finding-discuss-blind-spot = { $level ->
    *[action] { $name }: de les accions que una persona va puntuar o va dir que no coneixia, de mitjana no es coneix el { $share }.
 }
 finding-discuss-lowest = { $form ->
-    [alone-first] { $name }: { $score }, la puntuació més baixa (n = { $people }).
-    [alone] { $name }: { $score }, una de les puntuacions més baixes (n = { $people }).
-    [tied-first] { $name }: { $score }, la puntuació més baixa (n = { $people }), igual que { $others }.
-    [tied] { $name }: { $score }, una de les puntuacions més baixes (n = { $people }), igual que { $others }.
-    [crowd-first] { $all }: { $score }, la puntuació més baixa.
-    [many-first] { $count } camps comparteixen la puntuació més baixa, { $score } ({ $range }).
-    [many] { $count } camps comparteixen una de les puntuacions més baixes, { $score } ({ $range }).
-   *[crowd] { $all }: { $score }, una de les puntuacions més baixes.
+    [alone-first] { $name }: { $score }, la puntuació més baixa de totes ({ $answered }).
+    [alone] { $name }: { $score }, una de les puntuacions més baixes ({ $answered }).
+    [tied-first] { $name }: { $score }, la puntuació més baixa de totes ({ $answered }), igual que { $others }.
+   *[tied] { $name }: { $score }, una de les puntuacions més baixes ({ $answered }), igual que { $others }.
 }
 finding-also-group-gap = També difereixen els grups.
 finding-also-blind-spot = També és un punt cec.
@@ -296,7 +329,6 @@ report-title-without-territory = Drets culturals i desenvolupament sostenible: c
 report-our-territory = el territori
 report-kicker = Informe d’un taller d’autoavaluació
 report-logo-alt = Logotip: { $territory }
-report-cover-dates = Dates
 report-cover-facilitators = Conducció
 report-cover-framework = Marc
 report-cover-module = Mòdul
@@ -313,8 +345,18 @@ report-page = Pàgina { $page } de { $pages }
 report-draft-translation = Traducció provisional
 report-contents = Índex
 report-about-heading = Sobre aquest esborrany
-report-about = Aquest esborrany s’ha fet a partir de les respostes d’un taller. Les puntuacions diuen què pensen les persones que hi eren, en una escala de { $low } a { $high }. No són percentatges ni el resultat d’una auditoria, i no comparen aquest territori amb cap altre.
-report-about-prompts = Les taules, els gràfics i les frases que els acompanyen són complets. Els paràgrafs de fons tenyit marquen els llocs reservats a l’anàlisi de la persona experta.
+report-about = Aquest esborrany s’ha fet a partir de les respostes d’un taller. Les puntuacions diuen què pensen les persones participants, en una escala de { $low } a { $high }. No són percentatges ni el resultat d’una auditoria, i no comparen aquest territori amb cap altre.
+report-about-prompts = Les taules, els gràfics i les frases que els acompanyen són complets. On diu «Per a la persona experta» hi ha lloc per a les seves pròpies paraules.
+report-cite = Com citar-lo:
+report-citation = { $when ->
+    [known] { $report }. Informe d’un taller d’autoavaluació, { $dates }. Esborrany.
+   *[unknown] { $report }. Informe d’un taller d’autoavaluació. Esborrany.
+}
+report-contact = A qui adreçar-se:
+report-licence = Llicència:
+report-translation = Llengües:
+report-languages = Aquest informe existeix en { $languages }, sempre a partir de les mateixes xifres. Les citacions són en la llengua en què es van escriure.
+report-cover-image-alt = Fotografia: { $territory }
 
 ## Words used throughout
 
@@ -326,7 +368,10 @@ report-people = { $people ->
    *[other] { $people } persones
 }
 report-people-range = { $low } a { $high } persones
-report-field-with-score = { $name } ({ $score }; n = { $people })
+report-field-with-score = { $people ->
+    [one] { $name } ({ $score }; una persona)
+   *[other] { $name } ({ $score }; { $people } persones)
+}
 report-of = { $part } de { $whole }
 report-caption-table = Taula { $number }. { $title }
 report-part = { $title } ({ $part } de { $parts })
@@ -335,52 +380,131 @@ report-caption-figure = Figura { $number }. { $title }
 ## In one page
 
 report-summary = En una pàgina
+report-headline-same = { $scope ->
+    [single] L’àmbit és a la fase { $stage } ({ $range }).
+    [all] { $count ->
+        [2] Tots dos àmbits són a la fase { $stage } ({ $range }).
+        [one] Els { $count } àmbits són tots a la fase { $stage } ({ $range }).
+       *[other] Els { $count } àmbits són tots a la fase { $stage } ({ $range }).
+    }
+   *[some] { $count ->
+        [one] Només un dels { $all } àmbits té puntuació: és a la fase { $stage } ({ $range }).
+       *[other] Els { $count } àmbits amb puntuació, de { $all }, són a la fase { $stage } ({ $range }).
+    }
+}
+report-headline-mixed = { $scope ->
+    [all] Dels { $count } àmbits, { $parts } ({ $range }).
+   *[some] Dels { $count } àmbits amb puntuació, de { $all } en total, { $parts } ({ $range }).
+}
+report-headline-part = { $count ->
+    [one] un és a la fase { $stage }
+   *[other] { $count } són a la fase { $stage }
+}
+report-headline-fields = Entre els camps, la puntuació més alta correspon a { $highest } ({ $high }) i la més baixa a { $lowest } ({ $low }).
+report-score-range = { $low } a { $high }
+report-col-strengths = Fortaleses
+report-col-weaknesses = Febleses
+report-col-highest = Puntuacions més altes
+report-col-lowest = Puntuacions més baixes
+report-sides-caption = Fortaleses i febleses, per puntuació
+report-standing-tie = { $count } camps comparteixen aquesta puntuació: { $names }
+report-standing-many = { $count } camps comparteixen aquesta puntuació
+report-grounds = { $first }; { $second }
+report-ground-first = { $end ->
+    [highest] { $equals ->
+        [0] la puntuació més alta de totes
+        [one] la puntuació més alta de totes, compartida amb un altre camp
+       *[other] la puntuació més alta de totes, compartida amb { $equals } camps més
+    }
+   *[lowest] { $equals ->
+        [0] la puntuació més baixa de totes
+        [one] la puntuació més baixa de totes, compartida amb un altre camp
+       *[other] la puntuació més baixa de totes, compartida amb { $equals } camps més
+    }
+}
+report-ground-among = { $end ->
+    [highest] { $equals ->
+        [0] entre les puntuacions més altes
+        [one] entre les puntuacions més altes, igual que un altre camp
+       *[other] entre les puntuacions més altes, igual que { $equals } camps més
+    }
+   *[lowest] { $equals ->
+        [0] entre les puntuacions més baixes
+        [one] entre les puntuacions més baixes, igual que un altre camp
+       *[other] entre les puntuacions més baixes, igual que { $equals } camps més
+    }
+}
+report-ground-agreed = { $scope ->
+    [all] «{ $stage }» per a les { $people } persones
+    [everybody] «{ $stage }» per al { $share } de { $people } persones
+    [several] «{ $stage }» per a la majoria de les persones
+   *[singles] «{ $stage }» per a la majoria de les { $singles } persones que van respondre soles
+}
+report-ground-relative = { $end ->
+    [highest] puntuat per sobre dels altres camps per les mateixes persones
+   *[lowest] puntuat per sota dels altres camps per les mateixes persones
+}
+report-ground-unknown = { $scope ->
+    [several] moltes persones no ho saben
+    [field] { $dont_know } de { $asked } persones no ho saben
+   *[action] de mitjana, no es coneix el { $share } de les seves accions
+}
+report-agenda-split = { $names }: en cadascun, les opinions es divideixen en dos pols, «{ $lowest_stage }» i «{ $top_stage }».
+report-agenda-group-gap = { $groups ->
+    [one] { $names }: «{ $group }» veu aquests camps de manera diferent que totes les altres persones.
+   *[other] { $names }: hi ha grups que veuen aquests camps de manera diferent.
+}
+report-agenda-blind-spot = { $level ->
+    [field] { $form ->
+        [same] { $names }: de les persones que van puntuar aquests camps o no ho sabien, no ho sabia el { $low }.
+       *[range] { $names }: de les persones que van puntuar aquests camps o no ho sabien, no ho sabia entre el { $low } i el { $high }.
+    }
+   *[action] { $form ->
+        [same] { $names }: de mitjana, no es coneix el { $low } de les seves accions.
+       *[range] { $names }: de mitjana, no es coneix entre el { $low } i el { $high } de les seves accions.
+    }
+}
+report-agenda-lowest = { $form ->
+    [same-first] { $names }: comparteixen la puntuació més baixa, { $low }.
+    [same] { $names }: comparteixen una de les puntuacions més baixes, { $low }.
+   *[range] { $names }: entre les puntuacions més baixes ({ $low } a { $high }).
+}
 report-who-single = { $people ->
-    [one] Hi va participar una persona, amb fitxa pròpia.
-   *[other] Hi van participar { $people } persones, cadascuna amb fitxa pròpia.
+    [one] Hi va participar una persona.
+   *[other] Hi van participar { $people } persones; totes van respondre soles.
 }
 report-who-single-groups = { $unnamed ->
-    [some] Hi van participar { $people } persones, de { $groups } grups o sense grup, cadascuna amb fitxa pròpia.
-   *[nobody] Hi van participar { $people } persones de { $groups } grups, cadascuna amb fitxa pròpia.
+    [some] Hi van participar { $people } persones, de { $groups } grups o sense grup; totes van respondre soles.
+   *[nobody] Hi van participar { $people } persones de { $groups } grups; totes van respondre soles.
 }
 report-who-tables = { $people ->
     [one] Hi va participar una persona.
-   *[other] { $sheets ->
-        [one] Hi van participar { $people } persones. Una part, almenys, va respondre plegada en taules: una fitxa en total.
-       *[other] Hi van participar { $people } persones. Una part, almenys, va respondre plegada en taules: { $sheets } fitxes en total.
-    }
+   *[other] Hi van participar { $people } persones; totes o algunes van acordar les respostes en taules.
 }
 report-who-tables-groups = { $unnamed ->
-    [some] Hi van participar { $people } persones, de { $groups } grups o sense grup. Una part, almenys, va respondre plegada en taules: { $sheets } fitxes en total.
-   *[nobody] Hi van participar { $people } persones de { $groups } grups. Una part, almenys, va respondre plegada en taules: { $sheets } fitxes en total.
+    [some] Hi van participar { $people } persones, de { $groups } grups o sense grup; totes o algunes van acordar les respostes en taules.
+   *[nobody] Hi van participar { $people } persones de { $groups } grups; totes o algunes van acordar les respostes en taules.
 }
 report-at-tables = { $sheets ->
-    [one] Després, { $people } persones es van posar d’acord en taules (una fitxa). El que van acordar figura a part i no entra en cap puntuació.
-   *[other] Després, { $people } persones es van posar d’acord en taules ({ $sheets } fitxes). El que van acordar figura a part i no entra en cap puntuació.
+    [one] Després, { $people } persones van acordar respostes plegades en una taula. El que van acordar figura a part i no entra en cap puntuació.
+   *[other] Després, { $people } persones van acordar respostes plegades en { $sheets } taules. El que van acordar figura a part i no entra en cap puntuació.
 }
-report-whose-opinion = L’opinió de les persones que hi eren, de { $low } a { $high }: ni un percentatge ni una auditoria. n: nombre de persones que van donar una puntuació.
+report-whose-opinion = { $people ->
+    [one] L’opinió de la persona que hi va participar, de { $low } a { $high }: ni un percentatge ni una auditoria.
+   *[other] L’opinió de les { $people } persones que hi van participar, de { $low } a { $high }: ni un percentatge ni una auditoria.
+}
 report-strengths-weaknesses = Fortaleses i febleses
-report-strengths = Fortaleses
-report-weaknesses = Febleses
-report-tier-agreed-strength = { $scope ->
-    [everybody] Compartides per la majoria dels qui van puntuar:
-   *[singles] Compartides per la majoria dels qui van puntuar en una fitxa pròpia:
-}
-report-tier-relative-strength = Per sobre del que es dona als altres camps:
-report-tier-highest = Puntuacions més altes (les diferències petites poden ser fruit de l’atzar):
-report-tier-agreed-weakness = { $scope ->
-    [everybody] Compartides per la majoria dels qui van puntuar:
-   *[singles] Compartides per la majoria dels qui van puntuar en una fitxa pròpia:
-}
-report-tier-relative-weakness = Per sota del que es dona als altres camps:
-report-tier-lowest = Puntuacions més baixes (les diferències petites poden ser fruit de l’atzar):
 report-and-more = { $count ->
     [one] { $names } i un camp més
    *[other] { $names } i { $count } camps més
 }
 report-no-extremes = Hi ha massa pocs camps amb puntuació per parlar de les més altes o les més baixes.
-report-all-equal = Els { $count } camps amb puntuació tenen tots la mateixa, { $score }: cap no és més alt ni més baix que els altres.
-report-not-linked = No s’ha pogut examinar si un camp rep més o menys del que les mateixes persones donen als altres, ni si un grup ho puntua tot més amunt o més avall: persones i camps es divideixen en parts que ningú no uneix, o una sola persona.
+report-all-equal = { $count ->
+    [2] Tots dos camps amb puntuació tenen la mateixa, { $score }: cap no és més alt ni més baix que l’altre.
+    [one] Els { $count } camps amb puntuació tenen tots la mateixa, { $score }: cap no és més alt ni més baix que els altres.
+   *[other] Els { $count } camps amb puntuació tenen tots la mateixa, { $score }: cap no és més alt ni més baix que els altres.
+}
+report-not-linked = No s’ha pogut examinar si un camp és per sobre o per sota del que les mateixes persones donen als altres, ni si un grup ho puntua tot més amunt o més avall: massa poques persones van puntuar camps en comú. Ningú, o una sola persona, no uneix una part de les persones i dels camps amb la resta.
 report-discuss = Per debatre primer
 report-discuss-none = Les puntuacions per si soles no marquen un ordre del dia.
 
@@ -466,52 +590,31 @@ report-scale = L’escala
 report-scale-caption = L’escala de { $low } a { $high } i les seves fases
 report-scale-note = Una mitjana pertany a la fase que té més a prop.
 report-who-heading = Qui hi va participar
-report-who-caption = Persones i fitxes per grup
 report-who-total-single = { $people ->
-    [one] En total, una persona, amb fitxa pròpia.
-   *[other] En total, { $people } persones, cadascuna amb fitxa pròpia.
+    [one] En total hi va participar una persona, que va respondre sola.
+   *[other] En total hi van participar { $people } persones, que van respondre soles.
 }
 report-who-total-tables = { $people ->
-    [one] { $sheets ->
-        [one] En total, una persona i una fitxa; una taula que es va posar d’acord va omplir una sola fitxa.
-       *[other] En total, una persona i { $sheets } fitxes; una taula que es va posar d’acord va omplir una sola fitxa.
-    }
-   *[other] { $sheets ->
-        [one] En total, { $people } persones i una fitxa; una taula que es va posar d’acord va omplir una sola fitxa.
-       *[other] En total, { $people } persones i { $sheets } fitxes; una taula que es va posar d’acord va omplir una sola fitxa.
-    }
+    [one] En total hi va participar una persona; una taula que va acordar les respostes compta per totes les seves persones.
+   *[other] En total hi van participar { $people } persones; una taula que va acordar les respostes compta per totes les seves persones.
 }
-report-who-merged = Reunits com a «altres grups»: { $groups }. Cadascun té menys de { $least } persones, o igual de poques amb fitxa pròpia al costat d’una taula, o va caldre per fer els altres prou grans.
+report-who-merged = Reunits a «Altres grups»: { $groups }. Cadascun té menys de { $least } persones, o igual de poques que van respondre soles al costat d’una taula, o va caldre unir-lo als altres perquè fossin prou grans.
 report-who-no-groups = { $people ->
-    [one] { $sheets ->
-        [one] Hi va participar una persona; una fitxa. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes amb fitxa pròpia, perquè no es puguin deduir les respostes de ningú.
-       *[other] Hi va participar una persona; { $sheets } fitxes. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes amb fitxa pròpia, perquè no es puguin deduir les respostes de ningú.
-    }
-   *[other] { $sheets ->
-        [one] Hi van participar { $people } persones; una fitxa. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes amb fitxa pròpia, perquè no es puguin deduir les respostes de ningú.
-       *[other] Hi van participar { $people } persones; { $sheets } fitxes. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes amb fitxa pròpia, perquè no es puguin deduir les respostes de ningú.
-    }
+    [one] Hi va participar una persona. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes que hagin respost soles, perquè no es puguin deduir les respostes de ningú.
+   *[other] Hi van participar { $people } persones. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes que hagin respost soles, perquè no es puguin deduir les respostes de ningú.
 }
-report-reading = Com llegir els gràfics i les taules
-report-reading-radar = Radar: un eix per àmbit o per camp, de { $low } a prop del centre a { $high } a la vora. Una línia interrompuda vol dir que no hi ha resultat, no que la puntuació sigui baixa. L’àrea no significa res.
-report-reading-dots = Punts: la puntuació de cada camp, amb l’interval quan n’hi ha.
-report-reading-interval = Interval: amb quina precisió es mesura l’opinió de persones com aquestes, amb una confiança del { $percent }. Les persones van ser convidades, no triades a l’atzar.
-report-reading-heatmap = Mapa de calor: una fila per camp, una columna per grup. Les cel·les ratllades s’oculten per protegir les respostes.
-report-reading-stages = Barres apilades: la proporció de persones que veu un camp a cada fase.
-report-reading-agreement = Acord: fins a quin punt s’assemblen les respostes. És ampli, parcial o nul, o hi ha dos pols, als extrems de l’escala. Calen { $least } persones amb una fitxa cadascuna, i almenys la meitat dels qui van puntuar.
-report-reading-balanced = Equilibrada: la puntuació que hi hauria si tots els grups pesessin igual, fossin quantes fossin les persones que van venir.
+report-unasked = Àmbits sobre els quals no es va preguntar en aquest taller: { $names }.
+report-reading-interval = Línia que travessa un punt: amb quina precisió es mesura l’opinió de persones com aquestes (interval del { $percent }). Les persones van ser convidades, no triades a l’atzar.
+report-name-and-score = { $name } ({ $score })
+report-domain-people = Persones: del camp que van puntuar menys persones al que en van puntuar més.
+report-domain-dash = Guió: massa pocs camps tenen puntuació o, al camp més baix, tots els que en tenen estan empatats.
 
 ## General overview
 
 report-overview = Visió general
-report-domains = Els àmbits
 report-domain-caption = Puntuacions dels àmbits
-report-domain-note = L’opinió de les persones que hi eren, de { $low } a { $high }: ni un percentatge ni una auditoria. Persones: del camp que van puntuar menys persones al que en van puntuar més. Un guió vol dir que no hi ha resultat: massa pocs camps tenen puntuació o, al camp més baix, tots els que en tenen estan empatats.
+report-reading-bold = Negreta: les puntuacions més altes i les més baixes de totes.
 report-no-domain-score = Cap àmbit no té puntuació, perquè en tenen massa pocs camps de cadascun.
-report-all-fields = Tots els camps
-report-extremes = Puntuacions més altes i més baixes
-report-highest-caption = Camps amb les puntuacions més altes
-report-lowest-caption = Camps amb les puntuacions més baixes
 report-neighbours-plain = Les diferències petites poden ser fruit de l’atzar.
 
 ## Tables: heads of columns and words in cells
@@ -533,11 +636,9 @@ report-col-agreement = Acord
 report-col-at-tables = En taules
 report-col-people-at-tables = Persones en taules
 report-col-balanced = Equilibrada
-report-col-highest-action = Acció més alta
-report-col-lowest-action = Acció més baixa
 report-col-median = Mediana
 report-col-spread = Dispersió
-report-col-dont-know = No ho sap
+report-col-dont-know = No ho sap
 report-col-not-applicable = No s’aplica
 report-col-blank = En blanc
 report-col-not-asked = No preguntat
@@ -551,19 +652,11 @@ report-agreement = { $agreement ->
     [split] dos pols
    *[none] nul
 }
-report-agreement-of = { $agreement } ({ $singles } de { $people } persones)
+report-agreement-of = { $agreement } ({ $singles } de { $people })
 report-hidden = ocult
 
 ## One section per domain
 
-report-domain-lead = { $lowest_count ->
-    [0] { $scored ->
-        [one] Puntuació { $score } ({ $stage }): la de l’únic camp puntuat, donada per { $people }.
-       *[other] Puntuació { $score } ({ $stage }): la mitjana de { $scored } camps, puntuats per { $people }. Tots tenen la mateixa puntuació.
-    }
-    [one] Puntuació { $score } ({ $stage }): la mitjana de { $scored } camps, puntuats per { $people }. El més baix és { $lowest }.
-   *[other] Puntuació { $score } ({ $stage }): la mitjana de { $scored } camps, puntuats per { $people }. Els més baixos són { $lowest }.
-}
 report-domain-without-score = { $scored ->
     [0] { $fields ->
         [one] Aquest àmbit no té puntuació: el seu únic camp no en té.
@@ -572,21 +665,34 @@ report-domain-without-score = { $scored ->
     [one] Aquest àmbit no té puntuació: només en té un dels seus { $fields } camps.
    *[other] Aquest àmbit no té puntuació: només en tenen { $scored } dels seus { $fields } camps.
 }
+report-domain-lead-single = { $score }, «{ $stage }»: la puntuació de l’únic camp que en té, donada per { $people }.
+report-domain-lead-equal = { $score }, «{ $stage }». Els { $scored } camps amb puntuació tenen tots la mateixa, donada per { $people }.
+report-domain-lead-ends = { $highest_count ->
+    [one] { $lowest_count ->
+        [one] { $score }, «{ $stage }». El camp més alt és { $highest } ({ $highest_score }), el més baix és { $lowest } ({ $lowest_score }).
+       *[other] { $score }, «{ $stage }». El camp més alt és { $highest } ({ $highest_score }), els més baixos són { $lowest } ({ $lowest_score }).
+    }
+   *[other] { $lowest_count ->
+        [one] { $score }, «{ $stage }». Els camps més alts són { $highest } ({ $highest_score }), el més baix és { $lowest } ({ $lowest_score }).
+       *[other] { $score }, «{ $stage }». Els camps més alts són { $highest } ({ $highest_score }), els més baixos són { $lowest } ({ $lowest_score }).
+    }
+}
+report-domain-figure = { $domain }: puntuacions i fases dels seus camps
+report-note-agreement = { $scope ->
+    [everybody] Acord: fins a quin punt s’assemblen les respostes.
+   *[singles] Acord: fins a quin punt s’assemblen les respostes; entre parèntesis, de quantes persones, on d’altres van respondre en taules.
+}
+report-note-balanced = Equilibrada: la puntuació si tots els grups pesessin igual.
+report-note-no-score = Guió: sense resultat; per a una puntuació calen almenys { $answers } persones, i quatre respostes separades on es barregen taules i persones soles.
+report-note-dash = Guió: massa poques persones.
 report-before-rounding = La puntuació d’un àmbit es calcula abans d’arrodonir: les puntuacions arrodonides dels seus camps poden donar una altra mitjana.
 report-fields-caption = { $domain }: els seus camps
-report-note-few = Persones: les que van donar una puntuació, soles o amb la seva taula. Un guió vol dir que no hi ha resultat: per a una puntuació calen almenys { $answers } persones, i quatre fitxes on es barregen taules i fitxes individuals; per a l’acord, { $least } persones amb fitxa pròpia, i almenys la meitat.
-report-actions = Accions més altes i més baixes
-report-actions-caption = { $domain }: accions amb les puntuacions més altes i més baixes
-report-action-with-score = { $action } ({ $score }; n = { $people })
-report-as-many-actions = { $count ->
-    [one] Una altra acció té la mateixa puntuació.
-   *[other] { $count } accions més tenen la mateixa puntuació.
-}
+report-actions = { $domain }: les accions
 report-quotes = Amb les seves paraules
 report-quote = «{ $text }»
 report-quote-in = «{ $text }» (en { $language })
 report-analysis = Anàlisi
-report-analysis-prompt = Per a la vostra anàlisi: substituïu aquest paràgraf. Què explica aquestes puntuacions? Quines polítiques, quins llocs i quines persones hi ha al darrere, i què hi va afegir el debat?
+report-analysis-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Què explica aquestes puntuacions? Quines polítiques, quins llocs i quines persones hi ha al darrere, i què hi va afegir el debat?]
 
 ## Where views differ, what the room does not know
 
@@ -629,16 +735,23 @@ report-levels-none = Grups que es van poder examinar en el conjunt dels camps: {
 report-balance-none = Amb el mateix pes per a cada grup, cap puntuació dels camps examinats ({ $examined } de { $all }) no canviaria clarament.
 report-balance-unknown = En cap camp no s’ha pogut examinar si compta qui hi va venir: calen grups dels quals cap no sigui ocult, i { $least } persones o més que hagin respost totes soles.
 report-unknown = El que no es va poder valorar
-report-unscored-domain = Cap dels { $count } camps de «{ $name }» no té puntuació; { $table } indica què es va respondre.
-report-differ-numbers = Les xifres de cada grup són a { $table }.
+report-unscored-domain = Cap dels { $count } camps de «{ $name }» no té puntuació; la { $table } indica què es va respondre.
+report-differ-numbers = Les xifres de cada grup són a la { $table }.
 report-unknown-none = Camps en què es van poder examinar les respostes «no ho sé»: { $examined } de { $all }; cap no en reuneix prou per ser un punt cec.
 report-unknown-unknown = No es pot dir si hi ha punts cecs: calen { $least } persones o més que puntuïn un camp o diguin que no ho saben.
-report-many-without-score = { $count } camps no tenen puntuació; { $table } indica què es va respondre: { $names }.
+report-many-without-score = { $count } camps no tenen puntuació; la { $table } indica què es va respondre: { $names }.
 
 ## Towards a plan
 
 report-plan = Cap a un pla
-report-plan-how = Les febleses, amb espai per al que cal fer-hi. Ompliu-ho amb el que decideixi el debat; esborreu les files que ningú no assumeixi.
+report-plan-how = Les febleses, de la puntuació més baixa a la més alta, amb espai per al que cal fer-hi. Ompliu-ho amb el que decideixi el debat i esborreu les files que ningú no assumeixi. Les puntuacions de tots els camps són a la { $table }.
+report-plan-lowest = { $count ->
+    [one] Acció més baixa: { $actions }
+   *[other] Accions més baixes: { $actions }
+}
+report-plan-action = { $action } ({ $score })
+report-first-steps = Per on començar
+report-first-steps-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Quina d’aquestes febleses caldria abordar primer, qui ho hauria de fer, i quin seria el primer pas?]
 report-plan-none = Les puntuacions no assenyalen cap camp com a feblesa: el debat dirà d’on parteix el pla.
 report-plan-caption = De les febleses a les mesures
 report-plan-weakness = Feblesa
@@ -651,7 +764,7 @@ report-plan-know = Senyal d’èxit
 
 report-annexes = Annexos
 report-annex-scores-caption = Tots els camps en detall
-report-annex-scores-note = Interval: on seria probablement la puntuació amb altres persones semblants. Mediana: la resposta del mig. Dispersió: a quina distància en són de mitjana les respostes, en punts. Acord: entre parèntesis, les persones amb fitxa pròpia, on n’hi havia d’altres en taules. Fases: proporció de les persones que van donar una puntuació. Un guió vol dir que no hi ha resultat: van respondre massa poques persones, o massa poques en fitxa pròpia.
+report-annex-scores-note = Interval: on seria probablement la puntuació amb altres persones semblants. Mediana: la resposta del mig. Dispersió: a quina distància en són de mitjana les respostes, en punts. Acord: entre parèntesis, les persones amb fitxa pròpia, on n’hi havia d’altres en taules. Fases: proporció de les persones que van donar una puntuació. Guió: sense resultat, perquè van respondre massa poques persones, o massa poques en fitxa pròpia.
 report-agreement-singles = { $agreement } ({ $singles })
 report-annex-missing-note = { $level ->
     [field] Les últimes columnes compten les persones sense puntuació: en blanc, no es va marcar res; no preguntat, la fitxa no té cap resposta en tot l’àmbit.
@@ -679,8 +792,8 @@ report-method-coverage = Proporció de les accions d’un camp que una persona h
 report-method-domain-coverage = Proporció dels camps d’un àmbit que han de tenir puntuació perquè l’àmbit en tingui
 report-method-confidence = Confiança dels intervals
 report-method-significance = Nivell de significació de les proves, després de la correcció de Holm per a proves múltiples
-report-method-broad-spread = L’acord és ampli fins a una dispersió de
-report-method-mixed-spread = L’acord és parcial fins a una dispersió de
+report-method-broad-spread = L’acord és «ampli» fins a una dispersió de
+report-method-mixed-spread = L’acord és «parcial» fins a una dispersió de
 report-method-gap = Un grup veu un camp de manera diferent que totes les altres persones a partir d’una diferència de
 report-method-balance = El pes de cada grup compta a partir d’una diferència de
 report-method-level = El nivell propi d’un grup difereix del de les altres persones a partir de
@@ -777,7 +890,7 @@ results-kind-discuss = Per debatre
 results-kind-group-level = Grup per sobre o per sota dels altres
 results-neighbours = Entre puntuacions properes, la diferència pot ser fruit de l’atzar.
 results-domains-note = La puntuació d’un àmbit és la mitjana dels seus camps. Una cel·la buida vol dir sense resultat, mai 0.
-results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones amb fitxa pròpia, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0.
+results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones amb fitxa pròpia, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0. Entre parèntesis, darrere de l’acord: de quantes persones és, on n’hi havia d’altres en taules.
 results-actions-note = Persones: les que van donar una puntuació. Una cel·la buida vol dir sense resultat, perquè van respondre massa poques persones, o hi ha massa poques fitxes on es barregen taules i fitxes individuals; mai 0.
 results-groups-note = La mitjana de cada grup i quantes persones té en total. «{ $hidden }»: massa poques persones del grup van donar una puntuació, o massa poques en fitxa pròpia al costat d’una taula, o en ocultar-la se’n protegeix una altra. «{ $empty }»: sense resultat.
 results-groups-merged = Altres grups: { $groups }. Cadascun té menys de { $least } persones, o igual de poques amb fitxa pròpia al costat d’una taula, o s’hi va unir perquè no es puguin deduir les respostes de ningú.
@@ -968,6 +1081,7 @@ slides-groups-merged = Els grups de menys de { $least } persones apareixen junts
 slides-domains = Els àmbits d’un cop d’ull
 slides-series = Puntuacions individuals ({ $low }–{ $high })
 slides-gap-note = Un buit a la línia vol dir: sense resultat. No és un zero.
+slides-field = { $name }: { $score } ({ $answered })
 slides-mean = Puntuació individual: { $score } ({ $answered })
 slides-no-mean = Sense puntuació individual: massa poques persones en van donar ({ $answered })
 slides-shares = Proporció de persones per fase
@@ -983,7 +1097,7 @@ slides-next-write = On no hi ha acord, l’informe ho diu, amb les dues opinions
 slides-next-ideas = Després: per a cada camp feble, una idea. Què hi ajudaria, qui ho podria fer i per quan?
 slides-next-note = El que acorda el plenari s’escriu a plenary.xlsx, camp a camp.
 board-back = Enrere
-board-on = Endavant
+board-on = Següent
 board-pages = Pàgines
 board-full = Pantalla completa
 
@@ -997,8 +1111,40 @@ chart-key-agreed = acordat al plenari
 chart-key-views = sense acord: des d’on fins on anaven les opinions
 report-plenary = El que va acordar el plenari
 report-plenary-lead = { $count ->
-    [one] El plenari va debatre un camp: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
-   *[other] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+    [one] { $agreed ->
+        [0] { $open ->
+            [0] El plenari va debatre un camp i no es va posar d’acord.
+            [one] El plenari va debatre un camp i no es va posar d’acord.
+           *[other] El plenari va debatre un camp i no es va posar d’acord.
+        }
+        [one] { $open ->
+            [0] El plenari va debatre un camp: va acordar una puntuació en { $agreed }.
+            [one] El plenari va debatre un camp: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+           *[other] El plenari va debatre un camp: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+        }
+       *[other] { $open ->
+            [0] El plenari va debatre un camp: va acordar una puntuació en { $agreed }.
+            [one] El plenari va debatre un camp: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+           *[other] El plenari va debatre un camp: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+        }
+    }
+   *[other] { $agreed ->
+        [0] { $open ->
+            [0] El plenari va debatre { $count } camps i no es va posar d’acord en cap.
+            [one] El plenari va debatre { $count } camps i no es va posar d’acord en cap.
+           *[other] El plenari va debatre { $count } camps i no es va posar d’acord en cap.
+        }
+        [one] { $open ->
+            [0] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed }.
+            [one] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+           *[other] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+        }
+       *[other] { $open ->
+            [0] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed }.
+            [one] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+           *[other] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+        }
+    }
 }
 report-plenary-how = Una puntuació acordada és el resultat d’una conversa i queda al costat de la individual: no entra en cap mitjana i no substitueix res.
 report-first-shown = Quan les puntuacions es van mostrar per primer cop, eren les de { $then } persones; les que s’imprimeixen aquí són de { $now } persones.
@@ -1007,13 +1153,13 @@ report-plenary-caption = Puntuacions individuals i acordades
 report-plenary-note = Diferència: la puntuació acordada menys la individual, tal com s’imprimeixen. On el plenari no es va posar d’acord, la més baixa i la més alta de les puntuacions defensades.
 report-plenary-agreed = acordat
 report-plenary-open = sense acord
-report-plenary-between = sense acord: { $low }–{ $high }
-report-plenary-dissent-intro = No tothom comparteix el que es va acordar.
+report-plenary-between = sense acord: { $low } a { $high }
+report-plenary-dissent-intro = Els grups podien dir on veuen un camp de manera diferent.
 report-plenary-dissent = { $count ->
-    [one] «{ $group }» veu aquest camp de manera diferent: { $fields }.
-   *[other] «{ $group }» veu aquests camps de manera diferent: { $fields }.
+    [one] El grup «{ $group }» veu aquest camp de manera diferent: { $fields }.
+   *[other] El grup «{ $group }» veu aquests camps de manera diferent: { $fields }.
 }
-report-plenary-prompt = Per a la vostra anàlisi: substituïu aquest paràgraf. Què va fer canviar d’opinió, què no, i què diu això dels passos següents?
+report-plenary-prompt = Per a la persona experta: substituïu aquest paràgraf. Què va fer canviar d’opinió, què no, i què diu això dels passos següents?
 report-col-individual = Individual
 report-col-agreed = Acordada
 report-col-difference = Diferència
@@ -1043,17 +1189,51 @@ results-tab-plenary = Plenari
 results-tab-second-vote = Segona votació
 results-plenary-note = El que va acordar el plenari queda al costat de les puntuacions individuals i no entra en cap mitjana.
 results-second-vote-note = Es dona una segona puntuació on van votar les mateixes persones tots dos cops, o almenys { $least } més o menys. Les dues votacions no s’ajunten mai.
+results-col-plenary-status = Plenari
+results-col-views-from = De
+results-col-views-to = A
 results-col-dissent = Ho veu de manera diferent
 results-col-people-second = Persones, segona votació
+
+## What changed: a report that was made again after somebody had worked in it
+
+report-changes = Què ha canviat
+report-changes-intro = Aquest informe s’ha tornat a fer després que algú hi treballés. Aquesta pàgina diu què se n’ha fet, de cada part.
+report-changes-cover = Coberta
+report-changes-kept = Conservat
+report-changes-kept-what = tal com estava escrit: { $names }.
+report-changes-renewed = Renovat
+report-changes-renewed-what = amb les respostes d’ara: { $names }.
+report-changes-both = Tots dos
+report-changes-both-what = són a { $names }: el text nou i, a sota, ombrejat i amb un comentari, el que es va escriure per a xifres anteriors.
+report-changes-not-placed = Sense lloc
+report-changes-not-placed-what = han quedat paraules de { $names }, perquè allò on eren ja no existeix. Es troben al final de l’informe, a «{ report-unplaced }».
+report-changes-deleted = Omès,
+report-changes-deleted-what = perquè algú ho havia esborrat: { $names }.
+report-changes-moved = { $count ->
+    [0] No ha canviat la puntuació de cap camp.
+    [one] Un camp té ara una altra puntuació: { $names }.
+   *[other] { $count } camps tenen ara altres puntuacions: { $names }.
+}
+report-changes-moved-hidden = Aquí no es diu quines puntuacions han canviat: menys de { $least } persones van arribar, van marxar o van canviar les respostes, i se sabria com van respondre.
+report-unresolved = Per resoldre, no compartir. Més avall hi ha textos ombrejats que es van escriure per a xifres anteriors: aprofiteu el que encara val i després esborreu aquests paràgrafs. c21lab traurà aquesta línia la propera vegada.
+report-unresolved-comment = Això es va escriure per a xifres anteriors; el text nou és a sobre. Aprofiteu el que encara val i després esborreu aquest paràgraf ombrejat.
+report-unplaced = El vostre text que no ha trobat lloc
 
 ## Before and now, and the mean of many workshops
 
 chart-title-changes = Abans i ara
 chart-caption-changes-named = { $count ->
-    [one] { $title }: un canvi clar entre { $tested } camps examinats
+    [one] { $tested ->
+        [one] { $title }: un canvi clar a l’únic camp examinat
+       *[other] { $title }: un canvi clar entre { $tested } camps examinats
+    }
    *[other] { $title }: { $count } canvis clars entre { $tested } camps examinats
 }
-chart-caption-changes-none = { $title }: cap canvi clar entre { $tested } camps examinats
+chart-caption-changes-none = { $tested ->
+    [one] { $title }: cap canvi clar a l’únic camp examinat
+   *[other] { $title }: cap canvi clar entre { $tested } camps examinats
+}
 chart-caption-changes-untested = { $title }: cap canvi no s’ha pogut examinar
 chart-caption-beside = { $caption }. { $provenance }
 chart-alt-changes = Gràfic de peses: per a cada camp puntuat en tots dos tallers, una línia de la puntuació anterior a la d’ara.
@@ -1083,11 +1263,14 @@ report-before-people = Participants: { $then } llavors ({ $when }), { $now } ara
 report-before-groups = Per grup, abans i ara: { $groups }.
 report-before-group = { $group }: { $then } i { $now }
 report-before-some = { $count ->
-    [one] Un dels { $tested } camps que es van poder examinar mostra un canvi clar.
+    [one] { $tested ->
+        [one] L’únic camp que es va poder examinar mostra un canvi clar.
+       *[other] Només un dels { $tested } camps que es van poder examinar mostra un canvi clar.
+    }
    *[other] { $count } dels { $tested } camps que es van poder examinar mostren un canvi clar.
 }
 report-before-none = { $tested ->
-    [one] Cap canvi clar: l’únic camp que es va poder examinar difereix només per atzar, o per poc.
+    [one] Cap canvi clar: a l’únic camp que es va poder examinar, la diferència no és més gran que l’atzar i alhora prou gran per comptar.
    *[other] Cap canvi clar: cap dels { $tested } camps que es van poder examinar no difereix més que l’atzar i prou per comptar.
 }
 report-before-smallest = Amb tantes respostes com en aquests dos tallers, un canvi de menys d’uns { $points } difícilment es distingiria de l’atzar.
@@ -1107,16 +1290,16 @@ report-before-reworded = { $count ->
    *[other] { $count } camps preguntaven una altra cosa a la versió { $version } i no es comparen.
 }
 report-before-change = { $direction ->
-    [higher] «{ $name }» és més amunt que llavors, en { $points }: { $then } llavors ({ $when }; n = { $people_then }), { $now } ara (n = { $people }).
-   *[lower] «{ $name }» és més avall que llavors, en { $points }: { $then } llavors ({ $when }; n = { $people_then }), { $now } ara (n = { $people }).
+    [higher] «{ $name }» és ara més amunt, en { $points }: { $then } llavors ({ $when }; { $people_then } persones), { $now } ara ({ $people } persones).
+   *[lower] «{ $name }» és ara més avall, en { $points }: { $then } llavors ({ $when }; { $people_then } persones), { $now } ara ({ $people } persones).
 }
 report-before-further = { $count ->
     [one] Un camp més té un canvi clar; la taula el mostra.
    *[other] { $count } camps més tenen un canvi clar; la taula els mostra.
 }
 report-before-caption = Els camps abans i ara
-report-before-note = Canvi: ara menys llavors, tal com s’imprimeixen. Interval: amb quina precisió es mesura el canvi ({ $percent }), per a cada camp per si sol. Un canvi clar és d’almenys { $least } i més gran del que donaria l’atzar entre tots els camps comparats.
-report-before-note-untested = Canvi: ara menys llavors, tal com s’imprimeixen. No s’examina.
+report-before-note = n: quantes persones van donar una puntuació. Canvi: ara menys llavors, tal com s’imprimeixen. Interval: amb quina precisió es mesura el canvi ({ $percent }), per a cada camp per si sol. Un canvi clar és d’almenys { $least } i més gran del que donaria l’atzar entre tots els camps comparats.
+report-before-note-untested = n: quantes persones van donar una puntuació. Canvi: ara menys llavors, tal com s’imprimeixen. No s’examina.
 report-col-then = Llavors
 report-col-now = Ara
 report-col-change = Canvi
@@ -1171,4 +1354,349 @@ plan-starting-none = { $people ->
        *[no] { $field }: sense resultat, { $people } persones
     }
 }
+report-plan-title = { $form ->
+    [local] Pla local
+   *[action] Pla d’acció
+}
+report-plan-counted = { $all ->
+    [one] { $unsaid ->
+        [0] El pla té una mesura: amb recursos propis, { $internal }; amb ajuda externa, { $outside }.
+        [one] El pla té una mesura: amb recursos propis, { $internal }; amb ajuda externa, { $outside }; sense dir-ho, { $unsaid }.
+       *[other] El pla té una mesura: amb recursos propis, { $internal }; amb ajuda externa, { $outside }; sense dir-ho, { $unsaid }.
+    }
+   *[other] { $unsaid ->
+        [0] El pla té { $all } mesures: amb recursos propis, { $internal }; amb ajuda externa, { $outside }.
+        [one] El pla té { $all } mesures: amb recursos propis, { $internal }; amb ajuda externa, { $outside }; sense dir-ho, { $unsaid }.
+       *[other] El pla té { $all } mesures: amb recursos propis, { $internal }; amb ajuda externa, { $outside }; sense dir-ho, { $unsaid }.
+    }
+}
+report-plan-part-internal = Mesures amb recursos propis
+report-plan-part-outside = Mesures amb ajuda externa
+report-plan-part-unsaid = Mesures que no diuen quins recursos necessiten
+report-plan-open = per concretar
+report-plan-partners = amb { $partners }
+report-plan-period = { $start } – { $end }
+report-plan-until = termini: { $end }
+report-plan-from = inici: { $start }
+report-plan-still-open = El que queda per concretar
+report-plan-still-open-how = { $count ->
+    [one] Ningú no respon d’una mesura sense responsable, sense data o sense indicador. Una mesura de { $all } encara no ho té tot:
+   *[other] Ningú no respon d’una mesura sense responsable, sense data o sense indicador. { $count } mesures de { $all } encara no ho tenen tot:
+}
+report-plan-lacks = { $id }, { $measure }: cal concretar { $what }.
+report-plan-lacks-lead = responsable
+report-plan-lacks-end = data
+report-plan-lacks-indicator = indicador
+report-plan-nobody = responsable per concretar
+report-plan-no-date = data per concretar
+report-plan-language-note = Algunes cel·les són tal com es van escriure ({ $language }).
+report-plan-analysis = Com es duu a terme el pla
+report-plan-prompt = Per a la persona experta: substituïu aquest paràgraf. Qui decideix sobre aquest pla, i quan? Qui en fa el seguiment, i quan sabran les persones participants fins on ha arribat?
+report-plan-about-heading = Sobre aquest document
+report-plan-about = Recull el que unes persones van proposar i acordar en un taller, amb les seves pròpies paraules. Res del que s’hi diu no és encara una decisió de les autoritats del territori.
+report-ideas = Idees clau
+report-ideas-counted = { $decided ->
+    [yes] { $all ->
+        [one] { $kept ->
+            [0] Es va proposar una idea; no se’n va triar cap.
+            [one] Es va proposar una idea; se’n va triar una.
+           *[other] Es va proposar una idea; se’n van triar { $kept }.
+        }
+       *[other] { $kept ->
+            [0] Es van proposar { $all } idees; no se’n va triar cap.
+            [one] Es van proposar { $all } idees; se’n va triar una.
+           *[other] Es van proposar { $all } idees; se’n van triar { $kept }.
+        }
+    }
+   *[no] { $all ->
+        [one] Es va proposar una idea; encara no s’ha decidit si es tria.
+       *[other] Es van proposar { $all } idees; encara no s’ha decidit quines es trien.
+    }
+}
+report-ideas-caption = Idees: { $domain }
+report-ideas-other = Altres idees
+report-ideas-all = Totes les idees
+report-ideas-analysis = Què diuen les idees en conjunt
+report-ideas-prompt = Per a la persona experta: substituïu aquest paràgraf. Què tenen en comú aquestes idees, quines depenen les unes de les altres, i què hi va afegir el debat?
+report-ideas-not-kept = Idees que no es van triar
+report-ideas-not-kept-how = Es van proposar i no formen part del pla; són aquí perquè no es perdi la idea de ningú.
+report-ideas-not-kept-caption = Idees proposades i no triades
+report-col-plan-id = Núm.
+report-col-idea = Idea
+report-col-for-whom = Per a qui
+report-col-example = Exemple
+report-col-answers-to = Respon a
+report-col-votes = Vots
+report-col-measure = Mesura
+report-col-result = Resultat
+report-col-lead = Responsable
+report-col-when = Quan
+report-col-benefits = Qui se’n beneficia
+report-col-cost = Cost
+report-col-indicator = Indicador
+report-col-starting = Valor de partida
+report-col-goal = Objectiu
+report-col-status = Estat
+report-col-challenge = Repte
+report-col-why = Per què
+report-col-target = Fita
+report-col-year = Any
+report-col-source = Font
+report-col-item = Element
+report-col-comments = El que es va dir
+report-kind-policy = Una conversa sobre la política cultural
+report-kind-seven-keys = Reptes i claus
+report-kind-culture-goal = La cultura com a objectiu
+report-lead-policy = { $all ->
+    [one] { $entries ->
+        [0] { $measures ->
+            [0] Es va proposar una idea; no se’n va triar cap; encara no hi ha mesures previstes.
+            [one] Es va proposar una idea; no se’n va triar cap; hi ha prevista una mesura.
+           *[other] Es va proposar una idea; no se’n va triar cap; hi ha previstes { $measures } mesures.
+        }
+        [one] { $measures ->
+            [0] Es va proposar una idea; se’n va triar una; encara no hi ha mesures previstes.
+            [one] Es va proposar una idea; se’n va triar una; hi ha prevista una mesura.
+           *[other] Es va proposar una idea; se’n va triar una; hi ha previstes { $measures } mesures.
+        }
+       *[other] { $measures ->
+            [0] Es va proposar una idea; se’n van triar { $entries }; encara no hi ha mesures previstes.
+            [one] Es va proposar una idea; se’n van triar { $entries }; hi ha prevista una mesura.
+           *[other] Es va proposar una idea; se’n van triar { $entries }; hi ha previstes { $measures } mesures.
+        }
+    }
+   *[other] { $entries ->
+        [0] { $measures ->
+            [0] Es van proposar { $all } idees; no se’n va triar cap; encara no hi ha mesures previstes.
+            [one] Es van proposar { $all } idees; no se’n va triar cap; hi ha prevista una mesura.
+           *[other] Es van proposar { $all } idees; no se’n va triar cap; hi ha previstes { $measures } mesures.
+        }
+        [one] { $measures ->
+            [0] Es van proposar { $all } idees; se’n va triar una; encara no hi ha mesures previstes.
+            [one] Es van proposar { $all } idees; se’n va triar una; hi ha prevista una mesura.
+           *[other] Es van proposar { $all } idees; se’n va triar una; hi ha previstes { $measures } mesures.
+        }
+       *[other] { $measures ->
+            [0] Es van proposar { $all } idees; se’n van triar { $entries }; encara no hi ha mesures previstes.
+            [one] Es van proposar { $all } idees; se’n van triar { $entries }; hi ha prevista una mesura.
+           *[other] Es van proposar { $all } idees; se’n van triar { $entries }; hi ha previstes { $measures } mesures.
+        }
+    }
+}
+report-lead-seven-keys = { $all ->
+    [one] { $entries ->
+        [0] { $measures ->
+            [0] Es va proposar una clau; no se’n va triar cap; encara no hi ha mesures previstes.
+            [one] Es va proposar una clau; no se’n va triar cap; hi ha prevista una mesura.
+           *[other] Es va proposar una clau; no se’n va triar cap; hi ha previstes { $measures } mesures.
+        }
+        [one] { $measures ->
+            [0] Es va proposar una clau; se’n va triar una; encara no hi ha mesures previstes.
+            [one] Es va proposar una clau; se’n va triar una; hi ha prevista una mesura.
+           *[other] Es va proposar una clau; se’n va triar una; hi ha previstes { $measures } mesures.
+        }
+       *[other] { $measures ->
+            [0] Es va proposar una clau; se’n van triar { $entries }; encara no hi ha mesures previstes.
+            [one] Es va proposar una clau; se’n van triar { $entries }; hi ha prevista una mesura.
+           *[other] Es va proposar una clau; se’n van triar { $entries }; hi ha previstes { $measures } mesures.
+        }
+    }
+   *[other] { $entries ->
+        [0] { $measures ->
+            [0] Es van proposar { $all } claus; no se’n va triar cap; encara no hi ha mesures previstes.
+            [one] Es van proposar { $all } claus; no se’n va triar cap; hi ha prevista una mesura.
+           *[other] Es van proposar { $all } claus; no se’n va triar cap; hi ha previstes { $measures } mesures.
+        }
+        [one] { $measures ->
+            [0] Es van proposar { $all } claus; se’n va triar una; encara no hi ha mesures previstes.
+            [one] Es van proposar { $all } claus; se’n va triar una; hi ha prevista una mesura.
+           *[other] Es van proposar { $all } claus; se’n va triar una; hi ha previstes { $measures } mesures.
+        }
+       *[other] { $measures ->
+            [0] Es van proposar { $all } claus; se’n van triar { $entries }; encara no hi ha mesures previstes.
+            [one] Es van proposar { $all } claus; se’n van triar { $entries }; hi ha prevista una mesura.
+           *[other] Es van proposar { $all } claus; se’n van triar { $entries }; hi ha previstes { $measures } mesures.
+        }
+    }
+}
+report-lead-culture-goal = { $all ->
+    [one] { $measures ->
+        [0] Es va fixar una fita; encara no hi ha mesures previstes.
+        [one] Es va fixar una fita; hi ha prevista una mesura.
+       *[other] Es va fixar una fita; hi ha previstes { $measures } mesures.
+    }
+   *[other] { $measures ->
+        [0] Es van fixar { $all } fites; encara no hi ha mesures previstes.
+        [one] Es van fixar { $all } fites; hi ha prevista una mesura.
+       *[other] Es van fixar { $all } fites; hi ha previstes { $measures } mesures.
+    }
+}
+report-first-policy = Idees triades
+report-first-seven-keys = Les claus
+report-first-culture-goal = Les fites
+report-first-measures = Primeres mesures
+report-more-entries = … i { $count } més.
+report-asked = La pregunta
+report-asked-prompt = Per a la persona experta: substituïu aquest paràgraf per la pregunta que va respondre el taller, en una o dues frases.
+report-workshop = El taller
+report-workshop-how = { $when ->
+    [known] { $ideas ->
+        [0] { $measures ->
+            [0] El taller es va fer a { $territory }. Data: { $dates }. No s’hi van anotar ni idees ni mesures.
+            [one] El taller es va fer a { $territory }. Data: { $dates }. S’hi va anotar una mesura i cap idea.
+           *[other] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar { $measures } mesures i cap idea.
+        }
+        [one] { $measures ->
+            [0] El taller es va fer a { $territory }. Data: { $dates }. S’hi va anotar una idea i cap mesura.
+            [one] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar una idea i una mesura.
+           *[other] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar una idea i { $measures } mesures.
+        }
+       *[other] { $measures ->
+            [0] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar { $ideas } idees i cap mesura.
+            [one] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar { $ideas } idees i una mesura.
+           *[other] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar { $ideas } idees i { $measures } mesures.
+        }
+    }
+   *[unknown] { $ideas ->
+        [0] { $measures ->
+            [0] El taller es va fer a { $territory }. No s’hi van anotar ni idees ni mesures.
+            [one] El taller es va fer a { $territory }. S’hi va anotar una mesura i cap idea.
+           *[other] El taller es va fer a { $territory }. S’hi van anotar { $measures } mesures i cap idea.
+        }
+        [one] { $measures ->
+            [0] El taller es va fer a { $territory }. S’hi va anotar una idea i cap mesura.
+            [one] El taller es va fer a { $territory }. S’hi van anotar una idea i una mesura.
+           *[other] El taller es va fer a { $territory }. S’hi van anotar una idea i { $measures } mesures.
+        }
+       *[other] { $measures ->
+            [0] El taller es va fer a { $territory }. S’hi van anotar { $ideas } idees i cap mesura.
+            [one] El taller es va fer a { $territory }. S’hi van anotar { $ideas } idees i una mesura.
+           *[other] El taller es va fer a { $territory }. S’hi van anotar { $ideas } idees i { $measures } mesures.
+        }
+    }
+}
+report-workshop-sheets = { $people ->
+    [one] { $sheets ->
+        [one] Una persona va omplir també una fitxa; les puntuacions són al llibre de resultats.
+       *[other] Una persona va omplir també { $sheets } fitxes; les puntuacions són al llibre de resultats.
+    }
+   *[other] { $sheets ->
+        [one] { $people } persones van omplir també una fitxa; les puntuacions són al llibre de resultats.
+       *[other] { $people } persones van omplir també { $sheets } fitxes; les puntuacions són al llibre de resultats.
+    }
+}
+report-workshop-more = Qui hi era i com es va treballar
+report-workshop-prompt = Per a la persona experta: substituïu aquest paràgraf. A qui es va convidar i qui hi va venir, quantes persones, de quines parts del territori? Com es van trobar, debatre i triar les idees?
+report-participants-prompt = Per a la persona experta: substituïu aquest paràgraf pels noms de qui va acceptar que se l’anomenés.
+report-source = Font
+report-source-plan = Aquest informe s’ha fet a partir del llibre del taller (plan.xlsx), amb les paraules que s’hi van escriure. El que no està traduït figura en la seva pròpia llengua i està marcat.
+report-source-fields = Els àmbits i els camps són els de { $title }, versió { $version }.
+report-foot-plan = Idees i mesures d’un taller
+report-challenges = Els reptes
+report-challenges-counted = { $all ->
+    [one] { $kept ->
+        [0] Es va identificar un repte; no se’n va assumir cap.
+        [one] Es va identificar un repte; se’n va assumir un.
+       *[other] Es va identificar un repte; se’n van assumir { $kept }.
+    }
+   *[other] { $kept ->
+        [0] Es van identificar { $all } reptes; no se’n va assumir cap.
+        [one] Es van identificar { $all } reptes; se’n va assumir un.
+       *[other] Es van identificar { $all } reptes; se’n van assumir { $kept }.
+    }
+}
+report-challenges-caption = Els reptes que es van assumir
+report-challenges-left = Reptes identificats i no assumits
+report-keys = Les claus
+report-key = Clau { $id }
+report-key-challenges = El repte
+report-key-brings = Què hi aporta la cultura
+report-key-commits = Qui s’hi compromet
+report-key-open = Encara ningú no s’ha compromès amb aquesta clau.
+report-key-measures = Què es farà
+report-public-lead = { $keys ->
+    [one] El que la cultura pot fer aquí, en una clau trobada per persones d’aquest territori.
+   *[other] El que la cultura pot fer aquí, en { $keys } claus trobades per persones d’aquest territori.
+}
+report-public-commits = S’hi comprometen: { $who }
+report-targets = Fites i indicadors
+report-targets-counted = { $all ->
+    [one] { $unsaid ->
+        [0] { $yes ->
+            [0] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }.
+            [one] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }.
+           *[other] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }.
+        }
+        [one] { $yes ->
+            [0] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+            [one] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+           *[other] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+        }
+       *[other] { $yes ->
+            [0] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+            [one] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+           *[other] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+        }
+    }
+   *[other] { $unsaid ->
+        [0] { $yes ->
+            [0] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }.
+            [one] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }.
+           *[other] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }.
+        }
+        [one] { $yes ->
+            [0] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+            [one] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+           *[other] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+        }
+       *[other] { $yes ->
+            [0] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+            [one] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+           *[other] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+        }
+    }
+}
+report-targets-yes = Fites que es poden mesurar
+report-targets-partly = Fites que es poden mesurar en part
+report-targets-no = Fites que encara no es poden mesurar
+report-targets-unsaid = Fites de les quals ningú no va dir si es poden mesurar
+report-targets-analysis = El que les xifres no diuen
+report-targets-prompt = Per a la persona experta: substituïu aquest paràgraf. Quines xifres falten, qui les podria donar, i què canviarien?
+report-recommendations = Recomanacions
+report-recommendations-more = De la persona experta
+report-recommendations-prompt = Per a la persona experta: substituïu aquest paràgraf per les vostres pròpies recomanacions.
+report-feedback = El que es va dir de cada element
+report-feedback-how = Els comentaris que es poden citar, i quantes persones no sabien respondre o van trobar que la pregunta no s’aplica.
+report-feedback-caption = Comentaris i respostes que falten, element per element
+report-feedback-none = No es va marcar cap comentari per citar-lo, i es van poder valorar tots els elements.
+report-revised = El mòdul revisat
+report-revised-none = Per a la persona experta: poseu el mòdul revisat al costat de session.toml, amb el nom revised.xlsx o en una carpeta revised, i torneu a executar c21lab score: aquí n’apareixeran els canvis.
+report-revised-caption = Canvis respecte al mòdul que es va provar
+chart-title-impact = Impacte i viabilitat
+chart-measure-impact = Punts que van donar les persones participants, d’1 (baix) a 5 (alt); cada mesura pel seu número
+chart-impact-impact = impacte
+chart-impact-feasibility = viabilitat
+chart-impact-prepare = molt impacte, difícil: preparar
+chart-impact-first = molt impacte, fàcil: començar aquí
+chart-impact-later = poc impacte, difícil: més endavant
+chart-impact-along = poc impacte, fàcil: de passada
+chart-alt-impact = { $firsts ->
+    [0] Quadrat d’impacte i viabilitat. Mesures mostrades: { $count } de { $all }. Cap no té més de 3 punts en tots dos. El llibre de resultats té tots els punts en una taula.
+    [one] Quadrat d’impacte i viabilitat. Mesures mostrades: { $count } de { $all }. Més de 3 punts en tots dos: { $first }. El llibre de resultats té tots els punts en una taula.
+   *[other] Quadrat d’impacte i viabilitat. Mesures mostrades: { $count } de { $all }. Més de 3 punts en tots dos: { $first }. El llibre de resultats té tots els punts en una taula.
+}
+results-tab-ideas = Idees
+results-tab-keys = Claus
+results-tab-targets = Fites
+results-tab-measures = Mesures
+results-plan-note = Amb les paraules de les persones participants i en l’ordre que van triar. S’indica la llengua on un text no està traduït.
+results-col-language = Llengua
+results-col-kept = Triada
 results-col-from = Des de
+results-col-partners = Hi col·laboren
+results-col-start = Inici
+results-col-end = Fi
+results-col-resources = Recursos
+results-col-feasible = Viable
+results-col-impact = Impacte
+results-col-feasibility = Viabilitat

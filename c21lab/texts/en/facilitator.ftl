@@ -60,7 +60,7 @@ problem-settings-signs-read = ‘{ $line }’ holds spaces or characters of anot
 problem-settings-quotes-read = the typographic quotation marks in ‘{ $line }’ were read as straight ones: { $repair }
 problem-settings-truth-read = ‘{ $line }’ was read as: { $repair }
 problem-settings-number-read = the number in ‘{ $line }’ was read as: { $repair }
-problem-settings-end-read = a sign too many in ‘{ $line }’ was passed over. It was read as: { $repair }
+problem-settings-end-read = a character too many in ‘{ $line }’ was passed over. It was read as: { $repair }
 problem-settings-date-read = ‘{ $found }’ was read as { $day } (year, month, day).
 problem-settings-dates-sorted = the days { $found } were put in order, each once: { $days }.
 problem-settings-language-read = the language ‘{ $found }’ was read as "{ $code }".
@@ -148,9 +148,9 @@ console-open = { $file } has been edited and is open in another program, so the 
 console-comments-renewed = comments.xlsx was written again with your marks in it. The file as you left it is { $new }.
 console-comments = To quote what participants wrote, choose ‘{ $yes }’ beside it in { $file }, then run this again.
 console-gives-away = Careful: between this version and an earlier one, fewer than { $least } people came, went or changed their answers in some field or group. Whoever has both versions can work out how they answered. If nobody was shown the earlier version, nothing needs doing. Otherwise publish one version only, or wait until at least { $least } people are new.
-console-close-list = These files hold what single people answered and wrote:
+console-close-list = These files hold, or may hold, what single people answered and wrote:
 console-close-link = { $file } is a link: the link is deleted, what it leads to is not. Delete that yourself.
-console-close-stay = What stays: session.toml, the folder ‘results’ and private/manifest.json, which holds no answers.
+console-close-stay = What stays: everything else in the folder, such as session.toml, ‘results’, plan.xlsx and a list of people, and private/manifest.json, which holds no answers.
 console-close-ask = Delete { $count ->
     [one] this file
    *[other] these { $count } files
@@ -334,7 +334,7 @@ problem-marks-gone = { $count ->
 problem-marks-say-nothing = { $count ->
     [one] one comment that you marked is
    *[other] { $count } comments that you marked are
-} only a number, a sign or an answer in the wrong column (cells { $cells }), so nothing of it is quoted. Clear the mark.
+} only a number, a symbol or an answer in the wrong column (cells { $cells }), so nothing of it is quoted. Clear the mark.
 problem-marks-language-rare = a comment in the language ‘{ $language }’ is to be quoted, participants are named, and { $count ->
     [0] no sheet is
     [one] only one sheet is
@@ -370,11 +370,11 @@ setting-coverage = Share of a field’s actions that a participant must have sco
 setting-domain_coverage = Share of a domain’s fields that must have a score for the domain to have one.
 setting-confidence = Confidence of the intervals.
 setting-significance = Level of significance of the tests, after Holm’s correction.
-setting-broad_spread = Answers agree broadly up to this spread.
-setting-mixed_spread = Answers are mixed up to this spread; beyond it there is no agreement.
-setting-gap = Difference between two groups that counts as a gap.
-setting-balance = Difference between the score of all people and the mean of the groups that is reported.
-setting-level = Difference between a group’s own level and that of the others that is reported.
+setting-broad_spread = Agreement is ‘broad’ up to this spread.
+setting-mixed_spread = Agreement is ‘mixed’ up to this spread; beyond it there is none.
+setting-gap = Difference between a group and everybody else from which it counts as a gap.
+setting-balance = Difference between the score of all people and the mean of the groups from which it is reported.
+setting-level = Difference between a group’s own level and that of the others from which it is reported.
 setting-relative = Distance from people’s own average that makes a field a relative strength or weakness.
 setting-relative_fields = Fields that a person must have answered to have an average of their own.
 setting-agreed = Share of people in the top (or lowest) stage from which a strength (or weakness) is agreed.
@@ -655,8 +655,8 @@ problem-import-no-consent = this person did not agree that the answers are used,
 problem-import-columns-twice = two columns ask the same question, and the answers differ: ‘{ $other }’ and ‘{ $found }’. Both are in the collector: keep the right one.
 problem-import-group-unknown = ‘{ $found }’ is not one of the session’s groups. It is in the collector as it was given: choose one of: { $known }.
 problem-import-number-unclear = there is no number here, so nothing was taken over from this cell. Type the number on the invitation into the collector if you know it.
-problem-import-same-respondent = the same person answered in { $file } too (row of cell { $cell }), and otherwise. The last answer counts, which is this one.
-problem-import-number-twice = { $other } and { $respondent } both answered with the number { $number }. Both count. If it was one person, delete the column that does not hold; it will not come back.
+problem-import-same-respondent = the same person answered in { $file } too (row of cell { $cell }), but differently. The last answer counts, which is this one.
+problem-import-number-twice = { $other } and { $respondent } both answered with the number { $number }. Both count. If it was one person, delete the column that is wrong; it will not come back.
 problem-import-kept = you had corrected { $question } of { $respondent } to ‘{ $found }’, and it was kept; the form says ‘{ $other }’. To take that, type it there.
 problem-import-removed = you had deleted the column of this person from { $file }, so it was not added again. To have it back, move { $file } out of the session and import again.
 problem-import-other-computer = this collector was made on another computer or by another user, so nobody here can tell who is in it already. Import there; or move this file out of the session and import again, without what was corrected in it.
@@ -719,7 +719,7 @@ problem-framework-earlier-level = ‘{ $old }’ of version { $version } is one 
    *[actions] actions
 }. An item can only become one of its own level: correct the row.
 problem-framework-no-groups = there is no group, so participants cannot say for whom they speak, and the report compares none. Add groups, or leave it so on purpose.
-problem-framework-id-alike = ‘{ $id }’ and { $first } differ only in signs such as dots. Online forms allow letters and digits only and could not tell them apart: change one of the two.
+problem-framework-id-alike = ‘{ $id }’ and { $first } differ only in punctuation such as dots. Online forms allow only letters and digits and could not tell them apart: change one of the two.
 problem-framework-id-withdrawn = the id ‘{ $id }’ was withdrawn, and an id is never used again: old sheets still carry it. Choose a new one.
 problem-framework-id-unknown = ‘{ $id }’ is not an id of this framework. Correct it, or delete this entry.
 problem-framework-nothing-in = { $what ->
@@ -754,7 +754,7 @@ problem-framework-words-unwritten = ‘{ $column }’ of { $id } is still to be 
 problem-framework-words-placeholder = ‘{ $column }’ of { $id } does not have the same words in braces in { $language } as in { $other }. There it has: { $wanted }. Use the same ones.
 problem-framework-words-formula = ‘{ $column }’ of { $id } in { $language } looks like a formula or its error: ‘{ $found }’. Write the text itself.
 problem-framework-words-control = ‘{ $column }’ of { $id } in { $language } has an invisible control character: ‘{ $found }’. Type the text again instead of pasting it.
-problem-framework-words-signs = ‘{ $column }’ of { $id } in { $language } holds nothing but signs: ‘{ $found }’. Write the text, or leave the cell empty until it is translated.
+problem-framework-words-signs = ‘{ $column }’ of { $id } in { $language } holds nothing but punctuation or symbols: ‘{ $found }’. Write the text, or leave the cell empty until it is translated.
 problem-framework-words-markup = ‘{ $column }’ of { $id } in { $language } has a piece of a web page in it: ‘{ $found }’. Paste the text without its format.
 problem-framework-words-long = ‘{ $column }’ of { $id } in { $language } has { $length } characters, and more than { $limit } are hard to read on a sheet: ‘{ $found }’. Shorten it.
 problem-framework-words-lines = ‘{ $column }’ of { $id } in { $language } has a line break, but a label is one line: ‘{ $found }’. Write it in one line.
@@ -811,7 +811,7 @@ problem-book-parent-unknown = ‘{ $found }’ { $more ->
 framework-guide-tab = Start here
 framework-guide-eyebrow = The workbook of a framework
 framework-guide-version = { $id }, version { $version }. { $status ->
-    [working] Status: working (wording of the project’s own, not the official text).
+    [working] Status: working (this project’s own wording, not the official text).
     [draft] Status: draft (not an official text).
     [retired] Status: retired (no longer in use).
    *[official] Status: official.
@@ -837,7 +837,7 @@ framework-guide-tab-modules = What can be rated: a module rates either the field
 framework-guide-tab-groups = The groups of people that a sheet can speak for.
 framework-guide-tab-domains = The domains, in order.
 framework-guide-tab-fields = The fields of each domain, with the guiding question that people answer.
-framework-guide-tab-actions = The actions of each field: one sentence, true here or not.
+framework-guide-tab-actions = The actions of each field: one sentence about one thing, true here to some degree.
 framework-guide-tab-withdrawn = Ids that were in use once and never will be again.
 framework-guide-tab-earlier = Older versions whose sheets can still be read, and what became of their ids.
 framework-guide-colours = What the colours mean
@@ -874,7 +874,7 @@ framework-about-languages = Codes of the complete languages, with commas between
 framework-about-scale-low = The lowest score that can be given.
 framework-about-scale-high = The highest score that can be given.
 framework-about-title = The name of the framework, as the cover has it.
-framework-about-source = Who wrote it, from what, and what it is not. Stands in every report.
+framework-about-source = Who wrote it, from what, and what it is not. Printed in every report.
 framework-help-scale-id = Id of the stage
 framework-help-scale-low = First score
 framework-help-scale-high = Last score
@@ -890,12 +890,12 @@ framework-help-domains-title = Full title. Language: { $language }
 framework-help-domains-short = For tabs and charts, at most 31 characters. Language: { $language }
 framework-help-fields-id = Id, for example A1.2
 framework-help-fields-domain = Id of its domain
-framework-help-fields-title = Stands on the axis of the radar: at most 60 characters. Language: { $language }
+framework-help-fields-title = Printed at the axis of the radar: at most 60 characters. Language: { $language }
 framework-help-fields-question = The question that people answer, in plain words. Language: { $language }
 framework-help-fields-help = What to think of before answering, in one sentence. Language: { $language }
 framework-help-actions-id = Id, for example A1.2c
 framework-help-actions-field = Id of its field
-framework-help-actions-text = One sentence, true here or not. Language: { $language }
+framework-help-actions-text = One sentence about one thing, true here to some degree. Language: { $language }
 framework-help-withdrawn-id = An id that is no longer used
 framework-help-withdrawn-text = What it asked, for naming it; may stay empty. Language: { $language }
 framework-help-earlier-version = The older version, for example 0.1
@@ -925,7 +925,7 @@ framework-blank-short = ‹Short title { $number }›
 framework-blank-field = ‹Title of field { $number }›
 framework-blank-question = ‹Question that people answer›
 framework-blank-help = ‹What to think of before answering›
-framework-blank-action = ‹One sentence, true here or not›
+framework-blank-action = ‹One sentence about one thing, true here to some degree›
 
 problem-framework-domain-unknown = there is no domain ‘{ $found }’ in { $framework }. It has: { $known }.
 
@@ -1029,6 +1029,10 @@ console-language-exported = { $missing ->
     [one] The workbook is ready: { $file }. One of { $count } messages is not translated yet; { $reviewed } are reviewed.
    *[other] The workbook is ready: { $file }. { $missing } of { $count } messages are not translated yet; { $reviewed } are reviewed.
 }
+console-language-changed = { $count ->
+    [one] The English text of one translated message has changed since: { $keys }. Look at it again.
+   *[other] The English text of { $count } translated messages has changed since: { $keys }. Look at them again.
+}
 console-language-imported = { $part ->
     [glossary] Glossary
     [participant] Participants
@@ -1037,14 +1041,14 @@ console-language-imported = { $part ->
 }: { $translated } of { $count } messages translated, { $reviewed } reviewed.
 console-language-folder = The language ‘{ $language }’ is now in { $folder }
 problem-language-book-not-readable = the workbook has no tab of a translation. Start from one that ‘c21lab language export’ made.
-problem-language-name-wrong = ‘{ $found }’ is no code of a language. Name the workbook after it, such as pt.xlsx or pt-BR.xlsx.
-problem-language-is-source = ‘{ $found }’ is one of the languages that c21lab is written in, and is not translated. Report a mistake in it to whoever gave you c21lab.
+problem-language-name-wrong = ‘{ $found }’ is not the code of a language. Name the workbook after it, such as pt.xlsx or pt-BR.xlsx.
+problem-language-is-source = ‘{ $found }’ is one of the languages that c21lab is written in, so there is nothing to translate. Report a mistake in it to whoever gave you c21lab.
 problem-language-tab-unknown = this tab is not part of a translation and was not read. If its content matters, move it to one of: { $known }.
 problem-language-column-unknown = the column ‘{ $found }’ is not part of a translation and was not read. Call it ‘note’ if it is for yourselves.
 problem-language-column-missing = there is no column of the translation. Its heading is the code of the language, such as pt. Write it above your texts.
 problem-language-columns-several = several columns are headed by a language: { $found }. A workbook translates into one: keep that, and delete the others.
 problem-language-columns-differ = the tabs are headed by different languages: { $found }. Write the same code in each tab.
-problem-language-row-unknown = the key ‘{ $found }’ is none of this tab{ $nearest ->
+problem-language-row-unknown = the key ‘{ $found }’ is not one of this tab{ $nearest ->
     [none] . Delete the row, or copy the key from a fresh export.
    *[other] ; probably it is ‘{ $nearest }’. Write that, or delete the row.
 }
@@ -1055,21 +1059,21 @@ problem-language-rows-missing = { $count ->
 }
 problem-language-form-missing = ‘{ $key }’ is translated in part: this row ({ $case }) is still empty. Fill in each row of a message, or none.
 problem-language-state-without-text = the state is ‘{ $state }’, but there is no translation, so it counts as empty. Write the text, or choose ‘empty’.
-problem-language-source-changed = the English text of ‘{ $key }’ is another one by now, so it counts as a draft and not as reviewed. Compare the two in a fresh export, and choose ‘reviewed’ there.
+problem-language-source-changed = the English text of ‘{ $key }’ has changed since, so its translation counts as a draft and not as reviewed. Compare the two in a fresh export, and choose ‘reviewed’ there.
 problem-language-placeholder-lost = {"{"}{ $name }{"}"} is missing: the program fills in a number or a name there. Put it where your sentence needs it, in braces.
 problem-language-placeholder-unknown = { $nearest ->
     [none] {"{"}{ $found }{"}"} is none of the names that this message fills in. Delete it, or write one of: { $known }.
    *[other] {"{"}{ $found }{"}"} is none of the names that this message fills in; probably it is {"{"}{ $nearest }{"}"}. Names in braces are not translated: write it as the English text has it.
 }
-problem-language-placeholder-twice = {"{"}{ $name }{"}"} is here twice, and once in the English text. Leave one out.
+problem-language-placeholder-twice = {"{"}{ $name }{"}"} is here twice, but only once in the English text. Leave one out.
 problem-language-braces = a brace is open or left over in ‘{ $found }’. Write each name as {"{"}name{"}"}, without spaces; a brace of its own is written twice.
-problem-language-control = there is a sign in the text that nobody sees ({ $found }). Type the text anew, without pasting it from elsewhere.
+problem-language-control = there is an invisible character in the text ({ $found }). Type the text anew, without pasting it from elsewhere.
 problem-language-direction-mark = there is a mark of direction in the text ({ $found }). Delete it: the program sets the direction of each text by itself.
 problem-language-spaces = { $where ->
-    [ends] there is a space before or behind the text; it was left out. Delete it.
+    [ends] there is a space before or after the text; it was left out. Delete it.
    *[within] there are two spaces side by side. Write one.
 }
-problem-language-no-break-space = a line could break at ‘{ $found }’. Put a no-break space before the sign (Ctrl+Shift+Space in Word).
+problem-language-no-break-space = a line could break at ‘{ $found }’. Put a no-break space before the punctuation mark (Ctrl+Shift+Space in Word).
 problem-language-lines = ‘{ $key }’ goes over several lines here, and has one in English. Write it on one line.
 problem-language-too-long = the text has { $length } characters, and Excel takes { $most } in this place. Say it in fewer words.
 problem-language-tab-name = ‘{ $found }’ cannot name a tab: Excel takes none of [ ] : * ? / \ there. Write it without them.
@@ -1094,17 +1098,17 @@ problem-previous-same = these are results of this same workshop (the same place,
 problem-previous-later = the workshop named as the earlier one took place later ({ $found }) than this one ({ $dates }). Correct the dates, or name it the other way round.
 problem-mapping-columns = the list of fields needs two columns, ‘now’ and ‘then’, with these words in its first line: the id of a field in this framework, and the id of the one that asked the same.
 problem-mapping-unknown = there is no field ‘{ $found }’ in the framework of column ‘{ $column }’. Correct the id, or delete the line.
-problem-mapping-twice = the field ‘{ $found }’ stands twice in column ‘{ $column }’, and can be compared once only. Delete one of the lines.
-problem-results-twice = these are results of the same workshop as { $first }, so they are counted once only. If they are of another one, its dates in session.toml are wrong.
+problem-mapping-twice = the field ‘{ $found }’ is twice in column ‘{ $column }’, and can be compared only once. Delete one of the lines.
+problem-results-twice = these are results of the same workshop as { $first }, so they are counted only once. If they are of another one, its dates in session.toml are wrong.
 problem-panel-no-results = there is no results.json in this folder, nor below it. Name the folder that holds the workshops, or their results.json.
 problem-panel-too-few = { $count ->
-    [one] { $framework }, { $module }: there is one workshop only, and a mean takes { $least }: none is given.
-   *[other] { $framework }, { $module }: there are { $count } workshops only, and a mean takes { $least }: none is given.
+    [one] { $framework }, { $module }: there is only one workshop, and a mean takes { $least }, so none is given.
+   *[other] { $framework }, { $module }: there are only { $count } workshops, and a mean takes { $least }, so none is given.
 }
 problem-panel-empty = { $files ->
     [0] no results were found, so there is no mean and nothing was written. Name the results.json of at least { $least } workshops, or the folder that holds them.
     [one] only one file was found, so there is no mean and nothing was written. A mean takes the results of { $least } workshops with the same framework and module.
-   *[other] of { $files } files no { $least } are of workshops with the same framework and module, so there is no mean and nothing was written.
+   *[other] { $files } files were found, but fewer than { $least } of them are of workshops with the same framework and module, so there is no mean and nothing was written.
 }
 problem-parquet-missing = --parquet needs a library that is not installed here. Install it with: pip install "c21lab[parquet]", or leave --parquet out.
 console-panel = { $framework }, { $module }: { $sessions } workshops with { $people } people; { $fields ->
@@ -1168,13 +1172,13 @@ console-desk-address = c21lab is open in your web browser. Leave this window ope
 console-desk-shortcut = To open c21lab from now on, double-click: { $named }
 desk-open-folder = Open the folder
 desk-none = none
-desk-settings-intro = The report and the sheets take these from here. They stand in session.toml in the workshop’s folder, where your own notes are kept.
+desk-settings-intro = The report and the sheets take these from here. They are saved in session.toml in the workshop’s folder, and notes of your own in that file are kept.
 desk-settings-stuck = session.toml cannot be read. Mend the lines named here with a text editor, and load this page again.
 desk-settings-workshop = The workshop
 desk-settings-report = The report
 desk-settings-report-about = To use a logo or a template of your own, put the file into the workshop’s folder and load this page again.
 desk-settings-method = The method
-desk-settings-method-about = Leave these empty unless you know why: the value used then stands in grey. The report’s annex states every one.
+desk-settings-method-about = Leave these empty unless you know why: the value that is then used is shown in grey. The report’s annex states every one.
 desk-settings-save = Save
 desk-settings-save-next = Save and go on
 desk-settings-saved = The settings are saved.
@@ -1243,8 +1247,8 @@ desk-sheets-kept = { $count ->
     [one] One sheet is kept.
    *[other] { $count } sheets are kept.
 }
-desk-sheet-there = { $file } is the same, sign by sign, as { $there }, which is here already: it is kept once.
-desk-sheet-replaced = { $new } stands in the place of { $file }, which is kept in private/taken-out.
+desk-sheet-there = { $file } is exactly the same as { $there }, which is here already: it is kept once.
+desk-sheet-replaced = { $new } takes the place of { $file }, which is kept in private/taken-out.
 desk-sheet-out = { $file } is taken out and not counted any more. It is kept as { $place }.
 desk-too-large = Not taken in, because a file may have { $megabytes } MB at most: { $files }. A sheet is a thousand times smaller; delete the pictures in it, or ask for it again.
 desk-said-file = { $file }: { $status }.
@@ -1267,7 +1271,7 @@ desk-layout-ballot = Ballots to print (Word)
 desk-layout-collector = A workbook to type papers into
 desk-blank-whom = For whom
 desk-whom-all = One for all, to copy
-desk-whom-count = So many, with numbers:
+desk-whom-count = This many, each with a number:
 desk-whom-number = How many
 desk-whom-people = One for each person in { $file }
 desk-blank-languages = In these languages
@@ -1361,7 +1365,7 @@ plan-step-rows = Rows may be added, moved, sorted and deleted, columns of your o
 plan-step-typed = Dates are typed like 2027-03-15, 2027-03 or 2027. The tab ‘Lists’ holds what the dropdowns offer.
 plan-step-ids = Leave the column ‘id’ empty in new rows: the program numbers them, and no number is given twice.
 plan-step-translate = A text with a column for another language, such as ‘idea::es’, is printed from there in the report in that language. What has no translation is printed as it is, and marked as written in another language.
-plan-step-again = Run c21lab plan again whenever you like: what you typed is kept. The report takes what stands here when c21lab score runs.
+plan-step-again = Run c21lab plan again whenever you like: what you typed is kept. The report takes what is here when c21lab score runs.
 plan-step-later = A year later, fill in the column ‘status’ and run c21lab plan again: it says how far the measures have come.
 plan-points = Type a whole number from 1 (low) to 5 (high).
 plan-col-id = id
@@ -1411,18 +1415,18 @@ plan-list-cost = cost
 plan-list-yes-no = kept
 plan-list-field = field
 plan-list-action = action
-problem-plan-missing = This kind of workshop makes its report out of plan.xlsx, and there is none in { $folder }. Make one with c21lab plan "{ $folder }", and fill it in.
-problem-plan-empty = Nothing has been filled in here yet, and this kind of workshop makes its report out of it. Type into its tabs, save it, then run c21lab score again.
-problem-plan-file-twice = The plan is there more than once: { $found }. Only one of them can count. Keep the right one, and move the other out of the folder.
-problem-plan-without-headings = No tab has the headings of a plan, so nothing was read from it and nothing will be written into it. Put the row of headings back, or move the file away and run c21lab plan: it makes a new one.
-problem-plan-column-twice = The heading ‘{ $found }’ stands here a second time; the first, in { $first }, counts. Give this column another heading, or move what it holds into the first.
-problem-plan-column-misspelt = The heading ‘{ $found }’ is not known, so this column counts as one of your own. If you meant ‘{ $wanted }’, write it so.
-problem-plan-id-twice = The id ‘{ $found }’ stands a second time; the first is in { $first }. This row got a number of its own. If it is the same entry, delete one of them.
-problem-plan-id-unknown = There is no entry with the id ‘{ $found }’. { $nearest ->
-    [none] Type ids that stand in the column ‘id’, such as I3; I7.
+problem-plan-missing = there is no plan.xlsx in { $folder }, so there is no plan to report or to check. Make one with c21lab plan "{ $folder }", and fill it in.
+problem-plan-empty = nothing has been filled in here yet, and this kind of workshop makes its report out of it. Type into its tabs, save it, then run c21lab score again.
+problem-plan-file-twice = the plan is there more than once: { $found }. Only one of them can count. Keep the right one, and move the other out of the folder.
+problem-plan-without-headings = no tab has the headings of a plan, so nothing was read from it and nothing will be written into it. Put the row of headings back, or move the file away and run c21lab plan: it makes a new one.
+problem-plan-column-twice = the heading ‘{ $found }’ is here a second time; the first, in { $first }, counts. Give this column another heading, or move what it holds into the first.
+problem-plan-column-misspelt = the heading ‘{ $found }’ is not known, so this column counts as one of your own. If you meant ‘{ $wanted }’, write it so.
+problem-plan-id-twice = the id ‘{ $found }’ is here a second time; the first is in { $first }. This row got a number of its own. If it is the same entry, delete one of them.
+problem-plan-id-unknown = there is no entry with the id ‘{ $found }’. { $nearest ->
+    [none] Type ids from the column ‘id’, such as I3; I7.
    *[other] If you meant ‘{ $nearest }’, type it so.
 }
-problem-plan-text-missing = This row says nothing where { $column ->
+problem-plan-text-missing = this row says nothing where { $column ->
     [idea] the idea
     [challenge] the challenge
     [key] the key
@@ -1443,15 +1447,15 @@ problem-plan-yes-no-unclear = ‘{ $found }’ is neither yes nor no. Choose one
 problem-plan-day-unreadable = ‘{ $found }’ is not a date that can be read in one way only. Type it as 2027-03-15, 2027-03 or 2027.
 problem-plan-number-wrong = ‘{ $found }’ is not a number of votes. Type a whole number, such as 7, or leave the cell empty.
 problem-plan-points-wrong = ‘{ $found }’ is not a whole number from { $low } to { $high }. Type { $low } (low) to { $high } (high), or leave the cell empty.
-problem-plan-cell-error = The cell shows the error { $found }. Type what belongs there.
-problem-plan-cell-uncalculated = The cell holds a formula that no program has computed yet. Type its value.
+problem-plan-cell-error = the cell shows the error { $found }. Type what belongs there.
+problem-plan-cell-uncalculated = the cell holds a formula that no program has computed yet. Type its value.
 problem-plan-idea-short = { $id } has { $count ->
     [one] only one word
    *[other] only { $count } words
 }: ‘{ $found }’. Somebody who was absent will not understand it. Write a sentence of at least { $least } words.
 problem-plan-measure-without-field = { $id } has no field: it names no idea, or its ideas have none. Type the ids of its ideas under ‘from ideas’, and give these a field.
 problem-plan-measure-without-source = { $id } does not say what it comes from. Type the ids of its keys or targets under ‘from ideas’, such as K1.
-problem-plan-measure-without-lead = Nobody leads { $id }. Name who sees to it that it gets done.
+problem-plan-measure-without-lead = nobody leads { $id }. Name who sees to it that it gets done.
 problem-plan-end-before-start = { $id } ends ({ $end }) before it starts ({ $start }). Correct one of the two dates.
 console-plan-written = The plan is in { $file }. Fill it in with the room; c21lab score puts it into the report.
 console-plan-renewed = { $file } was written again with all that you typed. The file as you left it is { $new }.
@@ -1493,14 +1497,14 @@ console-plan-untranslated = { $count ->
    *[other] { $count } texts of the plan are
 } not translated into { $language }: printed as written, and marked.
 desk-page-plan = Plan
-desk-plan-intro = Ideas and measures of the second day. They stand in plan.xlsx in the workshop’s folder, which can be filled in with Excel as well.
+desk-plan-intro = Ideas and measures of the second day. They are saved in plan.xlsx in the workshop’s folder, which can be filled in with Excel as well.
 desk-plan-make = Offer rows for weak, split and unknown fields
 desk-plan-again = Offer rows that are new, and renew the starting values
 desk-plan-empty = empty
 desk-plan-save = Save the plan
 desk-plan-saved = The plan is saved.
 desk-page-plenary = Plenary
-desk-plenary-intro = What the room agrees on, field by field, beside what people answered by themselves. It never enters a mean. It stands in plenary.xlsx, which can be filled in with Excel as well.
+desk-plenary-intro = What the room agrees on, field by field, beside what people answered by themselves. It never enters a mean. It is saved in plenary.xlsx, which can be filled in with Excel as well.
 desk-plenary-make = Make slides, board and workbook
 desk-plenary-board = Open the board ({ $language })
 desk-plenary-open = The board is for the projector: go through it with the arrow keys, and press ‘Full screen’ in its corner.

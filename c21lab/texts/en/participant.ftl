@@ -154,7 +154,7 @@ form-outline-privacy = { $system ->
     [microsoft] In Settings, let anyone respond, and switch ‘Record name’ off. Ask for no name and no e-mail address.
    *[google] In Settings, under Responses, choose ‘Do not collect’ for e-mail addresses. Ask for no name.
 }
-form-outline-codes = Keep the code in square brackets in front of each question, such as [D1.1]: by it the answers find their place. The words behind it may be changed.
+form-outline-codes = Keep the code in square brackets in front of each question, such as [D1.1]: by it the answers find their place. The words after it may be changed.
 form-outline-ratings = { $system ->
     [microsoft] Each line under a domain becomes a question of the type Choice, not required, whose options are the list of answers. Make the first one, copy it, and paste the next line.
    *[google] Each domain becomes a section with one question of the type Multiple-choice grid: its lines are the rows, the list of answers the columns. Do not require a response in each row.

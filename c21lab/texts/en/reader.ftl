@@ -162,11 +162,20 @@ finding-lowest = { $form ->
 finding-split = Views on ‘{ $name }’ are split: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, is a mean over both camps.
 finding-blind-spot = { $level ->
     [field] ‘{ $name }’ is a blind spot: of the { $asked } people who scored it or said they don’t know, { $dont_know } answered ‘don’t know’ ({ $share }).
-   *[action] ‘{ $name }’ is a blind spot: of its actions that a person scored or said not to know, { $share } on average were answered ‘don’t know’.
+   *[action] ‘{ $name }’ is a blind spot: of its actions that a person scored or did not know, { $share } on average were answered ‘don’t know’.
 }
-finding-blind-domain = { $level ->
-    [field] All { $count } fields of ‘{ $name }’ are blind spots: of the people who scored them or said they don’t know, { $low } to { $high } answered ‘don’t know’.
-   *[action] All { $count } fields of ‘{ $name }’ are blind spots: of their actions that a person scored or said not to know, { $low } to { $high } on average were answered ‘don’t know’.
+finding-blind-domain = { $count ->
+    [2] Both fields
+   *[other] All { $count } fields
+} of ‘{ $name }’ are blind spots: { $level ->
+    [field] of the people who scored them or said they don’t know, { $form ->
+        [same] { $low }
+       *[range] { $low } to { $high }
+    } answered ‘don’t know’.
+   *[action] of their actions that a person scored or did not know, { $form ->
+        [same] { $low }
+       *[range] { $low } to { $high }
+    } on average were answered ‘don’t know’.
 }
 finding-balance-sensitive = Who came matters for ‘{ $name }’: its score is { $score } ({ $answered }), and { $balanced } if each group counts the same.
 finding-group-level = { $direction ->
@@ -228,7 +237,7 @@ finding-discuss-blind-spot = { $level ->
         [one] one scored it
        *[other] { $scored } scored it
     } ({ $share }).
-   *[action] { $name }: of the actions that a person scored or said not to know, { $share } on average are not known.
+   *[action] { $name }: of the actions that a person scored or did not know, { $share } on average are not known.
 }
 finding-discuss-lowest = { $form ->
     [alone-first] { $name }: { $score }, the lowest score of all ({ $answered }).
@@ -264,8 +273,8 @@ report-page = Page { $page } of { $pages }
 report-draft-translation = Draft translation
 report-contents = Contents
 report-about-heading = About this draft
-report-about = This draft was made from the answers of a workshop. Its scores are what the participants think, on a scale from { $low } to { $high }. They are neither percentages nor the result of an audit, and they do not compare this territory with any other.
-report-about-prompts = Tables, charts and the sentences about them are complete. Below the headings ‘Analysis’ is the place for the expert’s own words.
+report-about = This draft was made from the answers of a workshop. Its scores are what the participants think, on a scale from { $low } to { $high }. They are neither percentages nor the result of an audit, and they do not rank this territory against any other.
+report-about-prompts = Tables, charts and the sentences about them are complete. Wherever it says ‘For the expert’, there is room for the expert’s own words.
 report-cite = How to cite:
 report-citation = { $when ->
     [known] { $report }. Report of a self-assessment workshop, { $dates }. Draft.
@@ -274,7 +283,7 @@ report-citation = { $when ->
 report-contact = Whom to ask:
 report-licence = Licence:
 report-translation = Languages:
-report-languages = This report is made in { $languages }, each from the same numbers. Quotations stand in the language in which they were written.
+report-languages = This report is made in { $languages }, each from the same numbers. Quotations are in the language in which they were written.
 report-cover-image-alt = Photo: { $territory }
 
 ## Words used throughout
@@ -301,7 +310,10 @@ report-caption-figure = Figure { $number }. { $title }
 report-summary = In one page
 report-headline-same = { $scope ->
     [single] The domain is { $stage } ({ $range }).
-    [all] All { $count } domains are { $stage } ({ $range }).
+    [all] { $count ->
+        [2] Both domains
+       *[other] All { $count } domains
+    } are { $stage } ({ $range }).
    *[some] { $count ->
         [one] One of { $all } domains has a score: it is { $stage } ({ $range }).
        *[other] The { $count } domains with a score, of { $all }, are { $stage } ({ $range }).
@@ -414,8 +426,11 @@ report-and-more = { $names } and { $count ->
    *[other] { $count } more
 }
 report-no-extremes = Too few fields have a score to call any of them the highest or the lowest.
-report-all-equal = All { $count } fields with a score have the same one, { $score }: none is higher or lower than the others.
-report-not-linked = Whether people rate a field above or below what they give elsewhere, or a group everything, could not be examined: people and fields fall into parts that nobody links, or one person alone.
+report-all-equal = { $count ->
+    [2] Both fields
+   *[other] All { $count } fields
+} with a score have the same one, { $score }: none is higher or lower than the others.
+report-not-linked = Whether a field stands above or below what the same people give elsewhere, or a group scores everything higher or lower, could not be examined: too few people scored fields in common. Nobody, or one person alone, links some of the people and fields with the others.
 report-discuss = To discuss first
 report-discuss-none = The scores alone set no agenda.
 
@@ -454,20 +469,20 @@ report-scale-caption = The scale from { $low } to { $high } and its stages
 report-scale-note = A mean belongs to the stage it is nearest to.
 report-who-heading = Who took part
 report-who-total-single = In all, { $people ->
-    [one] one person, who answered alone.
-   *[other] { $people } people, each answering on their own.
+    [one] one person took part, answering alone.
+   *[other] { $people } people took part, each answering on their own.
 }
 report-who-total-tables = In all, { $people ->
     [one] one person
    *[other] { $people } people
-}; a table that agreed on its answers counts for all its people.
+} took part; a table that agreed on its answers counts for all its people.
 report-who-merged = Joined as other groups: { $groups }. Each has fewer than { $least } people, or as few who answered on their own beside a table, or was needed to make the others large enough.
 report-who-no-groups = { $people ->
     [one] One person
    *[other] { $people } people
 } took part. There are no results by group: that takes at least two groups of { $least } people or more, and beside a table as many who answered on their own, so that nobody’s answers can be told.
 report-unasked = Not asked in this workshop: { $names }.
-report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured (interval of { $percent }). The participants were invited, not drawn at random.
+report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured ({ $percent } interval). The participants were invited, not drawn at random.
 report-name-and-score = { $name } ({ $score })
 report-domain-people = People: from the field that the fewest scored to the one that the most scored.
 report-domain-dash = Dash: too few fields have a score, or, for the lowest field, all that have one are equal.
@@ -478,7 +493,7 @@ report-overview = General overview
 report-domain-caption = Scores of the domains
 report-reading-bold = Bold: the highest and the lowest scores of all.
 report-no-domain-score = No domain has a score, because too few fields of each have one.
-report-neighbours-plain = Differences between neighbours may be chance.
+report-neighbours-plain = Differences between neighbouring scores may be due to chance.
 
 ## Tables: heads of columns and words in cells
 
@@ -538,7 +553,10 @@ report-domain-lead-ends = { $score }, { $stage }. { $highest_count ->
    *[other] the lowest are { $lowest } ({ $lowest_score }).
 }
 report-domain-figure = { $domain }: scores and stages of its fields
-report-note-agreement = Agreement: how close the answers lie.
+report-note-agreement = { $scope ->
+    [everybody] Agreement: how close the answers lie.
+   *[singles] Agreement: how close the answers lie; in brackets, of how many people, where others answered at tables.
+}
 report-note-balanced = Balanced: the score if each group counted the same.
 report-note-no-score = Dash: no result; a score takes at least { $answers } people, and four separate answers where tables and single people mix.
 report-note-dash = Dash: too few people for it.
@@ -550,6 +568,7 @@ report-quote = “{ $text }”
 report-quote-in = “{ $text }” (in { $language })
 report-analysis = Analysis
 report-analysis-prompt = [For the expert: write over this text. What explains these scores? Which policies, places and people stand behind them, and what did the discussion add?]
+report-before-analysis = Analysis of the changes
 
 ## Where views differ, what the room does not know
 
@@ -590,7 +609,7 @@ report-balance-none = With equal weight for each group, no score of the fields e
 report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and { $least } people or more, all of whom answered on their own.
 report-unknown = What people could not judge
 report-unscored-domain = ‘{ $name }’ has no score in any of its { $count } fields; { $table } says what was answered.
-report-differ-numbers = The numbers of each group stand in { $table }.
+report-differ-numbers = The numbers of each group are in { $table }.
 report-unknown-none = Fields that could be examined for ‘don’t know’: { $examined } of { $all }; none has enough such answers to count as a blind spot.
 report-unknown-unknown = Whether there are blind spots cannot be said: that takes { $least } people or more who score a field or say they don’t know.
 
@@ -599,14 +618,14 @@ report-many-without-score = { $count } fields have no score; { $table } says wha
 ## Towards a plan
 
 report-plan = Towards a plan
-report-plan-how = The weaknesses, lowest score first, with room for what to do about them. Fill in what the discussion decides, and delete the rows that nobody takes up. The scores of all fields stand in { $table }.
+report-plan-how = The weaknesses, lowest score first, with room for what to do about them. Fill in what the discussion decides, and delete the rows that nobody takes up. The scores of all fields are in { $table }.
 report-plan-lowest = { $count ->
     [one] Lowest action: { $actions }
    *[other] Lowest actions: { $actions }
 }
 report-plan-action = { $action } ({ $score })
 report-first-steps = What should come first
-report-first-steps-prompt = [For the expert: write over this text. Which of these weaknesses should the city take up first, with whom, and what would a first step be?]
+report-first-steps-prompt = [For the expert: write over this text. Which of these weaknesses should be taken up first, by whom, and what would a first step be?]
 report-plan-none = The scores name no field as a weakness: what the plan starts from is for the discussion to say.
 report-plan-caption = From weaknesses to measures
 report-plan-weakness = Weakness
@@ -619,7 +638,7 @@ report-plan-know = How we will know
 
 report-annexes = Annexes
 report-annex-scores-caption = All fields in full
-report-annex-scores-note = Interval: where the score would probably lie with other people of the same kind. Median: the middle answer. Spread: how far answers lie from it on average, in points. Agreement: in brackets the people on a sheet of their own, where others sat at tables. Stages: shares of the people who gave a score. A dash means no result: too few answered for it, or too few on a sheet of their own.
+report-annex-scores-note = Interval: where the score would probably lie with other people of the same kind. Median: the middle answer. Spread: how far answers lie from it on average, in points. Agreement: in brackets, the people with a sheet of their own, where others sat at tables. Stages: shares of the people who gave a score. A dash means no result: too few answered for it, or too few with a sheet of their own.
 report-agreement-singles = { $agreement } ({ $singles })
 report-annex-missing-note = The last columns count people without a score: { $level ->
     [field] blank, nothing was marked;
@@ -647,8 +666,8 @@ report-method-coverage = Share of a field’s actions that a person must have sc
 report-method-domain-coverage = Share of a domain’s fields that must have a score for the domain to have one
 report-method-confidence = Confidence of the intervals
 report-method-significance = Level of significance of the tests, after Holm’s correction for many tests
-report-method-broad-spread = Agreement is broad up to a spread of
-report-method-mixed-spread = Agreement is mixed up to a spread of
+report-method-broad-spread = Agreement is ‘broad’ up to a spread of
+report-method-mixed-spread = Agreement is ‘mixed’ up to a spread of
 report-method-gap = A group sees a field differently from everybody else from a difference of
 report-method-balance = Who took part matters from a difference of
 report-method-level = A group’s own level differs from that of the others from
@@ -677,6 +696,7 @@ problem-word-style-missing = the template lacks styles that the report uses, and
 problem-word-font-elsewhere = this computer does not have the template’s typeface { $fonts }, so the widths of the tables were estimated. Open the report once and look whether any word is broken in a table, or make the report on a computer that has the typeface.
 problem-word-template-not-readable = this is not a Word document or template. Save it in Word as .docx or .dotx and name that file in session.toml.
 problem-logo-not-readable = this is not a picture that Word takes. Save the logo as PNG or JPEG and name that file in session.toml.
+problem-cover-image-not-readable = this is not a picture that Word takes, so the cover has no photo. Save the photo as PNG or JPEG and name that file under cover_image in session.toml.
 problem-settings-raised = { $key } = { $found } would let the answers of single people be worked out, so { $floor } is used.
 
 ## results.<lang>.xlsx
@@ -725,11 +745,11 @@ results-kind-not-asked = No score: no action of this module
 results-kind-not-applicable = No score: does not apply
 results-kind-discuss = To discuss
 results-kind-group-level = Group above or below the others
-results-neighbours = Differences between neighbouring scores may be chance.
+results-neighbours = Differences between neighbouring scores may be due to chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
 results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: of how many people it is, where others sat at tables.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where tables and single sheets mix; never 0.
-results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few on a sheet of their own beside a table, or hiding it protects another cell. ‘{ $empty }’: no result.
+results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few with a sheet of their own beside a table, or hiding it protects another cell. ‘{ $empty }’: no result.
 results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be worked out.
 results-findings-none = The scores do not support any finding.
 results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
@@ -882,7 +902,7 @@ framework-what-order = Order
 framework-what-low = First score
 framework-what-high = Last score
 framework-what-rates = What is rated
-framework-order-behind = behind { $id }
+framework-order-behind = after { $id }
 framework-order-first = first
 
 ## What people said of the items
@@ -935,7 +955,7 @@ slides-next-write = Where there is no agreement, the report says so, with both v
 slides-next-ideas = Then: for each weak field, one idea. What would help, who could do it, and by when?
 slides-next-note = What the plenary agrees goes into plenary.xlsx, field by field.
 board-back = Back
-board-on = On
+board-on = Next
 board-pages = Pages
 board-full = Full screen
 
@@ -951,7 +971,13 @@ report-plenary = What the plenary agreed on
 report-plenary-lead = The plenary discussed { $count ->
     [one] one field
    *[other] { $count } fields
-}: it agreed on a score for { $agreed }, and did not agree on { $open }.
+}: it agreed on a score for { $agreed ->
+    [0] none
+   *[other] { $agreed }
+}{ $open ->
+    [0] {"."}
+   *[other] , and did not agree on { $open }.
+}
 report-plenary-how = An agreed score is the result of a conversation and stands beside the individual score: it does not enter any mean and replaces nothing.
 report-first-shown = When the scores were first shown, they were those of { $then } people; those printed here are of { $now } people.
 report-plenary-people = When the plenary met, the scores were those of { $then } people; those printed here are of { $now } people.
@@ -960,12 +986,13 @@ report-plenary-note = Difference: the agreed score minus the individual one, as 
 report-plenary-agreed = agreed
 report-plenary-open = not agreed
 report-plenary-between = not agreed: { $low }–{ $high }
-report-plenary-dissent-intro = Not everybody shares what was agreed.
-report-plenary-dissent = ‘{ $group }’ sees { $count ->
+report-plenary-dissent-intro = Groups could say where they see a field differently.
+report-plenary-dissent = The group ‘{ $group }’ sees { $count ->
     [one] this field
    *[other] these fields
 } differently: { $fields }.
-report-plenary-prompt = For the expert: replace this paragraph. What changed minds, what did not, and what does that say about the next steps?
+report-plenary-analysis = Analysis of the discussion
+report-plenary-prompt = [For the expert: write over this text. What changed minds, what did not, and what does that say about the next steps?]
 report-col-individual = Individual
 report-col-agreed = Agreed
 report-col-difference = Difference
@@ -1007,7 +1034,7 @@ report-changes-kept-what = as written: { $names }.
 report-changes-renewed = Renewed
 report-changes-renewed-what = with the answers as they are now: { $names }.
 report-changes-both = Both
-report-changes-both-what = stand in { $names }: the new text, and below it, shaded and with a comment, what was written for earlier numbers.
+report-changes-both-what = are in { $names }: the new text, and below it, shaded and with a comment, what was written for earlier numbers.
 report-changes-not-placed = Not placed
 report-changes-not-placed-what = are words from { $names }, because what they stood in is no longer there. They are at the end of the report, below ‘{ report-unplaced }’.
 report-changes-deleted = Left out,
@@ -1037,7 +1064,7 @@ chart-alt-further-changes = { $count ->
     [one] One more field has a clear change.
    *[other] { $count } more fields have a clear change.
 }
-chart-table-changes = The same numbers stand in the table of the fields then and now.
+chart-table-changes = The same numbers are in the table of the fields then and now.
 chart-head-now = now
 chart-head-change = change
 chart-key-now = score now
@@ -1062,7 +1089,7 @@ report-before-some = { $count ->
    *[other] { $count } of the { $tested } fields that could be tested show a clear change.
 }
 report-before-none = { $tested ->
-    [one] No clear change: the one field that could be tested differs by no more than chance or than little.
+    [one] No clear change: the one field that could be tested does not differ by more than chance and by enough to matter.
    *[other] No clear change: none of the { $tested } fields that could be tested differs by more than chance and by enough to matter.
 }
 report-before-smallest = With as many answers as in these two workshops, a change of less than about { $points } could hardly be told from chance.
@@ -1082,16 +1109,16 @@ report-before-reworded = { $count ->
    *[other] { $count } fields asked something else in version { $version } and are not compared.
 }
 report-before-change = { $direction ->
-    [higher] { $name } is rated higher than then, by { $points }: { $then } then ({ $when }; n = { $people_then }), { $now } now (n = { $people }).
-   *[lower] { $name } is rated lower than then, by { $points }: { $then } then ({ $when }; n = { $people_then }), { $now } now (n = { $people }).
+    [higher] { $name } is now rated higher, by { $points }: { $then } then ({ $when }; { $people_then } people), { $now } now ({ $people } people).
+   *[lower] { $name } is now rated lower, by { $points }: { $then } then ({ $when }; { $people_then } people), { $now } now ({ $people } people).
 }
 report-before-further = { $count ->
     [one] One more field has a clear change; the table shows it.
    *[other] { $count } more fields have a clear change; the table shows them.
 }
 report-before-caption = The fields then and now
-report-before-note = Change: now minus then, as printed. Interval: how precisely the change is measured ({ $percent }), for each field by itself. A clear change is at least { $least } and more than chance would give among all the fields compared.
-report-before-note-untested = Change: now minus then, as printed. It is not tested.
+report-before-note = n: how many people gave a score. Change: now minus then, as printed. Interval: how precisely the change is measured ({ $percent }), for each field by itself. A clear change is at least { $least } and more than chance would give among all the fields compared.
+report-before-note-untested = n: how many people gave a score. Change: now minus then, as printed. It is not tested.
 report-col-then = Then
 report-col-now = Now
 report-col-change = Change
@@ -1160,8 +1187,8 @@ report-plan-until = by { $end }
 report-plan-from = from { $start }
 report-plan-still-open = What is still open
 report-plan-still-open-how = Nobody can be held to a measure without a lead, a date or an indicator. { $count ->
-    [one] One measure of { $all } still lacks one of them:
-   *[other] { $count } measures of { $all } still lack one of them:
+    [one] One measure of { $all } still lacks at least one of these:
+   *[other] { $count } measures of { $all } still lack at least one of these:
 }
 report-plan-lacks = { $id }, { $measure }: { $what } to be found.
 report-plan-lacks-lead = a lead
@@ -1169,21 +1196,31 @@ report-plan-lacks-end = a date
 report-plan-lacks-indicator = an indicator
 report-plan-nobody = lead still open
 report-plan-no-date = date still open
-report-plan-language-note = Some cells stand as they were written, in { $language }.
+report-plan-language-note = Some cells are left as they were written, in { $language }.
 report-plan-analysis = How the plan is carried out
-report-plan-prompt = For the expert: replace this paragraph. Who decides on this plan, and when? Who follows it up, and when will the room hear how far it has come?
+report-plan-prompt = [For the expert: write over this text. Who decides on this plan, and when? Who follows it up, and when will the participants hear how far it has come?]
 report-plan-about-heading = About this document
 report-plan-about = It says what people proposed and agreed in a workshop, in their own words. Nothing in it is a decision of the territory’s authorities yet.
 report-ideas = Key ideas
 report-ideas-counted = { $decided ->
-    [yes] Of { $all } ideas that were proposed, { $kept } were kept.
-   *[no] { $all } ideas were proposed; which of them are kept has not been decided.
+    [yes] { $all ->
+        [one] One idea was proposed
+       *[other] { $all } ideas were proposed
+    }; { $kept ->
+        [0] none was kept.
+        [one] one was kept.
+       *[other] { $kept } were kept.
+    }
+   *[no] { $all ->
+        [one] One idea was proposed; whether it is kept has not been decided.
+       *[other] { $all } ideas were proposed; which of them are kept has not been decided.
+    }
 }
 report-ideas-caption = Ideas: { $domain }
 report-ideas-other = Other ideas
 report-ideas-all = All ideas
 report-ideas-analysis = What the ideas say together
-report-ideas-prompt = For the expert: replace this paragraph. What do these ideas have in common, which of them depend on each other, and what did the discussion add?
+report-ideas-prompt = [For the expert: write over this text. What do these ideas have in common, which of them depend on each other, and what did the discussion add?]
 report-ideas-not-kept = Ideas that were not kept
 report-ideas-not-kept-how = They were proposed and are not part of the plan; they stand here so that nobody’s idea is lost.
 report-ideas-not-kept-caption = Ideas that were proposed and not kept
@@ -1213,24 +1250,55 @@ report-col-comments = What was said
 report-kind-policy = A conversation about cultural policy
 report-kind-seven-keys = Challenges and keys
 report-kind-culture-goal = Culture as a goal
-report-lead-policy = Of { $all } ideas that were proposed, { $entries } were kept; { $measures } measures are planned.
-report-lead-seven-keys = { $all } keys were proposed and { $entries } kept; { $measures } measures are planned.
-report-lead-culture-goal = { $all } targets were set; { $measures } measures are planned.
+report-lead-policy = { $all ->
+    [one] One idea was proposed
+   *[other] { $all } ideas were proposed
+}; { $entries ->
+    [0] none was kept
+    [one] one was kept
+   *[other] { $entries } were kept
+}; { $measures ->
+    [0] no measures are planned yet.
+    [one] one measure is planned.
+   *[other] { $measures } measures are planned.
+}
+report-lead-seven-keys = { $all ->
+    [one] One key was proposed
+   *[other] { $all } keys were proposed
+}; { $entries ->
+    [0] none was kept
+    [one] one was kept
+   *[other] { $entries } were kept
+}; { $measures ->
+    [0] no measures are planned yet.
+    [one] one measure is planned.
+   *[other] { $measures } measures are planned.
+}
+report-lead-culture-goal = { $all ->
+    [one] One target was set
+   *[other] { $all } targets were set
+}; { $measures ->
+    [0] no measures are planned yet.
+    [one] one measure is planned.
+   *[other] { $measures } measures are planned.
+}
 report-first-policy = Ideas that were kept
 report-first-seven-keys = The keys
 report-first-culture-goal = The targets
 report-first-measures = First measures
 report-more-entries = … and { $count } more.
 report-asked = What was asked
-report-asked-prompt = For the expert: replace this paragraph with the question that the workshop answered, in one or two sentences.
+report-asked-prompt = [For the expert: write over this text the question that the workshop answered, in one or two sentences.]
 report-workshop = The workshop
 report-workshop-how = { $when ->
-    [known] The workshop took place in { $territory } on { $dates }.
+    [known] The workshop took place in { $territory }, { $dates }.
    *[unknown] The workshop took place in { $territory }.
-} Written down were { $ideas ->
+} The participants wrote down { $ideas ->
+    [0] no ideas
     [one] one idea
    *[other] { $ideas } ideas
 } and { $measures ->
+    [0] no measures
     [one] one measure
    *[other] { $measures } measures
 }.
@@ -1242,14 +1310,21 @@ report-workshop-sheets = { $people ->
    *[other] { $sheets } sheets
 }; the results workbook has their scores.
 report-workshop-more = Who was there, and how they worked
-report-workshop-prompt = For the expert: replace this paragraph. Who was invited and who came, how many people, from which parts of the territory? How were ideas found, discussed and chosen?
-report-participants-prompt = For the expert: replace this paragraph with the names of those who agreed to be named.
+report-workshop-prompt = [For the expert: write over this text. Who was invited and who came, how many people, from which parts of the territory? How were ideas found, discussed and chosen?]
+report-participants-prompt = [For the expert: write over this text the names of those who agreed to be named.]
 report-source = Source
-report-source-plan = This report was made from the workbook of the workshop (plan.xlsx), in the words that people typed there. What has no translation stands in its own language and says so.
+report-source-plan = This report was made from the workbook of the workshop (plan.xlsx), in the words that people typed there. What has no translation is printed in its own language, and marked.
 report-source-fields = Domains and fields are those of { $title }, version { $version }.
 report-foot-plan = Ideas and measures of a workshop
 report-challenges = The challenges
-report-challenges-counted = { $all } challenges were named; { $kept } of them were taken up.
+report-challenges-counted = { $all ->
+    [one] One challenge was named
+   *[other] { $all } challenges were named
+}; { $kept ->
+    [0] none was taken up.
+    [one] one was taken up.
+   *[other] { $kept } were taken up.
+}
 report-challenges-caption = The challenges that were taken up
 report-challenges-left = Challenges that were named and not taken up
 report-keys = The keys
@@ -1265,25 +1340,28 @@ report-public-lead = What culture can do here, in { $keys ->
 }: found by people of this territory.
 report-public-commits = Committed: { $who }
 report-targets = Targets and indicators
-report-targets-counted = Of { $all } targets, { $yes } can be measured, { $partly } in part and { $no } not{ $unsaid ->
+report-targets-counted = Of { $all ->
+    [one] one target
+   *[other] { $all } targets
+}, { $yes } can be measured, { $partly } in part and { $no } not{ $unsaid ->
     [0] {"."}
-   *[other] ; of { $unsaid } nobody said it.
+   *[other] ; for { $unsaid } nobody said whether that is possible.
 }
 report-targets-yes = Targets that can be measured
 report-targets-partly = Targets that can be measured in part
 report-targets-no = Targets that cannot be measured yet
-report-targets-unsaid = Targets of which nobody said whether they can be measured
+report-targets-unsaid = Targets for which nobody said whether they can be measured
 report-targets-analysis = What the figures do not say
-report-targets-prompt = For the expert: replace this paragraph. Which figures are missing, who could provide them, and what would they change?
+report-targets-prompt = [For the expert: write over this text. Which figures are missing, who could provide them, and what would they change?]
 report-recommendations = Recommendations
 report-recommendations-more = From the expert
-report-recommendations-prompt = For the expert: replace this paragraph with your own recommendations.
+report-recommendations-prompt = [For the expert: write your own recommendations over this text.]
 report-feedback = What was said of each item
 report-feedback-how = Comments that may be quoted, and how many people did not know an answer or found the question not applicable.
 report-feedback-caption = Comments and missing answers, item by item
 report-feedback-none = No comment was marked to be quoted, and every item could be judged.
 report-revised = The revised module
-report-revised-none = For the expert: put the revised module as revised.xlsx, or as a folder called revised, beside session.toml, and run c21lab score again: its changes are listed here.
+report-revised-none = [For the expert: put the revised module as revised.xlsx, or as a folder called revised, beside session.toml, and run c21lab score again: its changes are listed here.]
 report-revised-caption = Changes from the module that was tried out
 chart-title-impact = Impact and feasibility
 chart-measure-impact = Points that participants gave, from 1 (low) to 5 (high); each measure by its number
@@ -1293,10 +1371,7 @@ chart-impact-prepare = much impact, hard: prepare
 chart-impact-first = much impact, easy: begin here
 chart-impact-later = little impact, hard: later
 chart-impact-along = little impact, easy: along the way
-chart-alt-impact = Square of impact and feasibility, with { $count ->
-    [one] one measure
-   *[other] { $count } measures
-} of { $all } at their places. { $firsts ->
+chart-alt-impact = Square of impact and feasibility. Measures shown: { $count } of { $all }. { $firsts ->
     [0] None has more than 3 points for both.
    *[other] More than 3 points for both: { $first }.
 } The results workbook has all points as a table.
@@ -1304,7 +1379,7 @@ results-tab-ideas = Ideas
 results-tab-keys = Keys
 results-tab-targets = Targets
 results-tab-measures = Measures
-results-plan-note = In the participants’ own words, in the order that they chose. The language stands where a text has no translation.
+results-plan-note = In the participants’ own words, in the order that they chose. The language is named where a text has no translation.
 results-col-language = Language
 results-col-kept = Kept
 results-col-from = From

@@ -148,9 +148,9 @@ console-open = { $file } se ha modificado y está abierto en otro programa, así
 console-comments-renewed = comments.xlsx se ha escrito de nuevo con sus marcas. El archivo tal como usted lo dejó es { $new }.
 console-comments = Para citar lo que escribieron las personas participantes, elija «{ $yes }» junto al comentario en { $file } y vuelva a ejecutar la orden.
 console-gives-away = Atención: entre esta versión y una anterior, menos de { $least } personas llegaron, se fueron o cambiaron sus respuestas en algún campo o grupo. Quien tenga las dos versiones puede deducir qué respondieron. Si nadie vio la versión anterior, no hay que hacer nada. Si no, publique una sola versión, o espere a que al menos { $least } personas sean nuevas.
-console-close-list = Estos archivos contienen lo que cada persona respondió y escribió:
+console-close-list = Estos archivos contienen, o pueden contener, lo que cada persona respondió y escribió:
 console-close-link = { $file } es un enlace: se borra el enlace, no aquello a lo que lleva. Bórrelo usted.
-console-close-stay = Lo que se queda: session.toml, la carpeta «results» y private/manifest.json, que no contiene respuestas.
+console-close-stay = Lo que se queda: todo lo demás de la carpeta, como session.toml, «results», plan.xlsx y una lista de personas, y private/manifest.json, que no contiene respuestas.
 console-close-ask = ¿Borrar definitivamente { $count ->
     [one] este archivo
    *[other] estos { $count } archivos
@@ -375,7 +375,7 @@ setting-confidence = Nivel de confianza de los intervalos.
 setting-significance = Nivel de significación de las pruebas, tras la corrección de Holm.
 setting-broad_spread = Hasta esta dispersión, el acuerdo es amplio.
 setting-mixed_spread = Hasta esta dispersión, el acuerdo es parcial; por encima no hay acuerdo.
-setting-gap = Diferencia entre dos grupos a partir de la cual se señala.
+setting-gap = Diferencia entre un grupo y todas las demás personas a partir de la cual se señala.
 setting-balance = Diferencia que se señala entre la puntuación de todas las personas y la media de los grupos.
 setting-level = Diferencia entre el nivel propio de un grupo y el de los demás a partir de la cual se señala.
 setting-relative = Diferencia con la media propia de cada persona, en promedio, que hace de un campo una fortaleza o debilidad relativa.
@@ -840,7 +840,7 @@ framework-guide-tab-modules = Qué se puede puntuar: un módulo puntúa los camp
 framework-guide-tab-groups = Los grupos de personas en cuyo nombre puede hablar una ficha.
 framework-guide-tab-domains = Los ámbitos, en orden.
 framework-guide-tab-fields = Los campos de cada ámbito, con la pregunta a la que se responde.
-framework-guide-tab-actions = Las acciones de cada campo: una frase, cierta aquí o no.
+framework-guide-tab-actions = Las acciones de cada campo: una frase sobre una sola cosa, más o menos cierta aquí.
 framework-guide-tab-withdrawn = Los identificadores que se usaron y no volverán a usarse.
 framework-guide-tab-earlier = Las versiones anteriores cuyas fichas aún se pueden leer, y qué fue de sus identificadores.
 framework-guide-colours = Qué dicen los colores
@@ -898,7 +898,7 @@ framework-help-fields-question = La pregunta a la que se responde, con palabras 
 framework-help-fields-help = En qué pensar antes de responder, en una frase. Idioma: { $language }
 framework-help-actions-id = Identificador, por ejemplo A1.2c
 framework-help-actions-field = Identificador de su campo
-framework-help-actions-text = Una frase, cierta aquí o no. Idioma: { $language }
+framework-help-actions-text = Una frase sobre una sola cosa, más o menos cierta aquí. Idioma: { $language }
 framework-help-withdrawn-id = Un identificador que ya no se usa
 framework-help-withdrawn-text = Lo que preguntaba, para poder nombrarlo; puede quedar vacío. Idioma: { $language }
 framework-help-earlier-version = La versión anterior, por ejemplo 0.1
@@ -928,7 +928,7 @@ framework-blank-short = ‹Título corto { $number }›
 framework-blank-field = ‹Título del campo { $number }›
 framework-blank-question = ‹Pregunta a la que se responde›
 framework-blank-help = ‹En qué pensar antes de responder›
-framework-blank-action = ‹Una frase, cierta aquí o no›
+framework-blank-action = ‹Una frase sobre una sola cosa, más o menos cierta aquí›
 
 problem-framework-domain-unknown = no existe el ámbito «{ $found }» en { $framework }. Ámbitos: { $known }.
 
@@ -1031,6 +1031,10 @@ console-language-exported = { $missing ->
     [0] El libro está listo: { $file }. Los { $count } mensajes están traducidos; revisados: { $reviewed }.
     [one] El libro está listo: { $file }. Falta por traducir un mensaje de { $count }; revisados: { $reviewed }.
    *[other] El libro está listo: { $file }. Faltan por traducir { $missing } mensajes de { $count }; revisados: { $reviewed }.
+}
+console-language-changed = { $count ->
+    [one] El texto inglés de un mensaje traducido ha cambiado desde entonces: { $keys }. Revíselo.
+   *[other] El texto inglés de { $count } mensajes traducidos ha cambiado desde entonces: { $keys }. Revíselos.
 }
 console-language-imported = { $part ->
     [glossary] Glosario
@@ -1417,7 +1421,7 @@ plan-list-cost = coste
 plan-list-yes-no = se queda
 plan-list-field = campo
 plan-list-action = acción
-problem-plan-missing = este tipo de taller hace su informe a partir de plan.xlsx, y no hay ninguno en { $folder }. Créelo con c21lab plan "{ $folder }" y rellénelo.
+problem-plan-missing = no hay ningún plan.xlsx en { $folder }, así que no hay plan que presentar ni que comprobar. Créelo con c21lab plan "{ $folder }" y rellénelo.
 problem-plan-empty = todavía no se ha escrito nada aquí, y este tipo de taller hace su informe a partir de ello. Rellene sus pestañas, guárdelo y vuelva a ejecutar c21lab score.
 problem-plan-file-twice = el plan está más de una vez: { $found }. Solo uno puede contar. Quédese con el bueno y saque el otro de la carpeta.
 problem-plan-without-headings = ninguna pestaña tiene los encabezados de un plan: no se ha leído nada de él y no se escribirá nada en él. Vuelva a poner la fila de encabezados, o aparte el archivo y ejecute c21lab plan, que crea uno nuevo.
@@ -1479,8 +1483,8 @@ console-plan-counts = { $entries ->
 }
 console-plan-nothing = Todavía no se ha escrito nada en el plan.
 console-plan-statuses = Medidas según su estado: { $statuses }
-console-plan-status-none = sin estado: { $count }
-console-plan-status = { $status }: { $count }
+console-plan-status-none = sin estado ({ $count })
+console-plan-status = { $status } ({ $count })
 console-plan-checked = { $problems ->
     [one] Un problema por corregir.
    *[other] { $problems } problemas por corregir.

@@ -168,9 +168,15 @@ finding-blind-spot = { $level ->
     [field] «{ $name }» es un punto ciego: de las { $asked } personas que puntuaron este campo o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
    *[action] «{ $name }» es un punto ciego: de las acciones que una persona puntuó o dijo no conocer, en promedio el { $share } recibió la respuesta «no sé».
 }
-finding-blind-domain = { $level ->
-    [field] Los { $count } campos de «{ $name }» son todos puntos ciegos: de las personas que los puntuaron o dijeron no saber, entre el { $low } y el { $high } respondió «no sé».
-   *[action] Los { $count } campos de «{ $name }» son todos puntos ciegos: de sus acciones que una persona puntuó o dijo no conocer, en promedio entre el { $low } y el { $high } recibió la respuesta «no sé».
+finding-blind-domain = Los { $count } campos de «{ $name }» son todos puntos ciegos: { $level ->
+    [field] de las personas que los puntuaron o dijeron no saber, { $form ->
+        [same] el { $low }
+       *[range] entre el { $low } y el { $high }
+    } respondió «no sé».
+   *[action] de sus acciones que una persona puntuó o dijo no conocer, en promedio { $form ->
+        [same] el { $low }
+       *[range] entre el { $low } y el { $high }
+    } recibió la respuesta «no sé».
 }
 finding-balance-sensitive = En «{ $name }» importa quién asistió: la puntuación es { $score } ({ $answered }), y sería { $balanced } si todos los grupos pesaran lo mismo.
 finding-group-level = { $direction ->
@@ -268,8 +274,8 @@ report-page = Página { $page } de { $pages }
 report-draft-translation = Traducción provisional
 report-contents = Índice
 report-about-heading = Sobre este borrador
-report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas participantes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no comparan este territorio con ningún otro.
-report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Bajo los títulos «Análisis» está el lugar de la persona experta.
+report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas participantes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no clasifican este territorio frente a ningún otro.
+report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Donde dice «Para la persona experta» hay lugar para sus propias palabras.
 report-cite = Cómo citar:
 report-citation = { $when ->
     [known] { $report }. Informe de un taller de autoevaluación, { $dates }. Borrador.
@@ -542,7 +548,10 @@ report-domain-lead-ends = { $score }, «{ $stage }». { $highest_count ->
    *[other] los más bajos, { $lowest } ({ $lowest_score }).
 }
 report-domain-figure = { $domain }: puntuaciones y fases de sus campos
-report-note-agreement = Acuerdo: hasta qué punto se acercan las respuestas.
+report-note-agreement = { $scope ->
+    [everybody] Acuerdo: hasta qué punto se acercan las respuestas.
+   *[singles] Acuerdo: hasta qué punto se acercan las respuestas; entre paréntesis, de cuántas personas, donde otras respondieron en mesas.
+}
 report-note-balanced = Equilibrada: la puntuación si todos los grupos pesaran lo mismo.
 report-note-no-score = Guion: sin resultado; una puntuación requiere al menos { $answers } personas, y cuatro respuestas separadas donde se mezclan mesas y personas solas.
 report-note-dash = Guion: muy pocas personas.
@@ -554,6 +563,7 @@ report-quote = «{ $text }»
 report-quote-in = «{ $text }» (en { $language })
 report-analysis = Análisis
 report-analysis-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué aportó el debate?]
+report-before-analysis = Análisis de los cambios
 
 ## Dónde difieren las opiniones, qué no sabe la sala
 
@@ -610,7 +620,7 @@ report-plan-lowest = { $count ->
 }
 report-plan-action = { $action } ({ $score })
 report-first-steps = Por dónde empezar
-report-first-steps-prompt = [Para la persona experta: escriba sobre este texto. ¿Cuál de estas debilidades debería abordar primero la ciudad, con quién, y cuál sería el primer paso?]
+report-first-steps-prompt = [Para la persona experta: escriba sobre este texto. ¿Cuál de estas debilidades convendría abordar primero, con quién, y cuál sería el primer paso?]
 report-plan-none = Las puntuaciones no señalan ningún campo como debilidad: el debate dirá de dónde parte el plan.
 report-plan-caption = De las debilidades a las medidas
 report-plan-weakness = Debilidad
@@ -681,6 +691,7 @@ problem-word-style-missing = a la plantilla le faltan estilos que usa el informe
 problem-word-font-elsewhere = este ordenador no tiene el tipo de letra de la plantilla, { $fonts }, así que el ancho de las tablas se ha estimado. Abra el informe y mire si alguna palabra queda partida en una tabla, o prepárelo en un ordenador que tenga ese tipo de letra.
 problem-word-template-not-readable = no es un documento ni una plantilla de Word. Guárdelo en Word como .docx o .dotx e indique ese archivo en session.toml.
 problem-logo-not-readable = no es una imagen que Word acepte. Guarde el logotipo como PNG o JPEG e indique ese archivo en session.toml.
+problem-cover-image-not-readable = no es una imagen que Word acepte, así que la portada no lleva foto. Guarde la foto como PNG o JPEG e indique ese archivo en cover_image, en session.toml.
 problem-settings-raised = con { $key } = { $found } se podrían deducir las respuestas de una persona, así que se usa { $floor }.
 
 ## results.<lang>.xlsx
@@ -955,7 +966,13 @@ report-plenary = Lo acordado en el plenario
 report-plenary-lead = El plenario debatió { $count ->
     [one] un campo
    *[other] { $count } campos
-}: acordó una puntuación para { $agreed } y no llegó a un acuerdo en { $open }.
+}: { $agreed ->
+    [0] no llegó a ningún acuerdo.
+   *[other] { $open ->
+        [0] acordó una puntuación para { $agreed }.
+       *[other] acordó una puntuación para { $agreed } y no llegó a un acuerdo en { $open }.
+    }
+}
 report-plenary-how = Una puntuación acordada es fruto de una conversación y figura junto a la individual: no entra en ninguna media y no sustituye nada.
 report-first-shown = Cuando las puntuaciones se mostraron por primera vez, eran las de { $then } personas; las que aquí se imprimen son de { $now } personas.
 report-plenary-people = Cuando se reunió el plenario, las puntuaciones eran las de { $then } personas; las que aquí se imprimen son de { $now } personas.
@@ -964,12 +981,13 @@ report-plenary-note = Diferencia: la puntuación acordada menos la individual, t
 report-plenary-agreed = acuerdo
 report-plenary-open = sin acuerdo
 report-plenary-between = sin acuerdo: { $low }–{ $high }
-report-plenary-dissent-intro = No todo el mundo comparte lo acordado.
-report-plenary-dissent = «{ $group }» ve { $count ->
+report-plenary-dissent-intro = Cada grupo pudo decir qué campos ve de otro modo.
+report-plenary-dissent = El grupo «{ $group }» ve { $count ->
     [one] este campo
    *[other] estos campos
 } de otro modo: { $fields }.
-report-plenary-prompt = Para la persona experta: sustituya este párrafo. ¿Qué hizo cambiar de opinión, qué no, y qué dice eso sobre los próximos pasos?
+report-plenary-analysis = Análisis del debate
+report-plenary-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué hizo cambiar de opinión, qué no, y qué dice eso sobre los próximos pasos?]
 report-col-individual = Individual
 report-col-agreed = Acordada
 report-col-difference = Diferencia
@@ -1095,16 +1113,16 @@ report-before-reworded = { $count ->
    *[other] { $count } campos preguntaban otra cosa en la versión { $version } y no se comparan.
 }
 report-before-change = { $direction ->
-    [higher] { $name } recibe { $points } más que entonces: { $then } entonces ({ $when }; n = { $people_then }), { $now } ahora (n = { $people }).
-   *[lower] { $name } recibe { $points } menos que entonces: { $then } entonces ({ $when }; n = { $people_then }), { $now } ahora (n = { $people }).
+    [higher] { $name } recibe { $points } más que entonces: { $then } entonces ({ $when }; { $people_then } personas), { $now } ahora ({ $people } personas).
+   *[lower] { $name } recibe { $points } menos que entonces: { $then } entonces ({ $when }; { $people_then } personas), { $now } ahora ({ $people } personas).
 }
 report-before-further = { $count ->
     [one] Otro campo presenta un cambio claro; la tabla lo muestra.
    *[other] Otros { $count } campos presentan un cambio claro; la tabla los muestra.
 }
 report-before-caption = Los campos antes y ahora
-report-before-note = Cambio: ahora menos entonces, tal como se imprimen. Intervalo: con qué precisión se mide el cambio ({ $percent }), campo por campo. Un cambio claro es de al menos { $least } y mayor de lo que daría el azar entre todos los campos comparados.
-report-before-note-untested = Cambio: ahora menos entonces, tal como se imprimen. No está comprobado.
+report-before-note = n: cuántas personas dieron una puntuación. Cambio: ahora menos entonces, tal como se imprimen. Intervalo: con qué precisión se mide el cambio ({ $percent }), campo por campo. Un cambio claro es de al menos { $least } y mayor de lo que daría el azar entre todos los campos comparados.
+report-before-note-untested = n: cuántas personas dieron una puntuación. Cambio: ahora menos entonces, tal como se imprimen. No está comprobado.
 report-col-then = Antes
 report-col-now = Ahora
 report-col-change = Cambio
@@ -1184,7 +1202,7 @@ report-plan-nobody = responsable por encontrar
 report-plan-no-date = fecha por fijar
 report-plan-language-note = Algunas celdas están tal como se escribieron ({ $language }).
 report-plan-analysis = Cómo se lleva a cabo el plan
-report-plan-prompt = Para la persona experta: sustituya este párrafo. ¿Quién decide sobre este plan y cuándo? ¿Quién le da seguimiento y cuándo sabrá el grupo hasta dónde ha llegado?
+report-plan-prompt = [Para la persona experta: escriba sobre este texto. ¿Quién decide sobre este plan y cuándo? ¿Quién le da seguimiento y cuándo sabrá el grupo hasta dónde ha llegado?]
 report-plan-about-heading = Sobre este documento
 report-plan-about = Recoge lo que unas personas propusieron y acordaron en un taller, con sus propias palabras. Nada de ello es todavía una decisión de las autoridades del territorio.
 report-ideas = Ideas clave
@@ -1196,7 +1214,7 @@ report-ideas-caption = Ideas: { $domain }
 report-ideas-other = Otras ideas
 report-ideas-all = Todas las ideas
 report-ideas-analysis = Qué dicen las ideas juntas
-report-ideas-prompt = Para la persona experta: sustituya este párrafo. ¿Qué tienen en común estas ideas, cuáles dependen unas de otras y qué añadió el debate?
+report-ideas-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué tienen en común estas ideas, cuáles dependen unas de otras y qué añadió el debate?]
 report-ideas-not-kept = Ideas no elegidas
 report-ideas-not-kept-how = Se propusieron y no forman parte del plan; están aquí para que no se pierda la idea de nadie.
 report-ideas-not-kept-caption = Ideas propuestas y no elegidas
@@ -1235,7 +1253,7 @@ report-first-culture-goal = Las metas
 report-first-measures = Primeras medidas
 report-more-entries = … y { $count } más.
 report-asked = Lo que se preguntó
-report-asked-prompt = Para la persona experta: sustituya este párrafo por la pregunta a la que respondió el taller, en una o dos frases.
+report-asked-prompt = [Para la persona experta: escriba sobre este texto la pregunta a la que respondió el taller, en una o dos frases.]
 report-workshop = El taller
 report-workshop-how = { $when ->
     [known] El taller tuvo lugar en { $territory }, { $dates }.
@@ -1255,8 +1273,8 @@ report-workshop-sheets = { $people ->
    *[other] { $sheets } fichas
 }; el libro de resultados contiene sus notas.
 report-workshop-more = Quién estuvo y cómo se trabajó
-report-workshop-prompt = Para la persona experta: sustituya este párrafo. ¿A quién se invitó y quién vino, cuántas personas, de qué partes del territorio? ¿Cómo se encontraron, debatieron y eligieron las ideas?
-report-participants-prompt = Para la persona experta: sustituya este párrafo por los nombres de quienes aceptaron que se les nombrara.
+report-workshop-prompt = [Para la persona experta: escriba sobre este texto. ¿A quién se invitó y quién vino, cuántas personas, de qué partes del territorio? ¿Cómo se encontraron, debatieron y eligieron las ideas?]
+report-participants-prompt = [Para la persona experta: escriba sobre este texto los nombres de quienes aceptaron que se les nombrara.]
 report-source = Fuente
 report-source-plan = Este informe se hizo a partir del libro del taller (plan.xlsx), con las palabras que se escribieron en él. Lo que no está traducido figura en su propio idioma y lo dice.
 report-source-fields = Los ámbitos y los campos son los de { $title }, versión { $version }.
@@ -1287,16 +1305,16 @@ report-targets-partly = Metas que se pueden medir en parte
 report-targets-no = Metas que todavía no se pueden medir
 report-targets-unsaid = Metas de las que nadie dijo si se pueden medir
 report-targets-analysis = Lo que las cifras no dicen
-report-targets-prompt = Para la persona experta: sustituya este párrafo. ¿Qué cifras faltan, quién podría darlas y qué cambiarían?
+report-targets-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué cifras faltan, quién podría darlas y qué cambiarían?]
 report-recommendations = Recomendaciones
 report-recommendations-more = De la persona experta
-report-recommendations-prompt = Para la persona experta: sustituya este párrafo por sus propias recomendaciones.
+report-recommendations-prompt = [Para la persona experta: escriba sobre este texto sus propias recomendaciones.]
 report-feedback = Lo que se dijo de cada ítem
 report-feedback-how = Los comentarios que se pueden citar, y cuántas personas no sabían responder o vieron que la pregunta no se aplica.
-report-feedback-caption = Comentarios y respuestas que faltan, ítem por ítem
+report-feedback-caption = Comentarios y respuestas sin puntuación, ítem por ítem
 report-feedback-none = No se marcó ningún comentario para citarlo, y todos los ítems se pudieron valorar.
 report-revised = El módulo revisado
-report-revised-none = Para la persona experta: ponga el módulo revisado junto a session.toml, con el nombre revised.xlsx o en una carpeta revised, y vuelva a ejecutar c21lab score: aquí aparecerán sus cambios.
+report-revised-none = [Para la persona experta: ponga el módulo revisado junto a session.toml, con el nombre revised.xlsx o en una carpeta revised, y vuelva a ejecutar c21lab score: aquí aparecerán sus cambios.]
 report-revised-caption = Cambios respecto al módulo que se probó
 chart-title-impact = Impacto y viabilidad
 chart-measure-impact = Puntos que dio el grupo, de 1 (bajo) a 5 (alto); cada medida por su número
@@ -1306,10 +1324,7 @@ chart-impact-prepare = mucho impacto, difícil: preparar
 chart-impact-first = mucho impacto, fácil: empezar aquí
 chart-impact-later = poco impacto, difícil: más adelante
 chart-impact-along = poco impacto, fácil: de paso
-chart-alt-impact = Cuadrado de impacto y viabilidad, con { $count ->
-    [one] una medida
-   *[other] { $count } medidas
-} de { $all } en su lugar. { $firsts ->
+chart-alt-impact = Cuadrado de impacto y viabilidad. Medidas situadas: { $count } de { $all }. { $firsts ->
     [0] Ninguna tiene más de 3 puntos en ambos.
    *[other] Más de 3 puntos en ambos: { $first }.
 } El libro de resultados contiene todos los puntos en una tabla.

@@ -149,11 +149,11 @@ console-superseded-charts = { $count ->
 } vers { $folder }.
 console-open = { $file } a été modifié et est ouvert dans un autre programme ; la nouvelle version est donc { $new }. Fermez le fichier, puis relancez la commande.
 console-comments-renewed = comments.xlsx a été réécrit avec vos choix. Le fichier tel que vous l’aviez laissé est { $new }.
-console-comments = Pour citer ce que les participants ont écrit, choisissez « { $yes } » à côté du commentaire dans { $file }, puis relancez la commande.
+console-comments = Pour citer ce que les participantes et participants ont écrit, choisissez « { $yes } » à côté du commentaire dans { $file }, puis relancez la commande.
 console-gives-away = Attention : entre cette version et une version précédente, moins de { $least } personnes sont arrivées, sont parties ou ont changé de réponses dans un champ ou un groupe. Quiconque possède les deux versions peut en déduire leurs réponses. Si personne n’a vu la version précédente, il n’y a rien à faire. Sinon, ne diffusez qu’une seule version, ou attendez qu’au moins { $least } personnes soient nouvelles.
-console-close-list = Ces fichiers contiennent ce que chaque personne a répondu et écrit :
+console-close-list = Ces fichiers contiennent, ou peuvent contenir, ce que chaque personne a répondu et écrit :
 console-close-link = { $file } est un lien : le lien est supprimé, mais pas ce vers quoi il mène. Supprimez-le vous-même.
-console-close-stay = Ce qui reste : session.toml, le dossier « results » et private/manifest.json, qui ne contient aucune réponse.
+console-close-stay = Ce qui reste : tout le reste du dossier, comme session.toml, « results », plan.xlsx et une liste de personnes, ainsi que private/manifest.json, qui ne contient aucune réponse.
 console-close-ask = Supprimer définitivement { $count ->
     [1] ce fichier
    *[other] ces { $count } fichiers
@@ -181,7 +181,10 @@ console-inventory = { $sheets ->
 console-inventory-sheet = { $sheet } · { $people ->
     [1] 1 personne
    *[other] { $people } personnes
-} · { $group } · { $answered } réponses sur { $asked }
+} · { $group } · { $answered ->
+    [one] { $answered } réponse
+   *[other] { $answered } réponses
+} sur { $asked }
 console-inventory-empty = vide, non comptée
 console-inventory-repeat = non comptée : voir « { $other } »
 console-inventory-heavy = plus d’un quart des personnes
@@ -344,7 +347,7 @@ problem-marks-say-nothing = { $count ->
     [1] un commentaire que vous avez marqué n’est
    *[other] { $count } commentaires que vous avez marqués ne sont
 } qu’un nombre, un signe ou une réponse dans la mauvaise colonne (cellules { $cells }) ; rien n’en est cité. Effacez la marque.
-problem-marks-language-rare = un commentaire dans la langue « { $language } » doit être cité, les participants sont nommés, et { $count ->
+problem-marks-language-rare = un commentaire dans la langue « { $language } » doit être cité, les personnes sont nommées, et { $count ->
     [0] aucune fiche n’est
     [1] une seule fiche est
    *[other] seules { $count } fiches sont
@@ -365,7 +368,7 @@ setting-facilitators = Les personnes qui ont animé l’atelier, telles que le r
 setting-groups = Vos propres groupes, à la place de ceux du référentiel : des identifiants, ou des tables avec un libellé par langue.
 setting-framework-groups = Les groupes du référentiel sont : { $ids }.
 setting-kind = Le type d’atelier : assessment, policy, module_test, seven_keys ou culture_goal.
-setting-tables = Ce que les tables ont convenu : "people" compte leurs personnes comme les autres, "round" en fait un second tour à part.
+setting-tables = Ce dont les tables sont convenues : "people" compte leurs personnes comme les autres, "round" en fait un second tour à part.
 setting-roster = La liste des personnes attendues (.csv ou .xlsx), pour voir de qui la fiche manque.
 setting-return_to = Où envoyer les fiches remplies, tel que les fiches l’indiquent : une adresse électronique ou un nom.
 setting-return_by = Le dernier jour pour renvoyer les fiches : "2026-11-12".
@@ -381,7 +384,7 @@ setting-confidence = Niveau de confiance des intervalles.
 setting-significance = Seuil de signification des tests, après correction de Holm.
 setting-broad_spread = Jusqu’à cette dispersion, l’accord est large.
 setting-mixed_spread = Jusqu’à cette dispersion, l’accord est partiel ; au-delà, il est absent.
-setting-gap = Différence entre deux groupes à partir de laquelle on parle d’écart.
+setting-gap = Différence entre un groupe et toutes les autres personnes à partir de laquelle on parle d’écart.
 setting-balance = Différence entre la note de toutes les personnes et la moyenne des groupes à partir de laquelle elle est signalée.
 setting-level = Différence entre le niveau propre d’un groupe et celui des autres à partir de laquelle elle est signalée.
 setting-relative = Écart avec la moyenne de chaque personne à partir duquel un champ est une force ou une faiblesse relative.
@@ -407,7 +410,7 @@ setting-name_participants = Imprimer les noms des personnes qui ont coché oui s
 
 ## Fichiers qui devraient être des fiches
 
-problem-file-unreadable = le fichier n’a pas pu être lu ({ $reason }). Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir et qu’il est bien téléchargé depuis le cloud (OneDrive, iCloud), puis réessayez.
+problem-file-unreadable = le fichier n’a pas pu être lu ({ $reason }). Fermez-le s’il est ouvert dans un autre programme, vérifiez que vous avez le droit de l’ouvrir et qu’il est bien téléchargé depuis le nuage (OneDrive, iCloud), puis réessayez.
 problem-file-changed = le fichier a changé pendant la lecture. Attendez qu’il soit enregistré ou synchronisé, puis réessayez.
 problem-file-empty = le fichier est vide (0 octet) : ce n’est donc pas un fichier Excel. Redemandez-le : ce qui a été envoyé n’est pas arrivé.
 problem-file-not-workbook = { $kind ->
@@ -466,8 +469,8 @@ problem-sheet-not-ours = le classeur s’ouvre, mais ce n’est pas une fiche :
 problem-sheet-is-results = ce classeur n’est pas une fiche mais contient des résultats écrits par c21lab : il a été mis de côté. Sortez-le du dossier des fiches.
 problem-sheet-without-headings = les en-têtes du tableau et leurs repères masqués ont disparu : rien n’indique quelle colonne contient les réponses, et la fiche a été mise de côté. Remettez la ligne d’en-têtes au-dessus des réponses, comme dans une fiche vierge, ou recopiez les réponses dans une nouvelle fiche vierge.
 problem-sheet-no-items = aucun des identifiants de cette fiche n’appartient au référentiel « { $wanted } » : elle a été mise de côté. Si elle a été faite pour un autre, nommez-le avec --framework ou dans session.toml ; sinon, recopiez les réponses dans une nouvelle fiche vierge.
-problem-sheet-other-framework = cette fiche a été faite pour le référentiel « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans une session à part.
-problem-sheet-other-module = cette fiche a été faite pour le module « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans une session à part, ou demandez la fiche du bon module.
+problem-sheet-other-framework = cette fiche a été faite pour le référentiel « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans un dossier d’atelier à part.
+problem-sheet-other-module = cette fiche a été faite pour le module « { $found } » et non pour « { $wanted } » : elle a été mise de côté. Traitez-la dans un dossier d’atelier à part, ou demandez la fiche du bon module.
 problem-sheet-other-version = cette fiche a été faite pour la version { $found } du référentiel, et la version { $wanted } ne dit pas comment la lire : elle a été mise de côté. Traitez-la avec la version { $found }, ou recopiez les réponses dans une nouvelle fiche vierge.
 problem-sheet-earlier-version = { $count ->
     [1] cette fiche a été faite pour la version { $found } du référentiel. Elle a été lue comme la version { $wanted }, en tenant compte des identifiants renommés depuis. Vérifiez que les questions ont toujours le même sens.
@@ -545,8 +548,8 @@ problem-row-not-in-version = { $count ->
     }
 }
 problem-rows-other-module = { $count ->
-    [1] une réponse de cet onglet relève du module « { $module } » : elle n’a pas été comptée. Traitez ce module dans une session à part.
-   *[other] { $count } réponses de cet onglet relèvent du module « { $module } » : elles n’ont pas été comptées. Traitez ce module dans une session à part.
+    [1] une réponse de cet onglet relève du module « { $module } » : elle n’a pas été comptée. Traitez ce module dans un dossier d’atelier à part.
+   *[other] { $count } réponses de cet onglet relèvent du module « { $module } » : elles n’ont pas été comptées. Traitez ce module dans un dossier d’atelier à part.
 }
 problem-items-missing = { $count ->
     [1] une ligne manque dans la fiche ({ $ids }). Elle compte comme laissée sans réponse. Remettez-la si une réponse était attendue.
@@ -574,7 +577,7 @@ problem-paper-stray = { $count ->
 problem-paper-without-id = cette colonne contient des réponses, mais aucun identifiant de fiche en tête : elles n’ont pas été comptées. Saisissez-y un identifiant, par exemple P41, ou supprimez la colonne si ce n’est pas une fiche.
 problem-scores-missing = aucune colonne de notes n’a été trouvée dans cet onglet : ses réponses n’ont pas été lues. Remettez l’en-tête de la colonne des notes, ou recopiez les réponses dans une nouvelle fiche vierge.
 problem-comment-picture = une image se trouve à la place d’un commentaire. Elle n’a pas été lue : regardez-la dans la fiche.
-problem-comment-is-score = « { $found } » se trouve à la place du commentaire sur { $id } et ressemble à une note ; elle n’a été ni comptée ni citée. Si c’est la note, saisissez-la dans la colonne des notes ; sinon, écrivez-le en toutes lettres.
+problem-comment-is-score = « { $found } » se trouve à la place du commentaire sur { $id } et ressemble à une note ; ce nombre n’a été ni compté ni cité. Si c’est la note, saisissez-la dans la colonne des notes ; sinon, écrivez-le en toutes lettres.
 problem-notes-on-cells = { $count ->
     [1] une annotation est attachée à une cellule ({ $cells }). Les annotations ne sont pas lues : regardez si elle contient une réponse ou un commentaire, et saisissez-le dans sa cellule.
    *[other] des annotations sont attachées à { $count } cellules ({ $cells }). Les annotations ne sont pas lues : regardez si elles contiennent des réponses ou des commentaires, et saisissez-les dans leurs cellules.
@@ -589,8 +592,8 @@ problem-comment-lost = { $found ->
 }
 problem-form-missing = aucun emplacement n’a été trouvé pour le groupe et le nombre de personnes : la fiche compte pour une personne, sans groupe. Si elle parle pour d’autres, remettez son premier onglet ou recopiez les réponses dans une nouvelle fiche vierge.
 problem-form-group-unknown = { $nearest ->
-    [none] « { $found } » n’est pas un groupe de cette session : la fiche compte sans groupe. Choisissez l’un de ceux-ci : { $known }.
-   *[other] « { $found } » n’est pas un groupe de cette session : la fiche compte sans groupe. Est-ce « { $nearest } » ? Choisissez l’un de ceux-ci : { $known }.
+    [none] « { $found } » n’est pas un groupe de cet atelier : la fiche compte sans groupe. Choisissez l’un de ceux-ci : { $known }.
+   *[other] « { $found } » n’est pas un groupe de cet atelier : la fiche compte sans groupe. Est-ce « { $nearest } » ? Choisissez l’un de ceux-ci : { $known }.
 }
 problem-form-people-wrong = « { $found } » n’est pas un nombre de personnes de 1 à { $most } : la fiche compte pour une personne. Saisissez un nombre entier.
 problem-form-print-name-unclear = « { $found } » n’est ni oui ni non : le nom ne sera pas imprimé. Saisissez oui ou non.
@@ -604,7 +607,10 @@ problem-roster-headings-missing = la première ligne contient « { $found } »
 problem-roster-column-misspelt = « { $found } » n’est pas un en-tête connu : la colonne n’a pas été lue. S’agit-il de « { $nearest } » ?
 problem-roster-same-person = « { $name } » figure aussi à la ligne { $line }, avec le même groupe. Deux fiches ont été faites ; une fois remplies, elles compteront pour une seule personne qui a répondu deux fois. Distinguez les deux noms, ou supprimez une ligne.
 problem-roster-empty = la liste ne contient personne. Écrivez une personne par ligne sous les en-têtes.
-problem-roster-too-many-cells = cette ligne a { $found } cellules pour { $wanted } en-têtes. Mettez entre guillemets droits un nom qui contient un séparateur.
+problem-roster-too-many-cells = cette ligne a { $found } cellules pour { $wanted ->
+    [1] un seul en-tête
+   *[other] { $wanted } en-têtes
+}. Mettez entre guillemets droits un nom qui contient un séparateur.
 problem-roster-group-unknown = « { $found } » n’est pas l’un des groupes. Choisissez parmi : { $known }, ou laissez vide.
 problem-roster-language-unknown = « { $found } » n’est pas une langue de ce référentiel. Choisissez parmi : { $known }, ou laissez vide.
 
@@ -647,13 +653,13 @@ console-imported = { $file } contient maintenant { $columns ->
    *[other] { $known } qui y étaient déjà
 }.
 console-import-superseded = Le classeur tel que vous l’aviez corrigé est gardé ici : { $file }
-console-import-moved = { $file } dit qui a répondu et a été sorti de la session : { $to }
+console-import-moved = { $file } dit qui a répondu et a été sorti du dossier de l’atelier : { $to }
 console-import-deleted = { $file } a été supprimé.
-console-import-inside = { $file } dit qui a répondu et ne devrait pas rester dans la session. Le supprimer maintenant ? (oui/non)
+console-import-inside = { $file } dit qui a répondu et ne devrait pas rester dans le dossier de l’atelier. Le supprimer maintenant ? (oui/non)
 console-import-next = Regardez-le dans Excel si vous le souhaitez, puis lancez c21lab check.
 problem-import-cut-off = le fichier s’arrête au milieu d’une réponse, comme après un téléchargement interrompu. Rien n’en a été lu. Téléchargez-le de nouveau.
 problem-import-not-answers = aucune colonne ne désigne une question de « { $wanted } ». Les colonnes trouvées sont : { $found }. Prenez l’export des réponses à un formulaire fait par c21lab form, avec les codes ou les libellés des questions comme en-têtes ; ou indiquez son référentiel et son module avec --framework et --module.
-problem-import-other-module = ce sont des réponses au module « { $found } » et non à « { $wanted } ». Importez-les dans une session à part, ou indiquez le module avec --module.
+problem-import-other-module = ce sont des réponses au module « { $found } » et non à « { $wanted } ». Importez-les dans un dossier d’atelier à part, ou indiquez le module avec --module.
 problem-import-is-summary = c’est un résumé, avec les questions les unes sous les autres, et non les réponses de chaque personne. Téléchargez les réponses une à une : une ligne par personne, une colonne par question.
 problem-import-no-respondent = aucune colonne ne dit de qui est chaque ligne : on ne pourrait pas voir qui a répondu deux fois. Exportez de nouveau avec les colonnes propres au système (KEY, _uuid, id ou Horodateur) ; elles servent à comparer et ne sont pas gardées.
 problem-import-empty = personne n’a encore répondu : il y a des en-têtes, mais aucune ligne en dessous.
@@ -662,13 +668,13 @@ problem-import-row-of-nobody = cette ligne ne dit pas de qui elle est : elle a 
 problem-import-not-submitted = cette personne n’a pas envoyé le formulaire : ses réponses ont été mises de côté. Importez de nouveau quand ce sera fait.
 problem-import-no-consent = cette personne n’a pas accepté que ses réponses soient utilisées : elles ont été mises de côté.
 problem-import-columns-twice = deux colonnes posent la même question et les réponses diffèrent : « { $other } » et « { $found } ». Les deux figurent dans le classeur de saisie : gardez celle qui est valable.
-problem-import-group-unknown = « { $found } » n’est pas l’un des groupes de la session. Il figure tel quel dans le classeur de saisie : choisissez parmi : { $known }.
+problem-import-group-unknown = « { $found } » n’est pas l’un des groupes de l’atelier. Il figure tel quel dans le classeur de saisie : choisissez parmi : { $known }.
 problem-import-number-unclear = il n’y a pas de numéro ici : rien n’a été repris de cette cellule. Saisissez le numéro de l’invitation dans le classeur de saisie si vous le connaissez.
 problem-import-same-respondent = la même personne a aussi répondu dans { $file } (ligne de la cellule { $cell }), et autrement. La dernière réponse compte, c’est-à-dire celle-ci.
 problem-import-number-twice = { $other } et { $respondent } ont tous deux répondu avec le numéro { $number }. Les deux comptent. S’il s’agit d’une seule personne, supprimez la colonne qui n’est plus valable ; elle ne reviendra pas.
 problem-import-kept = vous aviez corrigé { $question } de { $respondent } en « { $found } », ce qui a été gardé ; le formulaire dit « { $other } ». Pour reprendre cette réponse, saisissez-la à cet endroit.
-problem-import-removed = vous aviez supprimé la colonne de cette personne de { $file } : elle n’a pas été ajoutée de nouveau. Pour la retrouver, sortez { $file } de la session et importez de nouveau.
-problem-import-other-computer = ce classeur a été fait sur un autre ordinateur ou par un autre compte : on ne peut pas savoir ici qui s’y trouve déjà. Importez là-bas ; ou sortez ce fichier de la session et importez de nouveau, sans ce qui y a été corrigé.
+problem-import-removed = vous aviez supprimé la colonne de cette personne de { $file } : elle n’a pas été ajoutée de nouveau. Pour la retrouver, sortez { $file } du dossier de l’atelier et importez de nouveau.
+problem-import-other-computer = ce classeur a été fait sur un autre ordinateur ou par un autre compte : on ne peut pas savoir ici qui s’y trouve déjà. Importez là-bas ; ou sortez ce fichier du dossier de l’atelier et importez de nouveau, sans ce qui y a été corrigé.
 problem-import-questions-missing = { $count ->
     [1] une question n’a pas de colonne et compte comme sans réponse : { $ids }. Si elle était dans le formulaire, exportez de nouveau avec les codes des questions.
    *[other] { $count } questions n’ont pas de colonne et comptent comme sans réponse : { $ids }. Si elles étaient dans le formulaire, exportez de nouveau avec les codes des questions.
@@ -680,7 +686,7 @@ problem-file-is-export = c’est un export de réponses de { $system ->
     [microsoft] Microsoft Forms
     [google] Google Forms
    *[other] un autre système
-}, qui dit qui a répondu, et non une fiche : il n’a pas été compté. Lancez c21lab import sur ce fichier, avec --session et --move : les réponses deviennent un classeur de saisie et le fichier quitte la session.
+}, qui dit qui a répondu, et non une fiche : il n’a pas été compté. Lancez c21lab import sur ce fichier, avec --session et --move : les réponses deviennent un classeur de saisie et le fichier quitte le dossier de l’atelier.
 
 ## comments.xlsx
 
@@ -703,7 +709,7 @@ results-private-readme =
     ratings.csv : chaque réponse à chaque question. Quand un texte commençait comme une formule, une apostrophe a été placée devant, pour que le tableur n’y touche pas.
     problems.csv : tout ce qui n’a pas pu être utilisé, avec le fichier, l’onglet et la cellule.
     details.json : les résultats avec les moyennes exactes, pour vérification.
-    reveal.json : les fiches qui comptaient quand les moyennes ont été vues pour la première fois, les résultats tels qu’ils ont été partagés alors, et les réponses derrière la dernière version montrée.
+    reveal.json : les fiches qui comptaient quand les moyennes ont été vues pour la première fois, les résultats tels qu’ils ont été partagés alors, et les réponses sur lesquelles repose la dernière version montrée.
     superseded : les rapports que vous aviez modifiés avant qu’un plus récent soit produit, et les résultats qui ne sont plus produits. Ne les transmettez pas à côté de plus récents : deux versions portant sur presque les mêmes personnes permettent de déduire des réponses individuelles.
     manifest.json : des empreintes de ce que c21lab a écrit et des fiches utilisées, aucune réponse. Grâce à lui, c21lab n’écrase jamais un rapport que vous avez modifié, et vous prévient quand deux versions ensemble trahiraient des personnes. Avec lui, ce que vous écrivez dans un rapport est retrouvé et passe dans le suivant. « c21lab close » le garde : ne le supprimez que lorsque plus aucun rapport ne sera produit.
 
@@ -846,7 +852,7 @@ framework-guide-tab-modules = Ce qui peut être noté : un module note soit les
 framework-guide-tab-groups = Les groupes de personnes au nom desquels une fiche peut parler.
 framework-guide-tab-domains = Les domaines, dans l’ordre.
 framework-guide-tab-fields = Les champs de chaque domaine, avec la question à laquelle on répond.
-framework-guide-tab-actions = Les actions de chaque champ : une phrase, vraie ici ou non.
+framework-guide-tab-actions = Les actions de chaque champ : une phrase sur une seule chose, plus ou moins vraie ici.
 framework-guide-tab-withdrawn = Les identifiants qui ont servi et ne serviront plus jamais.
 framework-guide-tab-earlier = Les versions antérieures dont les fiches restent lisibles, et ce que leurs identifiants sont devenus.
 framework-guide-colours = Ce que disent les couleurs
@@ -904,7 +910,7 @@ framework-help-fields-question = La question à laquelle on répond, en mots sim
 framework-help-fields-help = À quoi penser avant de répondre, en une phrase. Langue : { $language }
 framework-help-actions-id = Identifiant, par exemple A1.2c
 framework-help-actions-field = Identifiant de son champ
-framework-help-actions-text = Une phrase, vraie ici ou non. Langue : { $language }
+framework-help-actions-text = Une phrase sur une seule chose, plus ou moins vraie ici. Langue : { $language }
 framework-help-withdrawn-id = Un identifiant qui ne sert plus
 framework-help-withdrawn-text = Ce qu’il demandait, pour pouvoir le nommer ; peut rester vide. Langue : { $language }
 framework-help-earlier-version = La version antérieure, par exemple 0.1
@@ -934,7 +940,7 @@ framework-blank-short = ‹Titre court { $number }›
 framework-blank-field = ‹Titre du champ { $number }›
 framework-blank-question = ‹Question à laquelle on répond›
 framework-blank-help = ‹À quoi penser avant de répondre›
-framework-blank-action = ‹Une phrase, vraie ici ou non›
+framework-blank-action = ‹Une phrase sur une seule chose, plus ou moins vraie ici›
 
 problem-framework-domain-unknown = il n’y a pas de domaine « { $found } » dans { $framework }. Domaines : { $known }.
 
@@ -998,12 +1004,12 @@ plenary-error-dissent = Choisissez un groupe dans la liste : pas de noms.
 problem-plenary-books-twice = il y a ici plusieurs classeurs de la plénière ({ $found }), et rien ne dit lequel compte. Tous ont été laissés tels quels, et rien de la plénière ne figure dans le rapport. Gardez le bon et déplacez les autres.
 problem-plenary-left = le classeur de la plénière a été laissé exactement tel quel, et rien n’en figure dans le rapport tant qu’il ne peut pas être lu. Réparez-le comme indiqué, ou déplacez-le : c21lab plenary en fait alors un nouveau, vide.
 problem-plenary-without-headings = ce classeur n’a pas de colonnes appelées id, état et convenu. Il a été laissé tel quel, et rien n’en figure dans le rapport. Remettez les en-têtes, ou déplacez-le : c21lab plenary en fait alors un nouveau, vide.
-problem-plenary-other-framework = ce classeur a été fait pour { $found }, et la séance note { $wanted }. Rien n’en figure dans le rapport. Si les champs sont les mêmes, relancez c21lab plenary : ce qui a été saisi est gardé, d’après les identifiants des champs.
+problem-plenary-other-framework = ce classeur a été fait pour { $found }, et l’atelier note { $wanted }. Rien n’en figure dans le rapport. Si les champs sont les mêmes, relancez c21lab plenary : ce qui a été saisi est gardé, d’après les identifiants des champs.
 problem-plenary-score-wrong = « { $found } » n’est pas une note de { $low } à { $high }. Tapez un nombre entier, ou choisissez « { plenary-status-not-agreed } » et dites de quelle note à quelle note vont les avis. Rien de cette ligne ne figure dans le rapport.
 problem-plenary-status-unclear = « { $found } » n’est ni « { plenary-status-agreed } », ni « { plenary-status-not-agreed } », ni « { plenary-status-not-discussed } ». Choisissez dans la liste de la cellule. Rien de cette ligne ne figure dans le rapport.
 problem-plenary-dissent-unknown = « { $found } » n’est pas un groupe qui a sa colonne dans les résultats, et n’est donc pas imprimé. Choisissez dans la liste de la cellule : seul un tel groupe peut figurer ici, et jamais une personne.
 problem-plenary-row-twice = le champ « { $id } » a déjà une ligne plus haut, et c’est celle-là qui compte. Reportez-y ce qui est juste, et supprimez celle-ci.
-problem-plenary-row-unknown = cette ligne a été remplie, mais son id « { $found } » n’est celui d’aucun champ de la séance{ $nearest ->
+problem-plenary-row-unknown = cette ligne a été remplie, mais son id « { $found } » n’est celui d’aucun champ de l’atelier{ $nearest ->
     [none] .
    *[other]  ; le plus proche est « { $nearest } ».
 } Remettez l’id du champ, ou videz la ligne. Rien n’en figure dans le rapport.
@@ -1038,12 +1044,16 @@ console-language-exported = { $missing ->
     [1] Le classeur est prêt : { $file }. Un message sur { $count } n’est pas encore traduit ; relus : { $reviewed }.
    *[other] Le classeur est prêt : { $file }. { $missing } messages sur { $count } ne sont pas encore traduits ; relus : { $reviewed }.
 }
+console-language-changed = { $count ->
+    [1] Le texte anglais d’un message traduit a changé depuis : { $keys }. Relisez-le.
+   *[other] Le texte anglais de { $count } messages traduits a changé depuis : { $keys }. Relisez-les.
+}
 console-language-imported = { $part ->
     [glossary] Glossaire
     [participant] Fiches
     [reader] Rapport
    *[facilitator] Équipe d’animation
-} : { $translated } messages traduits sur { $count }, relus : { $reviewed }.
+} : messages traduits, { $translated } sur { $count } ; relus, { $reviewed }.
 console-language-folder = La langue « { $language } » se trouve maintenant dans { $folder }
 problem-language-book-not-readable = le classeur n’a aucun onglet de traduction. Partez d’un classeur créé par « c21lab language export ».
 problem-language-name-wrong = « { $found } » n’est pas le code d’une langue. Donnez ce code au classeur, par exemple pt.xlsx ou pt-BR.xlsx.
@@ -1195,11 +1205,11 @@ desk-setting-languages = Langues des fiches et du rapport
 desk-setting-main-language = Langue principale
 desk-setting-facilitators = Équipe d’animation, un nom par ligne
 desk-setting-kind = Type d’atelier
-desk-setting-tables = Ce que les tables ont convenu
+desk-setting-tables = Ce dont les tables sont convenues
 desk-setting-return_to = Où renvoyer les fiches, comme elles l’indiquent
 desk-setting-return_by = Dernier jour pour renvoyer les fiches (année-mois-jour)
-desk-setting-groups = Vos propres groupes d’acteurs
-desk-setting-groups-about = Vide : les groupes du cadre, à savoir :
+desk-setting-groups = Vos propres groupes
+desk-setting-groups-about = Vide : les groupes du référentiel, à savoir :
 desk-setting-group-id = Nom court
 desk-setting-name_participants = Imprimer les noms de celles et ceux qui ont coché oui sur leur fiche
 desk-setting-accent = Couleur des titres et des filets
@@ -1210,7 +1220,7 @@ desk-setting-logo = Logo de la couverture
 desk-setting-cover_image = Image de la couverture
 desk-setting-word_template = Modèle Word
 desk-setting-slides_template = Modèle PowerPoint
-desk-kind-assessment = Auto-évaluation
+desk-kind-assessment = Autoévaluation
 desk-kind-policy = Idées et plan pour une politique
 desk-kind-module-test = Test d’un module
 desk-kind-seven-keys = Sept clés
@@ -1300,7 +1310,10 @@ desk-room-sheets = Par fiche
 desk-room-tables = Des fiches individuelles et des fiches de table sont mélangées : cela fait { $people } personnes. Si celles des tables ont aussi rempli leur propre fiche, choisissez « un second tour » dans les réglages : cela fait { $singles }.
 desk-reveal-intro = Appuyez quand tout le monde a répondu. c21lab calcule alors les notes, trace les graphiques et rédige le rapport. D’ici là, personne ne voit de moyenne : ainsi personne n’est influencé, et aucune réponse ne peut être déduite.
 desk-reveal-button = Révéler les résultats
-desk-reveal-sure = Révéler maintenant les résultats de { $people } personnes ? Les fiches qui arrivent ensuite ne pourront pas être ajoutées une à une sans trahir leurs auteurs.
+desk-reveal-sure = Révéler maintenant les résultats { $people ->
+    [1] d’une seule personne
+   *[other] de { $people } personnes
+} ? Les fiches qui arrivent ensuite ne pourront pas être ajoutées une à une sans trahir celles et ceux qui les ont remplies.
 desk-reveal-missing = { $count ->
     [1] 1 nom de la liste n’est sur aucune fiche.
    *[other] { $count } noms de la liste ne sont sur aucune fiche.
@@ -1316,7 +1329,7 @@ desk-results-charts = Graphiques à copier
 desk-results-charts-about = PNG pour les documents et les messages, SVG pour les graphistes.
 desk-copy = Copier
 desk-copy-chart = Copier { $name }
-desk-comments-intro = Rien de ce que les participants ont écrit n’est cité tant que vous ne l’avez pas coché. Le rapport reprend ce qui est coché la prochaine fois qu’il est établi.
+desk-comments-intro = Rien de ce que les participantes et participants ont écrit n’est cité tant que vous ne l’avez pas coché. Le rapport reprend ce qui est coché la prochaine fois qu’il est établi.
 desk-comments-none = Aucune fiche ne contient de commentaire.
 desk-comments-save = Enregistrer les choix
 desk-comments-saved = { $count ->
@@ -1420,25 +1433,25 @@ plan-list-cost = coût
 plan-list-yes-no = retenue
 plan-list-field = champ
 plan-list-action = action
-problem-plan-missing = Ce type d’atelier fait son rapport à partir de plan.xlsx, et il n’y en a pas dans { $folder }. Créez-le avec c21lab plan "{ $folder }", puis remplissez-le.
-problem-plan-empty = Rien n’y a encore été saisi, et ce type d’atelier en fait son rapport. Remplissez ses onglets, enregistrez, puis relancez c21lab score.
-problem-plan-file-twice = Le plan existe en plusieurs exemplaires : { $found }. Un seul peut compter. Gardez le bon et déplacez l’autre hors du dossier.
-problem-plan-without-headings = Aucun onglet ne porte les titres de colonnes d’un plan : rien n’en a été lu, et rien n’y sera écrit. Remettez la ligne des titres, ou déplacez le fichier et lancez c21lab plan, qui en crée un nouveau.
-problem-plan-column-twice = Le titre « { $found } » est ici pour la seconde fois ; le premier, en { $first }, compte. Donnez un autre titre à cette colonne, ou reportez son contenu dans la première.
-problem-plan-column-misspelt = Le titre « { $found } » n’est pas connu : cette colonne passe pour une des vôtres. Si vous vouliez dire « { $wanted } », écrivez-le ainsi.
-problem-plan-id-twice = L’identifiant « { $found } » est ici pour la seconde fois ; le premier est en { $first }. Cette ligne a reçu un numéro à elle. S’il s’agit de la même entrée, supprimez l’une des deux.
-problem-plan-id-unknown = Aucune entrée ne porte l’identifiant « { $found } ». { $nearest ->
+problem-plan-missing = il n’y a pas de plan.xlsx dans { $folder }, donc pas de plan à rapporter ni à vérifier. Créez-le avec c21lab plan "{ $folder }", puis remplissez-le.
+problem-plan-empty = rien n’y a encore été saisi, et ce type d’atelier en fait son rapport. Remplissez ses onglets, enregistrez, puis relancez c21lab score.
+problem-plan-file-twice = le plan existe en plusieurs exemplaires : { $found }. Un seul peut compter. Gardez le bon et déplacez l’autre hors du dossier.
+problem-plan-without-headings = aucun onglet ne porte les titres de colonnes d’un plan : rien n’en a été lu, et rien n’y sera écrit. Remettez la ligne des titres, ou déplacez le fichier et lancez c21lab plan, qui en crée un nouveau.
+problem-plan-column-twice = le titre « { $found } » est ici pour la seconde fois ; le premier, en { $first }, compte. Donnez un autre titre à cette colonne, ou reportez son contenu dans la première.
+problem-plan-column-misspelt = le titre « { $found } » n’est pas connu : cette colonne passe pour une des vôtres. Si vous vouliez dire « { $wanted } », écrivez-le ainsi.
+problem-plan-id-twice = l’identifiant « { $found } » est ici pour la seconde fois ; le premier est en { $first }. Cette ligne a reçu un numéro à elle. S’il s’agit de la même entrée, supprimez l’une des deux.
+problem-plan-id-unknown = aucune entrée ne porte l’identifiant « { $found } ». { $nearest ->
     [none] Saisissez des identifiants de la colonne « id », par exemple I3 ; I7.
    *[other] Si vous vouliez dire « { $nearest } », écrivez-le ainsi.
 }
-problem-plan-text-missing = Cette ligne ne dit rien là où l’on attend { $column ->
+problem-plan-text-missing = cette ligne ne dit rien là où l’on attend { $column ->
     [idea] l’idée
     [challenge] le défi
     [key] la clé
     [target] la cible
    *[measure] la mesure
 } : elle ne compte donc pas. Écrivez une phrase, ou videz la ligne.
-problem-plan-field-unknown = « { $found } » n’est ni un domaine, ni un champ, ni une action de ce cadre. { $nearest ->
+problem-plan-field-unknown = « { $found } » n’est ni un domaine, ni un champ, ni une action de ce référentiel. { $nearest ->
     [none] Choisissez une entrée du menu, ou saisissez un identifiant tel que D4.2.
    *[other] Si vous vouliez dire { $nearest }, écrivez-le ainsi.
 }
@@ -1452,15 +1465,15 @@ problem-plan-yes-no-unclear = « { $found } » n’est ni oui ni non. Choisiss
 problem-plan-day-unreadable = « { $found } » n’est pas une date qui se lise d’une seule façon. Saisissez 2027-03-15, 2027-03 ou 2027.
 problem-plan-number-wrong = « { $found } » n’est pas un nombre de voix. Saisissez un nombre entier, par exemple 7, ou laissez la cellule vide.
 problem-plan-points-wrong = « { $found } » n’est pas un nombre entier de { $low } à { $high }. Saisissez de { $low } (faible) à { $high } (fort), ou laissez la cellule vide.
-problem-plan-cell-error = La cellule affiche l’erreur { $found }. Saisissez ce qui doit s’y trouver.
-problem-plan-cell-uncalculated = La cellule contient une formule qu’aucun programme n’a encore calculée. Saisissez sa valeur.
+problem-plan-cell-error = la cellule affiche l’erreur { $found }. Saisissez ce qui doit s’y trouver.
+problem-plan-cell-uncalculated = la cellule contient une formule qu’aucun programme n’a encore calculée. Saisissez sa valeur.
 problem-plan-idea-short = { $id } n’a { $count ->
     [1] qu’un mot
    *[other] que { $count } mots
 } : « { $found } ». Une personne absente ne le comprendra pas. Écrivez une phrase d’au moins { $least } mots.
 problem-plan-measure-without-field = { $id } n’a pas de champ : elle ne nomme aucune idée, ou ses idées n’en ont pas. Saisissez les identifiants de ses idées sous « à partir des idées », et donnez un champ à celles-ci.
 problem-plan-measure-without-source = { $id } ne dit pas d’où elle vient. Saisissez les identifiants de ses clés ou de ses cibles sous « à partir des idées », par exemple K1.
-problem-plan-measure-without-lead = Personne n’est responsable de { $id }. Nommez qui veille à ce qu’elle soit réalisée.
+problem-plan-measure-without-lead = personne n’est responsable de { $id }. Nommez qui veille à ce qu’elle soit réalisée.
 problem-plan-end-before-start = { $id } finit ({ $end }) avant de commencer ({ $start }). Corrigez l’une des deux dates.
 console-plan-written = Le plan est dans { $file }. Remplissez-le avec le groupe ; c21lab score le reprend dans le rapport.
 console-plan-renewed = { $file } a été réécrit avec tout ce que vous avez saisi. Le fichier tel que vous l’aviez laissé est { $new }.
@@ -1482,8 +1495,8 @@ console-plan-counts = { $entries ->
 }
 console-plan-nothing = Rien n’a encore été saisi dans le plan.
 console-plan-statuses = Mesures selon leur état : { $statuses }
-console-plan-status-none = { $count } sans état
-console-plan-status = { $count } { $status }
+console-plan-status-none = sans état ({ $count })
+console-plan-status = { $status } ({ $count })
 console-plan-checked = { $problems ->
     [1] Un problème à corriger.
    *[other] { $problems } problèmes à corriger.
@@ -1498,12 +1511,12 @@ console-plan-fine = Rien à corriger : { $entries ->
    *[other] { $measures } mesures
 }.
 console-plan-untranslated = { $count ->
-    [1] Un texte du plan n’est pas traduit
-   *[other] { $count } textes du plan ne sont pas traduits
-} ({ $language }) : imprimé tel quel et signalé.
+    [1] Un texte du plan n’est pas traduit ({ $language }) : il est imprimé tel quel et signalé.
+   *[other] { $count } textes du plan ne sont pas traduits ({ $language }) : ils sont imprimés tels quels et signalés.
+}
 desk-page-plan = Plan
 desk-plan-intro = Les idées et les mesures du second jour. Elles se trouvent dans plan.xlsx, dans le dossier de l’atelier, que l’on peut aussi remplir avec Excel.
-desk-plan-make = Proposer des lignes pour les champs faibles, partagés ou méconnus
+desk-plan-make = Proposer des lignes pour les champs notés bas, qui divisent ou mal connus
 desk-plan-again = Proposer les nouvelles lignes et actualiser les valeurs de départ
 desk-plan-empty = vide
 desk-plan-save = Enregistrer le plan
@@ -1515,4 +1528,4 @@ desk-plenary-board = Ouvrir le tableau ({ $language })
 desk-plenary-open = Le tableau est fait pour le projecteur : on avance avec les flèches du clavier, et « Plein écran » se trouve dans son coin.
 desk-plenary-individual = Moyenne individuelle { $mean }, { $people } personnes
 desk-plenary-save = Enregistrer ce qui a été convenu
-desk-plenary-saved = Ce que la plénière a convenu est enregistré.
+desk-plenary-saved = Ce dont la plénière est convenue est enregistré.

@@ -102,7 +102,7 @@ chart-alt-gaps = { $count ->
    *[other] Des résultats manquent : { $names }.
 }
 chart-alt-action-range = L’action la plus haute est { $highest } ({ $high }), la plus basse { $lowest } ({ $low }).
-chart-alt-widest = C’est pour { $names } que les notes des groupes s’écartent le plus : { $gap } points.
+chart-alt-widest = C’est pour { $names } que les notes des groupes s’écartent le plus, de { $gap }.
 chart-alt-hidden = Les cases hachurées sont masquées pour protéger les réponses.
 chart-alt-largest = Le stade « { $stage } » atteint sa plus grande part, { $percent }, pour { $names }.
 chart-table-domains = Les mêmes chiffres figurent dans le tableau des domaines.
@@ -115,7 +115,7 @@ chart-table-actions = Les mêmes chiffres figurent dans le classeur des résulta
 ## Ce que disent les constats
 
 finding-points = { $value ->
-    [1] { $shown } point
+    [one] { $shown } point
    *[other] { $shown } points
 }
 finding-tied = « { $name } » ({ $people ->
@@ -127,14 +127,14 @@ finding-agreed-strength = { $scope ->
         [none] aucune
        *[some] seulement { $opposed }
     } le stade « { $other } ».
-   *[singles] « { $name } » est une force reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles y voient le stade « { $stage } ».
+   *[singles] « { $name } » est une force reconnue : sur { $answered }, { $singles } ont répondu seules, et la plupart d’entre elles y voient le stade « { $stage } ».
 }
 finding-agreed-weakness = { $scope ->
     [everybody] « { $name } » est une faiblesse reconnue par la plupart : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
     } le stade « { $other } ».
-   *[singles] « { $name } » est une faiblesse reconnue par la plupart des personnes ayant répondu seules, { $singles } sur { $answered } : elles y voient le stade « { $stage } ».
+   *[singles] « { $name } » est une faiblesse reconnue : sur { $answered }, { $singles } ont répondu seules, et la plupart d’entre elles y voient le stade « { $stage } ».
 }
 finding-relative-strength = « { $name } » ({ $answered }) se place au-dessus des autres champs{ $scope ->
     [everybody] ,
@@ -151,8 +151,8 @@ finding-highest = { $form ->
     [tied] « { $name } » ({ $answered }) a l’une des notes les plus hautes : { $score }, comme { $others }.
     [crowd-first] { $count } champs partagent la note la plus haute, { $score } : { $all }.
     [many-first] { $count } champs partagent la note la plus haute, { $score } ({ $range }) : trop nombreux pour une liste.
-    [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus hauts.
-   *[crowd] Viennent ensuite, à égalité avec { $score }, { $count } champs que le tableau ne reprend pas : { $all }.
+    [many] { $count } champs viennent ensuite, tous à { $score } ({ $range }) : trop nombreux pour une liste des plus hauts.
+   *[crowd] Viennent ensuite, tous à { $score }, { $count } champs que le tableau ne reprend pas : { $all }.
 }
 finding-lowest = { $form ->
     [alone-first] « { $name } » obtient la note la plus basse : { $score } ({ $answered }).
@@ -161,17 +161,23 @@ finding-lowest = { $form ->
     [tied] « { $name } » ({ $answered }) a l’une des notes les plus basses : { $score }, comme { $others }.
     [crowd-first] { $count } champs partagent la note la plus basse, { $score } : { $all }.
     [many-first] { $count } champs partagent la note la plus basse, { $score } ({ $range }) : trop nombreux pour une liste.
-    [many] { $count } champs viennent ensuite à égalité avec { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
-   *[crowd] Viennent ensuite, à égalité avec { $score }, { $count } champs que le tableau ne reprend pas : { $all }.
+    [many] { $count } champs viennent ensuite, tous à { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
+   *[crowd] Viennent ensuite, tous à { $score }, { $count } champs que le tableau ne reprend pas : { $all }.
 }
 finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } le stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
 finding-blind-spot = { $level ->
     [field] « { $name } » est un angle mort : sur les { $asked } personnes qui ont noté ce champ ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
    *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
 }
-finding-blind-domain = { $level ->
-    [field] Les { $count } champs de « { $name } » sont tous des angles morts : parmi les personnes qui les ont notés ou ont dit ne pas savoir, de { $low } à { $high } ont répondu « ne sait pas ».
-   *[action] Les { $count } champs de « { $name } » sont tous des angles morts : parmi leurs actions qu’une personne a notées ou dit ne pas connaître, de { $low } à { $high } en moyenne ont reçu la réponse « ne sait pas ».
+finding-blind-domain = Les { $count } champs de « { $name } » sont tous des angles morts : { $level ->
+    [field] parmi les personnes qui les ont notés ou ont dit ne pas savoir, { $form ->
+        [same] { $low }
+       *[range] de { $low } à { $high }
+    } ont répondu « ne sait pas ».
+   *[action] parmi leurs actions qu’une personne a notées ou dit ne pas connaître, { $form ->
+        [same] { $low }
+       *[range] de { $low } à { $high }
+    } en moyenne ont reçu la réponse « ne sait pas ».
 }
 finding-balance-sensitive = Pour « { $name } », les personnes venues font la différence : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
 finding-group-level = { $direction ->
@@ -269,8 +275,8 @@ report-page = Page { $page } sur { $pages }
 report-draft-translation = Traduction provisoire
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
-report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne comparent ce territoire à aucun autre.
-report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Sous les titres « Analyse », la place est réservée à l’experte ou à l’expert.
+report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne classent ce territoire par rapport à aucun autre.
+report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Partout où il est écrit « Pour l’experte ou l’expert » ou « Pour l’expert », la place est réservée à ses propres mots.
 report-cite = Pour citer ce rapport :
 report-citation = { $when ->
     [known] { $report }. Rapport d’un atelier d’autoévaluation, { $dates }. Projet.
@@ -399,16 +405,16 @@ report-who-single-groups = { $unnamed ->
 }
 report-who-tables = { $people ->
     [1] Une personne a participé.
-   *[other] { $people } personnes ont participé ; toutes ou certaines ont convenu de leurs réponses autour d’une table.
+   *[other] { $people } personnes ont participé ; toutes ou certaines se sont mises d’accord sur leurs réponses autour d’une table.
 }
 report-who-tables-groups = { $unnamed ->
     [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé
    *[nobody] { $people } personnes issues de { $groups } groupes ont participé
-} ; toutes ou certaines ont convenu de leurs réponses autour d’une table.
+} ; toutes ou certaines se sont mises d’accord sur leurs réponses autour d’une table.
 report-at-tables = Ensuite, { $people } personnes se sont mises d’accord autour de { $sheets ->
     [one] { $sheets } table
    *[other] { $sheets } tables
-}. Ce qu’elles ont convenu figure à part et n’entre dans aucune note.
+}. Ce dont elles sont convenues figure à part et n’entre dans aucune note.
 report-whose-opinion = L’avis { $people ->
     [1] de la seule personne qui a participé
    *[other] des { $people } personnes qui ont participé
@@ -420,7 +426,7 @@ report-and-more = { $names } et { $count ->
 }
 report-no-extremes = Trop peu de champs ont une note pour que l’on puisse parler des plus hautes ou des plus basses.
 report-all-equal = Les { $count } champs notés ont tous la même note, { $score } : aucun n’est plus haut ni plus bas que les autres.
-report-not-linked = Il n’a pas été possible d’examiner si un champ est noté au-dessus ou au-dessous de ce que les mêmes personnes donnent ailleurs, ni si un groupe note tout plus haut ou plus bas : personnes et champs se répartissent en parties que personne ne relie, ou une seule personne.
+report-not-linked = Il n’a pas été possible d’examiner si un champ est noté au-dessus ou au-dessous de ce que les mêmes personnes donnent ailleurs, ni si un groupe note tout plus haut ou plus bas : personnes et champs se répartissent en parties que personne ne relie, ou qu’une seule personne relie.
 report-discuss = À discuter en priorité
 report-discuss-none = Les notes seules ne dictent pas d’ordre du jour.
 
@@ -465,8 +471,8 @@ report-who-total-single = En tout, { $people ->
 report-who-total-tables = En tout, { $people ->
     [1] une personne
    *[other] { $people } personnes
-} ; une table qui a convenu de ses réponses compte pour toutes ses personnes.
-report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu ayant répondu seules à côté d’une table, ou a été joint aux autres pour les rendre assez grands.
+} ; une table qui s’est mise d’accord sur ses réponses compte pour toutes ses personnes.
+report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu de personnes ayant répondu seules à côté d’une table, ou a été joint aux autres pour que l’ensemble soit assez grand.
 report-who-no-groups = { $people ->
     [1] Une personne a participé.
    *[other] { $people } personnes ont participé.
@@ -474,7 +480,7 @@ report-who-no-groups = { $people ->
 report-unasked = Domaines sur lesquels l’atelier n’a pas été interrogé : { $names }.
 report-reading-interval = Trait à travers un point : avec quelle précision l’avis de personnes comme celles-ci est mesuré (intervalle à { $percent }). Les personnes ont été invitées, et non tirées au sort.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = Personnes : du champ le moins noté au champ le plus noté.
+report-domain-people = Personnes : du champ noté par le moins de personnes au champ noté par le plus de personnes.
 report-domain-dash = Tiret : trop peu de champs ont une note, ou, pour le champ le plus bas, tous ceux qui en ont une sont à égalité.
 
 ## Vue d’ensemble
@@ -543,9 +549,12 @@ report-domain-lead-ends = { $score }, « { $stage } ». { $highest_count ->
    *[other] les plus bas { $lowest } ({ $lowest_score }).
 }
 report-domain-figure = { $domain } : notes et stades des champs
-report-note-agreement = Accord : à quel point les réponses sont proches.
+report-note-agreement = { $scope ->
+    [everybody] Accord : à quel point les réponses sont proches.
+   *[singles] Accord : à quel point les réponses sont proches ; entre parenthèses, sur combien de personnes, là où d’autres ont répondu à des tables.
+}
 report-note-balanced = Équilibrée : la note si chaque groupe comptait autant.
-report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre réponses distinctes là où tables et personnes seules se mêlent.
+report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre fiches là où tables et personnes seules se mêlent.
 report-note-dash = Tiret : trop peu de personnes.
 report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
 report-fields-caption = { $domain } : les champs
@@ -555,6 +564,7 @@ report-quote = « { $text } »
 report-quote-in = « { $text } » (en { $language })
 report-analysis = Analyse
 report-analysis-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. À quoi tiennent ces notes ? Quelles politiques, quels lieux, quelles personnes les expliquent, et qu’a apporté la discussion ?]
+report-before-analysis = Analyse des changements
 
 ## Où les avis divergent, ce que la salle ne sait pas
 
@@ -589,34 +599,34 @@ report-split-none = Rien ne divise l’assistance en deux camps dans les champs 
 report-split-unknown = On ne peut pas dire si un champ divise l’assistance : il faut pour cela au moins { $least } personnes par champ ayant répondu seules, au moins la moitié de celles qui ont noté, et trois stades.
 report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus et, à côté d’une table, autant ayant répondu seules.
 report-gaps-none = Comparaisons d’un groupe avec toutes les autres personnes qui ont pu être examinées : { $examined } sur { $all } ; aucune ne montre un écart d’au moins { $least }, au-delà du hasard.
-report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, soit au moins la moitié de celles qui ont donné une note.
+report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, à condition qu’elles représentent au moins la moitié de celles qui ont donné une note.
 report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne note plus haut ou plus bas que les autres d’au moins { $least }, au-delà du hasard.
 report-balance-none = À poids égal des groupes, aucune note des champs examinés ({ $examined } sur { $all }) ne changerait nettement.
 report-balance-unknown = Il n’a été possible d’examiner dans aucun champ s’il importe de savoir qui est venu : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
 report-unknown = Ce qui n’a pas pu être évalué
-report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note ; ce qui a été répondu figure dans { $table }.
-report-differ-numbers = Pour les notes de chaque groupe, voir { $table }.
+report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note (réponses données : { $table }).
+report-differ-numbers = Notes de chaque groupe : { $table }.
 report-unknown-none = Champs où l’on a pu examiner les « ne sait pas » : { $examined } sur { $all } ; aucun n’en compte assez pour être un angle mort.
 report-unknown-unknown = On ne peut pas dire s’il y a des angles morts : il faut pour cela au moins { $least } personnes qui notent un champ ou disent ne pas savoir.
 
-report-many-without-score = { $count } champs n’ont pas de note ; ce qui a été répondu figure dans { $table } : { $names }.
+report-many-without-score = { $count } champs n’ont pas de note (réponses données : { $table }) : { $names }.
 
 ## Vers un plan
 
 report-plan = Vers un plan
-report-plan-how = Les faiblesses, de la note la plus basse à la plus haute, avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion, et supprimez les lignes que personne ne reprend à son compte. Pour les notes de tous les champs, voir { $table }.
+report-plan-how = Les faiblesses, de la note la plus basse à la plus haute, avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion, et supprimez les lignes que personne ne reprend à son compte. Notes de tous les champs : { $table }.
 report-plan-lowest = { $count ->
     [1] Action la plus basse : { $actions }
    *[other] Actions les plus basses : { $actions }
 }
 report-plan-action = { $action } ({ $score })
 report-first-steps = Par où commencer
-report-first-steps-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Laquelle de ces faiblesses la ville devrait-elle traiter en premier, avec qui, et quel serait le premier pas ?]
+report-first-steps-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Laquelle de ces faiblesses faudrait-il traiter en premier, avec qui, et quel serait le premier pas ?]
 report-plan-none = Les notes ne désignent aucun champ comme faiblesse : c’est à la discussion de dire d’où partira le plan.
 report-plan-caption = Des faiblesses aux mesures
 report-plan-weakness = Faiblesse
 report-plan-measure = Mesure
-report-plan-lead = Qui pilote
+report-plan-lead = Qui s’en charge
 report-plan-when = Échéance
 report-plan-know = Signe de réussite
 
@@ -629,12 +639,12 @@ report-agreement-singles = { $agreement } ({ $singles })
 report-annex-missing-note = Les dernières colonnes comptent les personnes sans note : { $level ->
     [field] vide, rien n’a été coché ;
    *[action] ne sait pas, pour une action ou plus ; sans objet, pour toutes ; vide, trop peu d’actions notées pour compter ;
-} non posé, la fiche n’a aucune réponse dans tout le domaine.
+} non demandé, la fiche n’a aucune réponse dans tout le domaine.
 report-rule-line = { $rule } : { $value }
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
-report-annex-groups-note = Masqué : moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de résultat : personne dans le groupe n’a donné de note, ou le champ n’en a pas.
+report-annex-groups-note = Masqué : moins de { $least } personnes, ou aussi peu de personnes ayant leur propre fiche à côté d’une table, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de résultat : personne dans le groupe n’a donné de note, ou le champ n’en a pas.
 report-annex-participants = Participantes et participants
 report-named = Ces personnes ont accepté que leur nom figure ici : { $names }.
 report-annex-set-aside = Ce qui a été mis de côté
@@ -682,6 +692,7 @@ problem-word-style-missing = il manque au modèle des styles que le rapport empl
 problem-word-font-elsewhere = cet ordinateur n’a pas la police du modèle, { $fonts } : la largeur des tableaux a été estimée. Ouvrez le rapport et regardez si un mot y est coupé, ou produisez-le sur un ordinateur qui a cette police.
 problem-word-template-not-readable = ce n’est ni un document ni un modèle Word. Enregistrez-le dans Word au format .docx ou .dotx, et indiquez ce fichier dans session.toml.
 problem-logo-not-readable = ce n’est pas une image que Word accepte. Enregistrez le logo au format PNG ou JPEG, et indiquez ce fichier dans session.toml.
+problem-cover-image-not-readable = ce n’est pas une image que Word accepte : la couverture n’a pas de photo. Enregistrez la photo au format PNG ou JPEG, et indiquez ce fichier sous cover_image dans session.toml.
 problem-settings-raised = avec { $key } = { $found }, on pourrait déduire les réponses d’une personne ; { $floor } est donc utilisé.
 
 ## results.<lang>.xlsx
@@ -732,10 +743,10 @@ results-kind-discuss = À discuter
 results-kind-group-level = Groupe au-dessus ou au-dessous des autres
 results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
-results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant leur propre fiche, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : de combien de personnes il est, quand d’autres étaient à des tables.
+results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant leur propre fiche, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : sur combien de personnes il porte, quand d’autres étaient à des tables.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
 results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou trop peu sur leur propre fiche à côté d’une table, ou bien la masquer en protège une autre. « { $empty } » : pas de résultat.
-results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu ayant leur propre fiche à côté d’une table, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
+results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu de personnes ayant leur propre fiche à côté d’une table, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
 results-comments-none = Aucun commentaire n’est cité ici. Un commentaire n’est imprimé qu’une fois choisi par l’équipe d’animation de l’atelier.
@@ -745,7 +756,7 @@ results-method-framework = Référentiel : { $title } ({ $id }), version { $ver
 results-method-scale = Échelle : de { $low } à { $high }, avec les stades { $stages }.
 results-radar-domains = Notes des domaines
 results-radar-series = Note, de { $low } à { $high }
-results-radar-alt = Graphique radar : { $title }. Une interruption de la ligne signifie « pas de résultat ». Les mêmes chiffres figurent dans le tableau de l’onglet « { $tab } ».
+results-radar-alt = Graphique en radar : { $title }. Une interruption de la ligne signifie « pas de résultat ». Les mêmes chiffres figurent dans le tableau de l’onglet « { $tab } ».
 
 ## What was set aside, by kind; the report's annex says it in the same words
 
@@ -929,7 +940,7 @@ slides-mean = Note individuelle : { $score } ({ $answered })
 slides-no-mean = Pas de note individuelle : trop peu en ont donné une ({ $answered })
 slides-shares = Part des personnes par stade
 slides-share = { $stage } : { $percent }
-slides-alt-shares = Diagramme en barres des réponses sur { $name } par stade : { $shares }.
+slides-alt-shares = Graphique à barres des réponses sur { $name } par stade : { $shares }.
 slides-agreed = Convenu :
 slides-because = Parce que :
 slides-discuss-note = Demandez un exemple à celles et ceux qui ont noté bas, puis à celles et ceux qui ont noté haut. Ensuite : y a-t-il une note de { $low } à { $high } dont la plénière convient ? Sinon, notez de quelle note à quelle note vont les avis. Une phrase dit pourquoi. La note individuelle reste ce qu’elle est.
@@ -948,7 +959,7 @@ board-full = Plein écran
 
 chart-series-plenary = convenu en plénière
 chart-title-plenary = Notes individuelles et ce dont la plénière est convenue
-chart-alt-plenary = Graphique radar des { $axes } champs que la plénière a discutés, de { $low } à { $high } : les notes individuelles, et à côté ce dont la plénière est convenue.
+chart-alt-plenary = Graphique en radar des { $axes } champs que la plénière a discutés, de { $low } à { $high } : les notes individuelles, et à côté ce dont la plénière est convenue.
 chart-table-plenary = Le tableau des notes individuelles et convenues donne les mêmes nombres.
 chart-key-agreed = convenu en plénière
 chart-key-views = pas d’accord : étendue des avis
@@ -956,7 +967,13 @@ report-plenary = Ce dont la plénière est convenue
 report-plenary-lead = La plénière a discuté { $count ->
     [1] un champ
    *[other] { $count } champs
-} : elle est convenue d’une note pour { $agreed }, et ne s’est pas accordée sur { $open }.
+} : elle est convenue d’une note pour { $agreed ->
+    [0] aucun
+   *[other] { $agreed }
+}{ $open ->
+    [0] {"."}
+   *[other] , et ne s’est pas accordée sur { $open }.
+}
 report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la note individuelle : elle n’entre dans aucune moyenne et ne remplace rien.
 report-first-shown = Quand les notes ont été montrées pour la première fois, elles étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
 report-plenary-people = Quand la plénière s’est réunie, les notes étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
@@ -965,12 +982,13 @@ report-plenary-note = Écart : la note convenue moins la note individuelle, tel
 report-plenary-agreed = accord
 report-plenary-open = pas d’accord
 report-plenary-between = pas d’accord : { $low }–{ $high }
-report-plenary-dissent-intro = Tout le monde ne partage pas ce qui a été convenu.
-report-plenary-dissent = « { $group } » voit { $count ->
+report-plenary-dissent-intro = Les groupes ont pu dire où ils voient un champ autrement.
+report-plenary-dissent = Le groupe « { $group } » voit { $count ->
     [1] ce champ
    *[other] ces champs
 } autrement : { $fields }.
-report-plenary-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. Qu’est-ce qui a fait changer d’avis, qu’est-ce qui n’a rien changé, et qu’en conclure pour la suite ?
+report-plenary-analysis = Analyse du débat
+report-plenary-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qu’est-ce qui a fait changer d’avis, qu’est-ce qui n’a rien changé, et qu’en conclure pour la suite ?]
 report-col-individual = Individuelle
 report-col-agreed = Convenue
 report-col-difference = Écart
@@ -1014,7 +1032,7 @@ report-changes-renewed-what = avec les réponses d’aujourd’hui : { $names }
 report-changes-both = Les deux
 report-changes-both-what = figurent dans { $names } : le nouveau texte et, en dessous, sur fond de couleur et avec un commentaire, ce qui avait été écrit pour les chiffres précédents.
 report-changes-not-placed = Sans place
-report-changes-not-placed-what = pour des mots de { $names } : ce qui les contenait n’existe plus. Ils se trouvent à la fin du rapport, sous « { report-unplaced } ».
+report-changes-not-placed-what = dans le nouveau rapport, des mots de { $names } : ce qui les contenait n’existe plus. Ils se trouvent à la fin du rapport, sous « { report-unplaced } ».
 report-changes-deleted = Laissé de côté,
 report-changes-deleted-what = parce que quelqu’un l’avait supprimé : { $names }.
 report-changes-moved = { $count ->
@@ -1029,14 +1047,20 @@ report-unplaced = Votre texte qui n’a pas trouvé de place
 ## Avant et maintenant, et la moyenne de nombreux ateliers
 
 chart-title-changes = Avant et maintenant
-chart-caption-changes-named = { $count ->
-    [1] { $title } : un changement net parmi { $tested } champs testés
-   *[other] { $title } : { $count } changements nets parmi { $tested } champs testés
+chart-caption-changes-named = { $title } : { $count ->
+    [1] un changement net
+   *[other] { $count } changements nets
+} sur { $tested ->
+    [1] un champ testé
+   *[other] { $tested } champs testés
 }
-chart-caption-changes-none = { $title } : aucun changement net parmi { $tested } champs testés
+chart-caption-changes-none = { $title } : aucun changement net sur { $tested ->
+    [1] un champ testé
+   *[other] { $tested } champs testés
+}
 chart-caption-changes-untested = { $title } : aucun changement n’a pu être testé
 chart-caption-beside = { $caption }. { $provenance }
-chart-alt-changes = Diagramme en haltères : pour chaque champ noté dans les deux ateliers, une ligne de sa note d’avant à sa note de maintenant.
+chart-alt-changes = Graphique en haltères : pour chaque champ noté dans les deux ateliers, une ligne de sa note d’avant à sa note de maintenant.
 chart-alt-change = { $field } : { $then } avant, { $now } maintenant.
 chart-alt-further-changes = { $count ->
     [1] Un autre champ présente un changement net.
@@ -1044,7 +1068,7 @@ chart-alt-further-changes = { $count ->
 }
 chart-table-changes = Les mêmes nombres figurent dans le tableau des champs avant et maintenant.
 chart-head-now = maintenant
-chart-head-change = écart
+chart-head-change = évolution
 chart-key-now = note de maintenant
 chart-key-named = changement net
 chart-key-panel = moyenne de nombreux ateliers
@@ -1087,16 +1111,16 @@ report-before-reworded = { $count ->
    *[other] { $count } champs demandaient autre chose dans la version { $version } et ne sont pas comparés.
 }
 report-before-change = { $direction ->
-    [higher] { $name } est noté plus haut qu’alors, de { $points } : { $then } alors ({ $when } ; n = { $people_then }), { $now } maintenant (n = { $people }).
-   *[lower] { $name } est noté plus bas qu’alors, de { $points } : { $then } alors ({ $when } ; n = { $people_then }), { $now } maintenant (n = { $people }).
+    [higher] { $name } est noté plus haut qu’alors, de { $points } : { $then } alors ({ $when } ; { $people_then } personnes), { $now } maintenant ({ $people } personnes).
+   *[lower] { $name } est noté plus bas qu’alors, de { $points } : { $then } alors ({ $when } ; { $people_then } personnes), { $now } maintenant ({ $people } personnes).
 }
 report-before-further = { $count ->
     [1] Un autre champ présente un changement net ; le tableau le montre.
    *[other] { $count } autres champs présentent un changement net ; le tableau les montre.
 }
 report-before-caption = Les champs avant et maintenant
-report-before-note = Écart : maintenant moins avant, tels qu’imprimés. Intervalle : la précision avec laquelle l’écart est mesuré ({ $percent }), champ par champ. Un changement net atteint au moins { $least } et dépasse ce que donnerait le hasard parmi tous les champs comparés.
-report-before-note-untested = Écart : maintenant moins avant, tels qu’imprimés. Il n’est pas testé.
+report-before-note = n : nombre de personnes qui ont donné une note. Évolution : maintenant moins avant, tels qu’imprimés. Intervalle : la précision avec laquelle l’évolution est mesurée ({ $percent }), champ par champ. Un changement net atteint au moins { $least } et dépasse ce que donnerait le hasard parmi tous les champs comparés.
+report-before-note-untested = n : nombre de personnes qui ont donné une note. Évolution : maintenant moins avant, tels qu’imprimés. Elle n’est pas testée.
 report-col-then = Avant
 report-col-now = Maintenant
 report-col-change = Évolution
@@ -1108,8 +1132,8 @@ report-score-of = { $score } (n = { $people })
 report-untested = non testé
 report-change-interval = de { $low } à { $high }
 results-col-people-then = Personnes avant
-results-col-change-low = Écart : bas de l’intervalle
-results-col-change-high = Écart : haut de l’intervalle
+results-col-change-low = Évolution : bas de l’intervalle
+results-col-change-high = Évolution : haut de l’intervalle
 ## Idées et plan
 
 plan-answers-weakness = faiblesse
@@ -1151,44 +1175,54 @@ report-plan-title = { $form ->
 report-plan-counted = Le plan comprend { $all ->
     [1] une mesure
    *[other] { $all } mesures
-} : avec des moyens internes { $internal }, avec une aide extérieure { $outside }{ $unsaid ->
+} : { $internal } avec des moyens internes, { $outside } avec une aide extérieure{ $unsaid ->
     [0] {"."}
-   *[other] , sans précision { $unsaid }.
+   *[other] , { $unsaid } sans précision.
 }
 report-plan-part-internal = Mesures avec des moyens internes
 report-plan-part-outside = Mesures avec une aide extérieure
 report-plan-part-unsaid = Mesures qui ne disent pas de quels moyens elles ont besoin
 report-plan-open = à préciser
 report-plan-partners = avec { $partners }
-report-plan-period = de { $start } à { $end }
-report-plan-until = d’ici { $end }
-report-plan-from = à partir de { $start }
+report-plan-period = { $start } – { $end }
+report-plan-until = au plus tard : { $end }
+report-plan-from = début : { $start }
 report-plan-still-open = Ce qui reste à préciser
 report-plan-still-open-how = Nul ne répond d’une mesure sans responsable, sans date ou sans indicateur. { $count ->
     [1] Une mesure sur { $all } n’a pas encore les trois :
    *[other] { $count } mesures sur { $all } n’ont pas encore les trois :
 }
-report-plan-lacks = { $id }, { $measure } : à trouver, { $what }.
-report-plan-lacks-lead = un responsable
+report-plan-lacks = { $id }, { $measure } : il reste à trouver { $what }.
+report-plan-lacks-lead = une personne responsable
 report-plan-lacks-end = une date
 report-plan-lacks-indicator = un indicateur
 report-plan-nobody = responsable à trouver
 report-plan-no-date = date à fixer
 report-plan-language-note = Certaines cellules sont restées telles qu’elles ont été écrites ({ $language }).
 report-plan-analysis = La mise en œuvre du plan
-report-plan-prompt = Pour l’expert : remplacez ce paragraphe. Qui décide de ce plan, et quand ? Qui en assure le suivi, et quand le groupe saura-t-il où il en est ?
+report-plan-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qui décide de ce plan, et quand ? Qui en assure le suivi, et quand le groupe saura-t-il où il en est ?]
 report-plan-about-heading = À propos de ce document
 report-plan-about = Il rend compte de ce que des personnes ont proposé et convenu lors d’un atelier, dans leurs propres mots. Rien n’y est encore une décision des autorités du territoire.
 report-ideas = Idées clés
 report-ideas-counted = { $decided ->
-    [yes] Sur { $all } idées proposées, { $kept } ont été retenues.
-   *[no] { $all } idées ont été proposées ; on n’a pas encore décidé lesquelles sont retenues.
+    [yes] { $all ->
+        [1] Une idée a été proposée ;
+       *[other] Sur { $all } idées proposées,
+    } { $kept ->
+        [0] aucune n’a été retenue.
+        [1] une a été retenue.
+       *[other] { $kept } ont été retenues.
+    }
+   *[no] { $all ->
+        [1] Une idée a été proposée ; on n’a pas encore décidé si elle est retenue.
+       *[other] { $all } idées ont été proposées ; on n’a pas encore décidé lesquelles sont retenues.
+    }
 }
 report-ideas-caption = Idées : { $domain }
 report-ideas-other = Autres idées
 report-ideas-all = Toutes les idées
 report-ideas-analysis = Ce que disent ces idées ensemble
-report-ideas-prompt = Pour l’expert : remplacez ce paragraphe. Qu’ont ces idées en commun, lesquelles dépendent les unes des autres, et qu’a ajouté la discussion ?
+report-ideas-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qu’ont ces idées en commun, lesquelles dépendent les unes des autres, et qu’a ajouté la discussion ?]
 report-ideas-not-kept = Idées non retenues
 report-ideas-not-kept-how = Elles ont été proposées et ne font pas partie du plan ; elles figurent ici pour que l’idée de personne ne se perde.
 report-ideas-not-kept-caption = Idées proposées et non retenues
@@ -1213,26 +1247,56 @@ report-col-why = Pourquoi
 report-col-target = Cible
 report-col-year = Année
 report-col-source = Source
-report-col-item = Item
+report-col-item = Élément
 report-col-comments = Ce qui a été dit
 report-kind-policy = Une conversation sur la politique culturelle
 report-kind-seven-keys = Défis et clés
 report-kind-culture-goal = La culture comme objectif
-report-lead-policy = Sur { $all } idées proposées, { $entries } ont été retenues ; { $measures } mesures sont prévues.
-report-lead-seven-keys = { $all } clés ont été proposées et { $entries } retenues ; { $measures } mesures sont prévues.
-report-lead-culture-goal = { $all } cibles ont été fixées ; { $measures } mesures sont prévues.
+report-lead-policy = { $all ->
+    [1] Une idée a été proposée,
+   *[other] Sur { $all } idées proposées,
+} { $entries ->
+    [0] aucune n’a été retenue ;
+    [1] une a été retenue ;
+   *[other] { $entries } ont été retenues ;
+} { $measures ->
+    [0] aucune mesure n’est prévue.
+    [1] une mesure est prévue.
+   *[other] { $measures } mesures sont prévues.
+}
+report-lead-seven-keys = { $all ->
+    [1] Une clé a été proposée,
+   *[other] Sur { $all } clés proposées,
+} { $entries ->
+    [0] aucune n’a été retenue ;
+    [1] une a été retenue ;
+   *[other] { $entries } ont été retenues ;
+} { $measures ->
+    [0] aucune mesure n’est prévue.
+    [1] une mesure est prévue.
+   *[other] { $measures } mesures sont prévues.
+}
+report-lead-culture-goal = { $all ->
+    [1] Une cible a été fixée ;
+   *[other] { $all } cibles ont été fixées ;
+} { $measures ->
+    [0] aucune mesure n’est prévue.
+    [1] une mesure est prévue.
+   *[other] { $measures } mesures sont prévues.
+}
 report-first-policy = Idées retenues
 report-first-seven-keys = Les clés
 report-first-culture-goal = Les cibles
 report-first-measures = Premières mesures
 report-more-entries = … et { $count } de plus.
 report-asked = La question posée
-report-asked-prompt = Pour l’expert : remplacez ce paragraphe par la question à laquelle l’atelier a répondu, en une ou deux phrases.
+report-asked-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte la question à laquelle l’atelier a répondu, en une ou deux phrases.]
 report-workshop = L’atelier
 report-workshop-how = { $when ->
-    [known] L’atelier a eu lieu les { $dates } ({ $territory }).
-   *[unknown] L’atelier a eu lieu sur le territoire ({ $territory }).
-} Ont été notées { $ideas ->
+    [known] L’atelier ({ $dates }) a porté sur { $territory }.
+   *[unknown] L’atelier a porté sur { $territory }.
+} Ce qui en est sorti : { $ideas ->
+    [0] aucune idée
     [1] une idée
    *[other] { $ideas } idées
 } et { $measures ->
@@ -1245,16 +1309,23 @@ report-workshop-sheets = { $people ->
 } { $sheets ->
     [1] une fiche
    *[other] { $sheets } fiches
-} ; le classeur des résultats contient leurs notes.
+} ; le classeur des résultats contient ces notes.
 report-workshop-more = Qui était là, et comment on a travaillé
-report-workshop-prompt = Pour l’expert : remplacez ce paragraphe. Qui a été invité et qui est venu, combien de personnes, de quelles parties du territoire ? Comment les idées ont-elles été trouvées, discutées et choisies ?
-report-participants-prompt = Pour l’expert : remplacez ce paragraphe par les noms de celles et ceux qui ont accepté d’être nommés.
+report-workshop-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qui a été invité et qui est venu, combien de personnes, de quelles parties du territoire ? Comment les idées ont-elles été trouvées, discutées et choisies ?]
+report-participants-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte les noms de celles et ceux qui ont accepté d’être nommés.]
 report-source = Source
-report-source-plan = Ce rapport a été fait à partir du classeur de l’atelier (plan.xlsx), dans les mots qui y ont été saisis. Ce qui n’est pas traduit figure dans sa propre langue et le dit.
+report-source-plan = Ce rapport a été fait à partir du classeur de l’atelier (plan.xlsx), dans les mots qui y ont été saisis. Ce qui n’est pas traduit figure dans sa langue d’origine, avec une mention.
 report-source-fields = Les domaines et les champs sont ceux de { $title }, version { $version }.
 report-foot-plan = Idées et mesures d’un atelier
 report-challenges = Les défis
-report-challenges-counted = { $all } défis ont été nommés ; { $kept } d’entre eux ont été repris.
+report-challenges-counted = { $all ->
+    [1] Un défi a été nommé ;
+   *[other] { $all } défis ont été nommés ;
+} { $kept ->
+    [0] aucun n’a été repris.
+    [1] un a été repris.
+   *[other] { $kept } ont été repris.
+}
 report-challenges-caption = Les défis repris
 report-challenges-left = Défis nommés et non repris
 report-keys = Les clés
@@ -1265,12 +1336,19 @@ report-key-commits = Qui s’engage
 report-key-open = Personne ne s’est encore engagé pour cette clé.
 report-key-measures = Ce qui sera fait
 report-public-lead = Ce que la culture peut faire ici, en { $keys ->
-    [1] une clé
-   *[other] { $keys } clés
-}, trouvées par des personnes de ce territoire.
+    [1] une clé, trouvée
+   *[other] { $keys } clés, trouvées
+} par des personnes de ce territoire.
 report-public-commits = S’engagent : { $who }
 report-targets = Cibles et indicateurs
-report-targets-counted = Sur { $all } cibles, { $yes } peuvent être mesurées, { $partly } en partie et { $no } pas{ $unsaid ->
+report-targets-counted = Sur { $all ->
+    [1] une cible
+   *[other] { $all } cibles
+}, { $yes ->
+    [0] aucune ne peut être mesurée
+    [1] une peut être mesurée
+   *[other] { $yes } peuvent être mesurées
+}, { $partly } en partie et { $no } pas encore{ $unsaid ->
     [0] {"."}
    *[other] , et pour { $unsaid } personne ne l’a dit.
 }
@@ -1279,16 +1357,16 @@ report-targets-partly = Cibles qui peuvent être mesurées en partie
 report-targets-no = Cibles qui ne peuvent pas encore être mesurées
 report-targets-unsaid = Cibles dont personne n’a dit si elles peuvent être mesurées
 report-targets-analysis = Ce que les chiffres ne disent pas
-report-targets-prompt = Pour l’expert : remplacez ce paragraphe. Quels chiffres manquent, qui pourrait les fournir, et que changeraient-ils ?
+report-targets-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Quels chiffres manquent, qui pourrait les fournir, et que changeraient-ils ?]
+report-recommendations-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte vos propres recommandations.]
 report-recommendations = Recommandations
-report-recommendations-more = De l’expert
-report-recommendations-prompt = Pour l’expert : remplacez ce paragraphe par vos propres recommandations.
-report-feedback = Ce qui a été dit de chaque item
+report-recommendations-more = De l’experte ou de l’expert
+report-feedback = Ce qui a été dit de chaque élément
 report-feedback-how = Les commentaires qui peuvent être cités, et combien de personnes ne savaient pas répondre ou ont trouvé la question sans objet.
-report-feedback-caption = Commentaires et réponses manquantes, item par item
-report-feedback-none = Aucun commentaire n’a été marqué pour être cité, et chaque item a pu être jugé.
+report-feedback-caption = Commentaires et réponses manquantes, élément par élément
+report-feedback-none = Aucun commentaire n’a été marqué pour être cité, et chaque élément a pu être jugé.
 report-revised = Le module révisé
-report-revised-none = Pour l’expert : placez le module révisé à côté de session.toml, sous le nom revised.xlsx ou dans un dossier revised, puis relancez c21lab score : ses changements seront listés ici.
+report-revised-none = [Pour l’experte ou l’expert : placez le module révisé à côté de session.toml, sous le nom revised.xlsx ou dans un dossier revised, puis relancez c21lab score : ses changements seront listés ici.]
 report-revised-caption = Changements par rapport au module essayé
 chart-title-impact = Impact et faisabilité
 chart-measure-impact = Points donnés par le groupe, de 1 (faible) à 5 (fort) ; chaque mesure par son numéro
@@ -1298,10 +1376,7 @@ chart-impact-prepare = fort impact, difficile : à préparer
 chart-impact-first = fort impact, facile : commencer ici
 chart-impact-later = faible impact, difficile : plus tard
 chart-impact-along = faible impact, facile : au passage
-chart-alt-impact = Carré de l’impact et de la faisabilité, avec { $count ->
-    [1] une mesure
-   *[other] { $count } mesures
-} sur { $all } à leur place. { $firsts ->
+chart-alt-impact = Carré de l’impact et de la faisabilité. Mesures placées : { $count } sur { $all }. { $firsts ->
     [0] Aucune n’a plus de 3 points pour les deux.
    *[other] Plus de 3 points pour les deux : { $first }.
 } Le classeur des résultats contient tous les points en tableau.

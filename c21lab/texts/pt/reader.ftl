@@ -33,8 +33,14 @@ chart-not-applicable = { $people ->
 }
 chart-too-few = respostas a menos para mostrar percentagens
 chart-fields-scored = { $scored ->
-    [one] { $scored } de { $fields } campos
-   *[other] { $scored } de { $fields } campos
+    [one] { $fields ->
+        [1] { $scored } de um campo
+       *[other] { $scored } de { $fields } campos
+    }
+   *[other] { $fields ->
+        [1] { $scored } de um campo
+       *[other] { $scored } de { $fields } campos
+    }
 }
 chart-no-result-fields = { $fields ->
     [1] { $scored ->
@@ -124,28 +130,31 @@ finding-points = { $value ->
     [1] { $shown } ponto
    *[other] { $shown } pontos
 }
-finding-tied = «{ $name }» (n = { $people })
+finding-tied = { $people ->
+    [1] «{ $name }» (uma pessoa)
+   *[other] «{ $name }» ({ $people } pessoas)
+}
 finding-agreed-strength = { $scope ->
     [everybody] { $opposition ->
-        [none] «{ $name }» é um ponto forte reconhecido pela maioria de quem o pontuou: de { $answered }, { $share } veem este campo na fase «{ $stage }» e ninguém em «{ $other }». A pontuação é { $score }.
-       *[some] «{ $name }» é um ponto forte reconhecido pela maioria de quem o pontuou: de { $answered }, { $share } veem este campo na fase «{ $stage }» e apenas { $opposed } em «{ $other }». A pontuação é { $score }.
+        [none] «{ $name }» é um ponto forte reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e ninguém em «{ $other }».
+       *[some] «{ $name }» é um ponto forte reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e apenas { $opposed } em «{ $other }».
     }
-   *[singles] «{ $name }» é um ponto forte reconhecido pela maioria de quem o pontuou em ficha própria, { $singles } de { $answered }: a maioria destas pessoas vê este campo na fase «{ $stage }». A pontuação é { $score }.
+   *[singles] «{ $name }» é um ponto forte reconhecido pela maioria de quem respondeu sozinho, { $singles } de { $answered }: estas pessoas veem o campo na fase «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
     [everybody] { $opposition ->
-        [none] «{ $name }» é um ponto fraco reconhecido pela maioria de quem o pontuou: de { $answered }, { $share } veem este campo na fase «{ $stage }» e ninguém em «{ $other }». A pontuação é { $score }.
-       *[some] «{ $name }» é um ponto fraco reconhecido pela maioria de quem o pontuou: de { $answered }, { $share } veem este campo na fase «{ $stage }» e apenas { $opposed } em «{ $other }». A pontuação é { $score }.
+        [none] «{ $name }» é um ponto fraco reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e ninguém em «{ $other }».
+       *[some] «{ $name }» é um ponto fraco reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e apenas { $opposed } em «{ $other }».
     }
-   *[singles] «{ $name }» é um ponto fraco reconhecido pela maioria de quem o pontuou em ficha própria, { $singles } de { $answered }: a maioria destas pessoas vê este campo na fase «{ $stage }». A pontuação é { $score }.
+   *[singles] «{ $name }» é um ponto fraco reconhecido pela maioria de quem respondeu sozinho, { $singles } de { $answered }: estas pessoas veem o campo na fase «{ $stage }».
 }
 finding-relative-strength = { $scope ->
-    [everybody] «{ $name }» é um ponto forte relativo: as pessoas dão a este campo mais do que dão aos outros, além do que o acaso explicaria. A pontuação é { $score } ({ $answered }).
-   *[singles] «{ $name }» é um ponto forte relativo: as pessoas com ficha própria dão a este campo mais do que dão aos outros, além do que o acaso explicaria. A pontuação é { $score } ({ $answered }).
+    [everybody] «{ $name }» ({ $answered }) está acima dos outros campos, mais do que o acaso explicaria.
+   *[singles] «{ $name }» ({ $answered }) está acima dos outros campos para quem respondeu sozinho, mais do que o acaso explicaria.
 }
 finding-relative-weakness = { $scope ->
-    [everybody] «{ $name }» é um ponto fraco relativo: as pessoas dão a este campo menos do que dão aos outros, além do que o acaso explicaria. A pontuação é { $score } ({ $answered }).
-   *[singles] «{ $name }» é um ponto fraco relativo: as pessoas com ficha própria dão a este campo menos do que dão aos outros, além do que o acaso explicaria. A pontuação é { $score } ({ $answered }).
+    [everybody] «{ $name }» ({ $answered }) está abaixo dos outros campos, mais do que o acaso explicaria.
+   *[singles] «{ $name }» ({ $answered }) está abaixo dos outros campos para quem respondeu sozinho, mais do que o acaso explicaria.
 }
 finding-highest = { $form ->
     [alone-first] «{ $name }» tem a pontuação mais alta: { $score } ({ $answered }).
@@ -172,24 +181,52 @@ finding-blind-spot = { $level ->
     [field] «{ $name }» é um ponto cego: das { $asked } pessoas que pontuaram este campo ou disseram não saber, { $dont_know } responderam «não sei» ({ $share }).
    *[action] «{ $name }» é um ponto cego: das ações que cada pessoa pontuou ou disse não conhecer, { $share } em média receberam a resposta «não sei».
 }
-finding-blind-domain = { $level ->
-    [field] Os { $count } campos de «{ $name }» são todos pontos cegos: das pessoas que os pontuaram ou disseram não saber, entre { $low } e { $high } responderam «não sei».
-   *[action] Os { $count } campos de «{ $name }» são todos pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, entre { $low } e { $high } em média receberam a resposta «não sei».
+finding-blind-domain = { $count ->
+    [2] { $level ->
+        [field] { $form ->
+            [same] Os dois campos de «{ $name }» são pontos cegos: das pessoas que os pontuaram ou disseram não saber, { $low } responderam «não sei».
+           *[range] Os dois campos de «{ $name }» são pontos cegos: das pessoas que os pontuaram ou disseram não saber, entre { $low } e { $high } responderam «não sei».
+        }
+       *[action] { $form ->
+            [same] Os dois campos de «{ $name }» são pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, { $low } em média receberam a resposta «não sei».
+           *[range] Os dois campos de «{ $name }» são pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, entre { $low } e { $high } em média receberam a resposta «não sei».
+        }
+    }
+    [one] { $level ->
+        [field] { $form ->
+            [same] Os { $count } campos de «{ $name }» são todos pontos cegos: das pessoas que os pontuaram ou disseram não saber, { $low } responderam «não sei».
+           *[range] Os { $count } campos de «{ $name }» são todos pontos cegos: das pessoas que os pontuaram ou disseram não saber, entre { $low } e { $high } responderam «não sei».
+        }
+       *[action] { $form ->
+            [same] Os { $count } campos de «{ $name }» são todos pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, { $low } em média receberam a resposta «não sei».
+           *[range] Os { $count } campos de «{ $name }» são todos pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, entre { $low } e { $high } em média receberam a resposta «não sei».
+        }
+    }
+   *[other] { $level ->
+        [field] { $form ->
+            [same] Os { $count } campos de «{ $name }» são todos pontos cegos: das pessoas que os pontuaram ou disseram não saber, { $low } responderam «não sei».
+           *[range] Os { $count } campos de «{ $name }» são todos pontos cegos: das pessoas que os pontuaram ou disseram não saber, entre { $low } e { $high } responderam «não sei».
+        }
+       *[action] { $form ->
+            [same] Os { $count } campos de «{ $name }» são todos pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, { $low } em média receberam a resposta «não sei».
+           *[range] Os { $count } campos de «{ $name }» são todos pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, entre { $low } e { $high } em média receberam a resposta «não sei».
+        }
+    }
 }
 finding-balance-sensitive = Em «{ $name }» conta quem veio: a pontuação é { $score } ({ $answered }), e seria { $balanced } se todos os grupos pesassem o mesmo.
 finding-group-level = { $direction ->
     [higher] { $scope ->
         [everybody] { $group }: nos mesmos campos, este grupo dá em média mais { $difference } do que todas as outras pessoas, além do que o acaso explicaria.
-       *[singles] { $group }: nos mesmos campos, este grupo dá em média mais { $difference } do que as outras pessoas que também têm ficha própria, além do que o acaso explicaria.
+       *[singles] { $group }: nos mesmos campos, este grupo dá em média mais { $difference } do que as outras pessoas que responderam sozinhas, além do que o acaso explicaria.
     }
    *[lower] { $scope ->
         [everybody] { $group }: nos mesmos campos, este grupo dá em média menos { $difference } do que todas as outras pessoas, além do que o acaso explicaria.
-       *[singles] { $group }: nos mesmos campos, este grupo dá em média menos { $difference } do que as outras pessoas que também têm ficha própria, além do que o acaso explicaria.
+       *[singles] { $group }: nos mesmos campos, este grupo dá em média menos { $difference } do que as outras pessoas que responderam sozinhas, além do que o acaso explicaria.
     }
 }
 finding-group-gap = { $direction ->
-    [higher] { $group }: este grupo pontua «{ $name }» mais alto do que todas as outras pessoas, { $own } contra { $others } ({ $answered } ao todo). Uma diferença de { $difference } é maior do que o acaso explicaria.
-   *[lower] { $group }: este grupo pontua «{ $name }» mais baixo do que todas as outras pessoas, { $own } contra { $others } ({ $answered } ao todo). Uma diferença de { $difference } é maior do que o acaso explicaria.
+    [higher] { $group }: este grupo pontua «{ $name }» mais alto do que todas as outras pessoas, { $own } contra { $others } ({ $answered } ao todo), além do que o acaso explicaria.
+   *[lower] { $group }: este grupo pontua «{ $name }» mais baixo do que todas as outras pessoas, { $own } contra { $others } ({ $answered } ao todo), além do que o acaso explicaria.
 }
 finding-too-few = { $cause ->
     [mixed] { $dont_know ->
@@ -257,8 +294,8 @@ finding-not-applicable = { $not_applicable ->
        *[other] «{ $name }» não tem pontuação: para { $not_applicable } pessoas este campo não se aplica aqui; { $people } pessoas deram pontuação.
     }
 }
-finding-discuss-split = { $name }: opiniões divididas, { $low } em «{ $lowest_stage }», { $top } em «{ $top_stage }» (n = { $people }).
-finding-discuss-group-gap = { $name }: visto de outro modo, «{ $group }» { $own }, as restantes pessoas { $others } (n = { $people } ao todo).
+finding-discuss-split = { $name }: de { $answered }, { $low } veem este campo na fase «{ $lowest_stage }» e { $top } em «{ $top_stage }».
+finding-discuss-group-gap = { $name }: visto de outro modo, «{ $group }» { $own }, todas as outras pessoas { $others } ({ $answered } ao todo).
 finding-discuss-blind-spot = { $level ->
     [field] { $dont_know ->
         [1] { $scored ->
@@ -275,14 +312,10 @@ finding-discuss-blind-spot = { $level ->
    *[action] { $name }: das ações que cada pessoa pontuou ou disse não conhecer, { $share } em média não são conhecidas.
 }
 finding-discuss-lowest = { $form ->
-    [alone-first] { $name }: { $score }, a pontuação mais baixa (n = { $people }).
-    [alone] { $name }: { $score }, uma das pontuações mais baixas (n = { $people }).
-    [tied-first] { $name }: { $score }, a pontuação mais baixa (n = { $people }), tal como { $others }.
-    [tied] { $name }: { $score }, uma das pontuações mais baixas (n = { $people }), tal como { $others }.
-    [crowd-first] { $all }: { $score }, a pontuação mais baixa.
-    [many-first] { $count } campos partilham a pontuação mais baixa, { $score } ({ $range }).
-    [many] { $count } campos partilham uma das pontuações mais baixas, { $score } ({ $range }).
-   *[crowd] { $all }: { $score }, uma das pontuações mais baixas.
+    [alone-first] { $name }: { $score }, a pontuação mais baixa de todas ({ $answered }).
+    [alone] { $name }: { $score }, uma das pontuações mais baixas ({ $answered }).
+    [tied-first] { $name }: { $score }, a pontuação mais baixa de todas ({ $answered }), tal como { $others }.
+   *[tied] { $name }: { $score }, uma das pontuações mais baixas ({ $answered }), tal como { $others }.
 }
 finding-also-group-gap = Também divergem os grupos.
 finding-also-blind-spot = Também é um ponto cego.
@@ -296,7 +329,6 @@ report-title-without-territory = Direitos culturais e desenvolvimento sustentáv
 report-our-territory = o território
 report-kicker = Relatório de uma oficina de autoavaliação
 report-logo-alt = Logótipo: { $territory }
-report-cover-dates = Datas
 report-cover-facilitators = Facilitação
 report-cover-framework = Referencial
 report-cover-module = Módulo
@@ -313,8 +345,18 @@ report-page = Página { $page } de { $pages }
 report-draft-translation = Tradução provisória
 report-contents = Índice
 report-about-heading = Sobre este projeto de relatório
-report-about = Este projeto foi feito a partir das respostas de uma oficina. As pontuações dizem o que pensam as pessoas presentes, numa escala de { $low } a { $high }. Não são percentagens nem o resultado de uma auditoria, e não comparam este território com nenhum outro.
-report-about-prompts = As tabelas, os gráficos e as frases sobre eles estão completos. Os parágrafos de fundo colorido marcam os lugares reservados à análise de quem é especialista.
+report-about = Este projeto foi feito a partir das respostas de uma oficina. As pontuações dizem o que pensam as pessoas que participaram, numa escala de { $low } a { $high }. Não são percentagens nem o resultado de uma auditoria, e não comparam este território com nenhum outro.
+report-about-prompts = As tabelas, os gráficos e as frases sobre eles estão completos. Onde se lê «Para a pessoa especialista» há lugar para as suas próprias palavras.
+report-cite = Como citar:
+report-citation = { $when ->
+    [known] { $report }. Relatório de uma oficina de autoavaliação, { $dates }. Projeto.
+   *[unknown] { $report }. Relatório de uma oficina de autoavaliação. Projeto.
+}
+report-contact = A quem se dirigir:
+report-licence = Licença:
+report-translation = Línguas:
+report-languages = Este relatório existe em { $languages }, sempre a partir dos mesmos números. As citações estão na língua em que foram escritas.
+report-cover-image-alt = Fotografia: { $territory }
 
 ## Words used throughout
 
@@ -326,7 +368,10 @@ report-people = { $people ->
    *[other] { $people } pessoas
 }
 report-people-range = { $low } a { $high } pessoas
-report-field-with-score = { $name } ({ $score }; n = { $people })
+report-field-with-score = { $people ->
+    [1] { $name } ({ $score }; uma pessoa)
+   *[other] { $name } ({ $score }; { $people } pessoas)
+}
 report-of = { $part } de { $whole }
 report-caption-table = Tabela { $number }. { $title }
 report-part = { $title } ({ $part } de { $parts })
@@ -335,52 +380,131 @@ report-caption-figure = Figura { $number }. { $title }
 ## In one page
 
 report-summary = Numa página
+report-headline-same = { $scope ->
+    [single] O domínio está na fase { $stage } ({ $range }).
+    [all] { $count ->
+        [2] Ambos os domínios estão na fase { $stage } ({ $range }).
+        [one] Os { $count } domínios estão todos na fase { $stage } ({ $range }).
+       *[other] Os { $count } domínios estão todos na fase { $stage } ({ $range }).
+    }
+   *[some] { $count ->
+        [1] Só um dos { $all } domínios tem pontuação: está na fase { $stage } ({ $range }).
+       *[other] Os { $count } domínios com pontuação, de { $all }, estão na fase { $stage } ({ $range }).
+    }
+}
+report-headline-mixed = { $scope ->
+    [all] Dos { $count } domínios, { $parts } ({ $range }).
+   *[some] Dos { $count } domínios com pontuação, de { $all } ao todo, { $parts } ({ $range }).
+}
+report-headline-part = { $count ->
+    [1] um está na fase { $stage }
+   *[other] { $count } estão na fase { $stage }
+}
+report-headline-fields = Entre os campos, a pontuação mais alta cabe a { $highest } ({ $high }) e a mais baixa a { $lowest } ({ $low }).
+report-score-range = { $low } a { $high }
+report-col-strengths = Pontos fortes
+report-col-weaknesses = Pontos fracos
+report-col-highest = Pontuações mais altas
+report-col-lowest = Pontuações mais baixas
+report-sides-caption = Pontos fortes e pontos fracos, por pontuação
+report-standing-tie = { $count } campos partilham esta pontuação: { $names }
+report-standing-many = { $count } campos partilham esta pontuação
+report-grounds = { $first }; { $second }
+report-ground-first = { $end ->
+    [highest] { $equals ->
+        [0] a pontuação mais alta de todas
+        [1] a pontuação mais alta de todas, partilhada com outro campo
+       *[other] a pontuação mais alta de todas, partilhada com outros { $equals } campos
+    }
+   *[lowest] { $equals ->
+        [0] a pontuação mais baixa de todas
+        [1] a pontuação mais baixa de todas, partilhada com outro campo
+       *[other] a pontuação mais baixa de todas, partilhada com outros { $equals } campos
+    }
+}
+report-ground-among = { $end ->
+    [highest] { $equals ->
+        [0] entre as pontuações mais altas
+        [1] entre as pontuações mais altas, tal como outro campo
+       *[other] entre as pontuações mais altas, tal como outros { $equals } campos
+    }
+   *[lowest] { $equals ->
+        [0] entre as pontuações mais baixas
+        [1] entre as pontuações mais baixas, tal como outro campo
+       *[other] entre as pontuações mais baixas, tal como outros { $equals } campos
+    }
+}
+report-ground-agreed = { $scope ->
+    [all] «{ $stage }» para as { $people } pessoas
+    [everybody] «{ $stage }» para { $share } de { $people } pessoas
+    [several] «{ $stage }» para a maioria das pessoas
+   *[singles] «{ $stage }» para a maioria das { $singles } pessoas que responderam sozinhas
+}
+report-ground-relative = { $end ->
+    [highest] pontuado acima dos outros campos pelas mesmas pessoas
+   *[lowest] pontuado abaixo dos outros campos pelas mesmas pessoas
+}
+report-ground-unknown = { $scope ->
+    [several] muitas pessoas não sabem
+    [field] { $dont_know } de { $asked } pessoas não sabem
+   *[action] em média, { $share } das suas ações não são conhecidas
+}
+report-agenda-split = { $names }: em cada um, as opiniões dividem-se em dois polos, «{ $lowest_stage }» e «{ $top_stage }».
+report-agenda-group-gap = { $groups ->
+    [1] { $names }: «{ $group }» vê estes campos de outro modo do que todas as outras pessoas.
+   *[other] { $names }: há grupos que veem estes campos de outro modo.
+}
+report-agenda-blind-spot = { $level ->
+    [field] { $form ->
+        [same] { $names }: das pessoas que pontuaram estes campos ou não sabiam, { $low } não sabiam.
+       *[range] { $names }: das pessoas que pontuaram estes campos ou não sabiam, entre { $low } e { $high } não sabiam.
+    }
+   *[action] { $form ->
+        [same] { $names }: em média, { $low } das suas ações não são conhecidas.
+       *[range] { $names }: em média, entre { $low } e { $high } das suas ações não são conhecidas.
+    }
+}
+report-agenda-lowest = { $form ->
+    [same-first] { $names }: partilham a pontuação mais baixa, { $low }.
+    [same] { $names }: partilham uma das pontuações mais baixas, { $low }.
+   *[range] { $names }: entre as pontuações mais baixas ({ $low } a { $high }).
+}
 report-who-single = { $people ->
-    [1] Participou uma pessoa, com ficha própria.
-   *[other] Participaram { $people } pessoas, cada uma com ficha própria.
+    [1] Participou uma pessoa.
+   *[other] Participaram { $people } pessoas; todas responderam sozinhas.
 }
 report-who-single-groups = { $unnamed ->
-    [some] Participaram { $people } pessoas, de { $groups } grupos ou sem grupo, cada uma com ficha própria.
-   *[nobody] Participaram { $people } pessoas de { $groups } grupos, cada uma com ficha própria.
+    [some] Participaram { $people } pessoas, de { $groups } grupos ou sem grupo; todas responderam sozinhas.
+   *[nobody] Participaram { $people } pessoas de { $groups } grupos; todas responderam sozinhas.
 }
 report-who-tables = { $people ->
     [1] Participou uma pessoa.
-   *[other] { $sheets ->
-        [1] Participaram { $people } pessoas. Parte delas, pelo menos, respondeu em conjunto à volta de mesas: uma ficha ao todo.
-       *[other] Participaram { $people } pessoas. Parte delas, pelo menos, respondeu em conjunto à volta de mesas: { $sheets } fichas ao todo.
-    }
+   *[other] Participaram { $people } pessoas; todas ou algumas acordaram as suas respostas em mesas.
 }
 report-who-tables-groups = { $unnamed ->
-    [some] Participaram { $people } pessoas, de { $groups } grupos ou sem grupo. Parte delas, pelo menos, respondeu em conjunto à volta de mesas: { $sheets } fichas ao todo.
-   *[nobody] Participaram { $people } pessoas de { $groups } grupos. Parte delas, pelo menos, respondeu em conjunto à volta de mesas: { $sheets } fichas ao todo.
+    [some] Participaram { $people } pessoas, de { $groups } grupos ou sem grupo; todas ou algumas acordaram as suas respostas em mesas.
+   *[nobody] Participaram { $people } pessoas de { $groups } grupos; todas ou algumas acordaram as suas respostas em mesas.
 }
 report-at-tables = { $sheets ->
-    [1] Depois, { $people } pessoas chegaram a acordo em mesas (uma ficha). O que acordaram figura à parte e não entra em nenhuma pontuação.
-   *[other] Depois, { $people } pessoas chegaram a acordo em mesas ({ $sheets } fichas). O que acordaram figura à parte e não entra em nenhuma pontuação.
+    [1] Depois, { $people } pessoas acordaram respostas em conjunto numa mesa. O que acordaram figura à parte e não entra em nenhuma pontuação.
+   *[other] Depois, { $people } pessoas acordaram respostas em conjunto em { $sheets } mesas. O que acordaram figura à parte e não entra em nenhuma pontuação.
 }
-report-whose-opinion = A opinião das pessoas presentes, de { $low } a { $high }: nem percentagem, nem auditoria. n: número de pessoas que deram uma pontuação.
+report-whose-opinion = { $people ->
+    [1] A opinião da pessoa que participou, de { $low } a { $high }: nem percentagem, nem auditoria.
+   *[other] A opinião das { $people } pessoas que participaram, de { $low } a { $high }: nem percentagem, nem auditoria.
+}
 report-strengths-weaknesses = Pontos fortes e pontos fracos
-report-strengths = Pontos fortes
-report-weaknesses = Pontos fracos
-report-tier-agreed-strength = { $scope ->
-    [everybody] Reconhecidos pela maioria de quem pontuou:
-   *[singles] Reconhecidos pela maioria de quem pontuou em ficha própria:
-}
-report-tier-relative-strength = Acima do que se dá aos outros campos:
-report-tier-highest = Pontuações mais altas (diferenças pequenas podem dever-se ao acaso):
-report-tier-agreed-weakness = { $scope ->
-    [everybody] Reconhecidos pela maioria de quem pontuou:
-   *[singles] Reconhecidos pela maioria de quem pontuou em ficha própria:
-}
-report-tier-relative-weakness = Abaixo do que se dá aos outros campos:
-report-tier-lowest = Pontuações mais baixas (diferenças pequenas podem dever-se ao acaso):
 report-and-more = { $count ->
     [1] { $names } e mais um campo
    *[other] { $names } e mais { $count } campos
 }
 report-no-extremes = São muito poucos os campos com pontuação para se falar das mais altas ou das mais baixas.
-report-all-equal = Os { $count } campos com pontuação têm todos a mesma, { $score }: nenhum é mais alto nem mais baixo do que os outros.
-report-not-linked = Não foi possível examinar se um campo recebe mais ou menos do que as mesmas pessoas dão aos outros, nem se um grupo pontua tudo mais alto ou mais baixo: pessoas e campos dividem-se em partes que ninguém liga, ou uma só pessoa.
+report-all-equal = { $count ->
+    [2] Ambos os campos com pontuação têm a mesma, { $score }: nenhum é mais alto nem mais baixo do que o outro.
+    [one] Os { $count } campos com pontuação têm todos a mesma, { $score }: nenhum é mais alto nem mais baixo do que os outros.
+   *[other] Os { $count } campos com pontuação têm todos a mesma, { $score }: nenhum é mais alto nem mais baixo do que os outros.
+}
+report-not-linked = Não foi possível examinar se um campo está acima ou abaixo do que as mesmas pessoas dão aos outros, nem se um grupo pontua tudo mais alto ou mais baixo: muito poucas pessoas pontuaram campos em comum. Ninguém, ou uma só pessoa, liga parte das pessoas e dos campos aos restantes.
 report-discuss = A debater primeiro
 report-discuss-none = As pontuações, por si sós, não ditam uma ordem de trabalhos.
 
@@ -466,52 +590,31 @@ report-scale = A escala
 report-scale-caption = A escala de { $low } a { $high } e as suas fases
 report-scale-note = Uma média pertence à fase de que está mais próxima.
 report-who-heading = Quem participou
-report-who-caption = Pessoas e fichas por grupo
 report-who-total-single = { $people ->
-    [1] Ao todo, uma pessoa, com ficha própria.
-   *[other] Ao todo, { $people } pessoas, cada uma com ficha própria.
+    [1] Ao todo participou uma pessoa, que respondeu sozinha.
+   *[other] Ao todo participaram { $people } pessoas, que responderam sozinhas.
 }
 report-who-total-tables = { $people ->
-    [1] { $sheets ->
-        [1] Ao todo, uma pessoa e uma ficha; uma mesa que chegou a acordo preencheu uma só ficha.
-       *[other] Ao todo, uma pessoa e { $sheets } fichas; uma mesa que chegou a acordo preencheu uma só ficha.
-    }
-   *[other] { $sheets ->
-        [1] Ao todo, { $people } pessoas e uma ficha; uma mesa que chegou a acordo preencheu uma só ficha.
-       *[other] Ao todo, { $people } pessoas e { $sheets } fichas; uma mesa que chegou a acordo preencheu uma só ficha.
-    }
+    [1] Ao todo participou uma pessoa; uma mesa que acordou as suas respostas conta por todas as suas pessoas.
+   *[other] Ao todo participaram { $people } pessoas; uma mesa que acordou as suas respostas conta por todas as suas pessoas.
 }
-report-who-merged = Reunidos em «outros grupos»: { $groups }. Cada um tem menos de { $least } pessoas, ou igualmente poucas com ficha própria ao lado de uma mesa, ou foi preciso juntá-lo para que os outros tivessem pessoas suficientes.
+report-who-merged = Reunidos em «Outros grupos»: { $groups }. Cada um tem menos de { $least } pessoas, ou igualmente poucas que responderam sozinhas ao lado de uma mesa, ou foi preciso juntá-lo para que os outros tivessem pessoas suficientes.
 report-who-no-groups = { $people ->
-    [1] { $sheets ->
-        [1] Participou uma pessoa; uma ficha. Não há resultados por grupo: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas com ficha própria, para que não se possam deduzir as respostas de ninguém.
-       *[other] Participou uma pessoa; { $sheets } fichas. Não há resultados por grupo: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas com ficha própria, para que não se possam deduzir as respostas de ninguém.
-    }
-   *[other] { $sheets ->
-        [1] Participaram { $people } pessoas; uma ficha. Não há resultados por grupo: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas com ficha própria, para que não se possam deduzir as respostas de ninguém.
-       *[other] Participaram { $people } pessoas; { $sheets } fichas. Não há resultados por grupo: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas com ficha própria, para que não se possam deduzir as respostas de ninguém.
-    }
+    [1] Participou uma pessoa. Não há resultados por grupo: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas que tenham respondido sozinhas, para que não se possam deduzir as respostas de ninguém.
+   *[other] Participaram { $people } pessoas. Não há resultados por grupo: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas que tenham respondido sozinhas, para que não se possam deduzir as respostas de ninguém.
 }
-report-reading = Como ler os gráficos e as tabelas
-report-reading-radar = Radar: um eixo por domínio ou por campo, de { $low } perto do centro a { $high } na borda. Uma linha interrompida significa ausência de resultado, não uma pontuação baixa. A área não tem significado.
-report-reading-dots = Pontos: a pontuação de cada campo, com o seu intervalo quando existe.
-report-reading-interval = Intervalo: com que precisão se mede a opinião de pessoas como estas, com { $percent } de confiança. As pessoas foram convidadas, não sorteadas.
-report-reading-heatmap = Mapa de calor: uma linha por campo, uma coluna por grupo. As células tracejadas estão ocultas para proteger as respostas.
-report-reading-stages = Barras empilhadas: a proporção de pessoas que vê um campo em cada fase.
-report-reading-agreement = Acordo: até que ponto as respostas são próximas. É amplo, parcial ou nulo, ou há dois polos, nos extremos da escala. São precisas { $least } pessoas com uma ficha cada e pelo menos metade de quem pontuou.
-report-reading-balanced = Equilibrada: qual seria a pontuação se todos os grupos pesassem o mesmo, qualquer que fosse o número de pessoas que vieram.
+report-unasked = Domínios sobre os quais não se perguntou nesta oficina: { $names }.
+report-reading-interval = Linha através de um ponto: com que precisão se mede a opinião de pessoas como estas (intervalo de { $percent }). As pessoas foram convidadas, não sorteadas.
+report-name-and-score = { $name } ({ $score })
+report-domain-people = Pessoas: do campo que menos pessoas pontuaram ao que mais pessoas pontuaram.
+report-domain-dash = Travessão: muito poucos campos têm pontuação ou, no campo mais baixo, todos os que a têm estão empatados.
 
 ## General overview
 
 report-overview = Visão de conjunto
-report-domains = Os domínios
 report-domain-caption = Pontuações dos domínios
-report-domain-note = A opinião das pessoas presentes, de { $low } a { $high }: nem percentagem, nem auditoria. Pessoas: do campo pontuado por menos pessoas ao pontuado por mais. Um travessão significa que não há resultado: muito poucos campos têm pontuação ou, no campo mais baixo, todos os que têm estão empatados.
+report-reading-bold = Negrito: as pontuações mais altas e as mais baixas de todas.
 report-no-domain-score = Nenhum domínio tem pontuação, porque muito poucos campos de cada um a têm.
-report-all-fields = Todos os campos
-report-extremes = Pontuações mais altas e mais baixas
-report-highest-caption = Campos com as pontuações mais altas
-report-lowest-caption = Campos com as pontuações mais baixas
 report-neighbours-plain = Diferenças pequenas podem dever-se ao acaso.
 
 ## Tables: heads of columns and words in cells
@@ -533,14 +636,12 @@ report-col-agreement = Acordo
 report-col-at-tables = Nas mesas
 report-col-people-at-tables = Pessoas nas mesas
 report-col-balanced = Equilibrada
-report-col-highest-action = Ação mais alta
-report-col-lowest-action = Ação mais baixa
 report-col-median = Mediana
 report-col-spread = Dispersão
 report-col-dont-know = Não sabe
-report-col-not-applicable = Não se aplica
+report-col-not-applicable = Não se aplica
 report-col-blank = Em branco
-report-col-not-asked = Não perguntado
+report-col-not-asked = Sem pergunta
 report-col-kind = O quê
 report-col-count = Vezes
 report-col-rule = Regra
@@ -551,19 +652,11 @@ report-agreement = { $agreement ->
     [split] dois polos
    *[none] nulo
 }
-report-agreement-of = { $agreement } ({ $singles } de { $people } pessoas)
+report-agreement-of = { $agreement } ({ $singles } de { $people })
 report-hidden = oculto
 
 ## One section per domain
 
-report-domain-lead = { $lowest_count ->
-    [0] { $scored ->
-        [1] Pontuação { $score } ({ $stage }): a do único campo pontuado, dada por { $people }.
-       *[other] Pontuação { $score } ({ $stage }): a média de { $scored } campos, pontuados por { $people }. Todos têm a mesma pontuação.
-    }
-    [1] Pontuação { $score } ({ $stage }): a média de { $scored } campos, pontuados por { $people }. O mais baixo é { $lowest }.
-   *[other] Pontuação { $score } ({ $stage }): a média de { $scored } campos, pontuados por { $people }. Os mais baixos são { $lowest }.
-}
 report-domain-without-score = { $scored ->
     [0] { $fields ->
         [1] Este domínio não tem pontuação: o seu único campo não a tem.
@@ -572,21 +665,34 @@ report-domain-without-score = { $scored ->
     [1] Este domínio não tem pontuação: só um dos seus { $fields } campos a tem.
    *[other] Este domínio não tem pontuação: só { $scored } dos seus { $fields } campos a têm.
 }
+report-domain-lead-single = { $score }, «{ $stage }»: a pontuação do único campo que a tem, dada por { $people }.
+report-domain-lead-equal = { $score }, «{ $stage }». Os { $scored } campos com pontuação têm todos a mesma, dada por { $people }.
+report-domain-lead-ends = { $highest_count ->
+    [1] { $lowest_count ->
+        [1] { $score }, «{ $stage }». O campo mais alto é { $highest } ({ $highest_score }), o mais baixo é { $lowest } ({ $lowest_score }).
+       *[other] { $score }, «{ $stage }». O campo mais alto é { $highest } ({ $highest_score }), os mais baixos são { $lowest } ({ $lowest_score }).
+    }
+   *[other] { $lowest_count ->
+        [1] { $score }, «{ $stage }». Os campos mais altos são { $highest } ({ $highest_score }), o mais baixo é { $lowest } ({ $lowest_score }).
+       *[other] { $score }, «{ $stage }». Os campos mais altos são { $highest } ({ $highest_score }), os mais baixos são { $lowest } ({ $lowest_score }).
+    }
+}
+report-domain-figure = { $domain }: pontuações e fases dos seus campos
+report-note-agreement = { $scope ->
+    [everybody] Acordo: até que ponto as respostas se aproximam.
+   *[singles] Acordo: até que ponto as respostas se aproximam; entre parênteses, de quantas pessoas, onde outras responderam em mesas.
+}
+report-note-balanced = Equilibrada: a pontuação se todos os grupos pesassem o mesmo.
+report-note-no-score = Travessão: sem resultado; para uma pontuação são precisas pelo menos { $answers } pessoas, e quatro respostas separadas onde se misturam mesas e pessoas sozinhas.
+report-note-dash = Travessão: muito poucas pessoas.
 report-before-rounding = A pontuação de um domínio calcula-se antes de arredondar: as pontuações arredondadas dos seus campos podem dar outra média.
 report-fields-caption = { $domain }: os seus campos
-report-note-few = Pessoas: as que deram uma pontuação, sós ou com a sua mesa. Um travessão significa que não há resultado: para uma pontuação são precisas pelo menos { $answers } pessoas, e quatro fichas onde se misturam mesas e fichas individuais; para o acordo, { $least } pessoas com ficha própria, e pelo menos metade.
-report-actions = Ações mais altas e mais baixas
-report-actions-caption = { $domain }: ações com as pontuações mais altas e mais baixas
-report-action-with-score = { $action } ({ $score }; n = { $people })
-report-as-many-actions = { $count ->
-    [1] Outra ação tem a mesma pontuação.
-   *[other] Outras { $count } ações têm a mesma pontuação.
-}
+report-actions = { $domain }: as ações
 report-quotes = Nas palavras de quem participou
 report-quote = «{ $text }»
 report-quote-in = «{ $text }» (em { $language })
 report-analysis = Análise
-report-analysis-prompt = Para a sua análise: substitua este parágrafo. O que explica estas pontuações? Que políticas, lugares e pessoas estão por trás delas, e o que acrescentou o debate?
+report-analysis-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. O que explica estas pontuações? Que políticas, lugares e pessoas estão por trás delas, e o que acrescentou o debate?]
 
 ## Where views differ, what the room does not know
 
@@ -629,16 +735,23 @@ report-levels-none = Grupos que puderam ser examinados no conjunto dos campos: {
 report-balance-none = Com igual peso de todos os grupos, nenhuma pontuação dos campos examinados ({ $examined } de { $all }) mudaria claramente.
 report-balance-unknown = Em nenhum campo se pôde examinar se conta quem veio: são precisos grupos dos quais nenhum esteja oculto, e { $least } pessoas ou mais que tenham todas respondido sozinhas.
 report-unknown = O que não se pôde avaliar
-report-unscored-domain = Nenhum dos { $count } campos de «{ $name }» tem pontuação; { $table } indica o que foi respondido.
-report-differ-numbers = Os números de cada grupo estão em { $table }.
+report-unscored-domain = Nenhum dos { $count } campos de «{ $name }» tem pontuação; a { $table } indica o que foi respondido.
+report-differ-numbers = Os números de cada grupo estão na { $table }.
 report-unknown-none = Campos em que se puderam examinar as respostas «não sei»: { $examined } de { $all }; nenhum reúne bastantes para ser um ponto cego.
 report-unknown-unknown = Não se pode dizer se há pontos cegos: são precisas { $least } pessoas ou mais que pontuem um campo ou digam não saber.
-report-many-without-score = { $count } campos não têm pontuação; { $table } indica o que foi respondido: { $names }.
+report-many-without-score = { $count } campos não têm pontuação; a { $table } indica o que foi respondido: { $names }.
 
 ## Towards a plan
 
 report-plan = Rumo a um plano
-report-plan-how = Os pontos fracos, com espaço para o que se fará a seu respeito. Preencha com o que o debate decidir; apague as linhas que ninguém assumir.
+report-plan-how = Os pontos fracos, da pontuação mais baixa à mais alta, com espaço para o que se fará a seu respeito. Preencha com o que o debate decidir e apague as linhas que ninguém assumir. As pontuações de todos os campos estão na { $table }.
+report-plan-lowest = { $count ->
+    [1] Ação mais baixa: { $actions }
+   *[other] Ações mais baixas: { $actions }
+}
+report-plan-action = { $action } ({ $score })
+report-first-steps = Por onde começar
+report-first-steps-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. Qual destes pontos fracos deve ser tratado primeiro, por quem, e qual seria o primeiro passo?]
 report-plan-none = As pontuações não apontam nenhum campo como ponto fraco: caberá ao debate dizer de onde parte o plano.
 report-plan-caption = Dos pontos fracos às medidas
 report-plan-weakness = Ponto fraco
@@ -651,11 +764,11 @@ report-plan-know = Sinal de êxito
 
 report-annexes = Anexos
 report-annex-scores-caption = Todos os campos em pormenor
-report-annex-scores-note = Intervalo: onde estaria provavelmente a pontuação com outras pessoas parecidas. Mediana: a resposta do meio. Dispersão: a que distância dela estão em média as respostas, em pontos. Acordo: entre parênteses, as pessoas com ficha própria, onde outras estavam em mesas. Fases: proporção das pessoas que deram uma pontuação. Um travessão significa que não há resultado: responderam muito poucas pessoas, ou muito poucas em ficha própria.
+report-annex-scores-note = Intervalo: onde estaria provavelmente a pontuação com outras pessoas parecidas. Mediana: a resposta do meio. Dispersão: a que distância média dela estão as respostas, em pontos. Acordo: entre parênteses, as pessoas com ficha própria, onde outras estavam em mesas. Fases: proporção de quem deu uma pontuação. Travessão: sem resultado, por haver muito poucas respostas, ou muito poucas em ficha própria.
 report-agreement-singles = { $agreement } ({ $singles })
 report-annex-missing-note = { $level ->
-    [field] As últimas colunas contam as pessoas sem pontuação: em branco, nada foi assinalado; não perguntado, a ficha não tem nenhuma resposta em todo o domínio.
-   *[action] As últimas colunas contam as pessoas sem pontuação: não sabe, em uma ação ou mais; não se aplica, em todas; em branco, pontuaram-se ações a menos para contar; não perguntado, a ficha não tem nenhuma resposta em todo o domínio.
+    [field] Últimas colunas, pessoas sem pontuação: em branco, nada assinalado; sem pergunta, ficha sem resposta em todo o domínio.
+   *[action] Últimas colunas, pessoas sem pontuação: não sabe, em uma ação ou mais; não se aplica, em todas; em branco, pontuaram-se ações a menos para contar; sem pergunta, ficha sem resposta em todo o domínio.
 }
 report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = Ninguém foi interrogado sobre um campo para o qual o módulo não tem nenhuma ação.
@@ -679,8 +792,8 @@ report-method-coverage = Proporção das ações de um campo que uma pessoa tem 
 report-method-domain-coverage = Proporção dos campos de um domínio que têm de ter pontuação para que o domínio a tenha
 report-method-confidence = Confiança dos intervalos
 report-method-significance = Nível de significância dos testes, após a correção de Holm para testes múltiplos
-report-method-broad-spread = O acordo é amplo até uma dispersão de
-report-method-mixed-spread = O acordo é parcial até uma dispersão de
+report-method-broad-spread = O acordo é «amplo» até uma dispersão de
+report-method-mixed-spread = O acordo é «parcial» até uma dispersão de
 report-method-gap = Um grupo vê um campo de outro modo do que todas as outras pessoas a partir de uma diferença de
 report-method-balance = O peso de cada grupo conta a partir de uma diferença de
 report-method-level = O nível próprio de um grupo difere do das outras pessoas a partir de
@@ -777,7 +890,7 @@ results-kind-discuss = A debater
 results-kind-group-level = Grupo acima ou abaixo dos outros
 results-neighbours = Entre pontuações próximas, a diferença pode dever-se ao acaso.
 results-domains-note = A pontuação de um domínio é a média dos seus campos. Uma célula vazia significa sem resultado, nunca 0.
-results-fields-note = Pessoas: as que deram uma pontuação. As proporções por fase dão-se a partir de { $shares } fichas, o acordo a partir de outras tantas pessoas com ficha própria, se forem pelo menos metade; a mediana e a dispersão a partir de { $detail } dessas pessoas, o intervalo a partir de { $detail } fichas. Uma célula vazia significa sem resultado, nunca 0.
+results-fields-note = Pessoas: as que deram uma pontuação. As proporções por fase dão-se a partir de { $shares } fichas, o acordo a partir de outras tantas pessoas com ficha própria, se forem pelo menos metade; a mediana e a dispersão a partir de { $detail } dessas pessoas, o intervalo a partir de { $detail } fichas. Uma célula vazia significa sem resultado, nunca 0. Entre parênteses, a seguir ao acordo: de quantas pessoas é, onde outras estavam em mesas.
 results-actions-note = Pessoas: as que deram uma pontuação. Uma célula vazia significa sem resultado, porque responderam muito poucas pessoas, ou há muito poucas fichas onde se misturam mesas e fichas individuais; nunca 0.
 results-groups-note = A média de cada grupo e quantas pessoas tem ao todo. «{ $hidden }»: muito poucas pessoas do grupo deram uma pontuação, ou muito poucas em ficha própria ao lado de uma mesa, ou ocultá-la protege outra célula. «{ $empty }»: sem resultado.
 results-groups-merged = Outros grupos: { $groups }. Cada um tem menos de { $least } pessoas, ou igualmente poucas com ficha própria ao lado de uma mesa, ou foi juntado a eles para que não se possam deduzir as respostas de ninguém.
@@ -968,6 +1081,7 @@ slides-groups-merged = Os grupos com menos de { $least } pessoas aparecem juntos
 slides-domains = Os domínios num relance
 slides-series = Pontuações individuais ({ $low }–{ $high })
 slides-gap-note = Uma falha na linha significa: sem resultado. Não é um zero.
+slides-field = { $name }: { $score } ({ $answered })
 slides-mean = Pontuação individual: { $score } ({ $answered })
 slides-no-mean = Sem pontuação individual: muito poucas pessoas a deram ({ $answered })
 slides-shares = Proporção de pessoas por fase
@@ -983,7 +1097,7 @@ slides-next-write = Onde não há acordo, o relatório di-lo, com as duas opini�
 slides-next-ideas = Depois: para cada campo fraco, uma ideia. O que ajudaria, quem o poderia fazer e até quando?
 slides-next-note = O que o plenário acorda escreve-se em plenary.xlsx, campo a campo.
 board-back = Voltar
-board-on = Seguir
+board-on = Seguinte
 board-pages = Páginas
 board-full = Ecrã inteiro
 
@@ -997,8 +1111,40 @@ chart-key-agreed = acordado no plenário
 chart-key-views = sem acordo: de onde até onde iam as opiniões
 report-plenary = O que o plenário acordou
 report-plenary-lead = { $count ->
-    [1] O plenário debateu um campo: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
-   *[other] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+    [1] { $agreed ->
+        [0] { $open ->
+            [0] O plenário debateu um campo e não chegou a acordo.
+            [1] O plenário debateu um campo e não chegou a acordo.
+           *[other] O plenário debateu um campo e não chegou a acordo.
+        }
+        [one] { $open ->
+            [0] O plenário debateu um campo: acordou uma pontuação em { $agreed }.
+            [one] O plenário debateu um campo: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+           *[other] O plenário debateu um campo: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+        }
+       *[other] { $open ->
+            [0] O plenário debateu um campo: acordou uma pontuação em { $agreed }.
+            [one] O plenário debateu um campo: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+           *[other] O plenário debateu um campo: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+        }
+    }
+   *[other] { $agreed ->
+        [0] { $open ->
+            [0] O plenário debateu { $count } campos e não chegou a acordo em nenhum.
+            [1] O plenário debateu { $count } campos e não chegou a acordo em nenhum.
+           *[other] O plenário debateu { $count } campos e não chegou a acordo em nenhum.
+        }
+        [one] { $open ->
+            [0] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed }.
+            [one] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+           *[other] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+        }
+       *[other] { $open ->
+            [0] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed }.
+            [one] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+           *[other] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+        }
+    }
 }
 report-plenary-how = Uma pontuação acordada é o resultado de uma conversa e fica ao lado da individual: não entra em nenhuma média e não substitui nada.
 report-first-shown = Quando as pontuações foram mostradas pela primeira vez, eram as de { $then } pessoas; as aqui impressas são de { $now } pessoas.
@@ -1007,13 +1153,13 @@ report-plenary-caption = Pontuações individuais e acordadas
 report-plenary-note = Diferença: a pontuação acordada menos a individual, tal como impressas. Onde o plenário não chegou a acordo, a mais baixa e a mais alta das pontuações defendidas.
 report-plenary-agreed = acordado
 report-plenary-open = sem acordo
-report-plenary-between = sem acordo: { $low }–{ $high }
-report-plenary-dissent-intro = Nem todas as pessoas partilham o que foi acordado.
+report-plenary-between = sem acordo: { $low } a { $high }
+report-plenary-dissent-intro = Os grupos podiam dizer onde veem um campo de outro modo.
 report-plenary-dissent = { $count ->
-    [1] «{ $group }» vê este campo de outro modo: { $fields }.
-   *[other] «{ $group }» vê estes campos de outro modo: { $fields }.
+    [1] O grupo «{ $group }» vê este campo de outro modo: { $fields }.
+   *[other] O grupo «{ $group }» vê estes campos de outro modo: { $fields }.
 }
-report-plenary-prompt = Para a sua análise: substitua este parágrafo. O que fez mudar de opinião, o que não fez, e o que diz isso dos próximos passos?
+report-plenary-prompt = Para a pessoa especialista: substitua este parágrafo. O que fez mudar de opinião, o que não fez, e o que diz isso dos próximos passos?
 report-col-individual = Individual
 report-col-agreed = Acordada
 report-col-difference = Diferença
@@ -1043,17 +1189,51 @@ results-tab-plenary = Plenário
 results-tab-second-vote = Segunda votação
 results-plenary-note = O que o plenário acordou fica ao lado das pontuações individuais e não entra em nenhuma média.
 results-second-vote-note = Dá-se uma segunda pontuação onde votaram tantas pessoas das duas vezes, ou pelo menos { $least } a mais ou a menos. As duas votações nunca se juntam.
+results-col-plenary-status = Plenário
+results-col-views-from = De
+results-col-views-to = A
 results-col-dissent = Vê de outro modo
 results-col-people-second = Pessoas, segunda votação
+
+## What changed: a report that was made again after somebody had worked in it
+
+report-changes = O que mudou
+report-changes-intro = Este relatório foi feito de novo depois de alguém ter trabalhado nele. Esta página diz o que foi feito de cada parte.
+report-changes-cover = Capa
+report-changes-kept = Conservado
+report-changes-kept-what = tal como estava escrito: { $names }.
+report-changes-renewed = Renovado
+report-changes-renewed-what = com as respostas de agora: { $names }.
+report-changes-both = Ambos
+report-changes-both-what = estão em { $names }: o texto novo e, por baixo, sombreado e com um comentário, o que se escreveu para números anteriores.
+report-changes-not-placed = Sem lugar
+report-changes-not-placed-what = ficaram palavras de { $names }, porque aquilo em que estavam já não existe. Encontram-se no fim do relatório, em «{ report-unplaced }».
+report-changes-deleted = Omitido,
+report-changes-deleted-what = porque alguém o tinha apagado: { $names }.
+report-changes-moved = { $count ->
+    [0] Não mudou a pontuação de nenhum campo.
+    [1] Um campo tem agora outra pontuação: { $names }.
+   *[other] { $count } campos têm agora outras pontuações: { $names }.
+}
+report-changes-moved-hidden = Aqui não se diz que pontuações mudaram: menos de { $least } pessoas chegaram, saíram ou mudaram as suas respostas, e saber-se-ia como responderam.
+report-unresolved = Por resolver, não partilhar. Há mais abaixo textos sombreados que foram escritos para números anteriores: aproveite o que continua válido e apague depois esses parágrafos. c21lab retira esta linha da próxima vez.
+report-unresolved-comment = Isto foi escrito para números anteriores; o texto novo está por cima. Aproveite o que continua válido e apague depois este parágrafo sombreado.
+report-unplaced = O seu texto que não encontrou lugar
 
 ## Before and now, and the mean of many workshops
 
 chart-title-changes = Antes e agora
 chart-caption-changes-named = { $count ->
-    [1] { $title }: uma mudança clara entre { $tested } campos examinados
+    [1] { $tested ->
+        [1] { $title }: uma mudança clara no único campo examinado
+       *[other] { $title }: uma mudança clara entre { $tested } campos examinados
+    }
    *[other] { $title }: { $count } mudanças claras entre { $tested } campos examinados
 }
-chart-caption-changes-none = { $title }: nenhuma mudança clara entre { $tested } campos examinados
+chart-caption-changes-none = { $tested ->
+    [1] { $title }: nenhuma mudança clara no único campo examinado
+   *[other] { $title }: nenhuma mudança clara entre { $tested } campos examinados
+}
 chart-caption-changes-untested = { $title }: nenhuma mudança pôde ser examinada
 chart-caption-beside = { $caption }. { $provenance }
 chart-alt-changes = Gráfico de halteres: para cada campo pontuado nas duas oficinas, uma linha da pontuação anterior à de agora.
@@ -1083,11 +1263,14 @@ report-before-people = Participantes: { $then } então ({ $when }), { $now } ago
 report-before-groups = Por grupo, antes e agora: { $groups }.
 report-before-group = { $group }: { $then } e { $now }
 report-before-some = { $count ->
-    [1] Um dos { $tested } campos que puderam ser examinados mostra uma mudança clara.
+    [1] { $tested ->
+        [1] O único campo que pôde ser examinado mostra uma mudança clara.
+       *[other] Só um dos { $tested } campos que puderam ser examinados mostra uma mudança clara.
+    }
    *[other] { $count } dos { $tested } campos que puderam ser examinados mostram uma mudança clara.
 }
 report-before-none = { $tested ->
-    [1] Nenhuma mudança clara: o único campo que pôde ser examinado difere apenas por acaso, ou por pouco.
+    [1] Nenhuma mudança clara: no único campo que pôde ser examinado, a diferença não é maior do que o acaso e ao mesmo tempo bastante para contar.
    *[other] Nenhuma mudança clara: nenhum dos { $tested } campos que puderam ser examinados difere mais do que o acaso e o bastante para contar.
 }
 report-before-smallest = Com tantas respostas como nestas duas oficinas, uma mudança de menos de cerca de { $points } dificilmente se distinguiria do acaso.
@@ -1107,16 +1290,16 @@ report-before-reworded = { $count ->
    *[other] { $count } campos perguntavam outra coisa na versão { $version } e não são comparados.
 }
 report-before-change = { $direction ->
-    [higher] «{ $name }» está mais alto do que então, em { $points }: { $then } então ({ $when }; n = { $people_then }), { $now } agora (n = { $people }).
-   *[lower] «{ $name }» está mais baixo do que então, em { $points }: { $then } então ({ $when }; n = { $people_then }), { $now } agora (n = { $people }).
+    [higher] «{ $name }» está agora mais alto, em { $points }: { $then } então ({ $when }; { $people_then } pessoas), { $now } agora ({ $people } pessoas).
+   *[lower] «{ $name }» está agora mais baixo, em { $points }: { $then } então ({ $when }; { $people_then } pessoas), { $now } agora ({ $people } pessoas).
 }
 report-before-further = { $count ->
     [1] Mais um campo tem uma mudança clara; a tabela mostra-o.
    *[other] Mais { $count } campos têm uma mudança clara; a tabela mostra-os.
 }
 report-before-caption = Os campos antes e agora
-report-before-note = Mudança: agora menos então, tal como impressos. Intervalo: com que precisão se mede a mudança ({ $percent }), para cada campo por si. Uma mudança clara é de pelo menos { $least } e maior do que o acaso daria entre todos os campos comparados.
-report-before-note-untested = Mudança: agora menos então, tal como impressos. Não é examinada.
+report-before-note = n: quantas pessoas deram uma pontuação. Mudança: agora menos então, tal como impressos. Intervalo: com que precisão se mede a mudança ({ $percent }), para cada campo por si. Uma mudança clara é de pelo menos { $least } e maior do que o acaso daria entre todos os campos comparados.
+report-before-note-untested = n: quantas pessoas deram uma pontuação. Mudança: agora menos então, tal como impressos. Não é examinada.
 report-col-then = Então
 report-col-now = Agora
 report-col-change = Mudança
@@ -1171,4 +1354,349 @@ plan-starting-none = { $people ->
        *[no] { $field }: sem resultado, { $people } pessoas
     }
 }
+report-plan-title = { $form ->
+    [local] Plano local
+   *[action] Plano de ação
+}
+report-plan-counted = { $all ->
+    [1] { $unsaid ->
+        [0] O plano tem uma medida: com recursos próprios, { $internal }; com ajuda externa, { $outside }.
+        [one] O plano tem uma medida: com recursos próprios, { $internal }; com ajuda externa, { $outside }; sem o dizer, { $unsaid }.
+       *[other] O plano tem uma medida: com recursos próprios, { $internal }; com ajuda externa, { $outside }; sem o dizer, { $unsaid }.
+    }
+   *[other] { $unsaid ->
+        [0] O plano tem { $all } medidas: com recursos próprios, { $internal }; com ajuda externa, { $outside }.
+        [one] O plano tem { $all } medidas: com recursos próprios, { $internal }; com ajuda externa, { $outside }; sem o dizer, { $unsaid }.
+       *[other] O plano tem { $all } medidas: com recursos próprios, { $internal }; com ajuda externa, { $outside }; sem o dizer, { $unsaid }.
+    }
+}
+report-plan-part-internal = Medidas com recursos próprios
+report-plan-part-outside = Medidas com ajuda externa
+report-plan-part-unsaid = Medidas que não dizem de que recursos precisam
+report-plan-open = por definir
+report-plan-partners = com { $partners }
+report-plan-period = de { $start } a { $end }
+report-plan-until = até { $end }
+report-plan-from = a partir de { $start }
+report-plan-still-open = O que falta definir
+report-plan-still-open-how = { $count ->
+    [1] Ninguém responde por uma medida sem responsável, sem data ou sem indicador. Uma medida de { $all } ainda não tem os três:
+   *[other] Ninguém responde por uma medida sem responsável, sem data ou sem indicador. { $count } medidas de { $all } ainda não têm os três:
+}
+report-plan-lacks = { $id }, { $measure }: falta definir { $what }.
+report-plan-lacks-lead = responsável
+report-plan-lacks-end = data
+report-plan-lacks-indicator = indicador
+report-plan-nobody = responsável por definir
+report-plan-no-date = data por definir
+report-plan-language-note = Algumas células estão tal como foram escritas ({ $language }).
+report-plan-analysis = Como se põe o plano em prática
+report-plan-prompt = Para a pessoa especialista: substitua este parágrafo. Quem decide sobre este plano, e quando? Quem o acompanha, e quando saberão as pessoas que participaram até onde chegou?
+report-plan-about-heading = Sobre este documento
+report-plan-about = Diz o que um conjunto de pessoas propôs e acordou numa oficina, nas suas próprias palavras. Nada do que aqui está é ainda uma decisão das autoridades do território.
+report-ideas = Ideias-chave
+report-ideas-counted = { $decided ->
+    [yes] { $all ->
+        [1] { $kept ->
+            [0] Foi proposta uma ideia; nenhuma foi escolhida.
+            [1] Foi proposta uma ideia; uma foi escolhida.
+           *[other] Foi proposta uma ideia; { $kept } foram escolhidas.
+        }
+       *[other] { $kept ->
+            [0] Foram propostas { $all } ideias; nenhuma foi escolhida.
+            [1] Foram propostas { $all } ideias; uma foi escolhida.
+           *[other] Foram propostas { $all } ideias; { $kept } foram escolhidas.
+        }
+    }
+   *[no] { $all ->
+        [1] Foi proposta uma ideia; ainda não se decidiu se é escolhida.
+       *[other] Foram propostas { $all } ideias; ainda não se decidiu quais são escolhidas.
+    }
+}
+report-ideas-caption = Ideias: { $domain }
+report-ideas-other = Outras ideias
+report-ideas-all = Todas as ideias
+report-ideas-analysis = O que dizem as ideias em conjunto
+report-ideas-prompt = Para a pessoa especialista: substitua este parágrafo. O que têm estas ideias em comum, quais dependem umas das outras, e o que acrescentou o debate?
+report-ideas-not-kept = Ideias que não foram escolhidas
+report-ideas-not-kept-how = Foram propostas e não fazem parte do plano; estão aqui para que não se perca a ideia de ninguém.
+report-ideas-not-kept-caption = Ideias propostas e não escolhidas
+report-col-plan-id = N.º
+report-col-idea = Ideia
+report-col-for-whom = Para quem
+report-col-example = Exemplo
+report-col-answers-to = Responde a
+report-col-votes = Votos
+report-col-measure = Medida
+report-col-result = Resultado
+report-col-lead = Responsável
+report-col-when = Quando
+report-col-benefits = Quem beneficia
+report-col-cost = Custo
+report-col-indicator = Indicador
+report-col-starting = Valor de partida
+report-col-goal = Objetivo
+report-col-status = Estado
+report-col-challenge = Desafio
+report-col-why = Porquê
+report-col-target = Meta
+report-col-year = Ano
+report-col-source = Fonte
+report-col-item = Elemento
+report-col-comments = O que se disse
+report-kind-policy = Uma conversa sobre a política cultural
+report-kind-seven-keys = Desafios e chaves
+report-kind-culture-goal = A cultura como objetivo
+report-lead-policy = { $all ->
+    [1] { $entries ->
+        [0] { $measures ->
+            [0] Foi proposta uma ideia; nenhuma foi escolhida; ainda não há medidas previstas.
+            [1] Foi proposta uma ideia; nenhuma foi escolhida; está prevista uma medida.
+           *[other] Foi proposta uma ideia; nenhuma foi escolhida; estão previstas { $measures } medidas.
+        }
+        [1] { $measures ->
+            [0] Foi proposta uma ideia; uma foi escolhida; ainda não há medidas previstas.
+            [1] Foi proposta uma ideia; uma foi escolhida; está prevista uma medida.
+           *[other] Foi proposta uma ideia; uma foi escolhida; estão previstas { $measures } medidas.
+        }
+       *[other] { $measures ->
+            [0] Foi proposta uma ideia; { $entries } foram escolhidas; ainda não há medidas previstas.
+            [1] Foi proposta uma ideia; { $entries } foram escolhidas; está prevista uma medida.
+           *[other] Foi proposta uma ideia; { $entries } foram escolhidas; estão previstas { $measures } medidas.
+        }
+    }
+   *[other] { $entries ->
+        [0] { $measures ->
+            [0] Foram propostas { $all } ideias; nenhuma foi escolhida; ainda não há medidas previstas.
+            [1] Foram propostas { $all } ideias; nenhuma foi escolhida; está prevista uma medida.
+           *[other] Foram propostas { $all } ideias; nenhuma foi escolhida; estão previstas { $measures } medidas.
+        }
+        [1] { $measures ->
+            [0] Foram propostas { $all } ideias; uma foi escolhida; ainda não há medidas previstas.
+            [1] Foram propostas { $all } ideias; uma foi escolhida; está prevista uma medida.
+           *[other] Foram propostas { $all } ideias; uma foi escolhida; estão previstas { $measures } medidas.
+        }
+       *[other] { $measures ->
+            [0] Foram propostas { $all } ideias; { $entries } foram escolhidas; ainda não há medidas previstas.
+            [1] Foram propostas { $all } ideias; { $entries } foram escolhidas; está prevista uma medida.
+           *[other] Foram propostas { $all } ideias; { $entries } foram escolhidas; estão previstas { $measures } medidas.
+        }
+    }
+}
+report-lead-seven-keys = { $all ->
+    [1] { $entries ->
+        [0] { $measures ->
+            [0] Foi proposta uma chave; nenhuma foi escolhida; ainda não há medidas previstas.
+            [1] Foi proposta uma chave; nenhuma foi escolhida; está prevista uma medida.
+           *[other] Foi proposta uma chave; nenhuma foi escolhida; estão previstas { $measures } medidas.
+        }
+        [1] { $measures ->
+            [0] Foi proposta uma chave; uma foi escolhida; ainda não há medidas previstas.
+            [1] Foi proposta uma chave; uma foi escolhida; está prevista uma medida.
+           *[other] Foi proposta uma chave; uma foi escolhida; estão previstas { $measures } medidas.
+        }
+       *[other] { $measures ->
+            [0] Foi proposta uma chave; { $entries } foram escolhidas; ainda não há medidas previstas.
+            [1] Foi proposta uma chave; { $entries } foram escolhidas; está prevista uma medida.
+           *[other] Foi proposta uma chave; { $entries } foram escolhidas; estão previstas { $measures } medidas.
+        }
+    }
+   *[other] { $entries ->
+        [0] { $measures ->
+            [0] Foram propostas { $all } chaves; nenhuma foi escolhida; ainda não há medidas previstas.
+            [1] Foram propostas { $all } chaves; nenhuma foi escolhida; está prevista uma medida.
+           *[other] Foram propostas { $all } chaves; nenhuma foi escolhida; estão previstas { $measures } medidas.
+        }
+        [1] { $measures ->
+            [0] Foram propostas { $all } chaves; uma foi escolhida; ainda não há medidas previstas.
+            [1] Foram propostas { $all } chaves; uma foi escolhida; está prevista uma medida.
+           *[other] Foram propostas { $all } chaves; uma foi escolhida; estão previstas { $measures } medidas.
+        }
+       *[other] { $measures ->
+            [0] Foram propostas { $all } chaves; { $entries } foram escolhidas; ainda não há medidas previstas.
+            [1] Foram propostas { $all } chaves; { $entries } foram escolhidas; está prevista uma medida.
+           *[other] Foram propostas { $all } chaves; { $entries } foram escolhidas; estão previstas { $measures } medidas.
+        }
+    }
+}
+report-lead-culture-goal = { $all ->
+    [1] { $measures ->
+        [0] Foi fixada uma meta; ainda não há medidas previstas.
+        [1] Foi fixada uma meta; está prevista uma medida.
+       *[other] Foi fixada uma meta; estão previstas { $measures } medidas.
+    }
+   *[other] { $measures ->
+        [0] Foram fixadas { $all } metas; ainda não há medidas previstas.
+        [1] Foram fixadas { $all } metas; está prevista uma medida.
+       *[other] Foram fixadas { $all } metas; estão previstas { $measures } medidas.
+    }
+}
+report-first-policy = Ideias escolhidas
+report-first-seven-keys = As chaves
+report-first-culture-goal = As metas
+report-first-measures = Primeiras medidas
+report-more-entries = … e mais { $count }.
+report-asked = O que se perguntou
+report-asked-prompt = Para a pessoa especialista: substitua este parágrafo pela pergunta a que a oficina respondeu, numa ou duas frases.
+report-workshop = A oficina
+report-workshop-how = { $when ->
+    [known] { $ideas ->
+        [0] { $measures ->
+            [0] A oficina realizou-se em { $territory }, { $dates }. Não ficaram por escrito ideias nem medidas.
+            [1] A oficina realizou-se em { $territory }, { $dates }. Ficou por escrito uma medida e nenhuma ideia.
+           *[other] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito { $measures } medidas e nenhuma ideia.
+        }
+        [1] { $measures ->
+            [0] A oficina realizou-se em { $territory }, { $dates }. Ficou por escrito uma ideia e nenhuma medida.
+            [1] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito uma ideia e uma medida.
+           *[other] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito uma ideia e { $measures } medidas.
+        }
+       *[other] { $measures ->
+            [0] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito { $ideas } ideias e nenhuma medida.
+            [1] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito { $ideas } ideias e uma medida.
+           *[other] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito { $ideas } ideias e { $measures } medidas.
+        }
+    }
+   *[unknown] { $ideas ->
+        [0] { $measures ->
+            [0] A oficina realizou-se em { $territory }. Não ficaram por escrito ideias nem medidas.
+            [1] A oficina realizou-se em { $territory }. Ficou por escrito uma medida e nenhuma ideia.
+           *[other] A oficina realizou-se em { $territory }. Ficaram por escrito { $measures } medidas e nenhuma ideia.
+        }
+        [1] { $measures ->
+            [0] A oficina realizou-se em { $territory }. Ficou por escrito uma ideia e nenhuma medida.
+            [1] A oficina realizou-se em { $territory }. Ficaram por escrito uma ideia e uma medida.
+           *[other] A oficina realizou-se em { $territory }. Ficaram por escrito uma ideia e { $measures } medidas.
+        }
+       *[other] { $measures ->
+            [0] A oficina realizou-se em { $territory }. Ficaram por escrito { $ideas } ideias e nenhuma medida.
+            [1] A oficina realizou-se em { $territory }. Ficaram por escrito { $ideas } ideias e uma medida.
+           *[other] A oficina realizou-se em { $territory }. Ficaram por escrito { $ideas } ideias e { $measures } medidas.
+        }
+    }
+}
+report-workshop-sheets = { $people ->
+    [1] { $sheets ->
+        [1] Uma pessoa preencheu também uma ficha; as pontuações estão no livro de resultados.
+       *[other] Uma pessoa preencheu também { $sheets } fichas; as pontuações estão no livro de resultados.
+    }
+   *[other] { $sheets ->
+        [1] { $people } pessoas preencheram também uma ficha; as pontuações estão no livro de resultados.
+       *[other] { $people } pessoas preencheram também { $sheets } fichas; as pontuações estão no livro de resultados.
+    }
+}
+report-workshop-more = Quem esteve e como se trabalhou
+report-workshop-prompt = Para a pessoa especialista: substitua este parágrafo. Quem foi convidado e quem veio, quantas pessoas, de que partes do território? Como se encontraram, debateram e escolheram as ideias?
+report-participants-prompt = Para a pessoa especialista: substitua este parágrafo pelos nomes de quem aceitou ser nomeado.
+report-source = Fonte
+report-source-plan = Este relatório foi feito a partir do livro da oficina (plan.xlsx), com as palavras que ali se escreveram. O que não está traduzido figura na sua própria língua e está assinalado.
+report-source-fields = Os domínios e os campos são os de { $title }, versão { $version }.
+report-foot-plan = Ideias e medidas de uma oficina
+report-challenges = Os desafios
+report-challenges-counted = { $all ->
+    [1] { $kept ->
+        [0] Foi identificado um desafio; nenhum foi assumido.
+        [1] Foi identificado um desafio; um foi assumido.
+       *[other] Foi identificado um desafio; { $kept } foram assumidos.
+    }
+   *[other] { $kept ->
+        [0] Foram identificados { $all } desafios; nenhum foi assumido.
+        [1] Foram identificados { $all } desafios; um foi assumido.
+       *[other] Foram identificados { $all } desafios; { $kept } foram assumidos.
+    }
+}
+report-challenges-caption = Os desafios que foram assumidos
+report-challenges-left = Desafios identificados e não assumidos
+report-keys = As chaves
+report-key = Chave { $id }
+report-key-challenges = O desafio
+report-key-brings = O que traz a cultura
+report-key-commits = Quem se compromete
+report-key-open = Ainda ninguém se comprometeu com esta chave.
+report-key-measures = O que se fará
+report-public-lead = { $keys ->
+    [1] O que a cultura pode fazer aqui, em uma chave encontrada por pessoas deste território.
+   *[other] O que a cultura pode fazer aqui, em { $keys } chaves encontradas por pessoas deste território.
+}
+report-public-commits = Comprometem-se: { $who }
+report-targets = Metas e indicadores
+report-targets-counted = { $all ->
+    [1] { $unsaid ->
+        [0] { $yes ->
+            [0] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
+            [one] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
+           *[other] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
+        }
+        [one] { $yes ->
+            [0] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+            [one] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+           *[other] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+        }
+       *[other] { $yes ->
+            [0] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+            [one] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+           *[other] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+        }
+    }
+   *[other] { $unsaid ->
+        [0] { $yes ->
+            [0] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
+            [one] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
+           *[other] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
+        }
+        [one] { $yes ->
+            [0] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+            [one] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+           *[other] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+        }
+       *[other] { $yes ->
+            [0] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+            [one] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+           *[other] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+        }
+    }
+}
+report-targets-yes = Metas que se podem medir
+report-targets-partly = Metas que se podem medir em parte
+report-targets-no = Metas que ainda não se podem medir
+report-targets-unsaid = Metas de que ninguém disse se se podem medir
+report-targets-analysis = O que os números não dizem
+report-targets-prompt = Para a pessoa especialista: substitua este parágrafo. Que números faltam, quem os poderia dar, e o que mudariam?
+report-recommendations = Recomendações
+report-recommendations-more = Da pessoa especialista
+report-recommendations-prompt = Para a pessoa especialista: substitua este parágrafo pelas suas próprias recomendações.
+report-feedback = O que se disse de cada elemento
+report-feedback-how = Os comentários que podem ser citados, e quantas pessoas não sabiam responder ou acharam que a pergunta não se aplica.
+report-feedback-caption = Comentários e respostas em falta, elemento a elemento
+report-feedback-none = Nenhum comentário foi assinalado para ser citado, e todos os elementos puderam ser avaliados.
+report-revised = O módulo revisto
+report-revised-none = Para a pessoa especialista: ponha o módulo revisto ao lado de session.toml, com o nome revised.xlsx ou numa pasta chamada revised, e volte a executar c21lab score: as suas mudanças aparecerão aqui.
+report-revised-caption = Mudanças em relação ao módulo experimentado
+chart-title-impact = Impacto e viabilidade
+chart-measure-impact = Pontos dados por quem participou, de 1 (baixo) a 5 (alto); cada medida pelo seu número
+chart-impact-impact = impacto
+chart-impact-feasibility = viabilidade
+chart-impact-prepare = muito impacto, difícil: preparar
+chart-impact-first = muito impacto, fácil: começar aqui
+chart-impact-later = pouco impacto, difícil: mais tarde
+chart-impact-along = pouco impacto, fácil: de passagem
+chart-alt-impact = { $firsts ->
+    [0] Quadrado de impacto e viabilidade. Medidas mostradas: { $count } de { $all }. Nenhuma tem mais de 3 pontos em ambos. O livro de resultados tem todos os pontos numa tabela.
+    [1] Quadrado de impacto e viabilidade. Medidas mostradas: { $count } de { $all }. Mais de 3 pontos em ambos: { $first }. O livro de resultados tem todos os pontos numa tabela.
+   *[other] Quadrado de impacto e viabilidade. Medidas mostradas: { $count } de { $all }. Mais de 3 pontos em ambos: { $first }. O livro de resultados tem todos os pontos numa tabela.
+}
+results-tab-ideas = Ideias
+results-tab-keys = Chaves
+results-tab-targets = Metas
+results-tab-measures = Medidas
+results-plan-note = Nas palavras de quem participou e pela ordem que escolheu. A língua é indicada onde um texto não está traduzido.
+results-col-language = Língua
+results-col-kept = Escolhida
 results-col-from = De
+results-col-partners = Parceiros
+results-col-start = Início
+results-col-end = Fim
+results-col-resources = Recursos
+results-col-feasible = Viável
+results-col-impact = Impacto
+results-col-feasibility = Viabilidade

@@ -130,3 +130,17 @@ def test_the_legend_of_a_ballot_from_right_to_left_keeps_each_sign_at_its_label(
     )
     assert "w:bidi" in legend._p.xml
     assert re.search("Don’t know +\u200f– Not applicable", legend.text)
+
+
+def test_each_page_of_a_ballot_from_right_to_left_begins_at_its_right():
+    harbours, _ = imported(by_hand(HARBOURS))
+    assert harbours is not None
+    section = docx.Document(BytesIO(ballot_document(harbours, "short", "ar"))).sections[0]
+    lines = [*section.header.paragraphs, *section.footer.paragraphs]
+    assert len(lines) == 3
+    for line in lines:
+        assert line._p.find(f"{qn('w:pPr')}/{qn('w:bidi')}") is not None
+        arabic = [run for run in line._p.iter(qn("w:r")) if re.search("[ء-ي]", "".join(run.itertext()))]
+        assert all(run.find(f"{qn('w:rPr')}/{qn('w:rtl')}") is not None for run in arabic)
+        assert all(run.find(f"{qn('w:rPr')}/{qn('w:szCs')}") is not None for run in arabic)
+    assert lines[0].text.endswith("P01")
