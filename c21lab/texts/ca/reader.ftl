@@ -1099,6 +1099,7 @@ slides-next-note = El que acorda el plenari s’escriu a plenary.xlsx, camp a ca
 board-back = Enrere
 board-on = Següent
 board-pages = Pàgines
+board-full = Pantalla completa
 
 ## The plenary and the second vote in the report
 

@@ -1099,6 +1099,7 @@ slides-next-note = O que o plenário acorda escreve-se em plenary.xlsx, campo a 
 board-back = Voltar
 board-on = Seguinte
 board-pages = Páginas
+board-full = Ecrã inteiro
 
 ## The plenary and the second vote in the report
 
