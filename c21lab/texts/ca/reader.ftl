@@ -181,9 +181,37 @@ finding-blind-spot = { $level ->
     [field] «{ $name }» és un punt cec: de les { $asked } persones que van puntuar aquest camp o van dir que no ho sabien, { $dont_know } van respondre «no ho sé» ({ $share }).
    *[action] «{ $name }» és un punt cec: de les accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $share } va rebre la resposta «no ho sé».
 }
-finding-blind-domain = { $level ->
-    [field] Els { $count } camps de «{ $name }» són tots punts cecs: de les persones que els van puntuar o van dir que no ho sabien, entre el { $low } i el { $high } va respondre «no ho sé».
-   *[action] Els { $count } camps de «{ $name }» són tots punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana entre el { $low } i el { $high } va rebre la resposta «no ho sé».
+finding-blind-domain = { $count ->
+    [2] { $level ->
+        [field] { $form ->
+            [same] Tots dos camps de «{ $name }» són punts cecs: de les persones que els van puntuar o van dir que no ho sabien, el { $low } va respondre «no ho sé».
+           *[range] Tots dos camps de «{ $name }» són punts cecs: de les persones que els van puntuar o van dir que no ho sabien, entre el { $low } i el { $high } va respondre «no ho sé».
+        }
+       *[action] { $form ->
+            [same] Tots dos camps de «{ $name }» són punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $low } va rebre la resposta «no ho sé».
+           *[range] Tots dos camps de «{ $name }» són punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana entre el { $low } i el { $high } va rebre la resposta «no ho sé».
+        }
+    }
+    [one] { $level ->
+        [field] { $form ->
+            [same] Els { $count } camps de «{ $name }» són tots punts cecs: de les persones que els van puntuar o van dir que no ho sabien, el { $low } va respondre «no ho sé».
+           *[range] Els { $count } camps de «{ $name }» són tots punts cecs: de les persones que els van puntuar o van dir que no ho sabien, entre el { $low } i el { $high } va respondre «no ho sé».
+        }
+       *[action] { $form ->
+            [same] Els { $count } camps de «{ $name }» són tots punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $low } va rebre la resposta «no ho sé».
+           *[range] Els { $count } camps de «{ $name }» són tots punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana entre el { $low } i el { $high } va rebre la resposta «no ho sé».
+        }
+    }
+   *[other] { $level ->
+        [field] { $form ->
+            [same] Els { $count } camps de «{ $name }» són tots punts cecs: de les persones que els van puntuar o van dir que no ho sabien, el { $low } va respondre «no ho sé».
+           *[range] Els { $count } camps de «{ $name }» són tots punts cecs: de les persones que els van puntuar o van dir que no ho sabien, entre el { $low } i el { $high } va respondre «no ho sé».
+        }
+       *[action] { $form ->
+            [same] Els { $count } camps de «{ $name }» són tots punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $low } va rebre la resposta «no ho sé».
+           *[range] Els { $count } camps de «{ $name }» són tots punts cecs: de les seves accions que una persona va puntuar o va dir que no coneixia, de mitjana entre el { $low } i el { $high } va rebre la resposta «no ho sé».
+        }
+    }
 }
 finding-balance-sensitive = A «{ $name }» compta qui hi va venir: la puntuació és { $score } ({ $answered }), i seria { $balanced } si tots els grups pesessin igual.
 finding-group-level = { $direction ->
@@ -317,8 +345,8 @@ report-page = Pàgina { $page } de { $pages }
 report-draft-translation = Traducció provisional
 report-contents = Índex
 report-about-heading = Sobre aquest esborrany
-report-about = Aquest esborrany s’ha fet a partir de les respostes d’un taller. Les puntuacions diuen què pensen les persones participants, en una escala de { $low } a { $high }. No són percentatges ni el resultat d’una auditoria, i no comparen aquest territori amb cap altre.
-report-about-prompts = Les taules, els gràfics i les frases que els acompanyen són complets. Sota els títols «Anàlisi» hi ha el lloc per a les paraules de la persona experta.
+report-about = Aquest esborrany s’ha fet a partir de les respostes d’un taller. Les puntuacions diuen què pensen les persones participants, en una escala de { $low } a { $high }. No són percentatges ni el resultat d’una auditoria, i no classifiquen aquest territori respecte de cap altre.
+report-about-prompts = Les taules, els gràfics i les frases que els acompanyen són complets. On diu «Per a la persona experta» hi ha lloc per a les seves pròpies paraules.
 report-cite = Com citar-lo:
 report-citation = { $when ->
     [known] { $report }. Informe d’un taller d’autoavaluació, { $dates }. Esborrany.
@@ -354,7 +382,11 @@ report-caption-figure = Figura { $number }. { $title }
 report-summary = En una pàgina
 report-headline-same = { $scope ->
     [single] L’àmbit és a la fase { $stage } ({ $range }).
-    [all] Els { $count } àmbits són tots a la fase { $stage } ({ $range }).
+    [all] { $count ->
+        [2] Tots dos àmbits són a la fase { $stage } ({ $range }).
+        [one] Els { $count } àmbits són tots a la fase { $stage } ({ $range }).
+       *[other] Els { $count } àmbits són tots a la fase { $stage } ({ $range }).
+    }
    *[some] { $count ->
         [one] Només un dels { $all } àmbits té puntuació: és a la fase { $stage } ({ $range }).
        *[other] Els { $count } àmbits amb puntuació, de { $all }, són a la fase { $stage } ({ $range }).
@@ -467,8 +499,12 @@ report-and-more = { $count ->
    *[other] { $names } i { $count } camps més
 }
 report-no-extremes = Hi ha massa pocs camps amb puntuació per parlar de les més altes o les més baixes.
-report-all-equal = Els { $count } camps amb puntuació tenen tots la mateixa, { $score }: cap no és més alt ni més baix que els altres.
-report-not-linked = No s’ha pogut examinar si un camp rep més o menys del que les mateixes persones donen als altres, ni si un grup ho puntua tot més amunt o més avall: persones i camps es divideixen en parts que ningú no uneix, o una sola persona.
+report-all-equal = { $count ->
+    [2] Tots dos camps amb puntuació tenen la mateixa, { $score }: cap no és més alt ni més baix que l’altre.
+    [one] Els { $count } camps amb puntuació tenen tots la mateixa, { $score }: cap no és més alt ni més baix que els altres.
+   *[other] Els { $count } camps amb puntuació tenen tots la mateixa, { $score }: cap no és més alt ni més baix que els altres.
+}
+report-not-linked = No s’ha pogut examinar si un camp és per sobre o per sota del que les mateixes persones donen als altres, ni si un grup ho puntua tot més amunt o més avall: massa poques persones van puntuar camps en comú. Ningú, o una sola persona, no uneix una part de les persones i dels camps amb la resta.
 report-discuss = Per debatre primer
 report-discuss-none = Les puntuacions per si soles no marquen un ordre del dia.
 
@@ -555,12 +591,12 @@ report-scale-caption = L’escala de { $low } a { $high } i les seves fases
 report-scale-note = Una mitjana pertany a la fase que té més a prop.
 report-who-heading = Qui hi va participar
 report-who-total-single = { $people ->
-    [one] En total, una persona, que va respondre sola.
-   *[other] En total, { $people } persones, que van respondre soles.
+    [one] En total hi va participar una persona, que va respondre sola.
+   *[other] En total hi van participar { $people } persones, que van respondre soles.
 }
 report-who-total-tables = { $people ->
-    [one] En total, una persona; una taula que va acordar les respostes compta per totes les seves persones.
-   *[other] En total, { $people } persones; una taula que va acordar les respostes compta per totes les seves persones.
+    [one] En total hi va participar una persona; una taula que va acordar les respostes compta per totes les seves persones.
+   *[other] En total hi van participar { $people } persones; una taula que va acordar les respostes compta per totes les seves persones.
 }
 report-who-merged = Reunits a «Altres grups»: { $groups }. Cadascun té menys de { $least } persones, o igual de poques que van respondre soles al costat d’una taula, o va caldre unir-lo als altres perquè fossin prou grans.
 report-who-no-groups = { $people ->
@@ -642,7 +678,10 @@ report-domain-lead-ends = { $highest_count ->
     }
 }
 report-domain-figure = { $domain }: puntuacions i fases dels seus camps
-report-note-agreement = Acord: fins a quin punt s’assemblen les respostes.
+report-note-agreement = { $scope ->
+    [everybody] Acord: fins a quin punt s’assemblen les respostes.
+   *[singles] Acord: fins a quin punt s’assemblen les respostes; entre parèntesis, de quantes persones, on d’altres van respondre en taules.
+}
 report-note-balanced = Equilibrada: la puntuació si tots els grups pesessin igual.
 report-note-no-score = Guió: sense resultat; per a una puntuació calen almenys { $answers } persones, i quatre respostes separades on es barregen taules i persones soles.
 report-note-dash = Guió: massa poques persones.
@@ -654,6 +693,7 @@ report-quote = «{ $text }»
 report-quote-in = «{ $text }» (en { $language })
 report-analysis = Anàlisi
 report-analysis-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Què explica aquestes puntuacions? Quines polítiques, quins llocs i quines persones hi ha al darrere, i què hi va afegir el debat?]
+report-before-analysis = Anàlisi dels canvis
 
 ## Where views differ, what the room does not know
 
@@ -712,7 +752,7 @@ report-plan-lowest = { $count ->
 }
 report-plan-action = { $action } ({ $score })
 report-first-steps = Per on començar
-report-first-steps-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Quina d’aquestes febleses hauria d’abordar primer el territori, amb qui, i quin seria el primer pas?]
+report-first-steps-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Quina d’aquestes febleses caldria abordar primer, qui ho hauria de fer, i quin seria el primer pas?]
 report-plan-none = Les puntuacions no assenyalen cap camp com a feblesa: el debat dirà d’on parteix el pla.
 report-plan-caption = De les febleses a les mesures
 report-plan-weakness = Feblesa
@@ -753,8 +793,8 @@ report-method-coverage = Proporció de les accions d’un camp que una persona h
 report-method-domain-coverage = Proporció dels camps d’un àmbit que han de tenir puntuació perquè l’àmbit en tingui
 report-method-confidence = Confiança dels intervals
 report-method-significance = Nivell de significació de les proves, després de la correcció de Holm per a proves múltiples
-report-method-broad-spread = L’acord és ampli fins a una dispersió de
-report-method-mixed-spread = L’acord és parcial fins a una dispersió de
+report-method-broad-spread = L’acord és «ampli» fins a una dispersió de
+report-method-mixed-spread = L’acord és «parcial» fins a una dispersió de
 report-method-gap = Un grup veu un camp de manera diferent que totes les altres persones a partir d’una diferència de
 report-method-balance = El pes de cada grup compta a partir d’una diferència de
 report-method-level = El nivell propi d’un grup difereix del de les altres persones a partir de
@@ -801,6 +841,7 @@ problem-word-style-missing = a la plantilla li falten estils que l’informe fa 
 problem-word-font-elsewhere = aquest ordinador no té el tipus de lletra { $fonts } de la plantilla, i per això les amplades de les taules són estimades. Obriu un cop l’informe i mireu si alguna paraula queda tallada en una taula, o feu l’informe en un ordinador que el tingui.
 problem-word-template-not-readable = això no és un document ni una plantilla del Word. Deseu-lo amb el Word com a .docx o .dotx i indiqueu-lo a session.toml.
 problem-logo-not-readable = això no és una imatge que el Word accepti. Deseu el logotip com a PNG o JPEG i indiqueu-lo a session.toml.
+problem-cover-image-not-readable = això no és una imatge que el Word accepti, i per això la coberta no té fotografia. Deseu la fotografia com a PNG o JPEG i indiqueu aquest fitxer a cover_image, a session.toml.
 problem-settings-raised = { $key } = { $found } deixaria deduir les respostes de persones soles; per això es fa servir { $floor }.
 
 ## results.<lang>.xlsx
@@ -1058,8 +1099,9 @@ slides-next-write = On no hi ha acord, l’informe ho diu, amb les dues opinions
 slides-next-ideas = Després: per a cada camp feble, una idea. Què hi ajudaria, qui ho podria fer i per quan?
 slides-next-note = El que acorda el plenari s’escriu a plenary.xlsx, camp a camp.
 board-back = Enrere
-board-on = Endavant
+board-on = Següent
 board-pages = Pàgines
+board-full = Pantalla completa
 
 ## The plenary and the second vote in the report
 
@@ -1071,8 +1113,40 @@ chart-key-agreed = acordat al plenari
 chart-key-views = sense acord: des d’on fins on anaven les opinions
 report-plenary = El que va acordar el plenari
 report-plenary-lead = { $count ->
-    [one] El plenari va debatre un camp: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
-   *[other] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+    [one] { $agreed ->
+        [0] { $open ->
+            [0] El plenari va debatre un camp i no es va posar d’acord.
+            [one] El plenari va debatre un camp i no es va posar d’acord.
+           *[other] El plenari va debatre un camp i no es va posar d’acord.
+        }
+        [one] { $open ->
+            [0] El plenari va debatre un camp: va acordar una puntuació en { $agreed }.
+            [one] El plenari va debatre un camp: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+           *[other] El plenari va debatre un camp: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+        }
+       *[other] { $open ->
+            [0] El plenari va debatre un camp: va acordar una puntuació en { $agreed }.
+            [one] El plenari va debatre un camp: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+           *[other] El plenari va debatre un camp: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+        }
+    }
+   *[other] { $agreed ->
+        [0] { $open ->
+            [0] El plenari va debatre { $count } camps i no es va posar d’acord en cap.
+            [one] El plenari va debatre { $count } camps i no es va posar d’acord en cap.
+           *[other] El plenari va debatre { $count } camps i no es va posar d’acord en cap.
+        }
+        [one] { $open ->
+            [0] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed }.
+            [one] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+           *[other] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+        }
+       *[other] { $open ->
+            [0] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed }.
+            [one] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+           *[other] El plenari va debatre { $count } camps: va acordar una puntuació en { $agreed } i no es va posar d’acord en { $open }.
+        }
+    }
 }
 report-plenary-how = Una puntuació acordada és el resultat d’una conversa i queda al costat de la individual: no entra en cap mitjana i no substitueix res.
 report-first-shown = Quan les puntuacions es van mostrar per primer cop, eren les de { $then } persones; les que s’imprimeixen aquí són de { $now } persones.
@@ -1082,12 +1156,13 @@ report-plenary-note = Diferència: la puntuació acordada menys la individual, t
 report-plenary-agreed = acordat
 report-plenary-open = sense acord
 report-plenary-between = sense acord: { $low } a { $high }
-report-plenary-dissent-intro = No tothom comparteix el que es va acordar.
+report-plenary-dissent-intro = Els grups podien dir on veuen un camp de manera diferent.
 report-plenary-dissent = { $count ->
-    [one] «{ $group }» veu aquest camp de manera diferent: { $fields }.
-   *[other] «{ $group }» veu aquests camps de manera diferent: { $fields }.
+    [one] El grup «{ $group }» veu aquest camp de manera diferent: { $fields }.
+   *[other] El grup «{ $group }» veu aquests camps de manera diferent: { $fields }.
 }
-report-plenary-prompt = Per a la persona experta: substituïu aquest paràgraf. Què va fer canviar d’opinió, què no, i què diu això dels passos següents?
+report-plenary-analysis = Anàlisi del debat
+report-plenary-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Què va fer canviar d’opinió, què no, i què diu això dels passos següents?]
 report-col-individual = Individual
 report-col-agreed = Acordada
 report-col-difference = Diferència
@@ -1156,7 +1231,10 @@ chart-caption-changes-named = { $count ->
         [one] { $title }: un canvi clar a l’únic camp examinat
        *[other] { $title }: un canvi clar entre { $tested } camps examinats
     }
-   *[other] { $title }: { $count } canvis clars entre { $tested } camps examinats
+   *[other] { $tested ->
+        [one] { $title }: { $count } canvis clars entre { $tested } camps examinats
+       *[other] { $title }: { $count } canvis clars entre { $tested } camps examinats
+    }
 }
 chart-caption-changes-none = { $tested ->
     [one] { $title }: cap canvi clar a l’únic camp examinat
@@ -1198,7 +1276,7 @@ report-before-some = { $count ->
    *[other] { $count } dels { $tested } camps que es van poder examinar mostren un canvi clar.
 }
 report-before-none = { $tested ->
-    [one] Cap canvi clar: l’únic camp que es va poder examinar difereix només per atzar, o per poc.
+    [one] Cap canvi clar: a l’únic camp que es va poder examinar, la diferència no és més gran que l’atzar i alhora prou gran per comptar.
    *[other] Cap canvi clar: cap dels { $tested } camps que es van poder examinar no difereix més que l’atzar i prou per comptar.
 }
 report-before-smallest = Amb tantes respostes com en aquests dos tallers, un canvi de menys d’uns { $points } difícilment es distingiria de l’atzar.
@@ -1218,16 +1296,16 @@ report-before-reworded = { $count ->
    *[other] { $count } camps preguntaven una altra cosa a la versió { $version } i no es comparen.
 }
 report-before-change = { $direction ->
-    [higher] «{ $name }» és més amunt que llavors, en { $points }: { $then } llavors ({ $when }; n = { $people_then }), { $now } ara (n = { $people }).
-   *[lower] «{ $name }» és més avall que llavors, en { $points }: { $then } llavors ({ $when }; n = { $people_then }), { $now } ara (n = { $people }).
+    [higher] «{ $name }» és ara més amunt, en { $points }: { $then } llavors ({ $when }; { $people_then } persones), { $now } ara ({ $people } persones).
+   *[lower] «{ $name }» és ara més avall, en { $points }: { $then } llavors ({ $when }; { $people_then } persones), { $now } ara ({ $people } persones).
 }
 report-before-further = { $count ->
     [one] Un camp més té un canvi clar; la taula el mostra.
    *[other] { $count } camps més tenen un canvi clar; la taula els mostra.
 }
 report-before-caption = Els camps abans i ara
-report-before-note = Canvi: ara menys llavors, tal com s’imprimeixen. Interval: amb quina precisió es mesura el canvi ({ $percent }), per a cada camp per si sol. Un canvi clar és d’almenys { $least } i més gran del que donaria l’atzar entre tots els camps comparats.
-report-before-note-untested = Canvi: ara menys llavors, tal com s’imprimeixen. No s’examina.
+report-before-note = n: quantes persones van donar una puntuació. Canvi: ara menys llavors, tal com s’imprimeixen. Interval: amb quina precisió es mesura el canvi ({ $percent }), per a cada camp per si sol. Un canvi clar és d’almenys { $least } i més gran del que donaria l’atzar entre tots els camps comparats.
+report-before-note-untested = n: quantes persones van donar una puntuació. Canvi: ara menys llavors, tal com s’imprimeixen. No s’examina.
 report-col-then = Llavors
 report-col-now = Ara
 report-col-change = Canvi
@@ -1319,19 +1397,33 @@ report-plan-nobody = responsable per concretar
 report-plan-no-date = data per concretar
 report-plan-language-note = Algunes cel·les són tal com es van escriure ({ $language }).
 report-plan-analysis = Com es duu a terme el pla
-report-plan-prompt = Per a la persona experta: substituïu aquest paràgraf. Qui decideix sobre aquest pla, i quan? Qui en fa el seguiment, i quan sabrà el grup fins on ha arribat?
+report-plan-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Qui decideix sobre aquest pla, i quan? Qui en fa el seguiment, i quan sabran les persones participants fins on ha arribat?]
 report-plan-about-heading = Sobre aquest document
 report-plan-about = Recull el que unes persones van proposar i acordar en un taller, amb les seves pròpies paraules. Res del que s’hi diu no és encara una decisió de les autoritats del territori.
 report-ideas = Idees clau
 report-ideas-counted = { $decided ->
-    [yes] Idees proposades: { $all }, de les quals { $kept } triades.
-   *[no] Idees proposades: { $all }; encara no s’ha decidit quines es trien.
+    [yes] { $all ->
+        [one] { $kept ->
+            [0] Es va proposar una idea; no se’n va triar cap.
+            [one] Es va proposar una idea; se’n va triar una.
+           *[other] Es va proposar una idea; se’n van triar { $kept }.
+        }
+       *[other] { $kept ->
+            [0] Es van proposar { $all } idees; no se’n va triar cap.
+            [one] Es van proposar { $all } idees; se’n va triar una.
+           *[other] Es van proposar { $all } idees; se’n van triar { $kept }.
+        }
+    }
+   *[no] { $all ->
+        [one] Es va proposar una idea; encara no s’ha decidit si es tria.
+       *[other] Es van proposar { $all } idees; encara no s’ha decidit quines es trien.
+    }
 }
 report-ideas-caption = Idees: { $domain }
 report-ideas-other = Altres idees
 report-ideas-all = Totes les idees
 report-ideas-analysis = Què diuen les idees en conjunt
-report-ideas-prompt = Per a la persona experta: substituïu aquest paràgraf. Què tenen en comú aquestes idees, quines depenen les unes de les altres, i què hi va afegir el debat?
+report-ideas-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Què tenen en comú aquestes idees, quines depenen les unes de les altres, i què hi va afegir el debat?]
 report-ideas-not-kept = Idees que no es van triar
 report-ideas-not-kept-how = Es van proposar i no formen part del pla; són aquí perquè no es perdi la idea de ningú.
 report-ideas-not-kept-caption = Idees proposades i no triades
@@ -1361,34 +1453,129 @@ report-col-comments = El que es va dir
 report-kind-policy = Una conversa sobre la política cultural
 report-kind-seven-keys = Reptes i claus
 report-kind-culture-goal = La cultura com a objectiu
-report-lead-policy = Idees proposades: { $all }, de les quals { $entries } triades. Mesures previstes: { $measures }.
-report-lead-seven-keys = Claus proposades: { $all }, de les quals { $entries } triades. Mesures previstes: { $measures }.
-report-lead-culture-goal = Fites fixades: { $all }. Mesures previstes: { $measures }.
+report-lead-policy = { $all ->
+    [one] { $entries ->
+        [0] { $measures ->
+            [0] Es va proposar una idea; no se’n va triar cap; encara no hi ha mesures previstes.
+            [one] Es va proposar una idea; no se’n va triar cap; hi ha prevista una mesura.
+           *[other] Es va proposar una idea; no se’n va triar cap; hi ha previstes { $measures } mesures.
+        }
+        [one] { $measures ->
+            [0] Es va proposar una idea; se’n va triar una; encara no hi ha mesures previstes.
+            [one] Es va proposar una idea; se’n va triar una; hi ha prevista una mesura.
+           *[other] Es va proposar una idea; se’n va triar una; hi ha previstes { $measures } mesures.
+        }
+       *[other] { $measures ->
+            [0] Es va proposar una idea; se’n van triar { $entries }; encara no hi ha mesures previstes.
+            [one] Es va proposar una idea; se’n van triar { $entries }; hi ha prevista una mesura.
+           *[other] Es va proposar una idea; se’n van triar { $entries }; hi ha previstes { $measures } mesures.
+        }
+    }
+   *[other] { $entries ->
+        [0] { $measures ->
+            [0] Es van proposar { $all } idees; no se’n va triar cap; encara no hi ha mesures previstes.
+            [one] Es van proposar { $all } idees; no se’n va triar cap; hi ha prevista una mesura.
+           *[other] Es van proposar { $all } idees; no se’n va triar cap; hi ha previstes { $measures } mesures.
+        }
+        [one] { $measures ->
+            [0] Es van proposar { $all } idees; se’n va triar una; encara no hi ha mesures previstes.
+            [one] Es van proposar { $all } idees; se’n va triar una; hi ha prevista una mesura.
+           *[other] Es van proposar { $all } idees; se’n va triar una; hi ha previstes { $measures } mesures.
+        }
+       *[other] { $measures ->
+            [0] Es van proposar { $all } idees; se’n van triar { $entries }; encara no hi ha mesures previstes.
+            [one] Es van proposar { $all } idees; se’n van triar { $entries }; hi ha prevista una mesura.
+           *[other] Es van proposar { $all } idees; se’n van triar { $entries }; hi ha previstes { $measures } mesures.
+        }
+    }
+}
+report-lead-seven-keys = { $all ->
+    [one] { $entries ->
+        [0] { $measures ->
+            [0] Es va proposar una clau; no se’n va triar cap; encara no hi ha mesures previstes.
+            [one] Es va proposar una clau; no se’n va triar cap; hi ha prevista una mesura.
+           *[other] Es va proposar una clau; no se’n va triar cap; hi ha previstes { $measures } mesures.
+        }
+        [one] { $measures ->
+            [0] Es va proposar una clau; se’n va triar una; encara no hi ha mesures previstes.
+            [one] Es va proposar una clau; se’n va triar una; hi ha prevista una mesura.
+           *[other] Es va proposar una clau; se’n va triar una; hi ha previstes { $measures } mesures.
+        }
+       *[other] { $measures ->
+            [0] Es va proposar una clau; se’n van triar { $entries }; encara no hi ha mesures previstes.
+            [one] Es va proposar una clau; se’n van triar { $entries }; hi ha prevista una mesura.
+           *[other] Es va proposar una clau; se’n van triar { $entries }; hi ha previstes { $measures } mesures.
+        }
+    }
+   *[other] { $entries ->
+        [0] { $measures ->
+            [0] Es van proposar { $all } claus; no se’n va triar cap; encara no hi ha mesures previstes.
+            [one] Es van proposar { $all } claus; no se’n va triar cap; hi ha prevista una mesura.
+           *[other] Es van proposar { $all } claus; no se’n va triar cap; hi ha previstes { $measures } mesures.
+        }
+        [one] { $measures ->
+            [0] Es van proposar { $all } claus; se’n va triar una; encara no hi ha mesures previstes.
+            [one] Es van proposar { $all } claus; se’n va triar una; hi ha prevista una mesura.
+           *[other] Es van proposar { $all } claus; se’n va triar una; hi ha previstes { $measures } mesures.
+        }
+       *[other] { $measures ->
+            [0] Es van proposar { $all } claus; se’n van triar { $entries }; encara no hi ha mesures previstes.
+            [one] Es van proposar { $all } claus; se’n van triar { $entries }; hi ha prevista una mesura.
+           *[other] Es van proposar { $all } claus; se’n van triar { $entries }; hi ha previstes { $measures } mesures.
+        }
+    }
+}
+report-lead-culture-goal = { $all ->
+    [one] { $measures ->
+        [0] Es va fixar una fita; encara no hi ha mesures previstes.
+        [one] Es va fixar una fita; hi ha prevista una mesura.
+       *[other] Es va fixar una fita; hi ha previstes { $measures } mesures.
+    }
+   *[other] { $measures ->
+        [0] Es van fixar { $all } fites; encara no hi ha mesures previstes.
+        [one] Es van fixar { $all } fites; hi ha prevista una mesura.
+       *[other] Es van fixar { $all } fites; hi ha previstes { $measures } mesures.
+    }
+}
 report-first-policy = Idees triades
 report-first-seven-keys = Les claus
 report-first-culture-goal = Les fites
 report-first-measures = Primeres mesures
 report-more-entries = … i { $count } més.
 report-asked = La pregunta
-report-asked-prompt = Per a la persona experta: substituïu aquest paràgraf per la pregunta que va respondre el taller, en una o dues frases.
+report-asked-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text la pregunta que va respondre el taller, en una o dues frases.]
 report-workshop = El taller
 report-workshop-how = { $when ->
     [known] { $ideas ->
+        [0] { $measures ->
+            [0] El taller es va fer a { $territory }. Data: { $dates }. No s’hi van anotar ni idees ni mesures.
+            [one] El taller es va fer a { $territory }. Data: { $dates }. S’hi va anotar una mesura i cap idea.
+           *[other] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar { $measures } mesures i cap idea.
+        }
         [one] { $measures ->
+            [0] El taller es va fer a { $territory }. Data: { $dates }. S’hi va anotar una idea i cap mesura.
             [one] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar una idea i una mesura.
            *[other] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar una idea i { $measures } mesures.
         }
        *[other] { $measures ->
+            [0] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar { $ideas } idees i cap mesura.
             [one] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar { $ideas } idees i una mesura.
            *[other] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar { $ideas } idees i { $measures } mesures.
         }
     }
    *[unknown] { $ideas ->
+        [0] { $measures ->
+            [0] El taller es va fer a { $territory }. No s’hi van anotar ni idees ni mesures.
+            [one] El taller es va fer a { $territory }. S’hi va anotar una mesura i cap idea.
+           *[other] El taller es va fer a { $territory }. S’hi van anotar { $measures } mesures i cap idea.
+        }
         [one] { $measures ->
+            [0] El taller es va fer a { $territory }. S’hi va anotar una idea i cap mesura.
             [one] El taller es va fer a { $territory }. S’hi van anotar una idea i una mesura.
            *[other] El taller es va fer a { $territory }. S’hi van anotar una idea i { $measures } mesures.
         }
        *[other] { $measures ->
+            [0] El taller es va fer a { $territory }. S’hi van anotar { $ideas } idees i cap mesura.
             [one] El taller es va fer a { $territory }. S’hi van anotar { $ideas } idees i una mesura.
            *[other] El taller es va fer a { $territory }. S’hi van anotar { $ideas } idees i { $measures } mesures.
         }
@@ -1405,14 +1592,25 @@ report-workshop-sheets = { $people ->
     }
 }
 report-workshop-more = Qui hi era i com es va treballar
-report-workshop-prompt = Per a la persona experta: substituïu aquest paràgraf. A qui es va convidar i qui hi va venir, quantes persones, de quines parts del territori? Com es van trobar, debatre i triar les idees?
-report-participants-prompt = Per a la persona experta: substituïu aquest paràgraf pels noms de qui va acceptar que se l’anomenés.
+report-workshop-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. A qui es va convidar i qui hi va venir, quantes persones, de quines parts del territori? Com es van trobar, debatre i triar les idees?]
+report-participants-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text els noms de qui va acceptar que se l’anomenés.]
 report-source = Font
-report-source-plan = Aquest informe s’ha fet a partir del llibre del taller (plan.xlsx), amb les paraules que s’hi van escriure. El que no està traduït figura en la seva pròpia llengua i ho diu.
+report-source-plan = Aquest informe s’ha fet a partir del llibre del taller (plan.xlsx), amb les paraules que s’hi van escriure. El que no està traduït figura en la seva pròpia llengua i està marcat.
 report-source-fields = Els àmbits i els camps són els de { $title }, versió { $version }.
 report-foot-plan = Idees i mesures d’un taller
 report-challenges = Els reptes
-report-challenges-counted = Reptes identificats: { $all }, dels quals { $kept } assumits.
+report-challenges-counted = { $all ->
+    [one] { $kept ->
+        [0] Es va identificar un repte; no se’n va assumir cap.
+        [one] Es va identificar un repte; se’n va assumir un.
+       *[other] Es va identificar un repte; se’n van assumir { $kept }.
+    }
+   *[other] { $kept ->
+        [0] Es van identificar { $all } reptes; no se’n va assumir cap.
+        [one] Es van identificar { $all } reptes; se’n va assumir un.
+       *[other] Es van identificar { $all } reptes; se’n van assumir { $kept }.
+    }
+}
 report-challenges-caption = Els reptes que es van assumir
 report-challenges-left = Reptes identificats i no assumits
 report-keys = Les claus
@@ -1428,26 +1626,57 @@ report-public-lead = { $keys ->
 }
 report-public-commits = S’hi comprometen: { $who }
 report-targets = Fites i indicadors
-report-targets-counted = { $unsaid ->
-    [0] De { $all } fites, se’n poden mesurar { $yes }; en part, { $partly }; encara no, { $no }.
-    [one] De { $all } fites, se’n poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no ho va dir.
-   *[other] De { $all } fites, se’n poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no ho va dir.
+report-targets-counted = { $all ->
+    [one] { $unsaid ->
+        [0] { $yes ->
+            [0] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }.
+            [one] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }.
+           *[other] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }.
+        }
+        [one] { $yes ->
+            [0] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+            [one] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+           *[other] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+        }
+       *[other] { $yes ->
+            [0] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+            [one] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+           *[other] D’una fita, es pot mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+        }
+    }
+   *[other] { $unsaid ->
+        [0] { $yes ->
+            [0] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }.
+            [one] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }.
+           *[other] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }.
+        }
+        [one] { $yes ->
+            [0] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+            [one] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+           *[other] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+        }
+       *[other] { $yes ->
+            [0] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+            [one] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+           *[other] De { $all } fites, es poden mesurar { $yes }; en part, { $partly }; encara no, { $no }; de { $unsaid }, ningú no va dir si és possible.
+        }
+    }
 }
 report-targets-yes = Fites que es poden mesurar
 report-targets-partly = Fites que es poden mesurar en part
 report-targets-no = Fites que encara no es poden mesurar
 report-targets-unsaid = Fites de les quals ningú no va dir si es poden mesurar
 report-targets-analysis = El que les xifres no diuen
-report-targets-prompt = Per a la persona experta: substituïu aquest paràgraf. Quines xifres falten, qui les podria donar, i què canviarien?
+report-targets-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Quines xifres falten, qui les podria donar, i què canviarien?]
 report-recommendations = Recomanacions
 report-recommendations-more = De la persona experta
-report-recommendations-prompt = Per a la persona experta: substituïu aquest paràgraf per les vostres pròpies recomanacions.
+report-recommendations-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text les vostres pròpies recomanacions.]
 report-feedback = El que es va dir de cada element
 report-feedback-how = Els comentaris que es poden citar, i quantes persones no sabien respondre o van trobar que la pregunta no s’aplica.
 report-feedback-caption = Comentaris i respostes que falten, element per element
 report-feedback-none = No es va marcar cap comentari per citar-lo, i es van poder valorar tots els elements.
 report-revised = El mòdul revisat
-report-revised-none = Per a la persona experta: poseu el mòdul revisat al costat de session.toml, amb el nom revised.xlsx o en una carpeta revised, i torneu a executar c21lab score: aquí n’apareixeran els canvis.
+report-revised-none = {"["}Per a la persona experta: poseu el mòdul revisat al costat de session.toml, amb el nom revised.xlsx o en una carpeta revised, i torneu a executar c21lab score: aquí n’apareixeran els canvis.]
 report-revised-caption = Canvis respecte al mòdul que es va provar
 chart-title-impact = Impacte i viabilitat
 chart-measure-impact = Punts que van donar les persones participants, d’1 (baix) a 5 (alt); cada mesura pel seu número
@@ -1457,17 +1686,10 @@ chart-impact-prepare = molt impacte, difícil: preparar
 chart-impact-first = molt impacte, fàcil: començar aquí
 chart-impact-later = poc impacte, difícil: més endavant
 chart-impact-along = poc impacte, fàcil: de passada
-chart-alt-impact = { $count ->
-    [one] { $firsts ->
-        [0] Quadrat d’impacte i viabilitat, amb una mesura de { $all } al seu lloc. Cap no té més de 3 punts en tots dos. El llibre de resultats té tots els punts en una taula.
-        [one] Quadrat d’impacte i viabilitat, amb una mesura de { $all } al seu lloc. Més de 3 punts en tots dos: { $first }. El llibre de resultats té tots els punts en una taula.
-       *[other] Quadrat d’impacte i viabilitat, amb una mesura de { $all } al seu lloc. Més de 3 punts en tots dos: { $first }. El llibre de resultats té tots els punts en una taula.
-    }
-   *[other] { $firsts ->
-        [0] Quadrat d’impacte i viabilitat, amb { $count } mesures de { $all } al seu lloc. Cap no té més de 3 punts en tots dos. El llibre de resultats té tots els punts en una taula.
-        [one] Quadrat d’impacte i viabilitat, amb { $count } mesures de { $all } al seu lloc. Més de 3 punts en tots dos: { $first }. El llibre de resultats té tots els punts en una taula.
-       *[other] Quadrat d’impacte i viabilitat, amb { $count } mesures de { $all } al seu lloc. Més de 3 punts en tots dos: { $first }. El llibre de resultats té tots els punts en una taula.
-    }
+chart-alt-impact = { $firsts ->
+    [0] Quadrat d’impacte i viabilitat. Mesures mostrades: { $count } de { $all }. Cap no té més de 3 punts en tots dos. El llibre de resultats té tots els punts en una taula.
+    [one] Quadrat d’impacte i viabilitat. Mesures mostrades: { $count } de { $all }. Més de 3 punts en tots dos: { $first }. El llibre de resultats té tots els punts en una taula.
+   *[other] Quadrat d’impacte i viabilitat. Mesures mostrades: { $count } de { $all }. Més de 3 punts en tots dos: { $first }. El llibre de resultats té tots els punts en una taula.
 }
 results-tab-ideas = Idees
 results-tab-keys = Claus

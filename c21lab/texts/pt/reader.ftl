@@ -181,9 +181,37 @@ finding-blind-spot = { $level ->
     [field] «{ $name }» é um ponto cego: das { $asked } pessoas que pontuaram este campo ou disseram não saber, { $dont_know } responderam «não sei» ({ $share }).
    *[action] «{ $name }» é um ponto cego: das ações que cada pessoa pontuou ou disse não conhecer, { $share } em média receberam a resposta «não sei».
 }
-finding-blind-domain = { $level ->
-    [field] Os { $count } campos de «{ $name }» são todos pontos cegos: das pessoas que os pontuaram ou disseram não saber, entre { $low } e { $high } responderam «não sei».
-   *[action] Os { $count } campos de «{ $name }» são todos pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, entre { $low } e { $high } em média receberam a resposta «não sei».
+finding-blind-domain = { $count ->
+    [2] { $level ->
+        [field] { $form ->
+            [same] Os dois campos de «{ $name }» são pontos cegos: das pessoas que os pontuaram ou disseram não saber, { $low } responderam «não sei».
+           *[range] Os dois campos de «{ $name }» são pontos cegos: das pessoas que os pontuaram ou disseram não saber, entre { $low } e { $high } responderam «não sei».
+        }
+       *[action] { $form ->
+            [same] Os dois campos de «{ $name }» são pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, { $low } em média receberam a resposta «não sei».
+           *[range] Os dois campos de «{ $name }» são pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, entre { $low } e { $high } em média receberam a resposta «não sei».
+        }
+    }
+    [one] { $level ->
+        [field] { $form ->
+            [same] Os { $count } campos de «{ $name }» são todos pontos cegos: das pessoas que os pontuaram ou disseram não saber, { $low } responderam «não sei».
+           *[range] Os { $count } campos de «{ $name }» são todos pontos cegos: das pessoas que os pontuaram ou disseram não saber, entre { $low } e { $high } responderam «não sei».
+        }
+       *[action] { $form ->
+            [same] Os { $count } campos de «{ $name }» são todos pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, { $low } em média receberam a resposta «não sei».
+           *[range] Os { $count } campos de «{ $name }» são todos pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, entre { $low } e { $high } em média receberam a resposta «não sei».
+        }
+    }
+   *[other] { $level ->
+        [field] { $form ->
+            [same] Os { $count } campos de «{ $name }» são todos pontos cegos: das pessoas que os pontuaram ou disseram não saber, { $low } responderam «não sei».
+           *[range] Os { $count } campos de «{ $name }» são todos pontos cegos: das pessoas que os pontuaram ou disseram não saber, entre { $low } e { $high } responderam «não sei».
+        }
+       *[action] { $form ->
+            [same] Os { $count } campos de «{ $name }» são todos pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, { $low } em média receberam a resposta «não sei».
+           *[range] Os { $count } campos de «{ $name }» são todos pontos cegos: das suas ações que cada pessoa pontuou ou disse não conhecer, entre { $low } e { $high } em média receberam a resposta «não sei».
+        }
+    }
 }
 finding-balance-sensitive = Em «{ $name }» conta quem veio: a pontuação é { $score } ({ $answered }), e seria { $balanced } se todos os grupos pesassem o mesmo.
 finding-group-level = { $direction ->
@@ -317,8 +345,8 @@ report-page = Página { $page } de { $pages }
 report-draft-translation = Tradução provisória
 report-contents = Índice
 report-about-heading = Sobre este projeto de relatório
-report-about = Este projeto foi feito a partir das respostas de uma oficina. As pontuações dizem o que pensam as pessoas que participaram, numa escala de { $low } a { $high }. Não são percentagens nem o resultado de uma auditoria, e não comparam este território com nenhum outro.
-report-about-prompts = As tabelas, os gráficos e as frases sobre eles estão completos. Sob os títulos «Análise» está o lugar para as palavras da pessoa especialista.
+report-about = Este projeto foi feito a partir das respostas de uma oficina. As pontuações dizem o que pensam as pessoas que participaram, numa escala de { $low } a { $high }. Não são percentagens nem o resultado de uma auditoria, e não classificam este território em relação a nenhum outro.
+report-about-prompts = As tabelas, os gráficos e as frases sobre eles estão completos. Onde se lê «Para a pessoa especialista» há lugar para as suas próprias palavras.
 report-cite = Como citar:
 report-citation = { $when ->
     [known] { $report }. Relatório de uma oficina de autoavaliação, { $dates }. Projeto.
@@ -354,7 +382,11 @@ report-caption-figure = Figura { $number }. { $title }
 report-summary = Numa página
 report-headline-same = { $scope ->
     [single] O domínio está na fase { $stage } ({ $range }).
-    [all] Os { $count } domínios estão todos na fase { $stage } ({ $range }).
+    [all] { $count ->
+        [2] Ambos os domínios estão na fase { $stage } ({ $range }).
+        [one] Os { $count } domínios estão todos na fase { $stage } ({ $range }).
+       *[other] Os { $count } domínios estão todos na fase { $stage } ({ $range }).
+    }
    *[some] { $count ->
         [1] Só um dos { $all } domínios tem pontuação: está na fase { $stage } ({ $range }).
        *[other] Os { $count } domínios com pontuação, de { $all }, estão na fase { $stage } ({ $range }).
@@ -467,8 +499,12 @@ report-and-more = { $count ->
    *[other] { $names } e mais { $count } campos
 }
 report-no-extremes = São muito poucos os campos com pontuação para se falar das mais altas ou das mais baixas.
-report-all-equal = Os { $count } campos com pontuação têm todos a mesma, { $score }: nenhum é mais alto nem mais baixo do que os outros.
-report-not-linked = Não foi possível examinar se um campo recebe mais ou menos do que as mesmas pessoas dão aos outros, nem se um grupo pontua tudo mais alto ou mais baixo: pessoas e campos dividem-se em partes que ninguém liga, ou uma só pessoa.
+report-all-equal = { $count ->
+    [2] Ambos os campos com pontuação têm a mesma, { $score }: nenhum é mais alto nem mais baixo do que o outro.
+    [one] Os { $count } campos com pontuação têm todos a mesma, { $score }: nenhum é mais alto nem mais baixo do que os outros.
+   *[other] Os { $count } campos com pontuação têm todos a mesma, { $score }: nenhum é mais alto nem mais baixo do que os outros.
+}
+report-not-linked = Não foi possível examinar se um campo está acima ou abaixo do que as mesmas pessoas dão aos outros, nem se um grupo pontua tudo mais alto ou mais baixo: muito poucas pessoas pontuaram campos em comum. Ninguém, ou uma só pessoa, liga parte das pessoas e dos campos aos restantes.
 report-discuss = A debater primeiro
 report-discuss-none = As pontuações, por si sós, não ditam uma ordem de trabalhos.
 
@@ -555,12 +591,12 @@ report-scale-caption = A escala de { $low } a { $high } e as suas fases
 report-scale-note = Uma média pertence à fase de que está mais próxima.
 report-who-heading = Quem participou
 report-who-total-single = { $people ->
-    [1] Ao todo, uma pessoa, que respondeu sozinha.
-   *[other] Ao todo, { $people } pessoas, que responderam sozinhas.
+    [1] Ao todo participou uma pessoa, que respondeu sozinha.
+   *[other] Ao todo participaram { $people } pessoas, que responderam sozinhas.
 }
 report-who-total-tables = { $people ->
-    [1] Ao todo, uma pessoa; uma mesa que acordou as suas respostas conta por todas as suas pessoas.
-   *[other] Ao todo, { $people } pessoas; uma mesa que acordou as suas respostas conta por todas as suas pessoas.
+    [1] Ao todo participou uma pessoa; uma mesa que acordou as suas respostas conta por todas as suas pessoas.
+   *[other] Ao todo participaram { $people } pessoas; uma mesa que acordou as suas respostas conta por todas as suas pessoas.
 }
 report-who-merged = Reunidos em «Outros grupos»: { $groups }. Cada um tem menos de { $least } pessoas, ou igualmente poucas que responderam sozinhas ao lado de uma mesa, ou foi preciso juntá-lo para que os outros tivessem pessoas suficientes.
 report-who-no-groups = { $people ->
@@ -642,7 +678,10 @@ report-domain-lead-ends = { $highest_count ->
     }
 }
 report-domain-figure = { $domain }: pontuações e fases dos seus campos
-report-note-agreement = Acordo: até que ponto as respostas se aproximam.
+report-note-agreement = { $scope ->
+    [everybody] Acordo: até que ponto as respostas se aproximam.
+   *[singles] Acordo: até que ponto as respostas se aproximam; entre parênteses, de quantas pessoas, onde outras responderam em mesas.
+}
 report-note-balanced = Equilibrada: a pontuação se todos os grupos pesassem o mesmo.
 report-note-no-score = Travessão: sem resultado; para uma pontuação são precisas pelo menos { $answers } pessoas, e quatro respostas separadas onde se misturam mesas e pessoas sozinhas.
 report-note-dash = Travessão: muito poucas pessoas.
@@ -654,6 +693,7 @@ report-quote = «{ $text }»
 report-quote-in = «{ $text }» (em { $language })
 report-analysis = Análise
 report-analysis-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. O que explica estas pontuações? Que políticas, lugares e pessoas estão por trás delas, e o que acrescentou o debate?]
+report-before-analysis = Análise das mudanças
 
 ## Where views differ, what the room does not know
 
@@ -712,7 +752,7 @@ report-plan-lowest = { $count ->
 }
 report-plan-action = { $action } ({ $score })
 report-first-steps = Por onde começar
-report-first-steps-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. Qual destes pontos fracos deveria o território tratar primeiro, com quem, e qual seria o primeiro passo?]
+report-first-steps-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. Qual destes pontos fracos deve ser tratado primeiro, por quem, e qual seria o primeiro passo?]
 report-plan-none = As pontuações não apontam nenhum campo como ponto fraco: caberá ao debate dizer de onde parte o plano.
 report-plan-caption = Dos pontos fracos às medidas
 report-plan-weakness = Ponto fraco
@@ -753,8 +793,8 @@ report-method-coverage = Proporção das ações de um campo que uma pessoa tem 
 report-method-domain-coverage = Proporção dos campos de um domínio que têm de ter pontuação para que o domínio a tenha
 report-method-confidence = Confiança dos intervalos
 report-method-significance = Nível de significância dos testes, após a correção de Holm para testes múltiplos
-report-method-broad-spread = O acordo é amplo até uma dispersão de
-report-method-mixed-spread = O acordo é parcial até uma dispersão de
+report-method-broad-spread = O acordo é «amplo» até uma dispersão de
+report-method-mixed-spread = O acordo é «parcial» até uma dispersão de
 report-method-gap = Um grupo vê um campo de outro modo do que todas as outras pessoas a partir de uma diferença de
 report-method-balance = O peso de cada grupo conta a partir de uma diferença de
 report-method-level = O nível próprio de um grupo difere do das outras pessoas a partir de
@@ -801,6 +841,7 @@ problem-word-style-missing = faltam no modelo estilos que o relatório usa, e qu
 problem-word-font-elsewhere = este computador não tem o tipo de letra { $fonts } do modelo, por isso as larguras das tabelas foram estimadas. Abra uma vez o relatório e veja se alguma palavra fica cortada numa tabela, ou faça o relatório num computador que tenha esse tipo de letra.
 problem-word-template-not-readable = isto não é um documento nem um modelo do Word. Guarde-o no Word como .docx ou .dotx e indique-o em session.toml.
 problem-logo-not-readable = isto não é uma imagem que o Word aceite. Guarde o logótipo como PNG ou JPEG e indique-o em session.toml.
+problem-cover-image-not-readable = isto não é uma imagem que o Word aceite, por isso a capa não tem fotografia. Guarde a fotografia como PNG ou JPEG e indique esse documento em cover_image, em session.toml.
 problem-settings-raised = { $key } = { $found } deixaria deduzir as respostas de pessoas isoladas; por isso usa-se { $floor }.
 
 ## results.<lang>.xlsx
@@ -1058,8 +1099,9 @@ slides-next-write = Onde não há acordo, o relatório di-lo, com as duas opini�
 slides-next-ideas = Depois: para cada campo fraco, uma ideia. O que ajudaria, quem o poderia fazer e até quando?
 slides-next-note = O que o plenário acorda escreve-se em plenary.xlsx, campo a campo.
 board-back = Voltar
-board-on = Seguir
+board-on = Seguinte
 board-pages = Páginas
+board-full = Ecrã inteiro
 
 ## The plenary and the second vote in the report
 
@@ -1071,8 +1113,40 @@ chart-key-agreed = acordado no plenário
 chart-key-views = sem acordo: de onde até onde iam as opiniões
 report-plenary = O que o plenário acordou
 report-plenary-lead = { $count ->
-    [1] O plenário debateu um campo: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
-   *[other] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+    [1] { $agreed ->
+        [0] { $open ->
+            [0] O plenário debateu um campo e não chegou a acordo.
+            [1] O plenário debateu um campo e não chegou a acordo.
+           *[other] O plenário debateu um campo e não chegou a acordo.
+        }
+        [one] { $open ->
+            [0] O plenário debateu um campo: acordou uma pontuação em { $agreed }.
+            [one] O plenário debateu um campo: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+           *[other] O plenário debateu um campo: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+        }
+       *[other] { $open ->
+            [0] O plenário debateu um campo: acordou uma pontuação em { $agreed }.
+            [one] O plenário debateu um campo: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+           *[other] O plenário debateu um campo: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+        }
+    }
+   *[other] { $agreed ->
+        [0] { $open ->
+            [0] O plenário debateu { $count } campos e não chegou a acordo em nenhum.
+            [1] O plenário debateu { $count } campos e não chegou a acordo em nenhum.
+           *[other] O plenário debateu { $count } campos e não chegou a acordo em nenhum.
+        }
+        [one] { $open ->
+            [0] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed }.
+            [one] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+           *[other] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+        }
+       *[other] { $open ->
+            [0] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed }.
+            [one] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+           *[other] O plenário debateu { $count } campos: acordou uma pontuação em { $agreed } e não chegou a acordo em { $open }.
+        }
+    }
 }
 report-plenary-how = Uma pontuação acordada é o resultado de uma conversa e fica ao lado da individual: não entra em nenhuma média e não substitui nada.
 report-first-shown = Quando as pontuações foram mostradas pela primeira vez, eram as de { $then } pessoas; as aqui impressas são de { $now } pessoas.
@@ -1082,12 +1156,13 @@ report-plenary-note = Diferença: a pontuação acordada menos a individual, tal
 report-plenary-agreed = acordado
 report-plenary-open = sem acordo
 report-plenary-between = sem acordo: { $low } a { $high }
-report-plenary-dissent-intro = Nem todas as pessoas partilham o que foi acordado.
+report-plenary-dissent-intro = Os grupos podiam dizer onde veem um campo de outro modo.
 report-plenary-dissent = { $count ->
-    [1] «{ $group }» vê este campo de outro modo: { $fields }.
-   *[other] «{ $group }» vê estes campos de outro modo: { $fields }.
+    [1] O grupo «{ $group }» vê este campo de outro modo: { $fields }.
+   *[other] O grupo «{ $group }» vê estes campos de outro modo: { $fields }.
 }
-report-plenary-prompt = Para a pessoa especialista: substitua este parágrafo. O que fez mudar de opinião, o que não fez, e o que diz isso dos próximos passos?
+report-plenary-analysis = Análise do debate
+report-plenary-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. O que fez mudar de opinião, o que não fez, e o que diz isso dos próximos passos?]
 report-col-individual = Individual
 report-col-agreed = Acordada
 report-col-difference = Diferença
@@ -1156,7 +1231,10 @@ chart-caption-changes-named = { $count ->
         [1] { $title }: uma mudança clara no único campo examinado
        *[other] { $title }: uma mudança clara entre { $tested } campos examinados
     }
-   *[other] { $title }: { $count } mudanças claras entre { $tested } campos examinados
+   *[other] { $tested ->
+        [one] { $title }: { $count } mudanças claras entre { $tested } campos examinados
+       *[other] { $title }: { $count } mudanças claras entre { $tested } campos examinados
+    }
 }
 chart-caption-changes-none = { $tested ->
     [1] { $title }: nenhuma mudança clara no único campo examinado
@@ -1198,7 +1276,7 @@ report-before-some = { $count ->
    *[other] { $count } dos { $tested } campos que puderam ser examinados mostram uma mudança clara.
 }
 report-before-none = { $tested ->
-    [1] Nenhuma mudança clara: o único campo que pôde ser examinado difere apenas por acaso, ou por pouco.
+    [1] Nenhuma mudança clara: no único campo que pôde ser examinado, a diferença não é maior do que o acaso e ao mesmo tempo bastante para contar.
    *[other] Nenhuma mudança clara: nenhum dos { $tested } campos que puderam ser examinados difere mais do que o acaso e o bastante para contar.
 }
 report-before-smallest = Com tantas respostas como nestas duas oficinas, uma mudança de menos de cerca de { $points } dificilmente se distinguiria do acaso.
@@ -1218,16 +1296,16 @@ report-before-reworded = { $count ->
    *[other] { $count } campos perguntavam outra coisa na versão { $version } e não são comparados.
 }
 report-before-change = { $direction ->
-    [higher] «{ $name }» está mais alto do que então, em { $points }: { $then } então ({ $when }; n = { $people_then }), { $now } agora (n = { $people }).
-   *[lower] «{ $name }» está mais baixo do que então, em { $points }: { $then } então ({ $when }; n = { $people_then }), { $now } agora (n = { $people }).
+    [higher] «{ $name }» está agora mais alto, em { $points }: { $then } então ({ $when }; { $people_then } pessoas), { $now } agora ({ $people } pessoas).
+   *[lower] «{ $name }» está agora mais baixo, em { $points }: { $then } então ({ $when }; { $people_then } pessoas), { $now } agora ({ $people } pessoas).
 }
 report-before-further = { $count ->
     [1] Mais um campo tem uma mudança clara; a tabela mostra-o.
    *[other] Mais { $count } campos têm uma mudança clara; a tabela mostra-os.
 }
 report-before-caption = Os campos antes e agora
-report-before-note = Mudança: agora menos então, tal como impressos. Intervalo: com que precisão se mede a mudança ({ $percent }), para cada campo por si. Uma mudança clara é de pelo menos { $least } e maior do que o acaso daria entre todos os campos comparados.
-report-before-note-untested = Mudança: agora menos então, tal como impressos. Não é examinada.
+report-before-note = n: quantas pessoas deram uma pontuação. Mudança: agora menos então, tal como impressos. Intervalo: com que precisão se mede a mudança ({ $percent }), para cada campo por si. Uma mudança clara é de pelo menos { $least } e maior do que o acaso daria entre todos os campos comparados.
+report-before-note-untested = n: quantas pessoas deram uma pontuação. Mudança: agora menos então, tal como impressos. Não é examinada.
 report-col-then = Então
 report-col-now = Agora
 report-col-change = Mudança
@@ -1319,19 +1397,33 @@ report-plan-nobody = responsável por definir
 report-plan-no-date = data por definir
 report-plan-language-note = Algumas células estão tal como foram escritas ({ $language }).
 report-plan-analysis = Como se põe o plano em prática
-report-plan-prompt = Para a pessoa especialista: substitua este parágrafo. Quem decide sobre este plano, e quando? Quem o acompanha, e quando se dirá ao grupo até onde chegou?
+report-plan-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. Quem decide sobre este plano, e quando? Quem o acompanha, e quando saberão as pessoas que participaram até onde chegou?]
 report-plan-about-heading = Sobre este documento
 report-plan-about = Diz o que um conjunto de pessoas propôs e acordou numa oficina, nas suas próprias palavras. Nada do que aqui está é ainda uma decisão das autoridades do território.
 report-ideas = Ideias-chave
 report-ideas-counted = { $decided ->
-    [yes] Ideias propostas: { $all }, das quais { $kept } escolhidas.
-   *[no] Ideias propostas: { $all }; ainda não se decidiu quais são escolhidas.
+    [yes] { $all ->
+        [1] { $kept ->
+            [0] Foi proposta uma ideia; nenhuma foi escolhida.
+            [1] Foi proposta uma ideia; uma foi escolhida.
+           *[other] Foi proposta uma ideia; { $kept } foram escolhidas.
+        }
+       *[other] { $kept ->
+            [0] Foram propostas { $all } ideias; nenhuma foi escolhida.
+            [1] Foram propostas { $all } ideias; uma foi escolhida.
+           *[other] Foram propostas { $all } ideias; { $kept } foram escolhidas.
+        }
+    }
+   *[no] { $all ->
+        [1] Foi proposta uma ideia; ainda não se decidiu se é escolhida.
+       *[other] Foram propostas { $all } ideias; ainda não se decidiu quais são escolhidas.
+    }
 }
 report-ideas-caption = Ideias: { $domain }
 report-ideas-other = Outras ideias
 report-ideas-all = Todas as ideias
 report-ideas-analysis = O que dizem as ideias em conjunto
-report-ideas-prompt = Para a pessoa especialista: substitua este parágrafo. O que têm estas ideias em comum, quais dependem umas das outras, e o que acrescentou o debate?
+report-ideas-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. O que têm estas ideias em comum, quais dependem umas das outras, e o que acrescentou o debate?]
 report-ideas-not-kept = Ideias que não foram escolhidas
 report-ideas-not-kept-how = Foram propostas e não fazem parte do plano; estão aqui para que não se perca a ideia de ninguém.
 report-ideas-not-kept-caption = Ideias propostas e não escolhidas
@@ -1361,36 +1453,131 @@ report-col-comments = O que se disse
 report-kind-policy = Uma conversa sobre a política cultural
 report-kind-seven-keys = Desafios e chaves
 report-kind-culture-goal = A cultura como objetivo
-report-lead-policy = Ideias propostas: { $all }, das quais { $entries } escolhidas. Medidas previstas: { $measures }.
-report-lead-seven-keys = Chaves propostas: { $all }, das quais { $entries } escolhidas. Medidas previstas: { $measures }.
-report-lead-culture-goal = Metas fixadas: { $all }. Medidas previstas: { $measures }.
+report-lead-policy = { $all ->
+    [1] { $entries ->
+        [0] { $measures ->
+            [0] Foi proposta uma ideia; nenhuma foi escolhida; ainda não há medidas previstas.
+            [1] Foi proposta uma ideia; nenhuma foi escolhida; está prevista uma medida.
+           *[other] Foi proposta uma ideia; nenhuma foi escolhida; estão previstas { $measures } medidas.
+        }
+        [1] { $measures ->
+            [0] Foi proposta uma ideia; uma foi escolhida; ainda não há medidas previstas.
+            [1] Foi proposta uma ideia; uma foi escolhida; está prevista uma medida.
+           *[other] Foi proposta uma ideia; uma foi escolhida; estão previstas { $measures } medidas.
+        }
+       *[other] { $measures ->
+            [0] Foi proposta uma ideia; { $entries } foram escolhidas; ainda não há medidas previstas.
+            [1] Foi proposta uma ideia; { $entries } foram escolhidas; está prevista uma medida.
+           *[other] Foi proposta uma ideia; { $entries } foram escolhidas; estão previstas { $measures } medidas.
+        }
+    }
+   *[other] { $entries ->
+        [0] { $measures ->
+            [0] Foram propostas { $all } ideias; nenhuma foi escolhida; ainda não há medidas previstas.
+            [1] Foram propostas { $all } ideias; nenhuma foi escolhida; está prevista uma medida.
+           *[other] Foram propostas { $all } ideias; nenhuma foi escolhida; estão previstas { $measures } medidas.
+        }
+        [1] { $measures ->
+            [0] Foram propostas { $all } ideias; uma foi escolhida; ainda não há medidas previstas.
+            [1] Foram propostas { $all } ideias; uma foi escolhida; está prevista uma medida.
+           *[other] Foram propostas { $all } ideias; uma foi escolhida; estão previstas { $measures } medidas.
+        }
+       *[other] { $measures ->
+            [0] Foram propostas { $all } ideias; { $entries } foram escolhidas; ainda não há medidas previstas.
+            [1] Foram propostas { $all } ideias; { $entries } foram escolhidas; está prevista uma medida.
+           *[other] Foram propostas { $all } ideias; { $entries } foram escolhidas; estão previstas { $measures } medidas.
+        }
+    }
+}
+report-lead-seven-keys = { $all ->
+    [1] { $entries ->
+        [0] { $measures ->
+            [0] Foi proposta uma chave; nenhuma foi escolhida; ainda não há medidas previstas.
+            [1] Foi proposta uma chave; nenhuma foi escolhida; está prevista uma medida.
+           *[other] Foi proposta uma chave; nenhuma foi escolhida; estão previstas { $measures } medidas.
+        }
+        [1] { $measures ->
+            [0] Foi proposta uma chave; uma foi escolhida; ainda não há medidas previstas.
+            [1] Foi proposta uma chave; uma foi escolhida; está prevista uma medida.
+           *[other] Foi proposta uma chave; uma foi escolhida; estão previstas { $measures } medidas.
+        }
+       *[other] { $measures ->
+            [0] Foi proposta uma chave; { $entries } foram escolhidas; ainda não há medidas previstas.
+            [1] Foi proposta uma chave; { $entries } foram escolhidas; está prevista uma medida.
+           *[other] Foi proposta uma chave; { $entries } foram escolhidas; estão previstas { $measures } medidas.
+        }
+    }
+   *[other] { $entries ->
+        [0] { $measures ->
+            [0] Foram propostas { $all } chaves; nenhuma foi escolhida; ainda não há medidas previstas.
+            [1] Foram propostas { $all } chaves; nenhuma foi escolhida; está prevista uma medida.
+           *[other] Foram propostas { $all } chaves; nenhuma foi escolhida; estão previstas { $measures } medidas.
+        }
+        [1] { $measures ->
+            [0] Foram propostas { $all } chaves; uma foi escolhida; ainda não há medidas previstas.
+            [1] Foram propostas { $all } chaves; uma foi escolhida; está prevista uma medida.
+           *[other] Foram propostas { $all } chaves; uma foi escolhida; estão previstas { $measures } medidas.
+        }
+       *[other] { $measures ->
+            [0] Foram propostas { $all } chaves; { $entries } foram escolhidas; ainda não há medidas previstas.
+            [1] Foram propostas { $all } chaves; { $entries } foram escolhidas; está prevista uma medida.
+           *[other] Foram propostas { $all } chaves; { $entries } foram escolhidas; estão previstas { $measures } medidas.
+        }
+    }
+}
+report-lead-culture-goal = { $all ->
+    [1] { $measures ->
+        [0] Foi fixada uma meta; ainda não há medidas previstas.
+        [1] Foi fixada uma meta; está prevista uma medida.
+       *[other] Foi fixada uma meta; estão previstas { $measures } medidas.
+    }
+   *[other] { $measures ->
+        [0] Foram fixadas { $all } metas; ainda não há medidas previstas.
+        [1] Foram fixadas { $all } metas; está prevista uma medida.
+       *[other] Foram fixadas { $all } metas; estão previstas { $measures } medidas.
+    }
+}
 report-first-policy = Ideias escolhidas
 report-first-seven-keys = As chaves
 report-first-culture-goal = As metas
 report-first-measures = Primeiras medidas
 report-more-entries = … e mais { $count }.
 report-asked = O que se perguntou
-report-asked-prompt = Para a pessoa especialista: substitua este parágrafo pela pergunta a que a oficina respondeu, numa ou duas frases.
+report-asked-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto a pergunta a que a oficina respondeu, numa ou duas frases.]
 report-workshop = A oficina
 report-workshop-how = { $when ->
     [known] { $ideas ->
+        [0] { $measures ->
+            [0] A oficina realizou-se em { $territory }, { $dates }. Não ficaram por escrito ideias nem medidas.
+            [1] A oficina realizou-se em { $territory }, { $dates }. Ficou por escrito uma medida e nenhuma ideia.
+           *[other] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito { $measures } medidas e nenhuma ideia.
+        }
         [1] { $measures ->
-            [1] A oficina realizou-se em { $territory }, { $dates }. Anotaram-se uma ideia e uma medida.
-           *[other] A oficina realizou-se em { $territory }, { $dates }. Anotaram-se uma ideia e { $measures } medidas.
+            [0] A oficina realizou-se em { $territory }, { $dates }. Ficou por escrito uma ideia e nenhuma medida.
+            [1] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito uma ideia e uma medida.
+           *[other] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito uma ideia e { $measures } medidas.
         }
        *[other] { $measures ->
-            [1] A oficina realizou-se em { $territory }, { $dates }. Anotaram-se { $ideas } ideias e uma medida.
-           *[other] A oficina realizou-se em { $territory }, { $dates }. Anotaram-se { $ideas } ideias e { $measures } medidas.
+            [0] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito { $ideas } ideias e nenhuma medida.
+            [1] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito { $ideas } ideias e uma medida.
+           *[other] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito { $ideas } ideias e { $measures } medidas.
         }
     }
    *[unknown] { $ideas ->
+        [0] { $measures ->
+            [0] A oficina realizou-se em { $territory }. Não ficaram por escrito ideias nem medidas.
+            [1] A oficina realizou-se em { $territory }. Ficou por escrito uma medida e nenhuma ideia.
+           *[other] A oficina realizou-se em { $territory }. Ficaram por escrito { $measures } medidas e nenhuma ideia.
+        }
         [1] { $measures ->
-            [1] A oficina realizou-se em { $territory }. Anotaram-se uma ideia e uma medida.
-           *[other] A oficina realizou-se em { $territory }. Anotaram-se uma ideia e { $measures } medidas.
+            [0] A oficina realizou-se em { $territory }. Ficou por escrito uma ideia e nenhuma medida.
+            [1] A oficina realizou-se em { $territory }. Ficaram por escrito uma ideia e uma medida.
+           *[other] A oficina realizou-se em { $territory }. Ficaram por escrito uma ideia e { $measures } medidas.
         }
        *[other] { $measures ->
-            [1] A oficina realizou-se em { $territory }. Anotaram-se { $ideas } ideias e uma medida.
-           *[other] A oficina realizou-se em { $territory }. Anotaram-se { $ideas } ideias e { $measures } medidas.
+            [0] A oficina realizou-se em { $territory }. Ficaram por escrito { $ideas } ideias e nenhuma medida.
+            [1] A oficina realizou-se em { $territory }. Ficaram por escrito { $ideas } ideias e uma medida.
+           *[other] A oficina realizou-se em { $territory }. Ficaram por escrito { $ideas } ideias e { $measures } medidas.
         }
     }
 }
@@ -1405,14 +1592,25 @@ report-workshop-sheets = { $people ->
     }
 }
 report-workshop-more = Quem esteve e como se trabalhou
-report-workshop-prompt = Para a pessoa especialista: substitua este parágrafo. Quem foi convidado e quem veio, quantas pessoas, de que partes do território? Como se encontraram, debateram e escolheram as ideias?
-report-participants-prompt = Para a pessoa especialista: substitua este parágrafo pelos nomes de quem aceitou ser nomeado.
+report-workshop-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. Quem foi convidado e quem veio, quantas pessoas, de que partes do território? Como se encontraram, debateram e escolheram as ideias?]
+report-participants-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto os nomes de quem aceitou ser nomeado.]
 report-source = Fonte
-report-source-plan = Este relatório foi feito a partir do livro da oficina (plan.xlsx), com as palavras que ali se escreveram. O que não está traduzido figura na sua própria língua e di-lo.
+report-source-plan = Este relatório foi feito a partir do livro da oficina (plan.xlsx), com as palavras que ali se escreveram. O que não está traduzido figura na sua própria língua e está assinalado.
 report-source-fields = Os domínios e os campos são os de { $title }, versão { $version }.
 report-foot-plan = Ideias e medidas de uma oficina
 report-challenges = Os desafios
-report-challenges-counted = Desafios identificados: { $all }, dos quais { $kept } assumidos.
+report-challenges-counted = { $all ->
+    [1] { $kept ->
+        [0] Foi identificado um desafio; nenhum foi assumido.
+        [1] Foi identificado um desafio; um foi assumido.
+       *[other] Foi identificado um desafio; { $kept } foram assumidos.
+    }
+   *[other] { $kept ->
+        [0] Foram identificados { $all } desafios; nenhum foi assumido.
+        [1] Foram identificados { $all } desafios; um foi assumido.
+       *[other] Foram identificados { $all } desafios; { $kept } foram assumidos.
+    }
+}
 report-challenges-caption = Os desafios que foram assumidos
 report-challenges-left = Desafios identificados e não assumidos
 report-keys = As chaves
@@ -1428,26 +1626,57 @@ report-public-lead = { $keys ->
 }
 report-public-commits = Comprometem-se: { $who }
 report-targets = Metas e indicadores
-report-targets-counted = { $unsaid ->
-    [0] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
-    [one] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém o disse.
-   *[other] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém o disse.
+report-targets-counted = { $all ->
+    [1] { $unsaid ->
+        [0] { $yes ->
+            [0] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
+            [one] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
+           *[other] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
+        }
+        [one] { $yes ->
+            [0] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+            [one] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+           *[other] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+        }
+       *[other] { $yes ->
+            [0] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+            [one] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+           *[other] De uma meta, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+        }
+    }
+   *[other] { $unsaid ->
+        [0] { $yes ->
+            [0] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
+            [one] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
+           *[other] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }.
+        }
+        [one] { $yes ->
+            [0] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+            [one] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+           *[other] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+        }
+       *[other] { $yes ->
+            [0] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+            [one] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+           *[other] De { $all } metas, é possível medir { $yes }; em parte, { $partly }; ainda não, { $no }; de { $unsaid }, ninguém disse se é possível.
+        }
+    }
 }
 report-targets-yes = Metas que se podem medir
 report-targets-partly = Metas que se podem medir em parte
 report-targets-no = Metas que ainda não se podem medir
 report-targets-unsaid = Metas de que ninguém disse se se podem medir
 report-targets-analysis = O que os números não dizem
-report-targets-prompt = Para a pessoa especialista: substitua este parágrafo. Que números faltam, quem os poderia dar, e o que mudariam?
+report-targets-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. Que números faltam, quem os poderia dar, e o que mudariam?]
 report-recommendations = Recomendações
 report-recommendations-more = Da pessoa especialista
-report-recommendations-prompt = Para a pessoa especialista: substitua este parágrafo pelas suas próprias recomendações.
+report-recommendations-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto as suas próprias recomendações.]
 report-feedback = O que se disse de cada elemento
 report-feedback-how = Os comentários que podem ser citados, e quantas pessoas não sabiam responder ou acharam que a pergunta não se aplica.
 report-feedback-caption = Comentários e respostas em falta, elemento a elemento
 report-feedback-none = Nenhum comentário foi assinalado para ser citado, e todos os elementos puderam ser avaliados.
 report-revised = O módulo revisto
-report-revised-none = Para a pessoa especialista: ponha o módulo revisto ao lado de session.toml, com o nome revised.xlsx ou numa pasta chamada revised, e volte a executar c21lab score: as suas mudanças aparecerão aqui.
+report-revised-none = {"["}Para a pessoa especialista: ponha o módulo revisto ao lado de session.toml, com o nome revised.xlsx ou numa pasta chamada revised, e volte a executar c21lab score: as suas mudanças aparecerão aqui.]
 report-revised-caption = Mudanças em relação ao módulo experimentado
 chart-title-impact = Impacto e viabilidade
 chart-measure-impact = Pontos dados por quem participou, de 1 (baixo) a 5 (alto); cada medida pelo seu número
@@ -1457,17 +1686,10 @@ chart-impact-prepare = muito impacto, difícil: preparar
 chart-impact-first = muito impacto, fácil: começar aqui
 chart-impact-later = pouco impacto, difícil: mais tarde
 chart-impact-along = pouco impacto, fácil: de passagem
-chart-alt-impact = { $count ->
-    [1] { $firsts ->
-        [0] Quadrado de impacto e viabilidade, com uma medida de { $all } no seu lugar. Nenhuma tem mais de 3 pontos em ambos. O livro de resultados tem todos os pontos numa tabela.
-        [1] Quadrado de impacto e viabilidade, com uma medida de { $all } no seu lugar. Mais de 3 pontos em ambos: { $first }. O livro de resultados tem todos os pontos numa tabela.
-       *[other] Quadrado de impacto e viabilidade, com uma medida de { $all } no seu lugar. Mais de 3 pontos em ambos: { $first }. O livro de resultados tem todos os pontos numa tabela.
-    }
-   *[other] { $firsts ->
-        [0] Quadrado de impacto e viabilidade, com { $count } medidas de { $all } no seu lugar. Nenhuma tem mais de 3 pontos em ambos. O livro de resultados tem todos os pontos numa tabela.
-        [1] Quadrado de impacto e viabilidade, com { $count } medidas de { $all } no seu lugar. Mais de 3 pontos em ambos: { $first }. O livro de resultados tem todos os pontos numa tabela.
-       *[other] Quadrado de impacto e viabilidade, com { $count } medidas de { $all } no seu lugar. Mais de 3 pontos em ambos: { $first }. O livro de resultados tem todos os pontos numa tabela.
-    }
+chart-alt-impact = { $firsts ->
+    [0] Quadrado de impacto e viabilidade. Medidas mostradas: { $count } de { $all }. Nenhuma tem mais de 3 pontos em ambos. O livro de resultados tem todos os pontos numa tabela.
+    [1] Quadrado de impacto e viabilidade. Medidas mostradas: { $count } de { $all }. Mais de 3 pontos em ambos: { $first }. O livro de resultados tem todos os pontos numa tabela.
+   *[other] Quadrado de impacto e viabilidade. Medidas mostradas: { $count } de { $all }. Mais de 3 pontos em ambos: { $first }. O livro de resultados tem todos os pontos numa tabela.
 }
 results-tab-ideas = Ideias
 results-tab-keys = Chaves
