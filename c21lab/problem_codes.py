@@ -284,6 +284,7 @@ class ProblemCode(StrEnum):
     WORD_FONT_ELSEWHERE = "word-font-elsewhere"
     WORD_STYLE_MISSING = "word-style-missing"
     LOGO_NOT_READABLE = "logo-not-readable"
+    COVER_IMAGE_NOT_READABLE = "cover-image-not-readable"
     # settings_file/dates.py
     SETTINGS_DATE_WRONG = "settings-date-wrong"
     SETTINGS_DATE_AMBIGUOUS = "settings-date-ambiguous"

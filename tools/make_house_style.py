@@ -136,7 +136,6 @@ def styles() -> str:
     tabs = '<w:tabs><w:tab w:val="right" w:pos="9070"/></w:tabs>'
     under = f'<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="5" {themed("color", RULE)}/></w:pBdr>'
     over = f'<w:pBdr><w:top w:val="single" w:sz="4" w:space="5" {themed("color", RULE)}/></w:pBdr>'
-    tinted = f'<w:shd w:val="clear" w:color="auto" {themed("fill", PANEL)}/>'
     parts = [
         f"<w:docDefaults><w:rPrDefault><w:rPr>{fonts}{language}</w:rPr></w:rPrDefault>"
         "<w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>",
@@ -175,12 +174,6 @@ def styles() -> str:
         paragraph_style("C21 Small Cell", space(0, 0, 1.0), run(7.5)),
         paragraph_style(
             "C21 Small Head Cell", f"<w:keepNext/>{space(0, 0, 1.0)}", run(7.5, ACCENT, BOLD), "C21SmallCell"
-        ),
-        paragraph_style(
-            "C21 Prompt",
-            f"<w:keepLines/>{bar(ACCENT, 24, 8)}{tinted}{space(6, 10, 1.25)}<w:ind w:left='227' w:right='113'/>",
-            run(10, ACCENT, ITALIC),
-            follow="Normal",
         ),
         paragraph_style("C21 Aside Heading", f"<w:keepNext/>{over}{space(28, 4, 1.2)}", run(10, ACCENT, BOLD)),
         paragraph_style("C21 Aside", space(0, 5, 1.3), run(9.5, SOFT_TEXT)),

@@ -86,13 +86,13 @@ def test_what_the_template_lacks_and_a_typeface_that_is_not_here_are_said_once_e
         ProblemCode.WORD_STYLE_MISSING,
         ProblemCode.WORD_FONT_ELSEWHERE,
     ]
-    assert "C21 Prompt" in str(problems[0].facts["styles"]).split(", ")
+    assert "C21 Lead" in str(problems[0].facts["styles"]).split(", ")
     assert problems[1].facts["fonts"] == "Nowhere Grotesk"
 
 
 def test_a_lent_style_keeps_a_colour_that_is_read_whatever_the_templates_theme(wide: Read) -> None:
     styles = {style.name: style.element for style in wide.document.styles}
-    assert StyleName.PROMPT in styles
+    assert StyleName.LEAD in styles
     for name, style in styles.items():
         if name is not None and name.startswith("C21"):
             assert not style.xpath(".//@w:themeColor | .//@w:themeFill")

@@ -31,7 +31,7 @@ from c21lab.report.word.page_setup import PageLayout, SpaceLook
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.write import ReportInput, word_report
 from c21lab.report.workbook.write import results_workbook
-from c21lab.wording import program_languages
+from c21lab.wording import program_languages, words_for
 from reports import FRAMEWORK, ROOM, Read, full_report, grey_png, pictures, read, report_of, with_settings
 from workshops import Workshop
 
@@ -415,11 +415,11 @@ def test_a_citys_template_gives_its_styles_and_each_missing_one_is_named() -> No
         for problem in problems
         if problem.code == ProblemCode.WORD_STYLE_MISSING
     )
-    assert {"heading 3", "Quote", "C21 Prompt"} <= missing
+    assert {"heading 3", "Quote", "C21 Lead"} <= missing
     assert not {"heading 1", "Title", "List Bullet"} & missing
     styles = [style.name for style in docx.Document(BytesIO(data)).styles]
     assert len(styles) == len(set(styles))
-    assert {"Heading 3", "Quote", "C21 Prompt", "C21 Table"} <= set(styles)
+    assert {"Heading 3", "Quote", "C21 Lead", "C21 Table"} <= set(styles)
 
 
 def test_a_citys_template_keeps_its_head_and_loses_its_text() -> None:
@@ -468,6 +468,13 @@ def test_a_logo_that_is_no_picture_is_named_and_left_out(logo: bytes) -> None:
     data, problems = word_report(report_of(logo=logo, pictures={}))
     assert [problem.code for problem in problems] == [ProblemCode.LOGO_NOT_READABLE]
     assert b"wp:inline" not in ZipFile(BytesIO(data)).read("word/document.xml")
+
+
+def test_a_cover_photo_that_is_no_picture_is_named_as_one_and_left_out() -> None:
+    data, problems = word_report(report_of(logo=grey_png(), cover_image=b"GIF?", pictures={}))
+    assert [problem.code for problem in problems] == [ProblemCode.COVER_IMAGE_NOT_READABLE]
+    assert "photo" in words_for("en").problem_message(problems[0])
+    assert ZipFile(BytesIO(data)).read("word/document.xml").count(b"wp:inline ") == 1  # the logo alone
 
 
 def test_ids_of_fields_never_reach_the_reader() -> None:

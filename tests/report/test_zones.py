@@ -9,8 +9,10 @@ from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
 
+from c21lab.report.quotes import Quote
 from c21lab.report.word.zone_names import is_prose, is_row, is_zone, row_bookmark, zone_bookmark
-from reports import FRAMEWORK, Read, full_report, without_code
+from c21lab.wording import program_languages
+from reports import FRAMEWORK, Read, full_report, read, report_of, without_code
 
 VALID = re.compile(r"[A-Za-z]\w{0,39}", re.ASCII)
 IDS = st.text(st.characters(codec="ascii", categories=("L", "N"), include_characters=".-_"), min_size=1, max_size=45)
@@ -56,6 +58,14 @@ def test_each_heading_carries_a_zone_of_its_own(module: str) -> None:
     assert len({names[0] for _, names in zones}) == len(zones)
 
 
+@pytest.mark.parametrize("language", program_languages())
+def test_no_two_headings_read_the_same_in_the_navigation_pane(language: str) -> None:
+    quotes = [Quote(field.id, "Heard.", language) for field in FRAMEWORK.fields]
+    report = read(report_of(language=language, quotes=quotes, pictures={}))
+    headings = [text for text, _ in heading_zones(report)]
+    assert sorted(set(headings)) == sorted(headings)
+
+
 def test_names_and_numbers_of_bookmarks_are_unique() -> None:
     report = full_report("en")
     names, starts = bookmarks(report), list(report.document.element.iter(qn("w:bookmarkStart")))
@@ -69,7 +79,8 @@ def test_a_domain_carries_its_id_in_its_heading_and_has_a_zone_for_the_expert() 
     for domain in FRAMEWORK.domains:
         names = {zone_bookmark(f"d-{domain.id}", prose=False), zone_bookmark(f"d-{domain.id}-analysis", prose=True)}
         assert names <= set(bookmarks(report))
-        (heading,) = [text for text, _ in heading_zones(report) if text.endswith(f"\u2002{domain.id}")]
+        heading, *parts = [text for text, _ in heading_zones(report) if text.endswith(f"\u2002{domain.id}")]
+        assert parts
         assert without_code(heading) == FRAMEWORK.words_in("fr").title_of(domain.id)
 
 

@@ -32,7 +32,6 @@ class StyleName(StrEnum):
     HEAD_CELL = "C21 Head Cell"
     SMALL_CELL = "C21 Small Cell"
     SMALL_HEAD_CELL = "C21 Small Head Cell"
-    PROMPT = "C21 Prompt"
     COVER_KICKER = "C21 Cover Kicker"
     COVER_LINE = "C21 Cover Line"
     COVER_NOTE = "C21 Cover Note"

@@ -58,13 +58,12 @@ def word_report(report: ReportInput) -> tuple[bytes, tuple[Problem, ...]]:
     """
     document, styles, problems = _open(report)
     settings = report.edition.settings.report
-    for attribute, data, name in (
-        ("logo", report.logo, settings.logo),
-        ("cover_image", report.cover_image, settings.cover_image),
-    ):
-        if data is not None and not _is_picture(data):
-            problems = (*problems, Problem(ProblemCode.LOGO_NOT_READABLE, Place(name)))
-            report = replace(report, **{attribute: None})
+    if report.logo is not None and not _is_picture(report.logo):
+        problems = (*problems, Problem(ProblemCode.LOGO_NOT_READABLE, Place(settings.logo)))
+        report = replace(report, logo=None)
+    if report.cover_image is not None and not _is_picture(report.cover_image):
+        problems = (*problems, Problem(ProblemCode.COVER_IMAGE_NOT_READABLE, Place(settings.cover_image)))
+        report = replace(report, cover_image=None)
     text_languages = document_languages(report.edition.words, report.edition.framework_words)
     layout = _layout(document, styles)
     blocks = without_idle_setups(with_zones(planned_blocks(report, layout)))

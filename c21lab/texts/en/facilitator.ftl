@@ -224,7 +224,14 @@ console-templates-kept = { $count ->
     [one] One sheet was there already and stays as it is.
    *[other] { $count } sheets were there already and stay as they are.
 }
-console-new = The folder { $folder } is ready. Fill in session.toml, put the filled sheets into sheets, then: c21lab score "{ $folder }"
+console-new = { $needs ->
+    [plan] The folder { $folder } is ready. Fill in session.toml, then: c21lab plan "{ $folder }"
+   *[sheets] The folder { $folder } is ready. Fill in session.toml, put the filled sheets into sheets, then: c21lab score "{ $folder }"
+}
+console-templates-plan = { $sheets ->
+    [none] In a workshop of this kind nothing is scored: what its report is made out of is typed into plan.xlsx, which c21lab plan "{ $folder }" makes.
+   *[welcome] In a workshop of this kind sheets are welcome, and nothing waits for them: its report is made out of plan.xlsx, which c21lab plan "{ $folder }" makes.
+}
 console-other-language = { $tier ->
     [participant] c21lab has no words of its own for sheets and forms in ‘{ $asked }’ yet: they are in ‘{ $used }’.
     [reader] c21lab has no words of its own for reports and charts in ‘{ $asked }’ yet: they are in ‘{ $used }’.
@@ -1318,6 +1325,7 @@ desk-report-made = { $count ->
     [one] The report was made in one language.
    *[other] The report was made in { $count } languages.
 }
+desk-report-changed = What changed
 desk-report-files = To share
 desk-report-where = They lie in the folder
 desk-finish-intro = When the report is finished, what single people answered and wrote is deleted, as the sheets promised them.
@@ -1498,7 +1506,8 @@ desk-plan-saved = The plan is saved.
 desk-page-plenary = Plenary
 desk-plenary-intro = What the room agrees on, field by field, beside what people answered by themselves. It never enters a mean. It is saved in plenary.xlsx, which can be filled in with Excel as well.
 desk-plenary-make = Make slides, board and workbook
-desk-plenary-open = To show in the room: open a board in the folder with a double-click, and press F11.
+desk-plenary-board = Open the board ({ $language })
+desk-plenary-open = The board is for the projector: go through it with the arrow keys, and press ‘Full screen’ in its corner.
 desk-plenary-individual = Individual mean { $mean }, { $people } people
 desk-plenary-save = Save what was agreed
 desk-plenary-saved = What the plenary agreed on is saved.

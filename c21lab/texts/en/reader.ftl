@@ -555,7 +555,7 @@ report-domain-lead-ends = { $score }, { $stage }. { $highest_count ->
 report-domain-figure = { $domain }: scores and stages of its fields
 report-note-agreement = { $scope ->
     [everybody] Agreement: how close the answers lie.
-   *[singles] Agreement: how close the answers lie; in brackets, of how many people, where others answered at tables.
+   *[singles] Agreement: how close the answers lie; in brackets, how many people that is based on, where others answered at tables.
 }
 report-note-balanced = Balanced: the score if each group counted the same.
 report-note-no-score = Dash: no result; a score takes at least { $answers } people, and four separate answers where tables and single people mix.
@@ -568,6 +568,7 @@ report-quote = “{ $text }”
 report-quote-in = “{ $text }” (in { $language })
 report-analysis = Analysis
 report-analysis-prompt = [For the expert: write over this text. What explains these scores? Which policies, places and people stand behind them, and what did the discussion add?]
+report-before-analysis = Analysis of the changes
 
 ## Where views differ, what the room does not know
 
@@ -695,6 +696,7 @@ problem-word-style-missing = the template lacks styles that the report uses, and
 problem-word-font-elsewhere = this computer does not have the template’s typeface { $fonts }, so the widths of the tables were estimated. Open the report once and look whether any word is broken in a table, or make the report on a computer that has the typeface.
 problem-word-template-not-readable = this is not a Word document or template. Save it in Word as .docx or .dotx and name that file in session.toml.
 problem-logo-not-readable = this is not a picture that Word takes. Save the logo as PNG or JPEG and name that file in session.toml.
+problem-cover-image-not-readable = this is not a picture that Word takes, so the cover has no photo. Save the photo as PNG or JPEG and name that file under cover_image in session.toml.
 problem-settings-raised = { $key } = { $found } would let the answers of single people be worked out, so { $floor } is used.
 
 ## results.<lang>.xlsx
@@ -745,7 +747,7 @@ results-kind-discuss = To discuss
 results-kind-group-level = Group above or below the others
 results-neighbours = Differences between neighbouring scores may be due to chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
-results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: of how many people it is, where others sat at tables.
+results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: how many people it is based on, where others sat at tables.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where tables and single sheets mix; never 0.
 results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few with a sheet of their own beside a table, or hiding it protects another cell. ‘{ $empty }’: no result.
 results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be worked out.
@@ -955,6 +957,7 @@ slides-next-note = What the plenary agrees goes into plenary.xlsx, field by fiel
 board-back = Back
 board-on = Next
 board-pages = Pages
+board-full = Full screen
 
 ## The plenary and the second vote in the report
 
@@ -988,7 +991,8 @@ report-plenary-dissent = The group ‘{ $group }’ sees { $count ->
     [one] this field
    *[other] these fields
 } differently: { $fields }.
-report-plenary-prompt = For the expert: replace this paragraph. What changed minds, what did not, and what does that say about the next steps?
+report-plenary-analysis = Analysis of the discussion
+report-plenary-prompt = [For the expert: write over this text. What changed minds, what did not, and what does that say about the next steps?]
 report-col-individual = Individual
 report-col-agreed = Agreed
 report-col-difference = Difference
@@ -1194,7 +1198,7 @@ report-plan-nobody = lead still open
 report-plan-no-date = date still open
 report-plan-language-note = Some cells are left as they were written, in { $language }.
 report-plan-analysis = How the plan is carried out
-report-plan-prompt = For the expert: replace this paragraph. Who decides on this plan, and when? Who follows it up, and when will the participants hear how far it has come?
+report-plan-prompt = [For the expert: write over this text. Who decides on this plan, and when? Who follows it up, and when will the participants hear how far it has come?]
 report-plan-about-heading = About this document
 report-plan-about = It says what people proposed and agreed in a workshop, in their own words. Nothing in it is a decision of the territory’s authorities yet.
 report-ideas = Key ideas
@@ -1216,7 +1220,7 @@ report-ideas-caption = Ideas: { $domain }
 report-ideas-other = Other ideas
 report-ideas-all = All ideas
 report-ideas-analysis = What the ideas say together
-report-ideas-prompt = For the expert: replace this paragraph. What do these ideas have in common, which of them depend on each other, and what did the discussion add?
+report-ideas-prompt = [For the expert: write over this text. What do these ideas have in common, which of them depend on each other, and what did the discussion add?]
 report-ideas-not-kept = Ideas that were not kept
 report-ideas-not-kept-how = They were proposed and are not part of the plan; they stand here so that nobody’s idea is lost.
 report-ideas-not-kept-caption = Ideas that were proposed and not kept
@@ -1284,7 +1288,7 @@ report-first-culture-goal = The targets
 report-first-measures = First measures
 report-more-entries = … and { $count } more.
 report-asked = What was asked
-report-asked-prompt = For the expert: replace this paragraph with the question that the workshop answered, in one or two sentences.
+report-asked-prompt = [For the expert: write over this text the question that the workshop answered, in one or two sentences.]
 report-workshop = The workshop
 report-workshop-how = { $when ->
     [known] The workshop took place in { $territory }, { $dates }.
@@ -1306,8 +1310,8 @@ report-workshop-sheets = { $people ->
    *[other] { $sheets } sheets
 }; the results workbook has their scores.
 report-workshop-more = Who was there, and how they worked
-report-workshop-prompt = For the expert: replace this paragraph. Who was invited and who came, how many people, from which parts of the territory? How were ideas found, discussed and chosen?
-report-participants-prompt = For the expert: replace this paragraph with the names of those who agreed to be named.
+report-workshop-prompt = [For the expert: write over this text. Who was invited and who came, how many people, from which parts of the territory? How were ideas found, discussed and chosen?]
+report-participants-prompt = [For the expert: write over this text the names of those who agreed to be named.]
 report-source = Source
 report-source-plan = This report was made from the workbook of the workshop (plan.xlsx), in the words that people typed there. What has no translation is printed in its own language, and marked.
 report-source-fields = Domains and fields are those of { $title }, version { $version }.
@@ -1348,16 +1352,16 @@ report-targets-partly = Targets that can be measured in part
 report-targets-no = Targets that cannot be measured yet
 report-targets-unsaid = Targets for which nobody said whether they can be measured
 report-targets-analysis = What the figures do not say
-report-targets-prompt = For the expert: replace this paragraph. Which figures are missing, who could provide them, and what would they change?
+report-targets-prompt = [For the expert: write over this text. Which figures are missing, who could provide them, and what would they change?]
 report-recommendations = Recommendations
 report-recommendations-more = From the expert
-report-recommendations-prompt = For the expert: replace this paragraph with your own recommendations.
+report-recommendations-prompt = [For the expert: write your own recommendations over this text.]
 report-feedback = What was said of each item
 report-feedback-how = Comments that may be quoted, and how many people did not know an answer or found the question not applicable.
 report-feedback-caption = Comments and missing answers, item by item
 report-feedback-none = No comment was marked to be quoted, and every item could be judged.
 report-revised = The revised module
-report-revised-none = For the expert: put the revised module as revised.xlsx, or as a folder called revised, beside session.toml, and run c21lab score again: its changes are listed here.
+report-revised-none = [For the expert: put the revised module as revised.xlsx, or as a folder called revised, beside session.toml, and run c21lab score again: its changes are listed here.]
 report-revised-caption = Changes from the module that was tried out
 chart-title-impact = Impact and feasibility
 chart-measure-impact = Points that participants gave, from 1 (low) to 5 (high); each measure by its number

@@ -563,6 +563,7 @@ report-quote = «{ $text }»
 report-quote-in = «{ $text }» (en { $language })
 report-analysis = Análisis
 report-analysis-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué aportó el debate?]
+report-before-analysis = Análisis de los cambios
 
 ## Dónde difieren las opiniones, qué no sabe la sala
 
@@ -690,6 +691,7 @@ problem-word-style-missing = a la plantilla le faltan estilos que usa el informe
 problem-word-font-elsewhere = este ordenador no tiene el tipo de letra de la plantilla, { $fonts }, así que el ancho de las tablas se ha estimado. Abra el informe y mire si alguna palabra queda partida en una tabla, o prepárelo en un ordenador que tenga ese tipo de letra.
 problem-word-template-not-readable = no es un documento ni una plantilla de Word. Guárdelo en Word como .docx o .dotx e indique ese archivo en session.toml.
 problem-logo-not-readable = no es una imagen que Word acepte. Guarde el logotipo como PNG o JPEG e indique ese archivo en session.toml.
+problem-cover-image-not-readable = no es una imagen que Word acepte, así que la portada no lleva foto. Guarde la foto como PNG o JPEG e indique ese archivo en cover_image, en session.toml.
 problem-settings-raised = con { $key } = { $found } se podrían deducir las respuestas de una persona, así que se usa { $floor }.
 
 ## results.<lang>.xlsx
@@ -950,6 +952,7 @@ slides-next-note = Lo que acuerde el plenario se anota en plenary.xlsx, campo po
 board-back = Página anterior
 board-on = Página siguiente
 board-pages = Páginas
+board-full = Pantalla completa
 
 ## The plenary and the second vote in the report
 
@@ -983,7 +986,8 @@ report-plenary-dissent = El grupo «{ $group }» ve { $count ->
     [one] este campo
    *[other] estos campos
 } de otro modo: { $fields }.
-report-plenary-prompt = Para la persona experta: sustituya este párrafo. ¿Qué hizo cambiar de opinión, qué no, y qué dice eso sobre los próximos pasos?
+report-plenary-analysis = Análisis del debate
+report-plenary-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué hizo cambiar de opinión, qué no, y qué dice eso sobre los próximos pasos?]
 report-col-individual = Individual
 report-col-agreed = Acordada
 report-col-difference = Diferencia
@@ -1198,7 +1202,7 @@ report-plan-nobody = responsable por encontrar
 report-plan-no-date = fecha por fijar
 report-plan-language-note = Algunas celdas están tal como se escribieron ({ $language }).
 report-plan-analysis = Cómo se lleva a cabo el plan
-report-plan-prompt = Para la persona experta: sustituya este párrafo. ¿Quién decide sobre este plan y cuándo? ¿Quién le da seguimiento y cuándo sabrá el grupo hasta dónde ha llegado?
+report-plan-prompt = [Para la persona experta: escriba sobre este texto. ¿Quién decide sobre este plan y cuándo? ¿Quién le da seguimiento y cuándo sabrá el grupo hasta dónde ha llegado?]
 report-plan-about-heading = Sobre este documento
 report-plan-about = Recoge lo que unas personas propusieron y acordaron en un taller, con sus propias palabras. Nada de ello es todavía una decisión de las autoridades del territorio.
 report-ideas = Ideas clave
@@ -1210,7 +1214,7 @@ report-ideas-caption = Ideas: { $domain }
 report-ideas-other = Otras ideas
 report-ideas-all = Todas las ideas
 report-ideas-analysis = Qué dicen las ideas juntas
-report-ideas-prompt = Para la persona experta: sustituya este párrafo. ¿Qué tienen en común estas ideas, cuáles dependen unas de otras y qué añadió el debate?
+report-ideas-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué tienen en común estas ideas, cuáles dependen unas de otras y qué añadió el debate?]
 report-ideas-not-kept = Ideas no elegidas
 report-ideas-not-kept-how = Se propusieron y no forman parte del plan; están aquí para que no se pierda la idea de nadie.
 report-ideas-not-kept-caption = Ideas propuestas y no elegidas
@@ -1249,7 +1253,7 @@ report-first-culture-goal = Las metas
 report-first-measures = Primeras medidas
 report-more-entries = … y { $count } más.
 report-asked = Lo que se preguntó
-report-asked-prompt = Para la persona experta: sustituya este párrafo por la pregunta a la que respondió el taller, en una o dos frases.
+report-asked-prompt = [Para la persona experta: escriba sobre este texto la pregunta a la que respondió el taller, en una o dos frases.]
 report-workshop = El taller
 report-workshop-how = { $when ->
     [known] El taller tuvo lugar en { $territory }, { $dates }.
@@ -1269,8 +1273,8 @@ report-workshop-sheets = { $people ->
    *[other] { $sheets } fichas
 }; el libro de resultados contiene sus notas.
 report-workshop-more = Quién estuvo y cómo se trabajó
-report-workshop-prompt = Para la persona experta: sustituya este párrafo. ¿A quién se invitó y quién vino, cuántas personas, de qué partes del territorio? ¿Cómo se encontraron, debatieron y eligieron las ideas?
-report-participants-prompt = Para la persona experta: sustituya este párrafo por los nombres de quienes aceptaron que se les nombrara.
+report-workshop-prompt = [Para la persona experta: escriba sobre este texto. ¿A quién se invitó y quién vino, cuántas personas, de qué partes del territorio? ¿Cómo se encontraron, debatieron y eligieron las ideas?]
+report-participants-prompt = [Para la persona experta: escriba sobre este texto los nombres de quienes aceptaron que se les nombrara.]
 report-source = Fuente
 report-source-plan = Este informe se hizo a partir del libro del taller (plan.xlsx), con las palabras que se escribieron en él. Lo que no está traducido figura en su propio idioma y lo dice.
 report-source-fields = Los ámbitos y los campos son los de { $title }, versión { $version }.
@@ -1301,16 +1305,16 @@ report-targets-partly = Metas que se pueden medir en parte
 report-targets-no = Metas que todavía no se pueden medir
 report-targets-unsaid = Metas de las que nadie dijo si se pueden medir
 report-targets-analysis = Lo que las cifras no dicen
-report-targets-prompt = Para la persona experta: sustituya este párrafo. ¿Qué cifras faltan, quién podría darlas y qué cambiarían?
+report-targets-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué cifras faltan, quién podría darlas y qué cambiarían?]
 report-recommendations = Recomendaciones
 report-recommendations-more = De la persona experta
-report-recommendations-prompt = Para la persona experta: sustituya este párrafo por sus propias recomendaciones.
+report-recommendations-prompt = [Para la persona experta: escriba sobre este texto sus propias recomendaciones.]
 report-feedback = Lo que se dijo de cada ítem
 report-feedback-how = Los comentarios que se pueden citar, y cuántas personas no sabían responder o vieron que la pregunta no se aplica.
 report-feedback-caption = Comentarios y respuestas sin puntuación, ítem por ítem
 report-feedback-none = No se marcó ningún comentario para citarlo, y todos los ítems se pudieron valorar.
 report-revised = El módulo revisado
-report-revised-none = Para la persona experta: ponga el módulo revisado junto a session.toml, con el nombre revised.xlsx o en una carpeta revised, y vuelva a ejecutar c21lab score: aquí aparecerán sus cambios.
+report-revised-none = [Para la persona experta: ponga el módulo revisado junto a session.toml, con el nombre revised.xlsx o en una carpeta revised, y vuelva a ejecutar c21lab score: aquí aparecerán sus cambios.]
 report-revised-caption = Cambios respecto al módulo que se probó
 chart-title-impact = Impacto y viabilidad
 chart-measure-impact = Puntos que dio el grupo, de 1 (bajo) a 5 (alto); cada medida por su número

@@ -564,6 +564,7 @@ report-quote = « { $text } »
 report-quote-in = « { $text } » (en { $language })
 report-analysis = Analyse
 report-analysis-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. À quoi tiennent ces notes ? Quelles politiques, quels lieux, quelles personnes les expliquent, et qu’a apporté la discussion ?]
+report-before-analysis = Analyse des changements
 
 ## Où les avis divergent, ce que la salle ne sait pas
 
@@ -691,6 +692,7 @@ problem-word-style-missing = il manque au modèle des styles que le rapport empl
 problem-word-font-elsewhere = cet ordinateur n’a pas la police du modèle, { $fonts } : la largeur des tableaux a été estimée. Ouvrez le rapport et regardez si un mot y est coupé, ou produisez-le sur un ordinateur qui a cette police.
 problem-word-template-not-readable = ce n’est ni un document ni un modèle Word. Enregistrez-le dans Word au format .docx ou .dotx, et indiquez ce fichier dans session.toml.
 problem-logo-not-readable = ce n’est pas une image que Word accepte. Enregistrez le logo au format PNG ou JPEG, et indiquez ce fichier dans session.toml.
+problem-cover-image-not-readable = ce n’est pas une image que Word accepte : la couverture n’a pas de photo. Enregistrez la photo au format PNG ou JPEG, et indiquez ce fichier sous cover_image dans session.toml.
 problem-settings-raised = avec { $key } = { $found }, on pourrait déduire les réponses d’une personne ; { $floor } est donc utilisé.
 
 ## results.<lang>.xlsx
@@ -951,6 +953,7 @@ slides-next-note = Ce dont la plénière convient se note dans plenary.xlsx, cha
 board-back = Page précédente
 board-on = Page suivante
 board-pages = Pages
+board-full = Plein écran
 
 ## The plenary and the second vote in the report
 
@@ -984,7 +987,8 @@ report-plenary-dissent = Le groupe « { $group } » voit { $count ->
     [1] ce champ
    *[other] ces champs
 } autrement : { $fields }.
-report-plenary-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. Qu’est-ce qui a fait changer d’avis, qu’est-ce qui n’a rien changé, et qu’en conclure pour la suite ?
+report-plenary-analysis = Analyse du débat
+report-plenary-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qu’est-ce qui a fait changer d’avis, qu’est-ce qui n’a rien changé, et qu’en conclure pour la suite ?]
 report-col-individual = Individuelle
 report-col-agreed = Convenue
 report-col-difference = Écart
@@ -1196,7 +1200,7 @@ report-plan-nobody = responsable à trouver
 report-plan-no-date = date à fixer
 report-plan-language-note = Certaines cellules sont restées telles qu’elles ont été écrites ({ $language }).
 report-plan-analysis = La mise en œuvre du plan
-report-plan-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. Qui décide de ce plan, et quand ? Qui en assure le suivi, et quand le groupe saura-t-il où il en est ?
+report-plan-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qui décide de ce plan, et quand ? Qui en assure le suivi, et quand le groupe saura-t-il où il en est ?]
 report-plan-about-heading = À propos de ce document
 report-plan-about = Il rend compte de ce que des personnes ont proposé et convenu lors d’un atelier, dans leurs propres mots. Rien n’y est encore une décision des autorités du territoire.
 report-ideas = Idées clés
@@ -1218,7 +1222,7 @@ report-ideas-caption = Idées : { $domain }
 report-ideas-other = Autres idées
 report-ideas-all = Toutes les idées
 report-ideas-analysis = Ce que disent ces idées ensemble
-report-ideas-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. Qu’ont ces idées en commun, lesquelles dépendent les unes des autres, et qu’a ajouté la discussion ?
+report-ideas-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qu’ont ces idées en commun, lesquelles dépendent les unes des autres, et qu’a ajouté la discussion ?]
 report-ideas-not-kept = Idées non retenues
 report-ideas-not-kept-how = Elles ont été proposées et ne font pas partie du plan ; elles figurent ici pour que l’idée de personne ne se perde.
 report-ideas-not-kept-caption = Idées proposées et non retenues
@@ -1286,7 +1290,7 @@ report-first-culture-goal = Les cibles
 report-first-measures = Premières mesures
 report-more-entries = … et { $count } de plus.
 report-asked = La question posée
-report-asked-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe par la question à laquelle l’atelier a répondu, en une ou deux phrases.
+report-asked-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte la question à laquelle l’atelier a répondu, en une ou deux phrases.]
 report-workshop = L’atelier
 report-workshop-how = { $when ->
     [known] L’atelier ({ $dates }) a porté sur { $territory }.
@@ -1307,8 +1311,8 @@ report-workshop-sheets = { $people ->
    *[other] { $sheets } fiches
 } ; le classeur des résultats contient ces notes.
 report-workshop-more = Qui était là, et comment on a travaillé
-report-workshop-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. Qui a été invité et qui est venu, combien de personnes, de quelles parties du territoire ? Comment les idées ont-elles été trouvées, discutées et choisies ?
-report-participants-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe par les noms de celles et ceux qui ont accepté d’être nommés.
+report-workshop-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qui a été invité et qui est venu, combien de personnes, de quelles parties du territoire ? Comment les idées ont-elles été trouvées, discutées et choisies ?]
+report-participants-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte les noms de celles et ceux qui ont accepté d’être nommés.]
 report-source = Source
 report-source-plan = Ce rapport a été fait à partir du classeur de l’atelier (plan.xlsx), dans les mots qui y ont été saisis. Ce qui n’est pas traduit figure dans sa langue d’origine, avec une mention.
 report-source-fields = Les domaines et les champs sont ceux de { $title }, version { $version }.
@@ -1353,16 +1357,16 @@ report-targets-partly = Cibles qui peuvent être mesurées en partie
 report-targets-no = Cibles qui ne peuvent pas encore être mesurées
 report-targets-unsaid = Cibles dont personne n’a dit si elles peuvent être mesurées
 report-targets-analysis = Ce que les chiffres ne disent pas
-report-targets-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe. Quels chiffres manquent, qui pourrait les fournir, et que changeraient-ils ?
+report-targets-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Quels chiffres manquent, qui pourrait les fournir, et que changeraient-ils ?]
+report-recommendations-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte vos propres recommandations.]
 report-recommendations = Recommandations
 report-recommendations-more = De l’experte ou de l’expert
-report-recommendations-prompt = Pour l’experte ou l’expert : remplacez ce paragraphe par vos propres recommandations.
 report-feedback = Ce qui a été dit de chaque élément
 report-feedback-how = Les commentaires qui peuvent être cités, et combien de personnes ne savaient pas répondre ou ont trouvé la question sans objet.
 report-feedback-caption = Commentaires et réponses manquantes, élément par élément
 report-feedback-none = Aucun commentaire n’a été marqué pour être cité, et chaque élément a pu être jugé.
 report-revised = Le module révisé
-report-revised-none = Pour l’experte ou l’expert : placez le module révisé à côté de session.toml, sous le nom revised.xlsx ou dans un dossier revised, puis relancez c21lab score : ses changements seront listés ici.
+report-revised-none = [Pour l’experte ou l’expert : placez le module révisé à côté de session.toml, sous le nom revised.xlsx ou dans un dossier revised, puis relancez c21lab score : ses changements seront listés ici.]
 report-revised-caption = Changements par rapport au module essayé
 chart-title-impact = Impact et faisabilité
 chart-measure-impact = Points donnés par le groupe, de 1 (faible) à 5 (fort) ; chaque mesure par son numéro

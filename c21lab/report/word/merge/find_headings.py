@@ -28,12 +28,13 @@ def find_headings(
     found = {bookmark: place for place, bookmark in starts.items()}
     missing = [zone for zone in zones if zone.bookmark not in found]
     names = Counter(zone.heading for zone in zones)
-    for zone in missing:
-        if zone.code or names[zone.heading] == 1:
-            places = [place for place, text in headings.items() if _is_named(text, zone)]
-            if places:
-                found[zone.bookmark] = places[0]
-                del headings[places[0]]
+    for is_named in (_as_written, _by_code):  # a zone's parts have its code too: names first
+        for zone in missing:
+            if zone.bookmark not in found and (zone.code or names[zone.heading] == 1):
+                places = [place for place, text in headings.items() if is_named(text, zone)]
+                if places:
+                    found[zone.bookmark] = places[0]
+                    del headings[places[0]]
     for number, zone in enumerate(zones):
         if zone.bookmark not in found:
             place = _nearest(zone, zones[:number], headings, found)
@@ -43,8 +44,12 @@ def find_headings(
     return {place: bookmark for bookmark, place in found.items() if place not in starts}
 
 
-def _is_named(text: str, zone: ZoneRecord) -> bool:
-    return text == zone.heading or bool(zone.code and text.rpartition(" ")[2] == zone.code)
+def _as_written(text: str, zone: ZoneRecord) -> bool:
+    return text == f"{zone.heading} {zone.code}".strip()
+
+
+def _by_code(text: str, zone: ZoneRecord) -> bool:
+    return bool(zone.code) and text.rpartition(" ")[2] == zone.code
 
 
 def _nearest(

@@ -10,8 +10,8 @@ from c21lab.lab.plan import LocalText, Measure
 from c21lab.lab.plan_layout import CHOICES, choice_label
 from c21lab.report.plan_texts import starting_text
 from c21lab.report.word.blocks import Block, Heading, PageSetup, Paragraph, ReportInput, Table
-from c21lab.report.word.sections.common import figures
-from c21lab.report.word.sections.plan_parts import PlanTableColumn, plain, plan_table, prose, said, when
+from c21lab.report.word.sections.common import figures, prose
+from c21lab.report.word.sections.plan_parts import PlanTableColumn, plain, plan_table, said, when
 from c21lab.report.word.style_names import StyleName
 
 _PARTS = ("internal", "outside", "")  # of the plan, by whose resources a measure needs

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from c21lab.edition import Edition
 from c21lab.office import palette
-from c21lab.report.word.blocks import Figure, ReportInput, TableCell, TableColumn
+from c21lab.report.word.blocks import Figure, Heading, Paragraph, ReportInput, TableCell, TableColumn
 from c21lab.scoring.exact import half_up, mean
 from c21lab.scoring.results import DomainScore, FieldScore
 
@@ -150,6 +150,14 @@ def scale_facts(edition: Edition) -> dict[str, str]:
 def number_column(head: str) -> TableColumn:
     """Returns a narrow column of numbers."""
     return TableColumn(head, "right")
+
+
+def prose(
+    zone: str, heading: str, prompt: str, edition: Edition, code: str = "", air: float = 0.0
+) -> list[Heading | Paragraph]:
+    """Returns a part that the expert writes: its heading, and in brackets what belongs there, to be written over."""
+    top = Heading(edition.words(heading), 2, air=air, zone=zone, prose=True, code=code)
+    return [top, Paragraph(edition.words(prompt))]
 
 
 def field_columns(fields: Sequence[FieldScore], edition: Edition) -> dict[TableColumn, list[TableCell]]:

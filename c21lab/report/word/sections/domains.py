@@ -25,6 +25,7 @@ from c21lab.report.word.sections.common import (
     figures,
     named_fields,
     number_column,
+    prose,
     score_cell,
     scored,
 )
@@ -54,10 +55,9 @@ def domain_page(content: DomainContent, report: ReportInput, quotes: int) -> lis
         blocks += figures(report, f"domain-{domain.id}", caption)
         blocks.append(_table(domain, fields, edition))
         blocks += [Paragraph(finding_sentence(f, edition), StyleName.BULLET) for f in content.findings]
-    blocks += _quotes(content.quotes[:quotes], report)
-    blocks.append(Heading(edition.words("report-analysis"), 2, air=_AIR, zone=f"{zone}-analysis", prose=True))
-    blocks.append(Paragraph(edition.words("report-analysis-prompt")))
-    return blocks
+    blocks += _quotes(content.quotes[:quotes], domain.id, report)
+    place = f"{zone}-analysis"
+    return [*blocks, *prose(place, "report-analysis", "report-analysis-prompt", edition, domain.id, _AIR)]
 
 
 def _lead(content: DomainContent, edition: Edition) -> str:
@@ -126,10 +126,10 @@ def domain_actions(content: DomainContent, report: ReportInput) -> list[Block]:
     return [heading, *drawn]
 
 
-def _quotes(quotes: Sequence[Quote], report: ReportInput) -> list[Block]:
+def _quotes(quotes: Sequence[Quote], code: str, report: ReportInput) -> list[Block]:
     if not quotes:
         return []
-    heading = Heading(report.edition.words("report-quotes"), 2, air=_AIR)
+    heading = Heading(report.edition.words("report-quotes"), 2, air=_AIR, code=code)
     return [heading, *(_quote(quote, report) for quote in quotes)]
 
 

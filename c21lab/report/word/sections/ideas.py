@@ -8,7 +8,8 @@ from c21lab.edition import Edition
 from c21lab.lab.plan import Idea, is_kept
 from c21lab.lab.plan_layout import choice_label
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table
-from c21lab.report.word.sections.plan_parts import PlanTableColumn, field_title, plain, plan_table, prose
+from c21lab.report.word.sections.common import prose
+from c21lab.report.word.sections.plan_parts import PlanTableColumn, field_title, plain, plan_table
 
 
 def key_ideas(report: ReportInput) -> list[Block]:

@@ -6,7 +6,6 @@ from c21lab.framework.diff.changes import diff_frameworks
 from c21lab.framework.diff.rows import diff_notes, diff_rows, diff_title
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import number_column
-from c21lab.report.word.style_names import StyleName
 
 _SHARES = (2.0, 3.0)
 
@@ -37,7 +36,7 @@ def revised_module(report: ReportInput) -> list[Block]:
     edition, words = report.edition, report.edition.words
     heading = Heading(words("report-revised"), new_page=True, zone="revised-module")
     if report.revised is None:
-        return [heading, Paragraph(words("report-revised-none"), StyleName.PROMPT)]
+        return [heading, Paragraph(words("report-revised-none"))]
     diff = diff_frameworks(edition.framework, report.revised)
     blocks: list[Block] = [heading, Paragraph(diff_title(diff, words)), *map(Paragraph, diff_notes(diff, words))]
     rows = [row.cells() for row in diff_rows(diff, words)]

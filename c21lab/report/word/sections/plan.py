@@ -18,7 +18,7 @@ from c21lab.report.word.blocks import (
     strong,
 )
 from c21lab.report.word.sections.annexes import FIELDS
-from c21lab.report.word.sections.common import number_column
+from c21lab.report.word.sections.common import number_column, prose
 
 _ROW_CM = 1.1
 _MOST_ROWS = 8
@@ -36,8 +36,7 @@ def plan(report: ReportInput) -> list[Block]:
         blocks += [Paragraph(how, kept=True), _table(side, edition)]
     else:
         blocks.append(Paragraph(words("report-plan-none")))
-    blocks.append(Heading(words("report-first-steps"), 2, zone="plan-analysis", prose=True))
-    return [*blocks, Paragraph(words("report-first-steps-prompt"))]
+    return [*blocks, *prose("plan-analysis", "report-first-steps", "report-first-steps-prompt", edition)]
 
 
 def _table(side: Side, edition: Edition) -> Table:

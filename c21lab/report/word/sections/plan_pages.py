@@ -8,8 +8,9 @@ from c21lab.edition import Edition
 from c21lab.lab.plan import Challenge, Idea, Key, LocalText, Measure, Target, is_kept
 from c21lab.office.dates import dates_in_words
 from c21lab.report.word.blocks import Block, Heading, Logo, Paragraph, ReportInput, TableOfContents, strong
+from c21lab.report.word.sections.common import prose
 from c21lab.report.word.sections.cover import report_title
-from c21lab.report.word.sections.plan_parts import prose, said, when
+from c21lab.report.word.sections.plan_parts import said, when
 from c21lab.report.word.style_names import StyleName
 
 _MOST_ENTRIES, _MOST_MEASURES = 6, 5
@@ -117,7 +118,7 @@ def participants(report: ReportInput) -> list[Block]:
     heading = Heading(words("report-annex-participants"), zone="participants", prose=not report.participants)
     if report.participants:
         return [heading, Paragraph(words("report-named", names=words.join(report.participants)))]
-    return [heading, Paragraph(words("report-participants-prompt"), StyleName.PROMPT)]
+    return [heading, Paragraph(words("report-participants-prompt"))]
 
 
 def source(report: ReportInput) -> list[Block]:

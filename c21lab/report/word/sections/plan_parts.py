@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from c21lab.edition import Edition
 from c21lab.lab.plan import LocalText, Measure
 from c21lab.report.plan_texts import day_in_words, foreign_language
-from c21lab.report.word.blocks import Heading, Paragraph, Table, TableCell, TableColumn
+from c21lab.report.word.blocks import Paragraph, Table, TableCell, TableColumn
 from c21lab.report.word.style_names import StyleName
 
 Entry = TypeVar("Entry")
@@ -96,11 +96,3 @@ def when(measure: Measure, edition: Edition) -> str:
     if end:
         return edition.words("report-plan-until", end=end)
     return edition.words("report-plan-from", start=start) if start else ""
-
-
-def prose(zone: str, heading: str, prompt: str, edition: Edition) -> list[Heading | Paragraph]:
-    """Returns a part that the expert writes, with what belongs there."""
-    return [
-        Heading(edition.words(heading), 2, zone=zone, prose=True),
-        Paragraph(edition.words(prompt), StyleName.PROMPT),
-    ]

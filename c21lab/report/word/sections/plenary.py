@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from c21lab.edition import Edition
 from c21lab.lab.plenary.model import Plenary, PlenaryScore, PlenaryStatus
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
-from c21lab.report.word.sections.common import figures, no_result, number_column, score_cell
+from c21lab.report.word.sections.common import figures, no_result, number_column, prose, score_cell
 from c21lab.report.word.style_names import StyleName
 from c21lab.scoring.exact import difference_as_printed
 from c21lab.scoring.second_vote import SecondScore, SecondVote
@@ -26,8 +26,7 @@ def plenary(report: ReportInput) -> list[Block]:
         blocks += _plenary(agreed, discussed, report)
     if vote:
         blocks += _second_vote(vote, edition)
-    prompt = Paragraph(words("report-plenary-prompt"), StyleName.PROMPT)
-    return [*blocks, Heading(words("report-analysis"), 2, zone="plenary-analysis", prose=True), prompt]
+    return [*blocks, *prose("plenary-analysis", "report-plenary-analysis", "report-plenary-prompt", edition)]
 
 
 def first_shown(edition: Edition) -> list[Block]:

@@ -8,7 +8,7 @@ from c21lab.charts.provenance import previous_label, previous_provenance
 from c21lab.edition import Edition
 from c21lab.report.sentences import points
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
-from c21lab.report.word.sections.common import figures, no_result, number_column
+from c21lab.report.word.sections.common import figures, no_result, number_column, prose
 from c21lab.report.word.style_names import StyleName
 from c21lab.scoring.comparison import CHANGE, Comparison, FieldChange
 
@@ -28,8 +28,7 @@ def before_and_now(report: ReportInput) -> list[Block]:
     if comparison.fields:
         blocks.append(_table(edition, comparison))
     blocks += [Paragraph(text) for text in _composition(edition, comparison)]
-    blocks.append(Heading(words("report-analysis"), 2, zone="previous-analysis", prose=True))
-    return [*blocks, Paragraph(words("report-analysis-prompt"))]
+    return [*blocks, *prose("previous-analysis", "report-before-analysis", "report-analysis-prompt", edition)]
 
 
 def _introduction(edition: Edition, comparison: Comparison) -> Iterator[str]:

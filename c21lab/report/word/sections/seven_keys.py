@@ -53,13 +53,13 @@ def _key(key: Key, edition: Edition) -> list[Block]:
         ("report-key-brings", [key.brings] if key.brings else []),
     ):
         if texts:
-            blocks.append(Heading(words(title), 3))
+            blocks.append(Heading(words(title), 3, code=key.id))
             blocks += [said_paragraph(text, edition) for text in texts]
-    blocks.append(Heading(words("report-key-commits"), 3))
+    blocks.append(Heading(words("report-key-commits"), 3, code=key.id))
     blocks.append(said_paragraph(key.commits, edition) if key.commits else Paragraph(words("report-key-open")))
     done = [measure for measure in plan.measures if key.id in measure.ideas]
     if done:
-        blocks.append(Heading(words("report-key-measures"), 3))
+        blocks.append(Heading(words("report-key-measures"), 3, code=key.id))
         blocks += [said_paragraph(measure.text, edition, StyleName.BULLET) for measure in done]
     return blocks
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from c21lab.lab.plan import LocalText, Target
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput
-from c21lab.report.word.sections.plan_parts import PlanTableColumn, plain, plan_table, prose, said_paragraph
+from c21lab.report.word.sections.common import prose
+from c21lab.report.word.sections.plan_parts import PlanTableColumn, plain, plan_table, said_paragraph
 from c21lab.report.word.style_names import StyleName
 
 _PARTS = ("yes", "partly", "no", "")
