@@ -680,7 +680,7 @@ report-domain-lead-ends = { $highest_count ->
 report-domain-figure = { $domain }: puntuacions i fases dels seus camps
 report-note-agreement = { $scope ->
     [everybody] Acord: fins a quin punt s’assemblen les respostes.
-   *[singles] Acord: fins a quin punt s’assemblen les respostes; entre parèntesis, de quantes persones, on d’altres van respondre en taules.
+   *[singles] Acord: fins a quin punt s’assemblen les respostes; entre parèntesis, en quantes persones es basa, on d’altres van respondre en taules.
 }
 report-note-balanced = Equilibrada: la puntuació si tots els grups pesessin igual.
 report-note-no-score = Guió: sense resultat; per a una puntuació calen almenys { $answers } persones, i quatre respostes separades on es barregen taules i persones soles.
@@ -892,7 +892,7 @@ results-kind-discuss = Per debatre
 results-kind-group-level = Grup per sobre o per sota dels altres
 results-neighbours = Entre puntuacions properes, la diferència pot ser fruit de l’atzar.
 results-domains-note = La puntuació d’un àmbit és la mitjana dels seus camps. Una cel·la buida vol dir sense resultat, mai 0.
-results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones amb fitxa pròpia, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0. Entre parèntesis, darrere de l’acord: de quantes persones és, on n’hi havia d’altres en taules.
+results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones amb fitxa pròpia, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0. Entre parèntesis, darrere de l’acord: en quantes persones es basa, on n’hi havia d’altres en taules.
 results-actions-note = Persones: les que van donar una puntuació. Una cel·la buida vol dir sense resultat, perquè van respondre massa poques persones, o hi ha massa poques fitxes on es barregen taules i fitxes individuals; mai 0.
 results-groups-note = La mitjana de cada grup i quantes persones té en total. «{ $hidden }»: massa poques persones del grup van donar una puntuació, o massa poques en fitxa pròpia al costat d’una taula, o en ocultar-la se’n protegeix una altra. «{ $empty }»: sense resultat.
 results-groups-merged = Altres grups: { $groups }. Cadascun té menys de { $least } persones, o igual de poques amb fitxa pròpia al costat d’una taula, o s’hi va unir perquè no es puguin deduir les respostes de ningú.

@@ -680,7 +680,7 @@ report-domain-lead-ends = { $highest_count ->
 report-domain-figure = { $domain }: pontuações e fases dos seus campos
 report-note-agreement = { $scope ->
     [everybody] Acordo: até que ponto as respostas se aproximam.
-   *[singles] Acordo: até que ponto as respostas se aproximam; entre parênteses, de quantas pessoas, onde outras responderam em mesas.
+   *[singles] Acordo: até que ponto as respostas se aproximam; entre parênteses, em quantas pessoas se baseia, onde outras responderam em mesas.
 }
 report-note-balanced = Equilibrada: a pontuação se todos os grupos pesassem o mesmo.
 report-note-no-score = Travessão: sem resultado; para uma pontuação são precisas pelo menos { $answers } pessoas, e quatro respostas separadas onde se misturam mesas e pessoas sozinhas.
@@ -892,7 +892,7 @@ results-kind-discuss = A debater
 results-kind-group-level = Grupo acima ou abaixo dos outros
 results-neighbours = Entre pontuações próximas, a diferença pode dever-se ao acaso.
 results-domains-note = A pontuação de um domínio é a média dos seus campos. Uma célula vazia significa sem resultado, nunca 0.
-results-fields-note = Pessoas: as que deram uma pontuação. As proporções por fase dão-se a partir de { $shares } fichas, o acordo a partir de outras tantas pessoas com ficha própria, se forem pelo menos metade; a mediana e a dispersão a partir de { $detail } dessas pessoas, o intervalo a partir de { $detail } fichas. Uma célula vazia significa sem resultado, nunca 0. Entre parênteses, a seguir ao acordo: de quantas pessoas é, onde outras estavam em mesas.
+results-fields-note = Pessoas: as que deram uma pontuação. As proporções por fase dão-se a partir de { $shares } fichas, o acordo a partir de outras tantas pessoas com ficha própria, se forem pelo menos metade; a mediana e a dispersão a partir de { $detail } dessas pessoas, o intervalo a partir de { $detail } fichas. Uma célula vazia significa sem resultado, nunca 0. Entre parênteses, a seguir ao acordo: em quantas pessoas se baseia, onde outras estavam em mesas.
 results-actions-note = Pessoas: as que deram uma pontuação. Uma célula vazia significa sem resultado, porque responderam muito poucas pessoas, ou há muito poucas fichas onde se misturam mesas e fichas individuais; nunca 0.
 results-groups-note = A média de cada grupo e quantas pessoas tem ao todo. «{ $hidden }»: muito poucas pessoas do grupo deram uma pontuação, ou muito poucas em ficha própria ao lado de uma mesa, ou ocultá-la protege outra célula. «{ $empty }»: sem resultado.
 results-groups-merged = Outros grupos: { $groups }. Cada um tem menos de { $least } pessoas, ou igualmente poucas com ficha própria ao lado de uma mesa, ou foi juntado a eles para que não se possam deduzir as respostas de ninguém.
