@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, Literal, get_args
 
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem
 
 FILE_NAME = "session.toml"
-KINDS = ("assessment", "policy", "module_test", "seven_keys", "culture_goal")
+KindName = Literal["assessment", "policy", "module_test", "seven_keys", "culture_goal"]
+KINDS: tuple[KindName, ...] = get_args(KindName)
 TABLES = ("people", "round")
 NO_GROUP, OTHER_GROUPS = "none", "other_groups"  # what results call the column without a group, and the merged one
 RESERVED_GROUPS = (NO_GROUP, OTHER_GROUPS)

@@ -59,7 +59,8 @@ def environment(home: Path, language: str = "en_GB.UTF-8") -> dict[str, str]:
     """Returns the environment of a person who has nothing but this folder."""
     places = {"HOME": home, "XDG_STATE_HOME": home / "state", "XDG_DOCUMENTS_DIR": home / "Documents"}
     own = {name: str(path) for name, path in places.items()} | {"XDG_DESKTOP_DIR": str(home / "Desktop")}
-    return {**os.environ, **own, "LC_ALL": language, "PYTHONWARNINGS": "error::DeprecationWarning"}
+    compiled = {"PYTHONDONTWRITEBYTECODE": ""}  # what the first start compiles, the others find
+    return {**os.environ, **own, **compiled, "LC_ALL": language, "PYTHONWARNINGS": "error::DeprecationWarning"}
 
 
 def popen(command: Sequence[str], env: Mapping[str, str]) -> subprocess.Popen[str]:

@@ -149,6 +149,26 @@ def with_cell(data: bytes, cell: str, xml: str) -> bytes:
     return with_part(data, scores_part(data), change)
 
 
+@cache
+def _cell_names() -> dict[str, str]:
+    tab = scoring_tabs(load_workbook(io.BytesIO(blank())))[0]
+    column = column_of(tab, ColumnKey.SCORE)
+    return {id_: tab.cell(row, column).coordinate for row, id_ in item_rows(tab).items()}
+
+
+def scored(scores: Mapping[str, float]) -> bytes:
+    """A sheet with numbers in it and nothing else, written into its XML: sixty of them are made in no time."""
+
+    def change(part: bytes) -> bytes:
+        text = part.decode()
+        for id_, score in scores.items():
+            pattern = rf'<c r="{_cell_names()[id_]}"([^>]*?)(?: t="\w+")?(?:/>|>.*?</c>)'
+            text = re.sub(pattern, rf'<c r="{_cell_names()[id_]}"\1><v>{score:g}</v></c>', text, count=1)
+        return text.encode()
+
+    return with_part(blank(), scores_part(blank()), change)
+
+
 def read(
     folder: Path,
     files: Mapping[str, bytes],

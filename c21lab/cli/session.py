@@ -12,6 +12,7 @@ from c21lab.cli.framework import app as framework_app
 from c21lab.cli.language import app as language_app
 from c21lab.cli.options import Framework, Languages, Module, Out, SessionFolder, Sheets
 from c21lab.cli.plenary import plenary
+from c21lab.settings import KindName
 
 if TYPE_CHECKING:
     from c21lab.recipes.read import Request, Session
@@ -134,6 +135,7 @@ def template(
 ) -> None:
     """Make blank scoring sheets, a collector or paper ballots, in the languages of the workshop."""
     from c21lab.cli.console import console_words, show_fallbacks, show_problems, stdout
+    from c21lab.lab.kinds import Needed, kind_of
     from c21lab.recipes.stated import settings_of
     from c21lab.recipes.template_request import TemplateRequest
     from c21lab.recipes.templates import write_templates
@@ -162,6 +164,10 @@ def template(
         )
     if made.kept:
         stdout().print(words("console-templates-kept", count=made.kept))
+    kind = kind_of(request.settings.about.kind)
+    if session and kind.needs is Needed.PLAN:
+        sheets = "welcome" if kind.has_fields else "none"
+        stdout().print(words("console-templates-plan", folder=str(session), sheets=sheets), unbroken=[str(session)])
     raise typer.Exit(1 if made.left_out else 0)
 
 
@@ -170,15 +176,18 @@ def new(
     framework: Framework = None,
     module: Module = None,
     lang: Languages = None,
+    kind: Annotated[KindName, typer.Option("--kind", help="The kind of workshop.")] = "assessment",
 ) -> None:
     """Make a session folder to start from: a commented session.toml, and a folder for the sheets."""
     from c21lab.cli.console import console_words, show_fallbacks, stdout
-    from c21lab.recipes.new_session import start_session
+    from c21lab.lab.kinds import kind_of
+    from c21lab.recipes.new_session import NewSession, start_session
 
     words = console_words(lang or ())
-    start_session(folder, words, framework, module, tuple(lang or ()))
+    start_session(folder, words, NewSession(framework, module, tuple(lang or ()), kind))
     show_fallbacks(lang or (), words, "participant")
-    stdout().print(words("console-new", folder=str(folder)), unbroken=[str(folder)])
+    needs = kind_of(kind).needs.value
+    stdout().print(words("console-new", folder=str(folder), needs=needs), unbroken=[str(folder)])
 
 
 def demo(
@@ -230,20 +239,9 @@ def _score(session: Session, request: Request) -> None:
 
 
 # as help lists them: a workshop's days, then what stands beside them
-for _name, _command in {
-    "new": new,
-    "template": template,
-    "form": forms.form,
-    "import": forms.import_,
-    "check": check,
-    "score": score,
-    "plenary": plenary,
-    "plan": lab.plan,
-    "close": close,
-    "panel": panel.panel,
-    "desk": desk.desk,
-    "demo": demo,
-}.items():
-    app.command(_name)(_command)
+_DAYS = (new, template, forms.form, forms.import_, check, score, plenary, lab.plan, close)
+_BESIDE = (panel.panel, desk.desk, demo)
+for _command in (*_DAYS, *_BESIDE):
+    app.command(_command.__name__.rstrip("_"))(_command)
 app.add_typer(framework_app, name="framework")
 app.add_typer(language_app, name="language")

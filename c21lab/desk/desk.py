@@ -32,16 +32,16 @@ class Note:
 
 
 class Desk:
-    """The state behind the pages; ``stop`` ends the server."""
+    """The state behind the pages; ``stop`` ends the server, ``clock`` counts seconds."""
 
-    def __init__(self, folder: Path, language: str) -> None:
-        self.folder, self.language = folder, language
+    def __init__(self, folder: Path, language: str, clock: Callable[[], float] = time.monotonic) -> None:
+        self.folder, self.language, self._clock = folder, language, clock
         self.worker = Worker(self.tell)
         self.saving = threading.Lock()  # one file after another is written into a folder
         self.notes: list[Note] = []
         self.news = 0  # counts what open pages should know
         self.said = ""
-        self.used = time.monotonic()
+        self.used = clock()
         self.stopping = False
         self.stop: Callable[[], None] = lambda: None
         self._open: dict[Path, OpenWorkshop] = {}
@@ -79,7 +79,7 @@ class Desk:
 
     def touch(self, language: str = "") -> None:
         """Notes that somebody uses the desk, and which language they want, if they say so."""
-        self.used = time.monotonic()
+        self.used = self._clock()
         if language in program_languages():
             self.language = language
 
@@ -109,7 +109,7 @@ class Desk:
     @property
     def is_idle(self) -> bool:
         """Returns whether nobody has used the desk for two hours, and nothing is being done."""
-        return time.monotonic() - self.used > IDLE and not self.worker.is_busy
+        return self._clock() - self.used > IDLE and not self.worker.is_busy
 
 
 def _is_session(folder: Path) -> bool:

@@ -12,7 +12,6 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from c21lab.desk.desk import Desk, Note
-from c21lab.desk.steps import STEPS, next_step
 from c21lab.problems import Problem, without_duplicate_problems
 from c21lab.wording import Words, program_languages, words_for
 
@@ -59,8 +58,12 @@ def page(request: Request, name: str, *, status: int = 200, **facts: object) -> 
 
 def workshop_page(request: Request, name: str, *, status: int = 200, **facts: object) -> HTMLResponse:
     """Makes the page of a template for the workshop in the address, with its steps and the next of them."""
+    from c21lab.desk.steps import next_step, steps_of
+
     workshop = workshop_of(request)
-    shared = {"workshop": workshop, "steps": STEPS, "next": next_step(name, workshop.folder)}
+    steps = steps_of(workshop.kind)
+    at = request.url.path.removeprefix(f"/w/{workshop.id}/").partition("/")[0]
+    shared = {"workshop": workshop, "steps": steps, "at": at, "next": next_step(name, steps)}
     return page(request, name, status=status, **shared, **facts)
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from c21lab.lab.kinds import WorkshopKind
 
-from c21lab.office.file_names import is_file
-
+BEFORE_REVEAL = "before_reveal"
 STEPS = ("settings", "sheets", "room", "reveal", "results", "plenary", "plan", "comments", "report", "finish")
-_SEEN_AFTER_REVEAL = ("results", "report")
-_SIGNS = ("private/reveal.json", "results/results.json")
+_WITHOUT_SHEETS = ("settings", "plan", "report", "finish")
 
 
-def next_step(step: str, folder: Path) -> str:
-    """Returns the step after this one; the reveal for whoever is at one that has nothing to show before it."""
-    if step in _SEEN_AFTER_REVEAL and not any(is_file(folder / sign) for sign in _SIGNS):
+def steps_of(kind: WorkshopKind) -> tuple[str, ...]:
+    """Returns the steps of a kind of workshop: one that speaks of no fields has nothing to score."""
+    return STEPS if kind.has_fields else _WITHOUT_SHEETS
+
+
+def next_step(page: str, steps: tuple[str, ...]) -> str:
+    """Returns the step after a page, if there is one; the reveal for whoever is at one that shows nothing before it."""
+    if page == BEFORE_REVEAL:
         return "reveal"
-    return STEPS[STEPS.index(step) + 1] if step in STEPS[:-1] else ""
+    return steps[steps.index(page) + 1] if page in steps[:-1] else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.routing import BaseRoute, Route, Router
 
-from c21lab.desk.pages import comments, finish, plan, plenary, report, results, reveal, room, settings, sheets
+from c21lab.desk.pages import board, comments, finish, plan, plenary, report, results, reveal, room, settings, sheets
 
 
 def workshop_routes() -> Router:
@@ -22,6 +22,7 @@ def _pages() -> list[BaseRoute]:
         Route("/results", results.show),
         Route("/results/{name}", results.chart),
         Route("/plenary", plenary.show),
+        Route("/board/{file}", board.show),
         Route("/plan", plan.show),
         Route("/comments", comments.show),
         Route("/report", report.show),

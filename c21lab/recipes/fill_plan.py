@@ -14,6 +14,7 @@ from c21lab.recipes.output import write_outputs
 from c21lab.recipes.plan import SessionPlan, checked, look_of, plan_kind
 from c21lab.recipes.read import Request, Session, read_session
 from c21lab.sheets.filled.cell_answers import to_text
+from c21lab.sheets.filled.open_files import SheetOpener, open_sheets
 from c21lab.workbooks import CellValue
 
 _SPARE = 2  # empty rows that a form has below those of a tab
@@ -32,19 +33,19 @@ class PlanForm:
     is_there: bool
 
 
-def plan_form(session: Session) -> PlanForm:
+def plan_form(session: Session, opener: SheetOpener = open_sheets) -> PlanForm:
     """Reads plan.xlsx for a form; raises InputError where the one that stands there cannot be read."""
-    found, look = _read(session)
+    found, look = _read(session, opener)
     problems = checked(found, plan_kind(session.settings)) if found.standing else ()
     return PlanForm(look, _with_spare_rows(found.rows, look), problems, found.standing is not None)
 
 
-def fill_plan(session: Session, typed: TypedCells) -> None:
+def fill_plan(session: Session, typed: TypedCells, opener: SheetOpener = open_sheets) -> None:
     """Writes what was typed into plan.xlsx; a row that stays empty and is new is left out.
 
     Raises InputError where the workbook that stands there cannot be read, or cannot be replaced.
     """
-    found, look = _read(session)
+    found, look = _read(session, opener)
     known = {(row.tab, to_text(row.cells.get(ID))) for row in found.rows.rows}
     rows = [
         _filled(row, typed.get((row.tab, to_text(row.cells.get(ID))), {}))
@@ -57,8 +58,8 @@ def fill_plan(session: Session, typed: TypedCells) -> None:
     write_outputs(session.folder, {FILE_NAME: book}, retired=retired)
 
 
-def _read(session: Session) -> tuple[SessionPlan, PlanLook]:
-    read = read_session(session, Request(sheets_optional=True))
+def _read(session: Session, opener: SheetOpener) -> tuple[SessionPlan, PlanLook]:
+    read = read_session(session, Request(sheets_optional=True), opener=opener)
     if not read.plan.usable:
         raise InputError(read.plan.problems)
     return read.plan, look_of(session.settings, read.framework)

@@ -16,6 +16,7 @@ from c21lab.recipes.read import Session, read_session
 from c21lab.recipes.reveal import shown_version
 from c21lab.recipes.score import score
 from c21lab.sheets.filled.cell_answers import to_text
+from c21lab.sheets.filled.open_files import SheetOpener, open_sheets
 from c21lab.workbooks import CellValue
 
 TypedRows = Mapping[str, Mapping[str, str]]
@@ -23,17 +24,17 @@ TypedRows = Mapping[str, Mapping[str, str]]
 BECAUSE = "because"
 
 
-def plenary_form(session: Session) -> tuple[PlenaryTable, tuple[Problem, ...]]:
+def plenary_form(session: Session, opener: SheetOpener = open_sheets) -> tuple[PlenaryTable, tuple[Problem, ...]]:
     """Returns plenary.xlsx as it would be written now, and its problems; raises InputError where it cannot be read."""
-    read = read_session(session)
+    read = read_session(session, opener=opener)
     if not read.plenary.is_readable:
         raise InputError(read.plenary.problems)
     return plenary_table(shown_version(session.folder, score(read)).results), read.plenary.problems
 
 
-def fill_plenary(session: Session, typed: TypedRows) -> None:
+def fill_plenary(session: Session, typed: TypedRows, opener: SheetOpener = open_sheets) -> None:
     """Writes what was typed into plenary.xlsx; raises InputError where it cannot be read, or cannot be replaced."""
-    table, _ = plenary_form(session)
+    table, _ = plenary_form(session, opener)
     lines = [replace(line, typed=_filled(line, typed[line.id])) if line.id in typed else line for line in table.lines]
     write_outputs(session.folder, {FILE_NAME: write_plenary_book(replace(table, lines=lines))})
 

@@ -4,38 +4,56 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from c21lab.disk.atomic_write import switch, write_together, writing
 from c21lab.framework.load import STRUCTURE
+from c21lab.framework.model import Framework
+from c21lab.lab.kinds import kind_of
 from c21lab.office.file_names import is_file, is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
 from c21lab.recipes.choices import choose_framework, choose_languages, choose_module
 from c21lab.report.comments_book import FILE_NAME as COMMENTS_FILE
-from c21lab.settings import FILE_NAME
+from c21lab.settings import FILE_NAME, KINDS, KindName
 from c21lab.settings_file.keys import CLASSES, OF_AN_EARLIER_VERSION, defaults_of
 from c21lab.sheets.filled.find_files import SHEETS
 from c21lab.wording import Words
 
 
-def start_session(
-    folder: Path, words: Words, framework: str | None, module: str | None, languages: Sequence[str]
-) -> None:
-    """Makes the folder; raises UsageError for an unknown choice, InputError where a session already is.
+@dataclass(frozen=True)
+class NewSession:
+    """The options of ``c21lab new``.
 
     Without ``languages``: the language of the words, or where the framework lacks it, the framework's first.
     """
-    chosen = choose_framework(framework)
+
+    framework: str | None = None
+    module: str | None = None
+    languages: tuple[str, ...] = ()
+    kind: KindName = KINDS[0]
+
+    @property
+    def names_framework(self) -> bool:
+        """Returns whether session.toml names a framework: where one was asked for, or the workshop speaks of fields."""
+        return bool(self.framework or self.module) or kind_of(self.kind).has_fields
+
+
+def start_session(folder: Path, words: Words, wanted: NewSession) -> None:
+    """Makes the folder; raises UsageError for an unknown choice, InputError where a session already is."""
+    chosen = choose_framework(wanted.framework)
     own = words.language if words.language in chosen.words else chosen.languages[0]
-    text = session_toml(
-        words,
-        _named_from(folder, framework) or chosen.id,
-        choose_module(chosen, module),
-        choose_languages(chosen, languages or (own,)),
-        chosen.groups,
-    )
+    stated = {
+        "framework": _named_from(folder, wanted.framework) or chosen.id,
+        "module": choose_module(chosen, wanted.module),
+        "languages": list(choose_languages(chosen, wanted.languages or (own,))),
+        "kind": wanted.kind,
+    }
+    if not wanted.names_framework:
+        stated = {key: value for key, value in stated.items() if key not in ("framework", "module")}
+    text = session_toml(words, stated, chosen)
     if is_there(folder / FILE_NAME):
         raise InputError(Problem(ProblemCode.FOLDER_NOT_EMPTY, Place(str(folder))))
     with writing(folder), writing(folder / SHEETS):
@@ -63,14 +81,12 @@ def _named_from(folder: Path, framework: str | None) -> str | None:
     return Path(os.path.relpath(typed, place)).as_posix() if same_drive else typed.as_posix()
 
 
-def session_toml(
-    words: Words, framework: str, module: str, languages: Sequence[str], groups: Sequence[str] = ()
-) -> str:
-    """Returns the text of a ``session.toml`` in which every setting has its default and a line that explains it.
+def session_toml(words: Words, stated: Mapping[str, object], framework: Framework) -> str:
+    """Returns the text of a ``session.toml`` in which every setting has a line that explains it.
 
-    ``groups`` are the ids of the framework's, which a session that has its own may name among them.
+    ``stated`` are the keys of ``[session]`` that have another value than their default. Groups of ``framework`` are
+    named: a session that has its own may name them among these.
     """
-    stated = {"framework": framework, "module": module, "languages": list(languages)}
     filled = (*stated, "territory", "country", "title", "dates", "facilitators")
     lines = _comment(words("setting-head"))
     for table in CLASSES:
@@ -81,7 +97,7 @@ def session_toml(
             lines += _comment(words(f"setting-{key}"))
             if key == "groups":
                 example = 'groups = ["artists", {id = "youth", en = "young people", fr = "jeunes", es = "jóvenes"}]'
-                lines += [*_comment(words("setting-framework-groups", ids=", ".join(groups))), f"# {example}"]
+                lines += [*_comment(words("setting-framework-groups", ids=", ".join(framework.groups))), f"# {example}"]
                 continue
             mark = "" if key in filled else "# "
             lines.append(f"{mark}{key} = {json.dumps(stated.get(key, default), ensure_ascii=False)}")

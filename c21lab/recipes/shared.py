@@ -34,7 +34,7 @@ class SharedResults:
 
 def is_revealed(folder: Path) -> bool:
     """Returns whether means of the session were shown before: from then on they may be seen."""
-    return is_file(folder / REVEAL) or is_file(folder / _RESULTS)
+    return is_file(folder / REVEAL) or bool(_document(folder).get("fields"))
 
 
 def shared_results(folder: Path) -> SharedResults:

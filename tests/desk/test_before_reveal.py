@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 import c21lab
 from c21lab.recipes.read import Request
@@ -101,6 +102,26 @@ def test_results_show_the_radar_the_agenda_and_every_chart(revealed: tuple[DeskP
             assert (
                 desk.client().get(path).content == (folder / "results" / "charts" / path.rsplit("/", 1)[1]).read_bytes()
             )
+
+
+def test_the_report_page_says_what_became_of_what_a_person_wrote(revealed: tuple[DeskProcess, Path, Path]) -> None:
+    desk, folder, _ = revealed
+    base = workshop_in(desk.client().get("/").text)
+    assert "What changed" not in desk.client().get(f"{base}/report").text
+    report = folder / "results" / "report.fr.docx"
+    edited = Document(str(report))
+    paragraph = next(one for one in edited.paragraphs if len(one.text) > 100)
+    paragraph.add_run(" Deux quartiers n’ont pas de bibliothèque.")
+    edited.save(str(report))
+    page = html.unescape(desk.client().post(f"{base}/report", data={"languages": "fr"}).text)
+    changed = page.split("<h2>What changed</h2>")[1].split("<h2>")[0]
+    assert "What became of the parts of results/report.fr.docx" in changed
+    assert re.search(r"<li>kept: ‘", changed)
+    assert "What became of" not in page.split("<h2>What changed</h2>")[0]
+    again = desk.client().get(f"{base}/report?lang=fr").text
+    assert "Ce qui a changé" in again
+    desk.client().get("/?lang=en")
+    assert "Deux quartiers" in "".join(one.text for one in Document(str(report)).paragraphs)
 
 
 def test_after_a_late_sheet_the_page_shows_one_version(revealed: tuple[DeskProcess, Path, Path]) -> None:

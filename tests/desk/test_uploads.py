@@ -18,7 +18,7 @@ import pytest
 from c21lab.recipes.sheet_folder import LARGEST_FILE, safe_name
 from conftest import workshop_in
 from desks import DeskProcess, open_desk
-from filling import blank, filled
+from filling import blank, filled, scored
 from sessions import make_session
 
 
@@ -207,7 +207,7 @@ def test_a_folder_that_vanishes_is_a_sentence(tmp_path: Path) -> None:
 
 def test_kill_9_loses_no_file_that_was_acknowledged(tmp_path: Path) -> None:
     session = make_session(tmp_path / "killed")
-    data = {f"sheet {number}.xlsx": filled({"D1.1": 1 + number % 9, "D1.2": number // 9 + 1}) for number in range(12)}
+    data = {f"sheet {number}.xlsx": scored({"D1.1": 1 + number % 9, "D1.2": number // 9 + 1}) for number in range(12)}
     with open_desk(session.parent, tmp_path) as desk:
         kept: list[str] = []
         killing = threading.Timer(1.0, desk.process.kill)

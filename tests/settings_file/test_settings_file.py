@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from c21lab.framework.load import find_framework
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Problem
-from c21lab.settings import Settings
+from c21lab.settings import KINDS, Settings
 from c21lab.settings_file.read import read_settings
 from c21lab.wording import program_languages, words_for
 from commands import Run
@@ -456,6 +456,36 @@ def test_a_new_session_has_every_key_with_its_default_and_the_ids_of_the_groups(
     assert settings.method == expected.method
     assert settings.report == expected.report
     assert codes(settings.notices) == [CODE.SETTINGS_TERRITORY_EMPTY]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_a_new_session_is_of_the_kind_that_was_asked_for_and_names_a_framework_where_it_speaks_of_fields(
+    run: Run, tmp_path: Path, kind: str
+) -> None:
+    ran = run("new", tmp_path / "w", "--kind", kind)
+    assert ran.code == 0
+    about = read_settings(tmp_path / "w" / "session.toml").about
+    assert (about.kind, bool(about.framework)) == (kind, kind not in ("seven_keys", "culture_goal"))
+    assert ("c21lab plan" in ran.out) == (kind in ("policy", "seven_keys", "culture_goal"))
+
+
+def test_blank_sheets_of_a_kind_that_needs_none_are_made_with_a_word_about_its_plan(run: Run, tmp_path: Path) -> None:
+    said: dict[str, str] = {}
+    for kind in ("policy", "seven_keys", "assessment"):
+        run("new", tmp_path / kind, "--kind", kind)
+        ran = run("template", "--session", tmp_path / kind, "--lang", "en")
+        assert ran.code == 0
+        said[kind] = ran.out
+    assert "sheets are welcome" in said["policy"]
+    assert "nothing is scored" in said["seven_keys"]
+    assert "plan.xlsx" not in said["assessment"]
+
+
+def test_a_kind_that_there_is_not_is_named_with_those_that_there_are(run: Run, tmp_path: Path) -> None:
+    ran = run("new", tmp_path / "w", "--kind", "sevenkeys")
+    assert ran.code == 2
+    assert all(kind in ran.err for kind in KINDS)
+    assert not (tmp_path / "w").exists()
 
 
 def test_the_ids_of_the_groups_stand_in_framework_show(run: Run) -> None:

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
-from c21lab.desk.live import OpenWorkshop
 from c21lab.desk.pages.plan_fields import rows_of
-from c21lab.desk.reading import gathered_now
+from c21lab.desk.pages.waiting import means_wait
 from c21lab.desk.render import desk_of, go, sentences, workshop_of, workshop_page
 from c21lab.lab.plan_layout import PlanTab, tab_name
 from c21lab.recipes.fill_plan import fill_plan, plan_form
 from c21lab.recipes.make_plan import make_plan
 from c21lab.recipes.read import Request as ReadRequest
 from c21lab.recipes.read import open_session
-from c21lab.recipes.shared import is_revealed
 
 _MOST_FIELDS = 20_000
 _PARTS = 3  # of a field's name: tab, id of the row, key
@@ -26,9 +22,11 @@ _PARTS = 3  # of a field's name: tab, id of the row, key
 async def show(request: Request) -> Response:
     """Shows the rows of plan.xlsx as a form; before the reveal, where to go for it."""
     desk, workshop = desk_of(request), workshop_of(request)
-    if await _waits(request):
+    if await means_wait(request):
         return workshop_page(request, "before_reveal")
-    form = await desk.worker.do(("plan", workshop.id), lambda _step: plan_form(open_session([workshop.folder])))
+    form = await desk.worker.do(
+        ("plan", workshop.id), lambda _step: plan_form(open_session([workshop.folder]), workshop.opener)
+    )
     tabs = [(tab, tab_name(tab, desk.words), rows_of(form, tab, desk.words)) for tab in form.look.kind.tabs]
     return workshop_page(
         request, "plan", tabs=tabs, is_there=form.is_there, problems=sentences(form.problems, desk.words)
@@ -38,7 +36,7 @@ async def show(request: Request) -> Response:
 async def make(request: Request) -> Response:
     """Makes plan.xlsx, or offers rows in it for fields that are new."""
     desk, workshop = desk_of(request), workshop_of(request)
-    if await _waits(request):
+    if await means_wait(request):
         return go(request, "reveal")
     made = await desk.worker.do(
         ("make plan", workshop.id), lambda step: make_plan(open_session([workshop.folder]), ReadRequest(), step)
@@ -51,20 +49,13 @@ async def make(request: Request) -> Response:
 async def save(request: Request) -> Response:
     """Writes what was typed into plan.xlsx."""
     desk, workshop = desk_of(request), workshop_of(request)
-    if await _waits(request):
+    if await means_wait(request):
         return go(request, "reveal")
     typed = _typed(await request.form(max_fields=_MOST_FIELDS))
     job = ("save plan", workshop.id, repr(typed))
-    await desk.worker.do(job, lambda _step: fill_plan(open_session([workshop.folder]), typed))
+    await desk.worker.do(job, lambda _step: fill_plan(open_session([workshop.folder]), typed, workshop.opener))
     desk.note(desk.words("desk-plan-saved"))
     return go(request, "plan")
-
-
-async def _waits(request: Request) -> bool:
-    """Returns whether sheets have come in whose means nobody has seen yet."""
-    workshop: OpenWorkshop = workshop_of(request)
-    gathered = await gathered_now(desk_of(request), workshop)
-    return bool(gathered.inventory.counted) and not await asyncio.to_thread(is_revealed, workshop.folder)
 
 
 def _typed(form: FormData) -> dict[tuple[PlanTab, str], dict[str, str]]:

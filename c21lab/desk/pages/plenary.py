@@ -9,6 +9,7 @@ from starlette.datastructures import FormData
 from starlette.requests import Request
 from starlette.responses import Response
 
+from c21lab.desk.pages.board import boards_of
 from c21lab.desk.reading import read_soon
 from c21lab.desk.render import desk_of, go, sentences, workshop_of, workshop_page
 from c21lab.lab.plenary.layout import TYPED, PlenaryColumn, plenary_heading, status_label
@@ -53,10 +54,13 @@ async def show(request: Request) -> Response:
     if not await asyncio.to_thread(is_revealed, workshop.folder):
         return workshop_page(request, "before_reveal")
     job = ("plenary", workshop.id)
-    table, problems = await desk.worker.do(job, lambda _step: plenary_form(open_session([workshop.folder])))
+    table, problems = await desk.worker.do(
+        job, lambda _step: plenary_form(open_session([workshop.folder]), workshop.opener)
+    )
     entries = [_entry(line, table, desk.words) for line in table.lines]
     told = sentences(problems, desk.words)
-    return workshop_page(request, "plenary", entries=entries, language=table.words.language, problems=told)
+    language, boards = table.words.language, boards_of(request)
+    return workshop_page(request, "plenary", entries=entries, language=language, problems=told, boards=boards)
 
 
 async def make(request: Request) -> Response:
@@ -77,7 +81,7 @@ async def save(request: Request) -> Response:
         return go(request, "reveal")
     typed = _typed(await request.form(max_fields=_MOST_FIELDS))
     job = ("save plenary", workshop.id, repr(typed))
-    await desk.worker.do(job, lambda _step: fill_plenary(open_session([workshop.folder]), typed))
+    await desk.worker.do(job, lambda _step: fill_plenary(open_session([workshop.folder]), typed, workshop.opener))
     desk.note(desk.words("desk-plenary-saved"))
     return go(request, "plenary")
 

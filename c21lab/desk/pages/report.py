@@ -15,12 +15,13 @@ from starlette.responses import FileResponse, Response
 
 from c21lab.desk.pages.blank_sheets import made_files
 from c21lab.desk.pages.scoring import score_now
-from c21lab.desk.pages.sheets import settings_in
+from c21lab.desk.pages.waiting import report_waits
 from c21lab.desk.reading import gathered_now, read_soon
 from c21lab.desk.render import desk_of, go, workshop_of, workshop_page
 from c21lab.desk.short_id import short_id
 from c21lab.recipes.choices import choose_framework
 from c21lab.recipes.shared import is_revealed, shared_results
+from c21lab.recipes.version_lines import zone_lines
 
 _DOCUMENTS = (".docx", ".xlsx", ".pptx", ".html")
 
@@ -28,18 +29,20 @@ _DOCUMENTS = (".docx", ".xlsx", ".pptx", ".html")
 async def show(request: Request) -> Response:
     """Shows the files to share, and the button that makes them; before the reveal, where to go for it."""
     desk, workshop = desk_of(request), workshop_of(request)
-    if not await asyncio.to_thread(is_revealed, workshop.folder):
+    if await report_waits(request):
         return workshop_page(request, "before_reveal")
     gathered = await gathered_now(desk, workshop)
-    settings = settings_in(workshop.folder)
+    settings = workshop.settings
     framework = await asyncio.to_thread(choose_framework, settings.about.framework or None)
     shared = await asyncio.to_thread(shared_results, workshop.folder)
+    changed = [zone_lines(path, changes, desk.words) for path, changes in workshop.changes.items()]
     chosen = settings.about.languages or shared.languages
     return workshop_page(
         request,
         "report",
         offered=[(code, desk.words.language_name(code), code in chosen) for code in framework.languages],
         documents=[(short_id(path.name), path.name) for path in _documents(workshop.folder)],
+        changed=[lines for lines in changed if lines],
         inventory=gathered.inventory,
         folder=str(workshop.folder / "results"),
     )
@@ -48,7 +51,7 @@ async def show(request: Request) -> Response:
 async def make(request: Request) -> Response:
     """Scores and writes everything anew, in the languages that were chosen."""
     desk, workshop = desk_of(request), workshop_of(request)
-    if not is_revealed(workshop.folder):
+    if await report_waits(request):
         return go(request, "reveal")
     form = await request.form()
     languages = [str(code) for code in cast(list[object], form.getlist("languages"))]

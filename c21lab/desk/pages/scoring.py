@@ -10,7 +10,7 @@ from c21lab.desk.render import desk_of, sentences, workshop_of
 from c21lab.recipes.progress import Step
 from c21lab.recipes.read import Request as ScoreRequest
 from c21lab.recipes.read import open_session
-from c21lab.recipes.version_lines import version_lines
+from c21lab.recipes.version_lines import lines_without_zones
 from c21lab.recipes.write import Outcome, score_session
 
 
@@ -22,7 +22,8 @@ async def score_now(request: Request, languages: Sequence[str]) -> Outcome:
         return score_session(open_session([workshop.folder]), ScoreRequest(languages=tuple(languages)), step)
 
     outcome = await desk.worker.do(("score", workshop.id, tuple(languages)), job)
-    for line in version_lines(outcome, desk.words):
+    workshop.changes = outcome.version.changes
+    for line in lines_without_zones(outcome, desk.words):
         desk.note(line)
     for text in sentences(outcome.notices, desk.words):
         desk.note(text, bad=True)

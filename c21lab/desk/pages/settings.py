@@ -23,10 +23,10 @@ from c21lab.desk.pages.setting_fields import (
     report_fields,
     session_fields,
 )
-from c21lab.desk.pages.sheets import settings_in
 from c21lab.desk.reading import read_soon
 from c21lab.desk.render import desk_of, go, notes_of, workshop_of, workshop_page
 from c21lab.desk.saving import saved
+from c21lab.desk.steps import steps_of
 from c21lab.framework.model import Framework
 from c21lab.problems import C21LabError
 from c21lab.recipes.change_settings import change_settings, stated_settings
@@ -41,7 +41,7 @@ async def show(request: Request, status: int = 200, found: tuple[Note, ...] = ()
     workshop = workshop_of(request)
     try:
         stated = await asyncio.to_thread(stated_settings, workshop.folder)
-        settings = settings_in(workshop.folder)
+        settings = workshop.settings
         framework = await asyncio.to_thread(choose_framework, settings.about.framework or None)
     except C21LabError as error:
         notes = notes_of(error.problems, desk_of(request).words)
@@ -84,7 +84,7 @@ async def save(request: Request) -> Response:
     desk, workshop = desk_of(request), workshop_of(request)
     form = await request.form(max_fields=_MOST_FIELDS)
     stated = await asyncio.to_thread(stated_settings, workshop.folder)
-    settings = settings_in(workshop.folder)
+    settings = workshop.settings
     framework = await asyncio.to_thread(choose_framework, settings.about.framework or None)
     before = settings.about.languages or framework.languages[:1]
     changes = changes_in(form, _fields(workshop.folder, stated, before))
@@ -105,7 +105,7 @@ async def save(request: Request) -> Response:
         return await show(request, 409, notes_of(error.problems, desk.words))
     await read_soon(desk, workshop)
     desk.note(desk.words("desk-settings-saved"))
-    return go(request, "sheets" if form.get("then") == "next" else "settings")
+    return go(request, steps_of(workshop.kind)[1] if form.get("then") == "next" else "settings")
 
 
 def _fields(folder: Path, stated: Stated, languages: Any) -> list[tuple[str, SettingField]]:

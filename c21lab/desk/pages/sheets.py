@@ -17,19 +17,20 @@ from c21lab.desk.reading import gathered_now, read_soon
 from c21lab.desk.render import desk_of, go, sentences, workshop_of, workshop_page
 from c21lab.desk.saving import saved
 from c21lab.desk.short_id import short_id
+from c21lab.desk.steps import steps_of
 from c21lab.desk.uploads import ReceivedFile, receive_files
 from c21lab.recipes.choices import choose_framework
 from c21lab.recipes.gather import FileLine
 from c21lab.recipes.sheet_folder import LARGEST_FILE, keep_sheet, replace_sheet, take_out_sheet
-from c21lab.recipes.stated import settings_of
 from c21lab.recipes.templates import write_templates
-from c21lab.settings import FILE_NAME, Settings
+from c21lab.settings import FILE_NAME
 
 
 async def enter(request: Request) -> Response:
     """Opens a workshop at the step where its work is."""
     workshop = workshop_of(request)
-    return go(request, "sheets" if (workshop.folder / FILE_NAME).is_file() else "settings")
+    has_settings = (workshop.folder / FILE_NAME).is_file()
+    return go(request, steps_of(workshop.kind)[1] if has_settings else "settings")
 
 
 async def show(request: Request, status: int = 200, found: tuple[Note, ...] = ()) -> Response:
@@ -37,7 +38,7 @@ async def show(request: Request, status: int = 200, found: tuple[Note, ...] = ()
     desk, workshop = desk_of(request), workshop_of(request)
     words = desk.words
     gathered = await gathered_now(desk, workshop)
-    settings = settings_in(workshop.folder)
+    settings = workshop.settings
     framework = await asyncio.to_thread(choose_framework, settings.about.framework or None)
     chosen = settings.about.languages or (words.language,)
     return workshop_page(
@@ -58,7 +59,7 @@ async def show(request: Request, status: int = 200, found: tuple[Note, ...] = ()
 async def make_blank(request: Request) -> Response:
     """Makes blank sheets, ballots or a collector."""
     desk, workshop, form = desk_of(request), workshop_of(request), await request.form()
-    asked = blank_request(form, workshop.folder, settings_in(workshop.folder))
+    asked = blank_request(form, workshop.folder, workshop.settings)
     made = await desk.worker.do(
         ("blank", asked.layout, asked.count, asked.languages), lambda _step: write_templates(asked)
     )
@@ -157,11 +158,6 @@ async def download(request: Request) -> Response:
         if short_id(path.name) == wanted:
             return FileResponse(path, filename=path.name)
     raise HTTPException(404)
-
-
-def settings_in(folder: Path) -> Settings:
-    """Reads the settings of a workshop; the defaults where it has none."""
-    return settings_of(folder if (folder / FILE_NAME).is_file() else None)
 
 
 async def _line(request: Request) -> FileLine:

@@ -16,6 +16,7 @@ from c21lab.desk.short_id import short_id
 from c21lab.office.file_names import is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
+from c21lab.settings import KINDS
 
 _GOODBYE = 1.0  # seconds for the browser to get the last page with its looks
 
@@ -31,14 +32,18 @@ async def show(request: Request) -> Response:
 
 async def new(request: Request) -> Response:
     """Makes a new workshop's folder, and opens its settings."""
-    from c21lab.recipes.new_session import start_session
+    from c21lab.lab.kinds import kind_of
+    from c21lab.recipes.new_session import NewSession, start_session
 
     desk, form = desk_of(request), await request.form()
     name = str(form.get("name", ""))
-    languages = [str(code) for code in cast(list[Any], form.getlist("languages"))]
+    languages = tuple(str(code) for code in cast(list[Any], form.getlist("languages")))
     folder = _folder_called(desk, name)
     framework, _, module = str(form.get("module", "")).partition("/")
-    make = partial(start_session, folder, desk.words, framework or None, module or None, languages)
+    kind = next((kind for kind in KINDS if kind == form.get("kind")), KINDS[0])
+    rated = (framework or None, module or None) if kind_of(kind).has_fields else (None, None)
+    wanted = NewSession(*rated, languages, kind)
+    make = partial(start_session, folder, desk.words, wanted)
     await desk.worker.do(("new", folder), lambda _step: make())
     return _open(folder)
 
@@ -95,5 +100,6 @@ def _choices(desk: Desk) -> dict[str, Any]:
         "modules": modules,
         "module": f"{DEFAULT_FRAMEWORK}/{DEFAULT_MODULE}",
         "offered": list(languages.items()),
+        "kinds": KINDS,
         "own": words.language,
     }

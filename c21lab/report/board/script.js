@@ -27,6 +27,9 @@
   });
   document.querySelector("nav [data-step='-1']").addEventListener("click", () => show(shown - 1));
   document.querySelector("nav [data-step='1']").addEventListener("click", () => show(shown + 1));
+  const full = document.querySelector("nav [data-full]");
+  full.hidden = !document.fullscreenEnabled;
+  full.addEventListener("click", () => (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen()));
   document.querySelector("nav").hidden = false;
   window.addEventListener("resize", fit);
   fit();

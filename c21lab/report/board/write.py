@@ -41,7 +41,8 @@ def board_page(edition: Edition) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{_safe(title)}</title>\n<style>\n{_style(edition, slides)}</style>\n</head>\n<body>\n"
         f"<main>\n{sections}\n</main>\n<footer>{_safe(foot_of(edition))}</footer>\n"
-        f'<nav hidden aria-label="{_safe(words("board-pages"))}">{steps}<output></output></nav>\n'
+        f'<nav hidden aria-label="{_safe(words("board-pages"))}">{steps}<output></output>'
+        f'<button type="button" data-full>{_safe(words("board-full"))}</button></nav>\n'
         f"<script>\n{_resource('script.js')}</script>\n</body>\n</html>\n"
     )
 

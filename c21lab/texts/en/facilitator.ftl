@@ -224,7 +224,14 @@ console-templates-kept = { $count ->
     [one] One sheet was there already and stays as it is.
    *[other] { $count } sheets were there already and stay as they are.
 }
-console-new = The folder { $folder } is ready. Fill in session.toml, put the filled sheets into sheets, then: c21lab score "{ $folder }"
+console-new = { $needs ->
+    [plan] The folder { $folder } is ready. Fill in session.toml, then: c21lab plan "{ $folder }"
+   *[sheets] The folder { $folder } is ready. Fill in session.toml, put the filled sheets into sheets, then: c21lab score "{ $folder }"
+}
+console-templates-plan = { $sheets ->
+    [none] In a workshop of this kind nothing is scored: what its report is made out of is typed into plan.xlsx, which c21lab plan "{ $folder }" makes.
+   *[welcome] In a workshop of this kind sheets are welcome, and nothing waits for them: its report is made out of plan.xlsx, which c21lab plan "{ $folder }" makes.
+}
 console-other-language = { $tier ->
     [participant] c21lab has no words of its own for sheets and forms in ‘{ $asked }’ yet: they are in ‘{ $used }’.
     [reader] c21lab has no words of its own for reports and charts in ‘{ $asked }’ yet: they are in ‘{ $used }’.
@@ -1181,7 +1188,7 @@ desk-setting-title = Title of the report (empty: made from the territory)
 desk-setting-dates = Days of the workshop (year-month-day, with commas between)
 desk-setting-languages = Languages of the sheets and the report
 desk-setting-main-language = Main language
-desk-setting-facilitators = Facilitators, one a line
+desk-setting-facilitators = Facilitators, one per line
 desk-setting-kind = Kind of workshop
 desk-setting-tables = What tables agreed on
 desk-setting-return_to = Where filled sheets go, as the sheets say it
@@ -1318,6 +1325,7 @@ desk-report-made = { $count ->
     [one] The report was made in one language.
    *[other] The report was made in { $count } languages.
 }
+desk-report-changed = What changed
 desk-report-files = To share
 desk-report-where = They lie in the folder
 desk-finish-intro = When the report is finished, what single people answered and wrote is deleted, as the sheets promised them.
@@ -1348,11 +1356,11 @@ plan-tab-targets = Targets
 plan-tab-measures = Measures
 plan-tab-lists = Lists
 plan-tab-how = How to
-plan-how-ideas = One idea a row, so that somebody who was absent understands it. Rows with a field are offered where people scored low, were split or could not judge; add rows wherever you like.
-plan-how-challenges = One challenge a row: three to five from each person, in their own words.
-plan-how-keys = One key a row: which challenges it answers (C1; C3), what culture brings to them, and who commits to it.
-plan-how-targets = One target a row, with its indicator: unit, value, year, source. Say whether it can be measured and, where it cannot or only partly, why.
-plan-how-measures = One measure a row: which entries it comes from (such as I3; I7), what is done, by whom, by when. Impact and feasibility go from 1 (low) to 5 (high). The starting value is written by the program.
+plan-how-ideas = One idea per row, so that somebody who was absent understands it. Rows with a field are offered where people scored low, were split or could not judge; add rows wherever you like.
+plan-how-challenges = One challenge per row: three to five from each person, in their own words.
+plan-how-keys = One key per row: which challenges it answers (C1; C3), what culture brings to them, and who commits to it.
+plan-how-targets = One target per row, with its indicator: unit, value, year, source. Say whether it can be measured and, where it cannot or only partly, why.
+plan-how-measures = One measure per row: which entries it comes from (such as I3; I7), what is done, by whom, by when. Impact and feasibility go from 1 (low) to 5 (high). The starting value is written by the program.
 plan-step-rows = Rows may be added, moved, sorted and deleted, columns of your own added. The report keeps the order of the rows: it is the order that the room decides on.
 plan-step-typed = Dates are typed like 2027-03-15, 2027-03 or 2027. The tab ‘Lists’ holds what the dropdowns offer.
 plan-step-ids = Leave the column ‘id’ empty in new rows: the program numbers them, and no number is given twice.
@@ -1498,7 +1506,8 @@ desk-plan-saved = The plan is saved.
 desk-page-plenary = Plenary
 desk-plenary-intro = What the room agrees on, field by field, beside what people answered by themselves. It never enters a mean. It is saved in plenary.xlsx, which can be filled in with Excel as well.
 desk-plenary-make = Make slides, board and workbook
-desk-plenary-open = To show in the room: open a board in the folder with a double-click, and press F11.
+desk-plenary-board = Open the board ({ $language })
+desk-plenary-open = The board is for the projector: go through it with the arrow keys, and press ‘Full screen’ in its corner.
 desk-plenary-individual = Individual mean { $mean }, { $people } people
 desk-plenary-save = Save what was agreed
 desk-plenary-saved = What the plenary agreed on is saved.

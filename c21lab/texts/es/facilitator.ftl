@@ -224,7 +224,14 @@ console-templates-kept = { $count ->
     [one] Una ficha ya estaba y queda como está.
    *[other] { $count } fichas ya estaban y quedan como están.
 }
-console-new = La carpeta { $folder } está lista. Complete session.toml, ponga las fichas rellenadas en la carpeta sheets y ejecute: c21lab score "{ $folder }"
+console-new = { $needs ->
+    [plan] La carpeta { $folder } está lista. Complete session.toml y ejecute: c21lab plan "{ $folder }"
+   *[sheets] La carpeta { $folder } está lista. Complete session.toml, ponga las fichas rellenadas en la carpeta sheets y ejecute: c21lab score "{ $folder }"
+}
+console-templates-plan = { $sheets ->
+    [none] En un taller de este tipo no se puntúa nada: su informe se hace a partir de plan.xlsx, que crea c21lab plan "{ $folder }".
+   *[welcome] En un taller de este tipo las fichas son bienvenidas, pero nada depende de ellas: su informe se hace a partir de plan.xlsx, que crea c21lab plan "{ $folder }".
+}
 console-other-language = { $tier ->
     [participant] c21lab aún no tiene textos propios para fichas y formularios en «{ $asked }»: están en «{ $used }».
     [reader] c21lab aún no tiene textos propios para informes y gráficos en «{ $asked }»: están en «{ $used }».
@@ -1324,6 +1331,7 @@ desk-report-made = { $count ->
     [one] El informe se ha hecho en un idioma.
    *[other] El informe se ha hecho en { $count } idiomas.
 }
+desk-report-changed = Qué ha cambiado
 desk-report-files = Para compartir
 desk-report-where = Están en la carpeta
 desk-finish-intro = Cuando el informe está terminado, se borra lo que cada persona respondió y escribió, como lo prometieron las fichas.
@@ -1504,7 +1512,8 @@ desk-plan-saved = El plan se ha guardado.
 desk-page-plenary = Plenario
 desk-plenary-intro = Lo que acuerda la sala, campo por campo, junto a lo que cada persona respondió. No entra en ninguna media. Está en plenary.xlsx, que también se puede rellenar con Excel.
 desk-plenary-make = Crear las diapositivas, el tablero y el libro
-desk-plenary-open = Para mostrar en la sala: abra un tablero de la carpeta con doble clic y pulse F11.
+desk-plenary-board = Abrir el tablero ({ $language })
+desk-plenary-open = El tablero es para el proyector: se avanza con las flechas del teclado; «Pantalla completa» está en la esquina.
 desk-plenary-individual = Media individual { $mean }, { $people } personas
 desk-plenary-save = Guardar lo acordado
 desk-plenary-saved = Lo que acordó el plenario se ha guardado.

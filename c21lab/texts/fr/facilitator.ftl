@@ -230,7 +230,14 @@ console-templates-kept = { $count ->
     [1] Une fiche existait déjà et reste telle quelle.
    *[other] { $count } fiches existaient déjà et restent telles quelles.
 }
-console-new = Le dossier { $folder } est prêt. Complétez session.toml, déposez les fiches remplies dans sheets, puis : c21lab score "{ $folder }"
+console-new = { $needs ->
+    [plan] Le dossier { $folder } est prêt. Complétez session.toml, puis : c21lab plan "{ $folder }"
+   *[sheets] Le dossier { $folder } est prêt. Complétez session.toml, déposez les fiches remplies dans sheets, puis : c21lab score "{ $folder }"
+}
+console-templates-plan = { $sheets ->
+    [none] Un atelier de ce type ne note rien : son rapport se fait à partir de plan.xlsx, que crée c21lab plan "{ $folder }".
+   *[welcome] Dans un atelier de ce type, les fiches sont bienvenues mais rien ne les attend : son rapport se fait à partir de plan.xlsx, que crée c21lab plan "{ $folder }".
+}
 console-other-language = { $tier ->
     [participant] c21lab n’a pas encore ses propres textes de fiches et de formulaires en « { $asked } » : ils sont en « { $used } ».
     [reader] c21lab n’a pas encore ses propres textes de rapports et de graphiques en « { $asked } » : ils sont en « { $used } ».
@@ -1336,6 +1343,7 @@ desk-report-made = { $count ->
     [1] Le rapport a été établi dans une langue.
    *[other] Le rapport a été établi dans { $count } langues.
 }
+desk-report-changed = Ce qui a changé
 desk-report-files = À partager
 desk-report-where = Ils se trouvent dans le dossier
 desk-finish-intro = Quand le rapport est terminé, ce que chaque personne a répondu et écrit est supprimé, comme les fiches l’ont promis.
@@ -1516,7 +1524,8 @@ desk-plan-saved = Le plan est enregistré.
 desk-page-plenary = Plénière
 desk-plenary-intro = Ce dont la salle convient, champ par champ, à côté de ce que chacun a répondu. Cela n’entre dans aucune moyenne. Tout se trouve dans plenary.xlsx, que l’on peut aussi remplir avec Excel.
 desk-plenary-make = Créer les diapositives, le tableau et le classeur
-desk-plenary-open = À montrer dans la salle : ouvrez un tableau du dossier par un double-clic, puis appuyez sur F11.
+desk-plenary-board = Ouvrir le tableau ({ $language })
+desk-plenary-open = Le tableau est fait pour le projecteur : on avance avec les flèches du clavier, et « Plein écran » se trouve dans son coin.
 desk-plenary-individual = Moyenne individuelle { $mean }, { $people } personnes
 desk-plenary-save = Enregistrer ce qui a été convenu
 desk-plenary-saved = Ce dont la plénière est convenue est enregistré.
