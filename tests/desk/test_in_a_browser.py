@@ -89,7 +89,7 @@ def begin(lab: Played) -> None:
 
 def take_in_sheets(lab: Played, mail: list[Path]) -> None:
     page = lab.page
-    page.get_by_label("So many, with numbers").check()
+    page.get_by_label("This many, each with a number").check()
     page.get_by_label("How many").fill("3")
     page.get_by_role("button", name="Make them").click()
     expect(page.get_by_text("6 files were made")).to_be_visible()

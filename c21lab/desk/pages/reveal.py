@@ -18,7 +18,11 @@ async def show(request: Request, *, asks: bool = False) -> Response:
     desk, workshop = desk_of(request), workshop_of(request)
     gathered = await gathered_now(desk, workshop)
     revealed = await asyncio.to_thread(is_revealed, workshop.folder)
-    return workshop_page(request, "reveal", inventory=gathered.inventory, revealed=revealed, asks=asks)
+    facts = {"inventory": gathered.inventory, "revealed": revealed, "asks": asks}
+    if revealed:
+        return workshop_page(request, "reveal", **facts)
+    # before it the button is the next step; without any sheet there is nothing to reveal
+    return workshop_page(request, "reveal", **facts, next="" if gathered.inventory.counted else "sheets")
 
 
 async def reveal(request: Request) -> Response:

@@ -1327,6 +1327,12 @@ desk-report-made = { $count ->
 }
 desk-report-changed = What changed
 desk-report-files = To share
+desk-file-report = Report
+desk-file-public-summary = One page for the public
+desk-file-results = Results workbook
+desk-file-slides = Slides
+desk-file-board = Board for the projector
+desk-file-language = { $file } ({ $language })
 desk-report-where = They lie in the folder
 desk-finish-intro = When the report is finished, what single people answered and wrote is deleted, as the sheets promised them.
 desk-finish-button = { $count ->

@@ -1333,6 +1333,12 @@ desk-report-made = { $count ->
 }
 desk-report-changed = Qué ha cambiado
 desk-report-files = Para compartir
+desk-file-report = Informe
+desk-file-public-summary = Una página para el público
+desk-file-results = Libro de resultados
+desk-file-slides = Diapositivas
+desk-file-board = Tablero para el proyector
+desk-file-language = { $file } ({ $language })
 desk-report-where = Están en la carpeta
 desk-finish-intro = Cuando el informe está terminado, se borra lo que cada persona respondió y escribió, como lo prometieron las fichas.
 desk-finish-button = { $count ->

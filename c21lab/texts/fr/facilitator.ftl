@@ -1345,6 +1345,12 @@ desk-report-made = { $count ->
 }
 desk-report-changed = Ce qui a changé
 desk-report-files = À partager
+desk-file-report = Rapport
+desk-file-public-summary = Une page pour le public
+desk-file-results = Classeur des résultats
+desk-file-slides = Diapositives
+desk-file-board = Tableau pour le projecteur
+desk-file-language = { $file } ({ $language })
 desk-report-where = Ils se trouvent dans le dossier
 desk-finish-intro = Quand le rapport est terminé, ce que chaque personne a répondu et écrit est supprimé, comme les fiches l’ont promis.
 desk-finish-button = { $count ->
