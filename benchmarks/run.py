@@ -114,19 +114,22 @@ def main() -> None:
 def stages(folder: Path, module: str) -> list[tuple[str, float, str]]:
     """The stages of one session, with everything imported."""
     from c21lab.charts.draw_all import draw_charts
-    from c21lab.recipes.documents import report_with_problems
+    from c21lab.recipes.documents import report_input, results_workbook
     from c21lab.recipes.read import open_session, read_session
     from c21lab.recipes.score import edition_of, score
+    from c21lab.report.word.write import word_report
 
     session = open_session(folder)
     read = read_session(session)
-    edition = edition_of(score(read), "en")
+    results = score(read)
+    edition = edition_of(results, "en")
     pictures = draw_charts(edition)
     timed = {
         "read": lambda: read_session(session),
         "score": lambda: score(read),
         "charts": lambda: draw_charts(edition),
-        "report": lambda: report_with_problems(read, edition, pictures),
+        "report": lambda: word_report(report_input(read, edition, pictures)[0]),
+        "results workbook": lambda: results_workbook(results, "en"),
     }
     per_sheet = len(session.files)
     rows = [(f"  {module}: {name}", stage_seconds(work), "") for name, work in timed.items()]

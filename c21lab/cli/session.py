@@ -239,20 +239,9 @@ def _score(session: Session, request: Request) -> None:
 
 
 # as help lists them: a workshop's days, then what stands beside them
-for _name, _command in {
-    "new": new,
-    "template": template,
-    "form": forms.form,
-    "import": forms.import_,
-    "check": check,
-    "score": score,
-    "plenary": plenary,
-    "plan": lab.plan,
-    "close": close,
-    "panel": panel.panel,
-    "desk": desk.desk,
-    "demo": demo,
-}.items():
-    app.command(_name)(_command)
+_DAYS = (new, template, forms.form, forms.import_, check, score, plenary, lab.plan, close)
+_BESIDE = (panel.panel, desk.desk, demo)
+for _command in (*_DAYS, *_BESIDE):
+    app.command(_command.__name__.rstrip("_"))(_command)
 app.add_typer(framework_app, name="framework")
 app.add_typer(language_app, name="language")

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 _RIGHTS = 0o600 << 16
 _PROPERTIES = "docProps/core.xml"
 _MOST_BYTES = 20_000  # of an honest part of properties
 _EMBEDDED = "ppt/embeddings/"
+_COMPRESSED = (".png", ".jpg", ".jpeg")  # already, by themselves
 _WRITTEN, _NO_MOMENT = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*<"), rb"\g<1>2000-01-01T00:00:00Z<"
 _MOMENTS = re.compile(rb"<dcterms:(?:created|modified)[^>]*>([^<]*)<")
 
@@ -33,7 +34,7 @@ def packed(parts: Mapping[str, bytes]) -> bytes:
     with ZipFile(target, "w", ZIP_DEFLATED) as archive:
         for name, part in parts.items():
             info = ZipInfo(name, FIXED_TIME)
-            info.compress_type = ZIP_DEFLATED
+            info.compress_type = ZIP_STORED if name.endswith(_COMPRESSED) else ZIP_DEFLATED
             info.external_attr = _RIGHTS
             info.create_system = 3  # else the bytes would tell Windows from the others
             archive.writestr(info, _embedded(part) if name.startswith(_EMBEDDED) else part)

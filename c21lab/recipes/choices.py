@@ -28,9 +28,10 @@ def choose_framework(asked: str | None) -> Framework:
 
 
 def no_framework() -> Framework:
-    """Returns the framework of a workshop that has none: nothing is asked in it, in every language of the program."""
+    """Returns the framework of a workshop that has none: nothing is asked in it, in every language of a report."""
     stages = {"all": StageWords("")}
-    words = {language: FrameworkWords(language, "", stages=stages) for language in program_languages()}
+    languages = dict.fromkeys((*program_languages(), *program_languages("reader")))
+    words = {language: FrameworkWords(language, "", stages=stages) for language in languages}
     scale = Scale(1, 9, (Stage("all", 1, 9),))
     return Framework("", "", "official", "", scale, {"": "field"}, (), (), words)
 

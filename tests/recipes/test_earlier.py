@@ -189,7 +189,7 @@ def test_another_framework_is_compared_by_a_list(tmp_path: Path, document: dict[
         ("a,b\n1,2\n", "two columns"),
         ("", "two columns"),
         ("now,then\nD9.9,D1.1\n", "no field ‘D9.9’"),
-        ("now,then\nD1.1,D1.1\nD1.1,D1.2\n", "‘D1.1’ stands twice"),
+        ("now,then\nD1.1,D1.1\nD1.1,D1.2\n", "‘D1.1’ is twice"),
     ],
 )
 def test_a_list_with_a_slip_is_named_by_its_line(

@@ -64,7 +64,7 @@ def test_four_sessions_are_no_panel(tmp_path: Path, document: dict[str, Any]) ->
     saved(tmp_path, [session(document, number) for number in range(4)])
     with pytest.raises(InputError) as error:
         c21lab.panel(tmp_path)
-    assert "4 workshops only, and a mean takes 5" in told(error.value.problems)
+    assert "only 4 workshops, and a mean takes 5" in told(error.value.problems)
 
 
 def test_the_same_session_counts_once_and_is_named(tmp_path: Path, document: dict[str, Any]) -> None:
@@ -73,7 +73,7 @@ def test_the_same_session_counts_once_and_is_named(tmp_path: Path, document: dic
     assert json.loads(means.to_json())["panels"][0]["sessions"] == 5
     assert "workshop 000" in told(means.problems)
     assert "workshop 005" in told(means.problems)
-    assert "counted once only" in told(means.problems)
+    assert "counted only once" in told(means.problems)
 
 
 def test_the_order_of_the_files_changes_nothing(tmp_path: Path, document: dict[str, Any]) -> None:
@@ -90,7 +90,7 @@ def test_modules_and_frameworks_are_never_mixed(tmp_path: Path, document: dict[s
     means = c21lab.panel(saved(tmp_path, sessions))
     panels = json.loads(means.to_json())["panels"]
     assert [(p["framework"]["module"], p["sessions"]) for p in panels] == [("essentials", 5), ("extended", 6)]
-    assert "other, essentials: there are 3 workshops only" in told(means.problems)
+    assert "other, essentials: there are only 3 workshops" in told(means.problems)
 
 
 def test_a_field_that_asks_something_else_in_another_version_has_a_mean_of_its_own(

@@ -132,7 +132,7 @@ def test_comments_stand_in_the_order_of_the_items_and_then_of_their_words() -> N
     given = [Quote("D2.2", "b", "fr"), Quote("D1.1", "z", "en"), Quote("D2.2", "a", "es")]
     rows = Opened(ROOM.edition(), given).table("Comments")
     assert [(row["No."], row["Comment"]) for row in rows] == [("D1.1", "z"), ("D2.2", "a"), ("D2.2", "b")]
-    assert [row["language"] for row in rows] == ["English", "Spanish", "French"]
+    assert [row["Language"] for row in rows] == ["English", "Spanish", "French"]
 
 
 def test_a_long_comment_goes_on_in_the_next_row() -> None:

@@ -141,7 +141,9 @@ def test_a_language_of_one_s_own_is_spoken_from_then_on(run: Run, tmp_path: Path
     assert dutch("sheet-how") == "How to answer"
 
 
-@pytest.mark.parametrize(("name", "said"), [("fr", "written in"), ("klingonish", "no code"), ("xq", "no code")])
+@pytest.mark.parametrize(
+    ("name", "said"), [("fr", "written in"), ("klingonish", "not the code"), ("xq", "not the code")]
+)
 def test_a_workbook_is_named_after_a_language_that_is_translated(
     run: Run, tmp_path: Path, name: str, said: str
 ) -> None:

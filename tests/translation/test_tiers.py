@@ -82,3 +82,13 @@ def test_a_portuguese_report_says_on_each_page_that_its_words_are_a_draft(
     }
     said = {language: any("provis" in paragraph.text for paragraph in feet[language]) for language in feet}
     assert said == {"pt": True, "es": False}
+
+
+def test_a_workshop_without_a_framework_is_told_in_each_language_of_a_report(
+    run: Run, samples: Path, tmp_path: Path
+) -> None:
+    sample = next(samples.glob("*-seven-keys-*"))
+    assert run("score", str(sample), "--lang", "ca", "--out", str(tmp_path)).code == 0
+    headings = {p.text for p in Document(str(tmp_path / "results" / "report.ca.docx")).paragraphs}
+    assert {"Els reptes", "Les claus", "Pla d’acció"} <= headings
+    assert run("score", str(sample), "--lang", "ar", "--out", str(tmp_path / "ar")).code == 2

@@ -12,7 +12,6 @@ from docx.document import Document
 from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.image.image import Image as WordImage
 from docx.oxml import parse_xml
-from docx.oxml.ns import qn
 
 from c21lab.edition import Edition
 from c21lab.framework.document_languages import document_languages
@@ -124,12 +123,12 @@ def _layout(document: Document, styles: Mapping[StyleName, str]) -> PageLayout:
 
 def _write_body(document: Document, blocks: Sequence[Block], markup: Markup, layout: PageLayout) -> None:
     written = parse_xml(f"<w:body {NAMESPACES}>{markup.body(blocks, heading_pages(blocks, layout))}</w:body>")
-    body = document.element.body
+    body, last = document.element.body, document.element.body.sectPr
     for element in list(body):
-        if element.tag != qn("w:sectPr"):
+        if element is not last:
             body.remove(element)
-    for place, element in enumerate(list(written)):
-        body.insert(place, element)
+    for element in list(written):
+        last.addprevious(element)  # a place by its number would be counted to from the beginning each time
 
 
 def _image_adder(document: Document) -> Callable[[bytes], Image]:

@@ -12,6 +12,7 @@ from c21lab.office.palette import SET_APART
 from c21lab.problems import Problem
 from c21lab.report.parameters import parameter_rule, parameter_value
 from c21lab.report.quotes import Quote
+from c21lab.report.sentences import rated_level
 from c21lab.report.word.sections.common import brief_agreement_cell, kind_of_problem, stage_cell
 from c21lab.report.workbook.change_columns import change_cells, change_columns
 from c21lab.report.workbook.table import ResultColumn, ResultTable, ResultValue, ValueKind
@@ -178,10 +179,11 @@ def _group_row(
 def comment_table(edition: Edition, comments: Sequence[Quote]) -> ResultTable:
     """Returns one row per comment in the framework's order, in an item by its words: no sheet can be told."""
     words = edition.words
+    rated = "report-col-action" if rated_level(edition) == "action" else "report-col-field"
     columns = [
         ResultColumn(words("results-col-id"), ValueKind.ID, 1.5),
-        ResultColumn(words("report-col-field"), ValueKind.TEXT, 6.0),
-        ResultColumn(words("comments-col-language"), ValueKind.WORD, 2.4),
+        ResultColumn(words(rated), ValueKind.TEXT, 6.0),
+        ResultColumn(words("results-col-language"), ValueKind.WORD, 2.4),
         ResultColumn(words("results-col-comment"), ValueKind.QUOTED, 17.0),
     ]
     items = [item.id for item in edition.framework.items(edition.results.module)]

@@ -117,7 +117,7 @@ def _rate(item: Item, lines: Sequence[FilledRow], scale: Scale, file: str) -> tu
         if isinstance(r.reply, Unusable)
     ]
     given = [r for r in read if isinstance(r.reply, Reply) and r.reply.answer != Answer.BLANK]
-    problems += [problem for r in given for problem in _merged(r.line, file)]
+    problems += [p for r in given if max(r.line.merged_rows, r.line.merged_papers) > 1 for p in _merged(r.line, file)]
     problems += [_lost(line, file) for line in lines if isinstance(line.comment, CellError | Uncalculated)]
     beside = [] if given or problems else [p for r in read for p in _beside(r.line, item, scale, file)]
     problems += beside
@@ -149,8 +149,6 @@ def _unusable(value: Unusable, scale: Scale, place: Place) -> Problem:
 
 
 def _merged(line: FilledRow, file: str) -> Iterator[Problem]:
-    if line.merged_rows <= 1 and line.merged_papers <= 1:
-        return
     place, found = Place(file, line.tab, line.score_cell), shown(line.score)
     if line.merged_rows > 1:
         yield Problem(ProblemCode.ANSWER_MERGED, place, {"found": found, "rows": line.merged_rows})

@@ -345,7 +345,7 @@ report-page = Pàgina { $page } de { $pages }
 report-draft-translation = Traducció provisional
 report-contents = Índex
 report-about-heading = Sobre aquest esborrany
-report-about = Aquest esborrany s’ha fet a partir de les respostes d’un taller. Les puntuacions diuen què pensen les persones participants, en una escala de { $low } a { $high }. No són percentatges ni el resultat d’una auditoria, i no comparen aquest territori amb cap altre.
+report-about = Aquest esborrany s’ha fet a partir de les respostes d’un taller. Les puntuacions diuen què pensen les persones participants, en una escala de { $low } a { $high }. No són percentatges ni el resultat d’una auditoria, i no classifiquen aquest territori respecte de cap altre.
 report-about-prompts = Les taules, els gràfics i les frases que els acompanyen són complets. On diu «Per a la persona experta» hi ha lloc per a les seves pròpies paraules.
 report-cite = Com citar-lo:
 report-citation = { $when ->
@@ -680,7 +680,7 @@ report-domain-lead-ends = { $highest_count ->
 report-domain-figure = { $domain }: puntuacions i fases dels seus camps
 report-note-agreement = { $scope ->
     [everybody] Acord: fins a quin punt s’assemblen les respostes.
-   *[singles] Acord: fins a quin punt s’assemblen les respostes; entre parèntesis, de quantes persones, on d’altres van respondre en taules.
+   *[singles] Acord: fins a quin punt s’assemblen les respostes; entre parèntesis, en quantes persones es basa, on d’altres van respondre en taules.
 }
 report-note-balanced = Equilibrada: la puntuació si tots els grups pesessin igual.
 report-note-no-score = Guió: sense resultat; per a una puntuació calen almenys { $answers } persones, i quatre respostes separades on es barregen taules i persones soles.
@@ -693,6 +693,7 @@ report-quote = «{ $text }»
 report-quote-in = «{ $text }» (en { $language })
 report-analysis = Anàlisi
 report-analysis-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Què explica aquestes puntuacions? Quines polítiques, quins llocs i quines persones hi ha al darrere, i què hi va afegir el debat?]
+report-before-analysis = Anàlisi dels canvis
 
 ## Where views differ, what the room does not know
 
@@ -840,6 +841,7 @@ problem-word-style-missing = a la plantilla li falten estils que l’informe fa 
 problem-word-font-elsewhere = aquest ordinador no té el tipus de lletra { $fonts } de la plantilla, i per això les amplades de les taules són estimades. Obriu un cop l’informe i mireu si alguna paraula queda tallada en una taula, o feu l’informe en un ordinador que el tingui.
 problem-word-template-not-readable = això no és un document ni una plantilla del Word. Deseu-lo amb el Word com a .docx o .dotx i indiqueu-lo a session.toml.
 problem-logo-not-readable = això no és una imatge que el Word accepti. Deseu el logotip com a PNG o JPEG i indiqueu-lo a session.toml.
+problem-cover-image-not-readable = això no és una imatge que el Word accepti, i per això la coberta no té fotografia. Deseu la fotografia com a PNG o JPEG i indiqueu aquest fitxer a cover_image, a session.toml.
 problem-settings-raised = { $key } = { $found } deixaria deduir les respostes de persones soles; per això es fa servir { $floor }.
 
 ## results.<lang>.xlsx
@@ -890,7 +892,7 @@ results-kind-discuss = Per debatre
 results-kind-group-level = Grup per sobre o per sota dels altres
 results-neighbours = Entre puntuacions properes, la diferència pot ser fruit de l’atzar.
 results-domains-note = La puntuació d’un àmbit és la mitjana dels seus camps. Una cel·la buida vol dir sense resultat, mai 0.
-results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones amb fitxa pròpia, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0. Entre parèntesis, darrere de l’acord: de quantes persones és, on n’hi havia d’altres en taules.
+results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones amb fitxa pròpia, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0. Entre parèntesis, darrere de l’acord: en quantes persones es basa, on n’hi havia d’altres en taules.
 results-actions-note = Persones: les que van donar una puntuació. Una cel·la buida vol dir sense resultat, perquè van respondre massa poques persones, o hi ha massa poques fitxes on es barregen taules i fitxes individuals; mai 0.
 results-groups-note = La mitjana de cada grup i quantes persones té en total. «{ $hidden }»: massa poques persones del grup van donar una puntuació, o massa poques en fitxa pròpia al costat d’una taula, o en ocultar-la se’n protegeix una altra. «{ $empty }»: sense resultat.
 results-groups-merged = Altres grups: { $groups }. Cadascun té menys de { $least } persones, o igual de poques amb fitxa pròpia al costat d’una taula, o s’hi va unir perquè no es puguin deduir les respostes de ningú.
@@ -1159,7 +1161,8 @@ report-plenary-dissent = { $count ->
     [one] El grup «{ $group }» veu aquest camp de manera diferent: { $fields }.
    *[other] El grup «{ $group }» veu aquests camps de manera diferent: { $fields }.
 }
-report-plenary-prompt = Per a la persona experta: substituïu aquest paràgraf. Què va fer canviar d’opinió, què no, i què diu això dels passos següents?
+report-plenary-analysis = Anàlisi del debat
+report-plenary-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Què va fer canviar d’opinió, què no, i què diu això dels passos següents?]
 report-col-individual = Individual
 report-col-agreed = Acordada
 report-col-difference = Diferència
@@ -1228,7 +1231,10 @@ chart-caption-changes-named = { $count ->
         [one] { $title }: un canvi clar a l’únic camp examinat
        *[other] { $title }: un canvi clar entre { $tested } camps examinats
     }
-   *[other] { $title }: { $count } canvis clars entre { $tested } camps examinats
+   *[other] { $tested ->
+        [one] { $title }: { $count } canvis clars entre { $tested } camps examinats
+       *[other] { $title }: { $count } canvis clars entre { $tested } camps examinats
+    }
 }
 chart-caption-changes-none = { $tested ->
     [one] { $title }: cap canvi clar a l’únic camp examinat
@@ -1391,7 +1397,7 @@ report-plan-nobody = responsable per concretar
 report-plan-no-date = data per concretar
 report-plan-language-note = Algunes cel·les són tal com es van escriure ({ $language }).
 report-plan-analysis = Com es duu a terme el pla
-report-plan-prompt = Per a la persona experta: substituïu aquest paràgraf. Qui decideix sobre aquest pla, i quan? Qui en fa el seguiment, i quan sabran les persones participants fins on ha arribat?
+report-plan-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Qui decideix sobre aquest pla, i quan? Qui en fa el seguiment, i quan sabran les persones participants fins on ha arribat?]
 report-plan-about-heading = Sobre aquest document
 report-plan-about = Recull el que unes persones van proposar i acordar en un taller, amb les seves pròpies paraules. Res del que s’hi diu no és encara una decisió de les autoritats del territori.
 report-ideas = Idees clau
@@ -1417,7 +1423,7 @@ report-ideas-caption = Idees: { $domain }
 report-ideas-other = Altres idees
 report-ideas-all = Totes les idees
 report-ideas-analysis = Què diuen les idees en conjunt
-report-ideas-prompt = Per a la persona experta: substituïu aquest paràgraf. Què tenen en comú aquestes idees, quines depenen les unes de les altres, i què hi va afegir el debat?
+report-ideas-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Què tenen en comú aquestes idees, quines depenen les unes de les altres, i què hi va afegir el debat?]
 report-ideas-not-kept = Idees que no es van triar
 report-ideas-not-kept-how = Es van proposar i no formen part del pla; són aquí perquè no es perdi la idea de ningú.
 report-ideas-not-kept-caption = Idees proposades i no triades
@@ -1537,7 +1543,7 @@ report-first-culture-goal = Les fites
 report-first-measures = Primeres mesures
 report-more-entries = … i { $count } més.
 report-asked = La pregunta
-report-asked-prompt = Per a la persona experta: substituïu aquest paràgraf per la pregunta que va respondre el taller, en una o dues frases.
+report-asked-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text la pregunta que va respondre el taller, en una o dues frases.]
 report-workshop = El taller
 report-workshop-how = { $when ->
     [known] { $ideas ->
@@ -1586,8 +1592,8 @@ report-workshop-sheets = { $people ->
     }
 }
 report-workshop-more = Qui hi era i com es va treballar
-report-workshop-prompt = Per a la persona experta: substituïu aquest paràgraf. A qui es va convidar i qui hi va venir, quantes persones, de quines parts del territori? Com es van trobar, debatre i triar les idees?
-report-participants-prompt = Per a la persona experta: substituïu aquest paràgraf pels noms de qui va acceptar que se l’anomenés.
+report-workshop-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. A qui es va convidar i qui hi va venir, quantes persones, de quines parts del territori? Com es van trobar, debatre i triar les idees?]
+report-participants-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text els noms de qui va acceptar que se l’anomenés.]
 report-source = Font
 report-source-plan = Aquest informe s’ha fet a partir del llibre del taller (plan.xlsx), amb les paraules que s’hi van escriure. El que no està traduït figura en la seva pròpia llengua i està marcat.
 report-source-fields = Els àmbits i els camps són els de { $title }, versió { $version }.
@@ -1661,16 +1667,16 @@ report-targets-partly = Fites que es poden mesurar en part
 report-targets-no = Fites que encara no es poden mesurar
 report-targets-unsaid = Fites de les quals ningú no va dir si es poden mesurar
 report-targets-analysis = El que les xifres no diuen
-report-targets-prompt = Per a la persona experta: substituïu aquest paràgraf. Quines xifres falten, qui les podria donar, i què canviarien?
+report-targets-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Quines xifres falten, qui les podria donar, i què canviarien?]
 report-recommendations = Recomanacions
 report-recommendations-more = De la persona experta
-report-recommendations-prompt = Per a la persona experta: substituïu aquest paràgraf per les vostres pròpies recomanacions.
+report-recommendations-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text les vostres pròpies recomanacions.]
 report-feedback = El que es va dir de cada element
 report-feedback-how = Els comentaris que es poden citar, i quantes persones no sabien respondre o van trobar que la pregunta no s’aplica.
 report-feedback-caption = Comentaris i respostes que falten, element per element
 report-feedback-none = No es va marcar cap comentari per citar-lo, i es van poder valorar tots els elements.
 report-revised = El mòdul revisat
-report-revised-none = Per a la persona experta: poseu el mòdul revisat al costat de session.toml, amb el nom revised.xlsx o en una carpeta revised, i torneu a executar c21lab score: aquí n’apareixeran els canvis.
+report-revised-none = {"["}Per a la persona experta: poseu el mòdul revisat al costat de session.toml, amb el nom revised.xlsx o en una carpeta revised, i torneu a executar c21lab score: aquí n’apareixeran els canvis.]
 report-revised-caption = Canvis respecte al mòdul que es va provar
 chart-title-impact = Impacte i viabilitat
 chart-measure-impact = Punts que van donar les persones participants, d’1 (baix) a 5 (alt); cada mesura pel seu número

@@ -555,7 +555,7 @@ report-domain-lead-ends = { $score }, { $stage }. { $highest_count ->
 report-domain-figure = { $domain }: scores and stages of its fields
 report-note-agreement = { $scope ->
     [everybody] Agreement: how close the answers lie.
-   *[singles] Agreement: how close the answers lie; in brackets, of how many people, where others answered at tables.
+   *[singles] Agreement: how close the answers lie; in brackets, how many people that is based on, where others answered at tables.
 }
 report-note-balanced = Balanced: the score if each group counted the same.
 report-note-no-score = Dash: no result; a score takes at least { $answers } people, and four separate answers where tables and single people mix.
@@ -747,7 +747,7 @@ results-kind-discuss = To discuss
 results-kind-group-level = Group above or below the others
 results-neighbours = Differences between neighbouring scores may be due to chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
-results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: of how many people it is, where others sat at tables.
+results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: how many people it is based on, where others sat at tables.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where tables and single sheets mix; never 0.
 results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few with a sheet of their own beside a table, or hiding it protects another cell. ‘{ $empty }’: no result.
 results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be worked out.

@@ -345,7 +345,7 @@ report-page = Página { $page } de { $pages }
 report-draft-translation = Tradução provisória
 report-contents = Índice
 report-about-heading = Sobre este projeto de relatório
-report-about = Este projeto foi feito a partir das respostas de uma oficina. As pontuações dizem o que pensam as pessoas que participaram, numa escala de { $low } a { $high }. Não são percentagens nem o resultado de uma auditoria, e não comparam este território com nenhum outro.
+report-about = Este projeto foi feito a partir das respostas de uma oficina. As pontuações dizem o que pensam as pessoas que participaram, numa escala de { $low } a { $high }. Não são percentagens nem o resultado de uma auditoria, e não classificam este território em relação a nenhum outro.
 report-about-prompts = As tabelas, os gráficos e as frases sobre eles estão completos. Onde se lê «Para a pessoa especialista» há lugar para as suas próprias palavras.
 report-cite = Como citar:
 report-citation = { $when ->
@@ -680,7 +680,7 @@ report-domain-lead-ends = { $highest_count ->
 report-domain-figure = { $domain }: pontuações e fases dos seus campos
 report-note-agreement = { $scope ->
     [everybody] Acordo: até que ponto as respostas se aproximam.
-   *[singles] Acordo: até que ponto as respostas se aproximam; entre parênteses, de quantas pessoas, onde outras responderam em mesas.
+   *[singles] Acordo: até que ponto as respostas se aproximam; entre parênteses, em quantas pessoas se baseia, onde outras responderam em mesas.
 }
 report-note-balanced = Equilibrada: a pontuação se todos os grupos pesassem o mesmo.
 report-note-no-score = Travessão: sem resultado; para uma pontuação são precisas pelo menos { $answers } pessoas, e quatro respostas separadas onde se misturam mesas e pessoas sozinhas.
@@ -693,6 +693,7 @@ report-quote = «{ $text }»
 report-quote-in = «{ $text }» (em { $language })
 report-analysis = Análise
 report-analysis-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. O que explica estas pontuações? Que políticas, lugares e pessoas estão por trás delas, e o que acrescentou o debate?]
+report-before-analysis = Análise das mudanças
 
 ## Where views differ, what the room does not know
 
@@ -840,6 +841,7 @@ problem-word-style-missing = faltam no modelo estilos que o relatório usa, e qu
 problem-word-font-elsewhere = este computador não tem o tipo de letra { $fonts } do modelo, por isso as larguras das tabelas foram estimadas. Abra uma vez o relatório e veja se alguma palavra fica cortada numa tabela, ou faça o relatório num computador que tenha esse tipo de letra.
 problem-word-template-not-readable = isto não é um documento nem um modelo do Word. Guarde-o no Word como .docx ou .dotx e indique-o em session.toml.
 problem-logo-not-readable = isto não é uma imagem que o Word aceite. Guarde o logótipo como PNG ou JPEG e indique-o em session.toml.
+problem-cover-image-not-readable = isto não é uma imagem que o Word aceite, por isso a capa não tem fotografia. Guarde a fotografia como PNG ou JPEG e indique esse documento em cover_image, em session.toml.
 problem-settings-raised = { $key } = { $found } deixaria deduzir as respostas de pessoas isoladas; por isso usa-se { $floor }.
 
 ## results.<lang>.xlsx
@@ -890,7 +892,7 @@ results-kind-discuss = A debater
 results-kind-group-level = Grupo acima ou abaixo dos outros
 results-neighbours = Entre pontuações próximas, a diferença pode dever-se ao acaso.
 results-domains-note = A pontuação de um domínio é a média dos seus campos. Uma célula vazia significa sem resultado, nunca 0.
-results-fields-note = Pessoas: as que deram uma pontuação. As proporções por fase dão-se a partir de { $shares } fichas, o acordo a partir de outras tantas pessoas com ficha própria, se forem pelo menos metade; a mediana e a dispersão a partir de { $detail } dessas pessoas, o intervalo a partir de { $detail } fichas. Uma célula vazia significa sem resultado, nunca 0. Entre parênteses, a seguir ao acordo: de quantas pessoas é, onde outras estavam em mesas.
+results-fields-note = Pessoas: as que deram uma pontuação. As proporções por fase dão-se a partir de { $shares } fichas, o acordo a partir de outras tantas pessoas com ficha própria, se forem pelo menos metade; a mediana e a dispersão a partir de { $detail } dessas pessoas, o intervalo a partir de { $detail } fichas. Uma célula vazia significa sem resultado, nunca 0. Entre parênteses, a seguir ao acordo: em quantas pessoas se baseia, onde outras estavam em mesas.
 results-actions-note = Pessoas: as que deram uma pontuação. Uma célula vazia significa sem resultado, porque responderam muito poucas pessoas, ou há muito poucas fichas onde se misturam mesas e fichas individuais; nunca 0.
 results-groups-note = A média de cada grupo e quantas pessoas tem ao todo. «{ $hidden }»: muito poucas pessoas do grupo deram uma pontuação, ou muito poucas em ficha própria ao lado de uma mesa, ou ocultá-la protege outra célula. «{ $empty }»: sem resultado.
 results-groups-merged = Outros grupos: { $groups }. Cada um tem menos de { $least } pessoas, ou igualmente poucas com ficha própria ao lado de uma mesa, ou foi juntado a eles para que não se possam deduzir as respostas de ninguém.
@@ -1159,7 +1161,8 @@ report-plenary-dissent = { $count ->
     [1] O grupo «{ $group }» vê este campo de outro modo: { $fields }.
    *[other] O grupo «{ $group }» vê estes campos de outro modo: { $fields }.
 }
-report-plenary-prompt = Para a pessoa especialista: substitua este parágrafo. O que fez mudar de opinião, o que não fez, e o que diz isso dos próximos passos?
+report-plenary-analysis = Análise do debate
+report-plenary-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. O que fez mudar de opinião, o que não fez, e o que diz isso dos próximos passos?]
 report-col-individual = Individual
 report-col-agreed = Acordada
 report-col-difference = Diferença
@@ -1228,7 +1231,10 @@ chart-caption-changes-named = { $count ->
         [1] { $title }: uma mudança clara no único campo examinado
        *[other] { $title }: uma mudança clara entre { $tested } campos examinados
     }
-   *[other] { $title }: { $count } mudanças claras entre { $tested } campos examinados
+   *[other] { $tested ->
+        [one] { $title }: { $count } mudanças claras entre { $tested } campos examinados
+       *[other] { $title }: { $count } mudanças claras entre { $tested } campos examinados
+    }
 }
 chart-caption-changes-none = { $tested ->
     [1] { $title }: nenhuma mudança clara no único campo examinado
@@ -1391,7 +1397,7 @@ report-plan-nobody = responsável por definir
 report-plan-no-date = data por definir
 report-plan-language-note = Algumas células estão tal como foram escritas ({ $language }).
 report-plan-analysis = Como se põe o plano em prática
-report-plan-prompt = Para a pessoa especialista: substitua este parágrafo. Quem decide sobre este plano, e quando? Quem o acompanha, e quando saberão as pessoas que participaram até onde chegou?
+report-plan-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. Quem decide sobre este plano, e quando? Quem o acompanha, e quando saberão as pessoas que participaram até onde chegou?]
 report-plan-about-heading = Sobre este documento
 report-plan-about = Diz o que um conjunto de pessoas propôs e acordou numa oficina, nas suas próprias palavras. Nada do que aqui está é ainda uma decisão das autoridades do território.
 report-ideas = Ideias-chave
@@ -1417,7 +1423,7 @@ report-ideas-caption = Ideias: { $domain }
 report-ideas-other = Outras ideias
 report-ideas-all = Todas as ideias
 report-ideas-analysis = O que dizem as ideias em conjunto
-report-ideas-prompt = Para a pessoa especialista: substitua este parágrafo. O que têm estas ideias em comum, quais dependem umas das outras, e o que acrescentou o debate?
+report-ideas-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. O que têm estas ideias em comum, quais dependem umas das outras, e o que acrescentou o debate?]
 report-ideas-not-kept = Ideias que não foram escolhidas
 report-ideas-not-kept-how = Foram propostas e não fazem parte do plano; estão aqui para que não se perca a ideia de ninguém.
 report-ideas-not-kept-caption = Ideias propostas e não escolhidas
@@ -1537,7 +1543,7 @@ report-first-culture-goal = As metas
 report-first-measures = Primeiras medidas
 report-more-entries = … e mais { $count }.
 report-asked = O que se perguntou
-report-asked-prompt = Para a pessoa especialista: substitua este parágrafo pela pergunta a que a oficina respondeu, numa ou duas frases.
+report-asked-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto a pergunta a que a oficina respondeu, numa ou duas frases.]
 report-workshop = A oficina
 report-workshop-how = { $when ->
     [known] { $ideas ->
@@ -1586,8 +1592,8 @@ report-workshop-sheets = { $people ->
     }
 }
 report-workshop-more = Quem esteve e como se trabalhou
-report-workshop-prompt = Para a pessoa especialista: substitua este parágrafo. Quem foi convidado e quem veio, quantas pessoas, de que partes do território? Como se encontraram, debateram e escolheram as ideias?
-report-participants-prompt = Para a pessoa especialista: substitua este parágrafo pelos nomes de quem aceitou ser nomeado.
+report-workshop-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. Quem foi convidado e quem veio, quantas pessoas, de que partes do território? Como se encontraram, debateram e escolheram as ideias?]
+report-participants-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto os nomes de quem aceitou ser nomeado.]
 report-source = Fonte
 report-source-plan = Este relatório foi feito a partir do livro da oficina (plan.xlsx), com as palavras que ali se escreveram. O que não está traduzido figura na sua própria língua e está assinalado.
 report-source-fields = Os domínios e os campos são os de { $title }, versão { $version }.
@@ -1661,16 +1667,16 @@ report-targets-partly = Metas que se podem medir em parte
 report-targets-no = Metas que ainda não se podem medir
 report-targets-unsaid = Metas de que ninguém disse se se podem medir
 report-targets-analysis = O que os números não dizem
-report-targets-prompt = Para a pessoa especialista: substitua este parágrafo. Que números faltam, quem os poderia dar, e o que mudariam?
+report-targets-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. Que números faltam, quem os poderia dar, e o que mudariam?]
 report-recommendations = Recomendações
 report-recommendations-more = Da pessoa especialista
-report-recommendations-prompt = Para a pessoa especialista: substitua este parágrafo pelas suas próprias recomendações.
+report-recommendations-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto as suas próprias recomendações.]
 report-feedback = O que se disse de cada elemento
 report-feedback-how = Os comentários que podem ser citados, e quantas pessoas não sabiam responder ou acharam que a pergunta não se aplica.
 report-feedback-caption = Comentários e respostas em falta, elemento a elemento
 report-feedback-none = Nenhum comentário foi assinalado para ser citado, e todos os elementos puderam ser avaliados.
 report-revised = O módulo revisto
-report-revised-none = Para a pessoa especialista: ponha o módulo revisto ao lado de session.toml, com o nome revised.xlsx ou numa pasta chamada revised, e volte a executar c21lab score: as suas mudanças aparecerão aqui.
+report-revised-none = {"["}Para a pessoa especialista: ponha o módulo revisto ao lado de session.toml, com o nome revised.xlsx ou numa pasta chamada revised, e volte a executar c21lab score: as suas mudanças aparecerão aqui.]
 report-revised-caption = Mudanças em relação ao módulo experimentado
 chart-title-impact = Impacto e viabilidade
 chart-measure-impact = Pontos dados por quem participou, de 1 (baixo) a 5 (alto); cada medida pelo seu número
