@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -13,6 +14,7 @@ class Picture:
     ``alt`` says the kind of chart, what it shows, the message, and where the same numbers stand as a table.
     Sizes are of the printed picture, in centimetres. The picture's own title takes the uppermost ``head_cm`` of its
     height, and the status in its margin the lowest ``foot_cm``: a page that says both leaves these parts out.
+    ``closer`` draws it lower, with what it shows closer together and letters as large; None where it has no such form.
     """
 
     name: str
@@ -24,3 +26,9 @@ class Picture:
     height_cm: float
     head_cm: float = 0.0
     foot_cm: float = 0.0
+    closer: Callable[[], Picture] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def body_cm(self) -> float:
+        """Returns the height that a page shows."""
+        return self.height_cm - self.head_cm - self.foot_cm

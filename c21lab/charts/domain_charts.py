@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from matplotlib.figure import Figure
 
@@ -16,7 +17,7 @@ from c21lab.charts.facts import DomainFacts, actions_of, domains_of
 from c21lab.charts.radar import LEAST_AXES, RadarContent, radar
 from c21lab.charts.radar_labels import Axis
 from c21lab.charts.series import RadarSeries, SessionSeries
-from c21lab.charts.summary_figure import SummaryWords, summary_figure
+from c21lab.charts.summary_figure import CLOSER, SummaryWords, summary_figure
 from c21lab.edition import Edition
 from c21lab.picture import Picture
 
@@ -51,10 +52,13 @@ def summary(edition: Edition, domains: Sequence[DomainFacts], beside: Sequence[S
         _summary_figure(edition, domains, series),
         caption(edition, words("chart-title-summary"), scored, shown),
         said,
+        [partial(_summary_figure, edition, domains, series, closer=closer) for closer in CLOSER],
     )
 
 
-def _summary_figure(edition: Edition, domains: Sequence[DomainFacts], series: tuple[RadarSeries, ...]) -> Figure:
+def _summary_figure(
+    edition: Edition, domains: Sequence[DomainFacts], series: tuple[RadarSeries, ...], *, closer: int = 0
+) -> Figure:
     words = edition.words
     around = frame(edition, words("chart-title-summary"), "chart-measure-domains")
     drawn_with = SummaryWords(
@@ -63,7 +67,7 @@ def _summary_figure(edition: Edition, domains: Sequence[DomainFacts], series: tu
         words("chart-key-domain-lowest"),
         words("chart-key-own"),
     )
-    return summary_figure(domains, around, drawn_with, series)
+    return summary_figure(domains, around, drawn_with, series, closer=closer)
 
 
 def radar_figure(edition: Edition, domain: str | None = None) -> Figure:
@@ -104,10 +108,13 @@ def _figure(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ..
     where = words("chart-table-fields", domain=domain.title)
     said = " ".join((kind, message(edition, scored, shown), where))
     figure = _domain_figure(edition, domain, beside)
-    yield picture(f"domain-{domain.id}", figure, caption(edition, domain.title, scored, shown), said)
+    closer = [partial(_domain_figure, edition, domain, beside, close=True)]
+    yield picture(f"domain-{domain.id}", figure, caption(edition, domain.title, scored, shown), said, closer)
 
 
-def _domain_figure(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ...]) -> Figure:
+def _domain_figure(
+    edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ...], *, close: bool = False
+) -> Figure:
     words = edition.words
     interval_head = words("chart-head-interval", percent=interval_percent(edition))
     drawn_with = DomainFigureWords(
@@ -120,7 +127,7 @@ def _domain_figure(edition: Edition, domain: DomainFacts, beside: tuple[RadarSer
         words("chart-key-without"),
         words("chart-key-lowest"),
     )
-    return domain_figure(domain, _domain_frame(edition, domain), drawn_with, beside)
+    return domain_figure(domain, _domain_frame(edition, domain), drawn_with, beside, close=close)
 
 
 def _radar(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ...]) -> Iterator[Picture]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from matplotlib.figure import Figure
 
@@ -22,10 +22,23 @@ from c21lab.charts.text_shaping import Face, height_of, width_of, wrap
 from c21lab.office.palette import ATTENTION, RULE, bands, bars
 
 _RADAR = RadarRoom(184.0, 70.0, others=False)
-_BAR, _BAND = 10.5, 10.5
-_ABOVE, _BELOW, _UNDER_TITLE = 4.5, 5.5, 3.0  # within a row
 _BETWEEN = 9.0
 _BOLD = Face(8, bold=True, color=ATTENTION)
+
+
+@dataclass(frozen=True)
+class _Spacing:
+    """The room of the radar, the height of bands and bars, and the air above, under and below a row's title."""
+
+    radar: RadarRoom
+    band: float
+    above: float
+    under_title: float
+    below: float
+
+
+_USUAL = _Spacing(_RADAR, 10.5, 4.5, 3.0, 5.5)
+_CLOSE = _Spacing(replace(_RADAR, largest=56.0), 9.5, 2.6, 2.0, 3.4)
 
 
 @dataclass(frozen=True)
@@ -45,8 +58,10 @@ class DomainFigureWords:
 class _Rows:
     """The rows of the fields from ``left`` to the right edge: a title, and under it plot, bar and people."""
 
-    def __init__(self, domain: DomainFacts, frame: ChartFrame, words: DomainFigureWords, left: float) -> None:
-        self.domain, self.frame, self.words, self.left = domain, frame, words, left
+    def __init__(
+        self, domain: DomainFacts, frame: ChartFrame, words: DomainFigureWords, left: float, spacing: _Spacing
+    ) -> None:
+        self.domain, self.frame, self.words, self.left, self.spacing = domain, frame, words, left, spacing
         self.right = WIDTH - PAD
         self.shared = any(field.shares for field in domain.fields)
         people = max(width_of(words.people, SOFT), 16.0)
@@ -72,7 +87,7 @@ class _Rows:
         canvas.text((self.left, baseline), self.score_head, SOFT, along="bottom", name="column")
         canvas.text((self.right, baseline), [self.words.people], SOFT, "right", "bottom", name="column")
         canvas.text((self.bar_left, baseline), self.shares_head, SOFT, along="bottom", name="column")
-        shares = ShareBars(canvas, self.bar_left, self.bar, _BAR) if self.shared else None
+        shares = ShareBars(canvas, self.bar_left, self.bar, self.spacing.band) if self.shared else None
         y, rules = top - self.head, []
         for field, height in zip(self.domain.fields, self.heights, strict=True):
             rules.append([(self.left, y), (self.right, y)])
@@ -84,16 +99,16 @@ class _Rows:
             shares.draw()
 
     def _field(self, canvas: Canvas, field: FieldFacts, top: float, shares: ShareBars | None) -> None:
-        lines = self._title(field)
+        lines, spacing = self._title(field), self.spacing
         face = FAINT_LABEL if field.score is None else STRONG if field.extreme else LABEL
-        canvas.text((self.left, top - _ABOVE), lines, face, name="row-label")
-        canvas.text((self.right, top - _ABOVE), self._flags(field), _BOLD, "right", name="flag")
+        canvas.text((self.left, top - spacing.above), lines, face, name="row-label")
+        canvas.text((self.right, top - spacing.above), self._flags(field), _BOLD, "right", name="flag")
         text_lines = max(len(lines), len(self._flags(field)))
-        y = top - _ABOVE - height_of(text_lines, LABEL) - _UNDER_TITLE - _BAND / 2
+        y = top - spacing.above - height_of(text_lines, LABEL) - spacing.under_title - spacing.band / 2
         if field.score is None:
             canvas.text((self.left, y), [field.note], FAINT, along="center", name="no-result")
             return
-        self.bands.draw(canvas, y + _BAND / 2, _BAND)
+        self.bands.draw(canvas, y + spacing.band / 2, spacing.band)
         self._dot(canvas, field, y)
         canvas.text((self.right, y), [str(field.people)], SOFT, "right", "center", name="people")
         if shares and field.shares:
@@ -115,7 +130,8 @@ class _Rows:
 
     def _height(self, field: FieldFacts) -> float:
         lines = max(len(self._title(field)), len(self._flags(field)))
-        return _ABOVE + height_of(lines, LABEL) + _UNDER_TITLE + _BAND + _BELOW
+        spacing = self.spacing
+        return spacing.above + height_of(lines, LABEL) + spacing.under_title + spacing.band + spacing.below
 
     def _flags(self, field: FieldFacts) -> list[str]:
         return [line for flag in field.flags for line in wrap(flag, _BOLD, self._flag_width)]
@@ -132,12 +148,18 @@ class _Rows:
 
 
 def domain_figure(
-    domain: DomainFacts, frame: ChartFrame, words: DomainFigureWords, beside: tuple[RadarSeries, ...] = ()
+    domain: DomainFacts,
+    frame: ChartFrame,
+    words: DomainFigureWords,
+    beside: tuple[RadarSeries, ...] = (),
+    *,
+    close: bool = False,
 ) -> Figure:
-    """Draws the figure of a domain; with fewer than three scores without the radar."""
+    """Draws the figure of a domain, ``close`` together or not; with fewer than three scores without the radar."""
+    spacing = _CLOSE if close else _USUAL
     content = RadarContent(tuple(_axis(field, words.no_result) for field in domain.fields), words.own, beside)
-    part = RadarPart(content, frame, _RADAR) if len(domain.scored) >= LEAST_AXES else None
-    rows = _Rows(domain, frame, words, PAD + _RADAR.width + 6 if part else PAD)
+    part = RadarPart(content, frame, spacing.radar) if len(domain.scored) >= LEAST_AXES else None
+    rows = _Rows(domain, frame, words, PAD + _RADAR.width + 6 if part else PAD, spacing)
     body = max(rows.height, part.height + 6 if part else 0.0)
     marks = [*_stage_legend(frame, rows.shared), *_dot_legend(domain, frame, words)]
     key = content.legend(frame) if part else [], marks

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Literal
 from xml.sax.saxutils import escape
 
@@ -30,8 +31,11 @@ _POINTS_PER_CM = 72 / 2.54
 _BESIDE_CUT = 3.0  # air between head or note and where the report cuts it off
 
 
-def picture(name: str, figure: Figure, title: str, alt: str) -> Picture:
-    """Returns the chart with its words, as the report and the folder of charts take it."""
+def picture(name: str, figure: Figure, title: str, alt: str, closer: Sequence[Callable[[], Figure]] = ()) -> Picture:
+    """Returns the chart with its words, as the report and the folder of charts take it.
+
+    ``closer`` draw it in less height, each in less than the one before.
+    """
     width, height = (float(inches) * 2.54 for inches in figure.get_size_inches())
     labels = [label for layer in figure.findobj(TextArtist) for label in layer.labels]
     cut_above = min(_ends(labels, HEAD, "y0"), default=height * _POINTS_PER_CM) - _BESIDE_CUT
@@ -40,7 +44,15 @@ def picture(name: str, figure: Figure, title: str, alt: str) -> Picture:
         assert isinstance(ground, PathPatch)
         cut_below, cut_above = (float(end) for end in ground.get_path().get_extents().intervaly)
     head, foot = height - cut_above / _POINTS_PER_CM, cut_below / _POINTS_PER_CM
-    return Picture(name, title, alt, to_png(figure, title, alt), to_svg(figure, title, alt), width, height, head, foot)
+    drawn = to_png(figure, title, alt), to_svg(figure, title, alt)
+    lower = partial(_redrawn, name, closer, title, alt) if closer else None
+    return Picture(name, title, alt, *drawn, width, height, head, foot, lower)
+
+
+def _redrawn(name: str, closer: Sequence[Callable[[], Figure]], title: str, alt: str) -> Picture:
+    with mpl.rc_context():
+        mpl.rcdefaults()  # like all charts: whoever asks
+        return picture(name, closer[0](), title, alt, closer[1:])
 
 
 def _ends(labels: Sequence[TextLabel], name: str, end: Literal["y0", "y1"]) -> list[float]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 
 from matplotlib.figure import Figure
 
@@ -17,7 +18,7 @@ from c21lab.charts.heat_columns import HeatColumn, HeatColumns
 from c21lab.charts.heatmap import HeatWords, heatmap
 from c21lab.charts.participation import participation
 from c21lab.charts.provenance import panel_of
-from c21lab.charts.row_layout import RowLayout, labels_width
+from c21lab.charts.row_layout import CLOSER_AIRS, RowLayout, labels_width
 from c21lab.charts.stage_bars import StageBarColumns, StageBarWords, stage_bars
 from c21lab.charts.style import PAD
 from c21lab.edition import Edition
@@ -208,6 +209,8 @@ def list_pictures(edition: Edition, domains: Page, chart: FieldList) -> Iterator
         if len(pages) > 1:
             title = captioned = words("chart-part", title=title, part=number, parts=len(pages))
             kind = f"{title}. {kind}"
-        figure = chart.draw(page, layout, frame(edition, title, chart.measure))
+        around = frame(edition, title, chart.measure)
         alt = " ".join(text for text in (kind, said, words(chart.where)) if text)
-        yield picture(name if len(pages) == 1 else f"{name}-{number}", figure, captioned, alt)
+        closer = [partial(chart.draw, page, replace(layout, air=air), around) for air in CLOSER_AIRS]
+        named = name if len(pages) == 1 else f"{name}-{number}"
+        yield picture(named, chart.draw(page, layout, around), captioned, alt, closer if len(pages) == 1 else ())

@@ -15,6 +15,7 @@ WIDEST_LABELS = 212.0  # of the labels' column
 TALLEST = 560.0  # of rows and what stands above them: with note and key it still fits a page of the report
 INDENT = 6.0  # of the fields below their domain
 _AIR, _LEAST_AIR = 2.5, 2.0  # between two rows
+CLOSER_AIRS = (1.5, 1.0, 0.6)  # the same where a page has to hold much
 _ABOVE_HEAD, _BELOW_HEAD = 4.0, 2.0
 _HEAD_SIZE = 8.5
 
@@ -52,7 +53,15 @@ class RowLayout:
     def head_height(self, domain: DomainFacts) -> float:
         """Returns the height of a domain's title with its air; 0 without a title."""
         lines = len(self._title(domain))
-        return height_of(lines, Face(_HEAD_SIZE)) + _ABOVE_HEAD + _BELOW_HEAD if lines else 0.0
+        return height_of(lines, Face(_HEAD_SIZE)) + self._above_head + _BELOW_HEAD * self._tightness if lines else 0.0
+
+    @property
+    def _tightness(self) -> float:
+        return min(1.0, self.air / _AIR)
+
+    @property
+    def _above_head(self) -> float:
+        return max(_ABOVE_HEAD * self._tightness, 2.4)
 
     def height(self, domains: Sequence[DomainFacts]) -> float:
         """Returns the height of all titles and rows."""
@@ -90,9 +99,9 @@ class RowLayout:
         for number, domain in enumerate(domains):
             if title := self._title(domain):
                 head = self.head_height(domain)
-                canvas.text((PAD, y - _ABOVE_HEAD), title, self._bold(canvas), name="section")
+                canvas.text((PAD, y - self._above_head), title, self._bold(canvas), name="section")
                 if plot_domain:
-                    plot_domain(domain, y - _ABOVE_HEAD - height_of(len(title), Face(_HEAD_SIZE)) * 0.375)
+                    plot_domain(domain, y - self._above_head - height_of(len(title), Face(_HEAD_SIZE)) * 0.375)
                 if number:
                     rules.append(((PAD, y), (canvas.width - PAD, y)))
                 y -= head

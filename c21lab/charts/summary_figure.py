@@ -20,9 +20,28 @@ from c21lab.charts.text_shaping import CAP_HEIGHT, height_of, wrap
 from c21lab.office.palette import ATTENTION, OUTLINE
 
 _RADAR = RadarRoom(226.0, 78.0, SMALL.size, others=False)
-_BAND, _UNDER_TITLE, _BELOW = 11.0, 2.0, 6.5  # of a strip
 _SCORE_ROOM = 26.0
+_NUMBERS = 9.5  # from the last strip down to the line of the numbers
 _FIELD, _DOMAIN = 2.4, 3.6  # radius of the dots
+
+
+@dataclass(frozen=True)
+class _Spacing:
+    """The room of the radar, and of a strip: its height, the air between it and its title, and below it."""
+
+    radar: RadarRoom
+    band: float
+    under_title: float
+    below: float
+
+
+_SPACINGS = (
+    _Spacing(_RADAR, 11.0, 2.0, 6.5),
+    _Spacing(replace(_RADAR, largest=60.0), 9.5, 2.0, 4.5),
+    _Spacing(replace(_RADAR, largest=48.0), 8.0, 1.5, 3.5),
+    _Spacing(replace(_RADAR, largest=38.0), 6.4, 1.0, 1.8),
+)
+CLOSER = range(1, len(_SPACINGS))  # how close the figure comes, where a page has to hold much
 
 
 @dataclass(frozen=True)
@@ -38,15 +57,15 @@ class SummaryWords:
 class _Strips:
     """A strip per domain, highest score first and those without a score last."""
 
-    def __init__(self, domains: Sequence[DomainFacts], frame: ChartFrame, left: float) -> None:
-        self.frame, self.left, self.right = frame, left, WIDTH - PAD
+    def __init__(self, domains: Sequence[DomainFacts], frame: ChartFrame, left: float, spacing: _Spacing) -> None:
+        self.frame, self.left, self.right, self.spacing = frame, left, WIDTH - PAD, spacing
         self.domains = sorted(domains, key=lambda d: (d.score is None, -(d.score or 0.0)))
         self.bands = StageBands(frame, left, self.right)
 
     @property
     def height(self) -> float:
         """Returns the height of names, strips and the numbers of the scale."""
-        return self._head + sum(map(self._height, self.domains)) + 8
+        return self._head + sum(map(self._height, self.domains)) - self.spacing.below + _NUMBERS + 5
 
     @property
     def _head(self) -> float:
@@ -59,10 +78,11 @@ class _Strips:
         for domain in self.domains:
             self._strip(canvas, domain, y)
             y -= self._height(domain)
-        self.bands.write_numbers(canvas, y - 3)
+        self.bands.write_numbers(canvas, y + self.spacing.below - _NUMBERS)
 
     def _height(self, domain: DomainFacts) -> float:
-        return height_of(len(self._title(domain)), LABEL) + _UNDER_TITLE + _BAND + _BELOW
+        spacing = self.spacing
+        return height_of(len(self._title(domain)), LABEL) + spacing.under_title + spacing.band + spacing.below
 
     def _title(self, domain: DomainFacts) -> tuple[str, ...]:
         return wrap(domain.title, LABEL, self.right - self.left - _SCORE_ROOM)
@@ -75,9 +95,10 @@ class _Strips:
             baseline = top - LABEL.size * CAP_HEIGHT
             score = [frame.number(domain.score)]
             canvas.text((self.right, baseline), score, frame.bold(9.5), "right", "bottom", name="domain-score")
-        y = top - height_of(len(title), LABEL) - _UNDER_TITLE - _BAND / 2
+        band = self.spacing.band
+        y = top - height_of(len(title), LABEL) - self.spacing.under_title - band / 2
         if domain.scored:
-            self.bands.draw(canvas, y + _BAND / 2, _BAND)
+            self.bands.draw(canvas, y + band / 2, band)
             self._dots(canvas, domain, y)
         else:
             canvas.text((self.left, y), [domain.note], FAINT, along="center", name="no-result")
@@ -97,11 +118,17 @@ class _Strips:
 
 
 def summary_figure(
-    domains: Sequence[DomainFacts], frame: ChartFrame, words: SummaryWords, beside: tuple[RadarSeries, ...] = ()
+    domains: Sequence[DomainFacts],
+    frame: ChartFrame,
+    words: SummaryWords,
+    beside: tuple[RadarSeries, ...] = (),
+    *,
+    closer: int = 0,
 ) -> Figure:
-    """Draws radar and strips; with fewer than three scored domains the strips alone."""
-    domains, part = _with_radar(domains, frame, words, beside)
-    strips = _Strips(domains, frame, PAD + _RADAR.width + 10 if part else PAD)
+    """Draws radar and strips, ``closer`` together than usual; with fewer than three scored domains no radar."""
+    spacing = _SPACINGS[closer]
+    domains, part = _with_radar(domains, frame, RadarContent((), words.own, beside), spacing.radar)
+    strips = _Strips(domains, frame, PAD + _RADAR.width + 10 if part else PAD, spacing)
     body = max(strips.height, part.height + 4 if part else 0.0)
     series = part.content.legend(frame) if part else []
     key = series, _legend(domains, frame, words), [] if strips.bands.named else stage_legend(frame)
@@ -114,7 +141,7 @@ def summary_figure(
 
 
 def _with_radar(
-    domains: Sequence[DomainFacts], frame: ChartFrame, words: SummaryWords, beside: tuple[RadarSeries, ...]
+    domains: Sequence[DomainFacts], frame: ChartFrame, content: RadarContent, room: RadarRoom
 ) -> tuple[Sequence[DomainFacts], RadarPart | None]:
     """The radar, where three domains have a score; with ids at its axes where titles have no room around it.
 
@@ -122,13 +149,13 @@ def _with_radar(
     """
     if sum(domain.score is not None for domain in domains) < LEAST_AXES:
         return domains, None
-    titled = RadarContent(tuple(Axis(d.short, d.score, d.note) for d in domains), words.own, beside)
-    part = RadarPart(titled, frame, _RADAR)
+    titled = replace(content, axes=tuple(Axis(d.short, d.score, d.note) for d in domains))
+    part = RadarPart(titled, frame, room)
     if not part.layout.leaders:
         return domains, part
-    named = RadarContent(tuple(Axis(d.id, d.score) for d in domains), words.own, beside)
+    named = replace(content, axes=tuple(Axis(d.id, d.score) for d in domains))
     explained = [replace(domain, title=f"{domain.id}\u2002{domain.title}") for domain in domains]
-    return explained, RadarPart(named, frame, _RADAR)
+    return explained, RadarPart(named, frame, room)
 
 
 def _legend(domains: Sequence[DomainFacts], frame: ChartFrame, words: SummaryWords) -> list[LegendEntry]:

@@ -11,6 +11,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from docx.oxml.ns import qn
+from PIL import Image
 from test_report import ROOMS
 from test_report_parts import template
 
@@ -23,6 +25,9 @@ from reports import ROOM, Read, grey_png
 from workshops import Workshop
 
 REPOSITORY = Path(__file__).parents[2]
+# of a page's height: its margins with the running head and foot; and the grey up to which a pixel is ink
+_HEAD, _FOOT, _INK = 0.075, 0.085, 200
+_FIGURE_CM = 15.875  # 450 points
 PDF_UA = 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}'
 
 
@@ -84,27 +89,53 @@ def test_in_one_page_is_one_page(reports: Mapping[str, bytes], pdfs: Mapping[str
 
 @pytest.mark.office
 @pytest.mark.parametrize(
-    ("sample", "language", "most"),
+    ("sample", "language", "second_day", "most"),
     [
-        ("vaubrelle-essentials-fr", "fr", 16),
-        ("vaubrelle-essentials-fr", "es", 16),
-        ("puertolirio-extended-es", "es", 24),
+        ("vaubrelle-essentials-fr", "fr", False, 16),
+        ("vaubrelle-essentials-fr", "es", True, 16 + 6),
+        ("puertolirio-extended-es", "es", False, 24),
     ],
 )
-def test_a_sample_without_its_second_day_has_no_page_too_many(
-    sample: str, language: str, most: int, tmp_path: Path
+def test_a_sample_has_no_page_too_many_none_half_empty_and_no_letters_made_smaller(
+    sample: str, language: str, second_day: bool, most: int, tmp_path: Path
 ) -> None:
     folder = tmp_path / sample
     shutil.copytree(REPOSITORY / "sample_sessions" / sample, folder)
-    for second_day in ("plenary.xlsx", "plan.xlsx"):
-        (folder / second_day).unlink(missing_ok=True)
-    (tmp_path / "report.docx").write_bytes(
-        c21lab.word_report(c21lab.score(c21lab.read(c21lab.open_session(folder))), language)
-    )
+    if not second_day:
+        for name in ("plenary.xlsx", "plan.xlsx"):
+            (folder / name).unlink(missing_ok=True)
+    data = c21lab.word_report(c21lab.score(c21lab.read(c21lab.open_session(folder))), language)
+    (tmp_path / "report.docx").write_bytes(data)
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(tmp_path)]
     subprocess.run([*command, str(tmp_path / "report.docx")], check=True, capture_output=True, timeout=300)
-    assert len(pages_of(tmp_path / "report.pdf")) - 1 <= most  # pdftotext ends the last page too
+    pages = fills(tmp_path / "report.pdf", tmp_path)
+    assert len(pages) <= most
+    begins = {int(line.rsplit("\t", 1)[1]) for line in Read(data).styled("toc 1")} | {len(pages) + 1}
+    within = {page: fill for page, fill in enumerate(pages, 1) if page > 2 and page + 1 not in begins}
+    assert {page: fill for page, fill in within.items() if fill < 0.5} == {}
+    assert all(width > 0.99 for width in figure_widths(data))
+
+
+def fills(pdf: Path, folder: Path) -> list[float]:
+    """How far down each page is filled between its head and its foot, as a share."""
+    subprocess.run(["pdftoppm", "-r", "20", "-gray", str(pdf), str(folder / "page")], check=True, timeout=120)
+    found: list[float] = []
+    for file in sorted(folder.glob("page*.pgm")):
+        with Image.open(file) as page:
+            top, bottom = round(page.height * _HEAD), round(page.height * (1 - _FOOT))
+            if page.width > page.height:  # turned: head and foot are as high, the page is not
+                top, bottom = round(page.width * _HEAD), page.height - round(page.width * _FOOT)
+            inked = [y for y in range(top, bottom) if page.crop((0, y, page.width, y + 1)).getextrema()[0] < _INK]
+        found.append((max(inked, default=top) - top) / (bottom - top))
+    return found
+
+
+def figure_widths(data: bytes) -> list[float]:
+    """The width of each figure, of that at which its letters have their size."""
+    drawings = Read(data).document.element.body.iter(qn("wp:inline"))
+    extents = [next(drawing.iter(qn("wp:extent"))) for drawing in drawings]
+    return [int(extent.get("cx", "0")) / (_FIGURE_CM * 360_000) for extent in extents]
 
 
 def pages_of(pdf: Path) -> list[list[str]]:

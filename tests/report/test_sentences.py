@@ -197,7 +197,7 @@ def test_too_few_says_how_many(answers: str, said: str) -> None:
 def test_a_table_and_too_few_single_sheets_are_the_reason_where_they_are() -> None:
     (said,) = sentences(framework_of(1), [Sheet("4", people=7), Sheet("8")], TooFew)
     assert said == (
-        "‘title A1’ has no score: where tables and single sheets mix, at least four sheets are needed, and there are 2."
+        "‘title A1’ has no score: where tables and single people mix, at least four separate answers are needed, and there are 2."
     )
 
 

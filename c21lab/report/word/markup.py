@@ -209,9 +209,8 @@ class Markup:
 def figure_size(figure: Figure, width_cm: float, height_cm: float) -> tuple[float, float]:
     """Returns width and height in centimetres of a picture without its margin, on such a page with a caption."""
     picture = figure.picture
-    height = picture.height_cm - picture.head_cm - picture.foot_cm
-    shrink = min(figure.scale, width_cm / picture.width_cm, (height_cm - _CAPTION_CM) / height)
-    return picture.width_cm * shrink, height * shrink
+    shrink = min(figure.scale, width_cm / picture.width_cm, (height_cm - _CAPTION_CM) / picture.body_cm)
+    return picture.width_cm * shrink, picture.body_cm * shrink
 
 
 def air_above(heading: Heading) -> float:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from c21lab.lab.kinds import kind_of
 from c21lab.report.domain_content import DomainContent
-from c21lab.report.word.blocks import Block, Figure, ReportInput
+from c21lab.report.word.blocks import Block, Figure, ReportInput, Table
 from c21lab.report.word.kinds import annex_of_ideas, made_of_plan, second_day
 from c21lab.report.word.page_forecast import page_count
 from c21lab.report.word.page_setup import PageLayout
@@ -27,11 +28,11 @@ from c21lab.report.word.sections.summary import summary
 _AFTER_DIFFERENCES = (unknown, plan, plenary, before_and_now)
 # of a page's height: programs differ in how they set a line; and more so of a page with many short texts
 _SPARE_CM, _SPARE_OF_MANY_CM = 0.4, 0.9
-_SCALES = (1.0, 0.96, 0.92, 0.88, 0.84, 0.8, 0.75, 0.7)  # of a figure, the first with which its part takes one page
+_SCALES = (0.96, 0.92, 0.88, 0.84, 0.8, 0.75, 0.7)  # of a figure that has to stand on one page whatever stands there
 
 
 def planned_blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
-    """Returns all parts in order; what has to be one page is made to fit by the size of its figure."""
+    """Returns all parts in order; what is meant for one page is made to fit by the form of its figure."""
     kind = kind_of(report.edition.settings.about.kind)
     if report.to_hand_out:
         return public_summary(report)
@@ -44,8 +45,8 @@ def planned_blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
 def _of_scores(report: ReportInput, layout: PageLayout) -> list[Block]:
     """The parts from the cover to the comparison with an earlier workshop."""
     surely, wary = (replace(layout, height_cm=layout.height_cm - spare) for spare in (_SPARE_CM, _SPARE_OF_MANY_CM))
-    blocks = [*cover(report), *contents(report), *_on_one_page(summary(report), wary), *exercise(report)]
-    blocks += _on_one_page(overview(report), surely)
+    blocks = [*cover(report), *contents(report), *_small_enough(summary(report), wary), *exercise(report)]
+    blocks += _overview(report, surely)
     for content in domain_contents(report):
         blocks += [*_domain(content, report, surely), *domain_actions(content, report)]
     blocks += _on_one_page(differences(report), surely)
@@ -54,16 +55,53 @@ def _of_scores(report: ReportInput, layout: PageLayout) -> list[Block]:
 
 def _domain(content: DomainContent, report: ReportInput, layout: PageLayout) -> list[Block]:
     """The page of a domain, with as many quotations as it has room for; one that takes two pages has all of them."""
-    whole = domain_page(content, report, len(content.quotes))
-    fewer = [domain_page(content, report, count) for count in reversed(range(len(content.quotes)))]
-    smaller = _on_one_page(fewer[-1] if fewer else whole, layout)
-    return next((blocks for blocks in (whole, *fewer, smaller) if page_count(blocks, layout) == 1), whole)
+    counts = range(len(content.quotes), -1, -1)
+    pages = [domain_page(content, report, count) for count in counts]
+    forms = chain(pages, _ever_closer(pages[-1]))
+    return _first_on_one_page(forms, layout) or pages[0]
 
 
-def _on_one_page(blocks: Sequence[Block], layout: PageLayout) -> list[Block]:
-    """The blocks with the largest figures that leave them on one page; with the smallest where none does."""
-    sized = [[_scaled(block, scale) for block in blocks] for scale in _SCALES]
-    return next((each for each in sized if page_count(each, layout) == 1), sized[-1])
+def _overview(report: ReportInput, layout: PageLayout) -> list[Block]:
+    """The overview on one page; where it takes two, the first is that of the figure, which fills it."""
+    heading, table, *drawn = overview(report)
+
+    forms = [table, replace(table, dense=True)] if isinstance(table, Table) else [table]
+    pages = ([heading, form, *figures] for form in forms for figures in _ever_closer(drawn))
+    return _first_on_one_page(pages, layout) or [heading, *drawn, table]
+
+
+def _on_one_page(blocks: list[Block], layout: PageLayout) -> list[Block]:
+    """The blocks, with a closer figure where that leaves them on one page."""
+    return _first_on_one_page(_ever_closer(blocks), layout) or blocks
+
+
+def _small_enough(blocks: list[Block], layout: PageLayout) -> list[Block]:
+    """The blocks on one page whatever the template: where the closest figure is too high, a smaller one."""
+    closest = blocks
+    for closest in _ever_closer(blocks):
+        if page_count(closest, layout) == 1:
+            return closest
+    smaller = [[_scaled(block, scale) for block in closest] for scale in _SCALES]
+    return _first_on_one_page(smaller, layout) or smaller[-1]
+
+
+def _first_on_one_page(forms: Iterable[list[Block]], layout: PageLayout) -> list[Block] | None:
+    """The first form that takes one page; later ones are not made."""
+    return next((blocks for blocks in forms if page_count(blocks, layout) == 1), None)
+
+
+def _ever_closer(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """The blocks as they are, then with figures whose rows stand closer, as far as letters of the same size allow."""
+    yield [*blocks]
+    while any(isinstance(block, Figure) and block.picture.closer for block in blocks):
+        blocks = [_closer(block) for block in blocks]
+        yield blocks
+
+
+def _closer(block: Block) -> Block:
+    if isinstance(block, Figure) and block.picture.closer:
+        return replace(block, picture=block.picture.closer())
+    return block
 
 
 def _scaled(block: Block, scale: float) -> Block:

@@ -193,7 +193,7 @@ finding-group-gap = { $direction ->
    *[lower] { $group }: this group scores ‘{ $name }’ lower than everybody else does,
 } { $own } against { $others } ({ $answered } in all), by more than chance would explain.
 finding-too-few = { $cause ->
-    [mixed] ‘{ $name }’ has no score: where tables and single sheets mix, at least four sheets are needed, and there are { $sheets }.
+    [mixed] ‘{ $name }’ has no score: where tables and single people mix, at least four separate answers are needed, and there are { $sheets }.
    *[few] { $level ->
         [nothing] ‘{ $name }’ has no score, because the module has no action for this field.
         [field] { $people ->

@@ -194,7 +194,7 @@ finding-group-gap = { $direction ->
    *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que todas las demás personas,
 } { $own } frente a { $others } ({ $answered } en total), más de lo que explicaría el azar.
 finding-too-few = { $cause ->
-    [mixed] «{ $name }» no tiene puntuación: donde se mezclan mesas y fichas individuales hacen falta al menos cuatro fichas, y hay { $sheets }.
+    [mixed] «{ $name }» no tiene puntuación: donde se mezclan mesas y personas solas hacen falta al menos cuatro respuestas separadas, y hay { $sheets }.
    *[few] { $level ->
         [nothing] «{ $name }» no tiene puntuación: el módulo no incluye ninguna acción para este campo.
         [field] { $people ->

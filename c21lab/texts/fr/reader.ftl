@@ -195,7 +195,7 @@ finding-group-gap = { $direction ->
    *[lower] { $group } : ce groupe note « { $name } » plus bas que toutes les autres personnes,
 } { $own } contre { $others } ({ $answered } en tout), plus que le hasard ne l’expliquerait.
 finding-too-few = { $cause ->
-    [mixed] « { $name } » n’a pas de note : là où tables et fiches individuelles se mêlent, il faut au moins quatre fiches, et il y en a { $sheets }.
+    [mixed] « { $name } » n’a pas de note : là où tables et personnes seules se mêlent, il faut au moins quatre réponses distinctes, et il y en a { $sheets }.
    *[few] { $level ->
         [nothing] « { $name } » n’a pas de note : le module ne comporte aucune action pour ce champ.
         [field] { $people ->

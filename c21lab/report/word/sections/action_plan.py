@@ -18,24 +18,24 @@ _PARTS = ("internal", "outside", "")  # of the plan, by whose resources a measur
 
 
 def action_plan(report: ReportInput) -> list[Block]:
-    """Returns the plan in turned pages, what is open in it, and its picture; nothing where no measure was agreed."""
+    """Returns the plan in turned pages: its picture, its tables, what is open; nothing where no measure was agreed."""
     edition, words = report.edition, report.edition.words
     measures = edition.plan.measures
     if not measures:
         return []
     form = kind_of(edition.settings.about.kind).words["plan"]
     counts = {part or "unsaid": sum(m.resources == part for m in measures) for part in _PARTS}
-    blocks: list[Block] = [Heading(words("report-plan-title", form=form), new_page=True, zone="action-plan")]
-    blocks.append(Paragraph(words("report-plan-counted", all=len(measures), **counts)))
-    blocks += figures(report, "impact")
-    blocks += [PageSetup(landscape=True)]
+    top = Heading(words("report-plan-title", form=form), new_page=True, zone="action-plan")
+    counted = Paragraph(words("report-plan-counted", all=len(measures), **counts))
+    blocks: list[Block] = [PageSetup(landscape=True), top, counted, *figures(report, "impact")]
     for part in _PARTS:
         own = [measure for measure in measures if measure.resources == part]
         if own:
             title = words(f"report-plan-part-{part or 'unsaid'}")
             blocks += [Heading(title, 2, zone=f"action-plan-{part or 'unsaid'}"), measure_table(title, own, edition)]
-    blocks += [PageSetup(), *_open(measures, edition)]
-    return [*blocks, *prose("action-plan-analysis", "report-plan-analysis", "report-plan-prompt", edition)]
+    blocks += _open(measures, edition)
+    prompt = prose("action-plan-analysis", "report-plan-analysis", "report-plan-prompt", edition)
+    return [*blocks, *prompt, PageSetup()]
 
 
 def measure_table(caption: str, measures: Sequence[Measure], edition: Edition) -> Table:
@@ -62,7 +62,7 @@ def measure_table(caption: str, measures: Sequence[Measure], edition: Edition) -
         PlanTableColumn("report-col-benefits", lambda m: m.who_benefits, 1.2),
         PlanTableColumn("report-col-cost", lambda m: label("cost", m.cost)),
         PlanTableColumn("report-col-indicator", lambda m: m.indicator, 1.4, open=True),
-        PlanTableColumn("report-col-starting", lambda m: starting_text(m, edition), 1.4),
+        PlanTableColumn("report-col-starting", lambda m: starting_text(m, edition), 2.2),
         PlanTableColumn("report-col-goal", lambda m: m.goal, 1.0),
         PlanTableColumn("report-col-status", lambda m: label("status", m.status)),
     ]

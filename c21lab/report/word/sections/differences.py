@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from c21lab.edition import Edition
 from c21lab.report.blind_spots import blind_spot_sentences, unscored_sentences
 from c21lab.report.difference_sentences import difference_sentences
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, reference
 from c21lab.report.word.sections.annexes import FIELDS, GROUPS
 from c21lab.report.word.sections.common import figures
 from c21lab.report.word.style_names import StyleName
-from c21lab.scoring.finding_kinds import FindingKind, NotApplicable, TooFew
+from c21lab.scoring.finding_kinds import FindingKind, GroupGap, NotApplicable, TooFew
 
+_ROWS_OF_A_PAGE, _ROWS_OF_A_GAP = 26, 4
 _MOST_WITHOUT_SCORE = 8  # more are named in one sentence
 
 
@@ -23,7 +25,15 @@ def differences(report: ReportInput) -> list[Block]:
         numbers = words("report-differ-numbers", table=reference(GROUPS))
         compared[-1] = replace(compared[-1], note=numbers)
     top = Heading(words("report-differ"), new_page=True, zone="differences")
-    return [top, *compared, *(Paragraph(text, StyleName.BULLET) for text in difference_sentences(edition))]
+    apart = figures(report, "gaps") if _leaves_room(edition) else []
+    bullets = (Paragraph(text, StyleName.BULLET) for text in difference_sentences(edition))
+    return [top, *compared, *apart, *bullets]
+
+
+def _leaves_room(edition: Edition) -> bool:
+    """Returns whether the heat map of so many fields leaves room on its page for a chart of the gaps that it marks."""
+    gaps = len(edition.results.of_type(GroupGap))
+    return len(edition.results.fields) + _ROWS_OF_A_GAP * gaps <= _ROWS_OF_A_PAGE
 
 
 def unknown(report: ReportInput) -> list[Block]:

@@ -23,7 +23,7 @@ def key_ideas(report: ReportInput) -> list[Block]:
     blocks: list[Block] = [Heading(words("report-ideas"), new_page=bool(edition.results.fields), zone="ideas")]
     blocks.append(Paragraph(words("report-ideas-counted", all=len(ideas), kept=len(kept), decided=decided)))
     for title, group in _by_domain(kept, edition):
-        blocks += [Heading(title, 2), idea_table(words("report-ideas-caption", domain=title), group, edition)]
+        blocks.append(idea_table(words("report-ideas-caption", domain=title), group, edition))
     return [*blocks, *prose("ideas-analysis", "report-ideas-analysis", "report-ideas-prompt", edition)]
 
 

@@ -7,15 +7,19 @@ from c21lab.framework.diff.rows import diff_notes, diff_rows, diff_title
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import number_column
 
-_SHARES = (2.0, 3.0)
+_SHARES = (3.2, 2.8)
 
 
 def item_feedback_section(report: ReportInput) -> list[Block]:
-    """Returns what was said of each item: the comments that the team marked, and who could not judge it."""
+    """Returns what was said of each item: the comments that the team marked, and who could not judge it.
+
+    Where the module is not revised yet, it says what to do with the revised one.
+    """
     edition, words = report.edition, report.edition.words
     heading = Heading(words("report-feedback"), new_page=True, zone="feedback")
+    asked = [] if report.revised else [Paragraph(words("report-revised-none"))]
     if not report.feedback:
-        return [heading, Paragraph(words("report-feedback-none"))]
+        return [heading, Paragraph(words("report-feedback-none")), *asked]
     heads = ("report-col-item", "report-col-comments")
     columns = [TableColumn(words(h), width="text", share=s) for h, s in zip(heads, _SHARES, strict=True)]
     columns += [number_column(words("report-col-dont-know")), number_column(words("report-col-not-applicable"))]
@@ -28,15 +32,16 @@ def item_feedback_section(report: ReportInput) -> list[Block]:
         ]
         for item in report.feedback
     ]
-    return [heading, Paragraph(words("report-feedback-how")), Table(words("report-feedback-caption"), columns, rows)]
+    table = Table(words("report-feedback-caption"), columns, rows)
+    return [heading, Paragraph(words("report-feedback-how")), *asked, table]
 
 
 def revised_module(report: ReportInput) -> list[Block]:
-    """Returns the changes from the module that was tried out to the revised one; what to do where there is none yet."""
+    """Returns the changes from the module that was tried out to the revised one; nothing where there is none yet."""
     edition, words = report.edition, report.edition.words
-    heading = Heading(words("report-revised"), new_page=True, zone="revised-module")
     if report.revised is None:
-        return [heading, Paragraph(words("report-revised-none"))]
+        return []
+    heading = Heading(words("report-revised"), new_page=True, zone="revised-module")
     diff = diff_frameworks(edition.framework, report.revised)
     blocks: list[Block] = [heading, Paragraph(diff_title(diff, words)), *map(Paragraph, diff_notes(diff, words))]
     rows = [row.cells() for row in diff_rows(diff, words)]
