@@ -28,8 +28,14 @@ async def show(request: Request) -> Response:
         ("plan", workshop.id), lambda _step: plan_form(open_session([workshop.folder]), workshop.opener)
     )
     tabs = [(tab, tab_name(tab, desk.words), rows_of(form, tab, desk.words)) for tab in form.look.kind.tabs]
-    facts = {"tabs": tabs, "is_there": form.is_there, "has_fields": form.look.kind.has_fields}
-    return workshop_page(request, "plan", **facts, problems=sentences(form.problems, desk.words))
+    return workshop_page(
+        request,
+        "plan",
+        tabs=tabs,
+        is_there=form.is_there,
+        has_fields=form.look.kind.has_fields,
+        problems=sentences(form.problems, desk.words),
+    )
 
 
 async def make(request: Request) -> Response:
