@@ -16,10 +16,10 @@ from c21lab.framework.authoring.write import export_workbook
 from c21lab.framework.diff.changes import diff_frameworks
 from c21lab.framework.diff.document import diff_document
 from c21lab.framework.load import find_framework
-from c21lab.framework.model import Action, Framework
-from c21lab.framework.tables import TextKey, text_of, words_from
+from c21lab.framework.model import Framework
 from c21lab.recipes.frameworks import write_labels
 from c21lab.wording import words_for
+from samples.revision import revised
 
 IMAGES = Path(__file__).resolve().parent.parent / "docs" / "images"
 COLOURS = 64  # enough for text and flat colours, and a quarter of the bytes
@@ -37,7 +37,7 @@ def make_pictures(folder: Path) -> None:
     framework = find_framework("example-climate")
     (folder / "workbook.xlsx").write_bytes(export_workbook(_half_translated(framework)))
     (folder / "revision.docx").write_bytes(
-        diff_document(diff_frameworks(framework, _revised(framework)), words_for("en"))
+        diff_document(diff_frameworks(framework, revised(framework)), words_for("en"))
     )
     write_labels(framework, folder, ["fr"])
     _save(Image.open(folder / "labels-C2.fr.png").convert("RGB").reduce(2), "framework-labels")
@@ -54,33 +54,6 @@ def _half_translated(framework: Framework) -> Framework:
     return replace(
         framework, words={**framework.words, "es": replace(words, actions=words.actions | {"C1.1c": "", "C1.2b": ""})}
     )
-
-
-def _revised(framework: Framework) -> Framework:
-    """A second version with an added action, a move and two texts put better."""
-    first, *others = framework.domains
-    fields = list(first.fields)
-    fields[0] = replace(fields[0], actions=(*fields[0].actions, Action("C1.1e")))
-    moved = replace(first, fields=(fields[1], fields[0], fields[2]))
-    frame = replace(framework, version="0.2", domains=(moved, *others), words={})
-    new = {
-        "en": "A shop window or tram stop shows, on the day, how far this season is from the usual one.",
-        "fr": "Une vitrine ou un arrêt de tram montre, au jour le jour, à quel point la saison s’écarte de l’habitude.",
-        "es": "Un escaparate o una parada de tranvía muestra, día a día, cuánto se aparta la estación de lo habitual.",
-    }
-    better = {
-        "en": ("weather diaries", "weather and harvest diaries"),
-        "fr": ("carnets météo", "carnets de météo et de récolte"),
-    }
-
-    def text(language: str, key: TextKey) -> str:
-        if key.id == "C1.1e":
-            return new[language]
-        found = text_of(framework.words[language], key)
-        return found.replace(*better[language]) if key.id == "C1.1a" and language in better else found
-
-    words = {lang: words_from(frame, lang, lambda key, lang=lang: text(lang, key)) for lang in framework.languages}
-    return replace(frame, words=words)
 
 
 def _office(folder: Path, name: str) -> None:

@@ -16,6 +16,7 @@ from typing import cast
 
 import yaml
 
+from c21lab.framework.authoring.write import export_workbook
 from c21lab.framework.load import find_framework
 from c21lab.lab.plan_book import write_plan_book
 from c21lab.lab.plan_entries import with_ids
@@ -25,6 +26,7 @@ from c21lab.lab.plan_rows import PlanRow, PlanRows
 from c21lab.recipes.choices import no_framework
 from c21lab.recipes.plan import look_of
 from c21lab.recipes.read import Request, open_session, read_session
+from c21lab.recipes.revised import BOOK as REVISED_BOOK
 from c21lab.recipes.score import score
 from c21lab.report.comments_book import FILE_NAME as COMMENTS
 from c21lab.report.comments_book import CommentRow
@@ -36,11 +38,13 @@ from c21lab.sheets.blank.individual import TemplateOptions, template_workbook
 from c21lab.wording import Words, words_for
 from samples.answers import answers_of, comments_of
 from samples.plenary import make_plenary
+from samples.revision import revised
 from samples.town import TOWNS, Town, read_town
 from samples.workbooks import filled_sheet, save_with_office
 
 SESSIONS = Path(__file__).resolve().parent.parent / "sample_sessions"
 PLANS = Path(__file__).resolve().parent / "samples" / "plans"
+REVISED = "ollerwick-climate-en"  # the workshop that tried a module out
 QUOTED = ("vaubrelle-essentials-fr", "ollerwick-climate-en")  # the workshops that were told of it
 
 
@@ -105,6 +109,12 @@ def make_plan(session: Path) -> None:
         save_with_office({PLAN_FILE: write_plan_book(with_values.rows, look)}, session)
 
 
+def make_revised(session: Path) -> None:
+    """Writes the module as it was revised after the workshop into ``revised.xlsx``, saved by LibreOffice."""
+    framework = find_framework(read_settings(session / FILE_NAME).about.framework)
+    save_with_office({REVISED_BOOK: export_workbook(revised(framework))}, session)
+
+
 def _cell(key: str, value: object, words: Words) -> str | float:
     """A value as people type it: choices in the workbook's language, numbers as numbers."""
     if isinstance(value, int):
@@ -131,3 +141,5 @@ if __name__ == "__main__":
     for plan in sorted(PLANS.glob("*.yaml")):
         make_plan(SESSIONS / plan.stem)
         print(f"{plan.stem}: plan.xlsx")
+    make_revised(SESSIONS / REVISED)
+    print(f"{REVISED}: {REVISED_BOOK}")

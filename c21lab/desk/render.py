@@ -64,7 +64,7 @@ def workshop_page(request: Request, name: str, *, status: int = 200, **facts: ob
     steps = steps_of(workshop.kind)
     at = request.url.path.removeprefix(f"/w/{workshop.id}/").partition("/")[0]
     shared = {"workshop": workshop, "steps": steps, "at": at, "next": next_step(name, steps)}
-    return page(request, name, status=status, **shared, **facts)
+    return page(request, name, status=status, **{**shared, **facts})
 
 
 def go(request: Request, step: str = "") -> Response:

@@ -11,9 +11,11 @@ from zipfile import ZipFile
 import openpyxl
 import pytest
 
+from c21lab.framework.diff.changes import ChangeKind, diff_frameworks
 from c21lab.framework.load import find_framework
 from c21lab.problem_codes import ProblemCode
 from c21lab.recipes.read import open_session
+from c21lab.recipes.revised import read_revised
 from c21lab.settings import FILE_NAME
 from c21lab.settings_file.read import read_settings
 from c21lab.sheets.filled.read import FilledSheets, open_sheets, read_opened
@@ -266,6 +268,27 @@ def test_the_sheets_were_saved_by_a_spreadsheet_program_that_kept_what_guides_pe
         front, *scoring = [tab for tab in book.worksheets if tab.sheet_state == "visible"]
         assert front.data_validations.dataValidation
         assert all(tab.data_validations.dataValidation and tab.protection.sheet for tab in scoring)
+
+
+def test_ollerwick_has_the_module_as_it_was_revised_with_something_added_moved_and_reworded() -> None:
+    about = read_settings(OLLERWICK / FILE_NAME).about
+    revised, problems = read_revised(OLLERWICK)
+    assert (about.kind, problems) == ("module_test", ())
+    assert revised
+    old = find_framework(about.framework)
+    assert (revised.id, revised.version > old.version) == (old.id, True)
+    kinds = {change.kind for change in diff_frameworks(old, revised).changes}
+    assert {ChangeKind.ADDED, ChangeKind.MOVED, ChangeKind.REWORDED} <= kinds
+
+
+def test_a_report_on_a_revised_module_shows_its_texts_in_the_language_of_the_report_alone(
+    run: Run, tmp_path: Path
+) -> None:
+    assert run("score", OLLERWICK, "--out", tmp_path).code == 0
+    report = Read((tmp_path / "results" / "report.en.docx").read_bytes())
+    rows = report.table("Change", "Before", "After")
+    assert any("harvest diaries" in cell for row in rows for cell in row)
+    assert not any("carnets" in cell or "tranvía" in cell for row in rows for cell in row)
 
 
 @SESSIONS

@@ -22,8 +22,16 @@ from c21lab.desk.short_id import short_id
 from c21lab.recipes.choices import choose_framework
 from c21lab.recipes.shared import is_revealed, shared_results
 from c21lab.recipes.version_lines import zone_lines
+from c21lab.wording import Words
 
 _DOCUMENTS = (".docx", ".xlsx", ".pptx", ".html")
+_TITLES = {
+    "report": "desk-file-report",
+    "public-summary": "desk-file-public-summary",
+    "results": "desk-file-results",
+    "slides": "desk-file-slides",
+    "board": "desk-file-board",
+}
 
 
 async def show(request: Request) -> Response:
@@ -41,7 +49,7 @@ async def show(request: Request) -> Response:
         request,
         "report",
         offered=[(code, desk.words.language_name(code), code in chosen) for code in framework.languages],
-        documents=[(short_id(path.name), path.name) for path in _documents(workshop.folder)],
+        documents=[(short_id(path.name), path.name, _title(path, desk.words)) for path in _documents(workshop.folder)],
         changed=[lines for lines in changed if lines],
         inventory=gathered.inventory,
         folder=str(workshop.folder / "results"),
@@ -91,6 +99,15 @@ async def open_folder(request: Request) -> Response:
 def _documents(folder: Path) -> list[Path]:
     place = folder / "results"
     return sorted(path for path in place.iterdir() if path.suffix in _DOCUMENTS) if place.is_dir() else []
+
+
+def _title(path: Path, words: Words) -> str:
+    """What a document is, and in which language; empty for one of another name."""
+    name, _, rest = path.name.partition(".")
+    language, _, ending = rest.partition(".")
+    if name not in _TITLES or "." in ending:
+        return ""
+    return words("desk-file-language", file=words(_TITLES[name]), language=words.language_name(language))
 
 
 def _show_folder(folder: Path) -> None:

@@ -69,11 +69,11 @@ def report_fields(stated: Stated, names: Sequence[str]) -> list[SettingField]:
     return fields
 
 
-def method_fields(stated: Stated) -> list[SettingField]:
-    """Returns the fields of ``[method]``; each that is empty has its default, which is shown beside it."""
+def method_fields(stated: Stated, point: str = ".") -> list[SettingField]:
+    """Returns the fields of ``[method]``; each that is empty shows its default, with the decimal sign ``point``."""
     table = stated.get("method", {})
     return [
-        SettingField(key, key, "number", str(table.get(key, "")), choices=(f"{default:g}",))
+        SettingField(key, key, "number", str(table.get(key, "")), choices=(f"{default:g}".replace(".", point),))
         for key, default in defaults_of("method").items()
     ]
 

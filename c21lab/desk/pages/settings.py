@@ -32,6 +32,7 @@ from c21lab.problems import C21LabError
 from c21lab.recipes.change_settings import change_settings, stated_settings
 from c21lab.recipes.choices import choose_framework, usable_frameworks
 from c21lab.settings import Settings
+from c21lab.wording import decimal_symbol
 
 _MOST_FIELDS = 2_000
 
@@ -59,7 +60,7 @@ def _page(
 ) -> Response:
     words = desk_of(request).words
     languages = settings.about.languages or framework.languages[:1]
-    fields = _fields(workshop.folder, stated, languages)
+    fields = _fields(workshop.folder, stated, languages, decimal_symbol(words.language))
     of = {table: [field for name, field in fields if name == table] for table in ("session", "report", "method")}
     texts = framework.words_in(words.language)
     return workshop_page(
@@ -108,12 +109,12 @@ async def save(request: Request) -> Response:
     return go(request, steps_of(workshop.kind)[1] if form.get("then") == "next" else "settings")
 
 
-def _fields(folder: Path, stated: Stated, languages: Any) -> list[tuple[str, SettingField]]:
+def _fields(folder: Path, stated: Stated, languages: Any, point: str = ".") -> list[tuple[str, SettingField]]:
     names = sorted(path.name for path in folder.iterdir() if path.is_file())
     return [
         *(("session", field) for field in session_fields(stated, languages)),
         *(("report", field) for field in report_fields(stated, names)),
-        *(("method", field) for field in method_fields(stated)),
+        *(("method", field) for field in method_fields(stated, point)),
     ]
 
 

@@ -40,7 +40,7 @@ async def new(request: Request) -> Response:
     languages = tuple(str(code) for code in cast(list[Any], form.getlist("languages")))
     folder = _folder_called(desk, name)
     framework, _, module = str(form.get("module", "")).partition("/")
-    kind = next((kind for kind in KINDS if kind == form.get("kind")), KINDS[0])
+    kind = KINDS[KINDS.index(form.get("kind"))] if form.get("kind") in KINDS else KINDS[0]
     rated = (framework or None, module or None) if kind_of(kind).has_fields else (None, None)
     wanted = NewSession(*rated, languages, kind)
     make = partial(start_session, folder, desk.words, wanted)

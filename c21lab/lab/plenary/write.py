@@ -29,16 +29,17 @@ _WIDTHS: Mapping[PlenaryColumn, float] = {
     PlenaryColumn.ID: 8,
     PlenaryColumn.FIELD: 34,
     PlenaryColumn.INDIVIDUAL: 11,
-    PlenaryColumn.PEOPLE: 9,
+    PlenaryColumn.PEOPLE: 13,
     PlenaryColumn.FLAGS: 20,
     PlenaryColumn.STATUS: 15,
-    PlenaryColumn.AGREED: 9,
+    PlenaryColumn.AGREED: 12,
     PlenaryColumn.FROM: 7,
     PlenaryColumn.TO: 7,
     PlenaryColumn.BECAUSE: 46,
     PlenaryColumn.DISSENT: 24,
 }
 _OWN_WIDTH = 24.0
+_BUTTON = 3  # characters that the filter's button takes of a heading
 _KEY_ROW, _HEAD = 2, 3
 _ASKED: Mapping[str, object] = {"valign": "top", "text_wrap": True, "align": "left", "indent": 1, "bg_color": "#FFF4CF"}
 _LISTS = 3  # the first column of the hidden tab with a list
@@ -93,6 +94,8 @@ def write_plenary_book(table: PlenaryTable) -> bytes:
     sheet.merge_range(1, 0, 1, len(_WIDTHS) - 1, words("plenary-how"), book.styles["body"])
     book.fit_row(sheet, 1, [(words("plenary-how"), width)])
     sheet.set_row(_KEY_ROW, None, None, {"hidden": True})
+    headings = [(plenary_heading(column, words, code), _WIDTHS[column] - _BUTTON) for column, code in table.columns]
+    book.fit_row(sheet, _HEAD, [*headings, *((title, _OWN_WIDTH - _BUTTON) for title in table.own)])
     for place, (column, code) in enumerate(table.columns):
         sheet.set_column(place, place, _WIDTHS[column])
         sheet.write_string(_KEY_ROW, place, f"{column}{OTHER_LANGUAGE}{code}" if code else column)
@@ -112,7 +115,7 @@ def _write_line(
     sheet: Worksheet, row: int, line: PlenaryLine, table: PlenaryTable, book: FrameworkBook, looks: tuple[Format, ...]
 ) -> None:
     score, text, number = looks
-    book.fit_row(sheet, row, [(line.title, _WIDTHS[PlenaryColumn.FIELD]), (line.flags, _WIDTHS[PlenaryColumn.FLAGS])])
+    book.fit_row(sheet, row, _texts(line))
     printed: Mapping[PlenaryColumn, CellValue | None] = {
         PlenaryColumn.ID: line.id,
         PlenaryColumn.FIELD: line.title,
@@ -139,6 +142,16 @@ def _write_line(
     notes = dict(typed.own) if typed else {}
     for place, title in enumerate(table.own, len(table.columns)):
         _write(sheet, (row, place), notes.get(title), book.styles["cell"])
+
+
+def _texts(line: PlenaryLine) -> list[tuple[str, float]]:
+    """The texts of a row that may need several lines, with the widths of their columns."""
+    typed = line.typed
+    reasons = [(text, _WIDTHS[PlenaryColumn.BECAUSE]) for text in typed.because.values()] if typed else []
+    own = [(to_text(text), _OWN_WIDTH) for _, text in typed.own] if typed else []
+    dissent = to_text(typed.cells.get(PlenaryColumn.DISSENT)) if typed else ""
+    printed = [(line.title, _WIDTHS[PlenaryColumn.FIELD]), (line.flags, _WIDTHS[PlenaryColumn.FLAGS])]
+    return [*printed, *reasons, (dissent, _WIDTHS[PlenaryColumn.DISSENT]), *own]
 
 
 def _write(sheet: Worksheet, cell: tuple[int, int], value: CellValue | None, style: Format) -> None:

@@ -1327,6 +1327,12 @@ desk-report-made = { $count ->
 }
 desk-report-changed = What changed
 desk-report-files = To share
+desk-file-report = Report
+desk-file-public-summary = One page for the public
+desk-file-results = Results workbook
+desk-file-slides = Slides
+desk-file-board = Board for the projector
+desk-file-language = { $file } ({ $language })
 desk-report-where = They lie in the folder
 desk-finish-intro = When the report is finished, what single people answered and wrote is deleted, as the sheets promised them.
 desk-finish-button = { $count ->
@@ -1498,6 +1504,7 @@ console-plan-untranslated = { $count ->
 } not translated into { $language }: printed as written, and marked.
 desk-page-plan = Plan
 desk-plan-intro = Ideas and measures of the second day. They are saved in plan.xlsx in the workshop’s folder, which can be filled in with Excel as well.
+desk-plan-intro-own = What people propose, and what is to be done. The report is made out of these rows. They stand in plan.xlsx in the workshop’s folder, which can be filled in with Excel as well.
 desk-plan-make = Offer rows for weak, split and unknown fields
 desk-plan-again = Offer rows that are new, and renew the starting values
 desk-plan-empty = empty

@@ -1333,6 +1333,12 @@ desk-report-made = { $count ->
 }
 desk-report-changed = Qué ha cambiado
 desk-report-files = Para compartir
+desk-file-report = Informe
+desk-file-public-summary = Una página para el público
+desk-file-results = Libro de resultados
+desk-file-slides = Diapositivas
+desk-file-board = Tablero para el proyector
+desk-file-language = { $file } ({ $language })
 desk-report-where = Están en la carpeta
 desk-finish-intro = Cuando el informe está terminado, se borra lo que cada persona respondió y escribió, como lo prometieron las fichas.
 desk-finish-button = { $count ->
@@ -1504,6 +1510,7 @@ console-plan-untranslated = { $count ->
 }
 desk-page-plan = Plan
 desk-plan-intro = Las ideas y las medidas del segundo día. Están en plan.xlsx, en la carpeta del taller, que también se puede rellenar con Excel.
+desk-plan-intro-own = Lo que proponen las personas y lo que hay que hacer: el informe se hace a partir de estas filas. Están en plan.xlsx, en la carpeta del taller, que también se puede rellenar con Excel.
 desk-plan-make = Proponer filas para los campos con puntuación baja, opiniones divididas o muchas respuestas «no sé»
 desk-plan-again = Proponer las filas nuevas y actualizar los valores de partida
 desk-plan-empty = vacía

@@ -1345,6 +1345,12 @@ desk-report-made = { $count ->
 }
 desk-report-changed = Ce qui a changé
 desk-report-files = À partager
+desk-file-report = Rapport
+desk-file-public-summary = Une page pour le public
+desk-file-results = Classeur des résultats
+desk-file-slides = Diapositives
+desk-file-board = Tableau pour le projecteur
+desk-file-language = { $file } ({ $language })
 desk-report-where = Ils se trouvent dans le dossier
 desk-finish-intro = Quand le rapport est terminé, ce que chaque personne a répondu et écrit est supprimé, comme les fiches l’ont promis.
 desk-finish-button = { $count ->
@@ -1516,6 +1522,7 @@ console-plan-untranslated = { $count ->
 }
 desk-page-plan = Plan
 desk-plan-intro = Les idées et les mesures du second jour. Elles se trouvent dans plan.xlsx, dans le dossier de l’atelier, que l’on peut aussi remplir avec Excel.
+desk-plan-intro-own = Ce que les personnes proposent, et ce qui est à faire : le rapport se fait à partir de ces lignes. Elles se trouvent dans plan.xlsx, dans le dossier de l’atelier, que l’on peut aussi remplir avec Excel.
 desk-plan-make = Proposer des lignes pour les champs notés bas, qui divisent ou mal connus
 desk-plan-again = Proposer les nouvelles lignes et actualiser les valeurs de départ
 desk-plan-empty = vide
