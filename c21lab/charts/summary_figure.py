@@ -60,8 +60,6 @@ class _Strips:
     def __init__(
         self, domains: Sequence[DomainFacts], frame: ChartFrame, left: float, spacing: _SummarySpacing
     ) -> None:
-        self, domains: Sequence[DomainFacts], frame: ChartFrame, left: float, spacing: _SummarySpacing
-    ) -> None:
         self.frame, self.left, self.right, self.spacing = frame, left, WIDTH - PAD, spacing
         self.domains = sorted(domains, key=lambda d: (d.score is None, -(d.score or 0.0)))
         self.bands = StageBands(frame, left, self.right)
