@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from c21lab.problems import C21LabError
     from c21lab.recipes.documents import radar, results_workbook, word_report
+    from c21lab.recipes.make_plan import plan_workbook
     from c21lab.recipes.panel import panel
-    from c21lab.recipes.plenary import plenary_board, plenary_slides
+    from c21lab.recipes.plenary import plenary_board, plenary_slides, plenary_workbook
     from c21lab.recipes.ratings import ratings_from
     from c21lab.recipes.read import Request, open_session
     from c21lab.recipes.read import read_session as read
@@ -30,8 +31,10 @@ __all__ = [
     "Settings",
     "open_session",
     "panel",
+    "plan_workbook",
     "plenary_board",
     "plenary_slides",
+    "plenary_workbook",
     "radar",
     "ratings_from",
     "read",
@@ -51,7 +54,9 @@ _HOMES = {
     "open_session": "recipes.read",
     "plenary_board": "recipes.plenary",
     "plenary_slides": "recipes.plenary",
+    "plenary_workbook": "recipes.plenary",
     "panel": "recipes.panel",
+    "plan_workbook": "recipes.make_plan",
     "radar": "recipes.documents",
     "ratings_from": "recipes.ratings",
     "read": "recipes.read:read_session",

@@ -6,11 +6,13 @@ import json
 import shutil
 import subprocess
 import sys
+from io import BytesIO
 from pathlib import Path
 
 import matplotlib.figure
 import pandas as pd
 import pytest
+from openpyxl import load_workbook
 
 import c21lab
 from c21lab.frames import DTYPES, TABLES
@@ -51,6 +53,16 @@ def test_every_public_name_is_there_and_listed() -> None:
     assert all(callable(getattr(c21lab, name)) for name in c21lab.__all__)
     with pytest.raises(AttributeError, match="no_such_name"):
         c21lab.no_such_name  # noqa: B018
+
+
+def test_the_workbooks_of_the_second_day_are_bytes_and_hold_what_was_typed(copy: Path) -> None:
+    read = c21lab.read(c21lab.open_session(copy))
+    agreed = load_workbook(BytesIO(c21lab.plenary_workbook(c21lab.score(read))))
+    typed = [cell for row in agreed.worksheets[0].iter_rows(values_only=True) for cell in row]
+    assert "pas d’accord" in typed
+    plan = load_workbook(BytesIO(c21lab.plan_workbook(read)))
+    assert any("bus culturel" in str(cell) for row in plan.worksheets[0].iter_rows(values_only=True) for cell in row)
+    assert not (copy / "results").exists()
 
 
 def test_a_session_opens_by_a_text_a_path_or_several(samples: Path) -> None:

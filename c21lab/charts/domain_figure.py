@@ -27,7 +27,7 @@ _BOLD = Face(8, bold=True, color=ATTENTION)
 
 
 @dataclass(frozen=True)
-class _Spacing:
+class _DomainSpacing:
     """The room of the radar, the height of bands and bars, and the air above, under and below a row's title."""
 
     radar: RadarRoom
@@ -37,8 +37,8 @@ class _Spacing:
     below: float
 
 
-_USUAL = _Spacing(_RADAR, 10.5, 4.5, 3.0, 5.5)
-_CLOSE = _Spacing(replace(_RADAR, largest=56.0), 9.5, 2.6, 2.0, 3.4)
+_USUAL = _DomainSpacing(_RADAR, 10.5, 4.5, 3.0, 5.5)
+_CLOSE = _DomainSpacing(replace(_RADAR, largest=56.0), 9.5, 2.6, 2.0, 3.4)
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ class _Rows:
     """The rows of the fields from ``left`` to the right edge: a title, and under it plot, bar and people."""
 
     def __init__(
-        self, domain: DomainFacts, frame: ChartFrame, words: DomainFigureWords, left: float, spacing: _Spacing
+        self, domain: DomainFacts, frame: ChartFrame, words: DomainFigureWords, left: float, spacing: _DomainSpacing
     ) -> None:
         self.domain, self.frame, self.words, self.left, self.spacing = domain, frame, words, left, spacing
         self.right = WIDTH - PAD

@@ -26,7 +26,7 @@ _FIELD, _DOMAIN = 2.4, 3.6  # radius of the dots
 
 
 @dataclass(frozen=True)
-class _Spacing:
+class _SummarySpacing:
     """The room of the radar, and of a strip: its height, the air between it and its title, and below it."""
 
     radar: RadarRoom
@@ -36,10 +36,10 @@ class _Spacing:
 
 
 _SPACINGS = (
-    _Spacing(_RADAR, 11.0, 2.0, 6.5),
-    _Spacing(replace(_RADAR, largest=60.0), 9.5, 2.0, 4.5),
-    _Spacing(replace(_RADAR, largest=48.0), 8.0, 1.5, 3.5),
-    _Spacing(replace(_RADAR, largest=38.0), 6.4, 1.0, 1.8),
+    _SummarySpacing(_RADAR, 11.0, 2.0, 6.5),
+    _SummarySpacing(replace(_RADAR, largest=60.0), 9.5, 2.0, 4.5),
+    _SummarySpacing(replace(_RADAR, largest=48.0), 8.0, 1.5, 3.5),
+    _SummarySpacing(replace(_RADAR, largest=38.0), 6.4, 1.0, 1.8),
 )
 CLOSER = range(1, len(_SPACINGS))  # how close the figure comes, where a page has to hold much
 
@@ -57,7 +57,9 @@ class SummaryWords:
 class _Strips:
     """A strip per domain, highest score first and those without a score last."""
 
-    def __init__(self, domains: Sequence[DomainFacts], frame: ChartFrame, left: float, spacing: _Spacing) -> None:
+    def __init__(
+        self, domains: Sequence[DomainFacts], frame: ChartFrame, left: float, spacing: _SummarySpacing
+    ) -> None:
         self.frame, self.left, self.right, self.spacing = frame, left, WIDTH - PAD, spacing
         self.domains = sorted(domains, key=lambda d: (d.score is None, -(d.score or 0.0)))
         self.bands = StageBands(frame, left, self.right)

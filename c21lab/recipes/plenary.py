@@ -92,7 +92,7 @@ def _missing_results(
 def _book(results: ScoredSession) -> Mapping[str, bytes]:
     """plenary.xlsx, unless the one that stands there holds all this already."""
     read = results.exact.read
-    data = plenary_book(results)
+    data = plenary_workbook(results)
     standing = read.plenary.standing
     if standing is None or standing.name != FILE_NAME:
         return {FILE_NAME: data}
@@ -102,7 +102,7 @@ def _book(results: ScoredSession) -> Mapping[str, bytes]:
     return {} if _holds_all(results) else {FILE_NAME: data}
 
 
-def plenary_book(results: ScoredSession) -> bytes:
+def plenary_workbook(results: ScoredSession) -> bytes:
     """Writes plenary.xlsx in the session's first language, with what was typed into the one that stands there."""
     return write_plenary_book(plenary_table(results))
 

@@ -34,6 +34,17 @@ def test_a_new_workshop_is_of_the_kind_that_was_chosen(kinds: tuple[DeskProcess,
     ] * 2
     entered = desk.client().get(page.url.path.rsplit("/", 1)[0] + "/")
     assert entered.url.path.endswith("/plan")
+    assert "/plan/make" not in entered.text  # there are no fields to offer rows for
+    base = page.url.path.rsplit("/", 1)[0]
+    cells = {
+        "challenges|C1|challenge": "Young people leave and do not come back",
+        "keys|K1|key": "A radio made by them",
+    }
+    desk.client().post(f"{base}/plan", data=cells)
+    report = desk.client().post(f"{base}/report", data={"languages": "en"}).text
+    assert "One page for the public (English)" in report
+    assert "Report (English)" in report
+    assert "people are in" not in report
 
 
 def test_a_workshop_without_sheets_has_its_report_and_with_some_it_waits_for_the_reveal(

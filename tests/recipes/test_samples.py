@@ -281,6 +281,16 @@ def test_ollerwick_has_the_module_as_it_was_revised_with_something_added_moved_a
     assert {ChangeKind.ADDED, ChangeKind.MOVED, ChangeKind.REWORDED} <= kinds
 
 
+def test_a_report_on_a_revised_module_shows_its_texts_in_the_language_of_the_report_alone(
+    run: Run, tmp_path: Path
+) -> None:
+    assert run("score", OLLERWICK, "--out", tmp_path).code == 0
+    report = Read((tmp_path / "results" / "report.en.docx").read_bytes())
+    rows = report.table("Change", "Before", "After")
+    assert any("harvest diaries" in cell for row in rows for cell in row)
+    assert not any("carnets" in cell or "tranvía" in cell for row in rows for cell in row)
+
+
 @SESSIONS
 def test_in_one_page_is_one_page_in_every_language_and_says_all_it_has_to(
     folder: Path, run: Run, tmp_path: Path

@@ -15,6 +15,7 @@ from c21lab.office.font_width import is_measured, stretch
 from c21lab.problem_codes import ProblemCode
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.write import word_report
+from c21lab.wording import words_for
 from reports import Read, report_of
 
 WIDE = "DejaVu Sans"  # comes with Matplotlib, and is as wide as Verdana nearly
@@ -78,6 +79,12 @@ def test_the_cover_has_no_running_head_and_other_pages_have_the_templates(wide: 
     assert not first.first_page_header.paragraphs[0].text
     for section in others:
         assert section.header.paragraphs[0].text == "City of Vaubrelle"
+
+
+def test_below_the_head_of_a_template_a_status_that_is_too_long_for_a_line_stands_alone(wide: Read) -> None:
+    own, *ours = (paragraph.text for paragraph in wide.document.sections[0].header.paragraphs)
+    assert own == "City of Vaubrelle"
+    assert ours == [words_for("en")("status-note", status="working")]
 
 
 def test_what_the_template_lacks_and_a_typeface_that_is_not_here_are_said_once_each() -> None:

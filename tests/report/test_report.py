@@ -280,6 +280,26 @@ def test_equal_scores_everywhere_are_called_equal() -> None:
     assert "All 30 fields with a score have the same one, 5.0: none is higher or lower than the others." in text
 
 
+def test_what_is_not_on_the_page_is_not_explained() -> None:
+    edition = ROOM.edition()
+    fields = tuple(replace(field, score=5.0, stage="developing", interval=None) for field in edition.results.fields)
+    domains = tuple(replace(d, score=5.0, stage="developing", lowest_fields=()) for d in edition.results.domains)
+    results = replace(edition.results, fields=fields, domains=domains, findings=())
+    said = read(ReportInput(replace(edition, results=results), pictures(edition))).section("General overview")
+    assert not [text for text in said if "Bold" in text or "Dash" in text or "chance" in text]
+    assert [text for text in full_report("en").section("General overview") if "Bold" in text and "chance" in text]
+
+
+def test_the_parts_of_a_long_figure_are_told_apart() -> None:
+    edition = ROOM.edition()
+    drawn = pictures(edition)
+    parts = {name: replace(drawn.pop("dots"), name=name) for name in ("dots-1",)}
+    parts["dots-2"] = replace(parts["dots-1"], name="dots-2")
+    captions = read(ReportInput(edition, drawn | parts)).styled("Caption")
+    assert [text for text in captions if text.endswith("Scores of all fields (2 of 2)")]
+    assert len(set(captions)) == len(captions)
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_wherever_a_score_stands_the_people_stand(language: str) -> None:
     words = words_for(language)

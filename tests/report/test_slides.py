@@ -74,6 +74,14 @@ def test_shares_are_drawn_from_so_many_sheets_on_and_each_discussion_has_room_fo
         assert all(slide.answers == ("Agreed:", "Because:") for slide in slides)
 
 
+@pytest.mark.parametrize(("language", "written"), [("en", '0"%"'), ("fr", '0"\u00a0%"'), ("es", '0"\u00a0%"')])
+def test_a_share_has_its_sign_as_the_language_writes_it(language: str, written: str) -> None:
+    slides = deck(ROOMS["groups"].edition(language)).slides
+    charts = [shape.chart for slide in slides for shape in slide.shapes if shape.has_chart]
+    formats = [chart.plots[0].data_labels.number_format for chart in charts]
+    assert formats == ["0.0", *[written] * (len(charts) - 1)]
+
+
 @pytest.mark.parametrize("language", ["en", "fr", "es"])
 def test_slides_fit_the_schema_and_have_the_same_bytes_each_time(language: str, tmp_path: Path) -> None:
     edition = ROOMS["groups"].edition(language)

@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from c21lab.lab.plenary.layout import FILE_NAME, PlenaryColumn, status_label
 from c21lab.lab.plenary.model import PlenaryStatus
 from c21lab.recipes.plan import first_language
-from c21lab.recipes.plenary import plenary_book
+from c21lab.recipes.plenary import plenary_workbook
 from c21lab.recipes.read import Request, open_session, read_session
 from c21lab.recipes.score import score
 from c21lab.recipes.typed_plenary import group_label
@@ -32,7 +32,7 @@ def make_plenary(town: str, session: Path) -> None:
     settings, framework = read.session.settings, read.framework
     language = first_language(settings, framework)
     typed: Mapping[str, Mapping[str, Any]] = yaml.safe_load(source.read_text(encoding="utf-8"))
-    book = load_workbook(io.BytesIO(plenary_book(score(read))))
+    book = load_workbook(io.BytesIO(plenary_workbook(score(read))))
     tab = book.worksheets[0]
     rows = list(tab.iter_rows(values_only=True))
     keys = next(row for row in rows if PlenaryColumn.ID in row)

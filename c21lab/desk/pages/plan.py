@@ -29,7 +29,12 @@ async def show(request: Request) -> Response:
     )
     tabs = [(tab, tab_name(tab, desk.words), rows_of(form, tab, desk.words)) for tab in form.look.kind.tabs]
     return workshop_page(
-        request, "plan", tabs=tabs, is_there=form.is_there, problems=sentences(form.problems, desk.words)
+        request,
+        "plan",
+        tabs=tabs,
+        is_there=form.is_there,
+        has_fields=form.look.kind.has_fields,
+        problems=sentences(form.problems, desk.words),
     )
 
 

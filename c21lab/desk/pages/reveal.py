@@ -10,6 +10,7 @@ from starlette.responses import Response
 from c21lab.desk.pages.scoring import score_now
 from c21lab.desk.reading import gathered_now
 from c21lab.desk.render import desk_of, go, workshop_of, workshop_page
+from c21lab.desk.steps import next_step, steps_of
 from c21lab.recipes.shared import is_revealed
 
 
@@ -18,11 +19,10 @@ async def show(request: Request, *, asks: bool = False) -> Response:
     desk, workshop = desk_of(request), workshop_of(request)
     gathered = await gathered_now(desk, workshop)
     revealed = await asyncio.to_thread(is_revealed, workshop.folder)
-    facts = {"inventory": gathered.inventory, "revealed": revealed, "asks": asks}
-    if revealed:
-        return workshop_page(request, "reveal", **facts)
     # before it the button is the next step; without any sheet there is nothing to reveal
-    return workshop_page(request, "reveal", **facts, next="" if gathered.inventory.counted else "sheets")
+    before = "" if gathered.inventory.counted else "sheets"
+    after = next_step("reveal", steps_of(workshop.kind)) if revealed else before
+    return workshop_page(request, "reveal", inventory=gathered.inventory, revealed=revealed, asks=asks, next=after)
 
 
 async def reveal(request: Request) -> Response:

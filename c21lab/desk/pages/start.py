@@ -16,7 +16,7 @@ from c21lab.desk.short_id import short_id
 from c21lab.office.file_names import is_there
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import InputError, Place, Problem
-from c21lab.settings import KINDS, KindName
+from c21lab.settings import KINDS
 
 _GOODBYE = 1.0  # seconds for the browser to get the last page with its looks
 
@@ -40,8 +40,7 @@ async def new(request: Request) -> Response:
     languages = tuple(str(code) for code in cast(list[Any], form.getlist("languages")))
     folder = _folder_called(desk, name)
     framework, _, module = str(form.get("module", "")).partition("/")
-    kinds: dict[str, KindName] = {name: name for name in KINDS}
-    kind = kinds.get(str(form.get("kind")), KINDS[0])
+    kind = KINDS[KINDS.index(form.get("kind"))] if form.get("kind") in KINDS else KINDS[0]
     rated = (framework or None, module or None) if kind_of(kind).has_fields else (None, None)
     wanted = NewSession(*rated, languages, kind)
     make = partial(start_session, folder, desk.words, wanted)

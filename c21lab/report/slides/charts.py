@@ -34,7 +34,7 @@ Box = tuple[Length, Length, Length, Length]
 
 def add_chart(slide: Slide, content: SlideChart, box: Box) -> None:
     """Adds a chart with its alternative text; a missing value is a gap, never a 0."""
-    data = CategoryChartData(number_format="0.0" if content.kind != "shares" else '0" %"')
+    data = CategoryChartData(number_format=_number_format(content))
     upward = content.kind != "radar"  # bars count from the bottom: the first has to come last
     rows = list(zip(content.labels, content.values, strict=True))[:: -1 if upward else 1]
     data.categories = [label for label, _ in rows]
@@ -44,6 +44,10 @@ def add_chart(slide: Slide, content: SlideChart, box: Box) -> None:
     frame._element.nvGraphicFramePr.cNvPr.set("descr", content.alt)
     _dress(frame.chart, content)
     _mend(frame.chart._chartSpace, content)
+
+
+def _number_format(content: SlideChart) -> str:
+    return f'0"{content.percent}"' if content.percent else "0.0"
 
 
 def _mend(space: Any, content: SlideChart) -> None:
@@ -78,7 +82,7 @@ def _dress(chart: Chart, content: SlideChart) -> None:
         _accent(series.format.fill.fore_color)
     plot.has_data_labels = True
     labels = plot.data_labels
-    labels.number_format, labels.number_format_is_linked = ('0" %"' if content.kind == "shares" else "0.0"), False
+    labels.number_format, labels.number_format_is_linked = _number_format(content), False
     labels.show_value = True
     labels.font.size, labels.font.bold = _LABEL, True
     if content.kind != "radar":

@@ -26,7 +26,7 @@ _NAMED = 5  # entries of a slide of strengths, or of weaknesses
 class SlideChart:
     """A chart of a slide: scores around a circle or as bars, or shares of people as bars; None is a gap.
 
-    ``high`` is the end of its axis, ``alt`` says what it shows.
+    ``high`` is the end of its axis, ``alt`` says what it shows; ``percent`` is the sign behind a share, with its space.
     """
 
     kind: Literal["radar", "scores", "shares"]
@@ -36,6 +36,7 @@ class SlideChart:
     low: float
     high: float
     alt: str
+    percent: str = ""
 
 
 @dataclass(frozen=True)
@@ -189,7 +190,8 @@ def _shares(field: FieldScore, edition: Edition) -> SlideChart | None:
     said = words(
         "slides-alt-shares", name=words.quoted(edition.framework_words.title_of(field.id)), shares=words.join(shares)
     )
-    return SlideChart("shares", labels, values, words("slides-shares"), 0.0, 100.0, said)
+    sign = words("percent", value="")
+    return SlideChart("shares", labels, values, words("slides-shares"), 0.0, 100.0, said, sign)
 
 
 def _unknown(edition: Edition) -> PlenarySlide:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from docx.blkcntnr import BlockItemContainer
 from docx.document import Document
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.oxml import parse_xml
@@ -57,7 +58,8 @@ def write_header_and_footer(
         return _RunningLine(style, styles[style], text)
 
     size = layout.looks[StyleName.HEADER].width_size(bold=False)
-    head_line = line(StyleName.HEADER, lambda width: _header(edition, text_languages, width, size))
+    named = _has_text(section.header)
+    head_line = line(StyleName.HEADER, lambda width: _header(edition, text_languages, width, size, named=named))
     foot_line = line(StyleName.FOOTER, lambda _: f"{foot}{_tab()}{_page(edition, text_languages)}")
     turned: dict[str, str] = {}
     for place, running, kind, add_part in (
@@ -65,7 +67,7 @@ def write_header_and_footer(
         (section.footer, foot_line, RT.FOOTER, main.add_footer_part),
     ):
         place.is_linked_to_previous = False
-        own = any(paragraph.text.strip() for paragraph in place.paragraphs) or bool(place.tables)
+        own = _has_text(place)
         element = place.part.element if own else _emptied(place.part.element)
         running.append_to(element, layout)
         if layout.turned_cm and not own:
@@ -73,6 +75,11 @@ def write_header_and_footer(
             running.append_to(_emptied(wide.element), layout.after(PageSetup(landscape=True)))
             turned[main.relate_to(place.part, kind)] = relation
     return turned
+
+
+def _has_text(place: BlockItemContainer) -> bool:
+    """Returns whether a city's template says something there."""
+    return any(paragraph.text.strip() for paragraph in place.paragraphs) or bool(place.tables)
 
 
 def _emptied(element: BaseOxmlElement) -> BaseOxmlElement:
@@ -85,13 +92,18 @@ def _tab() -> str:
     return "<w:r><w:tab/></w:r>"
 
 
-def _header(edition: Edition, text_languages: TextLanguages, width: float, size: float) -> str:
-    """Whose report it is at the left and the status at the right, or on a line of its own where both are long."""
+def _header(edition: Edition, text_languages: TextLanguages, width: float, size: float, *, named: bool) -> str:
+    """Whose report it is at the left and the status at the right, or on a line of its own where both are long.
+
+    Below a head that is ``named``, a city's own, a long status stands alone: more lines would not have room.
+    """
     owner = edition.settings.about.territory or report_title(edition)
     note = edition.status_note
     if not note:
         return runs(owner, text_languages)
     fits = text_width.width_cm(owner, size) + text_width.width_cm(note, size) + 1 < width
+    if not fits and named:
+        return runs(note, text_languages)
     return runs(f"{owner}\t{note}" if fits else f"{owner}\n{note}", text_languages)
 
 

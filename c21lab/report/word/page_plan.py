@@ -76,13 +76,13 @@ def _on_one_page(blocks: list[Block], layout: PageLayout) -> list[Block]:
 
 
 def _small_enough(blocks: list[Block], layout: PageLayout) -> list[Block]:
-    """The blocks on one page whatever the template: where the closest figure is too high, a smaller one."""
+    """The blocks on one page in almost any template: where the closest figure is too high, a smaller one."""
     closest = blocks
     for closest in _ever_closer(blocks):
         if page_count(closest, layout) == 1:
             return closest
     smaller = [[_scaled(block, scale) for block in closest] for scale in _SCALES]
-    return _first_on_one_page(smaller, layout) or smaller[-1]
+    return _first_on_one_page(smaller, layout) or blocks
 
 
 def _first_on_one_page(forms: Iterable[list[Block]], layout: PageLayout) -> list[Block] | None:

@@ -1504,6 +1504,7 @@ console-plan-untranslated = { $count ->
 } not translated into { $language }: printed as written, and marked.
 desk-page-plan = Plan
 desk-plan-intro = Ideas and measures of the second day. They are saved in plan.xlsx in the workshop’s folder, which can be filled in with Excel as well.
+desk-plan-intro-own = What people propose, and what is to be done. The report is made out of these rows. They stand in plan.xlsx in the workshop’s folder, which can be filled in with Excel as well.
 desk-plan-make = Offer rows for weak, split and unknown fields
 desk-plan-again = Offer rows that are new, and renew the starting values
 desk-plan-empty = empty

@@ -1510,6 +1510,7 @@ console-plan-untranslated = { $count ->
 }
 desk-page-plan = Plan
 desk-plan-intro = Las ideas y las medidas del segundo día. Están en plan.xlsx, en la carpeta del taller, que también se puede rellenar con Excel.
+desk-plan-intro-own = Lo que proponen las personas y lo que hay que hacer: el informe se hace a partir de estas filas. Están en plan.xlsx, en la carpeta del taller, que también se puede rellenar con Excel.
 desk-plan-make = Proponer filas para los campos con puntuación baja, opiniones divididas o muchas respuestas «no sé»
 desk-plan-again = Proponer las filas nuevas y actualizar los valores de partida
 desk-plan-empty = vacía

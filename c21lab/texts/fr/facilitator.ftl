@@ -1522,6 +1522,7 @@ console-plan-untranslated = { $count ->
 }
 desk-page-plan = Plan
 desk-plan-intro = Les idées et les mesures du second jour. Elles se trouvent dans plan.xlsx, dans le dossier de l’atelier, que l’on peut aussi remplir avec Excel.
+desk-plan-intro-own = Ce que les personnes proposent, et ce qui est à faire : le rapport se fait à partir de ces lignes. Elles se trouvent dans plan.xlsx, dans le dossier de l’atelier, que l’on peut aussi remplir avec Excel.
 desk-plan-make = Proposer des lignes pour les champs notés bas, qui divisent ou mal connus
 desk-plan-again = Proposer les nouvelles lignes et actualiser les valeurs de départ
 desk-plan-empty = vide

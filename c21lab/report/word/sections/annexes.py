@@ -27,6 +27,7 @@ from c21lab.report.word.sections.common import (
     no_result,
     number_cell,
     number_column,
+    numbered_parts,
     score_cell,
 )
 from c21lab.report.word.style_names import StyleName
@@ -130,11 +131,8 @@ def _group_tables(edition: Edition) -> list[Table]:
     abreast = -(-len(groups) // -(-len(groups) // _GROUPS_ABREAST))  # as even as it goes
     parts = [groups[start : start + abreast] for start in range(0, len(groups), abreast)]
     caption = words("report-annex-groups-caption")
-    captions = [words("report-part", title=caption, part=n, parts=len(parts)) for n in range(1, len(parts) + 1)]
-    tables = [
-        _group_table(title, part, edition)
-        for title, part in zip(captions if len(parts) > 1 else [caption], parts, strict=True)
-    ]
+    captions = numbered_parts(caption, len(parts), words)
+    tables = [_group_table(title, part, edition) for title, part in zip(captions, parts, strict=True)]
     return [replace(tables[0], ref=GROUPS), *tables[1:]]
 
 

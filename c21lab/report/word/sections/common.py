@@ -10,6 +10,7 @@ from c21lab.office import palette
 from c21lab.report.word.blocks import Figure, Heading, Paragraph, ReportInput, TableCell, TableColumn
 from c21lab.scoring.exact import half_up, mean
 from c21lab.scoring.results import DomainScore, FieldScore
+from c21lab.wording import Words
 
 _MOST_NAMED = 3  # equals that are named one by one
 _FOR_A_THIRD = 3  # scored fields from which on the highest and the lowest are named
@@ -109,9 +110,21 @@ def figures(report: ReportInput, name: str, caption: str = "", note: str = "") -
 
     ``caption`` stands for that of the picture. ``note`` says how to read it, below the last part.
     """
+    words = report.edition.words
     parts = [name, *(f"{name}-{number}" for number in range(1, len(report.pictures) + 1))]
     found = [report.pictures[part] for part in parts if part in report.pictures]
-    return [Figure(picture, caption or picture.title, note if picture is found[-1] else "") for picture in found]
+    if not found:
+        return []
+    captions = numbered_parts(caption, len(found), words) if caption else [picture.title for picture in found]
+    notes = [*([""] * (len(found) - 1)), note]
+    return [Figure(*drawn) for drawn in zip(found, captions, notes, strict=True)]
+
+
+def numbered_parts(caption: str, parts: int, words: Words) -> list[str]:
+    """Returns the caption of each part of a table or a figure; that of a single one as it is."""
+    if parts == 1:
+        return [caption]
+    return [words("report-part", title=caption, part=part, parts=parts) for part in range(1, parts + 1)]
 
 
 def status_note(edition: Edition) -> str:

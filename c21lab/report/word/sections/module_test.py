@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from c21lab.framework.diff.changes import diff_frameworks
 from c21lab.framework.diff.rows import diff_notes, diff_rows, diff_title
+from c21lab.framework.model import Framework
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import number_column
 
@@ -42,7 +45,8 @@ def revised_module(report: ReportInput) -> list[Block]:
     if report.revised is None:
         return []
     heading = Heading(words("report-revised"), new_page=True, zone="revised-module")
-    diff = diff_frameworks(edition.framework, report.revised)
+    language = edition.framework_words.language
+    diff = diff_frameworks(_in_language(edition.framework, language), _in_language(report.revised, language))
     blocks: list[Block] = [heading, Paragraph(diff_title(diff, words)), *map(Paragraph, diff_notes(diff, words))]
     rows = [row.cells() for row in diff_rows(diff, words)]
     if not rows:
@@ -52,3 +56,9 @@ def revised_module(report: ReportInput) -> list[Block]:
     columns += [TableColumn(words(f"framework-diff-{head}"), width="text") for head in heads[3:]]
     shown = [[TableCell(row[i]) for i in (0, 2, 3, 5, 6)] for row in rows]
     return [*blocks, Table(words("report-revised-caption"), columns, shown)]
+
+
+def _in_language(framework: Framework, language: str) -> Framework:
+    """The framework with the texts of one language, where it has them: a report is read in one."""
+    words = framework.words.get(language)
+    return replace(framework, words={language: words}) if words else framework

@@ -13,8 +13,10 @@ from c21lab.report.word.sections.common import (
     number_column,
     people_cell,
     score_cell,
+    scored,
     stage_cell,
 )
+from c21lab.scoring.finding_kinds import Highest, Lowest
 from c21lab.scoring.results import DomainScore
 
 
@@ -29,12 +31,14 @@ def overview(report: ReportInput) -> list[Block]:
 
 def _reading(edition: Edition) -> str:
     """How to read the dot plot; what an interval is, where there is one, once in the report."""
-    words = edition.words
+    words, results = edition.words, edition.results
     percent = words.percent(edition.settings.method.confidence, decimals=1)
-    notes = [words("report-reading-bold")]
-    if any(field.interval for field in edition.results.fields):
+    notes = [words("report-reading-bold")] if results.of_type(Highest, Lowest) else []
+    if any(field.interval for field in results.fields):
         notes.append(words("report-reading-interval", percent=percent))
-    return " ".join([*notes, words("report-neighbours-plain")])
+    if len({field.score for field in scored(results.fields)}) > 1:
+        notes.append(words("report-neighbours-plain"))
+    return " ".join(notes)
 
 
 def _domain_table(edition: Edition) -> Table:
@@ -66,9 +70,11 @@ def _note(edition: Edition) -> str:
     notes: list[str] = []
     if any(len({f.people for f in results.fields_of(d.id) if f.score is not None}) > 1 for d in results.domains):
         notes.append(words("report-domain-people"))
-    if any(domain.score is None or not domain.lowest_fields for domain in results.domains):
+    shown = [domain for domain in results.domains if domain.id not in unasked(results)]
+    some_lowest = any(domain.lowest_fields for domain in shown)
+    if any(domain.score is None or (some_lowest and not domain.lowest_fields) for domain in shown):
         notes.append(words("report-domain-dash"))
-    if any(differs_by_rounding(domain, edition) for domain in results.domains):
+    if any(differs_by_rounding(domain, edition) for domain in shown):
         notes.append(words("report-before-rounding"))
     return " ".join(notes)
 
