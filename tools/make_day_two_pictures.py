@@ -15,7 +15,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 
@@ -30,9 +29,8 @@ from c21lab.recipes.plenary import prepare_plenary
 from c21lab.recipes.read import Request, open_session
 from c21lab.recipes.write import score_session
 from c21lab.wording import words_for
+from samples.in_language import make_session, read_texts
 
-ROOT = Path(__file__).parents[1]
-TEXTS = ROOT / "tools" / "samples" / "day-two.yaml"
 WIDE, HIGH = 1100, 619
 COLOURS = 128
 # the part of a page that is shown, in shares of it
@@ -43,10 +41,9 @@ Texts = Mapping[str, Any]
 def main() -> None:
     """Makes the pictures in three languages."""
     target = Path(sys.argv[1])
-    texts: Mapping[str, Texts] = yaml.safe_load(TEXTS.read_text("utf-8"))
     with tempfile.TemporaryDirectory() as place, sync_playwright() as player:
         browser = player.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-        for language, typed in texts.items():
+        for language, typed in read_texts().items():
             folder = Path(place) / language
             second_day(folder, language, typed)
             take(folder, target, language, browser)
@@ -55,10 +52,7 @@ def main() -> None:
 
 def second_day(folder: Path, language: str, typed: Texts) -> None:
     """Plays a second day in a folder: plenary, ideas and measures, and the report."""
-    shutil.copytree(ROOT / "sample_sessions" / "vaubrelle-essentials-fr" / "sheets", folder / "sheets")
-    lines = ["[session]", f'territory = "{typed["territory"]}"', f'title = "{typed["title"]}"']
-    lines += ["dates = [2026-10-08, 2026-10-09]", f'languages = ["{language}"]', 'framework = "c21plus-working"']
-    (folder / "session.toml").write_text("\n".join(lines) + "\n", "utf-8")
+    make_session(folder, language)
     words = words_for(language)
     prepare_plenary(open_session([folder]), Request())
     table, _ = plenary_form(open_session([folder]))

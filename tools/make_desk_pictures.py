@@ -1,4 +1,5 @@
-"""Makes the pictures of the desk that the guides show, in each of their languages, from the French sample session.
+"""Makes the pictures of the desk that the guides show, in each of their languages, from the sheets of the French
+sample session.
 
 python tools/make_desk_pictures.py docs/images
 """
@@ -15,7 +16,8 @@ from urllib.parse import urlsplit
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
-ROOT = Path(__file__).parents[1]
+from samples.in_language import make_session
+
 LANGUAGES = ("en", "fr", "es")
 WIDE, HIGH = 1100, 640
 NAMES = {"en": "Riverside 2026", "fr": "Val-Fleuri 2026", "es": "Riberas 2026"}
@@ -28,7 +30,7 @@ def main() -> None:
         browser = player.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         for language in LANGUAGES:
             folder = Path(place) / language
-            shutil.copytree(ROOT / "sample_sessions" / "vaubrelle-essentials-fr", folder / NAMES[language])
+            make_session(folder / NAMES[language], language)
             with subprocess.Popen(
                 [sys.executable, "-m", "c21lab", "desk", str(folder), "--no-browser"], stdout=subprocess.PIPE, text=True
             ) as desk:
