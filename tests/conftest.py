@@ -5,13 +5,16 @@ from __future__ import annotations
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
-from playwright.sync_api import Browser, sync_playwright
 
 from checkers import MUST_RUN, tool
 from commands import Run, runner
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
 
 # a slow machine is no failure, and what failed here fails there too
 settings.register_profile("c21lab", deadline=None, derandomize=True, max_examples=40)
@@ -55,6 +58,8 @@ def chromium() -> Iterator[Browser]:
     Where it is missing the test is skipped, except in CI.
     """
     path = tool("chromium", "apt-get install chromium")
+    from playwright.sync_api import sync_playwright  # most tests do without
+
     with sync_playwright() as player:
         browser = player.chromium.launch(executable_path=path, args=["--no-sandbox", "--disable-gpu"])
         yield browser

@@ -52,6 +52,7 @@ def test_a_table_without_what_can_be_looked_up_scores_the_same() -> None:
     bare = RATINGS[["sheet", "group", "item", "answer", "score"]]
     ratings = c21lab.ratings_from(bare)
     assert list(ratings.columns) == list(COLUMNS)
+    assert (ratings[["tab", "cell"]] == "").to_numpy().all()
     assert c21lab.score(ratings).to_json() == SCORES
 
 
