@@ -19,8 +19,9 @@ from c21lab.report.content import Side, one_page, weaknesses
 from c21lab.report.domain_content import domain_content
 from c21lab.report.quotes import Quote
 from c21lab.report.sentences import MOST_NAMED
-from c21lab.report.word.blocks import Block, Heading, Paragraph, Table
+from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table
 from c21lab.report.word.page_plan import planned_blocks
+from c21lab.report.word.page_setup import PageLayout
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.zone_names import row_bookmark
 from c21lab.wording import program_languages
@@ -71,8 +72,8 @@ def named(report: Read, edition: Edition) -> Named:
 
 def _entries(report: Read, head: str, edition: Edition) -> Entries:
     """The entries of the column with a head: its name in bold, its reason on the lines below."""
-    for table in report.document.tables:
-        rows = table._tbl.findall(qn("w:tr"))
+    for table in report.document.element.body.iter(qn("w:tbl")):
+        rows = table.findall(qn("w:tr"))
         heads = ["".join(t.text or "" for t in cell.iter(qn("w:t"))) for cell in rows[0].findall(qn("w:tc"))]
         if head in heads:
             cells = [row.findall(qn("w:tc"))[heads.index(head)] for row in rows[1:]]
@@ -185,6 +186,9 @@ def _domains_swapped(blocks: Sequence[Block]) -> list[Block]:
 def test_a_step_of_layout_that_drops_or_reorders_a_field_is_seen(
     step: Callable[[Sequence[Block]], list[Block]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("c21lab.report.word.write.planned_blocks", lambda *given: step(planned_blocks(*given)))
+    def planned(given: ReportInput, layout: PageLayout) -> list[Block]:
+        return step(planned_blocks(given, layout))
+
+    monkeypatch.setattr("c21lab.report.word.write.planned_blocks", planned)
     report = report_of(quotes=QUOTES)
     assert named(read(report), report.edition) != decided(report.edition)

@@ -126,7 +126,7 @@ def fills(pdf: Path, folder: Path) -> list[float]:
             top, bottom = round(page.height * _HEAD), round(page.height * (1 - _FOOT))
             if page.width > page.height:  # turned: head and foot are as high, the page is not
                 top, bottom = round(page.width * _HEAD), page.height - round(page.width * _FOOT)
-            inked = [y for y in range(top, bottom) if page.crop((0, y, page.width, y + 1)).getextrema()[0] < _INK]
+            inked = [y for y in range(top, bottom) if min(page.crop((0, y, page.width, y + 1)).tobytes()) < _INK]
         found.append((max(inked, default=top) - top) / (bottom - top))
     return found
 
