@@ -195,7 +195,7 @@ console-inventory-missing = { $count ->
        *[other] {" "}y { $more } más.
     }
 } Quien no escribió su nombre puede haber entregado una.
-console-inventory-tables = Hay juntas fichas de personas solas y fichas de mesas. Si las personas de las mesas son otras, participaron { $people } personas; así se han contado. Si son las mismas, participaron { $singles }: escriba tables = "round" debajo de [session] en session.toml. En ambos casos, indicar tables = "people" o "round" pone fin a esta nota.
+console-inventory-tables = Hay a la vez fichas individuales y fichas de mesas. Si las personas de las mesas son otras, participaron { $people } personas; así se han contado. Si son las mismas, participaron { $singles }: escriba tables = "round" debajo de [session] en session.toml. En ambos casos, indicar tables = "people" o "round" pone fin a esta nota.
 console-all-fine = { $sheets ->
     [0] No se leyó ninguna ficha.
     [one] Se leyó una ficha, sin ningún problema.
