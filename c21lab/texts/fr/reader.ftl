@@ -276,7 +276,7 @@ report-draft-translation = Traduction provisoire
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
 report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne classent ce territoire par rapport à aucun autre.
-report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Partout où il est écrit « Pour l’experte ou l’expert » ou « Pour l’expert », la place est réservée à ses propres mots.
+report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Partout où il est écrit « Pour l’experte ou l’expert », la place est réservée à ses propres mots.
 report-cite = Pour citer ce rapport :
 report-citation = { $when ->
     [known] { $report }. Rapport d’un atelier d’autoévaluation, { $dates }. Projet.
@@ -572,7 +572,7 @@ report-differ = Où les avis divergent
 report-differ-gaps = { $count ->
     [1] Un champ est vu
    *[other] { $count } champs sont vus
-} autrement par un groupe que par toutes les autres personnes, au-delà du hasard : { $list }. Comparaisons examinées : { $examined } sur { $all }.
+} autrement par un groupe que par toutes les autres personnes, au-delà du hasard ; le groupe qui s’écarte le plus est nommé : { $list }. Comparaisons examinées : { $examined } sur { $all }.
 report-differ-gap = « { $name } » ({ $group } { $own }, les autres { $others })
 report-differ-levels = Sur l’ensemble des champs, { $count ->
     [1] un groupe note
