@@ -677,8 +677,8 @@ report-method-agreed = Share of people in the end stage from which a strength or
 report-method-opposed = Share of people in the opposite stage below which an agreed strength or weakness must stay
 report-method-blind-spot = Share of ‘don’t know’, among those who scored a field or said so, from which it is a blind spot
 report-method-blind-spot-people = People needed for a blind spot
-report-method-most-extremes = Maximum of fields named as highest, and as lowest
-report-method-most-discussed = Maximum of entries under ‘To discuss first’
+report-method-most-extremes = Maximum number of fields named as highest, and as lowest
+report-method-most-discussed = Maximum number of entries under ‘To discuss first’
 report-annex-framework = The framework and its source
 report-framework-facts = { $title } ({ $id }), version { $version }: { $domains ->
     [one] one domain
