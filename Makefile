@@ -18,9 +18,10 @@ test: $(READY) lint  ## lint, types, imports, tests, and the built wheel in a ba
 	$(BIN)/pytest -n 2
 	PYTHON=$(BIN)/python tests/bare_wheel.sh
 
-deep: $(READY)  ## what takes too long for every change: races and kills, 500 rooms by both hands, simulations, 5,000 pairs of sessions, 900 reports read, 1,000 edited and merged, attacks; goes on where it was stopped
+deep: $(READY)  ## what takes too long for every change: races and kills, 300 sheets through LibreOffice, 500 rooms by both hands, simulations, 5,000 pairs of sessions, 900 reports read, 1,000 edited and merged, attacks; goes on where it was stopped
 	PYTHONPATH=tests:tests/disk $(BIN)/python tests/deep.py build/deep
 	PYTHONPATH=tests $(BIN)/python tests/deep_formats.py build/deep-formats
+	PYTHONPATH=tests:tests/workbooks $(BIN)/python tests/sheets/deep_saved.py build/deep-saved
 	PYTHONPATH=tests:tests/scoring $(BIN)/python tests/scoring/deep.py build/deep-scoring
 	PYTHONPATH=tests:tests/scoring $(BIN)/python tests/scoring/pairs.py build/deep-pairs
 	PYTHONPATH=tests:tests/scoring:tests/report $(BIN)/python tests/report/deep_sentences.py build/deep-sentences

@@ -17,7 +17,7 @@ from c21lab.charts.facts import DomainFacts, actions_of, domains_of
 from c21lab.charts.radar import LEAST_AXES, RadarContent, radar
 from c21lab.charts.radar_labels import Axis
 from c21lab.charts.series import RadarSeries, SessionSeries
-from c21lab.charts.summary_figure import CLOSER, SummaryWords, summary_figure
+from c21lab.charts.summary_figure import CLOSER, STRIPS_ALONE, SummaryWords, summary_figure
 from c21lab.edition import Edition
 from c21lab.picture import Picture
 
@@ -47,13 +47,11 @@ def summary(edition: Edition, domains: Sequence[DomainFacts], beside: Sequence[S
     shown = series if has_radar else ()
     where = words("chart-table-domains" if _known(scored) else "chart-table-dots")  # no domain scored: no table of them
     said = " ".join((kind, message(edition, scored, shown), where))
-    yield picture(
-        "summary",
-        _summary_figure(edition, domains, series),
-        caption(edition, words("chart-title-summary"), scored, shown),
-        said,
-        [partial(_summary_figure, edition, domains, series, closer=closer) for closer in CLOSER],
-    )
+    strips = " ".join((words("chart-alt-strips", **scale_ends(edition)), message(edition, scored), where))
+    closer = [(partial(_summary_figure, edition, domains, series, closer=n), said) for n in CLOSER]
+    closer.append((partial(_summary_figure, edition, domains, series, closer=STRIPS_ALONE), strips))
+    titled = caption(edition, words("chart-title-summary"), scored, shown)
+    yield picture("summary", _summary_figure(edition, domains, series), titled, said, closer)
 
 
 def _summary_figure(
@@ -108,7 +106,7 @@ def _figure(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ..
     where = words("chart-table-fields", domain=domain.title)
     said = " ".join((kind, message(edition, scored, shown), where))
     figure = _domain_figure(edition, domain, beside)
-    closer = [partial(_domain_figure, edition, domain, beside, close=True)]
+    closer = [(partial(_domain_figure, edition, domain, beside, close=True), said)]
     yield picture(f"domain-{domain.id}", figure, caption(edition, domain.title, scored, shown), said, closer)
 
 

@@ -28,10 +28,13 @@ _NO_METADATA = {"Date": None, "Creator": None, "Format": None, "Type": None}
 _COMPRESSION = 3  # flat colours hardly gain from more, and take twice the time
 _COLORS = 256
 _POINTS_PER_CM = 72 / 2.54
+Closer = tuple[Callable[[], Figure], str]
+"""What draws a chart in less height, and the alternative text of what it then is."""
+
 _BESIDE_CUT = 3.0  # air between head or note and where the report cuts it off
 
 
-def picture(name: str, figure: Figure, title: str, alt: str, closer: Sequence[Callable[[], Figure]] = ()) -> Picture:
+def picture(name: str, figure: Figure, title: str, alt: str, closer: Sequence[Closer] = ()) -> Picture:
     """Returns the chart with its words, as the report and the folder of charts take it.
 
     ``closer`` draw it in less height, each in less than the one before.
@@ -45,14 +48,15 @@ def picture(name: str, figure: Figure, title: str, alt: str, closer: Sequence[Ca
         cut_below, cut_above = (float(end) for end in ground.get_path().get_extents().intervaly)
     head, foot = height - cut_above / _POINTS_PER_CM, cut_below / _POINTS_PER_CM
     drawn = to_png(figure, title, alt), to_svg(figure, title, alt)
-    lower = partial(_redrawn, name, closer, title, alt) if closer else None
+    lower = partial(_redrawn, name, closer, title) if closer else None
     return Picture(name, title, alt, *drawn, width, height, head, foot, lower)
 
 
-def _redrawn(name: str, closer: Sequence[Callable[[], Figure]], title: str, alt: str) -> Picture:
+def _redrawn(name: str, closer: Sequence[Closer], title: str) -> Picture:
+    draw, alt = closer[0]
     with mpl.rc_context():
         mpl.rcdefaults()  # like all charts: whoever asks
-        return picture(name, closer[0](), title, alt, closer[1:])
+        return picture(name, draw(), title, alt, closer[1:])
 
 
 def _ends(labels: Sequence[TextLabel], name: str, end: Literal["y0", "y1"]) -> list[float]:

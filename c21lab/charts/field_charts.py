@@ -211,6 +211,6 @@ def list_pictures(edition: Edition, domains: Page, chart: FieldList) -> Iterator
             kind = f"{title}. {kind}"
         around = frame(edition, title, chart.measure)
         alt = " ".join(text for text in (kind, said, words(chart.where)) if text)
-        closer = [partial(chart.draw, page, replace(layout, air=air), around) for air in CLOSER_AIRS]
+        closer = [(partial(chart.draw, page, replace(layout, air=air), around), alt) for air in CLOSER_AIRS]
         named = name if len(pages) == 1 else f"{name}-{number}"
         yield picture(named, chart.draw(page, layout, around), captioned, alt, closer if len(pages) == 1 else ())

@@ -53,15 +53,11 @@ class RowLayout:
     def head_height(self, domain: DomainFacts) -> float:
         """Returns the height of a domain's title with its air; 0 without a title."""
         lines = len(self._title(domain))
-        return height_of(lines, Face(_HEAD_SIZE)) + self._above_head + _BELOW_HEAD * self._tightness if lines else 0.0
-
-    @property
-    def _tightness(self) -> float:
-        return min(1.0, self.air / _AIR)
+        return height_of(lines, Face(_HEAD_SIZE)) + self._above_head + _BELOW_HEAD if lines else 0.0
 
     @property
     def _above_head(self) -> float:
-        return max(_ABOVE_HEAD * self._tightness, 2.4)
+        return _ABOVE_HEAD * max(0.8, min(1.0, self.air / _AIR))
 
     def height(self, domains: Sequence[DomainFacts]) -> float:
         """Returns the height of all titles and rows."""

@@ -20,16 +20,19 @@ from c21lab.charts.text_shaping import CAP_HEIGHT, height_of, wrap
 from c21lab.office.palette import ATTENTION, OUTLINE
 
 _RADAR = RadarRoom(226.0, 78.0, SMALL.size, others=False)
-_SCORE_ROOM = 26.0
+_SCORE_ROOM, _TITLE_ROOM = 26.0, 200.0
 _NUMBERS = 9.5  # from the last strip down to the line of the numbers
 _FIELD, _DOMAIN = 2.4, 3.6  # radius of the dots
 
 
 @dataclass(frozen=True)
 class _SummarySpacing:
-    """The room of the radar, and of a strip: its height, the air between it and its title, and below it."""
+    """The room of the radar, and of a strip: its height, the air between it and its title, and below it.
 
-    radar: RadarRoom
+    Without a radar a title stands beside its strip.
+    """
+
+    radar: RadarRoom | None
     band: float
     under_title: float
     below: float
@@ -40,8 +43,10 @@ _SPACINGS = (
     _SummarySpacing(replace(_RADAR, largest=60.0), 9.5, 2.0, 4.5),
     _SummarySpacing(replace(_RADAR, largest=48.0), 8.0, 1.5, 3.5),
     _SummarySpacing(replace(_RADAR, largest=38.0), 6.4, 1.0, 1.8),
+    _SummarySpacing(None, 7.0, 0.0, 3.0),
 )
-CLOSER = range(1, len(_SPACINGS))  # how close the figure comes, where a page has to hold much
+CLOSER = range(1, len(_SPACINGS) - 1)  # how close the figure comes, where a page has to hold much
+STRIPS_ALONE = len(_SPACINGS) - 1
 
 
 @dataclass(frozen=True)
@@ -62,7 +67,9 @@ class _Strips:
     ) -> None:
         self.frame, self.left, self.right, self.spacing = frame, left, WIDTH - PAD, spacing
         self.domains = sorted(domains, key=lambda d: (d.score is None, -(d.score or 0.0)))
-        self.bands = StageBands(frame, left, self.right)
+        self.beside = spacing.radar is None
+        across = (left + _TITLE_ROOM, self.right - _SCORE_ROOM) if self.beside else (left, self.right)
+        self.bands = StageBands(frame, *across)
 
     @property
     def height(self) -> float:
@@ -83,27 +90,30 @@ class _Strips:
         self.bands.write_numbers(canvas, y + self.spacing.below - _NUMBERS)
 
     def _height(self, domain: DomainFacts) -> float:
-        spacing = self.spacing
-        return height_of(len(self._title(domain)), LABEL) + spacing.under_title + spacing.band + spacing.below
+        spacing, title = self.spacing, height_of(len(self._title(domain)), LABEL)
+        if self.beside:
+            return max(title, spacing.band) + spacing.below
+        return title + spacing.under_title + spacing.band + spacing.below
 
     def _title(self, domain: DomainFacts) -> tuple[str, ...]:
-        return wrap(domain.title, LABEL, self.right - self.left - _SCORE_ROOM)
+        return wrap(domain.title, LABEL, _TITLE_ROOM - 8 if self.beside else self.right - self.left - _SCORE_ROOM)
 
     def _strip(self, canvas: Canvas, domain: DomainFacts, top: float) -> None:
         title, frame = self._title(domain), self.frame
         face = LABEL if domain.score is not None else FAINT_LABEL
+        band, text = self.spacing.band, height_of(len(title), LABEL)
+        above = max(0.0, text - band) / 2 if self.beside else text + self.spacing.under_title
         canvas.text((self.left, top), title, face, name="row-label")
         if domain.score is not None:
             baseline = top - LABEL.size * CAP_HEIGHT
             score = [frame.number(domain.score)]
             canvas.text((self.right, baseline), score, frame.bold(9.5), "right", "bottom", name="domain-score")
-        band = self.spacing.band
-        y = top - height_of(len(title), LABEL) - self.spacing.under_title - band / 2
+        y = top - above - band / 2
         if domain.scored:
             self.bands.draw(canvas, y + band / 2, band)
             self._dots(canvas, domain, y)
         else:
-            canvas.text((self.left, y), [domain.note], FAINT, along="center", name="no-result")
+            canvas.text((self.bands.left, y), [domain.note], FAINT, along="center", name="no-result")
 
     def _dots(self, canvas: Canvas, domain: DomainFacts, y: float) -> None:
         frame, across = self.frame, self.bands.across
@@ -143,13 +153,13 @@ def summary_figure(
 
 
 def _with_radar(
-    domains: Sequence[DomainFacts], frame: ChartFrame, content: RadarContent, room: RadarRoom
+    domains: Sequence[DomainFacts], frame: ChartFrame, content: RadarContent, room: RadarRoom | None
 ) -> tuple[Sequence[DomainFacts], RadarPart | None]:
     """The radar, where three domains have a score; with ids at its axes where titles have no room around it.
 
     The strips then tell what the ids mean.
     """
-    if sum(domain.score is not None for domain in domains) < LEAST_AXES:
+    if room is None or sum(domain.score is not None for domain in domains) < LEAST_AXES:
         return domains, None
     titled = replace(content, axes=tuple(Axis(d.short, d.score, d.note) for d in domains))
     part = RadarPart(titled, frame, room)

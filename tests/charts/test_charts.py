@@ -365,3 +365,26 @@ def test_series_that_are_not_drawn_are_left_to_the_table_and_the_caption_says_so
         assert "the panel" not in said(charts[name])
         assert collisions(charts[name].svg) == []
     assert "the plenary" not in said(charts["emblem"])
+
+
+@pytest.mark.parametrize("name", ["summary", "dots", "heatmap", "domain-D1"])
+def test_where_a_page_has_to_hold_much_a_chart_is_lower_and_its_letters_are_as_large(name: str) -> None:
+    drawn = [draw_charts(Workshop(30).edition("fr"))[name]]
+    while redraw := drawn[-1].closer:
+        drawn.append(redraw())
+    heights = [one.body_cm for one in drawn]
+    assert len(heights) > 1
+    assert heights == sorted(set(heights), reverse=True)
+    for one in drawn:
+        assert min(line.size for line in letters(one.svg)) >= 8
+        assert collisions(one.svg) == []
+        assert outside(one.svg) == []
+    assert [one.width_cm for one in drawn] == [drawn[0].width_cm] * len(drawn)
+
+
+def test_strips_without_a_radar_are_not_called_one() -> None:
+    picture = draw_charts(Workshop(30).edition())["summary"]
+    while redraw := picture.closer:
+        assert "Radar" in picture.alt
+        picture = redraw()
+    assert "adar" not in picture.alt

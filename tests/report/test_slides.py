@@ -17,8 +17,9 @@ from pptx.util import Inches
 
 from c21lab.edition import Edition
 from c21lab.problems import InputError
+from c21lab.report.board.svg import chart_svg
 from c21lab.report.board.write import board_page
-from c21lab.report.slides.content import plenary_slides
+from c21lab.report.slides.content import SlideChart, plenary_slides
 from c21lab.report.slides.write import slide_deck
 from c21lab.scoring.finding_kinds import Discuss
 from checkers import schema_faults
@@ -72,6 +73,17 @@ def test_shares_are_drawn_from_so_many_sheets_on_and_each_discussion_has_room_fo
         assert slides
         assert all((slide.chart is not None) is drawn for slide in slides)
         assert all(slide.answers == ("Agreed:", "Because:") for slide in slides)
+
+
+@pytest.mark.parametrize("word", ["", "and everything that people of every age and origin need for it "])
+@pytest.mark.parametrize("axes", [3, 6, 9])
+def test_every_label_of_the_boards_radar_stands_within_its_picture(axes: int, word: str) -> None:
+    labels = tuple(f"Equality and wellbeing {word * 3}{axis}" for axis in range(axes))
+    drawn = chart_svg(SlideChart("radar", labels, (5.0,) * axes, "", 1.0, 9.0, "alt"), "id", "{:.1f}".format)
+    top, height = (int(part) for part in re.findall(r'viewBox="0 (-?\d+) 1000 (\d+)"', drawn)[0])
+    placed = [(float(y), int(size)) for y, size in re.findall(r'<text [^>]*y="([\d.-]+)" font-size="(\d+)"', drawn)]
+    assert len(placed) >= 2 * axes
+    assert all(top <= y - 0.75 * size and y + 0.25 * size <= top + height for y, size in placed)
 
 
 @pytest.mark.parametrize(("language", "written"), [("en", '0"%"'), ("fr", '0"\u00a0%"'), ("es", '0"\u00a0%"')])

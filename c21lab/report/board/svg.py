@@ -11,10 +11,12 @@ from c21lab.office.plain_text import clean
 from c21lab.office.text_width import width_points
 from c21lab.report.slides.content import SlideChart
 
-_WIDE, _HIGH = 1000, 640
+_WIDE, _TOP, _BOTTOM = 1000, 0, 640
 _CENTRE, _RADIUS, _LOW_AT = (500.0, 322.0), 215.0, 0.12
 _SIZE, _STRONG = 26, 30
-_LABEL_ROOM = 250.0
+_LINE, _BELOW = _SIZE * 1.1, 9.0  # from line to line; what letters need below theirs
+_UPRIGHT = 0.2  # an axis this close to upright (as a sine) has its label above or below the circle
+_LABEL_ROOM, _ROOM_BETWEEN = 250.0, 640.0  # of a label at a side; of one above or below the circle
 _BAR, _ROW, _BAR_TEXT, _TRACK = 62, 150, 46, 800
 
 Number = Callable[[float], str]
@@ -22,9 +24,9 @@ Number = Callable[[float], str]
 
 def chart_svg(chart: SlideChart, id_: str, number: Number) -> str:
     """Returns a chart as an SVG element; ``number`` writes a value as the language does."""
-    drawn, height = _radar(chart, number) if chart.kind == "radar" else _bars(chart, number)
+    drawn, (top, bottom) = _radar(chart, number) if chart.kind == "radar" else _bars(chart, number)
     return (
-        f'<svg viewBox="0 0 {_WIDE} {height}" role="img" aria-labelledby="{id_}">'
+        f'<svg viewBox="0 {top} {_WIDE} {bottom - top}" role="img" aria-labelledby="{id_}">'
         f'<title id="{id_}">{escape(clean(chart.alt))}</title>{"".join(drawn)}</svg>'
     )
 
@@ -34,8 +36,13 @@ def _text(x: float, y: float, text: str, size: int, anchor: str, name: str = "la
     return f'<text class="{name}" {place}>{escape(clean(text))}</text>'
 
 
-def _radar(chart: SlideChart, number: Number) -> tuple[Iterator[str], int]:
-    return _radar_parts(chart, number), _HIGH
+def _radar(chart: SlideChart, number: Number) -> tuple[Iterator[str], tuple[int, int]]:
+    """The parts of a radar, and where the highest label begins and the lowest ends."""
+    axes = len(chart.labels)
+    placed = [_label_lines(axis, axes, label) for axis, label in enumerate(chart.labels)]
+    highest = min(top - _SIZE for _, top in placed)
+    lowest = max(top + len(lines) * _LINE + 4 + _BELOW for lines, top in placed)
+    return _radar_parts(chart, number), (min(_TOP, math.floor(highest)), max(_BOTTOM, math.ceil(lowest)))
 
 
 def _radar_parts(chart: SlideChart, number: Number) -> Iterator[str]:
@@ -60,17 +67,23 @@ def _radar_parts(chart: SlideChart, number: Number) -> Iterator[str]:
 
 
 def _axis_label(axis: int, axes: int, label: str, value: str) -> Iterator[str]:
-    x, y = _at(axis, axes, 1.13)
+    x, _ = _at(axis, axes, 1.13)
     across = math.sin(2 * math.pi * axis / axes)
-    anchor = "middle" if abs(across) < 0.2 else "start" if across > 0 else "end"
-    lines = _wrapped(label, _LABEL_ROOM)
-    height = len(lines) * _SIZE * 1.1 + _STRONG
-    upward = math.cos(2 * math.pi * axis / axes)
-    top = y - (height if upward > 0.9 else height / 2 if upward > -0.9 else 0) + _SIZE * 0.8
+    anchor = "middle" if abs(across) < _UPRIGHT else "start" if across > 0 else "end"
+    lines, top = _label_lines(axis, axes, label)
     for line in lines:
         yield _text(x, top, line, _SIZE, anchor)
-        top += _SIZE * 1.1
+        top += _LINE
     yield _text(x, top + 4, value, _STRONG, anchor, "value")
+
+
+def _label_lines(axis: int, axes: int, label: str) -> tuple[list[str], float]:
+    """A label as it is broken, and the baseline of its first line."""
+    _, y = _at(axis, axes, 1.13)
+    angle = 2 * math.pi * axis / axes
+    lines = _wrapped(label, _ROOM_BETWEEN if abs(math.sin(angle)) < _UPRIGHT else _LABEL_ROOM)
+    height, upward = len(lines) * _LINE + _STRONG, math.cos(angle)
+    return lines, y - (height if upward > 0.9 else height / 2 if upward > -0.9 else 0) + _SIZE * 0.8
 
 
 def _wrapped(label: str, room: float) -> list[str]:
@@ -98,8 +111,8 @@ def _point(axis: int, axes: int, share: float) -> str:
     return f"{x:.1f},{y:.1f}"
 
 
-def _bars(chart: SlideChart, number: Number) -> tuple[Iterator[str], int]:
-    return _bar_parts(chart.labels, chart, number), len(chart.labels) * _ROW + 20
+def _bars(chart: SlideChart, number: Number) -> tuple[Iterator[str], tuple[int, int]]:
+    return _bar_parts(chart.labels, chart, number), (0, len(chart.labels) * _ROW + 20)
 
 
 def _bar_parts(labels: Sequence[str], chart: SlideChart, number: Number) -> Iterator[str]:

@@ -120,15 +120,11 @@ class Table:
 
 @dataclass(frozen=True)
 class Figure:
-    """A chart with its caption above; ``scale`` is its size on a page that would not hold it whole.
-
-    ``ref`` is the name by which texts refer to it.
-    """
+    """A chart with its caption above; ``ref`` is the name by which texts refer to it."""
 
     picture: Picture
     caption: str
     note: str = ""
-    scale: float = 1.0
     ref: str = ""
 
 

@@ -209,7 +209,7 @@ class Markup:
 def figure_size(figure: Figure, width_cm: float, height_cm: float) -> tuple[float, float]:
     """Returns width and height in centimetres of a picture without its margin, on such a page with a caption."""
     picture = figure.picture
-    shrink = min(figure.scale, width_cm / picture.width_cm, (height_cm - _CAPTION_CM) / picture.body_cm)
+    shrink = min(1.0, width_cm / picture.width_cm, (height_cm - _CAPTION_CM) / picture.body_cm)
     return picture.width_cm * shrink, picture.body_cm * shrink
 
 

@@ -1,4 +1,4 @@
-"""The plan of the report's pages: which part stands where, and how large its figure is. It decides no content."""
+"""The plan of the report's pages: which part stands where, and in which form its figure is. It decides no content."""
 
 from __future__ import annotations
 
@@ -28,7 +28,6 @@ from c21lab.report.word.sections.summary import summary
 _AFTER_DIFFERENCES = (unknown, plan, plenary, before_and_now)
 # of a page's height: programs differ in how they set a line; and more so of a page with many short texts
 _SPARE_CM, _SPARE_OF_MANY_CM = 0.4, 0.9
-_SCALES = (0.96, 0.92, 0.88, 0.84, 0.8, 0.75, 0.7)  # of a figure that has to stand on one page whatever stands there
 
 
 def planned_blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
@@ -45,7 +44,7 @@ def planned_blocks(report: ReportInput, layout: PageLayout) -> list[Block]:
 def _of_scores(report: ReportInput, layout: PageLayout) -> list[Block]:
     """The parts from the cover to the comparison with an earlier workshop."""
     surely, wary = (replace(layout, height_cm=layout.height_cm - spare) for spare in (_SPARE_CM, _SPARE_OF_MANY_CM))
-    blocks = [*cover(report), *contents(report), *_small_enough(summary(report), wary), *exercise(report)]
+    blocks = [*cover(report), *contents(report), *_on_one_page(summary(report), wary), *exercise(report)]
     blocks += _overview(report, surely)
     for content in domain_contents(report):
         blocks += [*_domain(content, report, surely), *domain_actions(content, report)]
@@ -75,16 +74,6 @@ def _on_one_page(blocks: list[Block], layout: PageLayout) -> list[Block]:
     return _first_on_one_page(_ever_closer(blocks), layout) or blocks
 
 
-def _small_enough(blocks: list[Block], layout: PageLayout) -> list[Block]:
-    """The blocks on one page in almost any template: where the closest figure is too high, a smaller one."""
-    closest = blocks
-    for closest in _ever_closer(blocks):
-        if page_count(closest, layout) == 1:
-            return closest
-    smaller = [[_scaled(block, scale) for block in closest] for scale in _SCALES]
-    return _first_on_one_page(smaller, layout) or blocks
-
-
 def _first_on_one_page(forms: Iterable[list[Block]], layout: PageLayout) -> list[Block] | None:
     """The first form that takes one page; later ones are not made."""
     return next((blocks for blocks in forms if page_count(blocks, layout) == 1), None)
@@ -102,7 +91,3 @@ def _closer(block: Block) -> Block:
     if isinstance(block, Figure) and block.picture.closer:
         return replace(block, picture=block.picture.closer())
     return block
-
-
-def _scaled(block: Block, scale: float) -> Block:
-    return replace(block, scale=scale) if isinstance(block, Figure) else block

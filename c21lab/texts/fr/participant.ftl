@@ -83,7 +83,7 @@ sheet-notice-who-text = Uniquement l’équipe d’animation de l’atelier. { $
 sheet-notice-published = Ce qui est publié
 sheet-notice-published-text = Les moyennes de toutes les personnes et des groupes assez nombreux, jamais les réponses d’une seule personne ; elles peuvent être comparées à celles d’autres années et d’autres territoires. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 sheet-notice-save = Quand vous avez terminé
-sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom distinct, puis { $known ->
+sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom qu’aucune autre fiche ne porte, puis { $known ->
     [both] envoyez-le à { $to } avant la fin du { $by }.
     [to] envoyez-le à { $to }.
     [by] remettez-le ou envoyez-le à l’équipe d’animation avant la fin du { $by }.
@@ -123,8 +123,8 @@ sheet-roster-language = langue
 sheet-ballot-how = Mettez une croix par ligne : sur un chiffre, sur « ? » si vous ne savez pas ou sur « – » si cela ne s’applique pas ici. Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions. Dites ensuite pourquoi en quelques mots : un lieu, un fait, un exemple.
 sheet-ballot-why = Pourquoi ?
 sheet-ballot-why-lines = Pourquoi ? Indiquez le numéro de la ligne :
-sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle seule peut savoir à qui a été remis le numéro { $number }. Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe détruit cette feuille quand elle clôt l’atelier.
-sheet-ballot-save-text = Remettez cette feuille à l’équipe d’animation de l’atelier{ $known ->
+sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle seule peut savoir à qui a été remis le numéro { $number }. Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe détruit cette fiche quand elle clôt l’atelier.
+sheet-ballot-save-text = Remettez cette fiche à l’équipe d’animation de l’atelier{ $known ->
     [both] , ou envoyez-la à { $to } avant la fin du { $by }.
     [to] , ou envoyez-la à { $to }.
     [by] {" "}avant la fin du { $by }.
@@ -133,7 +133,7 @@ sheet-ballot-save-text = Remettez cette feuille à l’équipe d’animation de 
 
 ## Online forms: what they ask, and how to set them up
 
-form-number = Numéro de votre invitation ou de votre feuille, s’il y en a un
+form-number = Numéro de votre invitation ou de votre fiche, s’il y en a un
 form-consent = J’accepte que l’équipe de cet atelier utilise mes réponses
 form-consent-needed = Sans votre accord, les réponses ne peuvent pas être utilisées : choisissez « oui », ou fermez cette page.
 form-people = Pour combien de personnes répondez-vous ? (1 si vous répondez seulement pour vous)

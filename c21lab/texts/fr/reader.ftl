@@ -79,7 +79,7 @@ chart-caption-left-out = { $caption }. Dans le tableau seulement : { $names }
 
 chart-alt-radar-domains = Graphique en radar avec un axe pour chacun des { $axes } domaines, de { $low } près du centre à { $high } sur le bord.
 chart-alt-radar-fields = Graphique en radar du domaine « { $domain } » avec un axe pour chacun de ses { $axes } champs, de { $low } près du centre à { $high } sur le bord.
-chart-alt-cover = Le même radar comme emblème, sans texte.
+chart-alt-cover = Emblème : le radar des domaines, sans texte.
 chart-alt-summary = Graphique en radar des domaines et, à côté, une bande par domaine de { $low } à { $high }, le domaine le plus haut d’abord, avec un point pour chacun de ses champs.
 chart-alt-strips = Une bande par domaine de { $low } à { $high }, le domaine le plus haut d’abord, avec un point pour chacun de ses champs.
 chart-alt-domain-radar = Graphique en radar du domaine « { $domain } » ; à côté, chaque champ a sa note sur l’échelle de { $low } à { $high } et la part des personnes à chaque stade.
@@ -102,7 +102,7 @@ chart-alt-gaps = { $count ->
    *[other] Des résultats manquent : { $names }.
 }
 chart-alt-action-range = L’action la plus haute est { $highest } ({ $high }), la plus basse { $lowest } ({ $low }).
-chart-alt-widest = C’est pour { $names } que les notes des groupes s’écartent le plus, de { $gap }.
+chart-alt-widest = C’est pour { $names } que les notes des groupes s’écartent le plus, de { $gap } sur l’échelle.
 chart-alt-hidden = Les cases hachurées sont masquées pour protéger les réponses.
 chart-alt-largest = Le stade « { $stage } » atteint sa plus grande part, { $percent }, pour { $names }.
 chart-table-domains = Les mêmes chiffres figurent dans le tableau des domaines.
@@ -123,14 +123,14 @@ finding-tied = « { $name } » ({ $people ->
    *[other] { $people } personnes
 })
 finding-agreed-strength = { $scope ->
-    [everybody] « { $name } » est une force reconnue par la plupart : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
+    [everybody] « { $name } » est une force largement reconnue : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
     } le stade « { $other } ».
    *[singles] « { $name } » est une force reconnue : sur { $answered }, { $singles } ont répondu seules, et la plupart d’entre elles y voient le stade « { $stage } ».
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] « { $name } » est une faiblesse reconnue par la plupart : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
+    [everybody] « { $name } » est une faiblesse largement reconnue : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
     } le stade « { $other } ».
@@ -164,7 +164,7 @@ finding-lowest = { $form ->
     [many] { $count } champs viennent ensuite, tous à { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
    *[crowd] Viennent ensuite, tous à { $score }, { $count } champs que le tableau ne reprend pas : { $all }.
 }
-finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } le stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
+finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
 finding-blind-spot = { $level ->
     [field] « { $name } » est un angle mort : sur les { $asked } personnes qui ont noté ce champ ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
    *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
@@ -276,7 +276,7 @@ report-draft-translation = Traduction provisoire
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
 report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne classent ce territoire par rapport à aucun autre.
-report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Partout où il est écrit « Pour l’experte ou l’expert », la place est réservée à ses propres mots.
+report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Partout où il est écrit « Pour l’experte ou l’expert », la place est réservée aux mots de cette personne.
 report-cite = Pour citer ce rapport :
 report-citation = { $when ->
     [known] { $report }. Rapport d’un atelier d’autoévaluation, { $dates }. Projet.
@@ -383,11 +383,11 @@ report-agenda-group-gap = { $groups ->
 report-agenda-blind-spot = { $level ->
     [field] { $form ->
         [same] { $names } : sur les personnes qui les ont notés ou ne savaient pas, { $low } ne savaient pas.
-       *[range] { $names } : sur les personnes qui les ont notés ou ne savaient pas, { $low } à { $high } ne savaient pas.
+       *[range] { $names } : sur les personnes qui les ont notés ou ne savaient pas, de { $low } à { $high } ne savaient pas.
     }
    *[action] { $form ->
         [same] { $names } : en moyenne, { $low } de leurs actions ne sont pas connues.
-       *[range] { $names } : en moyenne, { $low } à { $high } de leurs actions ne sont pas connues.
+       *[range] { $names } : en moyenne, de { $low } à { $high } de leurs actions ne sont pas connues.
     }
 }
 report-agenda-lowest = { $form ->
@@ -428,7 +428,7 @@ report-no-extremes = Trop peu de champs ont une note pour que l’on puisse parl
 report-all-equal = Les { $count } champs notés ont tous la même note, { $score } : aucun n’est plus haut ni plus bas que les autres.
 report-not-linked = Il n’a pas été possible d’examiner si un champ est noté au-dessus ou au-dessous de ce que les mêmes personnes donnent ailleurs, ni si un groupe note tout plus haut ou plus bas : personnes et champs se répartissent en parties que personne ne relie, ou qu’une seule personne relie.
 report-discuss = À discuter en priorité
-report-discuss-none = Les notes seules ne dictent pas d’ordre du jour.
+report-discuss-none = Les notes seules ne désignent aucun champ à discuter en priorité.
 
 ## L’exercice
 
@@ -472,7 +472,7 @@ report-who-total-tables = En tout, { $people ->
     [1] une personne
    *[other] { $people } personnes
 } ; une table qui s’est mise d’accord sur ses réponses compte pour toutes ses personnes.
-report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu de personnes ayant répondu seules à côté d’une table, ou a été joint aux autres pour que l’ensemble soit assez grand.
+report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou moins de { $least } personnes ayant répondu seules à côté d’une table, ou a été joint aux autres pour que l’ensemble soit assez grand.
 report-who-no-groups = { $people ->
     [1] Une personne a participé.
    *[other] { $people } personnes ont participé.
@@ -553,9 +553,9 @@ report-note-agreement = { $scope ->
     [everybody] Accord : à quel point les réponses sont proches.
    *[singles] Accord : à quel point les réponses sont proches ; entre parenthèses, sur combien de personnes, là où d’autres ont répondu à des tables.
 }
-report-note-balanced = Équilibrée : la note si chaque groupe comptait autant.
+report-note-balanced = Équilibrée : la note si chaque groupe comptait autant que les autres.
 report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre fiches là où tables et personnes seules se mêlent.
-report-note-dash = Tiret : trop peu de personnes.
+report-note-dash = Tiret : trop peu de personnes, en tout ou dans un groupe.
 report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
 report-fields-caption = { $domain } : les champs
 report-actions = { $domain } : les actions
@@ -603,7 +603,7 @@ report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes vo
 report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne note plus haut ou plus bas que les autres d’au moins { $least }, au-delà du hasard.
 report-balance-none = À poids égal des groupes, aucune note des champs examinés ({ $examined } sur { $all }) ne changerait nettement.
 report-balance-unknown = Il n’a été possible d’examiner dans aucun champ s’il importe de savoir qui est venu : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
-report-unknown = Ce qui n’a pas pu être évalué
+report-unknown = Ce que les personnes n’ont pas pu juger
 report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note (réponses données : { $table }).
 report-differ-numbers = Notes de chaque groupe : { $table }.
 report-unknown-none = Champs où l’on a pu examiner les « ne sait pas » : { $examined } sur { $all } ; aucun n’en compte assez pour être un angle mort.
@@ -634,7 +634,7 @@ report-plan-know = Signe de réussite
 
 report-annexes = Annexes
 report-annex-scores-caption = Tous les champs en détail
-report-annex-scores-note = Intervalle : là où la note se situerait probablement avec d’autres personnes semblables. Médiane : la réponse du milieu. Dispersion : l’écart moyen des réponses à celle-ci, en points. Accord : entre parenthèses, les personnes ayant leur propre fiche là où d’autres étaient à des tables. Stades : parts des personnes qui ont donné une note. Tiret : pas de résultat, trop peu de personnes ayant répondu, ou trop peu sur leur propre fiche.
+report-annex-scores-note = Intervalle : là où la note se situerait probablement avec d’autres personnes semblables. Médiane : la réponse du milieu. Dispersion : l’écart moyen entre les réponses et la médiane, en points. Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres étaient à des tables. Stades : parts des personnes qui ont donné une note. Tiret : pas de résultat, trop peu de personnes ayant répondu, ou trop peu ayant répondu seules.
 report-agreement-singles = { $agreement } ({ $singles })
 report-annex-missing-note = Les dernières colonnes comptent les personnes sans note : { $level ->
     [field] vide, rien n’a été coché ;
@@ -644,7 +644,7 @@ report-rule-line = { $rule } : { $value }
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
-report-annex-groups-note = Masqué : moins de { $least } personnes, ou aussi peu de personnes ayant leur propre fiche à côté d’une table, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de résultat : personne dans le groupe n’a donné de note, ou le champ n’en a pas.
+report-annex-groups-note = Masqué : moins de { $least } personnes, ou moins de { $least } personnes ayant répondu seules à côté d’une table, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de résultat : personne dans le groupe n’a donné de note, ou le champ n’en a pas.
 report-annex-participants = Participantes et participants
 report-named = Ces personnes ont accepté que leur nom figure ici : { $names }.
 report-annex-set-aside = Ce qui a été mis de côté
@@ -656,8 +656,8 @@ report-annex-method = Méthode
 report-method-intro = Toutes les règles dont dépend un chiffre de ce rapport, avec la valeur utilisée.
 report-method-min-answers = Nombre de personnes nécessaires pour calculer une note
 report-method-min-group = Nombre de personnes nécessaires pour montrer un groupe à part
-report-method-min-shares = Fiches nécessaires pour les parts par stade, et personnes ayant leur propre fiche nécessaires pour l’accord et les tests
-report-method-min-detail = Personnes ayant leur propre fiche nécessaires pour une médiane et une dispersion, et fiches nécessaires pour un intervalle
+report-method-min-shares = Fiches nécessaires pour les parts par stade, et personnes ayant répondu seules nécessaires pour l’accord et les tests
+report-method-min-detail = Personnes ayant répondu seules nécessaires pour une médiane et une dispersion, et fiches nécessaires pour un intervalle
 report-method-coverage = Part des actions d’un champ qu’une personne doit avoir notées pour compter dans ce champ
 report-method-domain-coverage = Part des champs d’un domaine qui doivent avoir une note pour que le domaine en ait une
 report-method-confidence = Niveau de confiance des intervalles
@@ -674,7 +674,7 @@ report-method-opposed = Part des personnes au stade opposé sous laquelle une fo
 report-method-blind-spot = Part de « ne sait pas », parmi les personnes qui ont noté un champ ou l’ont dit, à partir de laquelle il est un angle mort
 report-method-blind-spot-people = Nombre de personnes nécessaires pour parler d’angle mort
 report-method-most-extremes = Nombre maximal de champs cités comme les plus hauts, et comme les plus bas
-report-method-most-discussed = Nombre maximal de points à l’ordre du jour
+report-method-most-discussed = Nombre maximal de champs à discuter en priorité
 report-annex-framework = Le référentiel et sa source
 report-framework-facts = { $title } ({ $id }), version { $version } : { $domains ->
     [1] un domaine
@@ -743,10 +743,10 @@ results-kind-discuss = À discuter
 results-kind-group-level = Groupe au-dessus ou au-dessous des autres
 results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
-results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant leur propre fiche, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : sur combien de personnes il porte, quand d’autres étaient à des tables.
+results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant répondu seules, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : sur combien de personnes il porte, quand d’autres étaient à des tables.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
-results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou trop peu sur leur propre fiche à côté d’une table, ou bien la masquer en protège une autre. « { $empty } » : pas de résultat.
-results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou aussi peu de personnes ayant leur propre fiche à côté d’une table, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
+results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou trop peu ont répondu seules à côté d’une table, ou bien la masquer en protège une autre. « { $empty } » : pas de résultat.
+results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou moins de { $least } personnes ayant répondu seules à côté d’une table, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
 results-comments-none = Aucun commentaire n’est cité ici. Un commentaire n’est imprimé qu’une fois choisi par l’équipe d’animation de l’atelier.
@@ -1377,8 +1377,8 @@ chart-impact-first = fort impact, facile : commencer ici
 chart-impact-later = faible impact, difficile : plus tard
 chart-impact-along = faible impact, facile : au passage
 chart-alt-impact = Carré de l’impact et de la faisabilité. Mesures placées : { $count } sur { $all }. { $firsts ->
-    [0] Aucune n’a plus de 3 points pour les deux.
-   *[other] Plus de 3 points pour les deux : { $first }.
+    [0] Aucune n’a plus de 3 points à la fois pour l’impact et pour la faisabilité.
+   *[other] Plus de 3 points à la fois pour l’impact et pour la faisabilité : { $first }.
 } Le classeur des résultats contient tous les points en tableau.
 results-tab-ideas = Idées
 results-tab-keys = Clés
