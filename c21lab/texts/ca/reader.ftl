@@ -765,7 +765,7 @@ report-plan-know = Senyal d’èxit
 
 report-annexes = Annexos
 report-annex-scores-caption = Tots els camps en detall
-report-annex-scores-note = Interval: on seria probablement la puntuació amb altres persones semblants. Mediana: la resposta del mig. Dispersió: a quina distància en són de mitjana les respostes, en punts. Acord: entre parèntesis, les persones amb fitxa pròpia, on n’hi havia d’altres en taules. Fases: proporció de les persones que van donar una puntuació. Guió: sense resultat, perquè van respondre massa poques persones, o massa poques en fitxa pròpia.
+report-annex-scores-note = Interval: on seria probablement la puntuació amb altres persones semblants. Mediana: la resposta del mig. Dispersió: a quina distància en són de mitjana les respostes, en punts. Acord: entre parèntesis, les persones amb fitxa pròpia, on n’hi havia d’altres en taules. Fases: proporció de les persones que van donar una puntuació. Guió: sense resultat, perquè van respondre massa poques persones, o massa poques en fitxa pròpia. Tampoc no hi ha interval on van respondre una taula petita i també persones soles.
 report-agreement-singles = { $agreement } ({ $singles })
 report-annex-missing-note = { $level ->
     [field] Les últimes columnes compten les persones sense puntuació: en blanc, no es va marcar res; no preguntat, la fitxa no té cap resposta en tot l’àmbit.

@@ -638,7 +638,7 @@ report-plan-know = How we will know
 
 report-annexes = Annexes
 report-annex-scores-caption = All fields in full
-report-annex-scores-note = Interval: where the score would probably lie with other people of the same kind. Median: the middle answer. Spread: how far answers lie from it on average, in points. Agreement: in brackets, the people with a sheet of their own, where others sat at tables. Stages: shares of the people who gave a score. A dash means no result: too few answered for it, or too few with a sheet of their own.
+report-annex-scores-note = Interval: where the score would probably lie with other people of the same kind. Median: the middle answer. Spread: how far answers lie from it on average, in points. Agreement: in brackets, the people with a sheet of their own, where others sat at tables. Stages: shares of the people who gave a score. A dash means no result: too few answered for it, or too few with a sheet of their own. Nor is there an interval where a small table answered beside single people.
 report-agreement-singles = { $agreement } ({ $singles })
 report-annex-missing-note = The last columns count people without a score: { $level ->
     [field] blank, nothing was marked;

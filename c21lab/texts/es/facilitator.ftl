@@ -381,7 +381,7 @@ setting-level = Diferencia entre el nivel propio de un grupo y el de los demás 
 setting-relative = Diferencia con la media propia de cada persona, en promedio, que hace de un campo una fortaleza o debilidad relativa.
 setting-relative_fields = Campos que una persona debe haber respondido para tener una media propia.
 setting-agreed = Proporción de personas en la fase más alta (o más baja) a partir de la cual una fortaleza (o debilidad) es compartida.
-setting-opposed = Proporción de personas en la fase opuesta que no debe alcanzarse.
+setting-opposed = Proporción de personas en la fase opuesta a partir de la cual deja de ser compartida.
 setting-blind_spot = Proporción de «no sé» a partir de la cual un campo es un punto ciego.
 setting-blind_spot_people = Personas necesarias para hablar de punto ciego.
 setting-most_extremes = Número máximo de campos citados como los más altos, y como los más bajos.
@@ -460,8 +460,8 @@ problem-sheet-not-ours = el libro se abre, pero no es una ficha: no tiene column
 problem-sheet-is-results = este libro no es una ficha, sino que contiene resultados escritos por c21lab, así que se ha apartado. Sáquelo de la carpeta de las fichas.
 problem-sheet-without-headings = faltan los encabezados de la tabla y sus claves ocultas: nada indica qué columna contiene las respuestas, así que la ficha se ha apartado. Vuelva a poner la fila de encabezados encima de las respuestas, como en una ficha en blanco, o copie las respuestas en una ficha nueva en blanco.
 problem-sheet-no-items = ninguno de los identificadores de esta ficha pertenece al marco «{ $wanted }», así que se ha apartado. Si se hizo para otro, indíquelo con --framework o en session.toml; si no, copie las respuestas en una ficha nueva en blanco.
-problem-sheet-other-framework = esta ficha se hizo para el marco «{ $found }», no para «{ $wanted }», así que se ha apartado. Trátela en una sesión aparte.
-problem-sheet-other-module = esta ficha se hizo para el módulo «{ $found }», no para «{ $wanted }», así que se ha apartado. Trátela en una sesión aparte o pida la ficha del módulo correcto.
+problem-sheet-other-framework = esta ficha se hizo para el marco «{ $found }», no para «{ $wanted }», así que se ha apartado. Trátela en un taller aparte.
+problem-sheet-other-module = esta ficha se hizo para el módulo «{ $found }», no para «{ $wanted }», así que se ha apartado. Trátela en un taller aparte o pida la ficha del módulo correcto.
 problem-sheet-other-version = esta ficha se hizo para la versión { $found } del marco, y la versión { $wanted } no dice cómo leerla, así que se ha apartado. Trátela con la versión { $found } o copie las respuestas en una ficha nueva en blanco.
 problem-sheet-earlier-version = { $count ->
     [one] esta ficha se hizo para la versión { $found } del marco. Se ha leído como la versión { $wanted }, con los identificadores que han cambiado desde entonces. Compruebe que las preguntas siguen significando lo mismo.
@@ -539,8 +539,8 @@ problem-row-not-in-version = { $count ->
     }
 }
 problem-rows-other-module = { $count ->
-    [one] una respuesta de esta pestaña pertenece al módulo «{ $module }», así que no se ha contado. Trate ese módulo en una sesión aparte.
-   *[other] { $count } respuestas de esta pestaña pertenecen al módulo «{ $module }», así que no se han contado. Trate ese módulo en una sesión aparte.
+    [one] una respuesta de esta pestaña pertenece al módulo «{ $module }», así que no se ha contado. Trate ese módulo en un taller aparte.
+   *[other] { $count } respuestas de esta pestaña pertenecen al módulo «{ $module }», así que no se han contado. Trate ese módulo en un taller aparte.
 }
 problem-items-missing = { $count ->
     [one] falta una fila en la ficha ({ $ids }). Cuenta como no respondida. Vuelva a ponerla si debía responderse.
@@ -583,8 +583,8 @@ problem-comment-lost = { $found ->
 }
 problem-form-missing = no se ha encontrado dónde figuran el grupo y el número de personas, así que la ficha cuenta por una persona, sin grupo. Si habla por otras, recupere su primera pestaña o copie las respuestas en una ficha nueva en blanco.
 problem-form-group-unknown = { $nearest ->
-    [none] «{ $found }» no es uno de los grupos de esta sesión, así que la ficha cuenta sin grupo. Elija uno de estos: { $known }.
-   *[other] «{ $found }» no es uno de los grupos de esta sesión, así que la ficha cuenta sin grupo. ¿Será «{ $nearest }»? Elija uno de estos: { $known }.
+    [none] «{ $found }» no es uno de los grupos de este taller, así que la ficha cuenta sin grupo. Elija uno de estos: { $known }.
+   *[other] «{ $found }» no es uno de los grupos de este taller, así que la ficha cuenta sin grupo. ¿Será «{ $nearest }»? Elija uno de estos: { $known }.
 }
 problem-form-people-wrong = «{ $found }» no es un número de personas de 1 a { $most }, así que la ficha cuenta por una persona. Escriba un número entero.
 problem-form-print-name-unclear = «{ $found }» no es ni sí ni no, así que el nombre no se imprimirá. Escriba sí o no.
@@ -641,13 +641,13 @@ console-imported = { $file } contiene ahora { $columns ->
    *[other] { $known } que ya estaban
 }.
 console-import-superseded = El libro tal como usted lo había corregido se conserva aquí: { $file }
-console-import-moved = { $file } dice quién respondió y se ha sacado de la sesión: { $to }
+console-import-moved = { $file } dice quién respondió y se ha sacado de la carpeta del taller: { $to }
 console-import-deleted = Se ha borrado { $file }.
-console-import-inside = { $file } dice quién respondió y no debería quedarse en la sesión. ¿Borrarlo ahora? (sí/no)
+console-import-inside = { $file } dice quién respondió y no debería quedarse en la carpeta del taller. ¿Borrarlo ahora? (sí/no)
 console-import-next = Mírelo en Excel si quiere y ejecute después c21lab check.
 problem-import-cut-off = el archivo termina en mitad de una respuesta, como tras una descarga interrumpida. No se ha leído nada de él. Descárguelo de nuevo.
 problem-import-not-answers = ninguna columna nombra una pregunta de «{ $wanted }». Las columnas encontradas son: { $found }. Tome la exportación de respuestas de un formulario hecho con c21lab form, con los códigos o las etiquetas de las preguntas como encabezados; o indique su marco y su módulo con --framework y --module.
-problem-import-other-module = son respuestas al módulo «{ $found }» y no a «{ $wanted }». Impórtelas en una sesión aparte, o indique el módulo con --module.
+problem-import-other-module = son respuestas al módulo «{ $found }» y no a «{ $wanted }». Impórtelas en un taller aparte, o indique el módulo con --module.
 problem-import-is-summary = es un resumen, con las preguntas unas debajo de otras, y no las respuestas de cada persona. Descargue las respuestas una a una: una fila por persona, una columna por pregunta.
 problem-import-no-respondent = ninguna columna dice de quién es cada fila, así que no se vería quién respondió dos veces. Exporte de nuevo con las columnas propias del sistema (KEY, _uuid, id o Marca temporal); sirven para comparar y no se conservan.
 problem-import-empty = nadie ha respondido todavía: hay encabezados, pero ninguna fila debajo.
@@ -656,13 +656,13 @@ problem-import-row-of-nobody = esta fila no dice de quién es, así que se ha ap
 problem-import-not-submitted = esta persona no ha enviado el formulario, así que sus respuestas se han apartado. Importe de nuevo cuando lo haya hecho.
 problem-import-no-consent = esta persona no aceptó que se utilicen sus respuestas, así que se han apartado.
 problem-import-columns-twice = dos columnas hacen la misma pregunta y las respuestas difieren: «{ $other }» y «{ $found }». Las dos están en el libro de recogida: deje la que vale.
-problem-import-group-unknown = «{ $found }» no es uno de los grupos de la sesión. Está tal cual en el libro de recogida: elija uno de estos: { $known }.
+problem-import-group-unknown = «{ $found }» no es uno de los grupos del taller. Está tal cual en el libro de recogida: elija uno de estos: { $known }.
 problem-import-number-unclear = aquí no hay ningún número, así que no se ha tomado nada de esta celda. Escriba el número de la invitación en el libro de recogida si lo conoce.
 problem-import-same-respondent = la misma persona respondió también en { $file } (fila de la celda { $cell }), y de otra manera. Cuenta la última respuesta, que es esta.
 problem-import-number-twice = { $other } y { $respondent } respondieron con el número { $number }. Cuentan las dos. Si fue una sola persona, borre la columna que no vale; no volverá a aparecer.
 problem-import-kept = usted había corregido { $question } de { $respondent } a «{ $found }», y se ha conservado; el formulario dice «{ $other }». Para tomar esa respuesta, escríbala ahí.
-problem-import-removed = usted había borrado de { $file } la columna de esta persona, así que no se ha añadido de nuevo. Para recuperarla, saque { $file } de la sesión e importe de nuevo.
-problem-import-other-computer = este libro se hizo en otro ordenador o con otra cuenta, así que aquí no se puede saber quién está ya en él. Importe allí; o saque este archivo de la sesión e importe de nuevo, sin lo que se corrigió en él.
+problem-import-removed = usted había borrado de { $file } la columna de esta persona, así que no se ha añadido de nuevo. Para recuperarla, saque { $file } de la carpeta del taller e importe de nuevo.
+problem-import-other-computer = este libro se hizo en otro ordenador o con otra cuenta, así que aquí no se puede saber quién está ya en él. Importe allí; o saque este archivo de la carpeta del taller e importe de nuevo, sin lo que se corrigió en él.
 problem-import-questions-missing = { $count ->
     [one] una pregunta no tiene columna y cuenta como no respondida: { $ids }. Si estaba en el formulario, exporte de nuevo con los códigos de las preguntas.
    *[other] { $count } preguntas no tienen columna y cuentan como no respondidas: { $ids }. Si estaban en el formulario, exporte de nuevo con los códigos de las preguntas.
@@ -674,7 +674,7 @@ problem-file-is-export = es una exportación de respuestas de { $system ->
     [microsoft] Microsoft Forms
     [google] Google Forms
    *[other] otro sistema
-}, que dice quién respondió, y no una ficha: no se ha contado. Ejecute c21lab import con este archivo, --session y --move: las respuestas pasan a un libro de recogida y el archivo sale de la sesión.
+}, que dice quién respondió, y no una ficha: no se ha contado. Ejecute c21lab import con este archivo, --session y --move: las respuestas pasan a un libro de recogida y el archivo sale de la carpeta del taller.
 
 ## comments.xlsx
 
@@ -992,12 +992,12 @@ plenary-error-dissent = Elija un grupo de la lista: sin nombres.
 problem-plenary-books-twice = hay aquí varios libros del plenario ({ $found }) y nada dice cuál cuenta. Todos se han dejado como están y nada del plenario figura en el informe. Conserve el correcto y mueva los demás a otro lugar.
 problem-plenary-left = el libro del plenario se ha dejado exactamente como está y nada de él figura en el informe mientras no se pueda leer. Arréglelo como se indica, o muévalo a otro lugar: c21lab plenary hace entonces uno nuevo, vacío.
 problem-plenary-without-headings = este libro no tiene columnas llamadas id, estado y acordado. Se ha dejado como está y nada de él figura en el informe. Vuelva a poner los encabezados, o muévalo a otro lugar: c21lab plenary hace entonces uno nuevo, vacío.
-problem-plenary-other-framework = este libro se hizo para { $found } y la sesión valora { $wanted }. Nada de él figura en el informe. Si los campos son los mismos, vuelva a ejecutar c21lab plenary: lo escrito se conserva según los identificadores de los campos.
+problem-plenary-other-framework = este libro se hizo para { $found } y el taller valora { $wanted }. Nada de él figura en el informe. Si los campos son los mismos, vuelva a ejecutar c21lab plenary: lo escrito se conserva según los identificadores de los campos.
 problem-plenary-score-wrong = «{ $found }» no es una puntuación de { $low } a { $high }. Escriba un número entero, o elija «{ plenary-status-not-agreed }» y diga de qué puntuación a qué puntuación van las opiniones. Nada de esta fila figura en el informe.
 problem-plenary-status-unclear = «{ $found }» no es «{ plenary-status-agreed }», ni «{ plenary-status-not-agreed }», ni «{ plenary-status-not-discussed }». Elija de la lista de la celda. Nada de esta fila figura en el informe.
 problem-plenary-dissent-unknown = «{ $found }» no es un grupo con columna propia en los resultados, así que no se imprime. Elija de la lista de la celda: aquí solo puede figurar un grupo así, y nunca una persona.
 problem-plenary-row-twice = el campo «{ $id }» ya tiene una fila más arriba, y esa es la que cuenta. Pase a ella lo correcto y borre esta.
-problem-plenary-row-unknown = alguien ha escrito en esta fila, cuyo id «{ $found }» no es el de ningún campo de la sesión{ $nearest ->
+problem-plenary-row-unknown = alguien ha escrito en esta fila, cuyo id «{ $found }» no es el de ningún campo del taller{ $nearest ->
     [none] .
    *[other] ; el más parecido es «{ $nearest }».
 } Vuelva a poner el id del campo o vacíe la fila. Nada de ella figura en el informe.

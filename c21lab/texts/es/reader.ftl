@@ -126,14 +126,14 @@ finding-agreed-strength = { $scope ->
         [none] nadie,
        *[some] solo el { $opposed },
     } la fase «{ $other }».
-   *[singles] «{ $name }» es una fortaleza compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: señalan la fase «{ $stage }».
+   *[singles] «{ $name }» es una fortaleza compartida: «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta ({ $answered } en total).
 }
 finding-agreed-weakness = { $scope ->
     [everybody] «{ $name }» es una debilidad compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie,
        *[some] solo el { $opposed },
     } la fase «{ $other }».
-   *[singles] «{ $name }» es una debilidad compartida por la mayoría de quienes respondieron por su cuenta, { $singles } de { $answered }: señalan la fase «{ $stage }».
+   *[singles] «{ $name }» es una debilidad compartida: «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta ({ $answered } en total).
 }
 finding-relative-strength = «{ $name }» ({ $answered }) está por encima de la media de los demás campos{ $scope ->
     [everybody] ,
@@ -166,14 +166,14 @@ finding-lowest = { $form ->
 finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } ve este campo en la fase «{ $lowest_stage }» y el { $top }, en «{ $top_stage }». Su puntuación, { $score }, es una media de los dos polos.
 finding-blind-spot = { $level ->
     [field] «{ $name }» es un punto ciego: de las { $asked } personas que puntuaron este campo o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
-   *[action] «{ $name }» es un punto ciego: de las acciones que una persona puntuó o dijo no conocer, en promedio el { $share } recibió la respuesta «no sé».
+   *[action] «{ $name }» es un punto ciego: de las acciones que cada persona puntuó o dijo no conocer, en promedio el { $share } recibió la respuesta «no sé».
 }
 finding-blind-domain = Los { $count } campos de «{ $name }» son todos puntos ciegos: { $level ->
     [field] de las personas que los puntuaron o dijeron no saber, { $form ->
         [same] el { $low }
        *[range] entre el { $low } y el { $high }
     } respondió «no sé».
-   *[action] de sus acciones que una persona puntuó o dijo no conocer, en promedio { $form ->
+   *[action] de sus acciones que cada persona puntuó o dijo no conocer, en promedio { $form ->
         [same] el { $low }
        *[range] entre el { $low } y el { $high }
     } recibió la respuesta «no sé».
@@ -194,7 +194,7 @@ finding-group-gap = { $direction ->
    *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que todas las demás personas,
 } { $own } frente a { $others } ({ $answered } en total), más de lo que explicaría el azar.
 finding-too-few = { $cause ->
-    [mixed] «{ $name }» no tiene puntuación: donde se mezclan mesas y personas solas hacen falta al menos cuatro respuestas separadas, y hay { $sheets }.
+    [mixed] «{ $name }» no tiene puntuación: donde hay mesas y también personas que respondieron por su cuenta hacen falta al menos cuatro fichas, y hay { $sheets }.
    *[few] { $level ->
         [nothing] «{ $name }» no tiene puntuación: el módulo no incluye ninguna acción para este campo.
         [field] { $people ->
@@ -238,7 +238,7 @@ finding-discuss-blind-spot = { $level ->
         [one] una dio puntuación
        *[other] { $scored } dieron puntuación
     }.
-   *[action] { $name }: de las acciones que una persona puntuó o dijo no conocer, en promedio no se conoce el { $share }.
+   *[action] { $name }: de las acciones que cada persona puntuó o dijo no conocer, en promedio no se conoce el { $share }.
 }
 finding-discuss-lowest = { $form ->
     [alone-first] { $name }: { $score }, la puntuación más baja de todas ({ $answered }).
@@ -404,12 +404,12 @@ report-who-single-groups = { $unnamed ->
 }
 report-who-tables = { $people ->
     [one] Participó una persona.
-   *[other] Participaron { $people } personas; todas o algunas acordaron sus respuestas en mesas.
+   *[other] Participaron { $people } personas; hubo respuestas que se acordaron en mesas.
 }
 report-who-tables-groups = { $unnamed ->
     [some] Participaron { $people } personas, de { $groups } grupos o sin grupo
    *[nobody] Participaron { $people } personas de { $groups } grupos
-}; todas o algunas acordaron sus respuestas en mesas.
+}; hubo respuestas que se acordaron en mesas.
 report-at-tables = Después, { $people } personas acordaron respuestas en { $sheets ->
     [one] una mesa
    *[other] { $sheets } mesas
@@ -427,7 +427,7 @@ report-no-extremes = Son muy pocos los campos con puntuación para hablar de los
 report-all-equal = Los { $count } campos con puntuación tienen la misma, { $score }: ninguno es más alto ni más bajo que los demás.
 report-not-linked = No se pudo examinar si un campo se puntúa por encima o por debajo de lo que las mismas personas dan a los demás, ni si un grupo puntúa todo más alto o más bajo: personas y campos se dividen en partes que no une nadie, o solo una persona.
 report-discuss = Para debatir primero
-report-discuss-none = Las puntuaciones por sí solas no marcan un orden del día.
+report-discuss-none = Las puntuaciones por sí solas no indican qué debatir primero.
 
 ## El ejercicio
 
@@ -471,11 +471,11 @@ report-who-total-tables = En total, { $people ->
     [one] una persona
    *[other] { $people } personas
 }; una mesa que acordó sus respuestas cuenta por todas sus personas.
-report-who-merged = «Otros grupos» reúne { $groups }. Cada uno tiene menos de { $least } personas, o menos de { $least } que respondieron por su cuenta junto a una mesa, o se unió a los demás para que juntos fueran lo bastante numerosos.
+report-who-merged = «Otros grupos» reúne { $groups }. Cada uno tiene menos de { $least } personas, o menos de { $least } que respondieron por su cuenta, además de una mesa, o se unió a los demás para que juntos fueran lo bastante numerosos.
 report-who-no-groups = { $people ->
     [one] Participó una persona.
    *[other] Participaron { $people } personas.
-} No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, y junto a una mesa otras tantas que respondieran por su cuenta, para que no se pueda reconocer a nadie por sus respuestas.
+} No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más y, donde además hay una mesa, otras tantas que respondieran por su cuenta, para que no se pueda reconocer a nadie por sus respuestas.
 report-unasked = Ámbitos por los que no se preguntó en el taller: { $names }.
 report-reading-interval = Línea a través de un punto: con qué precisión se mide la opinión de personas como estas (intervalo del { $percent }). Las personas fueron invitadas, no elegidas al azar.
 report-name-and-score = { $name } ({ $score })
@@ -550,10 +550,10 @@ report-domain-lead-ends = { $score }, «{ $stage }». { $highest_count ->
 report-domain-figure = { $domain }: puntuaciones y fases de sus campos
 report-note-agreement = { $scope ->
     [everybody] Acuerdo: hasta qué punto se acercan las respuestas.
-   *[singles] Acuerdo: hasta qué punto se acercan las respuestas; entre paréntesis, de cuántas personas, donde otras respondieron en mesas.
+   *[singles] Acuerdo: hasta qué punto se acercan las respuestas de quienes respondieron por su cuenta; entre paréntesis, cuántas personas son, donde otras respondieron en mesas.
 }
 report-note-balanced = Equilibrada: la puntuación si todos los grupos pesaran lo mismo.
-report-note-no-score = Guion: sin resultado; una puntuación requiere al menos { $answers } personas, y cuatro respuestas separadas donde se mezclan mesas y personas solas.
+report-note-no-score = Guion: sin resultado; una puntuación requiere al menos { $answers } personas, y cuatro fichas donde hay mesas y también personas que respondieron por su cuenta.
 report-note-dash = Guion: muy pocas personas.
 report-before-rounding = La puntuación de un ámbito se calcula antes de redondear: las puntuaciones redondeadas de sus campos pueden dar otra media.
 report-fields-caption = { $domain }: sus campos
@@ -572,14 +572,15 @@ report-differ-gaps = { $count ->
     [one] Hay un campo que un grupo ve
    *[other] Hay { $count } campos que algún grupo ve
 } de distinto modo que todas las demás personas, más allá del azar; se nombra el grupo que más difiere: { $list }. Comparaciones examinadas: { $examined } de { $all }.
+} de otro modo que todas las demás personas, más de lo que explicaría el azar: { $list }. Comparaciones examinadas: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, las demás personas { $others })
 report-differ-levels = En el conjunto de los campos, { $count ->
     [one] un grupo puntúa
    *[other] { $count } grupos puntúan
 } de otro modo que { $scope ->
     [everybody] todas las demás personas,
-   *[singles] las demás personas que respondieron solas,
-} más allá del azar: { $list }. Grupos examinados: { $examined } de { $all }.
+   *[singles] las demás personas que respondieron por su cuenta,
+} más de lo que explicaría el azar: { $list }. Grupos examinados: { $examined } de { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } más)
    *[lower] { $group } ({ $difference } menos)
@@ -595,13 +596,13 @@ report-differ-balance = { $count ->
 } otra puntuación si todos los grupos pesaran lo mismo, sea cual sea su tamaño: { $list }. Campos examinados: { $examined } de { $all }.
 report-differ-balanced = «{ $name }» ({ $balanced } en lugar de { $score })
 report-split-none = Nada divide a las personas participantes en dos polos en los campos que se pudieron examinar: { $examined } de { $all }.
-report-split-unknown = No se puede decir si un campo divide a las personas participantes: hacen falta al menos { $least } personas que lo hayan respondido solas, al menos la mitad de quienes puntuaron, y tres fases.
-report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, junto a una mesa, otras tantas que hayan respondido solas.
-report-gaps-none = Comparaciones de un grupo con todas las demás personas que se pudieron examinar: { $examined } de { $all }; ninguna muestra una diferencia de { $least } o más, más allá del azar.
-report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas que hayan respondido solas a cada lado, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
-report-levels-none = Grupos que se pudieron examinar en el conjunto de los campos: { $examined } de { $all }; ninguno puntúa más alto o más bajo que las demás personas en { $least } o más, más allá del azar.
-report-balance-none = Con igual peso de los grupos, ninguna puntuación de los campos examinados ({ $examined } de { $all }) cambiaría claramente.
-report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y al menos { $least } personas que hayan respondido todas solas.
+report-split-unknown = No se puede decir si un campo divide a las personas participantes: hacen falta al menos { $least } personas que lo hayan respondido por su cuenta, al menos la mitad de quienes puntuaron, y tres fases.
+report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, donde además hay una mesa, otras tantas que hayan respondido por su cuenta.
+report-gaps-none = Comparaciones de un grupo con todas las demás personas que se pudieron examinar: { $examined } de { $all }; ninguna muestra una diferencia de { $least } o más que el azar no explique.
+report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas que hayan respondido por su cuenta a cada lado, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
+report-levels-none = Grupos que se pudieron examinar en el conjunto de los campos: { $examined } de { $all }; ninguno puntúa más alto o más bajo que las demás personas con una diferencia de { $least } o más que el azar no explique.
+report-balance-none = Si todos los grupos pesaran lo mismo, no cambiaría claramente la puntuación de ninguno de los campos en que se pudo comprobar: { $examined } de { $all }.
+report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y al menos { $least } personas que hayan respondido todas por su cuenta.
 report-unknown = Lo que no se pudo valorar
 report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; lo que se respondió figura en la { $table }.
 report-differ-numbers = Las puntuaciones de cada grupo figuran en la { $table }.
@@ -633,7 +634,7 @@ report-plan-know = Cómo lo sabremos
 
 report-annexes = Anexos
 report-annex-scores-caption = Todos los campos en detalle
-report-annex-scores-note = Intervalo: dónde estaría probablemente la puntuación con otras personas parecidas. Mediana: la respuesta central. Dispersión: la distancia media de las respuestas a ella, en puntos. Acuerdo: entre paréntesis, las personas con ficha propia donde otras estaban en mesas. Fases: proporción de quienes dieron una puntuación. Un guion indica que no hay resultado: respondieron muy pocas personas, o muy pocas en una ficha propia.
+report-annex-scores-note = Intervalo: dónde estaría probablemente la puntuación con otras personas parecidas. Mediana: la respuesta central. Dispersión: la distancia media de las respuestas a ella, en puntos. Acuerdo: entre paréntesis, cuántas personas respondieron por su cuenta, donde otras estaban en mesas. Fases: proporción de quienes dieron una puntuación. Un guion indica que no hay resultado: respondieron muy pocas personas, o muy pocas por su cuenta. Tampoco hay intervalo donde respondieron una mesa pequeña y también personas por su cuenta.
 report-agreement-singles = { $agreement } ({ $singles })
 report-annex-missing-note = Las últimas columnas cuentan a las personas sin puntuación: { $level ->
     [field] en blanco, no se marcó nada;
@@ -643,7 +644,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
-report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o menos de { $least } con su propia ficha junto a una mesa, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay resultado: nadie del grupo puntuó, o el campo no tiene puntuación.
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o menos de { $least } por su cuenta, además de una mesa, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay resultado: nadie del grupo puntuó, o el campo no tiene puntuación.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
 report-annex-set-aside = Lo que se dejó aparte
@@ -655,8 +656,8 @@ report-annex-method = Método
 report-method-intro = Todas las reglas de las que depende una cifra de este informe, con el valor utilizado.
 report-method-min-answers = Personas que hacen falta para una puntuación
 report-method-min-group = Personas que hacen falta para mostrar un grupo por separado
-report-method-min-shares = Fichas que hacen falta para las proporciones por fase, y personas con su propia ficha que hacen falta para el acuerdo y las pruebas
-report-method-min-detail = Personas con su propia ficha que hacen falta para una mediana y una dispersión, y fichas que hacen falta para un intervalo
+report-method-min-shares = Mínimo de fichas para las proporciones por fase, y de personas que respondieron por su cuenta para el acuerdo y las pruebas
+report-method-min-detail = Mínimo de personas que respondieron por su cuenta para una mediana y una dispersión, y de fichas para un intervalo
 report-method-coverage = Proporción de las acciones de un campo que una persona debe haber puntuado para contar en él
 report-method-domain-coverage = Proporción de los campos de un ámbito que deben tener puntuación para que la tenga el ámbito
 report-method-confidence = Nivel de confianza de los intervalos
@@ -666,14 +667,14 @@ report-method-mixed-spread = El acuerdo es parcial hasta una dispersión de
 report-method-gap = Un grupo ve un campo de otro modo que todas las demás personas a partir de una diferencia de
 report-method-balance = El peso de cada grupo cuenta a partir de una diferencia de
 report-method-level = El nivel propio de un grupo difiere del de los demás a partir de
-report-method-relative = Una fortaleza o debilidad relativa se aparta de lo que las mismas personas dan a los demás campos al menos
+report-method-relative = Una fortaleza o debilidad relativa se aparta de lo que las mismas personas dan a los demás campos en al menos
 report-method-relative-fields = Campos que una persona debe haber puntuado para compararla entre campos
 report-method-agreed = Proporción de las personas en la fase extrema a partir de la cual una fortaleza o debilidad es compartida
-report-method-opposed = Proporción de las personas en la fase opuesta que no debe alcanzarse
-report-method-blind-spot = Proporción de «no sé», entre quienes puntuaron un campo o lo dijeron, a partir de la cual es un punto ciego
+report-method-opposed = Proporción de las personas en la fase opuesta a partir de la cual deja de ser compartida
+report-method-blind-spot = Proporción de «no sé», entre quienes puntuaron un campo o respondieron «no sé», a partir de la cual es un punto ciego
 report-method-blind-spot-people = Personas que hacen falta para un punto ciego
 report-method-most-extremes = Máximo de campos nombrados como los más altos, y como los más bajos
-report-method-most-discussed = Máximo de puntos del orden del día
+report-method-most-discussed = Máximo de campos para debatir primero
 report-annex-framework = El marco y su fuente
 report-framework-facts = { $title } ({ $id }), versión { $version }: { $domains ->
     [one] un ámbito
@@ -742,10 +743,10 @@ results-kind-discuss = Para debatir
 results-kind-group-level = Grupo por encima o por debajo de los demás
 results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al azar.
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
-results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas con su propia ficha, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Entre paréntesis tras el acuerdo: de cuántas personas es, donde otras estaban en mesas.
+results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas que respondieron por su cuenta, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Entre paréntesis tras el acuerdo: de cuántas personas es, donde otras estaban en mesas.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde se mezclan mesas y fichas individuales; nunca 0.
-results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas con su propia ficha junto a una mesa, o al ocultarla se protege otra celda. «{ $empty }»: sin resultado.
-results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o menos de { $least } con su propia ficha junto a una mesa, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
+results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas por su cuenta, además de una mesa, o al ocultarla se protege otra celda. «{ $empty }»: sin resultado.
+results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o menos de { $least } por su cuenta, además de una mesa, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
 results-comments-none = Aquí no se cita ningún comentario. Un comentario solo se imprime cuando el equipo facilitador del taller lo ha elegido.

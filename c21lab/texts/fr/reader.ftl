@@ -634,7 +634,7 @@ report-plan-know = Signe de réussite
 
 report-annexes = Annexes
 report-annex-scores-caption = Tous les champs en détail
-report-annex-scores-note = Intervalle : là où la note se situerait probablement avec d’autres personnes semblables. Médiane : la réponse du milieu. Dispersion : l’écart moyen entre les réponses et la médiane, en points. Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres étaient à des tables. Stades : parts des personnes qui ont donné une note. Tiret : pas de résultat, trop peu de personnes ayant répondu, ou trop peu ayant répondu seules.
+report-annex-scores-note = Intervalle : là où la note se situerait probablement avec d’autres personnes semblables. Médiane : la réponse du milieu. Dispersion : l’écart moyen entre les réponses et la médiane, en points. Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres étaient à des tables. Stades : parts des personnes qui ont donné une note. Tiret : pas de résultat, trop peu de personnes ayant répondu, ou trop peu ayant répondu seules. Pas d’intervalle non plus là où une petite table et des personnes seules ont répondu.
 report-agreement-singles = { $agreement } ({ $singles })
 report-annex-missing-note = Les dernières colonnes comptent les personnes sans note : { $level ->
     [field] vide, rien n’a été coché ;

@@ -765,7 +765,7 @@ report-plan-know = Sinal de êxito
 
 report-annexes = Anexos
 report-annex-scores-caption = Todos os campos em pormenor
-report-annex-scores-note = Intervalo: onde estaria provavelmente a pontuação com outras pessoas parecidas. Mediana: a resposta do meio. Dispersão: a que distância média dela estão as respostas, em pontos. Acordo: entre parênteses, as pessoas com ficha própria, onde outras estavam em mesas. Fases: proporção de quem deu uma pontuação. Travessão: sem resultado, por haver muito poucas respostas, ou muito poucas em ficha própria.
+report-annex-scores-note = Intervalo: onde estaria provavelmente a pontuação com outras pessoas parecidas. Mediana: a resposta do meio. Dispersão: a que distância média dela estão as respostas, em pontos. Acordo: entre parênteses, as pessoas com ficha própria, onde outras estavam em mesas. Fases: proporção de quem deu uma pontuação. Travessão: sem resultado, por haver muito poucas respostas, ou muito poucas em ficha própria. Também não há intervalo onde responderam uma mesa pequena e pessoas sozinhas.
 report-agreement-singles = { $agreement } ({ $singles })
 report-annex-missing-note = { $level ->
     [field] Últimas colunas, pessoas sem pontuação: em branco, nada assinalado; sem pergunta, ficha sem resposta em todo o domínio.
