@@ -308,7 +308,7 @@ def parts() -> dict[str, str]:
         "word/numbering.xml": numbering(),
         "word/header1.xml": f'{XML}<w:hdr xmlns:w="{W}">{empty.format("Header")}</w:hdr>',
         "word/footer1.xml": f'{XML}<w:ftr xmlns:w="{W}">{empty.format("Footer")}</w:ftr>',
-        "word/header2.xml": f'{XML}<w:hdr xmlns:w="{W}">{empty.format("Header")}</w:hdr>',
+        "word/header2.xml": f'{XML}<w:hdr xmlns:w="{W}">{empty.format("Normal")}</w:hdr>',
         "word/theme/theme1.xml": theme(),
         "docProps/core.xml": CORE,
     }

@@ -14,6 +14,7 @@ from c21lab.report.word.sections.plan_parts import said, when
 from c21lab.report.word.style_names import StyleName
 
 _MOST_ENTRIES, _MOST_MEASURES = 6, 5
+_AIR = 12.0  # points between the subtitle of the cover and what stands below
 Entries = Sequence[Idea | Key | Challenge | Target]
 
 
@@ -29,7 +30,8 @@ def plan_cover(report: ReportInput) -> list[Block]:
     blocks += [Paragraph(place, StyleName.SUBTITLE)] if place else []
     dates, people = dates_in_words(about.dates, words), words.join(about.facilitators)
     lines = [dates, f"{strong(words('report-cover-facilitators'))}\t{people}" if people else ""]
-    blocks += [Paragraph(line, StyleName.COVER_LINE) for line in lines if line]
+    shown = [line for line in lines if line]
+    blocks += [Paragraph(line, StyleName.COVER_LINE, _AIR if line is shown[0] else 0.0) for line in shown]
     blocks.append(Paragraph(words("report-not-official"), StyleName.COVER_NOTE))
     return [
         *blocks,
