@@ -1113,7 +1113,7 @@ problem-panel-empty = { $files ->
     [one] solo se encontró un archivo, así que no hay media y no se ha escrito nada. Una media requiere los resultados de { $least } talleres con el mismo marco y módulo.
    *[other] entre los { $files } archivos no hay resultados de { $least } talleres con el mismo marco y módulo, así que no hay media y no se ha escrito nada.
 }
-problem-parquet-missing = --parquet necesita una biblioteca que aquí no está instalada. Instálela con: pip install "c21lab[parquet]", o quite --parquet.
+problem-parquet-missing = --parquet necesita una biblioteca que aquí no está instalada. En la carpeta de este proyecto, instálela con: python -m pip install ".[parquet]", o quite --parquet.
 console-panel = { $framework }, { $module }: { $sessions } talleres con { $people } personas; { $fields ->
     [one] un campo tiene media.
    *[other] { $fields } campos tienen media.

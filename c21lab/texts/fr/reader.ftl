@@ -572,7 +572,7 @@ report-differ = Où les avis divergent
 report-differ-gaps = { $count ->
     [1] Un champ est vu
    *[other] { $count } champs sont vus
-} autrement par un groupe que par toutes les autres personnes, au-delà du hasard : { $list }. Comparaisons examinées : { $examined } sur { $all }.
+} autrement par un groupe que par toutes les autres personnes, au-delà du hasard ; le groupe qui s’écarte le plus est nommé : { $list }. Comparaisons examinées : { $examined } sur { $all }.
 report-differ-gap = « { $name } » ({ $group } { $own }, les autres { $others })
 report-differ-levels = Sur l’ensemble des champs, { $count ->
     [1] un groupe note
