@@ -177,7 +177,7 @@ def test_without_pyarrow_the_way_to_install_it_is_said(
     saved(tmp_path / "all", [session(document, number) for number in range(5)])
     ran = run("panel", tmp_path / "all", "--out", tmp_path / "mean.json", "--parquet")
     assert ran.code == 2
-    assert 'pip install "c21lab[parquet]"' in ran.err
+    assert 'pip install ".[parquet]"' in ran.err
     assert not (tmp_path / "mean.json").exists()
 
 

@@ -142,7 +142,7 @@ def test_the_annex_has_every_parameter_of_the_method() -> None:
     lines = full_report("en").styled("C21 Small Cell")
     rows = dict(line.rsplit(": ", 1) for line in lines)
     assert len(rows) == len(fields(Method))
-    assert rows["People that a score needs"] == "3"
+    assert rows["People needed for a score"] == "3"
     assert rows["Agreement is ‘broad’ up to a spread of"] == "1.0 point"
     assert rows["Confidence of the intervals"] == "95%"
 

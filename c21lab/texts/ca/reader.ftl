@@ -699,8 +699,8 @@ report-before-analysis = Anàlisi dels canvis
 
 report-differ = On difereixen les opinions
 report-differ-gaps = { $count ->
-    [one] Un grup veu un camp de manera diferent que totes les altres persones, més enllà de l’atzar: { $list }. Comparacions examinades: { $examined } de { $all }.
-   *[other] Algun grup veu { $count } camps de manera diferent que totes les altres persones, més enllà de l’atzar: { $list }. Comparacions examinades: { $examined } de { $all }.
+    [one] Un grup veu un camp de manera diferent que totes les altres persones, més enllà de l’atzar; s’hi anomena el grup que més difereix: { $list }. Comparacions examinades: { $examined } de { $all }.
+   *[other] Algun grup veu { $count } camps de manera diferent que totes les altres persones, més enllà de l’atzar; s’hi anomena el grup que més difereix: { $list }. Comparacions examinades: { $examined } de { $all }.
 }
 report-differ-gap = «{ $name }» ({ $group } { $own }, les altres persones { $others })
 report-differ-levels = { $count ->

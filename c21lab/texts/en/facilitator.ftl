@@ -362,10 +362,10 @@ setting-return_to = Where filled sheets go, as the sheets name it: an e-mail add
 setting-return_by = The last day for sending sheets back: "2026-11-12".
 setting-table-method = The parameters of the method; the report’s annex states the values used. Remove the # to change one.
     Points are given as shares of the scale’s range (8 points on a scale from 1 to 9).
-setting-min_answers = People that a score needs; never below 3.
-setting-min_group = People that a group needs to be shown on its own; never below 3.
-setting-min_shares = Sheets that stage shares, agreement and tests need; never below 8.
-setting-min_detail = People that medians, spreads and intervals need; never below 8, nor below min_shares.
+setting-min_answers = People needed for a score; never below 3.
+setting-min_group = People needed in a group for it to be shown on its own; never below 3.
+setting-min_shares = Sheets needed for stage shares, agreement and tests; never below 8.
+setting-min_detail = People needed for medians, spreads and intervals; never below 8, nor below min_shares.
 setting-coverage = Share of a field’s actions that a participant must have scored to count in that field.
 setting-domain_coverage = Share of a domain’s fields that must have a score for the domain to have one.
 setting-confidence = Confidence of the intervals.
@@ -378,11 +378,11 @@ setting-level = Difference between a group’s own level and that of the others 
 setting-relative = Distance from people’s own average that makes a field a relative strength or weakness.
 setting-relative_fields = Fields that a person must have answered to have an average of their own.
 setting-agreed = Share of people in the top (or lowest) stage from which a strength (or weakness) is agreed.
-setting-opposed = Share of people in the opposite stage that an agreed one must stay under.
+setting-opposed = Share of people in the opposite stage below which an agreed strength or weakness must stay.
 setting-blind_spot = Share of don’t-know answers from which a field is a blind spot.
-setting-blind_spot_people = People that a blind spot needs.
-setting-most_extremes = The most fields that are named as highest, and as lowest.
-setting-most_discussed = The most entries of the agenda for the next day.
+setting-blind_spot_people = People needed for a blind spot.
+setting-most_extremes = Maximum number of fields that are named as highest, and as lowest.
+setting-most_discussed = Maximum number of entries under ‘To discuss first’.
 setting-table-report = The report. Paths are relative to this folder.
 setting-word_template = Your own Word template instead of the house style.
 setting-slides_template = Your own PowerPoint template for the slides.
@@ -477,8 +477,9 @@ problem-sheet-same-person = { $later ->
    *[other] ‘{ $name }’ filled in this sheet and also ‘{ $other }’, for the same group. The other one was saved later and was counted, this one was not. Delete the one that is out of date, or tell the names apart if they are two people.
 }
 problem-sheet-same-answers = { $answered ->
-    [one] the one answer is the same as in ‘{ $other }’. Both were counted. If it is the same sheet, delete one.
-   *[other] all { $answered } answers are the same as in ‘{ $other }’. Both were counted. If it is the same sheet, delete one.
+    [one] the one answer is the same as in ‘{ $other }’. Both sheets were counted. If it is the same sheet, delete one.
+    [2] both answers are the same as in ‘{ $other }’. Both sheets were counted. If it is the same sheet, delete one.
+   *[other] all { $answered } answers are the same as in ‘{ $other }’. Both sheets were counted. If it is the same sheet, delete one.
 }
 problem-sheet-same-number = { $later ->
     [unknown] this sheet has the same number as ‘{ $other }’ ({ $numbers }), and the same answers wherever both have one, so they are one person’s. Which of them is the later one cannot be told, so the other one was counted and this one was not. Delete the one that is out of date.
@@ -1110,7 +1111,7 @@ problem-panel-empty = { $files ->
     [one] only one file was found, so there is no mean and nothing was written. A mean takes the results of { $least } workshops with the same framework and module.
    *[other] { $files } files were found, but fewer than { $least } of them are of workshops with the same framework and module, so there is no mean and nothing was written.
 }
-problem-parquet-missing = --parquet needs a library that is not installed here. Install it with: pip install "c21lab[parquet]", or leave --parquet out.
+problem-parquet-missing = --parquet needs a library that is not installed here. In the folder of this project, install it with: python -m pip install ".[parquet]", or leave --parquet out.
 console-panel = { $framework }, { $module }: { $sessions } workshops with { $people } people; { $fields ->
     [one] one field has a mean.
    *[other] { $fields } fields have a mean.

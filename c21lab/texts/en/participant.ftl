@@ -81,7 +81,7 @@ sheet-notice-who-text = Only the team that runs the workshop. { $number ->
    *[other] It alone can know who was given number { $number }.{" "}
 }If you answer together at a table, your table knows its own answers. The team deletes this file when it closes the workshop.
 sheet-notice-published = What is published
-sheet-notice-published-text = Averages of all participants and of groups that are large enough, never the answers of one person; they may be compared with other years and other places. A comment is quoted only if the team picks it, without your name; somebody may still know your way of writing.
+sheet-notice-published-text = Averages of all participants and of groups that are large enough, never the answers of one person; they may be compared with other years and other places. A comment is quoted only if the team picks it, without your name; somebody may still recognise your way of writing.
 sheet-notice-save = When you have finished
 sheet-notice-save-text = Save the file as an Excel workbook (.xlsx) under a name of its own, and { $known ->
     [both] send it to { $to } by { $by }.
@@ -138,7 +138,7 @@ form-consent = I agree that the team of this workshop uses my answers
 form-consent-needed = Without your consent the answers can’t be used: choose ‘yes’, or close this page.
 form-people = How many people do you answer for? (1 if only for yourself)
 form-how = Nobody knows everything: choose ‘{ sheet-dont-know }’ if you can’t judge, ‘{ sheet-not-applicable }’ if it does not apply here. Any question may be left out.
-form-who = Only the team that runs the workshop reads your answers, and deletes them when it closes the workshop. Only the scores of all participants together, and of groups that are large enough, are published; never the answers of one person. A comment is quoted only if the team picks it, without your name; somebody may still know your way of writing.
+form-who = Only the team that runs the workshop reads your answers, and deletes them when it closes the workshop. Only the scores of all participants together, and of groups that are large enough, are published; never the answers of one person. A comment is quoted only if the team picks it, without your name; somebody may still recognise your way of writing.
 form-outline-title = { $system ->
     [microsoft] Outline for Microsoft Forms
    *[google] Outline for Google Forms

@@ -4,7 +4,7 @@ chart-title-domains = Scores of the domains
 chart-title-summary = The domains and their fields
 chart-title-dots = Scores of all fields
 chart-title-heatmap = Scores by group
-chart-title-gaps = Where a group sees it differently
+chart-title-gaps = Fields that a group sees differently
 chart-title-participation = Who took part
 chart-title-stages = How answers spread over the stages
 chart-title-actions = { $domain }: its actions
@@ -439,7 +439,7 @@ report-discuss-none = The scores alone set no agenda.
 report-exercise = The exercise
 report-how-done = How it was done
 report-how = { $when ->
-    [known] The workshop took place in { $territory }, { $dates }.
+    [known] The workshop ({ $dates }) took place in { $territory }.
    *[unknown] The workshop took place in { $territory }.
 } Its grid was ‘{ $framework }’, module { $module }: { $level ->
     [field] { $fields ->
@@ -476,7 +476,7 @@ report-who-total-tables = In all, { $people ->
     [one] one person
    *[other] { $people } people
 } took part; a table that agreed on its answers counts for all its people.
-report-who-merged = Joined as other groups: { $groups }. Each has fewer than { $least } people, or as few who answered on their own beside a table, or was needed to make the others large enough.
+report-who-merged = Joined as other groups: { $groups }. Each has fewer than { $least } people, or fewer than { $least } who answered on their own beside a table, or was needed to make the others large enough.
 report-who-no-groups = { $people ->
     [one] One person
    *[other] { $people } people
@@ -576,7 +576,7 @@ report-differ = Where views differ
 report-differ-gaps = { $count ->
     [one] One field is
    *[other] { $count } fields are
-} seen differently by a group than by everybody else, beyond chance: { $list }. Comparisons examined: { $examined } of { $all }.
+} seen differently by at least one group than by everybody else, beyond chance; the group that differs most is named: { $list }. Comparisons examined: { $examined } of { $all }.
 report-differ-gap = ‘{ $name }’ ({ $group } { $own }, the others { $others })
 report-differ-levels = Over all fields together, { $count ->
     [one] one group scores
@@ -648,7 +648,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = Nobody was asked about a field for which the module has no action.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
-report-annex-groups-note = Hidden: fewer than { $least } people, or as few with a sheet of their own beside a table, or needed to protect such a cell. A dash means no result: nobody in the group gave a score, or the field has none.
+report-annex-groups-note = Hidden: fewer than { $least } people, or fewer than { $least } with a sheet of their own beside a table, or hidden to protect such a cell. A dash means no result: nobody in the group gave a score, or the field has none.
 report-annex-participants = Participants
 report-named = These participants agreed to be named: { $names }.
 report-annex-set-aside = What was set aside
@@ -658,10 +658,10 @@ report-set-aside-note = Set aside unless said otherwise. The facilitator has the
 report-aside-other = Something else that could not be used
 report-annex-method = Method
 report-method-intro = Every rule that a number in this report depends on, with the value used.
-report-method-min-answers = People that a score needs
-report-method-min-group = People that a group needs to be shown on its own
-report-method-min-shares = Sheets that stage shares need, and people with a sheet of their own that agreement and tests need
-report-method-min-detail = People with a sheet of their own that a median and a spread need, and sheets that an interval needs
+report-method-min-answers = People needed for a score
+report-method-min-group = People needed in a group for it to be shown on its own
+report-method-min-shares = Sheets needed for stage shares, and people with a sheet of their own needed for agreement and tests
+report-method-min-detail = People with a sheet of their own needed for a median and a spread, and sheets needed for an interval
 report-method-coverage = Share of a field’s actions that a person must have scored to count in the field
 report-method-domain-coverage = Share of a domain’s fields that must have a score for the domain to have one
 report-method-confidence = Confidence of the intervals
@@ -669,16 +669,16 @@ report-method-significance = Level of significance of the tests, after Holm’s 
 report-method-broad-spread = Agreement is ‘broad’ up to a spread of
 report-method-mixed-spread = Agreement is ‘mixed’ up to a spread of
 report-method-gap = A group sees a field differently from everybody else from a difference of
-report-method-balance = Who took part matters from a difference of
-report-method-level = A group’s own level differs from that of the others from
-report-method-relative = A relative strength or weakness lies off what the same people give the other fields by at least
+report-method-balance = The weight of each group matters from a difference of
+report-method-level = A group’s own level differs from that of the others from a difference of
+report-method-relative = A relative strength or weakness differs from what the same people give the other fields by at least
 report-method-relative-fields = Fields that a person must have answered to be compared across fields
 report-method-agreed = Share of people in the end stage from which a strength or weakness is agreed
-report-method-opposed = Share of people in the opposite stage that an agreed one stays under
+report-method-opposed = Share of people in the opposite stage below which an agreed strength or weakness must stay
 report-method-blind-spot = Share of ‘don’t know’, among those who scored a field or said so, from which it is a blind spot
-report-method-blind-spot-people = People that a blind spot needs
-report-method-most-extremes = Most fields named as highest, and as lowest
-report-method-most-discussed = Most entries of the agenda
+report-method-blind-spot-people = People needed for a blind spot
+report-method-most-extremes = Maximum number of fields named as highest, and as lowest
+report-method-most-discussed = Maximum number of entries under ‘To discuss first’
 report-annex-framework = The framework and its source
 report-framework-facts = { $title } ({ $id }), version { $version }: { $domains ->
     [one] one domain
@@ -750,7 +750,7 @@ results-domains-note = A domain’s score is the mean of its fields. An empty ce
 results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: how many people it is based on, where others sat at tables.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where tables and single sheets mix; never 0.
 results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few with a sheet of their own beside a table, or hiding it protects another cell. ‘{ $empty }’: no result.
-results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or as few with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be worked out.
+results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or fewer than { $least } with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be worked out.
 results-findings-none = The scores do not support any finding.
 results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
 results-comments-none = No comment is quoted here. Comments are printed only once the team that runs the workshop has chosen them.
@@ -1291,7 +1291,7 @@ report-asked = What was asked
 report-asked-prompt = [For the expert: write over this text the question that the workshop answered, in one or two sentences.]
 report-workshop = The workshop
 report-workshop-how = { $when ->
-    [known] The workshop took place in { $territory }, { $dates }.
+    [known] The workshop ({ $dates }) took place in { $territory }.
    *[unknown] The workshop took place in { $territory }.
 } The participants wrote down { $ideas ->
     [0] no ideas

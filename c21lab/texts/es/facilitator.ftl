@@ -195,7 +195,7 @@ console-inventory-missing = { $count ->
        *[other] {" "}y { $more } más.
     }
 } Quien no escribió su nombre puede haber entregado una.
-console-inventory-tables = Hay juntas fichas de personas solas y fichas de mesas. Si las personas de las mesas son otras, participaron { $people } personas; así se han contado. Si son las mismas, participaron { $singles }: escriba tables = "round" debajo de [session] en session.toml. En ambos casos, indicar tables = "people" o "round" pone fin a esta nota.
+console-inventory-tables = Hay a la vez fichas individuales y fichas de mesas. Si las personas de las mesas son otras, participaron { $people } personas; así se han contado. Si son las mismas, participaron { $singles }: escriba tables = "round" debajo de [session] en session.toml. En ambos casos, indicar tables = "people" o "round" pone fin a esta nota.
 console-all-fine = { $sheets ->
     [0] No se leyó ninguna ficha.
     [one] Se leyó una ficha, sin ningún problema.
@@ -1113,7 +1113,7 @@ problem-panel-empty = { $files ->
     [one] solo se encontró un archivo, así que no hay media y no se ha escrito nada. Una media requiere los resultados de { $least } talleres con el mismo marco y módulo.
    *[other] entre los { $files } archivos no hay resultados de { $least } talleres con el mismo marco y módulo, así que no hay media y no se ha escrito nada.
 }
-problem-parquet-missing = --parquet necesita una biblioteca que aquí no está instalada. Instálela con: pip install "c21lab[parquet]", o quite --parquet.
+problem-parquet-missing = --parquet necesita una biblioteca que aquí no está instalada. En la carpeta de este proyecto, instálela con: python -m pip install ".[parquet]", o quite --parquet.
 console-panel = { $framework }, { $module }: { $sessions } talleres con { $people } personas; { $fields ->
     [one] un campo tiene media.
    *[other] { $fields } campos tienen media.

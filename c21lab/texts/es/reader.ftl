@@ -571,7 +571,7 @@ report-differ = Dónde difieren las opiniones
 report-differ-gaps = { $count ->
     [one] Hay un campo que un grupo ve
    *[other] Hay { $count } campos que algún grupo ve
-} de otro modo que todas las demás personas, más de lo que explicaría el azar: { $list }. Comparaciones examinadas: { $examined } de { $all }.
+} de otro modo que todas las demás personas, más de lo que explicaría el azar; se nombra el grupo que más difiere: { $list }. Comparaciones examinadas: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, las demás personas { $others })
 report-differ-levels = En el conjunto de los campos, { $count ->
     [one] un grupo puntúa

@@ -1125,7 +1125,7 @@ problem-panel-empty = { $files ->
     [1] un seul fichier trouvé : il n’y a pas de moyenne, et rien n’a été écrit. Une moyenne demande les résultats de { $least } ateliers du même référentiel et du même module.
    *[other] parmi { $files } fichiers, il n’y en a pas { $least } d’ateliers du même référentiel et du même module : il n’y a pas de moyenne, et rien n’a été écrit.
 }
-problem-parquet-missing = --parquet a besoin d’une bibliothèque qui n’est pas installée ici. Installez-la avec : pip install "c21lab[parquet]", ou retirez --parquet.
+problem-parquet-missing = --parquet a besoin d’une bibliothèque qui n’est pas installée ici. Dans le dossier de ce projet, installez-la avec : python -m pip install ".[parquet]", ou retirez --parquet.
 console-panel = { $framework }, { $module } : { $sessions } ateliers réunissant { $people } personnes ; { $fields ->
     [one] { $fields } champ a une moyenne.
    *[other] { $fields } champs ont une moyenne.

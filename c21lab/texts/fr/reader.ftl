@@ -572,7 +572,7 @@ report-differ = Où les avis divergent
 report-differ-gaps = { $count ->
     [1] Un champ est vu
    *[other] { $count } champs sont vus
-} autrement par un groupe que par toutes les autres personnes, au-delà du hasard : { $list }. Comparaisons examinées : { $examined } sur { $all }.
+} autrement par un groupe que par toutes les autres personnes, au-delà du hasard ; le groupe qui s’écarte le plus est nommé : { $list }. Comparaisons examinées : { $examined } sur { $all }.
 report-differ-gap = « { $name } » ({ $group } { $own }, les autres { $others })
 report-differ-levels = Sur l’ensemble des champs, { $count ->
     [1] un groupe note
@@ -936,14 +936,14 @@ slides-domains = Les domaines en un coup d’œil
 slides-series = Notes individuelles ({ $low }–{ $high })
 slides-gap-note = Un trou dans la ligne signifie : pas de résultat. Ce n’est pas un zéro.
 slides-field = { $name } : { $score } ({ $answered })
-slides-mean = Note individuelle : { $score } ({ $answered })
-slides-no-mean = Pas de note individuelle : trop peu en ont donné une ({ $answered })
+slides-mean = Moyenne des notes : { $score } ({ $answered })
+slides-no-mean = Pas de moyenne : trop peu de personnes ont donné une note ({ $answered })
 slides-shares = Part des personnes par stade
 slides-share = { $stage } : { $percent }
 slides-alt-shares = Graphique à barres des réponses sur { $name } par stade : { $shares }.
 slides-agreed = Convenu :
 slides-because = Parce que :
-slides-discuss-note = Demandez un exemple à celles et ceux qui ont noté bas, puis à celles et ceux qui ont noté haut. Ensuite : y a-t-il une note de { $low } à { $high } dont la plénière convient ? Sinon, notez de quelle note à quelle note vont les avis. Une phrase dit pourquoi. La note individuelle reste ce qu’elle est.
+slides-discuss-note = Demandez un exemple à celles et ceux qui ont noté bas, puis à celles et ceux qui ont noté haut. Ensuite : y a-t-il une note de { $low } à { $high } dont la plénière convient ? Sinon, notez de quelle note à quelle note vont les avis. Une phrase dit pourquoi. La moyenne des notes individuelles reste ce qu’elle est.
 slides-unknown = Ce que les personnes n’ont pas pu juger
 slides-next = La suite
 slides-next-agree = Ce qui est convenu ici figure dans le rapport à côté des notes individuelles ; cela ne les remplace pas.
@@ -959,14 +959,14 @@ board-full = Plein écran
 
 chart-series-plenary = convenu en plénière
 chart-title-plenary = Notes individuelles et ce dont la plénière est convenue
-chart-alt-plenary = Graphique en radar des { $axes } champs que la plénière a discutés, de { $low } à { $high } : les notes individuelles, et à côté ce dont la plénière est convenue.
+chart-alt-plenary = Graphique en radar des { $axes } champs dont la plénière a discuté, de { $low } à { $high } : les notes individuelles, et à côté ce dont la plénière est convenue.
 chart-table-plenary = Le tableau des notes individuelles et convenues donne les mêmes nombres.
 chart-key-agreed = convenu en plénière
 chart-key-views = pas d’accord : étendue des avis
 report-plenary = Ce dont la plénière est convenue
 report-plenary-lead = La plénière a discuté { $count ->
-    [1] un champ
-   *[other] { $count } champs
+    [1] d’un champ
+   *[other] de { $count } champs
 } : elle est convenue d’une note pour { $agreed ->
     [0] aucun
    *[other] { $agreed }
@@ -974,11 +974,11 @@ report-plenary-lead = La plénière a discuté { $count ->
     [0] {"."}
    *[other] , et ne s’est pas accordée sur { $open }.
 }
-report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la note individuelle : elle n’entre dans aucune moyenne et ne remplace rien.
+report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la moyenne des notes individuelles : elle n’entre dans aucune moyenne et ne remplace rien.
 report-first-shown = Quand les notes ont été montrées pour la première fois, elles étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
 report-plenary-people = Quand la plénière s’est réunie, les notes étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
 report-plenary-caption = Notes individuelles et notes convenues
-report-plenary-note = Écart : la note convenue moins la note individuelle, telles qu’elles sont imprimées. Sans accord, la note la plus basse et la note la plus haute qui ont été défendues.
+report-plenary-note = Moyenne : celle des notes individuelles. Écart : la note convenue moins cette moyenne, telles qu’elles sont imprimées. Sans accord, la note la plus basse et la note la plus haute qui ont été défendues.
 report-plenary-agreed = accord
 report-plenary-open = pas d’accord
 report-plenary-between = pas d’accord : { $low }–{ $high }
@@ -989,7 +989,7 @@ report-plenary-dissent = Le groupe « { $group } » voit { $count ->
 } autrement : { $fields }.
 report-plenary-analysis = Analyse du débat
 report-plenary-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qu’est-ce qui a fait changer d’avis, qu’est-ce qui n’a rien changé, et qu’en conclure pour la suite ?]
-report-col-individual = Individuelle
+report-col-individual = Moyenne
 report-col-agreed = Convenue
 report-col-difference = Écart
 report-col-because = Parce que

@@ -699,8 +699,8 @@ report-before-analysis = Análise das mudanças
 
 report-differ = Onde as opiniões divergem
 report-differ-gaps = { $count ->
-    [1] Um campo é visto por um grupo de outro modo do que por todas as outras pessoas, além do acaso: { $list }. Comparações examinadas: { $examined } de { $all }.
-   *[other] { $count } campos são vistos por um grupo de outro modo do que por todas as outras pessoas, além do acaso: { $list }. Comparações examinadas: { $examined } de { $all }.
+    [1] Um campo é visto por um grupo de outro modo do que por todas as outras pessoas, além do acaso; nomeia-se o grupo que mais difere: { $list }. Comparações examinadas: { $examined } de { $all }.
+   *[other] { $count } campos são vistos por um grupo de outro modo do que por todas as outras pessoas, além do acaso; nomeia-se o grupo que mais difere: { $list }. Comparações examinadas: { $examined } de { $all }.
 }
 report-differ-gap = «{ $name }» ({ $group } { $own }, as outras pessoas { $others })
 report-differ-levels = { $count ->

@@ -259,7 +259,7 @@ def test_equal_answers_alone_are_named_and_both_count(tmp_path: Path) -> None:
     reading = read(tmp_path, files)
     assert len(reading.sheets) == 2
     assert told(reading) == [
-        "ben.xlsx: all 3 answers are the same as in ‘anna.xlsx’. Both were counted. "
+        "ben.xlsx: all 3 answers are the same as in ‘anna.xlsx’. Both sheets were counted. "
         "If it is the same sheet, delete one."
     ]
 
