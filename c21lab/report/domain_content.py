@@ -37,6 +37,13 @@ _TOLD: tuple[type[InField], ...] = (
     NotApplicable,
     TooFew,
 )
+# those that go by score, the most extreme first: what the first page names is told here, too
+_BY_SCORE: Mapping[type[InField], int] = {
+    AgreedStrength: -1,
+    RelativeStrength: -1,
+    AgreedWeakness: 1,
+    RelativeWeakness: 1,
+}
 MOST_FINDINGS, MOST_QUOTES = 3, 3  # a finding less where participants speak for themselves
 _LONG_QUOTE = 240  # letters
 
@@ -95,9 +102,15 @@ def _findings(results: Results, scored: Sequence[str], domain: Domain) -> tuple[
     """The most telling finding of each field; none where no field has a score."""
     own = {field.id for field in domain.fields} if scored else set[str]()
     told: dict[str, InField] = {}
-    for finding in (f for kind in _TOLD for f in results.of_type(kind) if f.field in own):
-        told.setdefault(finding.field, finding)
+    for kind in _TOLD:
+        found = [finding for finding in results.of_type(kind) if finding.field in own]
+        for finding in sorted(found, key=lambda f: _BY_SCORE.get(type(f), 0) * (_score(results, f) or 0)):
+            told.setdefault(finding.field, finding)
     return tuple(told.values())
+
+
+def _score(results: Results, finding: InField) -> float | None:
+    return results.field_score(finding.field).score
 
 
 def _chosen(domain: Domain, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
