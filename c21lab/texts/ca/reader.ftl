@@ -101,7 +101,7 @@ chart-alt-dots = Gràfic de punts dels camps, agrupats per àmbit, amb les fases
 chart-alt-actions = Gràfic de barres de les accions de l’àmbit «{ $domain }», agrupades per camp, en l’escala de { $low } a { $high }.
 chart-alt-heatmap = Mapa de calor amb una fila per camp i una columna per grup; cada cel·la mostra la puntuació mitjana del grup, més fosca com més alta.
 chart-alt-gaps-groups = Gràfic de peses: per a cadascun d’aquests camps, una línia entre la puntuació d’un grup i la de totes les altres persones.
-chart-alt-gap = { $field }: { $group } { $score }, { $others } { $other }.
+chart-alt-gap = { $field }: { $score } ({ $group }), { $other } ({ $others }).
 chart-alt-participation = Gràfic de barres de les persones de cada grup.
 chart-alt-participants = { $names }.
 chart-alt-participant = { $group } { $people }
@@ -230,14 +230,14 @@ finding-group-gap = { $direction ->
 }
 finding-too-few = { $cause ->
     [mixed] { $dont_know ->
-        [0] «{ $name }» no té puntuació: on es barregen taules i fitxes individuals calen almenys quatre fitxes, i n’hi ha { $sheets }.
+        [0] «{ $name }» no té puntuació: on es barregen taules i persones soles calen almenys quatre respostes separades, i n’hi ha { $sheets }.
         [one] { $level ->
-            [field] «{ $name }» no té puntuació: on es barregen taules i fitxes individuals calen almenys quatre fitxes, i n’hi ha { $sheets }. Una persona va respondre «no ho sé».
-           *[action] «{ $name }» no té puntuació: on es barregen taules i fitxes individuals calen almenys quatre fitxes, i n’hi ha { $sheets }. Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
+            [field] «{ $name }» no té puntuació: on es barregen taules i persones soles calen almenys quatre respostes separades, i n’hi ha { $sheets }. Una persona va respondre «no ho sé».
+           *[action] «{ $name }» no té puntuació: on es barregen taules i persones soles calen almenys quatre respostes separades, i n’hi ha { $sheets }. Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
         }
        *[other] { $level ->
-            [field] «{ $name }» no té puntuació: on es barregen taules i fitxes individuals calen almenys quatre fitxes, i n’hi ha { $sheets }. { $dont_know } persones van respondre «no ho sé».
-           *[action] «{ $name }» no té puntuació: on es barregen taules i fitxes individuals calen almenys quatre fitxes, i n’hi ha { $sheets }. { $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
+            [field] «{ $name }» no té puntuació: on es barregen taules i persones soles calen almenys quatre respostes separades, i n’hi ha { $sheets }. { $dont_know } persones van respondre «no ho sé».
+           *[action] «{ $name }» no té puntuació: on es barregen taules i persones soles calen almenys quatre respostes separades, i n’hi ha { $sheets }. { $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
         }
     }
    *[few] { $level ->

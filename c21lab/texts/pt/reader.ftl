@@ -101,7 +101,7 @@ chart-alt-dots = Gráfico de pontos dos campos, agrupados por domínio, com as f
 chart-alt-actions = Gráfico de barras das ações do domínio «{ $domain }», agrupadas por campo, na escala de { $low } a { $high }.
 chart-alt-heatmap = Mapa de calor com uma linha por campo e uma coluna por grupo; cada célula mostra a pontuação média do grupo, mais escura quanto mais alta.
 chart-alt-gaps-groups = Gráfico de halteres: para cada um destes campos, uma linha entre a pontuação de um grupo e a de todas as outras pessoas.
-chart-alt-gap = { $field }: { $group } { $score }, { $others } { $other }.
+chart-alt-gap = { $field }: { $score } ({ $group }), { $other } ({ $others }).
 chart-alt-participation = Gráfico de barras das pessoas em cada grupo.
 chart-alt-participants = { $names }.
 chart-alt-participant = { $group } { $people }
@@ -230,14 +230,14 @@ finding-group-gap = { $direction ->
 }
 finding-too-few = { $cause ->
     [mixed] { $dont_know ->
-        [0] «{ $name }» não tem pontuação: onde se misturam mesas e fichas individuais são precisas pelo menos quatro fichas, e há { $sheets }.
+        [0] «{ $name }» não tem pontuação: onde se misturam mesas e pessoas sozinhas são precisas pelo menos quatro respostas separadas, e há { $sheets }.
         [1] { $level ->
-            [field] «{ $name }» não tem pontuação: onde se misturam mesas e fichas individuais são precisas pelo menos quatro fichas, e há { $sheets }. Uma pessoa respondeu «não sei».
-           *[action] «{ $name }» não tem pontuação: onde se misturam mesas e fichas individuais são precisas pelo menos quatro fichas, e há { $sheets }. Uma pessoa que não conta neste campo respondeu «não sei» a uma ou mais das suas ações.
+            [field] «{ $name }» não tem pontuação: onde se misturam mesas e pessoas sozinhas são precisas pelo menos quatro respostas separadas, e há { $sheets }. Uma pessoa respondeu «não sei».
+           *[action] «{ $name }» não tem pontuação: onde se misturam mesas e pessoas sozinhas são precisas pelo menos quatro respostas separadas, e há { $sheets }. Uma pessoa que não conta neste campo respondeu «não sei» a uma ou mais das suas ações.
         }
        *[other] { $level ->
-            [field] «{ $name }» não tem pontuação: onde se misturam mesas e fichas individuais são precisas pelo menos quatro fichas, e há { $sheets }. { $dont_know } pessoas responderam «não sei».
-           *[action] «{ $name }» não tem pontuação: onde se misturam mesas e fichas individuais são precisas pelo menos quatro fichas, e há { $sheets }. { $dont_know } pessoas que não contam neste campo responderam «não sei» a uma ou mais das suas ações.
+            [field] «{ $name }» não tem pontuação: onde se misturam mesas e pessoas sozinhas são precisas pelo menos quatro respostas separadas, e há { $sheets }. { $dont_know } pessoas responderam «não sei».
+           *[action] «{ $name }» não tem pontuação: onde se misturam mesas e pessoas sozinhas são precisas pelo menos quatro respostas separadas, e há { $sheets }. { $dont_know } pessoas que não contam neste campo responderam «não sei» a uma ou mais das suas ações.
         }
     }
    *[few] { $level ->
