@@ -145,7 +145,7 @@ def test_the_inventory_has_a_line_per_sheet_and_names_who_is_missing(tmp_path: P
     copy = "  sheets/copy.xlsx · 1 person · No group given · 22 of 30 answered · not counted: see ‘sheets/anna.xlsx’"
     assert copy in shown
     assert "  sheets/table.xlsx · 2 people · No group given · 30 of 30 answered" in shown
-    assert "People by group: Residents 1, No group given 10." in shown
+    assert "People by group: Residents 1 and No group given 10." in shown
     assert any("on no sheet: Bo Li." in line for line in shown)
     assert any("11 people took part" in line and "9 did" in line for line in shown)
 

@@ -600,7 +600,7 @@ report-no-group-results = Aquí no se pueden comparar los grupos: harían falta 
 report-gaps-none = Comparaciones de un grupo con todas las demás personas que se pudieron examinar: { $examined } de { $all }; ninguna muestra una diferencia de { $least } o más que el azar no explique.
 report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas que hayan respondido por su cuenta a cada lado, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
 report-levels-none = Grupos que se pudieron examinar en el conjunto de los campos: { $examined } de { $all }; ninguno puntúa más alto o más bajo que las demás personas con una diferencia de { $least } o más que el azar no explique.
-report-balance-none = Si todos los grupos pesaran lo mismo, no cambiaría claramente la puntuación de ninguno de los campos en que se pudo comprobar: { $examined } de { $all }.
+report-balance-none = A igual peso de cada grupo, ninguna puntuación examinada ({ $examined } de { $all }) cambiaría claramente.
 report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y al menos { $least } personas que hayan respondido todas por su cuenta.
 report-unknown = Lo que no se pudo valorar
 report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; lo que se respondió figura en la { $table }.
@@ -613,7 +613,7 @@ report-many-without-score = { $count } campos no tienen puntuación; lo que se r
 ## Hacia un plan
 
 report-plan = Hacia un plan
-report-plan-how = Las debilidades, de la puntuación más baja a la más alta, con espacio para las medidas que se propongan. Complete la tabla con lo que decida el debate y borre las filas que nadie asuma. Las puntuaciones de todos los campos figuran en la { $table }.
+report-plan-how = Las debilidades, de la puntuación más baja a la más alta, con espacio para las medidas. Complete la tabla según el debate y borre las filas que nadie asuma. Puntuaciones de todos los campos: { $table }.
 report-plan-lowest = { $count ->
     [one] Acción más baja: { $actions }
    *[other] Acciones más bajas: { $actions }
