@@ -13,7 +13,7 @@ from c21lab.charts.legend import LegendEntry, draw_legend, legend_height, stage_
 from c21lab.charts.markers import SeriesLook, outlined
 from c21lab.charts.stage_bands import StageBands
 from c21lab.charts.style import FAINT, PAD, SMALL, SMALL_STRONG, SOFT, WIDTH
-from c21lab.charts.text_shaping import Face, height_of, width_of, wrap
+from c21lab.charts.text_shaping import Face, first_line, height_of, width_of, wrap
 from c21lab.office.palette import ATTENTION, RULE, bars
 
 _PLOT, _SCORE, _BETWEEN = 78.0, 22.0, 8.0
@@ -54,10 +54,7 @@ class _Columns:
 
     def lines(self, action: ActionFacts) -> tuple[str, ...]:
         """The whole sentence of a field's lowest action; of others the first line, for the workbook has them whole."""
-        lines = wrap(action.text, SMALL, self.room)
-        if action.lowest or len(lines) < 2:
-            return lines
-        return (_shortened(action.text, self.room),)
+        return wrap(action.text, SMALL, self.room) if action.lowest else (first_line(action.text, SMALL, self.room),)
 
     def height(self, action: ActionFacts) -> float:
         """Returns the height of an action's row."""
@@ -120,14 +117,3 @@ def _title(group: ActionGroup) -> tuple[str, ...]:
 
 def _head(group: ActionGroup) -> float:
     return height_of(len(_title(group)), Face(_TITLE)) + _HEAD_AIR + 2.5
-
-
-def _shortened(text: str, room: float) -> str:
-    """As many whole words as fit, and an ellipsis."""
-    words, kept = text.split(" "), ""
-    for word in words:
-        longer = f"{kept} {word}".strip()
-        if width_of(f"{longer}…", SMALL) > room:
-            break
-        kept = longer
-    return f"{kept.rstrip(',;:')}…"

@@ -155,6 +155,20 @@ def wrap(text: str, face: Face, width: float) -> tuple[str, ...]:
     return tuple(" ".join(line) for line in _break(words, widths, space, high))
 
 
+@cache
+def first_line(text: str, face: Face, width: float) -> str:
+    """Returns as many whole words as fit ``width``, and an ellipsis where they are not all."""
+    words = _SPACES.sub(" ", text).strip(" ").split(" ")
+    space, end = width_of(" ", face), width_of("…", face)
+    room, kept = width, 0
+    for word in words:
+        room -= width_of(word, face) + (space if kept else 0)
+        if room < (end if kept + 1 < len(words) else 0):
+            break
+        kept += 1
+    return " ".join(words) if kept == len(words) else f"{' '.join(words[:kept]).rstrip(',;:')}…"
+
+
 def _break(words: Sequence[str], widths: Sequence[float], space: float, width: float) -> list[list[str]]:
     """Lines filled up to ``width``; a word of one or two letters goes to the next line where it still fits there."""
     lines: list[list[str]] = [[]]
