@@ -100,7 +100,7 @@ def test_a_relative_strength_is_compared_with_the_other_fields() -> None:
     (said,) = sentences(framework_of(5), lines, RelativeStrength)
     assert (
         said
-        == "‘title A3’ stands above the other fields for the 9 people who scored it, by more than chance would explain."
+        == "‘title A3’ stands above the average of the other fields for the 9 people who scored it, by more than chance would explain."
     )
 
 

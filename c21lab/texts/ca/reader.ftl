@@ -149,12 +149,12 @@ finding-agreed-weakness = { $scope ->
    *[singles] «{ $name }» és una feblesa compartida per la majoria de les persones que van respondre soles, { $singles } de { $answered }: veuen aquest camp a la fase «{ $stage }».
 }
 finding-relative-strength = { $scope ->
-    [everybody] «{ $name }» ({ $answered }) és per sobre dels altres camps, més del que explicaria l’atzar.
-   *[singles] «{ $name }» ({ $answered }) és per sobre dels altres camps per a les persones que van respondre soles, més del que explicaria l’atzar.
+    [everybody] «{ $name }» ({ $answered }) és per sobre de la mitjana dels altres camps, més del que explicaria l’atzar.
+   *[singles] «{ $name }» ({ $answered }) és per sobre de la mitjana dels altres camps per a les persones que van respondre soles, més del que explicaria l’atzar.
 }
 finding-relative-weakness = { $scope ->
-    [everybody] «{ $name }» ({ $answered }) és per sota dels altres camps, més del que explicaria l’atzar.
-   *[singles] «{ $name }» ({ $answered }) és per sota dels altres camps per a les persones que van respondre soles, més del que explicaria l’atzar.
+    [everybody] «{ $name }» ({ $answered }) és per sota de la mitjana dels altres camps, més del que explicaria l’atzar.
+   *[singles] «{ $name }» ({ $answered }) és per sota de la mitjana dels altres camps per a les persones que van respondre soles, més del que explicaria l’atzar.
 }
 finding-highest = { $form ->
     [alone-first] «{ $name }» té la puntuació més alta: { $score } ({ $answered }).
@@ -176,7 +176,7 @@ finding-lowest = { $form ->
     [many] Segueixen { $count } camps amb { $score } ({ $range }): són massa per a una llista de les més baixes.
    *[crowd] Segueixen, empatats a { $score }, { $count } camps que la taula no recull: { $all }.
 }
-finding-split = Les opinions sobre «{ $name }» estan dividides: de { $answered }, { $low } a la fase «{ $lowest_stage }» i { $top } a «{ $top_stage }». La puntuació, { $score }, és una mitjana dels dos pols.
+finding-split = Les opinions sobre «{ $name }» estan dividides: de { $answered }, { $low } a la fase «{ $lowest_stage }» i { $top } a «{ $top_stage }». La puntuació, { $score }, és la mitjana d’opinions molt allunyades.
 finding-blind-spot = { $level ->
     [field] «{ $name }» és un punt cec: de les { $asked } persones que van puntuar aquest camp o van dir que no ho sabien, { $dont_know } van respondre «no ho sé» ({ $share }).
    *[action] «{ $name }» és un punt cec: de les accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $share } va rebre la resposta «no ho sé».
@@ -441,8 +441,8 @@ report-ground-agreed = { $scope ->
    *[singles] «{ $stage }» per a la majoria de les { $singles } persones que van respondre soles
 }
 report-ground-relative = { $end ->
-    [highest] puntuat per sobre dels altres camps per les mateixes persones
-   *[lowest] puntuat per sota dels altres camps per les mateixes persones
+    [highest] per sobre de la mitjana que les mateixes persones donen als altres camps
+   *[lowest] per sota de la mitjana que les mateixes persones donen als altres camps
 }
 report-ground-unknown = { $scope ->
     [several] moltes persones no ho saben

@@ -131,11 +131,11 @@ finding-agreed-weakness = { $scope ->
     } as ‘{ $other }’.
    *[singles] ‘{ $name }’ is a weakness that most who answered on their own agree on, { $singles } of { $answered }: they see it as ‘{ $stage }’.
 }
-finding-relative-strength = ‘{ $name }’ stands above the other fields for { $scope ->
+finding-relative-strength = ‘{ $name }’ stands above the average of the other fields for { $scope ->
     [everybody] the { $answered } who scored it,
    *[singles] those of the { $answered } who answered on their own,
 } by more than chance would explain.
-finding-relative-weakness = ‘{ $name }’ stands below the other fields for { $scope ->
+finding-relative-weakness = ‘{ $name }’ stands below the average of the other fields for { $scope ->
     [everybody] the { $answered } who scored it,
    *[singles] those of the { $answered } who answered on their own,
 } by more than chance would explain.
@@ -159,7 +159,7 @@ finding-lowest = { $form ->
     [many] { $count } fields come next with { $score } ({ $range }): more than there is room for in a list of the lowest.
    *[crowd] Next come, tied at { $score }, { $count } fields that the table does not list: { $all }.
 }
-finding-split = Views on ‘{ $name }’ are split: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, is a mean over both camps.
+finding-split = Views on ‘{ $name }’ are split: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, is the mean of views far apart.
 finding-blind-spot = { $level ->
     [field] ‘{ $name }’ is a blind spot: of the { $asked } people who scored it or said they don’t know, { $dont_know } answered ‘don’t know’ ({ $share }).
    *[action] ‘{ $name }’ is a blind spot: of its actions that a person scored or did not know, { $share } on average were answered ‘don’t know’.
@@ -368,8 +368,8 @@ report-ground-agreed = { $scope ->
    *[singles] ‘{ $stage }’ for most of the { $singles } people who answered on their own
 }
 report-ground-relative = { $end ->
-    [highest] rated above the other fields by the same people
-   *[lowest] rated below the other fields by the same people
+    [highest] above the average that the same people give the other fields
+   *[lowest] below the average that the same people give the other fields
 }
 report-ground-unknown = { $scope ->
     [several] many people do not know about them
@@ -609,7 +609,7 @@ report-balance-none = With equal weight for each group, no score of the fields e
 report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and { $least } people or more, all of whom answered on their own.
 report-unknown = What people could not judge
 report-unscored-domain = ‘{ $name }’ has no score in any of its { $count } fields; { $table } says what was answered.
-report-differ-numbers = The numbers of each group are in { $table }.
+report-differ-numbers = The scores of each group are in { $table }.
 report-unknown-none = Fields that could be examined for ‘don’t know’: { $examined } of { $all }; none has enough such answers to count as a blind spot.
 report-unknown-unknown = Whether there are blind spots cannot be said: that takes { $least } people or more who score a field or say they don’t know.
 

@@ -163,7 +163,7 @@ finding-lowest = { $form ->
     [many] { $count } campos vienen después empatados con { $score } ({ $range }): demasiados para una lista de los más bajos.
    *[crowd] Siguen, empatados con { $score }, { $count } campos que la tabla no recoge: { $all }.
 }
-finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } ve este campo en la fase «{ $lowest_stage }» y el { $top }, en «{ $top_stage }». Su puntuación, { $score }, es una media de los dos polos.
+finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } ve este campo en la fase «{ $lowest_stage }» y el { $top }, en «{ $top_stage }». Su puntuación, { $score }, es la media de opiniones muy alejadas.
 finding-blind-spot = { $level ->
     [field] «{ $name }» es un punto ciego: de las { $asked } personas que puntuaron este campo o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
    *[action] «{ $name }» es un punto ciego: de las acciones que cada persona puntuó o dijo no conocer, en promedio el { $share } recibió la respuesta «no sé».

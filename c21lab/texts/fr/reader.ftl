@@ -136,11 +136,11 @@ finding-agreed-weakness = { $scope ->
     } le stade « { $other } ».
    *[singles] « { $name } » est une faiblesse reconnue : sur { $answered }, { $singles } ont répondu seules, et la plupart d’entre elles y voient le stade « { $stage } ».
 }
-finding-relative-strength = « { $name } » ({ $answered }) se place au-dessus des autres champs{ $scope ->
+finding-relative-strength = « { $name } » ({ $answered }) se place au-dessus de la moyenne des autres champs{ $scope ->
     [everybody] ,
    *[singles] {" "}pour les personnes ayant répondu seules,
 } plus que le hasard ne l’expliquerait.
-finding-relative-weakness = « { $name } » ({ $answered }) se place au-dessous des autres champs{ $scope ->
+finding-relative-weakness = « { $name } » ({ $answered }) se place au-dessous de la moyenne des autres champs{ $scope ->
     [everybody] ,
    *[singles] {" "}pour les personnes ayant répondu seules,
 } plus que le hasard ne l’expliquerait.
@@ -164,7 +164,7 @@ finding-lowest = { $form ->
     [many] { $count } champs viennent ensuite, tous à { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
    *[crowd] Viennent ensuite, tous à { $score }, { $count } champs que le tableau ne reprend pas : { $all }.
 }
-finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est une moyenne des deux camps.
+finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est la moyenne d’avis très éloignés.
 finding-blind-spot = { $level ->
     [field] « { $name } » est un angle mort : sur les { $asked } personnes qui ont noté ce champ ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
    *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
@@ -367,8 +367,8 @@ report-ground-agreed = { $scope ->
    *[singles] « { $stage } » pour la plupart des { $singles } personnes ayant répondu seules
 }
 report-ground-relative = { $end ->
-    [highest] noté au-dessus des autres champs par les mêmes personnes
-   *[lowest] noté au-dessous des autres champs par les mêmes personnes
+    [highest] au-dessus de la moyenne que les mêmes personnes donnent aux autres champs
+   *[lowest] au-dessous de la moyenne que les mêmes personnes donnent aux autres champs
 }
 report-ground-unknown = { $scope ->
     [several] beaucoup de personnes ne savent pas
@@ -462,7 +462,7 @@ report-how-means = { $level ->
 } la note d’un domaine est la moyenne de ses champs. Si moins de { $min_answers } personnes ont répondu, il n’y a pas de note. Il n’y a pas de note globale : un territoire ne se résume pas à un chiffre.
 report-scale = L’échelle
 report-scale-caption = L’échelle de { $low } à { $high } et ses stades
-report-scale-note = Une moyenne relève du stade dont elle est la plus proche.
+report-scale-note = Une moyenne relève du stade dont elle est le plus proche.
 report-who-heading = Qui a participé
 report-who-total-single = En tout, { $people ->
     [1] une personne, qui a répondu seule.

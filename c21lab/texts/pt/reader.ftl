@@ -149,12 +149,12 @@ finding-agreed-weakness = { $scope ->
    *[singles] «{ $name }» é um ponto fraco reconhecido pela maioria de quem respondeu sozinho, { $singles } de { $answered }: estas pessoas veem o campo na fase «{ $stage }».
 }
 finding-relative-strength = { $scope ->
-    [everybody] «{ $name }» ({ $answered }) está acima dos outros campos, mais do que o acaso explicaria.
-   *[singles] «{ $name }» ({ $answered }) está acima dos outros campos para quem respondeu sozinho, mais do que o acaso explicaria.
+    [everybody] «{ $name }» ({ $answered }) está acima da média dos outros campos, mais do que o acaso explicaria.
+   *[singles] «{ $name }» ({ $answered }) está acima da média dos outros campos para quem respondeu sozinho, mais do que o acaso explicaria.
 }
 finding-relative-weakness = { $scope ->
-    [everybody] «{ $name }» ({ $answered }) está abaixo dos outros campos, mais do que o acaso explicaria.
-   *[singles] «{ $name }» ({ $answered }) está abaixo dos outros campos para quem respondeu sozinho, mais do que o acaso explicaria.
+    [everybody] «{ $name }» ({ $answered }) está abaixo da média dos outros campos, mais do que o acaso explicaria.
+   *[singles] «{ $name }» ({ $answered }) está abaixo da média dos outros campos para quem respondeu sozinho, mais do que o acaso explicaria.
 }
 finding-highest = { $form ->
     [alone-first] «{ $name }» tem a pontuação mais alta: { $score } ({ $answered }).
@@ -176,7 +176,7 @@ finding-lowest = { $form ->
     [many] Seguem-se { $count } campos com { $score } ({ $range }): são demasiados para uma lista das mais baixas.
    *[crowd] Seguem-se, empatados em { $score }, { $count } campos que a tabela não indica: { $all }.
 }
-finding-split = As opiniões sobre «{ $name }» dividem-se: de { $answered }, { $low } veem este campo na fase «{ $lowest_stage }» e { $top } em «{ $top_stage }». A pontuação, { $score }, é uma média dos dois polos.
+finding-split = As opiniões sobre «{ $name }» dividem-se: de { $answered }, { $low } veem este campo na fase «{ $lowest_stage }» e { $top } em «{ $top_stage }». A pontuação, { $score }, é a média de opiniões muito afastadas.
 finding-blind-spot = { $level ->
     [field] «{ $name }» é um ponto cego: das { $asked } pessoas que pontuaram este campo ou disseram não saber, { $dont_know } responderam «não sei» ({ $share }).
    *[action] «{ $name }» é um ponto cego: das ações que cada pessoa pontuou ou disse não conhecer, { $share } em média receberam a resposta «não sei».
@@ -441,8 +441,8 @@ report-ground-agreed = { $scope ->
    *[singles] «{ $stage }» para a maioria das { $singles } pessoas que responderam sozinhas
 }
 report-ground-relative = { $end ->
-    [highest] pontuado acima dos outros campos pelas mesmas pessoas
-   *[lowest] pontuado abaixo dos outros campos pelas mesmas pessoas
+    [highest] acima da média que as mesmas pessoas dão aos outros campos
+   *[lowest] abaixo da média que as mesmas pessoas dão aos outros campos
 }
 report-ground-unknown = { $scope ->
     [several] muitas pessoas não sabem
