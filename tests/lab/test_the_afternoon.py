@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -15,10 +16,22 @@ from plenary_files import cells_of, type_into
 from commands import Run
 
 BOOK = "plenary.xlsx"
+ITEM = re.compile(r"D\d\.\d[a-z]?")
 
 
 def results(folder: Path) -> dict[str, Any]:
     return json.loads((folder / "results" / "results.json").read_text("utf-8"))
+
+
+def come_late(sheets: Path) -> None:
+    """One more person, who gives the opposite scores of somebody who answered alone."""
+    book = load_workbook(min(path for path in sheets.glob("*.xlsx") if "mesa" not in path.name.lower()))
+    for row in (row for tab in book.worksheets for row in tab.iter_rows()):
+        if any(ITEM.fullmatch(str(cell.value)) for cell in row):
+            for cell in row:
+                if isinstance(cell, Cell) and isinstance(cell.value, int) and 1 <= cell.value <= 9:
+                    cell.value = 10 - cell.value
+    book.save(sheets / "late.xlsx")
 
 
 @pytest.mark.parametrize(
@@ -44,17 +57,9 @@ def test_the_afternoon_of_a_big_sample(
             third: {"status": agreed, "agreed": "mucho"},
         },
     )
-    late = next((folder / "sheets").glob("*.xlsx"))
-    book = load_workbook(late)
-    for tab in book.worksheets:
-        for row in tab.iter_rows():
-            for cell in row:
-                if isinstance(cell, Cell) and isinstance(cell.value, int) and 1 <= cell.value <= 8:
-                    cell.value = 9 - cell.value
-    book.save(folder / "sheets" / "late.xlsx")
+    come_late(folder / "sheets")
     ran = run("score", folder, "--numbers")
     assert ran.code == 0
-    assert BOOK in ran.err
     assert BOOK in ran.err
     assert "mucho" in ran.err
     now = results(folder)

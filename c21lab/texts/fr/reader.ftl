@@ -367,8 +367,8 @@ report-ground-agreed = { $scope ->
    *[singles] « { $stage } » pour la plupart des { $singles } personnes ayant répondu seules
 }
 report-ground-relative = { $end ->
-    [highest] au-dessus de la moyenne que les mêmes personnes donnent aux autres champs
-   *[lowest] au-dessous de la moyenne que les mêmes personnes donnent aux autres champs
+    [highest] au-dessus de la moyenne des autres champs
+   *[lowest] au-dessous de la moyenne des autres champs
 }
 report-ground-unknown = { $scope ->
     [several] beaucoup de personnes ne savent pas
