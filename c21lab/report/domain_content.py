@@ -77,7 +77,7 @@ def domain_content(results: Results, domain: Domain, quotes: Sequence[Quote]) ->
     lead = _lead(score, scores)
     highest, lowest = (ends[max(ends)], ends[min(ends)]) if lead is Lead.ENDS else ((), ())
     chosen = _chosen(domain, quotes)
-    findings = _findings(results, list(scores), domain)[: MOST_FINDINGS - bool(chosen)]
+    findings = _findings(results, scores, domain)[: MOST_FINDINGS - bool(chosen)]
     return DomainContent(score, lead, highest, lowest, findings, chosen)
 
 
@@ -98,19 +98,15 @@ def _lead(domain: DomainScore, scores: Mapping[str, float]) -> Lead:
     return Lead.ENDS if len(set(scores.values())) > 1 else Lead.EQUAL
 
 
-def _findings(results: Results, scored: Sequence[str], domain: Domain) -> tuple[InField, ...]:
+def _findings(results: Results, scores: Mapping[str, float], domain: Domain) -> tuple[InField, ...]:
     """The most telling finding of each field; none where no field has a score."""
-    own = {field.id for field in domain.fields} if scored else set[str]()
+    own = {field.id for field in domain.fields} if scores else set[str]()
     told: dict[str, InField] = {}
     for kind in _TOLD:
         found = [finding for finding in results.of_type(kind) if finding.field in own]
-        for finding in sorted(found, key=lambda f: _BY_SCORE.get(type(f), 0) * (_score(results, f) or 0)):
+        for finding in sorted(found, key=lambda f: _BY_SCORE.get(type(f), 0) * scores.get(f.field, 0)):
             told.setdefault(finding.field, finding)
     return tuple(told.values())
-
-
-def _score(results: Results, finding: InField) -> float | None:
-    return results.field_score(finding.field).score
 
 
 def _chosen(domain: Domain, quotes: Sequence[Quote]) -> tuple[Quote, ...]:
