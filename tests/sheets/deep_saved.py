@@ -8,15 +8,15 @@ stopped.
 from __future__ import annotations
 
 import random
-import subprocess
 import sys
-import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from test_another_hand import by_openpyxl, differences
 
+from batches import run_batches
 from c21lab.workbooks import open_book
+from checkers import converted
 from filling import ITEMS, filled, read
 
 SHEETS, BATCH = 300, 25
@@ -38,13 +38,6 @@ def comments(seed: int) -> dict[str, str]:
     return {item: chance.choice(WORDS) for item in ITEMS if chance.random() < 0.2}
 
 
-def converted(files: Iterable[Path], ending: str, out: Path, profile: Path) -> dict[str, Path]:
-    """The files as LibreOffice saves them, all in one start, by their names without an ending."""
-    command = ["soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", ending]
-    subprocess.run([*command, "--outdir", str(out), *map(str, files)], check=True, capture_output=True, timeout=900)
-    return {path.stem: path for path in out.glob(f"*.{ending}")}
-
-
 def rated(folder: Path) -> dict[str, object]:
     """The answers of all sheets of a folder, by the sheet's name without an ending and the item."""
     table = read(folder, {}).table
@@ -59,8 +52,8 @@ def faults(seeds: range, folder: Path) -> Iterator[str]:
         (sources / f"{seed}.xlsx").write_bytes(filled(answers(seed), comments(seed)))
     meant = rated(sources)
     for ending in FORMATS:
-        saved = converted(sources.iterdir(), ending, folder / ending, folder / "profile")
-        again = converted(saved.values(), "xlsx", folder / f"{ending} again", folder / "profile")
+        saved = converted([*sources.iterdir()], ending, folder / ending)
+        again = converted([*saved.values()], "xlsx", folder / f"{ending} again")
         for name, path in saved.items():
             found = differences(open_book(path.read_bytes(), path.name), by_openpyxl(again[name]))
             yield from (f"{path.name}: {line}" for line in found)
@@ -72,22 +65,5 @@ def faults(seeds: range, folder: Path) -> Iterator[str]:
         )
 
 
-def main() -> None:
-    """Runs the batches that are left; how many sheets are done is kept in the folder given."""
-    place = Path(sys.argv[1])
-    place.mkdir(parents=True, exist_ok=True)
-    counter, told = place / "done.txt", place / "faults.txt"
-    done = int(counter.read_text("utf-8")) if counter.exists() else 0
-    for start in range(done, SHEETS, BATCH):
-        with tempfile.TemporaryDirectory() as folder:
-            found = list(faults(range(start, start + BATCH), Path(folder)))
-        with told.open("a", encoding="utf-8") as file:
-            file.writelines(f"{line}\n" for line in found)
-        counter.write_text(str(start + BATCH), "utf-8")
-        print(f"{start + BATCH} of {SHEETS} sheets in {len(FORMATS)} formats, {len(found)} faults here", flush=True)
-    wrong = told.read_text("utf-8")
-    sys.exit(f"{wrong.count(chr(10))} faults:\n{wrong}" if wrong else 0)
-
-
 if __name__ == "__main__":
-    main()
+    run_batches(Path(sys.argv[1]), SHEETS, BATCH, faults)
