@@ -318,8 +318,16 @@ def _who(room: RoomTruth, claim: Claim) -> Expected | None:
     if ("single" in claim.key) != room.all_single or claim.key.endswith("groups") != (len(named) > 1):
         return NOT_TRUE
     unnamed = "some" if any(s.group is None for s in room.counted) else "nobody"
-    people = sum(s.people for s in room.counted)
-    return {"people": people, "sheets": len(room.counted), "groups": len(named), "unnamed": unnamed}
+    at_tables = [s.people for s in room.counted if s.people > 1]
+    singles = len(room.counted) - len(at_tables)
+    return {
+        "people": singles + sum(at_tables),
+        "singles": singles,
+        "seated": sum(at_tables),
+        "tables": len(at_tables),
+        "groups": len(named),
+        "unnamed": unnamed,
+    }
 
 
 @claims("console-took-part", "report-who-total-single", "report-who-total-tables", "report-who-no-groups")

@@ -479,14 +479,25 @@ report-who-single-groups = { $unnamed ->
     [some] Hi van participar { $people } persones, de { $groups } grups o sense grup; totes van respondre soles.
    *[nobody] Hi van participar { $people } persones de { $groups } grups; totes van respondre soles.
 }
-report-who-tables = { $people ->
-    [one] Hi va participar una persona.
-   *[other] Hi van participar { $people } persones; totes o algunes van acordar les respostes en taules.
-}
+report-who-tables = Hi van participar { $people } persones: { $singles ->
+    [0] totes
+    [1] una amb la seva pròpia fitxa, { $seated }
+   *[other] { $singles } amb la seva pròpia fitxa, { $seated }
+} { $tables ->
+    [1] en una taula
+   *[other] en { $tables } taules
+}.
 report-who-tables-groups = { $unnamed ->
-    [some] Hi van participar { $people } persones, de { $groups } grups o sense grup; totes o algunes van acordar les respostes en taules.
-   *[nobody] Hi van participar { $people } persones de { $groups } grups; totes o algunes van acordar les respostes en taules.
-}
+    [some] Hi van participar { $people } persones, de { $groups } grups o sense grup:
+   *[nobody] Hi van participar { $people } persones de { $groups } grups:
+} { $singles ->
+    [0] totes
+    [1] una amb la seva pròpia fitxa, { $seated }
+   *[other] { $singles } amb la seva pròpia fitxa, { $seated }
+} { $tables ->
+    [1] en una taula
+   *[other] en { $tables } taules
+}.
 report-at-tables = { $sheets ->
     [one] Després, { $people } persones van acordar respostes plegades en una taula. El que van acordar figura a part i no entra en cap puntuació.
    *[other] Després, { $people } persones van acordar respostes plegades en { $sheets } taules. El que van acordar figura a part i no entra en cap puntuació.

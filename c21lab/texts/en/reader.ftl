@@ -406,14 +406,25 @@ report-who-single-groups = { $unnamed ->
     [some] { $people } people took part, from { $groups } groups or without one, each answering on their own.
    *[nobody] { $people } people from { $groups } groups took part, each answering on their own.
 }
-report-who-tables = { $people ->
-    [one] One person took part.
-   *[other] { $people } people took part; some or all of them agreed on their answers at tables.
-}
+report-who-tables = { $people } people took part: { $singles ->
+    [0] all
+    [1] one with a sheet of their own, { $seated }
+   *[other] { $singles } with a sheet of their own, { $seated }
+} { $tables ->
+    [1] at one table
+   *[other] at { $tables } tables
+}.
 report-who-tables-groups = { $unnamed ->
-    [some] { $people } people, from { $groups } groups or without one, took part
-   *[nobody] { $people } people from { $groups } groups took part
-}; some or all of them agreed on their answers at tables.
+    [some] { $people } people, from { $groups } groups or without one, took part:
+   *[nobody] { $people } people from { $groups } groups took part:
+} { $singles ->
+    [0] all
+    [1] one with a sheet of their own, { $seated }
+   *[other] { $singles } with a sheet of their own, { $seated }
+} { $tables ->
+    [1] at one table
+   *[other] at { $tables } tables
+}.
 report-at-tables = Afterwards { $people } people agreed on answers together at { $sheets ->
     [one] one table
    *[other] { $sheets } tables

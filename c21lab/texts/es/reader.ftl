@@ -404,14 +404,25 @@ report-who-single-groups = { $unnamed ->
     [some] Participaron { $people } personas, de { $groups } grupos o sin grupo, cada una respondiendo por su cuenta.
    *[nobody] Participaron { $people } personas de { $groups } grupos, cada una respondiendo por su cuenta.
 }
-report-who-tables = { $people ->
-    [one] Participó una persona.
-   *[other] Participaron { $people } personas; hubo respuestas que se acordaron en mesas.
-}
+report-who-tables = Participaron { $people } personas: { $singles ->
+    [0] todas
+    [1] una con su propia ficha, { $seated }
+   *[other] { $singles } con su propia ficha, { $seated }
+} { $tables ->
+    [1] en una mesa
+   *[other] en { $tables } mesas
+}.
 report-who-tables-groups = { $unnamed ->
-    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo
-   *[nobody] Participaron { $people } personas de { $groups } grupos
-}; hubo respuestas que se acordaron en mesas.
+    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo:
+   *[nobody] Participaron { $people } personas de { $groups } grupos:
+} { $singles ->
+    [0] todas
+    [1] una con su propia ficha, { $seated }
+   *[other] { $singles } con su propia ficha, { $seated }
+} { $tables ->
+    [1] en una mesa
+   *[other] en { $tables } mesas
+}.
 report-at-tables = Después, { $people } personas acordaron respuestas en { $sheets ->
     [one] una mesa
    *[other] { $sheets } mesas

@@ -405,14 +405,25 @@ report-who-single-groups = { $unnamed ->
     [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé, chacune répondant seule.
    *[nobody] { $people } personnes issues de { $groups } groupes ont participé, chacune répondant seule.
 }
-report-who-tables = { $people ->
-    [1] Une personne a participé.
-   *[other] { $people } personnes ont participé ; toutes ou certaines se sont mises d’accord sur leurs réponses autour d’une table.
-}
+report-who-tables = { $people } personnes ont participé : { $singles ->
+    [0] toutes
+    [1] une avec sa propre fiche, { $seated }
+   *[other] { $singles } avec leur propre fiche, { $seated }
+} { $tables ->
+    [1] autour d’une table
+   *[other] autour de { $tables } tables
+}.
 report-who-tables-groups = { $unnamed ->
-    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé
-   *[nobody] { $people } personnes issues de { $groups } groupes ont participé
-} ; toutes ou certaines se sont mises d’accord sur leurs réponses autour d’une table.
+    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé :
+   *[nobody] { $people } personnes issues de { $groups } groupes ont participé :
+} { $singles ->
+    [0] toutes
+    [1] une avec sa propre fiche, { $seated }
+   *[other] { $singles } avec leur propre fiche, { $seated }
+} { $tables ->
+    [1] autour d’une table
+   *[other] autour de { $tables } tables
+}.
 report-at-tables = Ensuite, { $people } personnes se sont mises d’accord autour de { $sheets ->
     [one] { $sheets } table
    *[other] { $sheets } tables

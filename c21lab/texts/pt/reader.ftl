@@ -479,14 +479,25 @@ report-who-single-groups = { $unnamed ->
     [some] Participaram { $people } pessoas, de { $groups } grupos ou sem grupo; todas responderam sozinhas.
    *[nobody] Participaram { $people } pessoas de { $groups } grupos; todas responderam sozinhas.
 }
-report-who-tables = { $people ->
-    [1] Participou uma pessoa.
-   *[other] Participaram { $people } pessoas; todas ou algumas acordaram as suas respostas em mesas.
-}
+report-who-tables = Participaram { $people } pessoas: { $singles ->
+    [0] todas
+    [1] uma com a sua própria ficha, { $seated }
+   *[other] { $singles } com a sua própria ficha, { $seated }
+} { $tables ->
+    [1] numa mesa
+   *[other] em { $tables } mesas
+}.
 report-who-tables-groups = { $unnamed ->
-    [some] Participaram { $people } pessoas, de { $groups } grupos ou sem grupo; todas ou algumas acordaram as suas respostas em mesas.
-   *[nobody] Participaram { $people } pessoas de { $groups } grupos; todas ou algumas acordaram as suas respostas em mesas.
-}
+    [some] Participaram { $people } pessoas, de { $groups } grupos ou sem grupo:
+   *[nobody] Participaram { $people } pessoas de { $groups } grupos:
+} { $singles ->
+    [0] todas
+    [1] uma com a sua própria ficha, { $seated }
+   *[other] { $singles } com a sua própria ficha, { $seated }
+} { $tables ->
+    [1] numa mesa
+   *[other] em { $tables } mesas
+}.
 report-at-tables = { $sheets ->
     [1] Depois, { $people } pessoas acordaram respostas em conjunto numa mesa. O que acordaram figura à parte e não entra em nenhuma pontuação.
    *[other] Depois, { $people } pessoas acordaram respostas em conjunto em { $sheets } mesas. O que acordaram figura à parte e não entra em nenhuma pontuação.

@@ -31,15 +31,21 @@ def summary(report: ReportInput) -> list[Block]:
 
 
 def who_took_part(edition: Edition) -> str:
-    """Counts the people and their groups."""
+    """Counts the people, their groups, and who answered alone and who at a table."""
     room, words = edition.results.participation, edition.words
     key = "report-who-single" if room.all_single else "report-who-tables"
+    facts = {
+        "people": room.people,
+        "singles": room.singles,
+        "seated": room.people - room.singles,
+        "tables": room.sheets - room.singles,
+    }
     ids = [id_ for column in room.groups for id_ in column.merged or (column.id,)]
     groups = len([id_ for id_ in ids if id_ != NO_GROUP])
     if groups < 2:
-        return words(key, people=room.people)
+        return words(key, **facts)
     unnamed = "some" if NO_GROUP in ids else "nobody"
-    return words(f"{key}-groups", people=room.people, groups=groups, unnamed=unnamed)
+    return words(f"{key}-groups", **facts, groups=groups, unnamed=unnamed)
 
 
 def _sides(page: OnePage, edition: Edition) -> list[Block]:
