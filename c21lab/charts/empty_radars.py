@@ -25,7 +25,7 @@ _PEOPLE = 88  # a room of two digits
 
 def draw_labels(framework: Framework, language: str) -> tuple[Picture, ...]:
     """Draws a radar without scores of the domains, and one of each domain's fields, where there are axes enough."""
-    results = Results("", Participation(0, 0, True, ()), (), (), (), (), {})
+    results = Results("", Participation(0, 0, 0, ()), (), (), (), (), {})
     edition = Edition(Settings(), framework, results, words_for(language, "reader"), framework.words_in(language))
     with mpl.rc_context():
         mpl.rcdefaults()

@@ -47,7 +47,7 @@ def score_ratings(ratings: Ratings, framework: Framework, module: str, settings:
     decided = _decided(evidence, levels)
     return Results(
         module=module,
-        participation=Participation(len(session.sheets), session.people, session.all_single, columns),
+        participation=Participation(len(session.sheets), session.people, session.singles, columns),
         fields=fields,
         domains=_domains_with_groups(domains, framework, evidence),
         actions=actions,

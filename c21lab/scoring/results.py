@@ -43,14 +43,19 @@ class GroupColumn:
 class Participation:
     """The participation: sheets with at least one answer and the people they speak for.
 
-    ``all_single`` is whether each of those sheets speaks for one person. ``groups`` are the columns in the session's
-    order as shown; empty where there are no group results.
+    ``singles`` are the sheets that speak for one person. ``groups`` are the columns in the session's order as shown;
+    empty where there are no group results.
     """
 
     sheets: int
     people: int
-    all_single: bool
+    singles: int
     groups: tuple[GroupColumn, ...]
+
+    @property
+    def all_single(self) -> bool:
+        """Returns whether each sheet speaks for one person."""
+        return self.singles == self.sheets
 
 
 @dataclass(frozen=True)
@@ -202,4 +207,4 @@ class Results:
 
 def without_scores(module: str) -> Results:
     """Returns the results of a workshop in which nothing was scored."""
-    return Results(module, Participation(0, 0, True, ()), (), (), (), (), {})
+    return Results(module, Participation(0, 0, 0, ()), (), (), (), (), {})

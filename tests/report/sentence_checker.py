@@ -80,9 +80,10 @@ def _agreed(room: RoomTruth, claim: Claim) -> Expected | None:
     if 2 * here <= singles:  # "most"
         return NOT_TRUE
     line = room.fields[id_]
+    everybody = "all" if here == singles and singles < 200 else "everybody"
     return {
         **_answered(room, id_),
-        "scope": "everybody" if line["singles"] == line["people"] else "singles",
+        "scope": everybody if line["singles"] == line["people"] else "singles",
         "singles": singles,
         "share": room.share(id_, own),
         "opposed": room.share(id_, other),
@@ -317,8 +318,16 @@ def _who(room: RoomTruth, claim: Claim) -> Expected | None:
     if ("single" in claim.key) != room.all_single or claim.key.endswith("groups") != (len(named) > 1):
         return NOT_TRUE
     unnamed = "some" if any(s.group is None for s in room.counted) else "nobody"
-    people = sum(s.people for s in room.counted)
-    return {"people": people, "sheets": len(room.counted), "groups": len(named), "unnamed": unnamed}
+    at_tables = [s.people for s in room.counted if s.people > 1]
+    singles = len(room.counted) - len(at_tables)
+    return {
+        "people": singles + sum(at_tables),
+        "singles": singles,
+        "seated": sum(at_tables),
+        "tables": len(at_tables),
+        "groups": len(named),
+        "unnamed": unnamed,
+    }
 
 
 @claims("console-took-part", "report-who-total-single", "report-who-total-tables", "report-who-no-groups")
@@ -471,7 +480,9 @@ def _differ_numbers(room: RoomTruth, claim: Claim) -> Expected | None:
 
 @claims("report-plan-how")
 def _plan_how(room: RoomTruth, claim: Claim) -> Expected | None:
-    return {"table": _table(claim)} if room.found("agreed_weakness", "relative_weakness", "lowest") else NOT_TRUE
+    if not room.found("agreed_weakness", "relative_weakness", "lowest"):
+        return NOT_TRUE
+    return {"table": _table(claim), "most": 8, "front": 4}
 
 
 @claims("report-rule-line")

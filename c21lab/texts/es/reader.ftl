@@ -123,6 +123,8 @@ finding-tied = «{ $name }» ({ $people ->
 })
 finding-agreed-strength = { $scope ->
     [everybody] «{ $name }» es una fortaleza compartida: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
+    [all] «{ $name }» es una fortaleza compartida por todas las personas: «{ $stage }» para las { $answered }.
+    [everybody] «{ $name }» es una fortaleza compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie,
        *[some] solo el { $opposed },
     } la fase «{ $other }».
@@ -130,6 +132,8 @@ finding-agreed-strength = { $scope ->
 }
 finding-agreed-weakness = { $scope ->
     [everybody] «{ $name }» es una debilidad compartida: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
+    [all] «{ $name }» es una debilidad compartida por todas las personas: «{ $stage }» para las { $answered }.
+    [everybody] «{ $name }» es una debilidad compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie,
        *[some] solo el { $opposed },
     } la fase «{ $other }».
@@ -331,7 +335,7 @@ report-col-strengths = Fortalezas
 report-col-weaknesses = Debilidades
 report-col-highest = Puntuaciones más altas
 report-col-lowest = Puntuaciones más bajas
-report-sides-caption = Fortalezas y debilidades, por puntuación
+report-sides-caption = Fortalezas y debilidades, por puntuación, hasta { $most } de cada una
 report-standing-tie = { $count } campos comparten esta puntuación: { $names }
 report-standing-many = { $count } campos comparten esta puntuación
 report-grounds = { $first }; { $second }
@@ -402,14 +406,25 @@ report-who-single-groups = { $unnamed ->
     [some] Participaron { $people } personas, de { $groups } grupos o sin grupo, cada una respondiendo por su cuenta.
    *[nobody] Participaron { $people } personas de { $groups } grupos, cada una respondiendo por su cuenta.
 }
-report-who-tables = { $people ->
-    [one] Participó una persona.
-   *[other] Participaron { $people } personas; hubo respuestas que se acordaron en mesas.
-}
+report-who-tables = Participaron { $people } personas: { $singles ->
+    [0] todas
+    [1] una con su propia ficha, { $seated }
+   *[other] { $singles } con su propia ficha, { $seated }
+} { $tables ->
+    [1] en una mesa
+   *[other] en { $tables } mesas
+}.
 report-who-tables-groups = { $unnamed ->
-    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo
-   *[nobody] Participaron { $people } personas de { $groups } grupos
-}; hubo respuestas que se acordaron en mesas.
+    [some] Participaron { $people } personas, de { $groups } grupos o sin grupo:
+   *[nobody] Participaron { $people } personas de { $groups } grupos:
+} { $singles ->
+    [0] todas
+    [1] una con su propia ficha, { $seated }
+   *[other] { $singles } con su propia ficha, { $seated }
+} { $tables ->
+    [1] en una mesa
+   *[other] en { $tables } mesas
+}.
 report-at-tables = Después, { $people } personas acordaron respuestas en { $sheets ->
     [one] una mesa
    *[other] { $sheets } mesas
@@ -613,7 +628,7 @@ report-many-without-score = { $count } campos no tienen puntuación; lo que se r
 ## Hacia un plan
 
 report-plan = Hacia un plan
-report-plan-how = Las debilidades, de la puntuación más baja a la más alta, con espacio para las medidas. Complete la tabla según el debate y borre las filas que nadie asuma. Puntuaciones de todos los campos: { $table }.
+report-plan-how = Las debilidades, de la puntuación más baja a la más alta (hasta { $most }; «{ report-summary }» recoge hasta { $front }), con espacio para las medidas. Complete la tabla según el debate y borre las filas que nadie asuma. Puntuaciones de todos los campos: { $table }.
 report-plan-lowest = { $count ->
     [one] Acción más baja: { $actions }
    *[other] Acciones más bajas: { $actions }
@@ -634,16 +649,32 @@ report-plan-know = Cómo lo sabremos
 report-annexes = Anexos
 report-annex-scores-caption = Todos los campos en detalle
 report-annex-scores-note = Intervalo: dónde estaría probablemente la puntuación con otras personas parecidas. Mediana: la respuesta central. Dispersión: la distancia media de las respuestas a ella, en puntos. Acuerdo: entre paréntesis, cuántas personas respondieron por su cuenta si también hubo mesas. Fases: proporción de quienes dieron una puntuación. Un guion indica que no hay resultado: respondieron muy pocas personas, o muy pocas por su cuenta. Tampoco hay intervalo donde respondieron una mesa pequeña y también personas por su cuenta.
+report-note-interval = Intervalo: dónde estaría probablemente la puntuación con otras personas parecidas.
+report-note-median = Mediana: la respuesta central.
+report-note-spread = Dispersión: la distancia media de las respuestas a la mediana, en puntos.
+report-note-singles = Acuerdo: entre paréntesis, cuántas personas respondieron por su cuenta, donde otras estaban en mesas.
+report-note-stages = Fases: proporción de quienes dieron una puntuación.
+report-note-no-result = Guion: no hay resultado, pues respondieron muy pocas personas, o muy pocas por su cuenta.
+report-note-small-table = Tampoco hay intervalo donde respondieron una mesa de menos de { $least } personas y también personas por su cuenta.
 report-agreement-singles = { $agreement } ({ $singles })
-report-annex-missing-note = Las últimas columnas cuentan a las personas sin puntuación: { $level ->
-    [field] en blanco, no se marcó nada;
-   *[action] no sabe, en una acción o más; no se aplica, en todas; en blanco, se puntuaron muy pocas acciones para contar;
-} sin preguntar, la ficha no tiene ninguna respuesta en todo el ámbito.
+report-note-missing = { $columns ->
+    [one] La última columna cuenta a las personas sin puntuación.
+   *[other] Las últimas { $columns } columnas cuentan a las personas sin puntuación.
+}
+report-note-dont-know = No sabe: en una acción o más.
+report-note-not-applicable = No se aplica: en todas las acciones.
+report-note-blank = { $level ->
+    [field] En blanco: no se marcó nada.
+   *[action] En blanco: se puntuaron muy pocas acciones para contar.
+}
+report-note-not-asked = Sin preguntar: la ficha no tiene ninguna respuesta en todo el ámbito.
 report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
 report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o menos de { $least } por su cuenta junto a una mesa, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay resultado: nadie del grupo puntuó, o el campo no tiene puntuación.
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o menos de { $least } por su cuenta, además de una mesa, o hay que ocultarlo para proteger otra celda.
+report-note-no-group-result = Guion: no hay resultado, pues nadie del grupo puntuó, o el campo no tiene puntuación.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
 report-annex-set-aside = Lo que se dejó aparte
@@ -1156,7 +1187,7 @@ plan-cost-none = ninguno
 plan-cost-low = bajo
 plan-cost-medium = medio
 plan-cost-high = alto
-plan-starting-value = { $field }: { $score } ({ $people ->
+plan-starting-value = Puntuación del campo { $field }: { $score } ({ $people ->
     [one] una persona
    *[other] { $people } personas
 }{ $dated ->

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from c21lab.edition import Edition
 from c21lab.report.agenda_sentences import agenda_sentence
-from c21lab.report.content import OnePage, Side, one_page
+from c21lab.report.content import MOST_ENTRIES, OnePage, Side, one_page
 from c21lab.report.front_sentences import headline_sentences, standing_name, standing_reason
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn, strong
 from c21lab.report.word.sections.common import figures, number_column, opinion_facts, without_extremes
@@ -31,15 +31,21 @@ def summary(report: ReportInput) -> list[Block]:
 
 
 def who_took_part(edition: Edition) -> str:
-    """Counts the people and their groups."""
+    """Counts the people, their groups, and who answered alone and who at a table."""
     room, words = edition.results.participation, edition.words
     key = "report-who-single" if room.all_single else "report-who-tables"
+    facts = {
+        "people": room.people,
+        "singles": room.singles,
+        "seated": room.people - room.singles,
+        "tables": room.sheets - room.singles,
+    }
     ids = [id_ for column in room.groups for id_ in column.merged or (column.id,)]
     groups = len([id_ for id_ in ids if id_ != NO_GROUP])
     if groups < 2:
-        return words(key, people=room.people)
+        return words(key, **facts)
     unnamed = "some" if NO_GROUP in ids else "nobody"
-    return words(f"{key}-groups", people=room.people, groups=groups, unnamed=unnamed)
+    return words(f"{key}-groups", **facts, groups=groups, unnamed=unnamed)
 
 
 def _sides(page: OnePage, edition: Edition) -> list[Block]:
@@ -59,7 +65,7 @@ def _sides(page: OnePage, edition: Edition) -> list[Block]:
     rows = zip_longest(*(_entries(side, edition) for side in sides), fillvalue=(TableCell(""), TableCell("")))
     cells = [[cell for entry in row for cell in entry] for row in rows]
     note = "" if edition.results.is_linked else words("report-not-linked")
-    return [Table(words("report-sides-caption"), columns, cells, note)]
+    return [Table(words("report-sides-caption", most=MOST_ENTRIES), columns, cells, note)]
 
 
 def _entries(side: Side, edition: Edition) -> list[Sequence[TableCell]]:
