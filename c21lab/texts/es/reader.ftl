@@ -122,18 +122,16 @@ finding-tied = «{ $name }» ({ $people ->
    *[other] { $people } personas
 })
 finding-agreed-strength = { $scope ->
-    [everybody] «{ $name }» es una fortaleza compartida: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
     [all] «{ $name }» es una fortaleza compartida por todas las personas: «{ $stage }» para las { $answered }.
-    [everybody] «{ $name }» es una fortaleza compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una fortaleza compartida: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie,
        *[some] solo el { $opposed },
     } la fase «{ $other }».
    *[singles] «{ $name }» es una fortaleza compartida: «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta ({ $answered } en total).
 }
 finding-agreed-weakness = { $scope ->
-    [everybody] «{ $name }» es una debilidad compartida: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
     [all] «{ $name }» es una debilidad compartida por todas las personas: «{ $stage }» para las { $answered }.
-    [everybody] «{ $name }» es una debilidad compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una debilidad compartida: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie,
        *[some] solo el { $opposed },
     } la fase «{ $other }».
@@ -648,14 +646,13 @@ report-plan-know = Cómo lo sabremos
 
 report-annexes = Anexos
 report-annex-scores-caption = Todos los campos en detalle
-report-annex-scores-note = Intervalo: dónde estaría probablemente la puntuación con otras personas parecidas. Mediana: la respuesta central. Dispersión: la distancia media de las respuestas a ella, en puntos. Acuerdo: entre paréntesis, cuántas personas respondieron por su cuenta si también hubo mesas. Fases: proporción de quienes dieron una puntuación. Un guion indica que no hay resultado: respondieron muy pocas personas, o muy pocas por su cuenta. Tampoco hay intervalo donde respondieron una mesa pequeña y también personas por su cuenta.
 report-note-interval = Intervalo: dónde estaría probablemente la puntuación con otras personas parecidas.
 report-note-median = Mediana: la respuesta central.
 report-note-spread = Dispersión: la distancia media de las respuestas a la mediana, en puntos.
-report-note-singles = Acuerdo: entre paréntesis, cuántas personas respondieron por su cuenta, donde otras estaban en mesas.
+report-note-singles = Acuerdo: entre paréntesis, cuántas personas respondieron por su cuenta si también hubo mesas.
 report-note-stages = Fases: proporción de quienes dieron una puntuación.
-report-note-no-result = Guion: no hay resultado, pues respondieron muy pocas personas, o muy pocas por su cuenta.
-report-note-small-table = Tampoco hay intervalo donde respondieron una mesa de menos de { $least } personas y también personas por su cuenta.
+report-note-no-result = Guion: sin resultado, pues respondieron muy pocas personas, o muy pocas por su cuenta.
+report-note-small-table = Tampoco hay intervalo donde se mezclan una mesa de menos de { $least } personas y fichas individuales.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
     [one] La última columna cuenta a las personas sin puntuación.
@@ -672,9 +669,8 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
-report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o menos de { $least } por su cuenta junto a una mesa, o hay que ocultarlo para proteger otra celda. Un guion indica que no hay resultado: nadie del grupo puntuó, o el campo no tiene puntuación.
-report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o menos de { $least } por su cuenta, además de una mesa, o hay que ocultarlo para proteger otra celda.
-report-note-no-group-result = Guion: no hay resultado, pues nadie del grupo puntuó, o el campo no tiene puntuación.
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o menos de { $least } por su cuenta junto a una mesa, o hay que ocultarlo para proteger otra celda.
+report-note-no-group-result = Guion: sin resultado, pues nadie del grupo puntuó, o el campo no tiene puntuación.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
 report-annex-set-aside = Lo que se dejó aparte
