@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from c21lab.edition import Edition
 from c21lab.report.agenda_sentences import MOST_IN_A_LINE, Mark, as_it_is
 from c21lab.report.content import Ground, Headline, Side, Standing
-from c21lab.report.sentences import MOST_NAMED, Facts, rated_level, stage_share
+from c21lab.report.sentences import MOST_NAMED, Facts, rated_level, stage_scope, stage_share
 from c21lab.scoring.finding_kinds import BlindSpot
 from c21lab.scoring.results import FieldScore
-
-_PEOPLE_PER_PERCENT = 200  # below so many people a share of 100 % is everybody
 
 
 def headline_sentences(headline: Headline, edition: Edition, mark: Mark = as_it_is) -> list[str]:
@@ -89,9 +87,7 @@ def _ground(ground: Ground, standing: Standing, side: Side, edition: Edition) ->
 def _agreed(fields: Sequence[FieldScore], end: str, edition: Edition) -> Facts:
     stages = edition.framework.scale.stages
     stage, first = stages[-1] if end == "highest" else stages[0], fields[0]
-    own = first.singles == first.people
-    everybody = own and first.people < _PEOPLE_PER_PERCENT and (first.stage_shares or {}).get(stage.id) == 100
-    scope = "several" if len(fields) > 1 else "all" if everybody else "everybody" if own else "singles"
+    scope = "several" if len(fields) > 1 else stage_scope(first, stage.id)
     share = stage_share(first, stage.id, edition)
     counts: Facts = {"people": first.people, "singles": first.singles}
     return {"scope": scope, "share": share, "stage": edition.stage_label(stage.id)} | counts

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from babel.dates import format_skeleton
 
 from c21lab.edition import Edition
@@ -12,12 +14,12 @@ from c21lab.settings import About
 from c21lab.wording import Words
 
 
-def starting_value(field_id: str, results: Results, date: str, words: Words) -> str:
-    """Returns where a field stands as a plan says it: ``D4.2: 3.1 (32 people, 2026-05-12)``; empty for no field."""
+def starting_value(field_id: str, results: Results, date: str, words: Words, name: Callable[[str], str] = str) -> str:
+    """Returns the score of a field as a plan says it, by the field's id or by its ``name``; empty for no field."""
     score = next((one for one in results.fields if one.id == field_id), None)
     if score is None:
         return ""
-    facts = {"field": field_id, "people": score.people, "date": date, "dated": "yes" if date else "no"}
+    facts = {"field": name(field_id), "people": score.people, "date": date, "dated": "yes" if date else "no"}
     if score.score is None:
         return words("plan-starting-none", **facts)
     return words("plan-starting-value", score=words.number(score.score), **facts)
@@ -32,7 +34,11 @@ def starting_text(measure: Measure, edition: Edition) -> LocalText:
     """Returns a measure's starting value for the readers of an edition, as it was typed where nothing is scored."""
     words = edition.words
     date = dates_in_words(starting_dates(edition.settings.about), words)
-    values = (starting_value(id_, edition.results, date, words) for id_ in measure.fields)
+
+    def name(id_: str) -> str:
+        return words.quoted(edition.framework_words.title_of(id_))
+
+    values = (starting_value(id_, edition.results, date, words, name) for id_ in measure.fields)
     told = words("list-apart").join(filter(None, values))
     return (
         LocalText(told, edition.framework_words.language)

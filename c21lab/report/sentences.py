@@ -29,6 +29,7 @@ from c21lab.scoring.results import FieldScore
 
 Facts = dict[str, str | int | float]
 MOST_NAMED = 6  # equals that a sentence names one by one
+_PEOPLE_PER_PERCENT = 200  # below so many people a share of 100 % is everybody
 
 
 def finding_sentence(finding: Observation, edition: Edition) -> str:
@@ -115,11 +116,11 @@ def stage_share(field: FieldScore, stage: str, edition: Edition) -> str:
 
 
 def _agreed(finding: Agreed, edition: Edition) -> Facts:
-    """The shares that the tables show, where all who scored have a sheet of their own; else who these are."""
+    """The shares that the tables show, where all who scored have a sheet of their own; else how many these are."""
     field, stages = _field(finding, edition), edition.framework.scale.stages
     own, other = (stages[-1], stages[0]) if isinstance(finding, AgreedStrength) else (stages[0], stages[-1])
     return {
-        "scope": agreed_scope([field]),
+        "scope": stage_scope(field, own.id),
         "singles": field.singles,
         "share": stage_share(field, own.id, edition),
         "opposition": "some" if finding.opposed else "none",
@@ -174,6 +175,12 @@ def single_scope(edition: Edition) -> str:
 def agreed_scope(fields: Iterable[FieldScore]) -> str:
     """Returns ``everybody`` where each person who scored these fields has a sheet of their own, else ``singles``."""
     return "everybody" if all(field.singles == field.people for field in fields) else "singles"
+
+
+def stage_scope(field: FieldScore, stage: str) -> str:
+    """Returns ``all`` where each person who scored a field sees it in a stage, else as ``agreed_scope`` does."""
+    scope, share = agreed_scope([field]), (field.stage_shares or {}).get(stage)
+    return "all" if scope == "everybody" and share == 100 and field.people < _PEOPLE_PER_PERCENT else scope
 
 
 def _direction(difference: float) -> str:

@@ -166,6 +166,18 @@ def _differs_by_rounding(room: RoomTruth) -> bool:
     return False
 
 
+def _missing(room: RoomTruth) -> list[str]:
+    """The answers that are no score and that somebody gave in some field."""
+    kinds = ("dont_know", "not_applicable", "blank", "not_asked")
+    return [kind for kind in kinds if any(field[kind] for field in room.fields.values())]
+
+
+def _small_tables(room: RoomTruth) -> bool:
+    """Whether somebody sat at a small table, and somebody else answered on their own."""
+    people = [sheet.people for sheet in room.counted]
+    return 1 in people and any(1 < one < room.rules["min_group"] for one in people)
+
+
 FIXED: dict[str, Fixed] = {
     # the document, the room, the framework
     **dict.fromkeys(
@@ -214,7 +226,7 @@ FIXED: dict[str, Fixed] = {
                 "report-first-steps-prompt",
             ),
             *("chart-alt-dots", "chart-alt-stages", "report-set-aside-note", "results-problems-note"),
-            *("results-comments-note", "report-annex-scores-note"),
+            *("results-comments-note", "report-note-interval", "report-note-median", "report-note-spread"),
         ),
         _always(),
     ),
@@ -226,13 +238,26 @@ FIXED: dict[str, Fixed] = {
         "names": room.words.join(room.words.quoted(room.title(id_)) for id_ in _unasked(room))
     },
     "results-fields-note": _always(shares="min_shares", detail="min_detail"),
-    "report-annex-groups-note": _if(lambda room: bool(room.columns), _always(least="min_group")),
+    "report-annex-groups-note": _if(
+        lambda room: any(room.hidden(f["id"], c["id"]) for f in room.fields.values() for c in room.columns),
+        _always(least="min_group"),
+    ),
+    "report-note-no-group-result": _if(lambda room: bool(room.columns)),
     "results-groups-note": _if(
         lambda room: bool(room.columns),
         lambda room: {"hidden": room.words("report-hidden"), "empty": room.words("report-no-result")},
     ),
     "report-no-group-results": _if(lambda room: not room.columns, _always(least="min_group")),
-    "report-annex-missing-note": lambda room: {"level": room.level},
+    "report-note-singles": _if(lambda room: any(f["singles"] < f["people"] for f in room.fields.values())),
+    "report-note-stages": _if(lambda room: any(f["stage_shares"] for f in room.fields.values())),
+    "report-note-no-result": _always(),  # where a dash stands, the test of tables looks at
+    "report-note-small-table": _if(_small_tables, _always(least="min_group")),
+    "report-note-missing": _if(lambda room: bool(_missing(room)), lambda room: {"columns": len(_missing(room))}),
+    "report-note-dont-know": _if(lambda room: room.level == "action" and "dont_know" in _missing(room)),
+    "report-note-not-applicable": _if(lambda room: room.level == "action" and "not_applicable" in _missing(room)),
+    "report-note-blank": _if(lambda room: "blank" in _missing(room), lambda room: {"level": room.level}),
+    "report-note-not-asked": _if(lambda room: "not_asked" in _missing(room)),
+    "report-sides-caption": lambda _: {"most": 4},
     "report-annex-answers-no-action": _if(lambda room: not all(map(room.asked, room.fields))),
     # what stands only where it holds
     "report-before-rounding": _if(_differs_by_rounding),

@@ -80,9 +80,10 @@ def _agreed(room: RoomTruth, claim: Claim) -> Expected | None:
     if 2 * here <= singles:  # "most"
         return NOT_TRUE
     line = room.fields[id_]
+    everybody = "all" if here == singles and singles < 200 else "everybody"
     return {
         **_answered(room, id_),
-        "scope": "everybody" if line["singles"] == line["people"] else "singles",
+        "scope": everybody if line["singles"] == line["people"] else "singles",
         "singles": singles,
         "share": room.share(id_, own),
         "opposed": room.share(id_, other),
@@ -479,7 +480,9 @@ def _differ_numbers(room: RoomTruth, claim: Claim) -> Expected | None:
 
 @claims("report-plan-how")
 def _plan_how(room: RoomTruth, claim: Claim) -> Expected | None:
-    return {"table": _table(claim)} if room.found("agreed_weakness", "relative_weakness", "lowest") else NOT_TRUE
+    if not room.found("agreed_weakness", "relative_weakness", "lowest"):
+        return NOT_TRUE
+    return {"table": _table(claim), "most": 8, "front": 4}
 
 
 @claims("report-rule-line")

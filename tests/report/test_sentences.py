@@ -91,7 +91,7 @@ def test_where_nobody_is_at_the_other_end_the_sentence_says_nobody() -> None:
 def test_beside_a_table_a_strength_is_agreed_by_those_with_a_sheet_of_their_own() -> None:
     sheets = [*fields_of("9 9 9 9 9 9 9 8"), Sheet("1", people=5)]
     (said,) = sentences(framework_of(1), sheets, AgreedStrength)
-    assert "most who answered on their own agree on, 8 of 13 people" in said
+    assert "of 13 people, 8 answered on their own, and most of these see it as" in said
     assert "%" not in said
 
 

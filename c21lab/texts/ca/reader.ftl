@@ -135,6 +135,7 @@ finding-tied = { $people ->
    *[other] «{ $name }» ({ $people } persones)
 }
 finding-agreed-strength = { $scope ->
+    [all] «{ $name }» és una fortalesa compartida per totes les persones: a la fase «{ $stage }», les { $answered }.
     [everybody] { $opposition ->
         [none] «{ $name }» és una fortalesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», ningú.
        *[some] «{ $name }» és una fortalesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», només { $opposed }.
@@ -142,6 +143,7 @@ finding-agreed-strength = { $scope ->
    *[singles] «{ $name }» és una fortalesa compartida per la majoria de les persones que van respondre soles, { $singles } de { $answered }: veuen aquest camp a la fase «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
+    [all] «{ $name }» és una feblesa compartida per totes les persones: a la fase «{ $stage }», les { $answered }.
     [everybody] { $opposition ->
         [none] «{ $name }» és una feblesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», ningú.
        *[some] «{ $name }» és una feblesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», només { $opposed }.
@@ -406,7 +408,7 @@ report-col-strengths = Fortaleses
 report-col-weaknesses = Febleses
 report-col-highest = Puntuacions més altes
 report-col-lowest = Puntuacions més baixes
-report-sides-caption = Fortaleses i febleses, per puntuació
+report-sides-caption = Fortaleses i febleses, per puntuació, { $most } de cada com a màxim
 report-standing-tie = { $count } camps comparteixen aquesta puntuació: { $names }
 report-standing-many = { $count } camps comparteixen aquesta puntuació
 report-grounds = { $first }; { $second }
@@ -756,7 +758,7 @@ report-many-without-score = { $count } camps no tenen puntuació; la { $table } 
 ## Towards a plan
 
 report-plan = Cap a un pla
-report-plan-how = Les febleses, de la puntuació més baixa a la més alta, amb espai per al que cal fer-hi. Ompliu-ho amb el que decideixi el debat i esborreu les files que ningú no assumeixi. Les puntuacions de tots els camps són a la { $table }.
+report-plan-how = Les febleses, de la puntuació més baixa a la més alta ({ $most } com a màxim; «{ report-summary }» en té { $front } com a màxim), amb espai per al que cal fer-hi. Ompliu-ho amb el que decideixi el debat i esborreu les files que ningú no assumeixi. Les puntuacions de tots els camps són a la { $table }.
 report-plan-lowest = { $count ->
     [one] Acció més baixa: { $actions }
    *[other] Accions més baixes: { $actions }
@@ -776,17 +778,31 @@ report-plan-know = Senyal d’èxit
 
 report-annexes = Annexos
 report-annex-scores-caption = Tots els camps en detall
-report-annex-scores-note = Interval: on seria probablement la puntuació amb altres persones semblants. Mediana: la resposta del mig. Dispersió: a quina distància en són de mitjana les respostes, en punts. Acord: entre parèntesis, les persones amb fitxa pròpia, on n’hi havia d’altres en taules. Fases: proporció de les persones que van donar una puntuació. Guió: sense resultat, perquè van respondre massa poques persones, o massa poques en fitxa pròpia. Tampoc no hi ha interval on van respondre una taula petita i també persones soles.
+report-note-interval = Interval: on seria probablement la puntuació amb altres persones semblants.
+report-note-median = Mediana: la resposta del mig.
+report-note-spread = Dispersió: a quina distància de la mediana són de mitjana les respostes, en punts.
+report-note-singles = Acord: entre parèntesis, les persones amb fitxa pròpia, on n’hi havia d’altres en taules.
+report-note-stages = Fases: proporció de les persones que van donar una puntuació.
+report-note-no-result = Guió: sense resultat, perquè van respondre massa poques persones, o massa poques en fitxa pròpia.
+report-note-small-table = Tampoc no hi ha interval on van respondre una taula de menys de { $least } persones i també persones soles.
 report-agreement-singles = { $agreement } ({ $singles })
-report-annex-missing-note = { $level ->
-    [field] Les últimes columnes compten les persones sense puntuació: en blanc, no es va marcar res; no preguntat, la fitxa no té cap resposta en tot l’àmbit.
-   *[action] Les últimes columnes compten les persones sense puntuació: no ho sap, en una acció o més; no s’aplica, en totes; en blanc, es van puntuar massa poques accions per comptar; no preguntat, la fitxa no té cap resposta en tot l’àmbit.
+report-note-missing = { $columns ->
+    [one] L’última columna compta les persones sense puntuació.
+   *[other] Les últimes { $columns } columnes compten les persones sense puntuació.
 }
+report-note-dont-know = No ho sap: en una acció o més.
+report-note-not-applicable = No s’aplica: en totes les accions.
+report-note-blank = { $level ->
+    [field] En blanc: no es va marcar res.
+   *[action] En blanc: es van puntuar massa poques accions per comptar.
+}
+report-note-not-asked = No preguntat: la fitxa no té cap resposta en tot l’àmbit.
 report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A ningú no se li va preguntar per un camp per al qual el mòdul no té cap acció.
 report-annex-groups = Puntuacions per grup
 report-annex-groups-caption = Puntuacions de cada grup
-report-annex-groups-note = Ocult: menys de { $least } persones, o igual de poques amb fitxa pròpia al costat d’una taula, o cal per protegir una altra cel·la. Un guió vol dir que no hi ha resultat: ningú del grup no va donar una puntuació, o el camp no en té.
+report-annex-groups-note = Ocult: menys de { $least } persones, o igual de poques amb fitxa pròpia al costat d’una taula, o cal per protegir una altra cel·la.
+report-note-no-group-result = Guió: sense resultat, perquè ningú del grup no va donar una puntuació, o el camp no en té.
 report-annex-participants = Participants
 report-named = Aquestes persones van acceptar que s’hi digués el seu nom: { $names }.
 report-annex-set-aside = El que es va deixar de banda
@@ -1353,12 +1369,12 @@ plan-cost-medium = mitjà
 plan-cost-high = alt
 plan-starting-value = { $people ->
     [one] { $dated ->
-        [yes] { $field }: { $score }, una persona, { $date }
-       *[no] { $field }: { $score }, una persona
+        [yes] Puntuació del camp { $field }: { $score }, una persona, { $date }
+       *[no] Puntuació del camp { $field }: { $score }, una persona
     }
    *[other] { $dated ->
-        [yes] { $field }: { $score }, { $people } persones, { $date }
-       *[no] { $field }: { $score }, { $people } persones
+        [yes] Puntuació del camp { $field }: { $score }, { $people } persones, { $date }
+       *[no] Puntuació del camp { $field }: { $score }, { $people } persones
     }
 }
 plan-starting-none = { $people ->

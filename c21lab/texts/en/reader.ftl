@@ -118,18 +118,20 @@ finding-tied = ‘{ $name }’ ({ $people ->
    *[other] { $people } people
 })
 finding-agreed-strength = { $scope ->
+    [all] ‘{ $name }’ is a strength that all agree on: all { $answered } see it as ‘{ $stage }’.
     [everybody] ‘{ $name }’ is a strength that most agree on: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
         [none] nobody
        *[some] only { $opposed }
     } as ‘{ $other }’.
-   *[singles] ‘{ $name }’ is a strength that most who answered on their own agree on, { $singles } of { $answered }: they see it as ‘{ $stage }’.
+   *[singles] ‘{ $name }’ is a strength: of { $answered }, { $singles } answered on their own, and most of these see it as ‘{ $stage }’.
 }
 finding-agreed-weakness = { $scope ->
+    [all] ‘{ $name }’ is a weakness that all agree on: all { $answered } see it as ‘{ $stage }’.
     [everybody] ‘{ $name }’ is a weakness that most agree on: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
         [none] nobody
        *[some] only { $opposed }
     } as ‘{ $other }’.
-   *[singles] ‘{ $name }’ is a weakness that most who answered on their own agree on, { $singles } of { $answered }: they see it as ‘{ $stage }’.
+   *[singles] ‘{ $name }’ is a weakness: of { $answered }, { $singles } answered on their own, and most of these see it as ‘{ $stage }’.
 }
 finding-relative-strength = ‘{ $name }’ stands above the average of the other fields for { $scope ->
     [everybody] the { $answered } who scored it,
@@ -333,7 +335,7 @@ report-col-strengths = Strengths
 report-col-weaknesses = Weaknesses
 report-col-highest = Highest scores
 report-col-lowest = Lowest scores
-report-sides-caption = Strengths and weaknesses by score
+report-sides-caption = Strengths and weaknesses by score, at most { $most } of each
 report-standing-tie = { $count } fields share this score: { $names }
 report-standing-many = { $count } fields share this score
 report-grounds = { $first }; { $second }
@@ -629,7 +631,7 @@ report-many-without-score = { $count } fields have no score; { $table } says wha
 ## Towards a plan
 
 report-plan = Towards a plan
-report-plan-how = The weaknesses, lowest score first, with room for what to do about them. Fill in what the discussion decides, and delete the rows that nobody takes up. The scores of all fields are in { $table }.
+report-plan-how = The weaknesses, lowest score first ({ $most } at most; ‘{ report-summary }’ has { $front } at most), with room for what to do about them. Fill in what the discussion decides, and delete the rows that nobody takes up. The scores of all fields are in { $table }.
 report-plan-lowest = { $count ->
     [one] Lowest action: { $actions }
    *[other] Lowest actions: { $actions }
@@ -649,17 +651,31 @@ report-plan-know = How we will know
 
 report-annexes = Annexes
 report-annex-scores-caption = All fields in full
-report-annex-scores-note = Interval: where the score would probably lie with other people of the same kind. Median: the middle answer. Spread: how far answers lie from it on average, in points. Agreement: in brackets, the people with a sheet of their own, where others sat at tables. Stages: shares of the people who gave a score. A dash means no result: too few answered for it, or too few with a sheet of their own. Nor is there an interval where a small table answered beside single people.
+report-note-interval = Interval: where the score would probably lie with other people of the same kind.
+report-note-median = Median: the middle answer.
+report-note-spread = Spread: how far the answers lie from the median on average, in points.
+report-note-singles = Agreement: in brackets, how many answered on their own, where others answered at tables.
+report-note-stages = Stages: shares of the people who gave a score.
+report-note-no-result = Dash: no result; too few people answered, or too few on their own.
+report-note-small-table = No interval is given where a table of fewer than { $least } people answered beside others on their own.
 report-agreement-singles = { $agreement } ({ $singles })
-report-annex-missing-note = The last columns count people without a score: { $level ->
-    [field] blank, nothing was marked;
-   *[action] don’t know, for one action or more; not applicable, for all of them; blank, too few actions were scored to count;
-} not asked, the sheet has no answer in the whole domain.
+report-note-missing = { $columns ->
+    [one] The last column counts people without a score.
+   *[other] The last { $columns } columns count people without a score.
+}
+report-note-dont-know = Don’t know: for one action or more.
+report-note-not-applicable = Not applicable: for all actions.
+report-note-blank = { $level ->
+    [field] Blank: nothing was marked.
+   *[action] Blank: too few actions were scored to count.
+}
+report-note-not-asked = Not asked: their sheet leaves the whole domain empty.
 report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = Nobody was asked about a field for which the module has no action.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
-report-annex-groups-note = Hidden: fewer than { $least } people, or fewer than { $least } with a sheet of their own beside a table, or hidden to protect such a cell. A dash means no result: nobody in the group gave a score, or the field has none.
+report-annex-groups-note = Hidden: fewer than { $least } people, or fewer than { $least } who answered on their own beside a table, or hidden to protect such a cell.
+report-note-no-group-result = Dash: no result; nobody in the group gave a score, or the field has none.
 report-annex-participants = Participants
 report-named = These participants agreed to be named: { $names }.
 report-annex-set-aside = What was set aside
@@ -1163,14 +1179,14 @@ plan-cost-none = none
 plan-cost-low = low
 plan-cost-medium = medium
 plan-cost-high = high
-plan-starting-value = { $field }: { $score }, { $people ->
+plan-starting-value = Score of the field { $field }: { $score }, { $people ->
     [one] one person
    *[other] { $people } people
 }{ $dated ->
     [yes] , { $date }
    *[no] {""}
 }
-plan-starting-none = { $field }: no result, { $people ->
+plan-starting-none = No score of the field { $field }, { $people ->
     [one] one person
    *[other] { $people } people
 }{ $dated ->

@@ -446,7 +446,7 @@ problem-cell-too-long = una celda contiene más de { $most } caracteres, lo que 
 
 problem-file-no-sheet = { $kind ->
     [plenary] este es el libro del plenario, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
-    [module] es el libro de un módulo, no una ficha de puntuación, así que no se ha leído como tal. Sáquelo de «sheets» y llévelo a la carpeta del taller.
+    [module] este es el libro de un módulo, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
     [plan] este es el libro de ideas y medidas, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
     [comments] esta es la lista de comentarios para elegir, no una ficha de puntuación, así que no se ha leído como ficha. Sáquela de «sheets» y póngala en la carpeta del taller.
     [roster] esta es la lista de personas que indica session.toml, no una ficha de puntuación, así que no se ha leído como ficha. Sáquela de «sheets» y corrija su ruta en session.toml.
@@ -1161,7 +1161,7 @@ desk-start-intro = Todo se queda en este ordenador: c21lab no abre ninguna conex
 desk-start-open = Continuar un taller
 desk-start-new = Empezar un taller nuevo
 desk-start-name = Nombre del taller
-desk-start-name-hint = Se creará una carpeta con este nombre, por ejemplo Ribera 2026.
+desk-start-name-hint = Se creará una carpeta con este nombre, por ejemplo Riberas 2026.
 desk-start-languages = Idiomas de la sala
 desk-start-module = Qué se valora
 desk-start-make = Crear el taller
@@ -1169,7 +1169,7 @@ desk-start-practise = Practicar
 desk-start-practise-about = El taller de una ciudad imaginaria, con fichas rellenadas y los errores que se suelen cometer. Se copia en una carpeta aparte.
 desk-start-practise-button = Practicar con el ejemplo
 desk-practice-folder = Taller de práctica
-problem-desk-name-missing = el taller no tiene nombre. Escriba uno, por ejemplo Ribera 2026.
+problem-desk-name-missing = el taller no tiene nombre. Escriba uno, por ejemplo Riberas 2026.
 problem-desk-libraries-missing = la página de c21lab necesita bibliotecas que no están instaladas ({ $library }). Instale c21lab de nuevo con ellas, en la carpeta desde la que lo instaló: pip install ".[desk]", o abra otra vez install.bat o install.command.
 console-desk-address = c21lab está abierto en su navegador. Deje abierta esta ventana; Ctrl-C lo detiene. Su dirección, válida una sola vez: { $named }
 console-desk-shortcut = Para abrir c21lab a partir de ahora, haga doble clic en: { $named }
@@ -1271,7 +1271,7 @@ desk-sheets-blank = Fichas en blanco
 desk-blank-layout = Qué crear
 desk-layout-individual = Fichas de Excel para enviar
 desk-layout-ballot = Papeletas para imprimir (Word)
-desk-layout-collector = Un libro para teclear las papeletas
+desk-layout-collector = Un libro de recogida, para teclear las papeletas
 desk-blank-whom = Para quién
 desk-whom-all = Una para todas las personas, para copiar
 desk-whom-count = Varias, numeradas:
@@ -1518,7 +1518,7 @@ desk-plan-save = Guardar el plan
 desk-plan-saved = El plan se ha guardado.
 desk-page-plenary = Plenario
 desk-plenary-intro = Lo que acuerda la sala, campo por campo, junto a lo que cada persona respondió. No entra en ninguna media. Está en plenary.xlsx, que también se puede rellenar con Excel.
-desk-plenary-make = Crear las diapositivas, el tablero y el libro
+desk-plenary-make = Crear las diapositivas, el tablero y el libro del plenario
 desk-plenary-board = Abrir el tablero ({ $language })
 desk-plenary-open = El tablero es para el proyector: se avanza con las flechas del teclado; «Pantalla completa» está en la esquina.
 desk-plenary-individual = Media individual { $mean }, { $people } personas

@@ -123,6 +123,7 @@ finding-tied = « { $name } » ({ $people ->
    *[other] { $people } personnes
 })
 finding-agreed-strength = { $scope ->
+    [all] « { $name } » est une force unanimement reconnue : les { $answered } y voient le stade « { $stage } ».
     [everybody] « { $name } » est une force largement reconnue : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
@@ -130,6 +131,7 @@ finding-agreed-strength = { $scope ->
    *[singles] « { $name } » est une force reconnue : sur { $answered }, { $singles } ont répondu seules, et la plupart d’entre elles y voient le stade « { $stage } ».
 }
 finding-agreed-weakness = { $scope ->
+    [all] « { $name } » est une faiblesse unanimement reconnue : les { $answered } y voient le stade « { $stage } ».
     [everybody] « { $name } » est une faiblesse largement reconnue : sur { $answered }, { $share } y voient le stade « { $stage } », { $opposition ->
         [none] aucune
        *[some] seulement { $opposed }
@@ -332,7 +334,7 @@ report-col-strengths = Forces
 report-col-weaknesses = Faiblesses
 report-col-highest = Notes les plus hautes
 report-col-lowest = Notes les plus basses
-report-sides-caption = Forces et faiblesses, par note
+report-sides-caption = Forces et faiblesses, par note, { $most } au plus de chaque
 report-standing-tie = { $count } champs partagent cette note : { $names }
 report-standing-many = { $count } champs partagent cette note
 report-grounds = { $first } ; { $second }
@@ -625,7 +627,7 @@ report-many-without-score = { $count } champs n’ont pas de note (réponses don
 ## Vers un plan
 
 report-plan = Vers un plan
-report-plan-how = Les faiblesses, de la note la plus basse à la plus haute, avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion, et supprimez les lignes que personne ne reprend à son compte. Notes de tous les champs : { $table }.
+report-plan-how = Les faiblesses, de la note la plus basse à la plus haute ({ $most } au plus ; « { report-summary } » en retient { $front } au plus), avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion, et supprimez les lignes que personne ne reprend à son compte. Notes de tous les champs : { $table }.
 report-plan-lowest = { $count ->
     [1] Action la plus basse : { $actions }
    *[other] Actions les plus basses : { $actions }
@@ -651,11 +653,32 @@ report-annex-missing-note = Les dernières colonnes comptent les personnes sans 
     [field] vide, aucune réponse ;
    *[action] je ne sais pas, pour une action ou plus ; sans objet, pour toutes ; vide, trop peu d’actions notées pour compter ;
 } non demandé, la fiche n’a aucune réponse dans tout le domaine.
+report-note-interval = Intervalle : là où la note se situerait probablement avec d’autres personnes semblables.
+report-note-median = Médiane : la réponse du milieu.
+report-note-spread = Dispersion : l’écart moyen entre les réponses et la médiane, en points.
+report-note-singles = Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres étaient à des tables.
+report-note-stages = Stades : parts des personnes qui ont donné une note.
+report-note-no-result = Tiret : pas de résultat, trop peu de personnes ayant répondu, ou trop peu ayant répondu seules.
+report-note-small-table = Pas d’intervalle non plus là où une table de moins de { $least } personnes et des personnes seules ont répondu.
+report-agreement-singles = { $agreement } ({ $singles })
+report-note-missing = { $columns ->
+    [1] La dernière colonne compte les personnes sans note.
+   *[other] Les { $columns } dernières colonnes comptent les personnes sans note.
+}
+report-note-dont-know = Ne sait pas : pour une action ou plus.
+report-note-not-applicable = Sans objet : pour toutes les actions.
+report-note-blank = { $level ->
+    [field] Vide : rien n’a été coché.
+   *[action] Vide : trop peu d’actions notées pour compter.
+}
+report-note-not-asked = Non demandé : la fiche n’a aucune réponse dans tout le domaine.
 report-rule-line = { $rule } : { $value }
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
 report-annex-groups-note = Masqué : moins de { $least } personnes, ou moins de { $least } ayant répondu seules en plus d’une table, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de résultat : personne dans le groupe n’a donné de note, ou le champ n’en a pas.
+report-annex-groups-note = Masqué : moins de { $least } personnes, ou moins de { $least } personnes ayant répondu seules à côté d’une table, ou case masquée pour en protéger une autre.
+report-note-no-group-result = Tiret : pas de résultat, personne dans le groupe n’ayant donné de note, ou le champ n’en ayant pas.
 report-annex-participants = Participantes et participants
 report-named = Ces personnes ont accepté que leur nom figure ici : { $names }.
 report-annex-set-aside = Ce qui a été mis de côté
@@ -1165,7 +1188,7 @@ plan-cost-none = aucun
 plan-cost-low = faible
 plan-cost-medium = moyen
 plan-cost-high = élevé
-plan-starting-value = { $field } : { $score } ({ $people ->
+plan-starting-value = Note du champ { $field } : { $score } ({ $people ->
     [1] une personne
    *[other] { $people } personnes
 }{ $dated ->

@@ -135,6 +135,7 @@ finding-tied = { $people ->
    *[other] «{ $name }» ({ $people } pessoas)
 }
 finding-agreed-strength = { $scope ->
+    [all] «{ $name }» é um ponto forte reconhecido por todas as pessoas: as { $answered } veem este campo na fase «{ $stage }».
     [everybody] { $opposition ->
         [none] «{ $name }» é um ponto forte reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e ninguém em «{ $other }».
        *[some] «{ $name }» é um ponto forte reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e apenas { $opposed } em «{ $other }».
@@ -142,6 +143,7 @@ finding-agreed-strength = { $scope ->
    *[singles] «{ $name }» é um ponto forte reconhecido pela maioria de quem respondeu sozinho, { $singles } de { $answered }: estas pessoas veem o campo na fase «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
+    [all] «{ $name }» é um ponto fraco reconhecido por todas as pessoas: as { $answered } veem este campo na fase «{ $stage }».
     [everybody] { $opposition ->
         [none] «{ $name }» é um ponto fraco reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e ninguém em «{ $other }».
        *[some] «{ $name }» é um ponto fraco reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e apenas { $opposed } em «{ $other }».
@@ -406,7 +408,7 @@ report-col-strengths = Pontos fortes
 report-col-weaknesses = Pontos fracos
 report-col-highest = Pontuações mais altas
 report-col-lowest = Pontuações mais baixas
-report-sides-caption = Pontos fortes e pontos fracos, por pontuação
+report-sides-caption = Pontos fortes e pontos fracos, por pontuação, { $most } de cada no máximo
 report-standing-tie = { $count } campos partilham esta pontuação: { $names }
 report-standing-many = { $count } campos partilham esta pontuação
 report-grounds = { $first }; { $second }
@@ -756,7 +758,7 @@ report-many-without-score = { $count } campos não têm pontuação; a { $table 
 ## Towards a plan
 
 report-plan = Rumo a um plano
-report-plan-how = Os pontos fracos, da pontuação mais baixa à mais alta, com espaço para o que se fará a seu respeito. Preencha com o que o debate decidir e apague as linhas que ninguém assumir. As pontuações de todos os campos estão na { $table }.
+report-plan-how = Os pontos fracos, da pontuação mais baixa à mais alta ({ $most } no máximo; «{ report-summary }» tem { $front } no máximo), com espaço para o que se fará a seu respeito. Preencha com o que o debate decidir e apague as linhas que ninguém assumir. As pontuações de todos os campos estão na { $table }.
 report-plan-lowest = { $count ->
     [1] Ação mais baixa: { $actions }
    *[other] Ações mais baixas: { $actions }
@@ -776,17 +778,31 @@ report-plan-know = Sinal de êxito
 
 report-annexes = Anexos
 report-annex-scores-caption = Todos os campos em pormenor
-report-annex-scores-note = Intervalo: onde estaria provavelmente a pontuação com outras pessoas parecidas. Mediana: a resposta do meio. Dispersão: a que distância média dela estão as respostas, em pontos. Acordo: entre parênteses, as pessoas com ficha própria, onde outras estavam em mesas. Fases: proporção de quem deu uma pontuação. Travessão: sem resultado, por haver muito poucas respostas, ou muito poucas em ficha própria. Também não há intervalo onde responderam uma mesa pequena e pessoas sozinhas.
+report-note-interval = Intervalo: onde estaria provavelmente a pontuação com outras pessoas parecidas.
+report-note-median = Mediana: a resposta do meio.
+report-note-spread = Dispersão: a que distância média da mediana estão as respostas, em pontos.
+report-note-singles = Acordo: entre parênteses, as pessoas com ficha própria, onde outras estavam em mesas.
+report-note-stages = Fases: proporção de quem deu uma pontuação.
+report-note-no-result = Travessão: sem resultado, por haver muito poucas respostas, ou muito poucas em ficha própria.
+report-note-small-table = Também não há intervalo onde responderam uma mesa de menos de { $least } pessoas e pessoas sozinhas.
 report-agreement-singles = { $agreement } ({ $singles })
-report-annex-missing-note = { $level ->
-    [field] Últimas colunas, pessoas sem pontuação: em branco, nada assinalado; sem pergunta, ficha sem resposta em todo o domínio.
-   *[action] Últimas colunas, pessoas sem pontuação: não sabe, em uma ação ou mais; não se aplica, em todas; em branco, pontuaram-se ações a menos para contar; sem pergunta, ficha sem resposta em todo o domínio.
+report-note-missing = { $columns ->
+    [1] A última coluna conta as pessoas sem pontuação.
+   *[other] As últimas { $columns } colunas contam as pessoas sem pontuação.
 }
+report-note-dont-know = Não sabe: em uma ação ou mais.
+report-note-not-applicable = Não se aplica: em todas as ações.
+report-note-blank = { $level ->
+    [field] Em branco: nada assinalado.
+   *[action] Em branco: pontuaram-se ações a menos para contar.
+}
+report-note-not-asked = Sem pergunta: a ficha não tem resposta em todo o domínio.
 report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = Ninguém foi interrogado sobre um campo para o qual o módulo não tem nenhuma ação.
 report-annex-groups = Pontuações por grupo
 report-annex-groups-caption = Pontuações de cada grupo
-report-annex-groups-note = Oculto: menos de { $least } pessoas, ou igualmente poucas com ficha própria ao lado de uma mesa, ou preciso para proteger outra célula. Um travessão significa que não há resultado: ninguém do grupo deu uma pontuação, ou o campo não a tem.
+report-annex-groups-note = Oculto: menos de { $least } pessoas, ou igualmente poucas com ficha própria ao lado de uma mesa, ou preciso para proteger outra célula.
+report-note-no-group-result = Travessão: sem resultado, por ninguém do grupo ter dado uma pontuação, ou por o campo não a ter.
 report-annex-participants = Participantes
 report-named = Estas pessoas aceitaram ser nomeadas: { $names }.
 report-annex-set-aside = O que foi posto de lado
@@ -1353,12 +1369,12 @@ plan-cost-medium = médio
 plan-cost-high = alto
 plan-starting-value = { $people ->
     [1] { $dated ->
-        [yes] { $field }: { $score }, uma pessoa, { $date }
-       *[no] { $field }: { $score }, uma pessoa
+        [yes] Pontuação do campo { $field }: { $score }, uma pessoa, { $date }
+       *[no] Pontuação do campo { $field }: { $score }, uma pessoa
     }
    *[other] { $dated ->
-        [yes] { $field }: { $score }, { $people } pessoas, { $date }
-       *[no] { $field }: { $score }, { $people } pessoas
+        [yes] Pontuação do campo { $field }: { $score }, { $people } pessoas, { $date }
+       *[no] Pontuação do campo { $field }: { $score }, { $people } pessoas
     }
 }
 plan-starting-none = { $people ->

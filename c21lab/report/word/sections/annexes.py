@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields as dataclass_fields
 from dataclasses import replace
+from itertools import chain
 
 from c21lab.edition import Edition
 from c21lab.report.parameters import parameter_rule, parameter_value
@@ -32,13 +33,16 @@ from c21lab.report.word.sections.common import (
 )
 from c21lab.report.word.style_names import StyleName
 from c21lab.scoring.results import AgreedAtTables, FieldScore, GroupColumn
+from c21lab.settings import Method
 
 _ROWS_OF_HALF_A_PAGE = 14
 FIELDS, GROUPS = "fields", "groups"  # the names by which texts refer to these tables
 _GROUPS_ABREAST = 10
 _AIR = 3.0  # points between the rules of the method
 # answers that are no score, by the head of their column
+_EXPLAINED = ("interval", "median", "spread")
 _MISSING = {"dont-know": "dont_know", "not-applicable": "not_applicable", "blank": "blank", "not-asked": "not_asked"}
+_MEANS_MORE = {"field": ("blank", "not-asked"), "action": tuple(_MISSING)}  # than the head of the column says
 Columns = dict[TableColumn, list[TableCell]]
 
 
@@ -79,7 +83,8 @@ def _field_table(edition: Edition) -> Table:
         if any(counts):
             columns[number_column(words(f"report-col-{head}"))] = [TableCell(str(count)) for count in counts]
     rows = list(zip(*columns.values(), strict=True))
-    return Table(words("report-annex-scores-caption"), list(columns), rows, _notes(edition), dense=True, ref=FIELDS)
+    notes = _notes(columns, edition)
+    return Table(words("report-annex-scores-caption"), list(columns), rows, notes, dense=True, ref=FIELDS)
 
 
 def _scores(fields: Sequence[FieldScore], edition: Edition) -> Columns:
@@ -106,17 +111,37 @@ def _at_tables(agreed: AgreedAtTables, edition: Edition) -> Columns:
     }
 
 
-def _notes(edition: Edition) -> str:
+def _notes(columns: Columns, edition: Edition) -> str:
+    """Explains the columns that the table has, and its dashes."""
     words, results = edition.words, edition.results
-    notes = [words("report-annex-scores-note")]
-    if any(getattr(field, attribute) for field in results.fields for attribute in _MISSING.values()):
-        notes.append(words("report-annex-missing-note", level=rated_level(edition)))
+    heads = {column.head for column in columns}
+    notes = [words(f"report-note-{name}") for name in _EXPLAINED if words(f"report-col-{name}") in heads]
+    if any(field.agreement and field.singles < field.people for field in results.fields):
+        notes.append(words("report-note-singles"))
+    if any(field.stage_shares for field in results.fields):
+        notes.append(words("report-note-stages"))
+    if no_result(edition) in chain.from_iterable(columns.values()):
+        notes.append(words("report-note-no-result"))
+    method = edition.settings.method
+    if words("report-col-interval") in heads and any(_has_small_table(one, method) for one in results.fields):
+        notes.append(words("report-note-small-table", least=method.min_group))
+    missing = [name for name in _MISSING if words(f"report-col-{name}") in heads]
+    if missing:
+        notes.append(words("report-note-missing", columns=len(missing)))
+    level = rated_level(edition)
+    notes += [words(f"report-note-{name}", level=level) for name in missing if name in _MEANS_MORE[level]]
     if not all(edition.asks_about(field.id) for field in results.fields):
         notes.append(words("report-annex-answers-no-action"))
     if results.agreed_at_tables:
         agreed = results.agreed_at_tables
         notes.append(words("report-at-tables", people=agreed.people, sheets=agreed.sheets))
     return " ".join(notes)
+
+
+def _has_small_table(field: FieldScore, method: Method) -> bool:
+    """Whether a field has sheets enough for an interval and none, for the sake of a small table beside single ones."""
+    none = field.score is not None and field.interval is None and not field.all_same
+    return none and field.sheets >= method.min_detail and 0 < field.singles < field.sheets
 
 
 def _share_cell(field: FieldScore, stage: str, edition: Edition) -> TableCell:
@@ -144,8 +169,12 @@ def _group_table(caption: str, groups: Sequence[GroupColumn], edition: Edition) 
         [TableCell(edition.framework_words.title_of(f.id)), *(_group_cell(f, group.id, edition) for group in groups)]
         for f in edition.results.fields
     ]
-    note = words("report-annex-groups-note", least=edition.settings.method.min_group)
-    return Table(caption, columns, rows, note, dense=True)
+    cells, notes = [*chain.from_iterable(rows)], list[str]()
+    if TableCell(words("report-hidden")) in cells:
+        notes.append(words("report-annex-groups-note", least=edition.settings.method.min_group))
+    if no_result(edition) in cells:
+        notes.append(words("report-note-no-group-result"))
+    return Table(caption, columns, rows, " ".join(notes), dense=True)
 
 
 def _group_cell(field: FieldScore, group: str, edition: Edition) -> TableCell:

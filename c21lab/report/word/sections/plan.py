@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from c21lab.edition import Edition
 from c21lab.office.text_languages import without_stop
-from c21lab.report.content import Side, Standing, weaknesses
+from c21lab.report.content import MOST_ENTRIES, Side, Standing, weaknesses
 from c21lab.report.front_sentences import standing_name, standing_reason
 from c21lab.report.word.blocks import (
     Block,
@@ -32,7 +32,7 @@ def plan(report: ReportInput) -> list[Block]:
     side = weaknesses(edition.results, edition.framework.scale, _MOST_ROWS)
     blocks: list[Block] = [Heading(words("report-plan"), zone="plan")]
     if side.entries:
-        how = words("report-plan-how", table=reference(FIELDS))
+        how = words("report-plan-how", table=reference(FIELDS), most=_MOST_ROWS, front=MOST_ENTRIES)
         blocks += [Paragraph(how, kept=True), _table(side, edition)]
     else:
         blocks.append(Paragraph(words("report-plan-none")))

@@ -7,7 +7,7 @@ from itertools import zip_longest
 
 from c21lab.edition import Edition
 from c21lab.report.agenda_sentences import agenda_sentence
-from c21lab.report.content import OnePage, Side, one_page
+from c21lab.report.content import MOST_ENTRIES, OnePage, Side, one_page
 from c21lab.report.front_sentences import headline_sentences, standing_name, standing_reason
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn, strong
 from c21lab.report.word.sections.common import figures, number_column, opinion_facts, without_extremes
@@ -65,7 +65,7 @@ def _sides(page: OnePage, edition: Edition) -> list[Block]:
     rows = zip_longest(*(_entries(side, edition) for side in sides), fillvalue=(TableCell(""), TableCell("")))
     cells = [[cell for entry in row for cell in entry] for row in rows]
     note = "" if edition.results.is_linked else words("report-not-linked")
-    return [Table(words("report-sides-caption"), columns, cells, note)]
+    return [Table(words("report-sides-caption", most=MOST_ENTRIES), columns, cells, note)]
 
 
 def _entries(side: Side, edition: Edition) -> list[Sequence[TableCell]]:
