@@ -61,7 +61,7 @@ chart-key-action-lowest = action la plus basse de son champ
 chart-key-score = note
 chart-key-gap = écart au-delà du hasard
 chart-flag-split = avis partagés
-chart-flag-group_gap = écart entre groupes
+chart-flag-group_gap = écart par groupe
 chart-flag-blind_spot = angle mort
 chart-everybody = Ensemble
 chart-others = Moyenne des autres personnes
@@ -334,7 +334,7 @@ report-col-strengths = Forces
 report-col-weaknesses = Faiblesses
 report-col-highest = Notes les plus hautes
 report-col-lowest = Notes les plus basses
-report-sides-caption = Forces et faiblesses, par note, { $most } au plus de chaque
+report-sides-caption = Forces et faiblesses, par note ({ $most } au plus de chaque)
 report-standing-tie = { $count } champs partagent cette note : { $names }
 report-standing-many = { $count } champs partagent cette note
 report-grounds = { $first } ; { $second }
@@ -627,7 +627,7 @@ report-many-without-score = { $count } champs n’ont pas de note (réponses don
 ## Vers un plan
 
 report-plan = Vers un plan
-report-plan-how = Les faiblesses, de la note la plus basse à la plus haute ({ $most } au plus ; « { report-summary } » en retient { $front } au plus), avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion, et supprimez les lignes que personne ne reprend à son compte. Notes de tous les champs : { $table }.
+report-plan-how = Les faiblesses, de la note la plus basse à la plus haute ({ $most } au plus ; « { report-summary } » en montre { $front } au plus), avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion, et supprimez les lignes que personne ne reprend à son compte. Notes de tous les champs : { $table }.
 report-plan-lowest = { $count ->
     [1] Action la plus basse : { $actions }
    *[other] Actions les plus basses : { $actions }
@@ -647,16 +647,10 @@ report-plan-know = Indicateur
 
 report-annexes = Annexes
 report-annex-scores-caption = Tous les champs en détail
-report-annex-scores-note = Intervalle : là où la note se situerait probablement avec d’autres personnes semblables. Médiane : la réponse du milieu. Dispersion : l’écart moyen entre les réponses et la médiane, en points. Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres ont répondu par table. Stades : parts des personnes qui ont donné une note. Tiret : pas de résultat, trop peu de personnes ayant répondu, ou trop peu ayant répondu seules. Pas d’intervalle non plus là où une petite table et des personnes seules ont répondu.
-report-agreement-singles = { $agreement } ({ $singles })
-report-annex-missing-note = Les dernières colonnes comptent les personnes sans note : { $level ->
-    [field] vide, aucune réponse ;
-   *[action] je ne sais pas, pour une action ou plus ; sans objet, pour toutes ; vide, trop peu d’actions notées pour compter ;
-} non demandé, la fiche n’a aucune réponse dans tout le domaine.
 report-note-interval = Intervalle : là où la note se situerait probablement avec d’autres personnes semblables.
 report-note-median = Médiane : la réponse du milieu.
 report-note-spread = Dispersion : l’écart moyen entre les réponses et la médiane, en points.
-report-note-singles = Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres étaient à des tables.
+report-note-singles = Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres ont répondu par table.
 report-note-stages = Stades : parts des personnes qui ont donné une note.
 report-note-no-result = Tiret : pas de résultat, trop peu de personnes ayant répondu, ou trop peu ayant répondu seules.
 report-note-small-table = Pas d’intervalle non plus là où une table de moins de { $least } personnes et des personnes seules ont répondu.
@@ -665,10 +659,10 @@ report-note-missing = { $columns ->
     [1] La dernière colonne compte les personnes sans note.
    *[other] Les { $columns } dernières colonnes comptent les personnes sans note.
 }
-report-note-dont-know = Ne sait pas : pour une action ou plus.
+report-note-dont-know = Je ne sais pas : pour une action ou plus.
 report-note-not-applicable = Sans objet : pour toutes les actions.
 report-note-blank = { $level ->
-    [field] Vide : rien n’a été coché.
+    [field] Vide : aucune réponse.
    *[action] Vide : trop peu d’actions notées pour compter.
 }
 report-note-not-asked = Non demandé : la fiche n’a aucune réponse dans tout le domaine.
@@ -676,8 +670,7 @@ report-rule-line = { $rule } : { $value }
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
-report-annex-groups-note = Masqué : moins de { $least } personnes, ou moins de { $least } ayant répondu seules en plus d’une table, ou case masquée pour en protéger une autre. Un tiret signifie qu’il n’y a pas de résultat : personne dans le groupe n’a donné de note, ou le champ n’en a pas.
-report-annex-groups-note = Masqué : moins de { $least } personnes, ou moins de { $least } personnes ayant répondu seules à côté d’une table, ou case masquée pour en protéger une autre.
+report-annex-groups-note = Masqué : moins de { $least } personnes, ou moins de { $least } ayant répondu seules en plus d’une table, ou case masquée pour en protéger une autre.
 report-note-no-group-result = Tiret : pas de résultat, personne dans le groupe n’ayant donné de note, ou le champ n’en ayant pas.
 report-annex-participants = Participantes et participants
 report-named = Ces personnes ont accepté que leur nom figure ici : { $names }.
