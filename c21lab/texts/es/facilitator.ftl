@@ -1024,9 +1024,9 @@ language-tab-title = { $part ->
    *[facilitator] Lo que lee el equipo facilitador
 } ({ $language })
 language-help-1 = Escriba solo en la columna «{ $code }». Conserve lo que está entre llaves, como {"{"}people{"}"}: lo rellena el programa. Una fila dice un caso de un mensaje; escriba cada uno como frase entera.
-language-help-2 = En «state», elija machine (nadie lo ha leído), draft (escrito, aún sin revisar por otra persona) o reviewed (leído y aprobado por alguien que habla la lengua).
-language-help-3 = «case» dice cuándo se usa la fila: «people = one» es para una sola persona. Los textos con barras son listas de lo que la gente escribe: añada lo que se escribe en su lengua, entre barras.
-language-help-4 = Deje vacío lo que no haya traducido: el programa lo dice en otra lengua. Después ejecute: c21lab language import
+language-help-2 = En «state», elija machine (nadie lo ha leído), draft (escrito, aún sin revisar por otra persona) o reviewed (leído y aprobado por alguien que habla el idioma).
+language-help-3 = «case» dice cuándo se usa la fila: «people = one» es para una sola persona. Los textos con barras son listas de lo que la gente escribe: añada lo que se escribe en su idioma, entre barras.
+language-help-4 = Deje vacío lo que no haya traducido: el programa lo dice en otro idioma. Después ejecute: c21lab language import
 console-language-exported = { $missing ->
     [0] El libro está listo: { $file }. Los { $count } mensajes están traducidos; revisados: { $reviewed }.
     [one] El libro está listo: { $file }. Falta por traducir un mensaje de { $count }; revisados: { $reviewed }.
@@ -1042,15 +1042,15 @@ console-language-imported = { $part ->
     [reader] Informe
    *[facilitator] Equipo facilitador
 }: { $translated } mensajes traducidos de { $count }; revisados: { $reviewed }.
-console-language-folder = La lengua «{ $language }» está ahora en { $folder }
+console-language-folder = El idioma «{ $language }» está ahora en { $folder }
 problem-language-book-not-readable = el libro no tiene ninguna pestaña de traducción. Parta de uno creado con «c21lab language export».
-problem-language-name-wrong = «{ $found }» no es el código de una lengua. Dé ese código al libro, por ejemplo pt.xlsx o pt-BR.xlsx.
-problem-language-is-source = «{ $found }» es una de las lenguas en las que está escrito c21lab y no se traduce. Comunique un error a quien le facilitó c21lab.
+problem-language-name-wrong = «{ $found }» no es el código de un idioma. Dé ese código al libro, por ejemplo pt.xlsx o pt-BR.xlsx.
+problem-language-is-source = «{ $found }» es uno de los idiomas en los que está escrito c21lab y no se traduce. Comunique un error a quien le facilitó c21lab.
 problem-language-tab-unknown = esta pestaña no forma parte de una traducción y no se leyó. Si su contenido importa, muévalo a una de estas: { $known }.
 problem-language-column-unknown = la columna «{ $found }» no forma parte de una traducción y no se leyó. Llámela «note» si es para ustedes.
-problem-language-column-missing = no hay ninguna columna de traducción. Su encabezado es el código de la lengua, por ejemplo pt. Escríbalo encima de sus textos.
-problem-language-columns-several = varias columnas llevan una lengua en el encabezado: { $found }. Un libro traduce a una sola: conserve esa y borre las demás.
-problem-language-columns-differ = las pestañas llevan lenguas distintas en el encabezado: { $found }. Escriba el mismo código en todas.
+problem-language-column-missing = no hay ninguna columna de traducción. Su encabezado es el código del idioma, por ejemplo pt. Escríbalo encima de sus textos.
+problem-language-columns-several = varias columnas llevan un idioma en el encabezado: { $found }. Un libro traduce a un solo idioma: conserve su columna y borre las demás.
+problem-language-columns-differ = las pestañas llevan idiomas distintos en el encabezado: { $found }. Escriba el mismo código en todas.
 problem-language-row-unknown = la clave «{ $found }» no es de esta pestaña{ $nearest ->
     [none] . Borre la fila o copie la clave de una exportación nueva.
    *[other] ; probablemente es «{ $nearest }». Escríbala así o borre la fila.
