@@ -638,7 +638,7 @@ report-plan-none = Las puntuaciones no señalan ningún campo como debilidad: el
 report-plan-caption = De las debilidades a las medidas
 report-plan-weakness = Debilidad
 report-plan-measure = Medida
-report-plan-lead = Responsable
+report-plan-lead = Quién
 report-plan-when = Cuándo
 report-plan-know = Cómo lo sabremos
 
@@ -1183,7 +1183,7 @@ plan-cost-none = ninguno
 plan-cost-low = bajo
 plan-cost-medium = medio
 plan-cost-high = alto
-plan-starting-value = Puntuación del campo { $field }: { $score } ({ $people ->
+plan-starting-value = puntuación del campo { $field }: { $score } ({ $people ->
     [one] una persona
    *[other] { $people } personas
 }{ $dated ->
