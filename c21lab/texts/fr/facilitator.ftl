@@ -201,7 +201,7 @@ console-inventory-missing = { $count ->
        *[other] {" "}et { $more } autres.
     }
 } Qui n’a pas écrit son nom peut avoir rendu une fiche.
-console-inventory-tables = Des fiches de personnes seules et des fiches de tables sont réunies. Si les personnes des tables sont d’autres personnes, { $people } personnes ont participé ; c’est ainsi qu’elles sont comptées. Si ce sont les mêmes, elles sont { $singles } : écrivez tables = "round" sous [session] dans session.toml. Dans les deux cas, écrire tables = "people" ou "round" met fin à cette remarque.
+console-inventory-tables = Il y a des fiches individuelles et des fiches de table. Si les personnes des tables sont d’autres personnes, { $people } personnes ont participé ; c’est ainsi qu’elles sont comptées. Si ce sont les mêmes, elles sont { $singles } : écrivez tables = "round" sous [session] dans session.toml. Dans les deux cas, écrire tables = "people" ou "round" met fin à cette remarque.
 console-all-fine = { $sheets ->
     [0] Aucune fiche n’a été lue.
     [1] Une fiche lue, aucun problème.
@@ -386,7 +386,7 @@ setting-broad_spread = Jusqu’à cette dispersion, l’accord est large.
 setting-mixed_spread = Jusqu’à cette dispersion, l’accord est partiel ; au-delà, il est absent.
 setting-gap = Différence entre la moyenne d’un groupe et celle des autres personnes à partir de laquelle on parle d’écart.
 setting-balance = Différence entre la note de toutes les personnes et la moyenne des groupes à partir de laquelle elle est signalée.
-setting-level = Différence entre le niveau propre d’un groupe et celui des autres à partir de laquelle elle est signalée.
+setting-level = Différence entre ce que donnent, dans l’ensemble, un groupe et les autres à partir de laquelle elle est signalée.
 setting-relative = Écart avec la moyenne de chaque personne à partir duquel un champ est une force ou une faiblesse relative.
 setting-relative_fields = Nombre de champs auxquels une personne doit avoir répondu pour que l’on calcule sa moyenne.
 setting-agreed = Part des personnes au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est reconnue.
@@ -1307,7 +1307,7 @@ desk-room-missing = { $count ->
    *[other] { $count } noms de la liste ne sont sur aucune fiche
 }
 desk-room-sheets = Par fiche
-desk-room-tables = Des fiches individuelles et des fiches de table sont mélangées : cela fait { $people } personnes. Si celles des tables ont aussi rempli leur propre fiche, choisissez « un second tour » dans les réglages : cela fait { $singles }.
+desk-room-tables = Il y a des fiches individuelles et des fiches de table : cela fait { $people } personnes. Si celles des tables ont aussi rempli leur propre fiche, choisissez « un second tour » dans les réglages : cela fait { $singles }.
 desk-reveal-intro = Appuyez quand tout le monde a répondu. c21lab calcule alors les notes, trace les graphiques et rédige le rapport. D’ici là, personne ne voit de moyenne : ainsi personne n’est influencé, et aucune réponse ne peut être déduite.
 desk-reveal-button = Révéler les résultats
 desk-reveal-sure = Révéler maintenant les résultats { $people ->
@@ -1529,7 +1529,7 @@ desk-plan-empty = vide
 desk-plan-save = Enregistrer le plan
 desk-plan-saved = Le plan est enregistré.
 desk-page-plenary = Plénière
-desk-plenary-intro = Ce dont la plénière convient, champ par champ, à côté de ce que chacun a répondu. Cela n’entre dans aucune moyenne. Tout se trouve dans plenary.xlsx, que l’on peut aussi remplir avec Excel.
+desk-plenary-intro = Ce dont la plénière convient, champ par champ, à côté des notes individuelles. Cela n’entre dans aucune moyenne. Tout se trouve dans plenary.xlsx, que l’on peut aussi remplir avec Excel.
 desk-plenary-make = Créer les diapositives, le tableau et le classeur
 desk-plenary-board = Ouvrir le tableau ({ $language })
 desk-plenary-open = Le tableau est fait pour le projecteur : on avance avec les flèches du clavier, et « Plein écran » se trouve dans son coin.

@@ -197,7 +197,7 @@ finding-group-gap = { $direction ->
    *[lower] { $group } : ce groupe note « { $name } » plus bas que la moyenne des autres personnes,
 } { $own } contre { $others } ({ $answered } en tout), plus que le hasard ne l’expliquerait.
 finding-too-few = { $cause ->
-    [mixed] « { $name } » n’a pas de note : là où tables et personnes seules se mêlent, il faut au moins quatre réponses distinctes, et il y en a { $sheets }.
+    [mixed] « { $name } » n’a pas de note : là où tables et fiches individuelles se mêlent, il faut au moins quatre fiches, et il y en a { $sheets }.
    *[few] { $level ->
         [nothing] « { $name } » n’a pas de note : le module ne comporte aucune action pour ce champ.
         [field] { $people ->
@@ -231,7 +231,7 @@ finding-not-applicable = « { $name } » n’a pas de note : pour { $not_appl
    *[other] { $people } personnes ont donné une note.
 }
 finding-discuss-split = { $name } : sur { $answered }, { $low } y voient le stade « { $lowest_stage } » et { $top } le stade « { $top_stage } ».
-finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, les autres personnes { $others } ({ $answered } en tout).
+finding-discuss-group-gap = { $name } : en moyenne, « { $group } » lui donne { $own } et les autres personnes { $others } ({ $answered } en tout).
 finding-discuss-blind-spot = { $level ->
     [field] { $name } : { $dont_know ->
         [1] une personne ne sait pas
@@ -399,11 +399,11 @@ report-agenda-lowest = { $form ->
 }
 report-who-single = { $people ->
     [1] Une personne a participé.
-   *[other] { $people } personnes ont participé, chacune répondant seule.
+   *[other] { $people } personnes ont participé, chacune avec sa propre fiche.
 }
 report-who-single-groups = { $unnamed ->
-    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé, chacune répondant seule.
-   *[nobody] { $people } personnes issues de { $groups } groupes ont participé, chacune répondant seule.
+    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé, chacune avec sa propre fiche.
+   *[nobody] { $people } personnes issues de { $groups } groupes ont participé, chacune avec sa propre fiche.
 }
 report-who-tables = { $people } personnes ont participé : { $singles ->
     [0] toutes
@@ -478,8 +478,8 @@ report-scale-caption = L’échelle de { $low } à { $high } et ses stades
 report-scale-note = Une moyenne relève du stade dont elle est le plus proche.
 report-who-heading = Qui a participé
 report-who-total-single = En tout, { $people ->
-    [1] une personne, qui a répondu seule.
-   *[other] { $people } personnes, chacune répondant seule.
+    [1] une personne.
+   *[other] { $people } personnes, chacune avec sa propre fiche.
 }
 report-who-total-tables = En tout, { $people ->
     [1] une personne
@@ -567,7 +567,7 @@ report-note-agreement = { $scope ->
    *[singles] Accord : à quel point les réponses sont proches ; entre parenthèses, sur combien de personnes, là où d’autres ont répondu par table.
 }
 report-note-balanced = Équilibrée : la note si chaque groupe comptait autant que les autres.
-report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre fiches là où tables et personnes seules se mêlent.
+report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre fiches là où tables et fiches individuelles se mêlent.
 report-note-dash = Tiret : trop peu de personnes, en tout ou dans un groupe.
 report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
 report-fields-caption = { $domain } : les champs
@@ -693,10 +693,10 @@ report-method-broad-spread = L’accord est large jusqu’à une dispersion de
 report-method-mixed-spread = L’accord est partiel jusqu’à une dispersion de
 report-method-gap = Un groupe voit un champ autrement que les autres personnes à partir d’une différence de
 report-method-balance = Le poids de chaque groupe compte à partir d’une différence de
-report-method-level = Le niveau propre d’un groupe diffère de celui des autres à partir de
+report-method-level = Un groupe note, dans l’ensemble, autrement que les autres à partir d’une différence de
 report-method-relative = Une force ou une faiblesse relative s’écarte de ce que les mêmes personnes donnent aux autres champs d’au moins
 report-method-relative-fields = Champs qu’une personne doit avoir notés pour être comparée d’un champ à l’autre
-report-method-agreed = Part des personnes au stade extrême à partir de laquelle une force ou une faiblesse est reconnue
+report-method-agreed = Part des personnes au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est reconnue
 report-method-opposed = Part des personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester
 report-method-blind-spot = Part de « je ne sais pas », parmi les notes et les « je ne sais pas » d’un champ, à partir de laquelle il est un angle mort
 report-method-blind-spot-people = Nombre de personnes nécessaires pour parler d’angle mort
@@ -958,7 +958,7 @@ slides-group = { $group } : { $people ->
     [1] 1 personne
    *[other] { $people } personnes
 }
-slides-groups-merged = Les groupes de moins de { $least } personnes sont réunis, pour que les réponses de personne ne puissent être devinées.
+slides-groups-merged = Des groupes sont réunis, faute de { $least } personnes (ou de { $least } en plus d’une table), pour que les réponses de personne ne puissent être devinées.
 slides-domains = Les domaines en un coup d’œil
 slides-series = Notes individuelles ({ $low }–{ $high })
 slides-gap-note = Un trou dans la ligne signifie : pas de résultat. Ce n’est pas un zéro.
@@ -999,7 +999,7 @@ report-plenary-lead = La plénière a discuté { $count ->
    *[other] { $agreed }
 }{ $open ->
     [0] {"."}
-   *[other] , et ne s’est pas accordée sur { $open }.
+   *[other] , et n’est pas tombée d’accord sur { $open }.
 }
 report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la moyenne des notes individuelles : elle n’entre dans aucune moyenne et ne remplace rien.
 report-first-shown = Quand les notes ont été montrées pour la première fois, elles étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
@@ -1118,8 +1118,8 @@ report-before-some = { $count ->
    *[other] { $count } des { $tested } champs qui ont pu être testés présentent un changement net.
 }
 report-before-none = { $tested ->
-    [1] Pas de changement net : l’écart du seul champ qui a pu être testé tient au hasard ou reste faible.
-   *[other] Pas de changement net : dans aucun des { $tested } champs qui ont pu être testés, l’écart ne dépasse à la fois le hasard et ce qui compte.
+    [1] Pas de changement net : l’écart du seul champ qui a pu être testé peut tenir au hasard ou reste trop faible.
+   *[other] Pas de changement net : parmi les { $tested } champs qui ont pu être testés, aucun écart n’est à la fois assez grand pour compter et plus grand que le hasard.
 }
 report-before-smallest = Avec autant de réponses que dans ces deux ateliers, un changement de moins de { $points } environ se distinguerait à peine du hasard.
 report-before-untested = { $count ->
@@ -1215,7 +1215,7 @@ report-plan-period = { $start } – { $end }
 report-plan-until = au plus tard : { $end }
 report-plan-from = début : { $start }
 report-plan-still-open = Ce qui reste à préciser
-report-plan-still-open-how = Nul ne répond d’une mesure sans responsable, sans date ou sans indicateur. { $count ->
+report-plan-still-open-how = Une mesure a besoin d’une personne responsable, d’une date et d’un indicateur. { $count ->
     [1] Une mesure sur { $all } n’a pas encore les trois :
    *[other] { $count } mesures sur { $all } n’ont pas encore les trois :
 }
@@ -1390,7 +1390,7 @@ report-recommendations = Recommandations
 report-recommendations-more = De l’experte ou de l’expert
 report-feedback = Ce qui a été dit de chaque élément
 report-feedback-how = Les commentaires qui peuvent être cités, et combien de personnes ne savaient pas répondre ou ont trouvé la question sans objet.
-report-feedback-caption = Commentaires et réponses manquantes, élément par élément
+report-feedback-caption = Commentaires et réponses sans note, élément par élément
 report-feedback-none = Aucun commentaire n’a été marqué pour être cité, et chaque élément a pu être jugé.
 report-revised = Le module révisé
 report-revised-none = [Pour l’experte ou l’expert : placez le module révisé à côté de session.toml, sous le nom revised.xlsx ou dans un dossier revised, puis relancez c21lab score : ses changements seront listés ici.]
