@@ -102,7 +102,7 @@ def test_no_number_of_a_session_is_given_twice_to_sheets_or_ballots(folder: Path
     assert "Riverside – scoring sheet 01 (English).xlsx" in names(folder)
     assert names(folder, "docx") == [
         "Riverside – ballots P05–P06 (English).docx",
-        "Riverside – bulletins P07–P08 (français).docx",
+        "Riverside – fiches papier P07–P08 (français).docx",
     ]
 
 
@@ -150,7 +150,7 @@ def test_ballots_and_the_collector_of_a_list_bear_its_names(folder: Path, run: R
     room = people(folder.parent / "room.xlsx", *ROOM)
     for layout in ("ballot", "collector"):
         assert run("template", "--session", folder, "--roster", room, "--layout", layout, "--lang", "en").code == 0
-    french = next(folder.rglob("*bulletin P01*.docx"))
+    french = next(folder.rglob("*fiche papier P01*.docx"))
     words = "\n".join(cell.text for table in docx.Document(str(french)).tables for cell in table._cells)
     assert "Zoé Durand" in words
     assert words.count("☒") == 1

@@ -117,19 +117,17 @@ def _title(paper: _BallotStyle, text: str) -> BaseOxmlElement:
 
 def _form(paper: _BallotStyle, whose: Addressee) -> BaseOxmlElement:
     """Lines to write on, and a box to cross for each group; the label and what is asked side by side."""
-    language = paper.blank.language
-    boxes = {id_: CROSSED if id_ == whose.group else CHECKBOX for id_ in paper.blank.groups}
-    groups = [TextRun(f"{boxes[id_]} {label}") for id_, label in paper.blank.groups.items()]
-    asked: list[tuple[FormKey, list[TextBlock]]] = [
-        (FormKey.NAME, [TextBlock([TextRun(whose.name)])]),
-        (FormKey.GROUP, [TextBlock([run], after=2) for run in groups]),
-        (FormKey.PEOPLE, [TextBlock([TextRun("")])]),
-        (FormKey.PRINT_NAME, [TextBlock([TextRun(f"{CHECKBOX} {paper.blank.words('sheet-yes')}")])]),
+    blank, words = paper.blank, paper.blank.words
+    boxes = {id_: CROSSED if id_ == whose.group else CHECKBOX for id_ in blank.groups}
+    groups = [TextRun(f"{boxes[id_]} {label}") for id_, label in blank.groups.items()]
+    asked: list[tuple[str, list[TextBlock]]] = [
+        (heading(FormKey.NAME, blank.language), [TextBlock([TextRun(whose.name)])]),
+        (heading(FormKey.GROUP, blank.language), [TextBlock([run], after=2) for run in groups]),
+        # a workbook fills in 1; on paper the question has to say it
+        (words("form-people"), [TextBlock([TextRun("")])]),
+        (heading(FormKey.PRINT_NAME, blank.language), [TextBlock([TextRun(f"{CHECKBOX} {words('sheet-yes')}")])]),
     ]
-    rows = [
-        WordRow([WordCell([TextBlock([TextRun(heading(key, language))])]), WordCell(blocks)], 9.5)
-        for key, blocks in asked
-    ]
+    rows = [WordRow([WordCell([TextBlock([TextRun(label)])]), WordCell(blocks)], 9.5) for label, blocks in asked]
     return table(rows, [WIDTH * 0.45, WIDTH * 0.55], paper.look)
 
 

@@ -124,7 +124,7 @@ console-remarks = { $count ->
        *[sheets] sobre las fichas
     }; se muestran arriba y figuran en { $file }.
 }
-console-discuss = Para debatir mañana:
+console-discuss = Para debatir primero:
 console-written = Guardado en { $folder }:
 console-private = Solo para usted, no lo difunda: { $folder }
 console-superseded = { $file } se había modificado: se ha trasladado, tal como estaba, a { $new }. La nueva versión lleva ahora su nombre; copie de la anterior lo que usted escribió.
@@ -446,7 +446,7 @@ problem-cell-too-long = una celda contiene más de { $most } caracteres, lo que 
 
 problem-file-no-sheet = { $kind ->
     [plenary] este es el libro del plenario, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
-    [module] es el libro de un módulo, no una ficha de puntuación, así que no se ha leído como tal. Sáquelo de «sheets» y llévelo a la carpeta del taller.
+    [module] este es el libro de un módulo, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
     [plan] este es el libro de ideas y medidas, no una ficha de puntuación, así que no se ha leído como ficha. Sáquelo de «sheets» y póngalo en la carpeta del taller.
     [comments] esta es la lista de comentarios para elegir, no una ficha de puntuación, así que no se ha leído como ficha. Sáquela de «sheets» y póngala en la carpeta del taller.
     [roster] esta es la lista de personas que indica session.toml, no una ficha de puntuación, así que no se ha leído como ficha. Sáquela de «sheets» y corrija su ruta en session.toml.
@@ -1024,9 +1024,9 @@ language-tab-title = { $part ->
    *[facilitator] Lo que lee el equipo facilitador
 } ({ $language })
 language-help-1 = Escriba solo en la columna «{ $code }». Conserve lo que está entre llaves, como {"{"}people{"}"}: lo rellena el programa. Una fila dice un caso de un mensaje; escriba cada uno como frase entera.
-language-help-2 = En «state», elija machine (nadie lo ha leído), draft (escrito, aún sin revisar por otra persona) o reviewed (leído y aprobado por alguien que habla la lengua).
-language-help-3 = «case» dice cuándo se usa la fila: «people = one» es para una sola persona. Los textos con barras son listas de lo que la gente escribe: añada lo que se escribe en su lengua, entre barras.
-language-help-4 = Deje vacío lo que no haya traducido: el programa lo dice en otra lengua. Después ejecute: c21lab language import
+language-help-2 = En «state», elija machine (nadie lo ha leído), draft (escrito, aún sin revisar por otra persona) o reviewed (leído y aprobado por alguien que habla el idioma).
+language-help-3 = «case» dice cuándo se usa la fila: «people = one» es para una sola persona. Los textos con barras son listas de lo que la gente escribe: añada lo que se escribe en su idioma, entre barras.
+language-help-4 = Deje vacío lo que no haya traducido: el programa lo dice en otro idioma. Después ejecute: c21lab language import
 console-language-exported = { $missing ->
     [0] El libro está listo: { $file }. Los { $count } mensajes están traducidos; revisados: { $reviewed }.
     [one] El libro está listo: { $file }. Falta por traducir un mensaje de { $count }; revisados: { $reviewed }.
@@ -1042,15 +1042,15 @@ console-language-imported = { $part ->
     [reader] Informe
    *[facilitator] Equipo facilitador
 }: { $translated } mensajes traducidos de { $count }; revisados: { $reviewed }.
-console-language-folder = La lengua «{ $language }» está ahora en { $folder }
+console-language-folder = El idioma «{ $language }» está ahora en { $folder }
 problem-language-book-not-readable = el libro no tiene ninguna pestaña de traducción. Parta de uno creado con «c21lab language export».
-problem-language-name-wrong = «{ $found }» no es el código de una lengua. Dé ese código al libro, por ejemplo pt.xlsx o pt-BR.xlsx.
-problem-language-is-source = «{ $found }» es una de las lenguas en las que está escrito c21lab y no se traduce. Comunique un error a quien le facilitó c21lab.
+problem-language-name-wrong = «{ $found }» no es el código de un idioma. Dé ese código al libro, por ejemplo pt.xlsx o pt-BR.xlsx.
+problem-language-is-source = «{ $found }» es uno de los idiomas en los que está escrito c21lab y no se traduce. Comunique un error a quien le facilitó c21lab.
 problem-language-tab-unknown = esta pestaña no forma parte de una traducción y no se leyó. Si su contenido importa, muévalo a una de estas: { $known }.
 problem-language-column-unknown = la columna «{ $found }» no forma parte de una traducción y no se leyó. Llámela «note» si es para ustedes.
-problem-language-column-missing = no hay ninguna columna de traducción. Su encabezado es el código de la lengua, por ejemplo pt. Escríbalo encima de sus textos.
-problem-language-columns-several = varias columnas llevan una lengua en el encabezado: { $found }. Un libro traduce a una sola: conserve esa y borre las demás.
-problem-language-columns-differ = las pestañas llevan lenguas distintas en el encabezado: { $found }. Escriba el mismo código en todas.
+problem-language-column-missing = no hay ninguna columna de traducción. Su encabezado es el código del idioma, por ejemplo pt. Escríbalo encima de sus textos.
+problem-language-columns-several = varias columnas llevan un idioma en el encabezado: { $found }. Un libro traduce a un solo idioma: conserve su columna y borre las demás.
+problem-language-columns-differ = las pestañas llevan idiomas distintos en el encabezado: { $found }. Escriba el mismo código en todas.
 problem-language-row-unknown = la clave «{ $found }» no es de esta pestaña{ $nearest ->
     [none] . Borre la fila o copie la clave de una exportación nueva.
    *[other] ; probablemente es «{ $nearest }». Escríbala así o borre la fila.
@@ -1161,7 +1161,7 @@ desk-start-intro = Todo se queda en este ordenador: c21lab no abre ninguna conex
 desk-start-open = Continuar un taller
 desk-start-new = Empezar un taller nuevo
 desk-start-name = Nombre del taller
-desk-start-name-hint = Se creará una carpeta con este nombre, por ejemplo Ribera 2026.
+desk-start-name-hint = Se creará una carpeta con este nombre, por ejemplo Riberas 2026.
 desk-start-languages = Idiomas de la sala
 desk-start-module = Qué se valora
 desk-start-make = Crear el taller
@@ -1169,7 +1169,7 @@ desk-start-practise = Practicar
 desk-start-practise-about = El taller de una ciudad imaginaria, con fichas rellenadas y los errores que se suelen cometer. Se copia en una carpeta aparte.
 desk-start-practise-button = Practicar con el ejemplo
 desk-practice-folder = Taller de práctica
-problem-desk-name-missing = el taller no tiene nombre. Escriba uno, por ejemplo Ribera 2026.
+problem-desk-name-missing = el taller no tiene nombre. Escriba uno, por ejemplo Riberas 2026.
 problem-desk-libraries-missing = la página de c21lab necesita bibliotecas que no están instaladas ({ $library }). Instale c21lab de nuevo con ellas, en la carpeta desde la que lo instaló: pip install ".[desk]", o abra otra vez install.bat o install.command.
 console-desk-address = c21lab está abierto en su navegador. Deje abierta esta ventana; Ctrl-C lo detiene. Su dirección, válida una sola vez: { $named }
 console-desk-shortcut = Para abrir c21lab a partir de ahora, haga doble clic en: { $named }
@@ -1217,7 +1217,7 @@ desk-tables-people = Las personas de una mesa cuentan como las demás
 desk-tables-round = Una segunda ronda, junto a las fichas individuales
 desk-sheets-filled = Fichas rellenadas
 desk-sheets-drop = Suelte aquí las fichas rellenadas, o elíjalas. Se pueden mezclar Excel, LibreOffice y archivos antiguos de Excel, y también idiomas.
-desk-sheets-add = Recibirlas
+desk-sheets-add = Añadirlas
 desk-sheets-none = Todavía no ha llegado ninguna ficha. También se lee lo que ponga en la carpeta «sheets» del taller.
 desk-sheets-again = Leer todo de nuevo
 desk-col-file = Archivo
@@ -1271,7 +1271,7 @@ desk-sheets-blank = Fichas en blanco
 desk-blank-layout = Qué crear
 desk-layout-individual = Fichas de Excel para enviar
 desk-layout-ballot = Papeletas para imprimir (Word)
-desk-layout-collector = Un libro para teclear las papeletas
+desk-layout-collector = Un libro de recogida, para teclear las papeletas
 desk-blank-whom = Para quién
 desk-whom-all = Una para todas las personas, para copiar
 desk-whom-count = Varias, numeradas:
@@ -1286,7 +1286,7 @@ desk-blank-made = { $count ->
 desk-blank-there = Listas para enviar o imprimir
 desk-people = Lista de personas
 desk-people-about = Una tabla (.xlsx o .csv) con las columnas nombre, grupo e idioma: entonces cada persona tiene su ficha, y la sala muestra quién falta.
-desk-people-take = Recibir la lista
+desk-people-take = Añadir la lista
 desk-people-kept = La lista se ha guardado como { $file } en la carpeta del taller.
 desk-room-intro = Quién ha respondido y quién falta. Aquí solo se muestran recuentos: nadie ve una puntuación antes de la revelación.
 desk-room-groups = Por grupo
@@ -1518,7 +1518,7 @@ desk-plan-save = Guardar el plan
 desk-plan-saved = El plan se ha guardado.
 desk-page-plenary = Plenario
 desk-plenary-intro = Lo que acuerda la sala, campo por campo, junto a lo que cada persona respondió. No entra en ninguna media. Está en plenary.xlsx, que también se puede rellenar con Excel.
-desk-plenary-make = Crear las diapositivas, el tablero y el libro
+desk-plenary-make = Crear las diapositivas, el tablero y el libro del plenario
 desk-plenary-board = Abrir el tablero ({ $language })
 desk-plenary-open = El tablero es para el proyector: se avanza con las flechas del teclado; «Pantalla completa» está en la esquina.
 desk-plenary-individual = Media individual { $mean }, { $people } personas

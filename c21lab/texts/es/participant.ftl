@@ -65,7 +65,7 @@ sheet-step-2 = { $level ->
     [action] Recorra después las pestañas de abajo, o las que correspondan a su mesa. En cada celda amarilla, elija una puntuación de la lista o escríbala.
    *[other] Abra después, abajo, la pestaña «{ $tab }». En cada celda amarilla, elija una puntuación de la lista o escríbala.
 }
-sheet-step-3 = Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones.
+sheet-step-3 = Puntúe cómo están las cosas hoy, en todo el territorio, no los planes ni las buenas intenciones.
 sheet-step-4 = Nadie lo sabe todo: ponga «?» si no lo sabe y «–» si no se aplica aquí. Una celda vacía significa que no respondió.
 sheet-step-5 = Diga por qué en pocas palabras: un lugar, un hecho, un ejemplo. No hay respuestas buenas ni malas.
 sheet-scale = La escala de { $low } a { $high }
@@ -79,7 +79,7 @@ sheet-notice-who = Quién las lee
 sheet-notice-who-text = Solo el equipo facilitador del taller. { $number ->
     [none] {""}
    *[other] Nadie más puede saber a quién se entregó el número { $number }.{" "}
-}Si una mesa responde en conjunto, conoce sus propias respuestas. El equipo borra este archivo al cerrar el taller.
+}Quienes responden en conjunto en una mesa conocen esas respuestas. El equipo borra este archivo al cerrar el taller.
 sheet-notice-published = Qué se publica
 sheet-notice-published-text = Las puntuaciones medias de todas las personas y de los grupos lo bastante numerosos, nunca las respuestas de una sola persona; pueden compararse con las de otros años y otros territorios. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
 sheet-notice-save = Cuando haya terminado
@@ -120,10 +120,10 @@ sheet-roster-language = idioma
 
 ## Ballot: the same on paper
 
-sheet-ballot-how = Ponga una cruz en cada fila: en un número, en «?» si no lo sabe o en «–» si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio: ni los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
+sheet-ballot-how = Ponga una cruz en cada fila: en un número, en «?» si no lo sabe o en «–» si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio, no los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
 sheet-ballot-why = ¿Por qué?
 sheet-ballot-why-lines = ¿Por qué? Indique el número de la fila:
-sheet-ballot-who-text = Solo el equipo facilitador del taller. Nadie más puede saber a quién se entregó el número { $number }. Si una mesa responde en conjunto, conoce sus propias respuestas. El equipo destruye este papel al cerrar el taller.
+sheet-ballot-who-text = Solo el equipo facilitador del taller. Nadie más puede saber a quién se entregó el número { $number }. Quienes responden en conjunto en una mesa conocen esas respuestas. El equipo destruye este papel al cerrar el taller.
 sheet-ballot-save-text = Entregue este papel al equipo facilitador del taller{ $known ->
     [both] , o envíelo a { $to } a más tardar el { $by }.
     [to] , o envíelo a { $to }.

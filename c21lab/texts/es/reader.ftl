@@ -4,7 +4,7 @@ chart-title-domains = Puntuaciones de los ámbitos
 chart-title-summary = Los ámbitos y sus campos
 chart-title-dots = Puntuaciones de todos los campos
 chart-title-heatmap = Puntuaciones por grupo
-chart-title-gaps = Donde un grupo lo ve de otra manera
+chart-title-gaps = Donde un grupo lo ve de otro modo
 chart-title-participation = Quién participó
 chart-title-stages = Reparto de las respuestas entre las fases
 chart-title-actions = { $domain }: las acciones
@@ -58,7 +58,7 @@ chart-series-tables = lo acordado en las mesas
 chart-key-own = puntuaciones de las personas participantes
 chart-key-action-lowest = acción más baja de su campo
 chart-key-score = puntuación
-chart-key-gap = diferencia mayor que el azar
+chart-key-gap = diferencia más allá del azar
 chart-flag-split = opinión dividida
 chart-flag-group_gap = grupos difieren
 chart-flag-blind_spot = poco conocido
@@ -123,7 +123,7 @@ finding-tied = «{ $name }» ({ $people ->
 })
 finding-agreed-strength = { $scope ->
     [all] «{ $name }» es una fortaleza compartida por todas las personas: «{ $stage }» para las { $answered }.
-    [everybody] «{ $name }» es una fortaleza compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una fortaleza compartida: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie,
        *[some] solo el { $opposed },
     } la fase «{ $other }».
@@ -131,20 +131,20 @@ finding-agreed-strength = { $scope ->
 }
 finding-agreed-weakness = { $scope ->
     [all] «{ $name }» es una debilidad compartida por todas las personas: «{ $stage }» para las { $answered }.
-    [everybody] «{ $name }» es una debilidad compartida por la mayoría: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
+    [everybody] «{ $name }» es una debilidad compartida: de { $answered }, el { $share } señala la fase «{ $stage }» y { $opposition ->
         [none] nadie,
        *[some] solo el { $opposed },
     } la fase «{ $other }».
    *[singles] «{ $name }» es una debilidad compartida: «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta ({ $answered } en total).
 }
-finding-relative-strength = «{ $name }» ({ $answered }) está por encima de la media de los demás campos{ $scope ->
-    [everybody] ,
-   *[singles] {" "}para quienes respondieron por su cuenta,
-} más de lo que explicaría el azar.
-finding-relative-weakness = «{ $name }» ({ $answered }) está por debajo de la media de los demás campos{ $scope ->
-    [everybody] ,
-   *[singles] {" "}para quienes respondieron por su cuenta,
-} más de lo que explicaría el azar.
+finding-relative-strength = { $scope ->
+    [everybody] «{ $name }» ({ $answered }) supera la media de los demás campos en más de lo que explicaría el azar.
+   *[singles] Para quienes respondieron por su cuenta, «{ $name }» ({ $answered } en total) supera la media de los demás campos en más de lo que explicaría el azar.
+}
+finding-relative-weakness = { $scope ->
+    [everybody] «{ $name }» ({ $answered }) queda por debajo de la media de los demás campos en más de lo que explicaría el azar.
+   *[singles] Para quienes respondieron por su cuenta, «{ $name }» ({ $answered } en total) queda por debajo de la media de los demás campos en más de lo que explicaría el azar.
+}
 finding-highest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más alta: { $score } ({ $answered }).
     [alone] «{ $name }» está entre las puntuaciones más altas: { $score } ({ $answered }).
@@ -192,11 +192,11 @@ finding-group-level = { $direction ->
     }
 } más de lo que explicaría el azar.
 finding-group-gap = { $direction ->
-    [higher] { $group }: este grupo puntúa «{ $name }» más alto que todas las demás personas,
-   *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que todas las demás personas,
-} { $own } frente a { $others } ({ $answered } en total), más de lo que explicaría el azar.
+    [higher] { $group }: este grupo puntúa «{ $name }» más alto que todas las demás personas
+   *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que todas las demás personas
+} en más de lo que explicaría el azar, { $own } frente a { $others } ({ $answered } en total).
 finding-too-few = { $cause ->
-    [mixed] «{ $name }» no tiene puntuación: donde hay mesas y también personas que respondieron por su cuenta hacen falta al menos cuatro fichas, y hay { $sheets }.
+    [mixed] «{ $name }» no tiene puntuación: donde hay mesas y también personas que respondieron por su cuenta, hacen falta al menos cuatro fichas, y hay { $sheets }.
    *[few] { $level ->
         [nothing] «{ $name }» no tiene puntuación: el módulo no incluye ninguna acción para este campo.
         [field] { $people ->
@@ -277,7 +277,7 @@ report-draft-translation = Traducción provisional
 report-contents = Índice
 report-about-heading = Sobre este borrador
 report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas participantes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no clasifican este territorio frente a ningún otro.
-report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Donde dice «Para la persona experta» hay lugar para sus propias palabras.
+report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Donde dice «Para la persona experta» hay espacio para las palabras de esa persona.
 report-cite = Cómo citar:
 report-citation = { $when ->
     [known] { $report }. Informe de un taller de autoevaluación, { $dates }. Borrador.
@@ -447,7 +447,7 @@ report-discuss-none = Las puntuaciones por sí solas no indican qué debatir pri
 report-exercise = El ejercicio
 report-how-done = Cómo se hizo
 report-how = { $when ->
-    [known] El taller se celebró en { $territory }. Fechas: { $dates }.
+    [known] El taller ({ $dates }) se celebró en { $territory }.
    *[unknown] El taller se celebró en { $territory }.
 } El marco fue «{ $framework }», módulo «{ $module }»: { $level ->
     [field] { $fields ->
@@ -484,16 +484,16 @@ report-who-total-tables = En total, { $people ->
     [one] una persona
    *[other] { $people } personas
 }; una mesa que acordó sus respuestas cuenta por todas sus personas.
-report-who-merged = «Otros grupos» reúne { $groups }. Cada uno tiene menos de { $least } personas, o menos de { $least } que respondieron por su cuenta, además de una mesa, o se unió a los demás para que juntos fueran lo bastante numerosos.
+report-who-merged = «Otros grupos» reúne { $groups }. Cada uno tiene menos de { $least } personas, o menos de { $least } que respondieron por su cuenta junto a una mesa, o se unió a los demás para que juntos fueran lo bastante numerosos.
 report-who-no-groups = { $people ->
     [one] Participó una persona.
    *[other] Participaron { $people } personas.
 } No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más y, donde además hay una mesa, otras tantas que respondieran por su cuenta, para que no se pueda reconocer a nadie por sus respuestas.
 report-unasked = Ámbitos por los que no se preguntó en el taller: { $names }.
-report-reading-interval = Línea a través de un punto: con qué precisión se mide la opinión de personas como estas (intervalo del { $percent }). Las personas fueron invitadas, no elegidas al azar.
+report-reading-interval = Línea que atraviesa un punto: con qué precisión se mide la opinión de personas como estas (intervalo del { $percent }). Las personas fueron invitadas, no elegidas al azar.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = Personas: del campo que puntuaron menos personas al que puntuaron más.
-report-domain-dash = Guion: muy pocos campos tienen puntuación o, en el campo más bajo, todos los que la tienen están empatados.
+report-domain-people = Personas: del campo que menos personas puntuaron al que más.
+report-domain-dash = Guion: muy pocos campos tienen puntuación o, en la última columna, todos los que la tienen están empatados.
 
 ## Visión general
 
@@ -563,11 +563,11 @@ report-domain-lead-ends = { $score }, «{ $stage }». { $highest_count ->
 report-domain-figure = { $domain }: puntuaciones y fases de sus campos
 report-note-agreement = { $scope ->
     [everybody] Acuerdo: hasta qué punto se acercan las respuestas.
-   *[singles] Acuerdo: hasta qué punto se acercan las respuestas de quienes respondieron por su cuenta; entre paréntesis, cuántas personas son, donde otras respondieron en mesas.
+   *[singles] Acuerdo: hasta qué punto se acercan las respuestas de quienes respondieron por su cuenta; entre paréntesis, cuántas personas son si también hubo mesas.
 }
 report-note-balanced = Equilibrada: la puntuación si todos los grupos pesaran lo mismo.
-report-note-no-score = Guion: sin resultado; una puntuación requiere al menos { $answers } personas, y cuatro fichas donde hay mesas y también personas que respondieron por su cuenta.
-report-note-dash = Guion: muy pocas personas.
+report-note-no-score = Guion: sin resultado. Una puntuación requiere al menos { $answers } personas y, donde se mezclan mesas y fichas individuales, al menos cuatro fichas.
+report-note-dash = Guion: muy pocas personas, en total o en algún grupo.
 report-before-rounding = La puntuación de un ámbito se calcula antes de redondear: las puntuaciones redondeadas de sus campos pueden dar otra media.
 report-fields-caption = { $domain }: sus campos
 report-actions = { $domain }: las acciones
@@ -575,24 +575,24 @@ report-quotes = En sus propias palabras
 report-quote = «{ $text }»
 report-quote-in = «{ $text }» (en { $language })
 report-analysis = Análisis
-report-analysis-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué aportó el debate?]
+report-analysis-prompt = [Para la persona experta: sustituya este texto. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué aportó el debate?]
 report-before-analysis = Análisis de los cambios
 
 ## Dónde difieren las opiniones, qué no sabe la sala
 
 report-differ = Dónde difieren las opiniones
 report-differ-gaps = { $count ->
-    [one] Hay un campo que un grupo ve
-   *[other] Hay { $count } campos que algún grupo ve
-} de otro modo que todas las demás personas, más de lo que explicaría el azar; se nombra el grupo que más difiere: { $list }. Comparaciones examinadas: { $examined } de { $all }.
+    [one] Hay un campo en que algún grupo difiere
+   *[other] Hay { $count } campos en que algún grupo difiere
+} de todas las demás personas en más de lo que explicaría el azar; se nombra el grupo que más difiere: { $list }. Comparaciones examinadas: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, las demás personas { $others })
 report-differ-levels = En el conjunto de los campos, { $count ->
-    [one] un grupo puntúa
-   *[other] { $count } grupos puntúan
-} de otro modo que { $scope ->
-    [everybody] todas las demás personas,
-   *[singles] las demás personas que respondieron por su cuenta,
-} más de lo que explicaría el azar: { $list }. Grupos examinados: { $examined } de { $all }.
+    [one] un grupo difiere
+   *[other] { $count } grupos difieren
+} de { $scope ->
+    [everybody] todas las demás personas
+   *[singles] las demás personas que respondieron por su cuenta
+} en más de lo que explicaría el azar: { $list }. Grupos examinados: { $examined } de { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } más)
    *[lower] { $group } ({ $difference } menos)
@@ -607,18 +607,18 @@ report-differ-balance = { $count ->
    *[other] { $count } campos tendrían
 } otra puntuación si todos los grupos pesaran lo mismo, sea cual sea su tamaño: { $list }. Campos examinados: { $examined } de { $all }.
 report-differ-balanced = «{ $name }» ({ $balanced } en lugar de { $score })
-report-split-none = Nada divide a las personas participantes en dos polos en los campos que se pudieron examinar: { $examined } de { $all }.
-report-split-unknown = No se puede decir si un campo divide a las personas participantes: hacen falta al menos { $least } personas que lo hayan respondido por su cuenta, al menos la mitad de quienes puntuaron, y tres fases.
+report-split-none = Ningún campo examinado ({ $examined } de { $all }) divide a las personas participantes en dos polos.
+report-split-unknown = No se puede decir si un campo divide a las personas participantes: hacen falta tres fases y al menos { $least } personas que lo hayan puntuado por su cuenta, como mínimo la mitad de las que puntuaron.
 report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, donde además hay una mesa, otras tantas que hayan respondido por su cuenta.
-report-gaps-none = Comparaciones de un grupo con todas las demás personas que se pudieron examinar: { $examined } de { $all }; ninguna muestra una diferencia de { $least } o más que el azar no explique.
-report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas que hayan respondido por su cuenta a cada lado, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
-report-levels-none = Grupos que se pudieron examinar en el conjunto de los campos: { $examined } de { $all }; ninguno puntúa más alto o más bajo que las demás personas con una diferencia de { $least } o más que el azar no explique.
-report-balance-none = A igual peso de cada grupo, ninguna puntuación examinada ({ $examined } de { $all }) cambiaría claramente.
-report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hacen falta grupos de los que ninguno esté oculto, y al menos { $least } personas que hayan respondido todas por su cuenta.
+report-gaps-none = Ninguna comparación examinada de un grupo con todas las demás personas ({ $examined } de { $all }) muestra una diferencia de al menos { $least } y mayor de lo que explicaría el azar.
+report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas que hayan respondido por su cuenta tanto en él como fuera de él, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
+report-levels-none = En el conjunto de los campos, ningún grupo examinado ({ $examined } de { $all }) difiere de las demás personas en al menos { $least } y en más de lo que explicaría el azar.
+report-balance-none = A igual peso de cada grupo, no cambiaría claramente la puntuación de ningún campo examinado ({ $examined } de { $all }: sin mesas ni grupos ocultos).
+report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hace falta un campo sin mesas ni grupos ocultos, con al menos { $least } personas.
 report-unknown = Lo que no se pudo valorar
 report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; lo que se respondió figura en la { $table }.
 report-differ-numbers = Las puntuaciones de cada grupo figuran en la { $table }.
-report-unknown-none = Campos en que se pudieron examinar los «no sé»: { $examined } de { $all }; ninguno reúne bastantes para ser un punto ciego.
+report-unknown-none = Ningún campo examinado ({ $examined } de { $all }) reúne bastantes respuestas «no sé» para ser un punto ciego.
 report-unknown-unknown = No se puede decir si hay puntos ciegos: hacen falta al menos { $least } personas que puntúen un campo o digan no saber.
 
 report-many-without-score = { $count } campos no tienen puntuación; lo que se respondió figura en la { $table }: { $names }.
@@ -633,13 +633,13 @@ report-plan-lowest = { $count ->
 }
 report-plan-action = { $action } ({ $score })
 report-first-steps = Por dónde empezar
-report-first-steps-prompt = [Para la persona experta: escriba sobre este texto. ¿Cuál de estas debilidades convendría abordar primero, con quién, y cuál sería el primer paso?]
+report-first-steps-prompt = [Para la persona experta: sustituya este texto. ¿Cuál de estas debilidades convendría abordar primero, con quién, y cuál sería el primer paso?]
 report-plan-none = Las puntuaciones no señalan ningún campo como debilidad: el debate dirá de dónde parte el plan.
 report-plan-caption = De las debilidades a las medidas
 report-plan-weakness = Debilidad
 report-plan-measure = Medida
-report-plan-lead = Quién lidera
-report-plan-when = Plazo
+report-plan-lead = Quién
+report-plan-when = Cuándo
 report-plan-know = Cómo lo sabremos
 
 ## Anexos
@@ -649,10 +649,10 @@ report-annex-scores-caption = Todos los campos en detalle
 report-note-interval = Intervalo: dónde estaría probablemente la puntuación con otras personas parecidas.
 report-note-median = Mediana: la respuesta central.
 report-note-spread = Dispersión: la distancia media de las respuestas a la mediana, en puntos.
-report-note-singles = Acuerdo: entre paréntesis, cuántas personas respondieron por su cuenta, donde otras estaban en mesas.
+report-note-singles = Acuerdo: entre paréntesis, cuántas personas respondieron por su cuenta si también hubo mesas.
 report-note-stages = Fases: proporción de quienes dieron una puntuación.
-report-note-no-result = Guion: no hay resultado, pues respondieron muy pocas personas, o muy pocas por su cuenta.
-report-note-small-table = Tampoco hay intervalo donde respondieron una mesa de menos de { $least } personas y también personas por su cuenta.
+report-note-no-result = Guion: sin resultado, pues respondieron muy pocas personas, o muy pocas por su cuenta.
+report-note-small-table = Tampoco hay intervalo donde se mezclan una mesa de menos de { $least } personas y fichas individuales.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
     [one] La última columna cuenta a las personas sin puntuación.
@@ -669,8 +669,8 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
-report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o menos de { $least } por su cuenta, además de una mesa, o hay que ocultarlo para proteger otra celda.
-report-note-no-group-result = Guion: no hay resultado, pues nadie del grupo puntuó, o el campo no tiene puntuación.
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o menos de { $least } por su cuenta junto a una mesa, o hay que ocultarlo para proteger otra celda.
+report-note-no-group-result = Guion: sin resultado, pues nadie del grupo puntuó, o el campo no tiene puntuación.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
 report-annex-set-aside = Lo que se dejó aparte
@@ -691,10 +691,10 @@ report-method-significance = Nivel de significación de las pruebas, tras la cor
 report-method-broad-spread = El acuerdo es amplio hasta una dispersión de
 report-method-mixed-spread = El acuerdo es parcial hasta una dispersión de
 report-method-gap = Un grupo ve un campo de otro modo que todas las demás personas a partir de una diferencia de
-report-method-balance = El peso de cada grupo cuenta a partir de una diferencia de
-report-method-level = El nivel propio de un grupo difiere del de los demás a partir de
+report-method-balance = Importa quién asistió a partir de una diferencia de
+report-method-level = Un grupo puntúa en conjunto más alto o más bajo a partir de una diferencia de
 report-method-relative = Una fortaleza o debilidad relativa se aparta de lo que las mismas personas dan a los demás campos en al menos
-report-method-relative-fields = Campos que una persona debe haber puntuado para compararla entre campos
+report-method-relative-fields = Campos que una persona debe haber puntuado para comparar sus puntuaciones entre sí
 report-method-agreed = Proporción de las personas en la fase extrema a partir de la cual una fortaleza o debilidad es compartida
 report-method-opposed = Proporción de las personas en la fase opuesta a partir de la cual deja de ser compartida
 report-method-blind-spot = Proporción de «no sé», entre quienes puntuaron un campo o respondieron «no sé», a partir de la cual es un punto ciego
@@ -769,14 +769,14 @@ results-kind-discuss = Para debatir
 results-kind-group-level = Grupo por encima o por debajo de los demás
 results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al azar.
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
-results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas que respondieron por su cuenta, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Entre paréntesis tras el acuerdo: de cuántas personas es, donde otras estaban en mesas.
+results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas que respondieron por su cuenta, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Entre paréntesis tras el acuerdo: cuántas personas respondieron por su cuenta si también hubo mesas.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde se mezclan mesas y fichas individuales; nunca 0.
-results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas por su cuenta, además de una mesa, o al ocultarla se protege otra celda. «{ $empty }»: sin resultado.
-results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o menos de { $least } por su cuenta, además de una mesa, o se unió a ellos para que no se pueda reconocer a nadie por sus respuestas.
+results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas por su cuenta junto a una mesa, o la celda se oculta para proteger otra. «{ $empty }»: sin resultado.
+results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o menos de { $least } por su cuenta junto a una mesa, o se unió a los demás para que no se pueda reconocer a nadie por sus respuestas.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
 results-comments-none = Aquí no se cita ningún comentario. Un comentario solo se imprime cuando el equipo facilitador del taller lo ha elegido.
-results-problems-note = Lo que fallaba en archivos y fichas, por tipo; se apartó, salvo que se indique otra cosa. El equipo facilitador tiene la lista con el lugar de cada caso.
+results-problems-note = Lo que fallaba en archivos y fichas, por tipo; se dejó aparte, salvo que se diga otra cosa. El equipo facilitador tiene la lista con el lugar de cada caso.
 results-method-note = Todas las reglas de las que depende una cifra de este libro, con el valor utilizado.
 results-method-framework = Marco: { $title } ({ $id }), versión { $version }, módulo { $module }. Huella de su contenido: { $fingerprint }.
 results-method-scale = Escala: de { $low } a { $high }, con las fases { $stages }.
@@ -973,7 +973,7 @@ slides-discuss-note = Pida un ejemplo a quienes puntuaron bajo y a quienes puntu
 slides-unknown = Lo que las personas no pudieron valorar
 slides-next = Y ahora
 slides-next-agree = Lo acordado aquí figura en el informe junto a las puntuaciones individuales; no las sustituye.
-slides-next-write = Donde no hay acuerdo, el informe lo dice, con las dos opiniones y sin nombres.
+slides-next-write = Donde no hay acuerdo, el informe lo dice, con los dos extremos y sin nombres.
 slides-next-ideas = Después, para cada campo débil, una idea: ¿qué ayudaría, quién podría hacerlo y para cuándo?
 slides-next-note = Lo que acuerde el plenario se anota en plenary.xlsx, campo por campo.
 board-back = Página anterior
@@ -1014,15 +1014,15 @@ report-plenary-dissent = El grupo «{ $group }» ve { $count ->
    *[other] estos campos
 } de otro modo: { $fields }.
 report-plenary-analysis = Análisis del debate
-report-plenary-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué hizo cambiar de opinión, qué no, y qué dice eso sobre los próximos pasos?]
+report-plenary-prompt = [Para la persona experta: sustituya este texto. ¿Qué hizo cambiar de opinión, qué no, y qué dice eso sobre los próximos pasos?]
 report-col-individual = Individual
 report-col-agreed = Acordada
 report-col-difference = Diferencia
 report-col-because = Porque
-report-col-first-vote = Primer voto
-report-col-second-vote = Segundo voto
+report-col-first-vote = Primera votación
+report-col-second-vote = Segunda votación
 report-col-moved = Cambiaron su respuesta
-report-second-vote = El segundo voto
+report-second-vote = La segunda votación
 report-second-vote-lead = Después del debate, { $people ->
     [one] una persona puntuó
    *[other] { $people } personas puntuaron
@@ -1030,22 +1030,22 @@ report-second-vote-lead = Después del debate, { $people ->
     [one] una ficha
    *[other] { $sheets } fichas
 }. Las segundas puntuaciones figuran junto a las primeras y nunca se juntan con ellas.
-report-second-vote-none = En ningún campo pueden figurar los dos votos uno al lado del otro: en cada uno, los números de personas difieren en menos de { $least }, o muy pocas votaron de nuevo.
+report-second-vote-none = En ningún campo pueden figurar juntas las dos votaciones: en cada uno, sus números de personas difieren en menos de { $least }, o muy pocas votaron de nuevo.
 report-second-vote-left = { $count ->
     [one] Un campo no figura
    *[other] { $count } campos no figuran
-}: muy pocas personas lo puntuaron de nuevo, o los dos números de personas difieren en menos de { $least } y podrían calcularse respuestas individuales.
-report-second-vote-caption = Primer y segundo voto
+}: muy pocas personas lo puntuaron de nuevo, o los números de personas de las dos votaciones difieren en menos de { $least } y podrían calcularse respuestas individuales.
+report-second-vote-caption = Primera y segunda votación
 report-fewer-than = menos de { $least }
 results-tab-plenary = Plenario
-results-tab-second-vote = Segundo voto
+results-tab-second-vote = Segunda votación
 results-plenary-note = Lo acordado en el plenario figura junto a las puntuaciones individuales y no entra en ninguna media.
-results-second-vote-note = Se da una segunda puntuación donde votó el mismo número de personas ambas veces, o al menos { $least } más o menos. Los dos votos nunca se juntan.
+results-second-vote-note = Se da una segunda puntuación donde votó el mismo número de personas ambas veces, o al menos { $least } más o menos. Las dos votaciones nunca se juntan.
 results-col-plenary-status = Plenario
 results-col-views-from = De
 results-col-views-to = A
 results-col-dissent = Lo ve de otro modo
-results-col-people-second = Personas, segundo voto
+results-col-people-second = Personas, segunda votación
 ## Qué ha cambiado: un informe que se hizo de nuevo después de que alguien trabajara en él
 
 report-changes = Qué ha cambiado
@@ -1069,7 +1069,7 @@ report-changes-moved = { $count ->
 report-changes-moved-hidden = Aquí no se dice qué puntuaciones han cambiado: menos de { $least } personas llegaron, se fueron o cambiaron sus respuestas, y se sabría cómo respondieron.
 report-unresolved = Sin resolver, no difundir. Hay texto sombreado que se escribió para cifras anteriores: recoja lo que siga siendo válido y elimine esos párrafos. c21lab quitará esta línea la próxima vez.
 report-unresolved-comment = Esto se escribió para cifras anteriores; el texto nuevo está encima. Recoja lo que siga siendo válido y elimine este párrafo sombreado.
-report-unplaced = Su texto que no encontró lugar
+report-unplaced = Texto suyo que quedó sin lugar
 ## Antes y ahora, y la media de muchos talleres
 
 chart-title-changes = Antes y ahora
@@ -1120,8 +1120,8 @@ report-before-some = { $count ->
    *[other] { $count } de los { $tested } campos que se pudieron comprobar muestran un cambio claro.
 }
 report-before-none = { $tested ->
-    [one] Ningún cambio claro: la diferencia del único campo que se pudo comprobar se debe al azar o es pequeña.
-   *[other] Ningún cambio claro: en ninguno de los { $tested } campos que se pudieron comprobar es la diferencia a la vez mayor que el azar y lo bastante grande para contar.
+    [one] Ningún cambio claro: la diferencia del único campo que se pudo comprobar puede deberse al azar o es pequeña.
+   *[other] Ningún cambio claro: en ninguno de los { $tested } campos que se pudieron comprobar es la diferencia a la vez mayor de lo que explicaría el azar y lo bastante grande para contar.
 }
 report-before-smallest = Con tantas respuestas como en estos dos talleres, un cambio de menos de aproximadamente { $points } apenas se distinguiría del azar.
 report-before-untested = { $count ->
@@ -1183,14 +1183,14 @@ plan-cost-none = ninguno
 plan-cost-low = bajo
 plan-cost-medium = medio
 plan-cost-high = alto
-plan-starting-value = Puntuación del campo { $field }: { $score } ({ $people ->
+plan-starting-value = puntuación del campo { $field }: { $score } ({ $people ->
     [one] una persona
    *[other] { $people } personas
 }{ $dated ->
     [yes] , { $date })
    *[no] )
 }
-plan-starting-none = { $field }: sin resultado ({ $people ->
+plan-starting-none = campo { $field }: sin resultado ({ $people ->
     [one] una persona
    *[other] { $people } personas
 }{ $dated ->
@@ -1218,8 +1218,8 @@ report-plan-until = hasta { $end }
 report-plan-from = desde { $start }
 report-plan-still-open = Lo que queda por concretar
 report-plan-still-open-how = Nadie responde de una medida sin responsable, sin fecha o sin indicador. { $count ->
-    [one] Una medida de { $all } aún no tiene los tres:
-   *[other] { $count } medidas de { $all } aún no tienen los tres:
+    [one] Una medida de { $all } aún no tiene las tres cosas:
+   *[other] { $count } medidas de { $all } aún no tienen las tres cosas:
 }
 report-plan-lacks = { $id }, { $measure }: falta { $what }.
 report-plan-lacks-lead = un responsable
@@ -1227,9 +1227,9 @@ report-plan-lacks-end = una fecha
 report-plan-lacks-indicator = un indicador
 report-plan-nobody = responsable por encontrar
 report-plan-no-date = fecha por fijar
-report-plan-language-note = Algunas celdas están tal como se escribieron ({ $language }).
+report-plan-language-note = Algunas celdas están tal como se escribieron, en { $language }.
 report-plan-analysis = Cómo se lleva a cabo el plan
-report-plan-prompt = [Para la persona experta: escriba sobre este texto. ¿Quién decide sobre este plan y cuándo? ¿Quién le da seguimiento y cuándo sabrá el grupo hasta dónde ha llegado?]
+report-plan-prompt = [Para la persona experta: sustituya este texto. ¿Quién decide sobre este plan y cuándo? ¿Quién le da seguimiento y cuándo sabrá el grupo hasta dónde ha llegado?]
 report-plan-about-heading = Sobre este documento
 report-plan-about = Recoge lo que unas personas propusieron y acordaron en un taller, con sus propias palabras. Nada de ello es todavía una decisión de las autoridades del territorio.
 report-ideas = Ideas clave
@@ -1241,7 +1241,7 @@ report-ideas-caption = Ideas: { $domain }
 report-ideas-other = Otras ideas
 report-ideas-all = Todas las ideas
 report-ideas-analysis = Qué dicen las ideas juntas
-report-ideas-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué tienen en común estas ideas, cuáles dependen unas de otras y qué añadió el debate?]
+report-ideas-prompt = [Para la persona experta: sustituya este texto. ¿Qué tienen en común estas ideas, cuáles dependen unas de otras y qué añadió el debate?]
 report-ideas-not-kept = Ideas no elegidas
 report-ideas-not-kept-how = Se propusieron y no forman parte del plan; están aquí para que no se pierda la idea de nadie.
 report-ideas-not-kept-caption = Ideas propuestas y no elegidas
@@ -1266,7 +1266,7 @@ report-col-why = Por qué
 report-col-target = Meta
 report-col-year = Año
 report-col-source = Fuente
-report-col-item = Ítem
+report-col-item = Elemento
 report-col-comments = Lo que se dijo
 report-kind-policy = Una conversación sobre la política cultural
 report-kind-seven-keys = Retos y claves
@@ -1280,11 +1280,11 @@ report-first-culture-goal = Las metas
 report-first-measures = Primeras medidas
 report-more-entries = … y { $count } más.
 report-asked = Lo que se preguntó
-report-asked-prompt = [Para la persona experta: escriba sobre este texto la pregunta a la que respondió el taller, en una o dos frases.]
+report-asked-prompt = [Para la persona experta: sustituya este texto por la pregunta a la que respondió el taller, en una o dos frases.]
 report-workshop = El taller
 report-workshop-how = { $when ->
-    [known] El taller tuvo lugar en { $territory }, { $dates }.
-   *[unknown] El taller tuvo lugar en { $territory }.
+    [known] El taller ({ $dates }) se celebró en { $territory }.
+   *[unknown] El taller se celebró en { $territory }.
 } Se anotaron { $ideas ->
     [one] una idea
    *[other] { $ideas } ideas
@@ -1300,10 +1300,10 @@ report-workshop-sheets = { $people ->
    *[other] { $sheets } fichas
 }; el libro de resultados contiene sus notas.
 report-workshop-more = Quién estuvo y cómo se trabajó
-report-workshop-prompt = [Para la persona experta: escriba sobre este texto. ¿A quién se invitó y quién vino, cuántas personas, de qué partes del territorio? ¿Cómo se encontraron, debatieron y eligieron las ideas?]
-report-participants-prompt = [Para la persona experta: escriba sobre este texto los nombres de quienes aceptaron que se les nombrara.]
+report-workshop-prompt = [Para la persona experta: sustituya este texto. ¿A quién se invitó y quién vino, cuántas personas, de qué partes del territorio? ¿Cómo se encontraron, debatieron y eligieron las ideas?]
+report-participants-prompt = [Para la persona experta: sustituya este texto por los nombres de quienes aceptaron que se las nombrara.]
 report-source = Fuente
-report-source-plan = Este informe se hizo a partir del libro del taller (plan.xlsx), con las palabras que se escribieron en él. Lo que no está traducido figura en su propio idioma y lo dice.
+report-source-plan = Este informe se hizo a partir del libro de ideas y medidas (plan.xlsx), con las palabras que se escribieron en él. Lo que no está traducido figura en su propio idioma y lo dice.
 report-source-fields = Los ámbitos y los campos son los de { $title }, versión { $version }.
 report-foot-plan = Ideas y medidas de un taller
 report-challenges = Los retos
@@ -1332,14 +1332,14 @@ report-targets-partly = Metas que se pueden medir en parte
 report-targets-no = Metas que todavía no se pueden medir
 report-targets-unsaid = Metas de las que nadie dijo si se pueden medir
 report-targets-analysis = Lo que las cifras no dicen
-report-targets-prompt = [Para la persona experta: escriba sobre este texto. ¿Qué cifras faltan, quién podría darlas y qué cambiarían?]
+report-targets-prompt = [Para la persona experta: sustituya este texto. ¿Qué cifras faltan, quién podría darlas y qué cambiarían?]
 report-recommendations = Recomendaciones
 report-recommendations-more = De la persona experta
-report-recommendations-prompt = [Para la persona experta: escriba sobre este texto sus propias recomendaciones.]
-report-feedback = Lo que se dijo de cada ítem
+report-recommendations-prompt = [Para la persona experta: sustituya este texto por sus propias recomendaciones.]
+report-feedback = Lo que se dijo de cada elemento
 report-feedback-how = Los comentarios que se pueden citar, y cuántas personas no sabían responder o vieron que la pregunta no se aplica.
-report-feedback-caption = Comentarios y respuestas sin puntuación, ítem por ítem
-report-feedback-none = No se marcó ningún comentario para citarlo, y todos los ítems se pudieron valorar.
+report-feedback-caption = Comentarios y respuestas sin puntuación, elemento por elemento
+report-feedback-none = No se marcó ningún comentario para citarlo, y todos los elementos se pudieron valorar.
 report-revised = El módulo revisado
 report-revised-none = [Para la persona experta: ponga el módulo revisado junto a session.toml, con el nombre revised.xlsx o en una carpeta revised, y vuelva a ejecutar c21lab score: aquí aparecerán sus cambios.]
 report-revised-caption = Cambios respecto al módulo que se probó

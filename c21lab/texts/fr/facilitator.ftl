@@ -201,7 +201,7 @@ console-inventory-missing = { $count ->
        *[other] {" "}et { $more } autres.
     }
 } Qui n’a pas écrit son nom peut avoir rendu une fiche.
-console-inventory-tables = Des fiches de personnes seules et des fiches de tables sont réunies. Si les personnes des tables sont d’autres personnes, { $people } personnes ont participé ; c’est ainsi qu’elles sont comptées. Si ce sont les mêmes, elles sont { $singles } : écrivez tables = "round" sous [session] dans session.toml. Dans les deux cas, écrire tables = "people" ou "round" met fin à cette remarque.
+console-inventory-tables = Il y a des fiches individuelles et des fiches de table. Si les personnes des tables sont d’autres personnes, { $people } personnes ont participé ; c’est ainsi qu’elles sont comptées. Si ce sont les mêmes, elles sont { $singles } : écrivez tables = "round" sous [session] dans session.toml. Dans les deux cas, écrire tables = "people" ou "round" met fin à cette remarque.
 console-all-fine = { $sheets ->
     [0] Aucune fiche n’a été lue.
     [1] Une fiche lue, aucun problème.
@@ -384,14 +384,14 @@ setting-confidence = Niveau de confiance des intervalles.
 setting-significance = Seuil de signification des tests, après correction de Holm.
 setting-broad_spread = Jusqu’à cette dispersion, l’accord est large.
 setting-mixed_spread = Jusqu’à cette dispersion, l’accord est partiel ; au-delà, il est absent.
-setting-gap = Différence entre un groupe et toutes les autres personnes à partir de laquelle on parle d’écart.
+setting-gap = Différence entre la moyenne d’un groupe et celle des autres personnes à partir de laquelle on parle d’écart.
 setting-balance = Différence entre la note de toutes les personnes et la moyenne des groupes à partir de laquelle elle est signalée.
-setting-level = Différence entre le niveau propre d’un groupe et celui des autres à partir de laquelle elle est signalée.
+setting-level = Différence entre ce que donnent, dans l’ensemble, un groupe et les autres à partir de laquelle elle est signalée.
 setting-relative = Écart avec la moyenne de chaque personne à partir duquel un champ est une force ou une faiblesse relative.
 setting-relative_fields = Nombre de champs auxquels une personne doit avoir répondu pour que l’on calcule sa moyenne.
 setting-agreed = Part des personnes au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est reconnue.
 setting-opposed = Part des personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester.
-setting-blind_spot = Part de « ne sait pas » à partir de laquelle un champ est un angle mort.
+setting-blind_spot = Part de « je ne sais pas » à partir de laquelle un champ est un angle mort.
 setting-blind_spot_people = Nombre de personnes nécessaires pour parler d’angle mort.
 setting-most_extremes = Nombre maximal de champs cités comme les plus hauts, et comme les plus bas.
 setting-most_discussed = Nombre maximal de champs à discuter en priorité le lendemain.
@@ -498,7 +498,7 @@ problem-sheet-same-number = { $later ->
 }
 problem-sheet-number-twice = { $count ->
     [1] cette fiche porte le même numéro que « { $other } » ({ $numbers }), mais d’autres réponses. Les deux ont été comptées, ce qui fait { $people } personnes. Si elles sont d’une seule personne, sortez du dossier des fiches celle qui n’est plus valable : cela fera { $otherwise }.
-   *[other] { $count } fiches papier portent les mêmes numéros que des fiches de « { $other } » ({ $numbers }), mais d’autres réponses. Toutes ont été comptées, ce qui fait { $people } personnes. Si les mêmes papiers ont été saisis deux fois, sortez l’un des deux fichiers du dossier des fiches : sans ces papiers, cela fera { $otherwise }.
+   *[other] { $count } fiches papier portent les mêmes numéros que des fiches de « { $other } » ({ $numbers }), mais d’autres réponses. Toutes ont été comptées, ce qui fait { $people } personnes. Si les mêmes fiches papier ont été saisies deux fois, sortez l’un des deux fichiers du dossier des fiches : sans ces fiches, cela fera { $otherwise }.
 }
 problem-sheet-likely-copy = { $counted ->
     [both] les { $answered } réponses figurent aussi, à très peu près, dans « { $other } ». Les deux portent un nom ou un numéro différent : elles ont été comptées toutes les deux, ce qui fait { $people } personnes. Si celle-ci est une copie, sortez-la du dossier des fiches : cela fera { $otherwise }.
@@ -600,7 +600,7 @@ problem-form-print-name-unclear = « { $found } » n’est ni oui ni non : le
 
 ## People of a workshop, from a table
 
-problem-numbers-not-readable = ce fichier indique les numéros des fiches et des bulletins, et il ne peut pas être lu : rien n’a été créé, car un numéro pourrait être donné deux fois. Remettez le fichier à partir d’une copie. S’il n’y en a pas, supprimez-le, et jetez les fiches et bulletins vierges qui n’ont pas été distribués.
+problem-numbers-not-readable = ce fichier indique les numéros des fiches, fiches papier comprises, et il ne peut pas être lu : rien n’a été créé, car un numéro pourrait être donné deux fois. Remettez le fichier à partir d’une copie. S’il n’y en a pas, supprimez-le, et jetez les fiches vierges qui n’ont pas été distribuées.
 problem-roster-not-readable = la liste ne peut pas être lue ({ $reason }). Enregistrez-la au format CSV et recommencez.
 problem-roster-not-a-list = ce fichier ne peut pas être lu comme une liste de personnes. Enregistrez-le comme classeur Excel (.xlsx) sans mot de passe, ou au format .csv, et recommencez.
 problem-roster-headings-missing = la première ligne contient « { $found } », mais aucun en-tête « { $wanted } ». La première ligne nomme les colonnes : { $known }.
@@ -977,7 +977,7 @@ framework-show-earlier = Les fiches de ces versions sont lisibles : { $versions
 ## The plenary
 
 plenary-tab = Plénière
-plenary-title = Plénière : ce sur quoi la salle s’accorde
+plenary-title = Ce dont la plénière convient
 plenary-how = N’écrivez que dans les cellules jaunes. Pour chaque champ discuté, choisissez « accord » et donnez la note, ou « pas d’accord » et dites de quelle note à quelle note vont les avis. Puis une phrase : parce que … Si un groupe voit les choses autrement, choisissez-le dans la dernière colonne : un groupe, jamais un nom. Les champs non discutés restent vides. Enregistrez le fichier sous son nom à côté de session.toml et lancez c21lab score : ce qui est convenu ici figure à côté des notes individuelles et ne les change jamais.
 plenary-col-id = id
 plenary-col-field = champ
@@ -1174,7 +1174,7 @@ desk-start-open = Continuer un atelier
 desk-start-new = Commencer un nouvel atelier
 desk-start-name = Nom de l’atelier
 desk-start-name-hint = Un dossier de ce nom sera créé, par exemple Rivemont 2026.
-desk-start-languages = Langues de la salle
+desk-start-languages = Langues de l’atelier
 desk-start-module = Ce qui est évalué
 desk-start-make = Créer l’atelier
 desk-start-practise = S’exercer
@@ -1282,8 +1282,8 @@ desk-count-sheets = { $count ->
 desk-sheets-blank = Fiches vierges
 desk-blank-layout = Que créer
 desk-layout-individual = Fiches Excel à envoyer
-desk-layout-ballot = Bulletins à imprimer (Word)
-desk-layout-collector = Un classeur pour saisir les bulletins
+desk-layout-ballot = Fiches papier à imprimer (Word)
+desk-layout-collector = Un classeur pour saisir les fiches papier
 desk-blank-whom = Pour qui
 desk-whom-all = Une pour tout le monde, à copier
 desk-whom-count = Un certain nombre, numérotées :
@@ -1297,7 +1297,7 @@ desk-blank-made = { $count ->
 }
 desk-blank-there = Prêts à envoyer ou à imprimer
 desk-people = Liste des personnes
-desk-people-about = Un tableau (.xlsx ou .csv) avec les colonnes nom, groupe et langue : chaque personne a alors sa fiche, et la salle montre qui manque.
+desk-people-about = Un tableau (.xlsx ou .csv) avec les colonnes nom, groupe et langue : chaque personne a alors sa fiche, et la page « Salle » montre qui manque.
 desk-people-take = Recevoir la liste
 desk-people-kept = La liste est enregistrée sous { $file } dans le dossier de l’atelier.
 desk-room-intro = Qui a répondu, et qui manque. Seuls des effectifs sont montrés ici : personne ne voit de note avant la révélation.
@@ -1307,7 +1307,7 @@ desk-room-missing = { $count ->
    *[other] { $count } noms de la liste ne sont sur aucune fiche
 }
 desk-room-sheets = Par fiche
-desk-room-tables = Des fiches individuelles et des fiches de table sont mélangées : cela fait { $people } personnes. Si celles des tables ont aussi rempli leur propre fiche, choisissez « un second tour » dans les réglages : cela fait { $singles }.
+desk-room-tables = Il y a des fiches individuelles et des fiches de table : cela fait { $people } personnes. Si celles des tables ont aussi rempli leur propre fiche, choisissez « un second tour » dans les réglages : cela fait { $singles }.
 desk-reveal-intro = Appuyez quand tout le monde a répondu. c21lab calcule alors les notes, trace les graphiques et rédige le rapport. D’ici là, personne ne voit de moyenne : ainsi personne n’est influencé, et aucune réponse ne peut être déduite.
 desk-reveal-button = Révéler les résultats
 desk-reveal-sure = Révéler maintenant les résultats { $people ->
@@ -1529,7 +1529,7 @@ desk-plan-empty = vide
 desk-plan-save = Enregistrer le plan
 desk-plan-saved = Le plan est enregistré.
 desk-page-plenary = Plénière
-desk-plenary-intro = Ce dont la salle convient, champ par champ, à côté de ce que chacun a répondu. Cela n’entre dans aucune moyenne. Tout se trouve dans plenary.xlsx, que l’on peut aussi remplir avec Excel.
+desk-plenary-intro = Ce dont la plénière convient, champ par champ, à côté des notes individuelles. Cela n’entre dans aucune moyenne. Tout se trouve dans plenary.xlsx, que l’on peut aussi remplir avec Excel.
 desk-plenary-make = Créer les diapositives, le tableau et le classeur
 desk-plenary-board = Ouvrir le tableau ({ $language })
 desk-plenary-open = Le tableau est fait pour le projecteur : on avance avec les flèches du clavier, et « Plein écran » se trouve dans son coin.

@@ -22,12 +22,12 @@ term-action = action
 ## Sheet and answers
 
 term-sheet = fiche de notation
-term-ballot = bulletin
+term-ballot = fiche papier
 term-collector = saisie des fiches papier
 term-score = note
 term-scale = échelle
 term-stage = stade
-term-dont-know = ne sait pas
+term-dont-know = je ne sais pas
 term-not-applicable = sans objet
 term-blank = vide
 term-comment = commentaire
@@ -38,7 +38,7 @@ term-report = rapport
 term-strength = force
 term-weakness = faiblesse
 term-blind-spot = angle mort
-term-split-views = avis divisés
+term-split-views = avis partagés
 term-group-gap = écart entre groupes
 term-agreement = accord
 term-mean = moyenne

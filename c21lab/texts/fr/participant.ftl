@@ -48,8 +48,8 @@ sheet-title = Fiche de notation : { $module }
 sheet-file-individual = fiche de notation
 sheet-file-collector = saisie des fiches papier
 sheet-file-ballot = { $count ->
-    [1] bulletin
-   *[other] bulletins
+    [1] fiche papier
+   *[other] fiches papier
 }
 sheet-folder = fiches à envoyer
 sheet-number = Fiche { $number }
@@ -81,7 +81,7 @@ sheet-notice-who-text = Uniquement l’équipe d’animation de l’atelier. { $
    *[other] Elle seule peut savoir à qui a été remis le numéro { $number }.{" "}
 }Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe supprime ce fichier quand elle clôt l’atelier.
 sheet-notice-published = Ce qui est publié
-sheet-notice-published-text = Les moyennes de toutes les personnes et des groupes assez nombreux, jamais les réponses d’une seule personne ; elles peuvent être comparées à celles d’autres années et d’autres territoires. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
+sheet-notice-published-text = Les résultats de l’ensemble des personnes et des groupes assez nombreux, jamais les réponses d’une seule personne ; ces résultats peuvent être comparés à ceux d’autres années et d’autres territoires. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 sheet-notice-save = Quand vous avez terminé
 sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom qu’aucune autre fiche ne porte, puis { $known ->
     [both] envoyez-le à { $to } avant la fin du { $by }.
@@ -138,7 +138,7 @@ form-consent = J’accepte que l’équipe de cet atelier utilise mes réponses
 form-consent-needed = Sans votre accord, les réponses ne peuvent pas être utilisées : choisissez « oui », ou fermez cette page.
 form-people = Pour combien de personnes répondez-vous ? (1 si vous répondez seulement pour vous)
 form-how = Personne ne sait tout : choisissez « { sheet-dont-know } » si vous ne pouvez pas en juger, « { sheet-not-applicable } » si cela ne s’applique pas ici. Toute question peut rester sans réponse.
-form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime quand elle clôt l’atelier. Seules sont publiées les notes de l’ensemble des personnes, et celles des groupes assez nombreux ; jamais les réponses d’une seule personne. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
+form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime quand elle clôt l’atelier. Seuls sont publiés les résultats de l’ensemble des personnes et des groupes assez nombreux, jamais les réponses d’une seule personne. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 form-outline-title = { $system ->
     [microsoft] Trame pour Microsoft Forms
    *[google] Trame pour Google Forms

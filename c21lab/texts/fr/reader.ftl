@@ -60,14 +60,14 @@ chart-key-own = notes des participantes et participants
 chart-key-action-lowest = action la plus basse de son champ
 chart-key-score = note
 chart-key-gap = écart au-delà du hasard
-chart-flag-split = avis divisés
+chart-flag-split = avis partagés
 chart-flag-group_gap = écart par groupe
-chart-flag-blind_spot = peu connu
+chart-flag-blind_spot = angle mort
 chart-everybody = Ensemble
-chart-others = Toutes les autres personnes
+chart-others = Moyenne des autres personnes
 chart-hidden = masqué : on saurait qui a répondu quoi
 chart-empty = aucune note
-chart-dont-know = ne sait pas (personnes)
+chart-dont-know = je ne sais pas (personnes)
 chart-count-fields = { $count } champs
 chart-count-domains = { $count } domaines
 chart-caption-range = { $title } : note la plus haute pour { $highest } ({ $high }), la plus basse pour { $lowest } ({ $low })
@@ -88,7 +88,7 @@ chart-alt-beside = À côté des notes des participantes et participants : { $n
 chart-alt-dots = Graphique à points des champs, regroupés par domaine, sur fond des stades de l’échelle.
 chart-alt-actions = Graphique à barres des actions du domaine « { $domain } », regroupées par champ, sur l’échelle de { $low } à { $high }.
 chart-alt-heatmap = Carte de chaleur avec une ligne par champ et une colonne par groupe ; chaque case donne la note moyenne du groupe, plus foncée quand elle est plus haute.
-chart-alt-gaps-groups = Graphique en haltères : pour chacun de ces champs, un trait entre la note d’un groupe et celle de toutes les autres personnes.
+chart-alt-gaps-groups = Graphique en haltères : pour chacun de ces champs, un trait entre la note d’un groupe et la moyenne des autres personnes.
 chart-alt-gap = { $field } : { $score } ({ $group }), { $other } ({ $others }).
 chart-alt-participation = Graphique à barres du nombre de personnes par groupe.
 chart-alt-participants = { $names }.
@@ -166,38 +166,38 @@ finding-lowest = { $form ->
     [many] { $count } champs viennent ensuite, tous à { $score } ({ $range }) : trop nombreux pour une liste des plus bas.
    *[crowd] Viennent ensuite, tous à { $score }, { $count } champs que le tableau ne reprend pas : { $all }.
 }
-finding-split = Les avis sur « { $name } » sont divisés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est la moyenne d’avis très éloignés.
+finding-split = Les avis sur « { $name } » sont partagés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est la moyenne d’avis très éloignés.
 finding-blind-spot = { $level ->
-    [field] « { $name } » est un angle mort : sur les { $asked } personnes qui ont noté ce champ ou ont dit ne pas savoir, { $dont_know } ont répondu « ne sait pas » ({ $share }).
-   *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « ne sait pas ».
+    [field] « { $name } » est un angle mort : sur les { $asked } personnes qui ont noté ce champ ou ont dit ne pas savoir, { $dont_know } ont répondu « je ne sais pas » ({ $share }).
+   *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « je ne sais pas ».
 }
 finding-blind-domain = Les { $count } champs de « { $name } » sont tous des angles morts : { $level ->
     [field] parmi les personnes qui les ont notés ou ont dit ne pas savoir, { $form ->
         [same] { $low }
        *[range] de { $low } à { $high }
-    } ont répondu « ne sait pas ».
+    } ont répondu « je ne sais pas ».
    *[action] parmi leurs actions qu’une personne a notées ou dit ne pas connaître, { $form ->
         [same] { $low }
        *[range] de { $low } à { $high }
-    } en moyenne ont reçu la réponse « ne sait pas ».
+    } en moyenne ont reçu la réponse « je ne sais pas ».
 }
 finding-balance-sensitive = Pour « { $name } », les personnes venues font la différence : la note est de { $score } ({ $answered }), et elle serait de { $balanced } si chaque groupe comptait autant que les autres.
 finding-group-level = { $direction ->
     [higher] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de plus que { $scope ->
-        [everybody] toutes les autres personnes,
+        [everybody] les autres personnes,
        *[singles] les autres personnes ayant répondu seules,
     }
    *[lower] { $group } : aux mêmes champs, ce groupe donne en moyenne { $difference } de moins que { $scope ->
-        [everybody] toutes les autres personnes,
+        [everybody] les autres personnes,
        *[singles] les autres personnes ayant répondu seules,
     }
 } plus que le hasard ne l’expliquerait.
 finding-group-gap = { $direction ->
-    [higher] { $group } : ce groupe note « { $name } » plus haut que toutes les autres personnes,
-   *[lower] { $group } : ce groupe note « { $name } » plus bas que toutes les autres personnes,
+    [higher] { $group } : ce groupe note « { $name } » plus haut que la moyenne des autres personnes,
+   *[lower] { $group } : ce groupe note « { $name } » plus bas que la moyenne des autres personnes,
 } { $own } contre { $others } ({ $answered } en tout), plus que le hasard ne l’expliquerait.
 finding-too-few = { $cause ->
-    [mixed] « { $name } » n’a pas de note : là où tables et personnes seules se mêlent, il faut au moins quatre réponses distinctes, et il y en a { $sheets }.
+    [mixed] « { $name } » n’a pas de note : là où tables et fiches individuelles se mêlent, il faut au moins quatre fiches, et il y en a { $sheets }.
    *[few] { $level ->
         [nothing] « { $name } » n’a pas de note : le module ne comporte aucune action pour ce champ.
         [field] { $people ->
@@ -214,12 +214,12 @@ finding-too-few = { $cause ->
 }{ $dont_know ->
     [0] {""}
     [1] { $level ->
-        [field] {" "}Une personne a répondu « ne sait pas ».
-       *[action] {" "}Une personne qui n’y compte pas a répondu « ne sait pas » à une ou plusieurs de ses actions.
+        [field] {" "}Une personne a répondu « je ne sais pas ».
+       *[action] {" "}Une personne qui n’y compte pas a répondu « je ne sais pas » à une ou plusieurs de ses actions.
     }
    *[other] { $level ->
-        [field] {" "}{ $dont_know } personnes ont répondu « ne sait pas ».
-       *[action] {" "}{ $dont_know } personnes qui n’y comptent pas ont répondu « ne sait pas » à une ou plusieurs de ses actions.
+        [field] {" "}{ $dont_know } personnes ont répondu « je ne sais pas ».
+       *[action] {" "}{ $dont_know } personnes qui n’y comptent pas ont répondu « je ne sais pas » à une ou plusieurs de ses actions.
     }
 }
 finding-not-applicable = « { $name } » n’a pas de note : pour { $not_applicable ->
@@ -231,7 +231,7 @@ finding-not-applicable = « { $name } » n’a pas de note : pour { $not_appl
    *[other] { $people } personnes ont donné une note.
 }
 finding-discuss-split = { $name } : sur { $answered }, { $low } y voient le stade « { $lowest_stage } » et { $top } le stade « { $top_stage } ».
-finding-discuss-group-gap = { $name } : vu différemment, « { $group } » { $own }, toutes les autres personnes { $others } ({ $answered } en tout).
+finding-discuss-group-gap = { $name } : en moyenne, « { $group } » lui donne { $own } et les autres personnes { $others } ({ $answered } en tout).
 finding-discuss-blind-spot = { $level ->
     [field] { $name } : { $dont_know ->
         [1] une personne ne sait pas
@@ -334,7 +334,7 @@ report-col-strengths = Forces
 report-col-weaknesses = Faiblesses
 report-col-highest = Notes les plus hautes
 report-col-lowest = Notes les plus basses
-report-sides-caption = Forces et faiblesses, par note, { $most } au plus de chaque
+report-sides-caption = Forces et faiblesses, par note ({ $most } au plus de chaque)
 report-standing-tie = { $count } champs partagent cette note : { $names }
 report-standing-many = { $count } champs partagent cette note
 report-grounds = { $first } ; { $second }
@@ -379,7 +379,7 @@ report-ground-unknown = { $scope ->
 }
 report-agenda-split = { $names } : pour chacun, les avis se partagent en deux camps, « { $lowest_stage } » et « { $top_stage } ».
 report-agenda-group-gap = { $groups ->
-    [1] { $names } : « { $group } » les voit autrement que toutes les autres personnes.
+    [1] { $names } : « { $group } » les voit autrement que les autres personnes.
    *[other] { $names } : des groupes les voient différemment.
 }
 report-agenda-blind-spot = { $level ->
@@ -399,11 +399,11 @@ report-agenda-lowest = { $form ->
 }
 report-who-single = { $people ->
     [1] Une personne a participé.
-   *[other] { $people } personnes ont participé, chacune répondant seule.
+   *[other] { $people } personnes ont participé, chacune avec sa propre fiche.
 }
 report-who-single-groups = { $unnamed ->
-    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé, chacune répondant seule.
-   *[nobody] { $people } personnes issues de { $groups } groupes ont participé, chacune répondant seule.
+    [some] { $people } personnes, issues de { $groups } groupes ou sans groupe, ont participé, chacune avec sa propre fiche.
+   *[nobody] { $people } personnes issues de { $groups } groupes ont participé, chacune avec sa propre fiche.
 }
 report-who-tables = { $people } personnes ont participé : { $singles ->
     [0] toutes
@@ -478,18 +478,18 @@ report-scale-caption = L’échelle de { $low } à { $high } et ses stades
 report-scale-note = Une moyenne relève du stade dont elle est le plus proche.
 report-who-heading = Qui a participé
 report-who-total-single = En tout, { $people ->
-    [1] une personne, qui a répondu seule.
-   *[other] { $people } personnes, chacune répondant seule.
+    [1] une personne.
+   *[other] { $people } personnes, chacune avec sa propre fiche.
 }
 report-who-total-tables = En tout, { $people ->
     [1] une personne
    *[other] { $people } personnes
 } ; une table qui s’est mise d’accord sur ses réponses compte pour toutes ses personnes.
-report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou moins de { $least } personnes ayant répondu seules à côté d’une table, ou a été joint aux autres pour que l’ensemble soit assez grand.
+report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou moins de { $least } ayant répondu seules en plus d’une table, ou a été joint aux autres pour que l’ensemble soit assez grand.
 report-who-no-groups = { $people ->
     [1] Une personne a participé.
    *[other] { $people } personnes ont participé.
-} Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus, et à côté d’une table autant de personnes ayant répondu seules, pour que personne ne puisse être reconnu à ses réponses.
+} Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus, ayant répondu seules dès qu’une table en fait partie, pour que personne ne puisse être reconnu à ses réponses.
 report-unasked = Domaines sur lesquels l’atelier n’a pas été interrogé : { $names }.
 report-reading-interval = Trait à travers un point : avec quelle précision l’avis de personnes comme celles-ci est mesuré (intervalle à { $percent }). Les personnes ont été invitées, et non tirées au sort.
 report-name-and-score = { $name } ({ $score })
@@ -525,7 +525,7 @@ report-col-people-at-tables = Personnes aux tables
 report-col-balanced = Équilibrée
 report-col-median = Médiane
 report-col-spread = Dispersion
-report-col-dont-know = Ne sait pas
+report-col-dont-know = Je ne sais pas
 report-col-not-applicable = Sans objet
 report-col-blank = Vide
 report-col-not-asked = Non demandé
@@ -564,10 +564,10 @@ report-domain-lead-ends = { $score }, « { $stage } ». { $highest_count ->
 report-domain-figure = { $domain } : notes et stades des champs
 report-note-agreement = { $scope ->
     [everybody] Accord : à quel point les réponses sont proches.
-   *[singles] Accord : à quel point les réponses sont proches ; entre parenthèses, sur combien de personnes, là où d’autres ont répondu à des tables.
+   *[singles] Accord : à quel point les réponses sont proches ; entre parenthèses, sur combien de personnes, là où d’autres ont répondu par table.
 }
 report-note-balanced = Équilibrée : la note si chaque groupe comptait autant que les autres.
-report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre fiches là où tables et personnes seules se mêlent.
+report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre fiches là où tables et fiches individuelles se mêlent.
 report-note-dash = Tiret : trop peu de personnes, en tout ou dans un groupe.
 report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
 report-fields-caption = { $domain } : les champs
@@ -579,19 +579,19 @@ report-analysis = Analyse
 report-analysis-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. À quoi tiennent ces notes ? Quelles politiques, quels lieux, quelles personnes les expliquent, et qu’a apporté la discussion ?]
 report-before-analysis = Analyse des changements
 
-## Où les avis divergent, ce que la salle ne sait pas
+## Où les avis divergent, ce que les personnes n’ont pas pu juger
 
 report-differ = Où les avis divergent
 report-differ-gaps = { $count ->
     [1] Un champ est vu
    *[other] { $count } champs sont vus
-} autrement par un groupe que par toutes les autres personnes, au-delà du hasard ; le groupe qui s’écarte le plus est nommé : { $list }. Comparaisons examinées : { $examined } sur { $all }.
+} autrement par un groupe que par les autres personnes en moyenne, au-delà du hasard ; le groupe qui s’écarte le plus est nommé : { $list }. Comparaisons examinées : { $examined } sur { $all }.
 report-differ-gap = « { $name } » ({ $group } { $own }, les autres { $others })
 report-differ-levels = Sur l’ensemble des champs, { $count ->
     [1] un groupe note
    *[other] { $count } groupes notent
 } autrement que { $scope ->
-    [everybody] toutes les autres personnes,
+    [everybody] les autres personnes,
    *[singles] les autres personnes ayant répondu seules,
 } au-delà du hasard : { $list }. Groupes examinés : { $examined } sur { $all }.
 report-differ-level = { $direction ->
@@ -601,17 +601,17 @@ report-differ-level = { $direction ->
 report-differ-splits = { $count ->
     [1] Un champ divise
    *[other] { $count } champs divisent
-} l’assistance en deux camps : { $list }. Champs examinés : { $examined } sur { $all }.
+} les avis en deux camps : { $list }. Champs examinés : { $examined } sur { $all }.
 report-differ-split = « { $name } » ({ $low } y voient « { $lowest_stage } », { $top } « { $top_stage } »)
 report-differ-balance = { $count ->
     [1] Un champ aurait
    *[other] { $count } champs auraient
 } une autre note si chaque groupe comptait autant que les autres, quelle que soit sa taille : { $list }. Champs examinés : { $examined } sur { $all }.
 report-differ-balanced = « { $name } » ({ $balanced } au lieu de { $score })
-report-split-none = Rien ne divise l’assistance en deux camps dans les champs qui ont pu être examinés : { $examined } sur { $all }.
-report-split-unknown = On ne peut pas dire si un champ divise l’assistance : il faut pour cela au moins { $least } personnes par champ ayant répondu seules, au moins la moitié de celles qui ont noté, et trois stades.
-report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus et, à côté d’une table, autant ayant répondu seules.
-report-gaps-none = Comparaisons d’un groupe avec toutes les autres personnes qui ont pu être examinées : { $examined } sur { $all } ; aucune ne montre un écart d’au moins { $least }, au-delà du hasard.
+report-split-none = Rien ne divise les avis en deux camps dans les champs qui ont pu être examinés : { $examined } sur { $all }.
+report-split-unknown = On ne peut pas dire si un champ divise les avis : il faut pour cela au moins { $least } personnes par champ ayant répondu seules, au moins la moitié de celles qui ont noté, et trois stades.
+report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus, ayant répondu seules dès qu’une table en fait partie.
+report-gaps-none = Comparaisons examinées d’un groupe avec les autres personnes : { $examined } sur { $all } ; aucune ne montre un écart d’au moins { $least }, au-delà du hasard.
 report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, à condition qu’elles représentent au moins la moitié de celles qui ont donné une note.
 report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne note plus haut ou plus bas que les autres d’au moins { $least }, au-delà du hasard.
 report-balance-none = À poids égal des groupes, aucune note des champs examinés ({ $examined } sur { $all }) ne changerait nettement.
@@ -619,7 +619,7 @@ report-balance-unknown = Il n’a été possible d’examiner dans aucun champ s
 report-unknown = Ce que les personnes n’ont pas pu juger
 report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note (réponses données : { $table }).
 report-differ-numbers = Notes de chaque groupe : { $table }.
-report-unknown-none = Champs où l’on a pu examiner les « ne sait pas » : { $examined } sur { $all } ; aucun n’en compte assez pour être un angle mort.
+report-unknown-none = Champs où l’on a pu examiner les « je ne sais pas » : { $examined } sur { $all } ; aucun n’en compte assez pour être un angle mort.
 report-unknown-unknown = On ne peut pas dire s’il y a des angles morts : il faut pour cela au moins { $least } personnes qui notent un champ ou disent ne pas savoir.
 
 report-many-without-score = { $count } champs n’ont pas de note (réponses données : { $table }) : { $names }.
@@ -627,7 +627,7 @@ report-many-without-score = { $count } champs n’ont pas de note (réponses don
 ## Vers un plan
 
 report-plan = Vers un plan
-report-plan-how = Les faiblesses, de la note la plus basse à la plus haute ({ $most } au plus ; « { report-summary } » en retient { $front } au plus), avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion, et supprimez les lignes que personne ne reprend à son compte. Notes de tous les champs : { $table }.
+report-plan-how = Les faiblesses, de la note la plus basse à la plus haute ({ $most } au plus ; « { report-summary } » en montre { $front } au plus), avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion, et supprimez les lignes que personne ne reprend à son compte. Notes de tous les champs : { $table }.
 report-plan-lowest = { $count ->
     [1] Action la plus basse : { $actions }
    *[other] Actions les plus basses : { $actions }
@@ -639,9 +639,9 @@ report-plan-none = Les notes ne désignent aucun champ comme faiblesse : c’es
 report-plan-caption = Des faiblesses aux mesures
 report-plan-weakness = Faiblesse
 report-plan-measure = Mesure
-report-plan-lead = Qui s’en charge
-report-plan-when = Échéance
-report-plan-know = Signe de réussite
+report-plan-lead = Responsable
+report-plan-when = Quand
+report-plan-know = Indicateur
 
 ## Annexes
 
@@ -650,7 +650,7 @@ report-annex-scores-caption = Tous les champs en détail
 report-note-interval = Intervalle : là où la note se situerait probablement avec d’autres personnes semblables.
 report-note-median = Médiane : la réponse du milieu.
 report-note-spread = Dispersion : l’écart moyen entre les réponses et la médiane, en points.
-report-note-singles = Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres étaient à des tables.
+report-note-singles = Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres ont répondu par table.
 report-note-stages = Stades : parts des personnes qui ont donné une note.
 report-note-no-result = Tiret : pas de résultat, trop peu de personnes ayant répondu, ou trop peu ayant répondu seules.
 report-note-small-table = Pas d’intervalle non plus là où une table de moins de { $least } personnes et des personnes seules ont répondu.
@@ -659,10 +659,10 @@ report-note-missing = { $columns ->
     [1] La dernière colonne compte les personnes sans note.
    *[other] Les { $columns } dernières colonnes comptent les personnes sans note.
 }
-report-note-dont-know = Ne sait pas : pour une action ou plus.
+report-note-dont-know = Je ne sais pas : pour une action ou plus.
 report-note-not-applicable = Sans objet : pour toutes les actions.
 report-note-blank = { $level ->
-    [field] Vide : rien n’a été coché.
+    [field] Vide : aucune réponse.
    *[action] Vide : trop peu d’actions notées pour compter.
 }
 report-note-not-asked = Non demandé : la fiche n’a aucune réponse dans tout le domaine.
@@ -670,7 +670,7 @@ report-rule-line = { $rule } : { $value }
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
-report-annex-groups-note = Masqué : moins de { $least } personnes, ou moins de { $least } personnes ayant répondu seules à côté d’une table, ou case masquée pour en protéger une autre.
+report-annex-groups-note = Masqué : moins de { $least } personnes, ou moins de { $least } ayant répondu seules en plus d’une table, ou case masquée pour en protéger une autre.
 report-note-no-group-result = Tiret : pas de résultat, personne dans le groupe n’ayant donné de note, ou le champ n’en ayant pas.
 report-annex-participants = Participantes et participants
 report-named = Ces personnes ont accepté que leur nom figure ici : { $names }.
@@ -691,14 +691,14 @@ report-method-confidence = Niveau de confiance des intervalles
 report-method-significance = Seuil de signification des tests, après correction de Holm pour tests multiples
 report-method-broad-spread = L’accord est large jusqu’à une dispersion de
 report-method-mixed-spread = L’accord est partiel jusqu’à une dispersion de
-report-method-gap = Un groupe voit un champ autrement que toutes les autres personnes à partir d’une différence de
+report-method-gap = Un groupe voit un champ autrement que les autres personnes à partir d’une différence de
 report-method-balance = Le poids de chaque groupe compte à partir d’une différence de
-report-method-level = Le niveau propre d’un groupe diffère de celui des autres à partir de
+report-method-level = Un groupe note, dans l’ensemble, autrement que les autres à partir d’une différence de
 report-method-relative = Une force ou une faiblesse relative s’écarte de ce que les mêmes personnes donnent aux autres champs d’au moins
 report-method-relative-fields = Champs qu’une personne doit avoir notés pour être comparée d’un champ à l’autre
-report-method-agreed = Part des personnes au stade extrême à partir de laquelle une force ou une faiblesse est reconnue
+report-method-agreed = Part des personnes au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est reconnue
 report-method-opposed = Part des personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester
-report-method-blind-spot = Part de « ne sait pas », parmi les personnes qui ont noté un champ ou l’ont dit, à partir de laquelle il est un angle mort
+report-method-blind-spot = Part de « je ne sais pas », parmi les notes et les « je ne sais pas » d’un champ, à partir de laquelle il est un angle mort
 report-method-blind-spot-people = Nombre de personnes nécessaires pour parler d’angle mort
 report-method-most-extremes = Nombre maximal de champs cités comme les plus hauts, et comme les plus bas
 report-method-most-discussed = Nombre maximal de champs à discuter en priorité
@@ -759,7 +759,7 @@ results-kind-relative-strength = Force relative
 results-kind-relative-weakness = Faiblesse relative
 results-kind-highest = Parmi les notes les plus hautes
 results-kind-lowest = Parmi les notes les plus basses
-results-kind-split = Avis divisés
+results-kind-split = Avis partagés
 results-kind-blind-spot = Angle mort
 results-kind-balance-sensitive = Dépend des personnes présentes
 results-kind-group-gap = Écart entre groupes
@@ -770,10 +770,10 @@ results-kind-discuss = À discuter
 results-kind-group-level = Groupe au-dessus ou au-dessous des autres
 results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
-results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant répondu seules, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : sur combien de personnes il porte, quand d’autres étaient à des tables.
+results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant répondu seules, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : sur combien de personnes il porte, quand d’autres ont répondu par table.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
-results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou trop peu ont répondu seules à côté d’une table, ou bien la masquer en protège une autre. « { $empty } » : pas de résultat.
-results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou moins de { $least } personnes ayant répondu seules à côté d’une table, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
+results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou trop peu ont répondu seules en plus d’une table, ou bien la masquer en protège une autre. « { $empty } » : pas de résultat.
+results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou moins de { $least } ayant répondu seules en plus d’une table, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
 results-comments-none = Aucun commentaire n’est cité ici. Un commentaire n’est imprimé qu’une fois choisi par l’équipe d’animation de l’atelier.
@@ -932,7 +932,7 @@ framework-order-first = en premier
 
 framework-feedback-title = Commentaires sur { $title }, version { $version }
 framework-feedback-note = Les commentaires figurent par ordre alphabétique sous l’élément concerné, sans aucun nom ; une personne peut toutefois être reconnue à sa façon d’écrire. Ne les transmettez qu’aux personnes qui révisent le module.
-framework-feedback-none = Personne n’a écrit de commentaire ni répondu « ne sait pas » ou « sans objet ».
+framework-feedback-none = Personne n’a écrit de commentaire ni répondu « je ne sais pas » ou « sans objet ».
 framework-feedback-unmarked = { $count ->
     [1] Un commentaire ne figure pas dans la liste, car il n’est pas marqué
    *[other] { $count } commentaires ne figurent pas dans la liste, car ils ne sont pas marqués
@@ -948,7 +948,7 @@ framework-feedback-not-applying = { $count ->
 framework-feedback-tab = Commentaires
 framework-feedback-item = Élément
 framework-feedback-comment = Commentaire
-framework-feedback-dont-know = Ne sait pas
+framework-feedback-dont-know = Je ne sais pas
 framework-feedback-not-applicable = Sans objet
 
 ## Slides and the board for the plenary
@@ -958,7 +958,7 @@ slides-group = { $group } : { $people ->
     [1] 1 personne
    *[other] { $people } personnes
 }
-slides-groups-merged = Les groupes de moins de { $least } personnes sont réunis, pour que les réponses de personne ne puissent être devinées.
+slides-groups-merged = Des groupes sont réunis, faute de { $least } personnes (ou de { $least } en plus d’une table), pour que les réponses de personne ne puissent être devinées.
 slides-domains = Les domaines en un coup d’œil
 slides-series = Notes individuelles ({ $low }–{ $high })
 slides-gap-note = Un trou dans la ligne signifie : pas de résultat. Ce n’est pas un zéro.
@@ -999,7 +999,7 @@ report-plenary-lead = La plénière a discuté { $count ->
    *[other] { $agreed }
 }{ $open ->
     [0] {"."}
-   *[other] , et ne s’est pas accordée sur { $open }.
+   *[other] , et n’est pas tombée d’accord sur { $open }.
 }
 report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la moyenne des notes individuelles : elle n’entre dans aucune moyenne et ne remplace rien.
 report-first-shown = Quand les notes ont été montrées pour la première fois, elles étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
@@ -1118,8 +1118,8 @@ report-before-some = { $count ->
    *[other] { $count } des { $tested } champs qui ont pu être testés présentent un changement net.
 }
 report-before-none = { $tested ->
-    [1] Pas de changement net : l’écart du seul champ qui a pu être testé tient au hasard ou reste faible.
-   *[other] Pas de changement net : dans aucun des { $tested } champs qui ont pu être testés, l’écart ne dépasse à la fois le hasard et ce qui compte.
+    [1] Pas de changement net : l’écart du seul champ qui a pu être testé peut tenir au hasard ou reste trop faible.
+   *[other] Pas de changement net : parmi les { $tested } champs qui ont pu être testés, aucun écart n’est à la fois assez grand pour compter et plus grand que le hasard.
 }
 report-before-smallest = Avec autant de réponses que dans ces deux ateliers, un changement de moins de { $points } environ se distinguerait à peine du hasard.
 report-before-untested = { $count ->
@@ -1215,7 +1215,7 @@ report-plan-period = { $start } – { $end }
 report-plan-until = au plus tard : { $end }
 report-plan-from = début : { $start }
 report-plan-still-open = Ce qui reste à préciser
-report-plan-still-open-how = Nul ne répond d’une mesure sans responsable, sans date ou sans indicateur. { $count ->
+report-plan-still-open-how = Une mesure a besoin d’une personne responsable, d’une date et d’un indicateur. { $count ->
     [1] Une mesure sur { $all } n’a pas encore les trois :
    *[other] { $count } mesures sur { $all } n’ont pas encore les trois :
 }
@@ -1390,7 +1390,7 @@ report-recommendations = Recommandations
 report-recommendations-more = De l’experte ou de l’expert
 report-feedback = Ce qui a été dit de chaque élément
 report-feedback-how = Les commentaires qui peuvent être cités, et combien de personnes ne savaient pas répondre ou ont trouvé la question sans objet.
-report-feedback-caption = Commentaires et réponses manquantes, élément par élément
+report-feedback-caption = Commentaires et réponses sans note, élément par élément
 report-feedback-none = Aucun commentaire n’a été marqué pour être cité, et chaque élément a pu être jugé.
 report-revised = Le module révisé
 report-revised-none = [Pour l’experte ou l’expert : placez le module révisé à côté de session.toml, sous le nom revised.xlsx ou dans un dossier revised, puis relancez c21lab score : ses changements seront listés ici.]
