@@ -12,7 +12,6 @@ import io
 import random
 import resource
 import struct
-import subprocess
 import sys
 import tempfile
 import time
@@ -30,6 +29,7 @@ from c21lab.problems import C21LabError
 from c21lab.recipes.read import open_session
 from c21lab.sheets.blank.roster import read_roster
 from c21lab.sheets.filled.read import FilledSheets, find_sheets, open_sheets, read_opened
+from checkers import converted
 from fuzz import GRID, at_most, cut, digits, flip_bits, insert, mutate, original, overwrite, tokens
 
 SECONDS, MOST_MEGABYTES = 5, 300
@@ -81,9 +81,7 @@ def _convert(sheet: bytes, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     source = target.parent / "anna.xlsx"
     source.write_bytes(sheet)
-    office = ["soffice", f"-env:UserInstallation=file://{target.parent.resolve()}/profile", "--headless"]
-    to = ["--convert-to", target.suffix[1:], "--outdir", str(target.parent), str(source)]
-    subprocess.run([*office, *to], check=True, capture_output=True, timeout=120)
+    converted([source], target.suffix[1:], target.parent)
 
 
 def _as_xlsb(sheet: bytes) -> bytes:

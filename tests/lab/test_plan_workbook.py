@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import io
 import random
-import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -31,6 +30,7 @@ from c21lab.problems import Problem
 from c21lab.settings import KINDS
 from c21lab.wording import words_for
 from c21lab.workbooks import open_book
+from checkers import converted
 
 FRAMEWORK = find_framework("c21plus-working")
 IDEAS = ["id", "idea", "for whom", "example", "table", "field", "action", "answers to", "votes", "kept"]
@@ -302,10 +302,7 @@ def test_a_plan_survives_libreoffice(ending: str, tmp_path: Path) -> None:
     path = tmp_path / "plan.xlsx"
     filled().save(path)
     before, _, _ = read_bytes(path.read_bytes())
-    profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    convert = ["soffice", "--headless", profile, "--convert-to", ending, "--outdir", str(tmp_path / "saved"), str(path)]
-    subprocess.run(convert, check=True, capture_output=True)
-    saved = tmp_path / "saved" / f"plan.{ending}"
+    saved = converted([path], ending, tmp_path / "saved")["plan"]
     after, rows, problems = read_bytes(saved.read_bytes(), name=saved.name)
     assert problems == []
     assert after == before

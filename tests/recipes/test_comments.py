@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import shutil
-import subprocess
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -22,6 +21,7 @@ from c21lab.report.quotes import is_quotable
 from c21lab.sheets.layout import FormKey
 from c21lab.wording import program_languages, words_for
 from c21lab.workbooks import open_book
+from checkers import converted
 from commands import Run
 from filling import GRID, blank, filled
 
@@ -248,10 +248,8 @@ def test_marks_are_found_however_the_workbook_was_mangled(
 @pytest.mark.parametrize("ending", ["xlsx", "ods"])
 def test_marks_survive_libreoffice(run: Run, session: Path, tmp_path: Path, ending: str) -> None:
     mark(session, {LANTERNS: "yes", "=1+1 is what we heard": "yes", HARBOUR: "yes"})
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     source = shutil.move(session / "comments.xlsx", tmp_path / "comments.xlsx")
-    convert = ["soffice", "--headless", profile, "--convert-to", ending, "--outdir", str(session), str(source)]
-    subprocess.run(convert, check=True, capture_output=True, timeout=120)
+    converted([Path(source)], ending, session)
     assert run("score", session).code == 0
     assert quoted(session) == [LANTERNS, "=1+1 is what we heard", HARBOUR]
     assert [path.name for path in session.glob("comments.*")] == ["comments.xlsx"]

@@ -20,6 +20,7 @@ from c21lab.problems import Problem
 from c21lab.report.quotes import Quote
 from c21lab.report.workbook.write import results_workbook
 from c21lab.wording import program_languages
+from checkers import converted
 from workshops import FRAMEWORK, SETTINGS, Workshop, problems
 
 GROUPS = FRAMEWORK.groups
@@ -283,10 +284,8 @@ def test_the_same_results_give_the_same_bytes(room: Opened) -> None:
 def test_each_printed_page_carries_the_status(tmp_path: Path, language: str) -> None:
     edition = ROOM.edition(language)
     (tmp_path / "results.xlsx").write_bytes(results_workbook(edition, COMMENTS, problems()))
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    convert = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(tmp_path)]
-    subprocess.run([*convert, str(tmp_path / "results.xlsx")], check=True, capture_output=True, timeout=120)
-    text = subprocess.run(["pdftotext", str(tmp_path / "results.pdf"), "-"], check=True, capture_output=True).stdout
+    saved = converted([tmp_path / "results.xlsx"], "pdf", tmp_path / "saved")["results"]
+    text = subprocess.run(["pdftotext", str(saved), "-"], check=True, capture_output=True).stdout
     pages = text.decode().split("\f")[:-1]
     assert 10 < len(pages) < 30
     assert all(edition.status_note in " ".join(page.split()) for page in pages)

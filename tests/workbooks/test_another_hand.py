@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 from openpyxl import load_workbook
 
 from c21lab.workbooks import Book, CellError, CellValue, RefusedError, Uncalculated, open_book
+from checkers import converted
 
 TESTS = Path(__file__).parents[1]
 FOLDERS = (TESTS / "cases", TESTS.parent / "sample_sessions")
@@ -79,9 +79,7 @@ def test_libreoffice_reads_the_same_from_every_other_format(tmp_path: Path) -> N
     copies = [tmp_path / f"{name.removesuffix('.xlsx')}{path.suffix}" for name, path in sources.items()]
     for copy, path in zip(copies, sources.values(), strict=True):
         copy.write_bytes(path.read_bytes())
-    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = ["soffice", "--headless", profile, "--convert-to", "xlsx", "--outdir", str(tmp_path / "out")]
-    subprocess.run([*command, *map(str, copies)], check=True, capture_output=True, timeout=240)
+    converted(copies, "xlsx", tmp_path / "out")
     compared = 0
     for name, path in sources.items():
         book = opened(path)

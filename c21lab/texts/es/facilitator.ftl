@@ -124,7 +124,7 @@ console-remarks = { $count ->
        *[sheets] sobre las fichas
     }; se muestran arriba y figuran en { $file }.
 }
-console-discuss = Para debatir mañana:
+console-discuss = Para debatir primero:
 console-written = Guardado en { $folder }:
 console-private = Solo para usted, no lo difunda: { $folder }
 console-superseded = { $file } se había modificado: se ha trasladado, tal como estaba, a { $new }. La nueva versión lleva ahora su nombre; copie de la anterior lo que usted escribió.
@@ -1217,7 +1217,7 @@ desk-tables-people = Las personas de una mesa cuentan como las demás
 desk-tables-round = Una segunda ronda, junto a las fichas individuales
 desk-sheets-filled = Fichas rellenadas
 desk-sheets-drop = Suelte aquí las fichas rellenadas, o elíjalas. Se pueden mezclar Excel, LibreOffice y archivos antiguos de Excel, y también idiomas.
-desk-sheets-add = Recibirlas
+desk-sheets-add = Añadirlas
 desk-sheets-none = Todavía no ha llegado ninguna ficha. También se lee lo que ponga en la carpeta «sheets» del taller.
 desk-sheets-again = Leer todo de nuevo
 desk-col-file = Archivo
@@ -1286,7 +1286,7 @@ desk-blank-made = { $count ->
 desk-blank-there = Listas para enviar o imprimir
 desk-people = Lista de personas
 desk-people-about = Una tabla (.xlsx o .csv) con las columnas nombre, grupo e idioma: entonces cada persona tiene su ficha, y la sala muestra quién falta.
-desk-people-take = Recibir la lista
+desk-people-take = Añadir la lista
 desk-people-kept = La lista se ha guardado como { $file } en la carpeta del taller.
 desk-room-intro = Quién ha respondido y quién falta. Aquí solo se muestran recuentos: nadie ve una puntuación antes de la revelación.
 desk-room-groups = Por grupo

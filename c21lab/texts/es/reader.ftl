@@ -58,7 +58,7 @@ chart-series-tables = lo acordado en las mesas
 chart-key-own = puntuaciones de las personas participantes
 chart-key-action-lowest = acción más baja de su campo
 chart-key-score = puntuación
-chart-key-gap = diferencia mayor que el azar
+chart-key-gap = diferencia más allá del azar
 chart-flag-split = opinión dividida
 chart-flag-group_gap = grupos difieren
 chart-flag-blind_spot = poco conocido
@@ -973,7 +973,7 @@ slides-discuss-note = Pida un ejemplo a quienes puntuaron bajo y a quienes puntu
 slides-unknown = Lo que las personas no pudieron valorar
 slides-next = Y ahora
 slides-next-agree = Lo acordado aquí figura en el informe junto a las puntuaciones individuales; no las sustituye.
-slides-next-write = Donde no hay acuerdo, el informe lo dice, con las dos opiniones y sin nombres.
+slides-next-write = Donde no hay acuerdo, el informe lo dice, con los dos extremos y sin nombres.
 slides-next-ideas = Después, para cada campo débil, una idea: ¿qué ayudaría, quién podría hacerlo y para cuándo?
 slides-next-note = Lo que acuerde el plenario se anota en plenary.xlsx, campo por campo.
 board-back = Página anterior
@@ -1190,7 +1190,7 @@ plan-starting-value = puntuación del campo { $field }: { $score } ({ $people ->
     [yes] , { $date })
    *[no] )
 }
-plan-starting-none = { $field }: sin resultado ({ $people ->
+plan-starting-none = campo { $field }: sin resultado ({ $people ->
     [one] una persona
    *[other] { $people } personas
 }{ $dated ->
@@ -1301,7 +1301,7 @@ report-workshop-sheets = { $people ->
 }; el libro de resultados contiene sus notas.
 report-workshop-more = Quién estuvo y cómo se trabajó
 report-workshop-prompt = [Para la persona experta: sustituya este texto. ¿A quién se invitó y quién vino, cuántas personas, de qué partes del territorio? ¿Cómo se encontraron, debatieron y eligieron las ideas?]
-report-participants-prompt = [Para la persona experta: sustituya este texto por los nombres de quienes aceptaron que se les nombrara.]
+report-participants-prompt = [Para la persona experta: sustituya este texto por los nombres de quienes aceptaron que se las nombrara.]
 report-source = Fuente
 report-source-plan = Este informe se hizo a partir del libro de ideas y medidas (plan.xlsx), con las palabras que se escribieron en él. Lo que no está traducido figura en su propio idioma y lo dice.
 report-source-fields = Los ámbitos y los campos son los de { $title }, versión { $version }.

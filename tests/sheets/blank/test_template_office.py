@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
 
 import openpyxl
@@ -10,6 +9,7 @@ from c21lab.framework.load import find_framework
 from c21lab.sheets.blank.collector import collector_workbook
 from c21lab.sheets.blank.individual import template_workbook
 from c21lab.sheets.layout import HIDDEN_TAB
+from checkers import converted
 
 pytestmark = pytest.mark.office
 
@@ -19,11 +19,7 @@ def through_libreoffice(tmp_path: Path, data: bytes, *formats: str) -> Path:
     path = tmp_path / "sheet.xlsx"
     path.write_bytes(data)
     for i, ending in enumerate(formats):
-        folder = tmp_path / str(i)
-        profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-        command = ["soffice", "--headless", profile, "--convert-to", ending, "--outdir", str(folder), str(path)]
-        subprocess.run(command, check=True, capture_output=True, timeout=120)
-        path = folder / f"sheet.{ending}"
+        path = converted([path], ending, tmp_path / str(i))["sheet"]
     return path
 
 

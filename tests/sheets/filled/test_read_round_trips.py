@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import random
-import subprocess
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +19,7 @@ from c21lab.office.plain_text import clean
 from c21lab.sheets.filled.cell_answers import to_answer
 from c21lab.sheets.filled.read import FilledSheets
 from c21lab.sheets.layout import ColumnKey, FormKey
+from checkers import converted
 from filling import GRID, ITEMS, blank, codes, column_of, filled, key_row, read, saved, scoring_tabs
 
 TYPED: dict[str, st.SearchStrategy[object]] = {
@@ -159,11 +159,7 @@ def test_wherever_rows_columns_and_tabs_went(
 
 def office(source: Path, ending: str) -> Path:
     """The file as LibreOffice saves it in another format."""
-    folder = source.parent / ending
-    profile = f"-env:UserInstallation={(source.parent / 'profile').as_uri()}"
-    command = ["soffice", "--headless", profile, "--convert-to", ending, "--outdir", str(folder), str(source)]
-    subprocess.run(command, check=True, capture_output=True, timeout=180)
-    return folder / f"{source.stem}.{ending}"
+    return converted([source], ending, source.parent / ending)[source.stem]
 
 
 def a_filling() -> dict[str, Given]:
