@@ -226,7 +226,7 @@ def test_the_report_has_the_part_with_its_table_its_words_and_its_provenance(cha
 
 def test_nothing_is_called_better_or_worse(changed: Any) -> None:
     text = "\n".join(p.text for p in Document(BytesIO(c21lab.word_report(changed, "en"))).paragraphs)
-    part = text.split("\nBefore and now\n")[1].split("\nAnnexes\n")[0]
+    part = text.split("\nThen and now\n")[1].split("\nAnnexes\n")[0]
     assert not {"improved", "better", "worse", "progress", "declined"} & {*part.lower().split()}
 
 

@@ -142,9 +142,9 @@ def test_the_annex_has_every_parameter_of_the_method() -> None:
     lines = full_report("en").styled("C21 Small Cell")
     rows = dict(line.rsplit(": ", 1) for line in lines)
     assert len(rows) == len(fields(Method))
-    assert rows["People needed for a score"] == "3"
-    assert rows["Agreement is ‘broad’ up to a spread of"] == "1.0 point"
-    assert rows["Confidence of the intervals"] == "95%"
+    assert rows["Fewest people for a score"] == "3"
+    assert rows["Largest spread for ‘broad’ agreement"] == "1.0 point"
+    assert rows["Confidence level of the intervals"] == "95%"
 
 
 def test_a_table_of_all_fields_has_no_column_of_dashes_or_zeros() -> None:
@@ -235,8 +235,10 @@ def test_tables_of_people_are_told_why_there_is_no_agreement() -> None:
 def test_a_denial_says_how_much_was_looked_at() -> None:
     half = Workshop(30, unanswered=[field.id for field in FRAMEWORK.fields[:20]])
     text = read(report_of(half)).text
-    assert "into two camps in the fields that could be examined: 10 of 30." in text
-    assert re.search(r"with everybody else that could be examined: \d+ of \d+; none differs by 1.0 point", text)
+    assert "No field that could be examined (10 of 30) divides the participants into two camps." in text
+    assert re.search(
+        r"comparisons that could be made \(\d+ of \d+\), a group differs from everybody else by 1.0 point", text
+    )
 
 
 def test_what_tables_agreed_on_in_a_second_round_stands_beside_the_scores() -> None:

@@ -197,7 +197,8 @@ def test_too_few_says_how_many(answers: str, said: str) -> None:
 def test_a_table_and_too_few_single_sheets_are_the_reason_where_they_are() -> None:
     (said,) = sentences(framework_of(1), [Sheet("4", people=7), Sheet("8")], TooFew)
     assert said == (
-        "‘title A1’ has no score: where tables and single people mix, at least four separate answers are needed, and there are 2."
+        "‘title A1’ has no score: where some answered at tables and some on their own, at least four separate answers are needed,"
+        " and there are 2."
     )
 
 
@@ -207,7 +208,7 @@ def test_too_few_among_actions_counts_those_who_scored_enough_of_them() -> None:
     (finding,) = results.of_type(TooFew)
     assert finding_sentence(finding, edition_of(framework, results)) == (
         "‘title A1’ has no score: only one person scored enough of its actions to count, and at least 3 are needed."
-        " One person who does not count there answered ‘don’t know’ to one or more of its actions."
+        " One other person answered ‘don’t know’ to one or more of its actions."
     )
 
 

@@ -17,7 +17,7 @@ problem-settings-not-readable = this file cannot be opened. Close it if it is op
 problem-settings-not-text = { $program ->
     [word] this is not a plain text file: a word processor made it. Open it there, save it as plain text (.txt) and name it session.toml again.
     [rich] this file has been saved with formatting. In TextEdit choose Format > Make Plain Text, and save it as session.toml again.
-    [large] this file holds far more than the settings of a session. Make a new one with c21lab new, and copy your own lines into it.
+    [large] this file holds far more than the settings of a workshop. Make a new one with c21lab new, and copy your own lines into it.
    *[unknown] this is not a plain text file. Make a new one with c21lab new, and type your settings into it with a text editor.
 }
 problem-settings-encoding = it cannot be told in which encoding this file was saved, so accents could come out wrong. Open it in a text editor and save it as UTF-8 (in Notepad: Save as, Encoding).
@@ -48,7 +48,7 @@ problem-settings-value-wrong = ‘{ $found }’ does not fit { $key }. It takes:
 problem-settings-number-quoted = ‘{ $line }’: numbers are written without quotation marks. Write: { $repair }
 problem-settings-date-wrong = ‘{ $found }’ is not a day of the calendar. Write year, month and day, as in "2026-11-12".
 problem-settings-date-ambiguous = ‘{ $found }’ can mean two days. Write "{ $first }" or "{ $second }": year, month, day.
-problem-settings-date-words = ‘{ $found }’ is in words, and would be printed like this in every language of the session. Write a day as in "2026-11-12", or the words in each language: { $example }
+problem-settings-date-words = ‘{ $found }’ is in words, and would be printed like this in every language of the workshop. Write a day as in "2026-11-12", or the words in each language: { $example }
 problem-settings-text-untranslated = { $key } has no text in { $languages }. Add { $language } = "…" to ‘{ $line }’.
 problem-settings-group-unknown = the group ‘{ $found }’ is not one of the framework’s and has no label. { $nearest ->
     [none] The framework has: { $known }.
@@ -148,7 +148,7 @@ console-open = { $file } has been edited and is open in another program, so the 
 console-comments-renewed = comments.xlsx was written again with your marks in it. The file as you left it is { $new }.
 console-comments = To quote what participants wrote, choose ‘{ $yes }’ beside it in { $file }, then run this again.
 console-gives-away = Careful: between this version and an earlier one, fewer than { $least } people came, went or changed their answers in some field or group. Whoever has both versions can work out how they answered. If nobody was shown the earlier version, nothing needs doing. Otherwise publish one version only, or wait until at least { $least } people are new.
-console-close-list = These files hold, or may hold, what single people answered and wrote:
+console-close-list = These files hold, or may hold, what each person answered and wrote:
 console-close-link = { $file } is a link: the link is deleted, what it leads to is not. Delete that yourself.
 console-close-stay = What stays: everything else in the folder, such as session.toml, ‘results’, plan.xlsx and a list of people, and private/manifest.json, which holds no answers.
 console-close-ask = Delete { $count ->
@@ -195,7 +195,7 @@ console-inventory-missing = { $count ->
        *[other] {" "}and { $more } more.
     }
 } Whoever left the name off may have handed one in.
-console-inventory-tables = Sheets of single people and of tables lie together. If the people at the tables are others, { $people } people took part; that is how they are counted. If they are the same people, { $singles } did: write tables = "round" below [session] in session.toml. Either way, stating tables = "people" or "round" ends this note.
+console-inventory-tables = Some sheets are of one person, others of a table. If the people at the tables are others, { $people } people took part; that is how they are counted. If they are the same people, { $singles } did: write tables = "round" below [session] in session.toml. Either way, stating tables = "people" or "round" ends this note.
 console-all-fine = { $sheets ->
     [0] No sheet was read.
     [one] One sheet read, no problem found.
@@ -443,7 +443,7 @@ problem-cell-too-long = a cell holds more than { $most } characters, which no sp
 
 problem-file-no-sheet = { $kind ->
     [plenary] this is the workbook of the plenary, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, into the folder of the workshop.
-    [module] this is the workbook of a module, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, into the folder of the workshop.
+    [module] this is the workbook of a framework, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, into the folder of the workshop.
     [plan] this is the workbook of ideas and measures, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, into the folder of the workshop.
     [comments] this is the list of comments to choose from, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, into the folder of the workshop.
     [roster] this is the list of people that session.toml names, not a scoring sheet, so it was not read as one. Move it out of ‘sheets’, and correct its path in session.toml.
@@ -457,19 +457,19 @@ problem-sheet-not-ours = the workbook opens, but it is not a scoring sheet: ther
 problem-sheet-is-results = this is a workbook of results that c21lab wrote, not a scoring sheet, so it was set aside. Move it out of the folder of the sheets.
 problem-sheet-without-headings = neither the headings of the table nor its hidden keys are left, so nothing says which column holds the answers, and the sheet was set aside. Put the row of headings back above the answers, as in a blank sheet, or copy the answers into a new blank sheet.
 problem-sheet-no-items = none of the ids in this sheet belongs to the framework ‘{ $wanted }’, so it was set aside. If it was made for another one, name that with --framework or in session.toml; else copy the answers into a new blank sheet.
-problem-sheet-other-framework = this sheet was made for the framework ‘{ $found }’, not for ‘{ $wanted }’, so it was set aside. Score it in a session of its own.
-problem-sheet-other-module = this sheet was made for the module ‘{ $found }’, not for ‘{ $wanted }’, so it was set aside. Score it in a session of its own, or ask for the sheet of the right module.
+problem-sheet-other-framework = this sheet was made for the framework ‘{ $found }’, not for ‘{ $wanted }’, so it was set aside. Score it as a workshop of its own.
+problem-sheet-other-module = this sheet was made for the module ‘{ $found }’, not for ‘{ $wanted }’, so it was set aside. Score it as a workshop of its own, or ask for the sheet of the right module.
 problem-sheet-other-version = this sheet was made for version { $found } of the framework, and version { $wanted } does not say how to read it, so it was set aside. Score it with version { $found }, or copy the answers into a new blank sheet.
 problem-sheet-earlier-version = { $count ->
-    [one] this sheet was made for version { $found } of the framework. It was read as version { $wanted }, with the ids that were renamed since. Check that the questions still mean the same.
-   *[other] { $count } sheets were made for version { $found } of the framework ({ $files }). They were read as version { $wanted }, with the ids that were renamed since. Check that the questions still mean the same.
+    [one] this sheet was made for version { $found } of the framework. It was read as version { $wanted }, with the ids that were renamed since. Check that the fields and actions still mean the same.
+   *[other] { $count } sheets were made for version { $found } of the framework ({ $files }). They were read as version { $wanted }, with the ids that were renamed since. Check that the fields and actions still mean the same.
 }
 problem-sheet-other-wording = { $count ->
-    [one] this sheet has the number of version { $wanted }, but another wording of it. It was read by its ids. Check that the questions mean the same, and give a reworded framework a new version.
-   *[other] { $count } sheets have the number of version { $wanted }, but another wording of it ({ $files }). They were read by their ids. Check that the questions mean the same, and give a reworded framework a new version.
+    [one] this sheet has the number of version { $wanted }, but another wording of it. It was read by its ids. Check that the fields and actions mean the same, and give a reworded framework a new version.
+   *[other] { $count } sheets have the number of version { $wanted }, but another wording of it ({ $files }). They were read by their ids. Check that the fields and actions mean the same, and give a reworded framework a new version.
 }
 problem-sheet-without-identity = the sheet does not say which framework it was made for (its hidden tab is gone, or it is a .csv). Its ids fit ‘{ $wanted }’, so it was read as that. Check that this is right.
-problem-sheet-empty = the sheet is empty: no item was answered. If it was left blank by mistake, ask for the filled one; otherwise move it elsewhere.
+problem-sheet-empty = the sheet is empty: nothing was answered. If it was left blank by mistake, ask for the filled one; otherwise move it elsewhere.
 problem-sheet-only-comments = the sheet has comments but no answer, so it counts as an empty sheet. Ask for the scores if they were meant to be there.
 problem-sheet-same-bytes = the file is an exact copy of ‘{ $other }’. That one was counted, this one was not. Delete one of the two.
 problem-sheet-same-person = { $later ->
@@ -487,7 +487,7 @@ problem-sheet-same-number = { $later ->
 }
 problem-sheet-number-twice = { $count ->
     [one] this sheet has the same number as ‘{ $other }’ ({ $numbers }), but other answers. Both were counted, which makes { $people } people. If they are one person’s, move the one that is out of date out of the folder of the sheets: that makes { $otherwise }.
-   *[other] { $count } papers have the same numbers as papers in ‘{ $other }’ ({ $numbers }), but other answers. All were counted, which makes { $people } people. If the same papers were typed in twice, move one of the two files out of the folder of the sheets: without these papers, that makes { $otherwise }.
+   *[other] { $count } ballots have the same numbers as ballots in ‘{ $other }’ ({ $numbers }), but other answers. All were counted, which makes { $people } people. If the same ballots were typed in twice, move one of the two files out of the folder of the sheets: without these ballots, that makes { $otherwise }.
 }
 problem-sheet-likely-copy = { $counted ->
     [both] all but a few of the { $answered } answers are also in ‘{ $other }’. The two have names or numbers of their own, so both were counted, which makes { $people } people. If this one is a copy, move it out of the folder of the sheets: that makes { $otherwise }.
@@ -505,7 +505,7 @@ problem-answer-picture = the cell holds a picture or another object, not a score
 problem-answer-uncalculated = the cell holds a formula that was never calculated, not a score from { $low } to { $high }. Type the number.
 problem-answer-twice = ‘{ $found }’ is a second, different answer to { $id }: ‘{ $other }’ is in tab ‘{ $tab }’, cell { $cell }. Neither was counted. Delete the wrong one.
 problem-answer-merged = ‘{ $found }’ is in a cell merged over { $rows } rows; it was counted for the first of them only. Unmerge the cell and type an answer into each row.
-problem-answer-merged-papers = ‘{ $found }’ is in a cell merged over the columns of { $papers } papers; it was counted for the first of them only. Unmerge the cell and type an answer into each column.
+problem-answer-merged-papers = ‘{ $found }’ is in a cell merged over the columns of { $papers } ballots; it was counted for the first of them only. Unmerge the cell and type an answer into each column.
 problem-answer-beside = ‘{ $found }’ is in the row of { $id }, but its score, in { $cell }, is empty. If it is the score, type it into { $cell }.
 problem-answer-on-title = ‘{ $found }’ is beside { $id }, which is a heading and not asked for. It was not counted. Move it to the row it was meant for.
 problem-row-unknown = { $nearest ->
@@ -537,8 +537,8 @@ problem-row-not-in-version = { $count ->
     }
 }
 problem-rows-other-module = { $count ->
-    [one] one answer in this tab belongs to the module ‘{ $module }’, so it was not counted. Score that module in a session of its own.
-   *[other] { $count } answers in this tab belong to the module ‘{ $module }’, so they were not counted. Score that module in a session of its own.
+    [one] one answer in this tab belongs to the module ‘{ $module }’, so it was not counted. Score that module as a workshop of its own.
+   *[other] { $count } answers in this tab belong to the module ‘{ $module }’, so they were not counted. Score that module as a workshop of its own.
 }
 problem-items-missing = { $count ->
     [one] one row is missing from the sheet ({ $ids }). It counts as not answered. Put it back if it was to be answered.
@@ -560,10 +560,10 @@ problem-tab-without-headings = { $count ->
 }
 problem-paper-twice = a second column has the id { $paper }. Both were counted, this one as { $counted }. Give it an id of its own, or delete it if it is a copy.
 problem-paper-stray = { $count ->
-    [one] there is only one answer in the column of { $paper } ({ $cells }), and nothing else, so the column was not counted. If it is a paper, type the number of people, 1, at its head; if the answer slipped in there, delete it.
-   *[other] there are only { $count } answers in the column of { $paper } ({ $cells }), and nothing else, so the column was not counted. If it is a paper, type the number of people, 1, at its head; if the answers slipped in there, delete them.
+    [one] there is only one answer in the column of { $paper } ({ $cells }), and nothing else, so the column was not counted. If it is a ballot, type the number of people, 1, at its head; if the answer slipped in there, delete it.
+   *[other] there are only { $count } answers in the column of { $paper } ({ $cells }), and nothing else, so the column was not counted. If it is a ballot, type the number of people, 1, at its head; if the answers slipped in there, delete them.
 }
-problem-paper-without-id = there are answers in this column, but no paper’s id at its head, so they were not counted. Type an id there, such as P41, or delete the column if it is not a paper.
+problem-paper-without-id = there are answers in this column, but no ballot’s id at its head, so they were not counted. Type an id there, such as P41, or delete the column if it is not a ballot.
 problem-scores-missing = no column of scores was found in this tab, so its answers were not read. Put the heading of the scores back, or copy the answers into a new blank sheet.
 problem-comment-picture = there is a picture in the place of a comment. It was not read: look at it in the sheet.
 problem-comment-is-score = ‘{ $found }’ is where the comment on { $id } belongs, and looks like a score; it was neither counted nor quoted. If it is the score, type it into the column of scores; otherwise write it out in words.
@@ -581,8 +581,8 @@ problem-comment-lost = { $found ->
 }
 problem-form-missing = no place for the group and the number of people was found, so the sheet counts for one person without a group. If it speaks for others, put its first tab back or type the answers into a new blank sheet.
 problem-form-group-unknown = { $nearest ->
-    [none] ‘{ $found }’ is not one of the groups of this session, so the sheet counts without a group. Choose one of these: { $known }.
-   *[other] ‘{ $found }’ is not one of the groups of this session, so the sheet counts without a group. Should it be ‘{ $nearest }’? Choose one of these: { $known }.
+    [none] ‘{ $found }’ is not one of the groups of this workshop, so the sheet counts without a group. Choose one of these: { $known }.
+   *[other] ‘{ $found }’ is not one of the groups of this workshop, so the sheet counts without a group. Should it be ‘{ $nearest }’? Choose one of these: { $known }.
 }
 problem-form-people-wrong = ‘{ $found }’ is not a number of people from 1 to { $most }, so the sheet counts for one person. Type a whole number.
 problem-form-print-name-unclear = ‘{ $found }’ is neither yes nor no, so the name will not be printed. Type yes or no.
@@ -639,14 +639,14 @@ console-imported = { $file } now holds { $columns ->
    *[other] { $known } who were there before
 }.
 console-import-superseded = The collector as you had corrected it is kept as { $file }.
-console-import-moved = { $file } tells who answered, and has been moved out of the session: { $to }
+console-import-moved = { $file } tells who answered, and has been moved out of the workshop’s folder: { $to }
 console-import-deleted = { $file } has been deleted.
-console-import-inside = { $file } tells who answered, and should not stay in the session. Delete it now? (yes/no)
+console-import-inside = { $file } tells who answered, and should not stay in the workshop’s folder. Delete it now? (yes/no)
 console-import-next = Look at it in Excel if you like; then run c21lab check.
 problem-import-cut-off = the file ends in the middle of an answer, as after a broken download. Nothing of it was read. Download it again.
 problem-import-not-answers = no column names a question of ‘{ $wanted }’. The columns found are: { $found }. Take the export of answers of a form that c21lab form made, with the codes or the labels of its questions as headings; or name its framework and module with --framework and --module.
-problem-import-other-module = these are answers to the module ‘{ $found }’, not to ‘{ $wanted }’. Import them into a session of their own, or name the module with --module.
-problem-import-is-summary = this is a summary, with the questions below one another, and not the answers of each person. Download the single answers: a row per person, a column per question.
+problem-import-other-module = these are answers to the module ‘{ $found }’, not to ‘{ $wanted }’. Import them into a workshop of their own, or name the module with --module.
+problem-import-is-summary = this is a summary, with the questions below one another, and not the answers of each person. Download the answers one by one: a row per person, a column per question.
 problem-import-no-respondent = no column says whose each row is, so people who answered twice could not be told. Export again with the system’s own columns (KEY, _uuid, id or Timestamp); they are used to compare, and are not kept.
 problem-import-empty = nobody has answered yet: there are headings, but no row below them.
 problem-import-row-cells = this row does not have { $wanted } cells as the headings do, so it was set aside. Export again, and do not edit the file in a text editor.
@@ -654,13 +654,13 @@ problem-import-row-of-nobody = this row does not say whose it is, so it was set 
 problem-import-not-submitted = this person has not sent the form off, so these answers were set aside. Import again when they have.
 problem-import-no-consent = this person did not agree that the answers are used, so they were set aside.
 problem-import-columns-twice = two columns ask the same question, and the answers differ: ‘{ $other }’ and ‘{ $found }’. Both are in the collector: keep the right one.
-problem-import-group-unknown = ‘{ $found }’ is not one of the session’s groups. It is in the collector as it was given: choose one of: { $known }.
+problem-import-group-unknown = ‘{ $found }’ is not one of the workshop’s groups. It is in the collector as it was given: choose one of: { $known }.
 problem-import-number-unclear = there is no number here, so nothing was taken over from this cell. Type the number on the invitation into the collector if you know it.
 problem-import-same-respondent = the same person answered in { $file } too (row of cell { $cell }), but differently. The last answer counts, which is this one.
 problem-import-number-twice = { $other } and { $respondent } both answered with the number { $number }. Both count. If it was one person, delete the column that is wrong; it will not come back.
 problem-import-kept = you had corrected { $question } of { $respondent } to ‘{ $found }’, and it was kept; the form says ‘{ $other }’. To take that, type it there.
-problem-import-removed = you had deleted the column of this person from { $file }, so it was not added again. To have it back, move { $file } out of the session and import again.
-problem-import-other-computer = this collector was made on another computer or by another user, so nobody here can tell who is in it already. Import there; or move this file out of the session and import again, without what was corrected in it.
+problem-import-removed = you had deleted the column of this person from { $file }, so it was not added again. To have it back, move { $file } out of the workshop’s folder and import again.
+problem-import-other-computer = this collector was made on another computer or by another user, so nobody here can tell who is in it already. Import there; or move this file out of the workshop’s folder and import again, without what was corrected in it.
 problem-import-questions-missing = { $count ->
     [one] one question has no column, and counts as not answered: { $ids }. If it was in the form, export again with the codes of the questions.
    *[other] { $count } questions have no column, and count as not answered: { $ids }. If they were in the form, export again with the codes of the questions.
@@ -672,13 +672,13 @@ problem-file-is-export = this is an export of answers from { $system ->
     [microsoft] Microsoft Forms
     [google] Google Forms
    *[other] another system
-}, which tells who answered, and not a sheet: it was not counted. Run c21lab import on it with --session and --move: the answers become a collector, and the file leaves the session.
+}, which tells who answered, and not a sheet: it was not counted. Run c21lab import on it with --session and --move: the answers become a collector, and the file leaves the workshop’s folder.
 
 ## comments.xlsx
 
 comments-tab = Comments
 comments-title = Comments: what may be quoted?
-comments-how = Choose ‘yes’ in the last column beside each comment that may be printed in the report, the results workbook and the list for those who revise the module. All others stay here. Read each for names and for what only one person can know. Then run c21lab score again: your marks are kept. A comment is quoted as it was written, or not at all.
+comments-how = Choose ‘yes’ in the last column beside each comment that may be printed in the report, the results workbook and the list for those who revise the framework. All others stay here. Read each for names and for what only one person can know. Then run c21lab score again: your marks are kept. A comment is quoted as it was written, or not at all.
 comments-col-item = item
 comments-col-comment = comment
 comments-col-quote = quote
@@ -688,7 +688,7 @@ comments-col-quote = quote
 results-private-readme =
     PRIVATE: FOR THE TEAM THAT RUNS THE WORKSHOP
 
-    Please do not pass this folder on. It holds what single people answered and wrote, the names of their files, and exact means from which single answers could be worked out. What may be shared is in the folder ‘results’ beside it.
+    Please do not pass this folder on. It holds what each person answered and wrote, the names of their files, and exact means from which individual answers could be worked out. What may be shared is in the folder ‘results’ beside it.
 
     Delete this folder, the filled sheets and comments.xlsx when the report is finished. That is what the sheets promise to those who filled them. The command ‘c21lab close’ with the folder of the workshop lists all of it and, after a yes, deletes it.
 
@@ -696,7 +696,7 @@ results-private-readme =
     problems.csv: everything that could not be used, with its file, tab and cell.
     details.json: the results with exact means, for checking.
     reveal.json: which sheets counted when the means were first seen, the results as they were shared then, and the answers behind the version that was shown last.
-    superseded: reports that you edited before a newer one was made, and results that are no longer made. Nobody should receive these beside newer ones: from two versions over nearly the same people, single answers can be worked out.
+    superseded: reports that you edited before a newer one was made, and results that are no longer made. Nobody should receive these beside newer ones: from two versions over nearly the same people, individual answers can be worked out.
     manifest.json: hashes of what c21lab wrote and of the sheets behind it, no answers. With it c21lab never overwrites a report you have edited, and warns you where two versions together would give people away. With it, what you write into a report is found again and goes into the next one. ‘c21lab close’ keeps it: delete it only when no report will be made any more.
 
 ## Problems of frameworks: what the linter finds
@@ -812,7 +812,7 @@ problem-book-parent-unknown = ‘{ $found }’ { $more ->
 framework-guide-tab = Start here
 framework-guide-eyebrow = The workbook of a framework
 framework-guide-version = { $id }, version { $version }. { $status ->
-    [working] Status: working (this project’s own wording, not the official text).
+    [working] Status: working (c21lab’s own wording, not the official text).
     [draft] Status: draft (not an official text).
     [retired] Status: retired (no longer in use).
    *[official] Status: official.
@@ -910,7 +910,7 @@ framework-refused-whole = Write a whole number, 0 or more.
 
 ## A new framework
 
-framework-new-title = ‹Title of this module, made from { $title }›
+framework-new-title = ‹Title of this framework, made from { $title }›
 framework-new-source = Made from { $title }, version { $version }. { $source }
 framework-blank-title = ‹Title of the framework›
 framework-blank-source = ‹Who wrote it, from what, and what it is not›
@@ -964,7 +964,7 @@ framework-show-earlier = Sheets of these versions can be read: { $versions }
 
 plenary-tab = Plenary
 plenary-title = Plenary: what the room agrees on
-plenary-how = Write only into the yellow cells. For each field that you discuss, choose ‘agreed’ and give the score, or ‘not agreed’ and say from where to where views went. Then one sentence: because … If a group sees it differently, choose it in the last column: a group, never a name. Fields that you do not discuss stay empty. Save the file under its name beside session.toml and run c21lab score: what is agreed here stands beside the individual scores and never changes them.
+plenary-how = Write only into the yellow cells. For each field that you discuss, choose ‘agreed’ and give the score, or ‘not agreed’ and give the lowest and the highest score proposed. Then one sentence: because … If a group sees it differently, choose it in the last column: a group, never a name. Fields that you do not discuss stay empty. Save the file under its name beside session.toml and run c21lab score: what is agreed here stands beside the individual scores and never changes them.
 plenary-col-id = id
 plenary-col-field = field
 plenary-col-individual = individual
@@ -990,20 +990,20 @@ plenary-error-dissent = Please choose a group from the list: no names.
 problem-plenary-books-twice = there are several workbooks of the plenary here ({ $found }), and nobody can tell which one counts. All were left as they are, and nothing of the plenary is in the report. Keep the right one and move the others away.
 problem-plenary-left = the workbook of the plenary was left exactly as it is, and nothing of it is in the report until it can be read. Mend it as said, or move it away: c21lab plenary then makes a new one, empty.
 problem-plenary-without-headings = this workbook has no columns called id, status and agreed. It was left as it is, and nothing of it is in the report. Put the headings back, or move it away: c21lab plenary then makes a new one, empty.
-problem-plenary-other-framework = this workbook was made for { $found }, and the session rates { $wanted }. Nothing of it is in the report. If the fields are the same ones, run c21lab plenary again: it keeps what was typed, by the ids of the fields.
-problem-plenary-score-wrong = ‘{ $found }’ is not a score from { $low } to { $high }. Type a whole number, or choose ‘{ plenary-status-not-agreed }’ and say from where to where views went. Nothing of this row is in the report.
+problem-plenary-other-framework = this workbook was made for { $found }, and this workshop rates { $wanted }. Nothing of it is in the report. If the fields are the same ones, run c21lab plenary again: it keeps what was typed, by the ids of the fields.
+problem-plenary-score-wrong = ‘{ $found }’ is not a score from { $low } to { $high }. Type a whole number, or choose ‘{ plenary-status-not-agreed }’ and give the lowest and the highest score proposed. Nothing of this row is in the report.
 problem-plenary-status-unclear = ‘{ $found }’ is none of ‘{ plenary-status-agreed }’, ‘{ plenary-status-not-agreed }’ and ‘{ plenary-status-not-discussed }’. Choose from the list in the cell. Nothing of this row is in the report.
 problem-plenary-dissent-unknown = ‘{ $found }’ is no group that has a column of its own in the results, so it is not printed. Choose from the list in the cell: only such a group may stand here, and never a person.
 problem-plenary-row-twice = the field ‘{ $id }’ has a row further up, and that one counts. Move what is right into that row, and delete this one.
-problem-plenary-row-unknown = somebody typed into this row, whose id ‘{ $found }’ is no field of this session{ $nearest ->
+problem-plenary-row-unknown = somebody typed into this row, whose id ‘{ $found }’ is no field of this workshop{ $nearest ->
     [none] .
    *[other] ; the nearest one is ‘{ $nearest }’.
 } Put the field’s id back, or clear the row. Nothing of it is in the report.
 problem-plenary-score-missing = the plenary agreed here, but on which score? Type it into this cell, or choose another status. Nothing of this row is in the report.
-problem-plenary-both = this row has an agreed score and says from where to where views went; only one of the two can hold. Clear what is wrong. Nothing of this row is in the report.
+problem-plenary-both = this row has an agreed score, and a lowest and a highest proposal; only one of the two can hold. Clear what is wrong. Nothing of this row is in the report.
 problem-plenary-not-discussed = this row says ‘{ plenary-status-not-discussed }’, and there is a score beside it. Choose the status that holds, or clear the score. Nothing of this row is in the report.
-problem-plenary-range-half = views went from one score to another, and one of the two is missing in this cell. Type it, or clear the other one. Nothing of this row is in the report.
-problem-plenary-range-turned = views went from the lower score to the higher one, and here the first is the higher. Change them round if that is meant. Nothing of this row is in the report.
+problem-plenary-range-half = the row has only one of the lowest and the highest score proposed; the other is missing in this cell. Type it, or clear the one that is there. Nothing of this row is in the report.
+problem-plenary-range-turned = the lowest score proposed comes first, and here the first is the higher. Change them round if that is meant. Nothing of this row is in the report.
 problem-slides-template-not-readable = this file is no PowerPoint presentation or template that can be read. Save it in PowerPoint as .pptx or .potx and name it in session.toml, or take the line slides_template out.
 console-plenary = { $state ->
     [new] plenary.xlsx is ready: { $file }.
@@ -1082,7 +1082,7 @@ problem-language-untranslated = ‘{ $key }’ is the same as in English. Transl
 problem-language-list-gap = in the list of ‘{ $key }’ there is nothing between two bars, or at its end. Delete the bar.
 problem-language-clash = ‘{ $found }’ is already in ‘{ $other }’. The program could not tell the two apart: keep it in one of them.
 
-## Before and now, and the mean of many workshops
+## Then and now, and the mean of many workshops
 
 setting-previous_fields = A .csv of the fields that ask the same (columns now and then), where that workshop used another framework.
 problem-results-not-json = this is no whole file of results: it ends too early or is damaged (line { $line }). Copy results.json again from the folder ‘results’ of that workshop.
@@ -1208,11 +1208,11 @@ desk-setting-word_template = Word template
 desk-setting-slides_template = PowerPoint template
 desk-kind-assessment = Self-assessment
 desk-kind-policy = Ideas and plan for a policy
-desk-kind-module-test = Test of a module
+desk-kind-module-test = Test of a framework
 desk-kind-seven-keys = Seven Keys
 desk-kind-culture-goal = Targets of a Culture Goal
 desk-tables-people = A table’s people count like others
-desk-tables-round = A second round, beside the sheets of single people
+desk-tables-round = A second round, beside people’s own sheets
 desk-sheets-filled = Filled sheets
 desk-sheets-drop = Drop the filled sheets here, or choose them. Excel, LibreOffice and old Excel files may be mixed, and languages too.
 desk-sheets-add = Take them in
@@ -1269,7 +1269,7 @@ desk-sheets-blank = Blank sheets
 desk-blank-layout = What to make
 desk-layout-individual = Excel sheets to send
 desk-layout-ballot = Ballots to print (Word)
-desk-layout-collector = A workbook to type papers into
+desk-layout-collector = A workbook to type ballots into
 desk-blank-whom = For whom
 desk-whom-all = One for all, to copy
 desk-whom-count = This many, each with a number:
@@ -1293,8 +1293,8 @@ desk-room-missing = { $count ->
    *[other] { $count } names on the list are on no sheet
 }
 desk-room-sheets = By sheet
-desk-room-tables = Sheets of single people and of tables lie together: that makes { $people } people. If the people at the tables also filled sheets of their own, choose ‘a second round’ in the settings: that makes { $singles }.
-desk-reveal-intro = Press once everybody is in. c21lab then computes the scores, draws the charts and writes the report. Until then nobody sees a mean, so that nobody is swayed and no single answer can be worked out.
+desk-room-tables = Some sheets are of one person, others of a table: that makes { $people } people. If the people at the tables also filled sheets of their own, choose ‘a second round’ in the settings: that makes { $singles }.
+desk-reveal-intro = Press once everybody is in. c21lab then computes the scores, draws the charts and writes the report. Until then nobody sees a mean, so that nobody is swayed and nobody’s answers can be worked out.
 desk-reveal-button = Reveal the results
 desk-reveal-sure = Reveal the results of { $people } people now? Sheets that come afterwards may not be added one by one without giving their people away.
 desk-reveal-missing = { $count ->
@@ -1335,7 +1335,7 @@ desk-file-slides = Slides
 desk-file-board = Board for the projector
 desk-file-language = { $file } ({ $language })
 desk-report-where = They lie in the folder
-desk-finish-intro = When the report is finished, what single people answered and wrote is deleted, as the sheets promised them.
+desk-finish-intro = When the report is finished, what each person answered and wrote is deleted, as the sheets promised them.
 desk-finish-button = { $count ->
     [one] Delete this file …
    *[other] Delete these { $count } files …
@@ -1346,7 +1346,7 @@ desk-finish-sure = { $count ->
 }
 desk-finish-yes = Yes, delete
 desk-finish-no = No, keep them
-desk-finish-files = What tells of single people
+desk-finish-files = What tells how each person answered
 desk-results-agenda = To discuss in the plenary
 desk-results-all = { $count ->
     [one] All that stands out: 1 finding

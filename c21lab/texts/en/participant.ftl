@@ -1,7 +1,7 @@
 ## Words used in many places
 
 status-note = { $status ->
-    [working] Provisional wording by this project, not the official text
+    [working] Provisional wording by c21lab, not the official text
     [draft] Draft wording, not an official text
     [retired] Retired version
    *[official] Official text
@@ -26,7 +26,7 @@ answers-anonymous = anonymous | anon | no name | none
 
 ## Scoring sheets: form, headings, tabs
 
-sheet-form-paper = Paper
+sheet-form-paper = Ballot
 sheet-form-name = Your name (optional)
 sheet-form-group = The one group you speak for today
 sheet-form-people = Number of people this sheet speaks for
@@ -99,11 +99,11 @@ sheet-error-group = Please choose one of the groups in the list, or leave the ce
 sheet-error-people = Please type a whole number: 1 for yourself, or the number of people at your table.
 sheet-error-yes-no = Please choose ‘{ $yes }’ or ‘{ $no }’.
 
-## Collector: many papers typed into one workbook
+## Collector: many ballots typed into one workbook
 
 sheet-collector-title = Collector: { $module }
-sheet-collector-use = One column per paper: type its group and what it speaks for, then go down its answers. ‘{ $tab }’ holds what people wrote.
-sheet-collector-comments = What people wrote, in the column of their paper.
+sheet-collector-use = One column per ballot: type its group and how many people it speaks for, then go down its answers. ‘{ $tab }’ holds what people wrote.
+sheet-collector-comments = What people wrote, in the column of their ballot.
 sheet-answered-of = Answered, of { $total }
 sheet-collector-name = Name, if given
 sheet-collector-group = Group
@@ -123,8 +123,8 @@ sheet-roster-language = language
 sheet-ballot-how = Put one cross in each row: on a number, on ‘?’ if you don’t know, or on ‘–’ if it does not apply here. Score how things are today, across the whole territory: not plans, not good intentions. Then say why in a few words: a place, a fact, an example.
 sheet-ballot-why = Why?
 sheet-ballot-why-lines = Why? Give the number of the row:
-sheet-ballot-who-text = Only the team that runs the workshop. It alone can know who was given number { $number }. If you answer together at a table, your table knows its own answers. The team destroys this paper when it closes the workshop.
-sheet-ballot-save-text = Hand this paper to the team that runs the workshop{ $known ->
+sheet-ballot-who-text = Only the team that runs the workshop. It alone can know who was given number { $number }. If you answer together at a table, your table knows its own answers. The team destroys this ballot when it closes the workshop.
+sheet-ballot-save-text = Hand this ballot to the team that runs the workshop{ $known ->
     [both] , or send it to { $to } by { $by }.
     [to] , or send it to { $to }.
     [by] {" "}by { $by }.
@@ -133,7 +133,7 @@ sheet-ballot-save-text = Hand this paper to the team that runs the workshop{ $kn
 
 ## Online forms: what they ask, and how to set them up
 
-form-number = Number on your invitation or paper, if it has one
+form-number = Number on your invitation or ballot, if it has one
 form-consent = I agree that the team of this workshop uses my answers
 form-consent-needed = Without your consent the answers can’t be used: choose ‘yes’, or close this page.
 form-people = How many people do you answer for? (1 if only for yourself)

@@ -74,7 +74,7 @@ chart-caption-left-out = { $caption }. Only in the table: { $names }
 
 chart-alt-radar-domains = Radar chart with one axis for each of the { $axes } domains, from { $low } near the centre to { $high } at the rim.
 chart-alt-radar-fields = Radar chart of the domain ‘{ $domain }’ with one axis for each of its { $axes } fields, from { $low } near the centre to { $high } at the rim.
-chart-alt-cover = The same radar as an emblem, without words.
+chart-alt-cover = An emblem without words.
 chart-alt-summary = Radar chart of the domains and, beside it, a strip for each domain from { $low } to { $high }, the highest domain first, with a dot for each of its fields.
 chart-alt-strips = A strip for each domain from { $low } to { $high }, the highest domain first, with a dot for each of its fields.
 chart-alt-domain-radar = Radar chart of the domain ‘{ $domain }’; beside it each field has its score on the scale from { $low } to { $high } and the shares of people in each stage.
@@ -164,7 +164,7 @@ finding-lowest = { $form ->
 finding-split = Views on ‘{ $name }’ are split: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, is the mean of views far apart.
 finding-blind-spot = { $level ->
     [field] ‘{ $name }’ is a blind spot: of the { $asked } people who scored it or said they don’t know, { $dont_know } answered ‘don’t know’ ({ $share }).
-   *[action] ‘{ $name }’ is a blind spot: of its actions that a person scored or did not know, { $share } on average were answered ‘don’t know’.
+   *[action] ‘{ $name }’ is a blind spot: of the actions that a person scored or did not know, { $share } on average were ‘don’t know’.
 }
 finding-blind-domain = { $count ->
     [2] Both fields
@@ -195,7 +195,7 @@ finding-group-gap = { $direction ->
    *[lower] { $group }: this group scores ‘{ $name }’ lower than everybody else does,
 } { $own } against { $others } ({ $answered } in all), by more than chance would explain.
 finding-too-few = { $cause ->
-    [mixed] ‘{ $name }’ has no score: where tables and single people mix, at least four separate answers are needed, and there are { $sheets }.
+    [mixed] ‘{ $name }’ has no score: where some answered at tables and some on their own, at least four separate answers are needed, and there are { $sheets }.
    *[few] { $level ->
         [nothing] ‘{ $name }’ has no score, because the module has no action for this field.
         [field] { $people ->
@@ -213,11 +213,11 @@ finding-too-few = { $cause ->
     [0] {""}
     [one] { $level ->
         [field] {" "}One person answered ‘don’t know’.
-       *[action] {" "}One person who does not count there answered ‘don’t know’ to one or more of its actions.
+       *[action] {" "}One other person answered ‘don’t know’ to one or more of its actions.
     }
    *[other] { $level ->
         [field] {" "}{ $dont_know } people answered ‘don’t know’.
-       *[action] {" "}{ $dont_know } people who do not count there answered ‘don’t know’ to one or more of its actions.
+       *[action] {" "}{ $dont_know } others answered ‘don’t know’ to one or more of its actions.
     }
 }
 finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable ->
@@ -265,7 +265,7 @@ report-cover-module = Module
 report-framework-version = { $title }, version { $version }
 report-not-official = Draft by the facilitator, made with an independent tool; not a UCLG publication.
 report-status-note = { $status ->
-    [working] The domains, fields and actions are named in the provisional wording of this project, which is not the official text.
+    [working] The domains, fields and actions are named in the provisional wording of c21lab, which is not the official text.
    *[draft] The domains, fields and actions are named in a draft wording, which is not an official text.
 }
 report-author = Workshop facilitation
@@ -408,8 +408,8 @@ report-who-single-groups = { $unnamed ->
 }
 report-who-tables = { $people } people took part: { $singles ->
     [0] all
-    [1] one with a sheet of their own, { $seated }
-   *[other] { $singles } with a sheet of their own, { $seated }
+    [1] one on their own, { $seated }
+   *[other] { $singles } on their own, { $seated }
 } { $tables ->
     [1] at one table
    *[other] at { $tables } tables
@@ -419,8 +419,8 @@ report-who-tables-groups = { $unnamed ->
    *[nobody] { $people } people from { $groups } groups took part:
 } { $singles ->
     [0] all
-    [1] one with a sheet of their own, { $seated }
-   *[other] { $singles } with a sheet of their own, { $seated }
+    [1] one on their own, { $seated }
+   *[other] { $singles } on their own, { $seated }
 } { $tables ->
     [1] at one table
    *[other] at { $tables } tables
@@ -443,7 +443,7 @@ report-all-equal = { $count ->
     [2] Both fields
    *[other] All { $count } fields
 } with a score have the same one, { $score }: none is higher or lower than the others.
-report-not-linked = Whether a field stands above or below what the same people give elsewhere, or a group scores everything higher or lower, could not be examined: too few people scored fields in common. Nobody, or one person alone, links some of the people and fields with the others.
+report-not-linked = Whether a field stands above or below what the same people give elsewhere, or a group scores everything higher or lower, could not be examined: too few people scored fields in common.
 report-discuss = To discuss first
 report-discuss-none = The scores alone set no agenda.
 
@@ -454,7 +454,7 @@ report-how-done = How it was done
 report-how = { $when ->
     [known] The workshop ({ $dates }) took place in { $territory }.
    *[unknown] The workshop took place in { $territory }.
-} Its grid was ‘{ $framework }’, module { $module }: { $level ->
+} It used the framework ‘{ $framework }’, module { $module }: { $level ->
     [field] { $fields ->
         [one] one field
        *[other] { $fields } fields
@@ -475,7 +475,7 @@ report-how = { $when ->
 } from { $low } to { $high }. Whoever did not know an answer could say so, and whatever does not apply here could be marked as such: neither counts as a score, nor does a blank.
 report-how-means = { $level ->
     [field] A field’s score is the mean over people, rounded to one decimal;
-   *[action] For each person we take the mean of the scores given to a field’s actions; the field’s score is the mean of those, rounded to one decimal;
+   *[action] A person’s value in a field is the mean of the scores they gave to its actions; the field’s score is the mean of these values, rounded to one decimal;
 } a domain’s score is the mean of its fields. With fewer than { $min_answers } people there is no score. There is no overall score: a territory is not one number.
 report-scale = The scale
 report-scale-caption = The scale from { $low } to { $high } and its stages
@@ -489,7 +489,7 @@ report-who-total-tables = In all, { $people ->
     [one] one person
    *[other] { $people } people
 } took part; a table that agreed on its answers counts for all its people.
-report-who-merged = Joined as other groups: { $groups }. Each has fewer than { $least } people, or fewer than { $least } who answered on their own beside a table, or was needed to make the others large enough.
+report-who-merged = Joined as ‘{ group-other-groups }’: { $groups }. Each has fewer than { $least } people, or fewer than { $least } who answered on their own beside a table, or was joined to make the others large enough.
 report-who-no-groups = { $people ->
     [one] One person
    *[other] { $people } people
@@ -497,7 +497,7 @@ report-who-no-groups = { $people ->
 report-unasked = Not asked in this workshop: { $names }.
 report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured ({ $percent } interval). The participants were invited, not drawn at random.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = People: from the field that the fewest scored to the one that the most scored.
+report-domain-people = People: the fewest and the most who scored one of its fields.
 report-domain-dash = Dash: too few fields have a score, or, for the lowest field, all that have one are equal.
 
 ## General overview
@@ -571,8 +571,8 @@ report-note-agreement = { $scope ->
    *[singles] Agreement: how close the answers lie; in brackets, how many people that is based on, where others answered at tables.
 }
 report-note-balanced = Balanced: the score if each group counted the same.
-report-note-no-score = Dash: no result; a score takes at least { $answers } people, and four separate answers where tables and single people mix.
-report-note-dash = Dash: too few people for it.
+report-note-no-score = Dash: no result; a score takes at least { $answers } people, and four separate answers where some answered at tables and some on their own.
+report-note-dash = Dash: too few people, in all, in a group, or on their own.
 report-before-rounding = A domain’s score is worked out before rounding: the rounded scores of its fields may give another mean.
 report-fields-caption = { $domain }: its fields
 report-actions = { $domain }: the actions
@@ -589,8 +589,8 @@ report-differ = Where views differ
 report-differ-gaps = { $count ->
     [one] One field is
    *[other] { $count } fields are
-} seen differently by at least one group than by everybody else, beyond chance; the group that differs most is named: { $list }. Comparisons examined: { $examined } of { $all }.
-report-differ-gap = ‘{ $name }’ ({ $group } { $own }, the others { $others })
+} seen differently by a group, beyond chance; where several differ, the one that differs most is named: { $list }. Comparisons that could be made: { $examined } of { $all }.
+report-differ-gap = ‘{ $name }’ ({ $group } { $own }, everybody else { $others })
 report-differ-levels = Over all fields together, { $count ->
     [one] one group scores
    *[other] { $count } groups score
@@ -612,18 +612,18 @@ report-differ-balance = { $count ->
    *[other] { $count } fields
 } would have another score if each group counted the same, whatever its size: { $list }. Fields examined: { $examined } of { $all }.
 report-differ-balanced = ‘{ $name }’ ({ $balanced } instead of { $score })
-report-split-none = Nothing divides the participants into two camps in the fields that could be examined: { $examined } of { $all }.
+report-split-none = No field that could be examined ({ $examined } of { $all }) divides the participants into two camps.
 report-split-unknown = Whether a field divides the participants cannot be said: that takes { $least } people or more who answered it on their own, at least half of those who gave a score, and three stages.
 report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more, and beside a table as many who answered on their own.
-report-gaps-none = Comparisons of a group with everybody else that could be examined: { $examined } of { $all }; none differs by { $least } or more, beyond chance.
+report-gaps-none = In none of the comparisons that could be made ({ $examined } of { $all }), a group differs from everybody else by { $least } or more, beyond chance.
 report-gaps-unknown = Whether groups see a field differently could not be examined: that takes a group with a name, { $least } people or more who answered on their own on each side, and { $shares } in the field, at least half of those who gave a score.
-report-levels-none = Groups that could be examined over all fields together: { $examined } of { $all }; none scores { $least } or more higher or lower than everybody else, beyond chance.
-report-balance-none = With equal weight for each group, no score of the fields examined ({ $examined } of { $all }) would clearly change.
+report-levels-none = Over all fields together, none of the groups that could be examined ({ $examined } of { $all }) scores { $least } or more above or below everybody else, beyond chance.
+report-balance-none = With equal weight for each group, none of the scores that could be examined ({ $examined } of { $all }) would clearly change.
 report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and { $least } people or more, all of whom answered on their own.
 report-unknown = What people could not judge
 report-unscored-domain = ‘{ $name }’ has no score in any of its { $count } fields; { $table } says what was answered.
 report-differ-numbers = The scores of each group are in { $table }.
-report-unknown-none = Fields that could be examined for ‘don’t know’: { $examined } of { $all }; none has enough such answers to count as a blind spot.
+report-unknown-none = No field that could be examined ({ $examined } of { $all }) has enough ‘don’t know’ answers to be a blind spot.
 report-unknown-unknown = Whether there are blind spots cannot be said: that takes { $least } people or more who score a field or say they don’t know.
 
 report-many-without-score = { $count } fields have no score; { $table } says what was answered: { $names }.
@@ -684,28 +684,28 @@ report-set-aside-caption = Files, sheets and answers with a problem
 report-set-aside-note = Set aside unless said otherwise. The facilitator has the list with the place of each.
 report-aside-other = Something else that could not be used
 report-annex-method = Method
-report-method-intro = Every rule that a number in this report depends on, with the value used.
-report-method-min-answers = People needed for a score
-report-method-min-group = People needed in a group for it to be shown on its own
-report-method-min-shares = Sheets needed for stage shares, and people with a sheet of their own needed for agreement and tests
-report-method-min-detail = People with a sheet of their own needed for a median and a spread, and sheets needed for an interval
-report-method-coverage = Share of a field’s actions that a person must have scored to count in the field
-report-method-domain-coverage = Share of a domain’s fields that must have a score for the domain to have one
-report-method-confidence = Confidence of the intervals
-report-method-significance = Level of significance of the tests, after Holm’s correction for many tests
-report-method-broad-spread = Agreement is ‘broad’ up to a spread of
-report-method-mixed-spread = Agreement is ‘mixed’ up to a spread of
-report-method-gap = A group sees a field differently from everybody else from a difference of
-report-method-balance = The weight of each group matters from a difference of
-report-method-level = A group’s own level differs from that of the others from a difference of
-report-method-relative = A relative strength or weakness differs from what the same people give the other fields by at least
-report-method-relative-fields = Fields that a person must have answered to be compared across fields
-report-method-agreed = Share of people in the end stage from which a strength or weakness is agreed
-report-method-opposed = Share of people in the opposite stage below which an agreed strength or weakness must stay
-report-method-blind-spot = Share of ‘don’t know’, among those who scored a field or said so, from which it is a blind spot
-report-method-blind-spot-people = People needed for a blind spot
-report-method-most-extremes = Maximum number of fields named as highest, and as lowest
-report-method-most-discussed = Maximum number of entries under ‘To discuss first’
+report-method-intro = The rules behind the numbers of this report, with the values used.
+report-method-min-answers = Fewest people for a score
+report-method-min-group = Fewest people for a group to be shown on its own
+report-method-min-shares = Fewest sheets for shares by stage, and fewest people answering on their own for agreement and tests
+report-method-min-detail = Fewest people answering on their own for a median and a spread, and fewest sheets for an interval
+report-method-coverage = Smallest share of a field’s actions that a person must have scored to count in the field
+report-method-domain-coverage = Smallest share of a domain’s fields with a score for the domain to have one
+report-method-confidence = Confidence level of the intervals
+report-method-significance = Significance level of the tests, after Holm’s correction for many tests
+report-method-broad-spread = Largest spread for ‘broad’ agreement
+report-method-mixed-spread = Largest spread for ‘mixed’ agreement
+report-method-gap = Smallest difference for a group to see a field differently from everybody else
+report-method-balance = Smallest change of a score to be named, if each group counted the same
+report-method-level = Smallest difference for a group to score higher or lower than everybody else over all fields
+report-method-relative = Smallest distance from what the same people give the other fields, for a strength or a weakness
+report-method-relative-fields = Fewest fields that a person must have scored for that comparison
+report-method-agreed = Smallest share of people in the highest (lowest) stage for an agreed strength (weakness)
+report-method-opposed = The share in the opposite stage must then stay below
+report-method-blind-spot = Smallest share of ‘don’t know’, among those who scored a field or did not know, for a blind spot
+report-method-blind-spot-people = Fewest people for a blind spot
+report-method-most-extremes = Most fields named as highest, and as lowest
+report-method-most-discussed = Most entries under ‘To discuss first’
 report-annex-framework = The framework and its source
 report-framework-facts = { $title } ({ $id }), version { $version }: { $domains ->
     [one] one domain
@@ -724,7 +724,7 @@ problem-word-font-elsewhere = this computer does not have the template’s typef
 problem-word-template-not-readable = this is not a Word document or template. Save it in Word as .docx or .dotx and name that file in session.toml.
 problem-logo-not-readable = this is not a picture that Word takes. Save the logo as PNG or JPEG and name that file in session.toml.
 problem-cover-image-not-readable = this is not a picture that Word takes, so the cover has no photo. Save the photo as PNG or JPEG and name that file under cover_image in session.toml.
-problem-settings-raised = { $key } = { $found } would let the answers of single people be worked out, so { $floor } is used.
+problem-settings-raised = { $key } = { $found } would let individual answers be worked out, so { $floor } is used.
 
 ## results.<lang>.xlsx
 
@@ -774,15 +774,15 @@ results-kind-discuss = To discuss
 results-kind-group-level = Group above or below the others
 results-neighbours = Differences between neighbouring scores may be due to chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
-results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people with a sheet of their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: how many people it is based on, where others sat at tables.
-results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where tables and single sheets mix; never 0.
-results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few with a sheet of their own beside a table, or hiding it protects another cell. ‘{ $empty }’: no result.
-results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or fewer than { $least } with a sheet of their own beside a table, or was joined to them so that nobody’s answers can be worked out.
+results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people who answered on their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: how many answered on their own, where others answered at tables.
+results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where some answered at tables and some on their own; never 0.
+results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few on their own beside a table, or hiding it protects another cell. ‘{ $empty }’: no result.
+results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or fewer than { $least } who answered on their own beside a table, or was joined to them so that nobody’s answers can be worked out.
 results-findings-none = The scores do not support any finding.
 results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
 results-comments-none = No comment is quoted here. Comments are printed only once the team that runs the workshop has chosen them.
 results-problems-note = What was wrong in files and sheets, by kind; it was set aside unless said otherwise. The facilitator has the list with the place of each.
-results-method-note = Every rule that a number here depends on, with the value used.
+results-method-note = The rules behind the numbers here, with the values used.
 results-method-framework = Framework: { $title } ({ $id }), version { $version }, module { $module }. Fingerprint of its content: { $fingerprint }.
 results-method-scale = Scale: { $low } to { $high }, in the stages { $stages }.
 results-radar-domains = Scores of the domains
@@ -828,27 +828,27 @@ report-aside-sheet-number-twice = Sheet with the number of another but other ans
 report-aside-sheet-likely-copy = Sheet that is probably a copy of a fuller one
 report-aside-sheet-heavy = Sheet that speaks for more than a quarter of the people: counted
 report-aside-file-no-sheet = Another workbook of the workshop among the sheets: not read as one
-report-aside-answer-not-a-score = Answer that is not a score of the scale
+report-aside-answer-not-a-score = Answer that is not on the scale
 report-aside-answer-several = Answer with more than one number
 report-aside-answer-date = Answer that became a date
 report-aside-answer-error = Answer that is the error of a formula
 report-aside-answer-picture = Picture in the place of an answer
 report-aside-answer-uncalculated = Answer that is a formula never calculated
-report-aside-answer-twice = Two different answers to one question: neither was counted
+report-aside-answer-twice = Two different answers to one field or action: neither was counted
 report-aside-answer-merged = Answer in cells merged over several rows: counted for the first
 report-aside-answer-on-title = Answer beside a heading
 report-aside-row-unknown = Row with an id that is not recognised
 report-aside-row-without-id = Row without an id
-report-aside-row-withdrawn = Answer to a question that has been withdrawn
+report-aside-row-withdrawn = Answer to a field or action that has been withdrawn
 report-aside-answer-beside = Number beside an empty score
-report-aside-answer-merged-papers = Answer in a cell merged over several papers
+report-aside-answer-merged-papers = Answer in a cell merged over several ballots
 report-aside-paper-stray = Column of a collector with hardly an answer: not counted
-report-aside-paper-without-id = Column of answers without a paper’s id
-report-aside-paper-twice = Two columns with the id of one paper
+report-aside-paper-without-id = Column of answers without a ballot’s id
+report-aside-paper-twice = Two columns with the id of one ballot
 report-aside-tab-without-headings = Rows in a tab without headings
-report-aside-items-new = Items that sheets of an earlier version do not ask for
+report-aside-items-new = Fields or actions that sheets of an earlier version do not ask for
 report-aside-rows-other-module = Answers that belong to another module
-report-aside-row-not-in-version = Answer to an item that this version does not have
+report-aside-row-not-in-version = Answer to a field or action that this version does not have
 report-aside-scores-missing = Tab without a column of scores
 report-aside-items-missing = Sheet with rows missing: they count as not answered
 report-aside-comment-picture = Picture in the place of a comment
@@ -872,8 +872,8 @@ framework-diff-count-changed = { $count ->
    *[other] { $count } settings changed
 }
 framework-diff-count-added = { $count ->
-    [one] one row added
-   *[other] { $count } rows added
+    [one] one entry added
+   *[other] { $count } entries added
 }
 framework-diff-count-removed = { $count ->
     [one] one removed
@@ -935,7 +935,7 @@ framework-order-first = first
 ## What people said of the items
 
 framework-feedback-title = Comments on { $title }, version { $version }
-framework-feedback-note = Comments are in alphabetical order under their item and name nobody; whoever knows a person’s way of writing may still recognise it. Pass them on only to those who revise the module.
+framework-feedback-note = Comments are in alphabetical order under their field or action and name nobody; whoever knows a person’s way of writing may still recognise it. Pass them on only to those who revise the framework.
 framework-feedback-none = Nobody wrote a comment, and nobody answered ‘don’t know’ or ‘not applicable’.
 framework-feedback-unmarked = { $count ->
     [one] One comment is not listed, because it is not marked
@@ -950,7 +950,7 @@ framework-feedback-not-applying = { $count ->
    *[other] not applicable for { $count } people
 }
 framework-feedback-tab = Comments
-framework-feedback-item = Item
+framework-feedback-item = Field or action
 framework-feedback-comment = Comment
 framework-feedback-dont-know = Don’t know
 framework-feedback-not-applicable = Not applicable
@@ -974,7 +974,7 @@ slides-share = { $stage }: { $percent }
 slides-alt-shares = Bar chart of the answers on { $name } by stage: { $shares }.
 slides-agreed = Agreed:
 slides-because = Because:
-slides-discuss-note = Ask those who scored low and those who scored high for an example. Then: is there a score from { $low } to { $high } that the plenary agrees on? If not, note from where to where views go. One sentence says why. The individual score stays as it is.
+slides-discuss-note = Ask those who scored low and those who scored high for an example. Then: is there a score from { $low } to { $high } that the plenary agrees on? If not, note the lowest and the highest score proposed. One sentence says why. The individual score stays as it is.
 slides-unknown = What people could not judge
 slides-next = Next
 slides-next-agree = What is agreed here stands beside the individual scores in the report; it does not replace them.
@@ -989,11 +989,11 @@ board-full = Full screen
 ## The plenary and the second vote in the report
 
 chart-series-plenary = agreed in the plenary
-chart-title-plenary = Individual scores and what the plenary agreed on
+chart-title-plenary = What the plenary agreed on, beside the individual scores
 chart-alt-plenary = Radar chart of the { $axes } fields that the plenary discussed, from { $low } to { $high }: individual scores, and beside them what the plenary agreed on.
 chart-table-plenary = The table of individual and agreed scores has the same numbers.
 chart-key-agreed = agreed in the plenary
-chart-key-views = not agreed: from where to where views went
+chart-key-views = not agreed: lowest to highest proposal
 report-plenary = What the plenary agreed on
 report-plenary-lead = The plenary discussed { $count ->
     [one] one field
@@ -1009,7 +1009,7 @@ report-plenary-how = An agreed score is the result of a conversation and stands 
 report-first-shown = When the scores were first shown, they were those of { $then } people; those printed here are of { $now } people.
 report-plenary-people = When the plenary met, the scores were those of { $then } people; those printed here are of { $now } people.
 report-plenary-caption = Individual and agreed scores
-report-plenary-note = Difference: the agreed score minus the individual one, as printed. Where the plenary did not agree, the lowest and the highest score that was spoken for.
+report-plenary-note = Difference: the agreed score minus the individual one, as printed. Where the plenary did not agree: the lowest and the highest score proposed.
 report-plenary-agreed = agreed
 report-plenary-open = not agreed
 report-plenary-between = not agreed: { $low }–{ $high }
@@ -1039,7 +1039,7 @@ report-second-vote-none = In no field can the two votes stand side by side: in e
 report-second-vote-left = { $count ->
     [one] One field is
    *[other] { $count } fields are
-} left out: too few people scored it again, or the two numbers of people differ by fewer than { $least }, so that single answers could be worked out.
+} left out: too few people scored it again, or the two numbers of people differ by fewer than { $least }, so that individual answers could be worked out.
 report-second-vote-caption = First and second vote
 report-fewer-than = fewer than { $least }
 results-tab-plenary = Plenary
@@ -1075,7 +1075,7 @@ report-changes-moved-hidden = Which scores moved is not said here: fewer than { 
 report-unresolved = Unresolved, not for sharing. Some shaded text below was written for earlier numbers: take over what still holds, then delete the shaded paragraphs. The next run of c21lab takes this line off.
 report-unresolved-comment = This was written for earlier numbers; the new text stands above it. Take over what still holds, then delete this shaded paragraph.
 report-unplaced = Your text that found no place
-## Before and now, and the mean of many workshops
+## Then and now, and the mean of many workshops
 
 chart-title-changes = Then and now
 chart-caption-changes-named = { $count ->
@@ -1105,7 +1105,7 @@ chart-series-previous-of = { $people ->
 chart-series-panel = mean of { $sessions } workshops
 chart-panel = Mean of { $sessions } workshops with { $people } people
 chart-module = module { $module }
-report-before = Before and now
+report-before = Then and now
 report-before-beside = Beside the scores of this workshop stand those of an earlier one. { $provenance }.
 report-before-others = Other people took part then. A difference between two workshops can come from who spoke as well as from what has changed, and no number here says which.
 report-before-people = Participants: { $then } then ({ $when }), { $now } now.
@@ -1200,11 +1200,11 @@ report-plan-title = { $form ->
 report-plan-counted = The plan has { $all ->
     [one] one measure
    *[other] { $all } measures
-}: with own resources { $internal }, with outside help { $outside }{ $unsaid ->
+}: { $internal } with local resources, { $outside } with outside help{ $unsaid ->
     [0] {"."}
-   *[other] , without saying { $unsaid }.
+   *[other] , { $unsaid } that do not say.
 }
-report-plan-part-internal = Measures with own resources
+report-plan-part-internal = Measures with local resources
 report-plan-part-outside = Measures with outside help
 report-plan-part-unsaid = Measures that do not say whose resources they need
 report-plan-open = open
@@ -1217,7 +1217,7 @@ report-plan-still-open-how = Nobody can be held to a measure without a lead, a d
     [one] One measure of { $all } still lacks at least one of these:
    *[other] { $count } measures of { $all } still lack at least one of these:
 }
-report-plan-lacks = { $id }, { $measure }: { $what } to be found.
+report-plan-lacks = { $id }, { $measure }. To be found: { $what }.
 report-plan-lacks-lead = a lead
 report-plan-lacks-end = a date
 report-plan-lacks-indicator = an indicator
@@ -1272,7 +1272,7 @@ report-col-why = Why
 report-col-target = Target
 report-col-year = Year
 report-col-source = Source
-report-col-item = Item
+report-col-item = Field or action
 report-col-comments = What was said
 report-kind-policy = A conversation about cultural policy
 report-kind-seven-keys = Challenges and keys
@@ -1383,13 +1383,13 @@ report-targets-prompt = [For the expert: write over this text. Which figures are
 report-recommendations = Recommendations
 report-recommendations-more = From the expert
 report-recommendations-prompt = [For the expert: write your own recommendations over this text.]
-report-feedback = What was said of each item
-report-feedback-how = Comments that may be quoted, and how many people did not know an answer or found the question not applicable.
-report-feedback-caption = Comments and missing answers, item by item
-report-feedback-none = No comment was marked to be quoted, and every item could be judged.
-report-revised = The revised module
-report-revised-none = [For the expert: put the revised module as revised.xlsx, or as a folder called revised, beside session.toml, and run c21lab score again: its changes are listed here.]
-report-revised-caption = Changes from the module that was tried out
+report-feedback = What was said
+report-feedback-how = Comments that may be quoted, and how many people answered ‘don’t know’ or ‘not applicable’. What has neither is left out.
+report-feedback-caption = Comments and answers without a score
+report-feedback-none = No comment was marked to be quoted, and nobody answered ‘don’t know’ or ‘not applicable’.
+report-revised = The revised framework
+report-revised-none = [For the expert: put the revised framework as revised.xlsx, or as a folder called revised, beside session.toml, and run c21lab score again: its changes are listed here.]
+report-revised-caption = Changes from the framework that was tried out
 chart-title-impact = Impact and feasibility
 chart-measure-impact = Points that participants gave, from 1 (low) to 5 (high); each measure by its number
 chart-impact-impact = impact

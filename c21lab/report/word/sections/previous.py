@@ -1,4 +1,4 @@
-"""Before and now: the scores beside those of an earlier workshop, and the words that such a pair allows."""
+"""Then and now: the scores beside those of an earlier workshop, and the words that such a pair allows."""
 
 from __future__ import annotations
 
