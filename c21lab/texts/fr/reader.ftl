@@ -1181,7 +1181,7 @@ plan-cost-none = aucun
 plan-cost-low = faible
 plan-cost-medium = moyen
 plan-cost-high = élevé
-plan-starting-value = Note du champ { $field } : { $score } ({ $people ->
+plan-starting-value = { $field } : { $score } ({ $people ->
     [1] une personne
    *[other] { $people } personnes
 }{ $dated ->
