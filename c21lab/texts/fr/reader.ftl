@@ -236,11 +236,11 @@ finding-discuss-blind-spot = { $level ->
     [field] { $name } : { $dont_know ->
         [1] une personne ne sait pas
        *[other] { $dont_know } personnes ne savent pas
-    }, { $scored ->
+    } ({ $share }), { $scored ->
         [0] aucune n’a donné de note
-        [1] une a donné une note
-       *[other] { $scored } ont donné une note
-    } ({ $share }).
+        [1] une autre a donné une note
+       *[other] { $scored } autres ont donné une note
+    }.
    *[action] { $name } : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ne sont pas connues.
 }
 finding-discuss-lowest = { $form ->
@@ -974,7 +974,7 @@ slides-discuss-note = Demandez un exemple à celles et ceux qui ont noté bas, p
 slides-unknown = Ce que les personnes n’ont pas pu juger
 slides-next = La suite
 slides-next-agree = Ce qui est convenu ici figure dans le rapport à côté des notes individuelles ; cela ne les remplace pas.
-slides-next-write = Là où il n’y a pas d’accord, le rapport le dit, avec les deux points de vue et sans noms.
+slides-next-write = Là où il n’y a pas d’accord, le rapport le dit, avec l’étendue des avis et sans noms.
 slides-next-ideas = Puis, pour chaque champ faible, une idée : qu’est-ce qui aiderait, qui pourrait le faire, et pour quand ?
 slides-next-note = Ce dont la plénière convient se note dans plenary.xlsx, champ par champ.
 board-back = Page précédente
@@ -1109,8 +1109,8 @@ chart-panel = Moyenne de { $sessions } ateliers réunissant { $people } personne
 chart-module = module { $module }
 report-before = Avant et maintenant
 report-before-beside = À côté des notes de cet atelier figurent celles d’un atelier précédent. { $provenance }.
-report-before-others = D’autres personnes y ont participé. Un écart entre deux ateliers peut venir de celles et ceux qui se sont exprimés autant que de ce qui a changé, et aucun nombre ne dit ici lequel des deux.
-report-before-people = Participantes et participants : { $then } alors ({ $when }), { $now } maintenant.
+report-before-others = Les deux ateliers n’ont pas forcément réuni les mêmes personnes. Un écart entre deux ateliers peut venir de celles et ceux qui se sont exprimés autant que de ce qui a changé, et aucun nombre ne dit ici lequel des deux.
+report-before-people = Participantes et participants : { $then } avant ({ $when }), { $now } maintenant.
 report-before-groups = Par groupe, avant et maintenant : { $groups }.
 report-before-group = { $group } { $then } et { $now }
 report-before-some = { $count ->
@@ -1138,16 +1138,16 @@ report-before-reworded = { $count ->
    *[other] { $count } champs demandaient autre chose dans la version { $version } et ne sont pas comparés.
 }
 report-before-change = { $direction ->
-    [higher] { $name } est noté plus haut qu’alors, de { $points } : { $then } alors ({ $when } ; { $people_then } personnes), { $now } maintenant ({ $people } personnes).
-   *[lower] { $name } est noté plus bas qu’alors, de { $points } : { $then } alors ({ $when } ; { $people_then } personnes), { $now } maintenant ({ $people } personnes).
+    [higher] { $name } est noté plus haut qu’avant, de { $points } : { $then } avant ({ $when } ; { $people_then } personnes), { $now } maintenant ({ $people } personnes).
+   *[lower] { $name } est noté plus bas qu’avant, de { $points } : { $then } avant ({ $when } ; { $people_then } personnes), { $now } maintenant ({ $people } personnes).
 }
 report-before-further = { $count ->
     [1] Un autre champ présente un changement net ; le tableau le montre.
    *[other] { $count } autres champs présentent un changement net ; le tableau les montre.
 }
 report-before-caption = Les champs avant et maintenant
-report-before-note = n : nombre de personnes qui ont donné une note. Évolution : maintenant moins avant, tels qu’imprimés. Intervalle : la précision avec laquelle l’évolution est mesurée ({ $percent }), champ par champ. Un changement net atteint au moins { $least } et dépasse ce que donnerait le hasard parmi tous les champs comparés.
-report-before-note-untested = n : nombre de personnes qui ont donné une note. Évolution : maintenant moins avant, tels qu’imprimés. Elle n’est pas testée.
+report-before-note = n : nombre de personnes qui ont donné une note. Évolution : la note de maintenant moins celle d’avant, telles qu’imprimées. Intervalle : la précision avec laquelle l’évolution est mesurée ({ $percent }), champ par champ. Un changement net atteint au moins { $least } et dépasse ce que donnerait le hasard parmi tous les champs comparés.
+report-before-note-untested = n : nombre de personnes qui ont donné une note. Évolution : la note de maintenant moins celle d’avant, telles qu’imprimées. Elle n’est pas testée.
 report-col-then = Avant
 report-col-now = Maintenant
 report-col-change = Évolution
@@ -1339,7 +1339,7 @@ report-workshop-sheets = { $people ->
 } ; le classeur des résultats contient ces notes.
 report-workshop-more = Qui était là, et comment on a travaillé
 report-workshop-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qui a été invité et qui est venu, combien de personnes, de quelles parties du territoire ? Comment les idées ont-elles été trouvées, discutées et choisies ?]
-report-participants-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte les noms de celles et ceux qui ont accepté d’être nommés.]
+report-participants-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte les noms des personnes qui ont accepté de figurer ici.]
 report-source = Source
 report-source-plan = Ce rapport a été fait à partir du classeur de l’atelier (plan.xlsx), dans les mots qui y ont été saisis. Ce qui n’est pas traduit figure dans sa langue d’origine, avec une mention.
 report-source-fields = Les domaines et les champs sont ceux de { $title }, version { $version }.
@@ -1357,7 +1357,7 @@ report-challenges-caption = Les défis repris
 report-challenges-left = Défis nommés et non repris
 report-keys = Les clés
 report-key = Clé { $id }
-report-key-challenges = Le défi
+report-key-challenges = À quoi elle répond
 report-key-brings = Ce que la culture apporte
 report-key-commits = Qui s’engage
 report-key-open = Personne ne s’est encore engagé pour cette clé.
