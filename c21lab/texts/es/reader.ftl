@@ -1088,7 +1088,7 @@ chart-caption-changes-none = { $title }: ningún cambio claro entre { $tested ->
 chart-caption-changes-untested = { $title }: no se pudo comprobar ningún cambio
 chart-caption-beside = { $caption }. { $provenance }
 chart-alt-changes = Gráfico de mancuernas: para cada campo puntuado en los dos talleres, una línea desde su puntuación anterior hasta la de ahora.
-chart-alt-change = { $field }: { $then } entonces, { $now } ahora.
+chart-alt-change = { $field }: { $then } antes, { $now } ahora.
 chart-alt-further-changes = { $count ->
     [one] Otro campo presenta un cambio claro.
    *[other] Otros { $count } campos presentan un cambio claro.
@@ -1109,8 +1109,8 @@ chart-panel = Media de { $sessions } talleres con { $people } personas
 chart-module = módulo { $module }
 report-before = Antes y ahora
 report-before-beside = Junto a las puntuaciones de este taller figuran las de uno anterior. { $provenance }.
-report-before-others = Entonces participaron otras personas. Una diferencia entre dos talleres puede deberse a quiénes hablaron tanto como a lo que ha cambiado, y ningún número dice aquí cuál de las dos cosas.
-report-before-people = Participantes: { $then } entonces ({ $when }), { $now } ahora.
+report-before-others = Entonces pudieron participar otras personas. Una diferencia entre dos talleres puede deberse a quiénes hablaron tanto como a lo que ha cambiado, y ningún número dice aquí cuál de las dos cosas.
+report-before-people = Participantes: { $then } antes ({ $when }), { $now } ahora.
 report-before-groups = Por grupos, antes y ahora: { $groups }.
 report-before-group = { $group } { $then } y { $now }
 report-before-some = { $count ->
@@ -1124,7 +1124,7 @@ report-before-none = { $tested ->
     [one] Ningún cambio claro: la diferencia del único campo que se pudo comprobar puede deberse al azar o es pequeña.
    *[other] Ningún cambio claro: en ninguno de los { $tested } campos que se pudieron comprobar es la diferencia a la vez mayor de lo que explicaría el azar y lo bastante grande para contar.
 }
-report-before-smallest = Con tantas respuestas como en estos dos talleres, un cambio de menos de aproximadamente { $points } apenas se distinguiría del azar.
+report-before-smallest = Con tantas respuestas como en estos dos talleres, un cambio de menos de unos { $points } apenas se distinguiría del azar.
 report-before-untested = { $count ->
     [one] En un campo la diferencia se imprime sin comprobarla: uno de los talleres no da intervalo para él.
    *[other] En { $count } campos la diferencia se imprime sin comprobarla: uno de los talleres no da intervalo para ellos.
@@ -1141,16 +1141,16 @@ report-before-reworded = { $count ->
    *[other] { $count } campos preguntaban otra cosa en la versión { $version } y no se comparan.
 }
 report-before-change = { $direction ->
-    [higher] { $name } recibe { $points } más que entonces: { $then } entonces ({ $when }; { $people_then } personas), { $now } ahora ({ $people } personas).
-   *[lower] { $name } recibe { $points } menos que entonces: { $then } entonces ({ $when }; { $people_then } personas), { $now } ahora ({ $people } personas).
+    [higher] { $name } recibe { $points } más que antes: { $then } antes ({ $when }; { $people_then } personas), { $now } ahora ({ $people } personas).
+   *[lower] { $name } recibe { $points } menos que antes: { $then } antes ({ $when }; { $people_then } personas), { $now } ahora ({ $people } personas).
 }
 report-before-further = { $count ->
     [one] Otro campo presenta un cambio claro; la tabla lo muestra.
    *[other] Otros { $count } campos presentan un cambio claro; la tabla los muestra.
 }
 report-before-caption = Los campos antes y ahora
-report-before-note = n: cuántas personas dieron una puntuación. Cambio: ahora menos entonces, tal como se imprimen. Intervalo: con qué precisión se mide el cambio ({ $percent }), campo por campo. Un cambio claro es de al menos { $least } y mayor de lo que daría el azar entre todos los campos comparados.
-report-before-note-untested = n: cuántas personas dieron una puntuación. Cambio: ahora menos entonces, tal como se imprimen. No está comprobado.
+report-before-note = n: cuántas personas dieron una puntuación. Cambio: la puntuación de ahora menos la de antes, tal como se imprimen. Intervalo: con qué precisión se mide el cambio ({ $percent }), campo por campo. Un cambio claro es de al menos { $least } y mayor de lo que explicaría el azar entre todos los campos comparados.
+report-before-note-untested = n: cuántas personas dieron una puntuación. Cambio: la puntuación de ahora menos la de antes, tal como se imprimen. No está comprobado.
 report-col-then = Antes
 report-col-now = Ahora
 report-col-change = Cambio

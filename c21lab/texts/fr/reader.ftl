@@ -439,7 +439,7 @@ report-and-more = { $names } et { $count ->
 }
 report-no-extremes = Trop peu de champs ont une note pour que l’on puisse parler des plus hautes ou des plus basses.
 report-all-equal = Les { $count } champs notés ont tous la même note, { $score } : aucun n’est plus haut ni plus bas que les autres.
-report-not-linked = Il n’a pas été possible d’examiner si un champ est noté au-dessus ou au-dessous de ce que les mêmes personnes donnent ailleurs, ni si un groupe note tout plus haut ou plus bas : personnes et champs se répartissent en parties que personne ne relie, ou qu’une seule personne relie.
+report-not-linked = Il n’a pas été possible d’examiner si un champ est noté au-dessus ou au-dessous de ce que les mêmes personnes donnent ailleurs, ni si un groupe note tout plus haut ou plus bas : les personnes ont noté des champs trop différents pour être toutes comparées.
 report-discuss = À discuter en priorité
 report-discuss-none = Les notes seules ne désignent aucun champ à discuter en priorité.
 
@@ -610,13 +610,13 @@ report-differ-balance = { $count ->
 } une autre note si chaque groupe comptait autant que les autres, quelle que soit sa taille : { $list }. Champs examinés : { $examined } sur { $all }.
 report-differ-balanced = « { $name } » ({ $balanced } au lieu de { $score })
 report-split-none = Rien ne divise les avis en deux camps dans les champs qui ont pu être examinés : { $examined } sur { $all }.
-report-split-unknown = On ne peut pas dire si un champ divise les avis : il faut pour cela au moins { $least } personnes par champ ayant répondu seules, au moins la moitié de celles qui ont noté, et trois stades.
+report-split-unknown = On ne peut pas dire si un champ divise les avis : il faut pour cela une échelle à trois stades et, dans un champ, au moins { $least } personnes ayant répondu seules, soit la moitié au moins de celles qui ont donné une note.
 report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus, ayant répondu seules dès qu’une table en fait partie.
 report-gaps-none = Comparaisons examinées d’un groupe avec les autres personnes : { $examined } sur { $all } ; aucune ne montre un écart d’au moins { $least }, au-delà du hasard.
 report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, à condition qu’elles représentent au moins la moitié de celles qui ont donné une note.
 report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne note plus haut ou plus bas que les autres d’au moins { $least }, au-delà du hasard.
 report-balance-none = À poids égal des groupes, aucune note des champs examinés ({ $examined } sur { $all }) ne changerait nettement.
-report-balance-unknown = Il n’a été possible d’examiner dans aucun champ s’il importe de savoir qui est venu : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
+report-balance-unknown = Dans aucun champ il n’a été possible d’examiner si les personnes venues font la différence : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
 report-unknown = Ce que les personnes n’ont pas pu juger
 report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note (réponses données : { $table }).
 report-differ-numbers = Notes de chaque groupe : { $table }.
