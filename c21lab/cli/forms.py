@@ -20,7 +20,7 @@ def form(
     module: Module = None,
     lang: Languages = None,
 ) -> None:
-    """Make an online form that asks what a sheet asks, into the folder forms of the session."""
+    """Make an online form that asks what a sheet asks, into the workshop's folder forms."""
     from c21lab.cli.console import console_words, show_fallbacks, show_problems, stdout
     from c21lab.recipes.forms import FormRequest, settings_in, write_forms
 
@@ -44,7 +44,7 @@ def import_(
         typer.Option("--keep", help="Keep names, which are left out otherwise: --keep name."),
     ] = None,
     move: Annotated[
-        bool, typer.Option("--move", help="Move a file that lies in the session out of it, beside its folder.")
+        bool, typer.Option("--move", help="Move a file that lies in the workshop's folder out of it, beside it.")
     ] = False,
     lang: Spoken = None,
 ) -> None:

@@ -159,7 +159,7 @@ def feedback(
     out: Annotated[Path | None, typer.Option("--out", "-o", help="Write it as a table (.xlsx).")] = None,
     lang: Languages = None,
 ) -> None:
-    """List what participants wrote on each item, without names, for the next version of the module."""
+    """List what participants wrote on each field or action, without names, for the framework's next version."""
     from c21lab.cli.console import console_words, show_problems, stdout
     from c21lab.recipes.frameworks import session_feedback
     from c21lab.recipes.read import Request

@@ -125,7 +125,7 @@ def template(
     ] = None,
     layout: Annotated[
         Literal["individual", "collector", "ballot"],
-        typer.Option("--layout", help="A sheet, a workbook to type papers into, or the paper itself."),
+        typer.Option("--layout", help="A sheet, a ballot on paper, or a collector to type ballots into."),
     ] = "individual",
     territory: Annotated[str, typer.Option("--territory", help="The city or territory named on the sheet.")] = "",
     session: Annotated[
@@ -133,7 +133,7 @@ def template(
         typer.Option("--session", help="The workshop's folder, whose session.toml says all this and names its groups."),
     ] = None,
 ) -> None:
-    """Make blank scoring sheets, a collector or paper ballots, in the languages of the workshop."""
+    """Make blank scoring sheets, ballots or a collector, in the languages of the workshop."""
     from c21lab.cli.console import console_words, show_fallbacks, show_problems, stdout
     from c21lab.lab.kinds import Needed, kind_of
     from c21lab.recipes.stated import settings_of

@@ -166,7 +166,7 @@ def test_tables_beside_single_sheets_are_a_note_unless_the_session_says_what_the
     folder = workshop(tmp_path / "A", stated, **sheets, table=answered(30, people=2))
     ran = run("check", folder, "--strict", "--lang", "en")
     assert ran.code == 0
-    assert ("lie together" in ran.out) == (stated == "")
+    assert ("others of a table" in ran.out) == (stated == "")
     assert ran.out.startswith("10 sheets count, for " + ("9" if "round" in stated else "11"))
 
 

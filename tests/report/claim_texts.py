@@ -215,7 +215,13 @@ FIXED: dict[str, Fixed] = {
     # rules, with their numbers
     **dict.fromkeys(
         (
-            *("report-not-official", "report-about-prompts", "report-analysis-prompt", "report-scale-note"),
+            *(
+                "report-not-official",
+                "report-about-prompts",
+                "report-analysis-prompt",
+                "report-scale-note",
+                "report-before-prompt",
+            ),
             *("report-reading-bold", "report-neighbours-plain", "results-neighbours", "report-note-dash"),
             *("report-domain-dash", "report-domain-people"),
             *(

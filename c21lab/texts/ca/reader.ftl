@@ -707,6 +707,7 @@ report-quote-in = «{ $text }» (en { $language })
 report-analysis = Anàlisi
 report-analysis-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Què explica aquestes puntuacions? Quines polítiques, quins llocs i quines persones hi ha al darrere, i què hi va afegir el debat?]
 report-before-analysis = Anàlisi dels canvis
+report-before-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Què pot explicar aquests canvis, a més de qui hi va venir? Què hi va afegir el debat?]
 
 ## Where views differ, what the room does not know
 

@@ -582,6 +582,7 @@ report-quote-in = “{ $text }” (in { $language })
 report-analysis = Analysis
 report-analysis-prompt = [For the expert: write over this text. What explains these scores? Which policies, places and people stand behind them, and what did the discussion add?]
 report-before-analysis = Analysis of the changes
+report-before-prompt = [For the expert: write over this text. What may explain these changes, besides who came? What did the discussion add?]
 
 ## Where views differ, what the room does not know
 
@@ -631,7 +632,7 @@ report-many-without-score = { $count } fields have no score; { $table } says wha
 ## Towards a plan
 
 report-plan = Towards a plan
-report-plan-how = The weaknesses, lowest score first ({ $most } at most; ‘{ report-summary }’ has { $front } at most), with room for what to do about them. Fill in what the discussion decides, and delete the rows that nobody takes up. The scores of all fields are in { $table }.
+report-plan-how = Up to { $most } weaknesses, lowest score first (in ‘{ report-summary }’: up to { $front }). Fill in what the discussion decides, and delete the rows that nobody takes up. The scores of all fields are in { $table }.
 report-plan-lowest = { $count ->
     [one] Lowest action: { $actions }
    *[other] Lowest actions: { $actions }
@@ -1179,14 +1180,14 @@ plan-cost-none = none
 plan-cost-low = low
 plan-cost-medium = medium
 plan-cost-high = high
-plan-starting-value = Score of the field { $field }: { $score }, { $people ->
+plan-starting-value = Score of { $field }: { $score }, { $people ->
     [one] one person
    *[other] { $people } people
 }{ $dated ->
     [yes] , { $date }
    *[no] {""}
 }
-plan-starting-none = No score of the field { $field }, { $people ->
+plan-starting-none = No score of { $field }, { $people ->
     [one] one person
    *[other] { $people } people
 }{ $dated ->

@@ -577,6 +577,7 @@ report-quote-in = «{ $text }» (en { $language })
 report-analysis = Análisis
 report-analysis-prompt = [Para la persona experta: sustituya este texto. ¿Qué explica estas puntuaciones? ¿Qué políticas, lugares y personas hay detrás, y qué aportó el debate?]
 report-before-analysis = Análisis de los cambios
+report-before-prompt = [Para la persona experta: sustituya este texto. ¿Qué puede explicar estos cambios, además de quiénes vinieron? ¿Qué aportó el debate?]
 
 ## Dónde difieren las opiniones, qué no sabe la sala
 

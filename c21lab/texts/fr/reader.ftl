@@ -578,6 +578,7 @@ report-quote-in = « { $text } » (en { $language })
 report-analysis = Analyse
 report-analysis-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. À quoi tiennent ces notes ? Quelles politiques, quels lieux, quelles personnes les expliquent, et qu’a apporté la discussion ?]
 report-before-analysis = Analyse des changements
+report-before-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qu’est-ce qui peut expliquer ces changements, outre les personnes présentes ? Qu’a apporté la discussion ?]
 
 ## Où les avis divergent, ce que les personnes n’ont pas pu juger
 

@@ -707,6 +707,7 @@ report-quote-in = «{ $text }» (em { $language })
 report-analysis = Análise
 report-analysis-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. O que explica estas pontuações? Que políticas, lugares e pessoas estão por trás delas, e o que acrescentou o debate?]
 report-before-analysis = Análise das mudanças
+report-before-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. O que pode explicar estas mudanças, além de quem veio? O que acrescentou o debate?]
 
 ## Where views differ, what the room does not know
 

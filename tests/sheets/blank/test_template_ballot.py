@@ -44,9 +44,9 @@ def test_every_item_has_a_box_for_each_answer(grid: Framework, module: str, lang
 def test_each_paper_is_on_a4_and_has_its_id_on_every_page(grid: Framework):
     document = docx.Document(BytesIO(ballot_document(grid, "essentials", "en", 3)))
     assert [section.header.paragraphs[0].text.split("\t")[1] for section in document.sections] == [
-        "Paper P01",
-        "Paper P02",
-        "Paper P03",
+        "Ballot P01",
+        "Ballot P02",
+        "Ballot P03",
     ]
     sizes = [(section.page_width, section.page_height) for section in document.sections]
     assert sizes == [pytest.approx((Mm(210), Mm(297)), abs=2000)] * 3

@@ -28,7 +28,7 @@ def before_and_now(report: ReportInput) -> list[Block]:
     if comparison.fields:
         blocks.append(_table(edition, comparison))
     blocks += [Paragraph(text) for text in _composition(edition, comparison)]
-    return [*blocks, *prose("previous-analysis", "report-before-analysis", "report-analysis-prompt", edition)]
+    return [*blocks, *prose("previous-analysis", "report-before-analysis", "report-before-prompt", edition)]
 
 
 def _introduction(edition: Edition, comparison: Comparison) -> Iterator[str]:
