@@ -62,7 +62,7 @@ def measure_table(caption: str, measures: Sequence[Measure], edition: Edition) -
         PlanTableColumn("report-col-benefits", lambda m: m.who_benefits, 1.2),
         PlanTableColumn("report-col-cost", lambda m: label("cost", m.cost)),
         PlanTableColumn("report-col-indicator", lambda m: m.indicator, 1.4, open=True),
-        PlanTableColumn("report-col-starting", lambda m: starting_text(m, edition), 2.2),
+        PlanTableColumn("report-col-starting", lambda m: starting_text(m, edition), 3.2),
         PlanTableColumn("report-col-goal", lambda m: m.goal, 1.0),
         PlanTableColumn("report-col-status", lambda m: label("status", m.status)),
     ]
