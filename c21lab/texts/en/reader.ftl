@@ -1180,14 +1180,14 @@ plan-cost-none = none
 plan-cost-low = low
 plan-cost-medium = medium
 plan-cost-high = high
-plan-starting-value = Score of { $field }: { $score }, { $people ->
+plan-starting-value = { $field }: { $score }, { $people ->
     [one] one person
    *[other] { $people } people
 }{ $dated ->
     [yes] , { $date }
    *[no] {""}
 }
-plan-starting-none = No score of { $field }, { $people ->
+plan-starting-none = { $field }: no result, { $people ->
     [one] one person
    *[other] { $people } people
 }{ $dated ->
@@ -1210,6 +1210,7 @@ report-plan-part-outside = Measures with outside help
 report-plan-part-unsaid = Measures that do not say whose resources they need
 report-plan-open = open
 report-plan-partners = with { $partners }
+report-plan-score-of = Score of ‘{ $field }’
 report-plan-period = { $start } to { $end }
 report-plan-until = by { $end }
 report-plan-from = from { $start }
