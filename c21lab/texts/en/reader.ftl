@@ -1201,11 +1201,11 @@ report-plan-title = { $form ->
 report-plan-counted = The plan has { $all ->
     [one] one measure
    *[other] { $all } measures
-}: { $internal } with local resources, { $outside } with outside help{ $unsaid ->
+}: { $internal } with internal resources, { $outside } with outside help{ $unsaid ->
     [0] {"."}
    *[other] , { $unsaid } that do not say.
 }
-report-plan-part-internal = Measures with local resources
+report-plan-part-internal = Measures with internal resources
 report-plan-part-outside = Measures with outside help
 report-plan-part-unsaid = Measures that do not say whose resources they need
 report-plan-open = open
