@@ -495,7 +495,7 @@ report-who-no-groups = { $people ->
    *[other] { $people } people
 } took part. There are no results by group: that takes at least two groups of { $least } people or more, and beside a table as many who answered on their own, so that nobody’s answers can be told.
 report-unasked = Not asked in this workshop: { $names }.
-report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured ({ $percent } interval). The participants were invited, not drawn at random.
+report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured ({ $percent } interval). It says nothing of the inhabitants at large.
 report-name-and-score = { $name } ({ $score })
 report-domain-people = People: the fewest and the most who scored one of its fields.
 report-domain-dash = Dash: too few fields have a score, or, for the lowest field, all that have one are equal.
@@ -598,7 +598,7 @@ report-differ-levels = Over all fields together, { $count ->
 } differently from { $scope ->
     [everybody] everybody else,
    *[singles] the others who answered on their own,
-} beyond chance: { $list }. Groups examined: { $examined } of { $all }.
+} beyond chance: { $list }. Groups that could be examined: { $examined } of { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } higher)
    *[lower] { $group } ({ $difference } lower)
@@ -606,12 +606,12 @@ report-differ-level = { $direction ->
 report-differ-splits = { $count ->
     [one] One field divides
    *[other] { $count } fields divide
-} the participants into two camps: { $list }. Fields examined: { $examined } of { $all }.
+} the participants into two camps: { $list }. Fields that could be examined: { $examined } of { $all }.
 report-differ-split = ‘{ $name }’ ({ $low } see it as ‘{ $lowest_stage }’, { $top } as ‘{ $top_stage }’)
 report-differ-balance = { $count ->
     [one] One field
    *[other] { $count } fields
-} would have another score if each group counted the same, whatever its size: { $list }. Fields examined: { $examined } of { $all }.
+} would have another score if each group counted the same, whatever its size: { $list }. Fields that could be examined: { $examined } of { $all }.
 report-differ-balanced = ‘{ $name }’ ({ $balanced } instead of { $score })
 report-split-none = No field that could be examined ({ $examined } of { $all }) divides the participants into two camps.
 report-split-unknown = Whether a field divides the participants cannot be said: that takes { $least } people or more who answered it on their own, at least half of those who gave a score, and three stages.
@@ -1108,7 +1108,7 @@ chart-panel = Mean of { $sessions } workshops with { $people } people
 chart-module = module { $module }
 report-before = Then and now
 report-before-beside = Beside the scores of this workshop stand those of an earlier one. { $provenance }.
-report-before-others = Other people took part then. A difference between two workshops can come from who spoke as well as from what has changed, and no number here says which.
+report-before-others = The two workshops need not be of the same people. A difference between them can come from who spoke as well as from what has changed, and no number here says which.
 report-before-people = Participants: { $then } then ({ $when }), { $now } now.
 report-before-groups = By group, then and now: { $groups }.
 report-before-group = { $group } { $then } and { $now }
