@@ -36,7 +36,7 @@ def starting_text(measure: Measure, edition: Edition) -> LocalText:
     date = dates_in_words(starting_dates(edition.settings.about), words)
 
     def name(id_: str) -> str:
-        return words.quoted(edition.framework_words.title_of(id_))
+        return words("report-plan-score-of", field=edition.framework_words.title_of(id_))
 
     values = (starting_value(id_, edition.results, date, words, name) for id_ in measure.fields)
     told = words("list-apart").join(filter(None, values))

@@ -89,6 +89,16 @@ def test_a_field_of_which_the_module_asks_nothing_is_not_agreed_on(tmp_path: Pat
     assert [id_ for id_ in fields if id_ not in rows] == ["C1.2"]
 
 
+def test_only_groups_can_be_chosen_as_who_sees_it_differently() -> None:
+    framework = find_framework("c21plus-working")
+    sheets = [Sheet(" ".join(["5"] * 30), group) for group in ("residents", None) for _ in range(6)]
+    book = c21lab.plenary_workbook(c21lab.score(ratings_of(framework, sheets).frame()))
+    *_, whom = load_workbook(io.BytesIO(book)).worksheets[0].data_validations.dataValidation
+    tab, place = str(whom.formula1).split("!")
+    offered = load_workbook(io.BytesIO(book))[tab.strip("'")][place.replace("$", "")]
+    assert offered.value == "Residents"  # one cell alone
+
+
 def test_what_was_agreed_stands_as_typed_beside_scores_that_stay_as_they_were(run: Run, session: Path) -> None:
     before = results(session)
     assert before["plenary"] is None or not any(f["agreed"] for f in before["plenary"]["fields"])

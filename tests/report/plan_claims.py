@@ -23,7 +23,14 @@ _ALWAYS = (
 )
 # words around what a person typed, which is compared as it stands
 _AROUND = (
-    *("report-ideas-caption", "report-key", "report-plan-partners", "report-plan-period", "report-plan-until"),
+    *(
+        "report-ideas-caption",
+        "report-key",
+        "report-plan-partners",
+        "report-plan-score-of",
+        "report-plan-period",
+        "report-plan-until",
+    ),
     *("report-plan-from", "report-public-commits", "report-plan-language-note", "report-source-fields"),
     *("report-plan-lacks", "report-more-entries", "report-plan-title"),
 )

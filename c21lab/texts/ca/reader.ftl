@@ -1370,12 +1370,12 @@ plan-cost-medium = mitjà
 plan-cost-high = alt
 plan-starting-value = { $people ->
     [one] { $dated ->
-        [yes] Puntuació del camp { $field }: { $score }, una persona, { $date }
-       *[no] Puntuació del camp { $field }: { $score }, una persona
+        [yes] { $field }: { $score }, una persona, { $date }
+       *[no] { $field }: { $score }, una persona
     }
    *[other] { $dated ->
-        [yes] Puntuació del camp { $field }: { $score }, { $people } persones, { $date }
-       *[no] Puntuació del camp { $field }: { $score }, { $people } persones
+        [yes] { $field }: { $score }, { $people } persones, { $date }
+       *[no] { $field }: { $score }, { $people } persones
     }
 }
 plan-starting-none = { $people ->
@@ -1409,6 +1409,7 @@ report-plan-part-outside = Mesures amb ajuda externa
 report-plan-part-unsaid = Mesures que no diuen quins recursos necessiten
 report-plan-open = per concretar
 report-plan-partners = amb { $partners }
+report-plan-score-of = Puntuació del camp «{ $field }»
 report-plan-period = { $start } – { $end }
 report-plan-until = termini: { $end }
 report-plan-from = inici: { $start }

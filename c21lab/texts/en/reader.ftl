@@ -495,7 +495,7 @@ report-who-no-groups = { $people ->
    *[other] { $people } people
 } took part. There are no results by group: that takes at least two groups of { $least } people or more, and beside a table as many who answered on their own, so that nobody’s answers can be told.
 report-unasked = Not asked in this workshop: { $names }.
-report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured ({ $percent } interval). The participants were invited, not drawn at random.
+report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured ({ $percent } interval). It says nothing of the inhabitants at large.
 report-name-and-score = { $name } ({ $score })
 report-domain-people = People: the fewest and the most who scored one of its fields.
 report-domain-dash = Dash: too few fields have a score, or, for the lowest field, all that have one are equal.
@@ -598,7 +598,7 @@ report-differ-levels = Over all fields together, { $count ->
 } differently from { $scope ->
     [everybody] everybody else,
    *[singles] the others who answered on their own,
-} beyond chance: { $list }. Groups examined: { $examined } of { $all }.
+} beyond chance: { $list }. Groups that could be examined: { $examined } of { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } higher)
    *[lower] { $group } ({ $difference } lower)
@@ -606,12 +606,12 @@ report-differ-level = { $direction ->
 report-differ-splits = { $count ->
     [one] One field divides
    *[other] { $count } fields divide
-} the participants into two camps: { $list }. Fields examined: { $examined } of { $all }.
+} the participants into two camps: { $list }. Fields that could be examined: { $examined } of { $all }.
 report-differ-split = ‘{ $name }’ ({ $low } see it as ‘{ $lowest_stage }’, { $top } as ‘{ $top_stage }’)
 report-differ-balance = { $count ->
     [one] One field
    *[other] { $count } fields
-} would have another score if each group counted the same, whatever its size: { $list }. Fields examined: { $examined } of { $all }.
+} would have another score if each group counted the same, whatever its size: { $list }. Fields that could be examined: { $examined } of { $all }.
 report-differ-balanced = ‘{ $name }’ ({ $balanced } instead of { $score })
 report-split-none = No field that could be examined ({ $examined } of { $all }) divides the participants into two camps.
 report-split-unknown = Whether a field divides the participants cannot be said: that takes { $least } people or more who answered it on their own, at least half of those who gave a score, and three stages.
@@ -979,7 +979,7 @@ slides-discuss-note = Ask those who scored low and those who scored high for an 
 slides-unknown = What people could not judge
 slides-next = Next
 slides-next-agree = What is agreed here stands beside the individual scores in the report; it does not replace them.
-slides-next-write = Where there is no agreement, the report says so, with both views and no names.
+slides-next-write = Where there is no agreement, the report says so, with the lowest and the highest score proposed and no names.
 slides-next-ideas = Then: for each weak field, one idea. What would help, who could do it, and by when?
 slides-next-note = What the plenary agrees goes into plenary.xlsx, field by field.
 board-back = Back
@@ -1048,8 +1048,8 @@ results-tab-second-vote = Second vote
 results-plenary-note = What the plenary agreed on stands beside the individual scores and enters no mean.
 results-second-vote-note = A second score is given where as many people voted both times, or at least { $least } more or fewer. The two votes are never put together.
 results-col-plenary-status = Plenary
-results-col-views-from = From
-results-col-views-to = To
+results-col-views-from = Lowest proposed
+results-col-views-to = Highest proposed
 results-col-dissent = Sees it differently
 results-col-people-second = People, second vote
 ## What changed: a report that was made again after somebody had worked in it
@@ -1108,7 +1108,7 @@ chart-panel = Mean of { $sessions } workshops with { $people } people
 chart-module = module { $module }
 report-before = Then and now
 report-before-beside = Beside the scores of this workshop stand those of an earlier one. { $provenance }.
-report-before-others = Other people took part then. A difference between two workshops can come from who spoke as well as from what has changed, and no number here says which.
+report-before-others = The two workshops need not be of the same people. A difference between them can come from who spoke as well as from what has changed, and no number here says which.
 report-before-people = Participants: { $then } then ({ $when }), { $now } now.
 report-before-groups = By group, then and now: { $groups }.
 report-before-group = { $group } { $then } and { $now }
@@ -1180,14 +1180,14 @@ plan-cost-none = none
 plan-cost-low = low
 plan-cost-medium = medium
 plan-cost-high = high
-plan-starting-value = Score of { $field }: { $score }, { $people ->
+plan-starting-value = { $field }: { $score }, { $people ->
     [one] one person
    *[other] { $people } people
 }{ $dated ->
     [yes] , { $date }
    *[no] {""}
 }
-plan-starting-none = No score of { $field }, { $people ->
+plan-starting-none = { $field }: no result, { $people ->
     [one] one person
    *[other] { $people } people
 }{ $dated ->
@@ -1201,15 +1201,16 @@ report-plan-title = { $form ->
 report-plan-counted = The plan has { $all ->
     [one] one measure
    *[other] { $all } measures
-}: { $internal } with local resources, { $outside } with outside help{ $unsaid ->
+}: { $internal } with internal resources, { $outside } with outside help{ $unsaid ->
     [0] {"."}
    *[other] , { $unsaid } that do not say.
 }
-report-plan-part-internal = Measures with local resources
+report-plan-part-internal = Measures with internal resources
 report-plan-part-outside = Measures with outside help
 report-plan-part-unsaid = Measures that do not say whose resources they need
 report-plan-open = open
 report-plan-partners = with { $partners }
+report-plan-score-of = Score of ‘{ $field }’
 report-plan-period = { $start } to { $end }
 report-plan-until = by { $end }
 report-plan-from = from { $start }
@@ -1228,7 +1229,7 @@ report-plan-language-note = Some cells are left as they were written, in { $lang
 report-plan-analysis = How the plan is carried out
 report-plan-prompt = [For the expert: write over this text. Who decides on this plan, and when? Who follows it up, and when will the participants hear how far it has come?]
 report-plan-about-heading = About this document
-report-plan-about = It says what people proposed and agreed in a workshop, in their own words. Nothing in it is a decision of the territory’s authorities yet.
+report-plan-about = This document says what people proposed and agreed in a workshop, in their own words. It is not in itself a decision of the territory’s authorities.
 report-ideas = Key ideas
 report-ideas-counted = { $decided ->
     [yes] { $all ->
@@ -1357,7 +1358,7 @@ report-challenges-caption = The challenges that were taken up
 report-challenges-left = Challenges that were named and not taken up
 report-keys = The keys
 report-key = Key { $id }
-report-key-challenges = The challenge
+report-key-challenges = What it answers
 report-key-brings = What culture brings
 report-key-commits = Who commits
 report-key-open = Nobody has committed to this key yet.

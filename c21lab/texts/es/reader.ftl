@@ -1184,14 +1184,14 @@ plan-cost-none = ninguno
 plan-cost-low = bajo
 plan-cost-medium = medio
 plan-cost-high = alto
-plan-starting-value = puntuación del campo { $field }: { $score } ({ $people ->
+plan-starting-value = { $field }: { $score } ({ $people ->
     [one] una persona
    *[other] { $people } personas
 }{ $dated ->
     [yes] , { $date })
    *[no] )
 }
-plan-starting-none = campo { $field }: sin resultado ({ $people ->
+plan-starting-none = { $field }: sin resultado ({ $people ->
     [one] una persona
    *[other] { $people } personas
 }{ $dated ->
@@ -1214,6 +1214,7 @@ report-plan-part-outside = Medidas con ayuda externa
 report-plan-part-unsaid = Medidas que no dicen de quién son los recursos
 report-plan-open = por concretar
 report-plan-partners = con { $partners }
+report-plan-score-of = Puntuación del campo «{ $field }»
 report-plan-period = de { $start } a { $end }
 report-plan-until = hasta { $end }
 report-plan-from = desde { $start }

@@ -1212,6 +1212,7 @@ report-plan-part-outside = Mesures avec une aide extérieure
 report-plan-part-unsaid = Mesures qui ne disent pas de quels moyens elles ont besoin
 report-plan-open = à préciser
 report-plan-partners = avec { $partners }
+report-plan-score-of = Note du champ « { $field } »
 report-plan-period = { $start } – { $end }
 report-plan-until = au plus tard : { $end }
 report-plan-from = début : { $start }

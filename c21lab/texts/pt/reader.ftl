@@ -1370,12 +1370,12 @@ plan-cost-medium = médio
 plan-cost-high = alto
 plan-starting-value = { $people ->
     [1] { $dated ->
-        [yes] Pontuação do campo { $field }: { $score }, uma pessoa, { $date }
-       *[no] Pontuação do campo { $field }: { $score }, uma pessoa
+        [yes] { $field }: { $score }, uma pessoa, { $date }
+       *[no] { $field }: { $score }, uma pessoa
     }
    *[other] { $dated ->
-        [yes] Pontuação do campo { $field }: { $score }, { $people } pessoas, { $date }
-       *[no] Pontuação do campo { $field }: { $score }, { $people } pessoas
+        [yes] { $field }: { $score }, { $people } pessoas, { $date }
+       *[no] { $field }: { $score }, { $people } pessoas
     }
 }
 plan-starting-none = { $people ->
@@ -1409,6 +1409,7 @@ report-plan-part-outside = Medidas com ajuda externa
 report-plan-part-unsaid = Medidas que não dizem de que recursos precisam
 report-plan-open = por definir
 report-plan-partners = com { $partners }
+report-plan-score-of = Pontuação do campo «{ $field }»
 report-plan-period = de { $start } a { $end }
 report-plan-until = até { $end }
 report-plan-from = a partir de { $start }
