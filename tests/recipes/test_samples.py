@@ -14,8 +14,10 @@ import pytest
 from c21lab.framework.diff.changes import ChangeKind, diff_frameworks
 from c21lab.framework.load import find_framework
 from c21lab.problem_codes import ProblemCode
-from c21lab.recipes.read import open_session
+from c21lab.recipes.plan import look_of, renewed_book
+from c21lab.recipes.read import Request, open_session, read_session
 from c21lab.recipes.revised import read_revised
+from c21lab.recipes.score import score
 from c21lab.settings import FILE_NAME
 from c21lab.settings_file.read import read_settings
 from c21lab.sheets.filled.read import FilledSheets, open_sheets, read_opened
@@ -29,6 +31,7 @@ VAUBRELLE = SAMPLES / "vaubrelle-essentials-fr"
 PUERTOLIRIO = SAMPLES / "puertolirio-extended-es"
 OLLERWICK = SAMPLES / "ollerwick-climate-en"
 VALDELUMBRE = SAMPLES / "valdelumbre-gender-es"
+PLANS = pytest.mark.parametrize("folder", sorted(p.parent for p in SAMPLES.glob("*/plan.xlsx")), ids=lambda p: p.name)
 COMMENTS = {VAUBRELLE: 60, PUERTOLIRIO: 60, OLLERWICK: 20, VALDELUMBRE: 15}  # each holds more
 SESSIONS = pytest.mark.parametrize("folder", COMMENTS, ids=lambda folder: folder.name)
 
@@ -311,3 +314,11 @@ def test_in_one_page_is_one_page_in_every_language_and_says_all_it_has_to(
             cell for row in report.table(words("report-col-score"), words("report-col-weaknesses")) for cell in row
         )
         assert all(words.number(end, 1) in page for end in (max(scores), min(scores))), language
+
+
+@PLANS
+def test_a_plan_stands_as_a_run_would_write_it(folder: Path) -> None:
+    scored = score(read_session(open_session([folder]), Request())).exact.read
+    look = look_of(scored.session.settings, scored.framework)
+    is_left = renewed_book(scored.plan, scored.plan.rows, look) is None
+    assert is_left, "run make samples"
