@@ -102,6 +102,13 @@ def test_a_second_round_that_is_one_person_short_gives_no_second_mean(run: Run, 
     assert {(f["score"], f["moved"]) for f in results(session)["second_vote"]["fields"]} == {(None, None)}
 
 
+def test_sheets_of_a_second_round_that_nobody_filled_are_no_second_vote(run: Run, session: Path) -> None:
+    for path in (session / "sheets" / "round2").iterdir():
+        path.write_bytes(filled())
+    run("score", session, "--numbers")
+    assert results(session)["second_vote"] is None
+
+
 def test_a_slip_in_the_second_round_is_named_with_its_place(run: Run, session: Path) -> None:
     (session / "sheets" / "round2" / "3.xlsx").write_bytes(filled({"D1.1": 12}))
     ran = run("check", session)

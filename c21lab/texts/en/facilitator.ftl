@@ -124,7 +124,7 @@ console-remarks = { $count ->
        *[sheets] on the sheets
     }; they are shown above and listed in { $file }.
 }
-console-discuss = To discuss tomorrow:
+console-discuss = To discuss first:
 console-written = Written to { $folder }:
 console-private = Yours alone, not to be shared: { $folder }
 console-superseded = { $file } had been edited: it was moved, exactly as it was, to { $new }. The new version now has its name; copy from the old one what you wrote there.

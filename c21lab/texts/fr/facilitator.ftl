@@ -127,7 +127,7 @@ console-remarks = { $count ->
        *[sheets] sur les fiches
     } ; elles sont affichées ci-dessus et figurent dans { $file }.
 }
-console-discuss = À discuter demain :
+console-discuss = À discuter en priorité :
 console-written = Écrit dans { $folder } :
 console-private = À garder pour vous, à ne pas diffuser : { $folder }
 console-superseded = { $file } avait été modifié : il a été déplacé, tel quel, vers { $new }. La nouvelle version porte maintenant son nom ; recopiez-y ce que vous aviez écrit dans l’ancienne.
@@ -394,7 +394,7 @@ setting-opposed = Part des personnes au stade opposé sous laquelle une force ou
 setting-blind_spot = Part de « je ne sais pas » à partir de laquelle un champ est un angle mort.
 setting-blind_spot_people = Nombre de personnes nécessaires pour parler d’angle mort.
 setting-most_extremes = Nombre maximal de champs cités comme les plus hauts, et comme les plus bas.
-setting-most_discussed = Nombre maximal de champs à discuter en priorité le lendemain.
+setting-most_discussed = Nombre maximal de champs à discuter en priorité.
 setting-table-report = Le rapport. Les chemins partent de ce dossier.
 setting-word_template = Votre propre modèle Word à la place du modèle fourni.
 setting-slides_template = Votre propre modèle PowerPoint pour les diapositives.

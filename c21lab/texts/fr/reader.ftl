@@ -568,7 +568,7 @@ report-note-agreement = { $scope ->
 }
 report-note-balanced = Équilibrée : la note si chaque groupe comptait autant que les autres.
 report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre fiches là où tables et fiches individuelles se mêlent.
-report-note-dash = Tiret : trop peu de personnes, en tout ou dans un groupe.
+report-note-dash = Tiret : trop peu de personnes, en tout, dans un groupe ou avec leur propre fiche.
 report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
 report-fields-caption = { $domain } : les champs
 report-actions = { $domain } : les actions
@@ -975,7 +975,7 @@ slides-discuss-note = Demandez un exemple à celles et ceux qui ont noté bas, p
 slides-unknown = Ce que les personnes n’ont pas pu juger
 slides-next = La suite
 slides-next-agree = Ce qui est convenu ici figure dans le rapport à côté des notes individuelles ; cela ne les remplace pas.
-slides-next-write = Là où il n’y a pas d’accord, le rapport le dit, avec l’étendue des avis et sans noms.
+slides-next-write = Là où il n’y a pas d’accord, le rapport le dit, avec la plus basse et la plus haute des notes proposées, et sans noms.
 slides-next-ideas = Puis, pour chaque champ faible, une idée : qu’est-ce qui aiderait, qui pourrait le faire, et pour quand ?
 slides-next-note = Ce dont la plénière convient se note dans plenary.xlsx, champ par champ.
 board-back = Page précédente
@@ -1231,7 +1231,7 @@ report-plan-language-note = Certaines cellules sont restées telles qu’elles o
 report-plan-analysis = La mise en œuvre du plan
 report-plan-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qui décide de ce plan, et quand ? Qui en assure le suivi, et quand le groupe saura-t-il où il en est ?]
 report-plan-about-heading = À propos de ce document
-report-plan-about = Il rend compte de ce que des personnes ont proposé et convenu lors d’un atelier, dans leurs propres mots. Rien n’y est encore une décision des autorités du territoire.
+report-plan-about = Il rend compte de ce que des personnes ont proposé et convenu lors d’un atelier, dans leurs propres mots. Il n’est pas en soi une décision des autorités du territoire.
 report-ideas = Idées clés
 report-ideas-counted = { $decided ->
     [yes] { $all ->
