@@ -129,7 +129,7 @@ def test_a_latecomer_gets_a_sheet_and_all_others_stay_as_they_are(folder: Path, 
     bo = next(path for path in made if "Bo Li" in path.name)
     bo.write_bytes(filled({"D1.1": 7}, sheet=bo.read_bytes()))
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in made}
-    late = people(room, *ROOM, ("Late", "Comer", "", ""))
+    late = people(room, ROOM[0], ("Late", "Comer", "", ""), *ROOM[1:])
     ran = run("template", *place, "--roster", late, "--lang", "en")
     assert (ran.code, "2 sheets were there already" in ran.out) == (0, True)
     assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in made} == before
@@ -167,6 +167,18 @@ def test_a_collector_has_a_column_for_each_ballot_that_was_made(folder: Path, ru
     (collector,) = folder.rglob("*collector*.xlsx")
     rows = [list(row) for row in load_workbook(collector).worksheets[0].iter_rows(values_only=True)]
     assert ["P03", "P04", "P05"] in [row[3:] for row in rows]
+
+
+def test_ballots_that_were_made_anew_are_not_made_a_third_time(folder: Path, run: Run) -> None:
+    room = people(folder.parent / "room.xlsx", *ROOM[:2])
+    again = ("template", "--session", folder, "--roster", room, "--layout", "ballot", "--lang", "fr")
+    run(*again)
+    for path in folder.rglob("*.docx"):
+        path.unlink()
+    people(room, *ROOM[:2], ("Late", "Comer", "", ""))
+    run(*again)
+    assert run(*again).code == 0
+    assert [papers_of(path) for path in folder.rglob("*.docx")] == [["P01", "P02"]]
 
 
 def test_a_number_comes_back_with_the_filled_sheet(folder: Path, run: Run) -> None:
