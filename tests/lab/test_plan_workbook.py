@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
+import c21lab
 from c21lab.framework.load import find_framework
 from c21lab.lab.kinds import kind_of
 from c21lab.lab.plan import Plan
@@ -27,6 +29,7 @@ from c21lab.lab.plan_renew import Offer, is_unchanged, with_offers, with_startin
 from c21lab.lab.plan_rows import PlanRow, PlanRows, read_plan_rows
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem
+from c21lab.recipes.plan import offers_of
 from c21lab.settings import KINDS
 from c21lab.wording import words_for
 from c21lab.workbooks import open_book
@@ -224,6 +227,16 @@ def test_a_field_is_offered_once_and_stays_away_when_somebody_deleted_its_row() 
     _, rows, _ = read(made)
     again = with_offers(rows, (*offers, Offer("D2.2", "blind_spot")), look())
     assert [(row.cells["id"], str(row.cells["field"])[:4]) for row in again.rows] == [("I2", "D1.1"), ("I3", "D2.2")]
+
+
+def test_a_split_field_that_is_among_the_lowest_is_offered_as_a_weakness() -> None:
+    scores = [
+        {"sheet": str(number), "item": item.id, "score": (1, 9)[number % 2] if item.field == "D1.1" else 7}
+        for number in range(10)
+        for item in FRAMEWORK.items("essentials")
+    ]
+    results = c21lab.score(c21lab.ratings_from(pd.DataFrame(scores)))
+    assert [(offer.field, offer.answers_to) for offer in offers_of(results.exact.scores)] == [("D1.1", "weakness")]
 
 
 def test_the_starting_value_is_renewed_and_nothing_else_is() -> None:
