@@ -111,6 +111,13 @@ def test_a_table_that_is_none_is_refused_with_its_reason(
     assert {*codes(damage(RATINGS))} == {code}
 
 
+def test_a_scale_may_go_as_far_as_scores_are_kept() -> None:
+    table = RATINGS.assign(answer="score", score=[-128, *[127] * (len(RATINGS) - 1)])
+    assert {*c21lab.ratings_from(table)["score"]} == {-128, 127}
+    assert codes(table.assign(score=table["score"] - 1)) == [ProblemCode.RATINGS_VALUE]
+    assert {*codes(table.assign(score=table["score"] + 1))} == {ProblemCode.RATINGS_VALUE}
+
+
 def test_a_problem_names_the_row_by_its_index() -> None:
     scores = RATINGS["score"].astype(object).where(RATINGS.index != 7, "good")
     with pytest.raises(c21lab.C21LabError) as raised:

@@ -138,6 +138,14 @@ def test_a_latecomer_gets_a_sheet_and_all_others_stay_as_they_are(folder: Path, 
     assert sorted(map(number_of, made)) == ["1", "2"]
 
 
+def test_somebody_s_number_stays_when_the_sheet_is_made_in_another_language(folder: Path, run: Run) -> None:
+    room = people(folder.parent / "room.xlsx", ROOM[0], ("Late", "Comer", "", ""), ROOM[2])
+    for language in ("en", "fr"):
+        run("template", "--session", folder, "--roster", room, "--lang", language, "--out", folder.parent / language)
+    made = [number_of(next((folder.parent / language).glob("*Bo Li*"))) for language in ("en", "fr")]
+    assert made == ["2", "2"]
+
+
 def test_a_refused_line_is_named_the_others_get_their_sheets_and_the_exit_code_is_1(folder: Path, run: Run) -> None:
     room = people(folder.parent / "room.xlsx", *ROOM, ("Max", "Muster", "painters", ""))
     ran = run("template", "--session", folder, "--roster", room, "--lang", "en")
@@ -149,7 +157,7 @@ def test_a_refused_line_is_named_the_others_get_their_sheets_and_the_exit_code_i
 def test_ballots_and_the_collector_of_a_list_bear_its_names(folder: Path, run: Run) -> None:
     room = people(folder.parent / "room.xlsx", *ROOM)
     for layout in ("ballot", "collector"):
-        assert run("template", "--session", folder, "--roster", room, "--layout", layout, "--lang", "en").code == 0
+        assert run("template", "--session", folder, "--roster", room, "--layout", layout).code == 0
     french = next(folder.rglob("*fiche papier P01*.docx"))
     words = "\n".join(cell.text for table in docx.Document(str(french)).tables for cell in table._cells)
     assert "Zoé Durand" in words
