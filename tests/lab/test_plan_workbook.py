@@ -29,7 +29,8 @@ from c21lab.lab.plan_renew import Offer, is_unchanged, with_offers, with_startin
 from c21lab.lab.plan_rows import PlanRow, PlanRows, read_plan_rows
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem
-from c21lab.recipes.plan import offers_of
+from c21lab.recipes.plan import SessionPlan, offers_of, renewed_rows
+from c21lab.scoring.results import Results
 from c21lab.settings import KINDS
 from c21lab.wording import words_for
 from c21lab.workbooks import open_book
@@ -229,14 +230,25 @@ def test_a_field_is_offered_once_and_stays_away_when_somebody_deleted_its_row() 
     assert [(row.cells["id"], str(row.cells["field"])[:4]) for row in again.rows] == [("I2", "D1.1"), ("I3", "D2.2")]
 
 
-def test_a_split_field_that_is_among_the_lowest_is_offered_as_a_weakness() -> None:
+@pytest.fixture(scope="module")
+def results() -> Results:
+    """Ten people, split about the one field that they score lowest."""
     scores = [
         {"sheet": str(number), "item": item.id, "score": (1, 9)[number % 2] if item.field == "D1.1" else 7}
         for number in range(10)
         for item in FRAMEWORK.items("essentials")
     ]
-    results = c21lab.score(c21lab.ratings_from(pd.DataFrame(scores)))
-    assert [(offer.field, offer.answers_to) for offer in offers_of(results.exact.scores)] == [("D1.1", "weakness")]
+    return c21lab.score(c21lab.ratings_from(pd.DataFrame(scores))).exact.scores
+
+
+def test_a_split_field_that_is_among_the_lowest_is_offered_as_a_weakness(results: Results) -> None:
+    assert [(offer.field, offer.answers_to) for offer in offers_of(results)] == [("D1.1", "weakness")]
+
+
+def test_a_tab_that_nothing_is_offered_for_begins_with_five_numbered_rows(results: Results) -> None:
+    rows = renewed_rows(SessionPlan(), results, look())
+    ids = {tab: [row.cells["id"] for row in rows.of(tab)] for tab in (PlanTab.IDEAS, PlanTab.MEASURES)}
+    assert ids == {PlanTab.IDEAS: ["I1"], PlanTab.MEASURES: ["M1", "M2", "M3", "M4", "M5"]}
 
 
 def test_the_starting_value_is_renewed_and_nothing_else_is() -> None:
