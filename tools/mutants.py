@@ -93,7 +93,7 @@ def measured(room: str, copy: Path, kept: Path) -> RoomTests:
     """Runs a room's tests once, unbroken, and remembers which of them runs what; they have to pass."""
     data, times = kept / f"{room.replace('/', '.')}.coverage", kept / f"{room.replace('/', '.')}.seconds.json"
     if not times.exists():
-        options = ("--cov=c21lab", "--cov-context=test", "--cov-report=", "--durations=0", "-vv")
+        options = ("--cov=c21lab", "--cov-context=test", "--cov-report=", "--durations=0", "--durations-min=0")
         ran = pytest(copy, [*options, *ROOMS[room]], 3600, COVERAGE_FILE=str(data))
         if ran.returncode != PASSED:
             sys.exit(f"{room}: its tests fail without any mutant\n{ran.stdout[-3000:]}")

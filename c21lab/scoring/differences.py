@@ -47,10 +47,10 @@ class _Shift:
 def balance_sensitive(evidence: Evidence) -> Findings:
     """Finds fields whose score would be another if every group counted the same: who was in the room decided."""
     shifts = [
-        _shift(field, groups, groups.balanced - field.exact)
+        _shift(field, groups)
         for field, _ in evidence.with_agreement
         for groups in [evidence.groups[field.id]]
-        if field.singles == field.sheets and groups.balanced is not None and field.exact is not None
+        if field.singles == field.sheets and groups.balanced is not None
     ]
     least = evidence.points(share(evidence.method.balance))
     found: list[Finding] = []
@@ -64,14 +64,14 @@ def balance_sensitive(evidence: Evidence) -> Findings:
     return Findings(found, {FindingKind.BALANCE_SENSITIVE: len(shifts)})
 
 
-def _shift(field: FieldScore, groups: FieldGroups, difference: Fraction) -> _Shift:
+def _shift(field: FieldScore, groups: FieldGroups) -> _Shift:
     """The t test of a sum of group means with weights 1/G - n/N, each group with a variance of its own."""
     samples = [Sample.of([value for _, value in responses]) for responses in groups.shown.values()]
     people = sum(sample.n for sample in samples)
     weights = [Fraction(1, len(samples)) - Fraction(sample.n, people) for sample in samples]
-    errors = [
-        (weight**2 * sample.variance / sample.n, sample.n) for weight, sample in zip(weights, samples, strict=True)
-    ]
+    weighed = list(zip(weights, samples, strict=True))
+    difference = sum((weight * sample.mean for weight, sample in weighed), Fraction())
+    errors = [(weight**2 * sample.variance / sample.n, sample.n) for weight, sample in weighed]
     squared = sum((error for error, _ in errors), Fraction())
     p = t_test(float(difference), squared, satterthwaite(errors)) if squared else 0.0
     return _Shift(field, difference, p)

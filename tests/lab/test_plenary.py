@@ -268,6 +268,20 @@ def test_made_again_it_keeps_what_was_typed_by_ids_and_the_file_as_it_was(run: R
     assert results(session)["participation"]["people"] == 17
 
 
+def test_made_again_it_keeps_all_that_was_typed_into_two_rows_of_a_field(run: Run, session: Path) -> None:
+    type_into(session / BOOK, {"D1.1": {"because": "One"}})
+    book = load_workbook(session / BOOK)
+    tab = book.worksheets[0]
+    columns, _ = cells_of(tab)
+    for row, (id_, because) in enumerate([("D1.1", "Two"), ("D2.2", "Three")], tab.max_row + 1):
+        tab.cell(row, columns["id"]).value, tab.cell(row, columns["because"]).value = id_, because
+    save(book, session / BOOK)
+    assert run("plenary", session, "--lang", "en").code == 0
+    tab = load_workbook(session / BOOK).worksheets[0]
+    typed = [(row[0].value, row[columns["because"] - 1].value) for row in tab.iter_rows(min_row=5)]
+    assert sorted(row for row in typed if row[1]) == [("D1.1", "One"), ("D1.1", "Two"), ("D2.2", "Three")]
+
+
 def test_a_second_run_leaves_it_alone(run: Run, session: Path) -> None:
     type_into(session / BOOK, TYPED)
     left = (session / BOOK).read_bytes()

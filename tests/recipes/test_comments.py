@@ -398,6 +398,9 @@ def test_with_another_folder_for_results_the_comments_stand_beside_the_session(r
     assert run("score", session, "--out", out).code == 0
     assert "A late word" in [row[2] for row in rows_of(session / "comments.xlsx")]
     assert not (out / "comments.xlsx").exists()
+    shutil.move(session / "comments.xlsx", session / "comments.ods")
+    assert run("score", session, "--out", out).code == 0
+    assert [path.name for path in session.glob("comments.*")] == ["comments.xlsx"]
 
 
 def test_a_sample_stays_as_it_is_and_its_comments_lie_with_its_results(run: Run, tmp_path: Path) -> None:

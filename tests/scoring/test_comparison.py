@@ -15,6 +15,7 @@ from c21lab.framework.model import EarlierVersion, FieldWords, FrameworkWords
 from c21lab.scoring.comparison import compare
 from c21lab.scoring.counterparts import counterparts
 from c21lab.scoring.inference import Sample, welch_test
+from c21lab.scoring.printed_error import printed_error
 from rooms import column, framework_of, score
 
 ONE = framework_of(1)
@@ -127,6 +128,16 @@ def test_tables_of_unknown_sizes_make_it_harder_and_never_easier() -> None:
     found = counterparts(earlier, ONE, MODULE)
     assert compare(earlier, [now], found, ONE.scale, METHOD).named
     assert not compare(earlier, [tables], found, ONE.scale, METHOD).named
+
+
+@pytest.mark.parametrize(("people", "singles", "freedom"), [(60, 0, 29), (4_000, 29, 1), (30, 30, 29)])
+def test_one_table_that_outweighs_all_leaves_one_degree_of_freedom_and_equal_ones_as_many_as_people(
+    people: int, singles: int, freedom: int
+) -> None:
+    field = replace(scored("4 5 6 3 7 " * 6)[0][0], people=people, singles=singles)
+    error = printed_error(field, METHOD.confidence, ONE.scale)
+    assert error
+    assert error.freedom == freedom
 
 
 def test_random_pairs_without_a_true_change_hardly_ever_name_one() -> None:

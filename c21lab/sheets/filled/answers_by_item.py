@@ -117,7 +117,7 @@ def _rate(item: Item, lines: Sequence[FilledRow], scale: Scale, file: str) -> tu
         if isinstance(r.reply, Unusable)
     ]
     given = [r for r in read if isinstance(r.reply, Reply) and r.reply.answer != Answer.BLANK]
-    problems += [p for r in given if max(r.line.merged_rows, r.line.merged_papers) > 1 for p in _merged(r.line, file)]
+    problems += [p for r in given if r.line.merged for p in _merged(r.line, *r.line.merged, file)]
     problems += [_lost(line, file) for line in lines if isinstance(line.comment, CellError | Uncalculated)]
     beside = [] if given or problems else [p for r in read for p in _beside(r.line, item, scale, file)]
     problems += beside
@@ -148,12 +148,12 @@ def _unusable(value: Unusable, scale: Scale, place: Place) -> Problem:
     return Problem(value.code, place, {"found": value.found, "low": scale.low, "high": scale.high})
 
 
-def _merged(line: FilledRow, file: str) -> Iterator[Problem]:
+def _merged(line: FilledRow, rows: int, papers: int, file: str) -> Iterator[Problem]:
     place, found = Place(file, line.tab, line.score_cell), shown(line.score)
-    if line.merged_rows > 1:
-        yield Problem(ProblemCode.ANSWER_MERGED, place, {"found": found, "rows": line.merged_rows})
-    if line.merged_papers > 1:
-        yield Problem(ProblemCode.ANSWER_MERGED_PAPERS, place, {"found": found, "papers": line.merged_papers})
+    if rows > 1:
+        yield Problem(ProblemCode.ANSWER_MERGED, place, {"found": found, "rows": rows})
+    if papers > 1:
+        yield Problem(ProblemCode.ANSWER_MERGED_PAPERS, place, {"found": found, "papers": papers})
 
 
 def _score_in_words_place(line: FilledRow, scale: Scale) -> Reply | None:

@@ -20,11 +20,12 @@ from c21lab.workbooks import CellError, CellValue, Uncalculated
 MOST_PEOPLE = 1_000  # a telephone number in the wrong cell must not outvote the room
 
 _DASH = r"[-\u2010-\u2015\u2212]"
-_WHOLE = re.compile(r"([-\u2212]?[0-9]+)(?:[.,\u066b\uff0c\uff0e]0{1,2}|\.)?")  # 7.000 may be seven thousand
-_WITH_WORDS = re.compile(rf"([0-9]+)\s*(?:{_DASH}|:|\()\s*([^0-9]*)")
-_WITH_MARKS = re.compile(r"([0-9]+)\s*[+!.…]+")  # a little more than 7 is still a 7
-_WITH_UNIT = re.compile(r"([0-9]+)\s*([^\W\d].*)")
-_LAST_NUMBER = re.compile(r"(.*?)\s*([0-9]+)")
+_NUMBER = "[0-9]{1,9}"  # nobody means more digits
+_WHOLE = re.compile(rf"([-\u2212]?{_NUMBER})(?:[.,\u066b\uff0c\uff0e]0{{1,2}}|\.)?")  # 7.000 may be seven thousand
+_WITH_WORDS = re.compile(rf"({_NUMBER})\s*(?:{_DASH}|:|\()\s*([^0-9]*)")
+_WITH_MARKS = re.compile(rf"({_NUMBER})\s*[+!.…]+")  # a little more than 7 is still a 7
+_WITH_UNIT = re.compile(rf"({_NUMBER})\s*([^\W\d].*)")
+_LAST_NUMBER = re.compile(rf"(.*?)\s*({_NUMBER})")
 # whole numbers as which spreadsheets keep the days of this century: what somebody typed as 7/8 comes as one
 _DAYS = range(36_526, 73_051)
 _FIRST_DAY = dt.date(1899, 12, 30)
@@ -106,7 +107,7 @@ def _whole(text: str, scale: Scale) -> int | None:
         match = _WITH_WORDS.fullmatch(text)
         if match is None or not any(c.isalpha() for c in match[2]) or _answer_in_words(fold(match[2])):
             match = _with_unit(text, scale)
-    return int(match[1].replace("\u2212", "-")) if match and len(match[1]) < 10 else None
+    return int(match[1].replace("\u2212", "-")) if match else None
 
 
 def _with_unit(text: str, scale: Scale) -> re.Match[str] | None:
@@ -117,7 +118,7 @@ def _with_unit(text: str, scale: Scale) -> re.Match[str] | None:
     words = match[2]
     last = _LAST_NUMBER.fullmatch(words)
     if last is not None:
-        if int(last[2][:9]) != scale.high:
+        if int(last[2]) != scale.high:
             return None
         words = _without_ending(fold(last[1]), meanings("out-of"))
         if words is None:
@@ -146,7 +147,7 @@ def to_people(value: CellValue | None) -> int | Unusable:
     if not text:
         return 1
     match = _WHOLE.fullmatch(_plain_digits(text))
-    if isinstance(value, str | float) and match is not None and len(match[1]) < 10:
+    if isinstance(value, str | float) and match is not None:
         people = int(match[1].replace("\u2212", "-"))
         if 1 <= people <= MOST_PEOPLE:
             return people

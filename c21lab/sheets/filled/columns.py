@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cache
 
 from c21lab.sheets.filled.collector_columns import paper_columns, texts_by_row
-from c21lab.sheets.layout import PREFIX, ColumnKey, headings, read_column_key
+from c21lab.sheets.layout import ColumnKey, headings, read_column_key
 from c21lab.wording import program_languages, words_for
 from c21lab.workbooks import Tab
 
@@ -83,7 +83,7 @@ def _keys(tab: Tab) -> tuple[dict[ColumnKey, dict[int, str]], frozenset[int]]:
     keyed: dict[ColumnKey, dict[int, str]] = {key: {} for key in ColumnKey}
     rows: set[int] = set()
     for (row, column), value in tab.cells.items():
-        key = read_column_key(value) if isinstance(value, str) and PREFIX in value else None
+        key = read_column_key(value) if isinstance(value, str) else None
         if key is not None:
             keyed[key[0]][column] = key[1]
             rows.add(row)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from math import inf
 from statistics import median
 
 from c21lab.problem_codes import ProblemCode
@@ -125,13 +126,13 @@ def take_inventory(
     """Takes the inventory of all sheets that were read; ``repeats`` names by id what each uncounted one repeats."""
     counted = [s.people for s in sheets if s.answered and s.id not in repeats]
     size = room_size(counted, tables_apart=tables_apart)
-    least = max(1, size / _HEAVY, median(counted) * _LIKE_OTHERS) if counted else 0
-    never = not counted or (tables_apart and 1 in counted)  # beside single sheets a round of tables weighs nothing
+    never = tables_apart and 1 in counted  # beside single sheets a round of tables weighs nothing
+    least = max(1, size / _HEAVY, median(counted) * _LIKE_OTHERS) if counted and not never else inf
 
     def line(sheet: Sheet) -> InventoryLine:
         weight = sheet.name, sheet.people, sheet.group
-        heavy = not never and sheet.people > least
-        return InventoryLine(sheet.id, *weight, sheet.answered, asked, repeats.get(sheet.id, ""), heavy)
+        repeated = repeats.get(sheet.id, "")
+        return InventoryLine(sheet.id, *weight, sheet.answered, asked, repeated, sheet.people > least)
 
     return Inventory(tuple(map(line, sheets)), tables_apart=tables_apart)
 

@@ -31,9 +31,9 @@ class FilledRow:
     """One row of a scoring tab for one respondent: the id as it stands there, and what was typed beside it.
 
     A column is None where the tab has none, as a collector's tab of comments has none for scores. ``in_table`` is
-    whether the row lies below the headings, ``merged_rows`` over how many rows the cell of the score reaches, and
-    ``merged_papers`` over the columns of how many papers. ``beside`` are whole numbers by the name of their cell, where
-    the score is empty and something like one stands in another column.
+    whether the row lies below the headings, ``merged`` over how many rows and over the columns of how many papers the
+    cell of the score reaches where it was merged. ``beside`` are whole numbers by the name of their cell, where the
+    score is empty and something like one stands in another column.
     """
 
     id: str
@@ -43,10 +43,9 @@ class FilledRow:
     score: CellValue | None
     comment_column: int | None
     comment: CellValue | None
-    in_table: bool = True
-    merged_rows: int = 1
-    merged_papers: int = 1
-    beside: Mapping[str, CellValue] = field(default_factory=dict[str, CellValue])
+    in_table: bool
+    merged: tuple[int, int] | None
+    beside: Mapping[str, CellValue]
 
     @property
     def score_cell(self) -> str:
@@ -132,10 +131,10 @@ class _FilledTab:
         }
         return {cell: value for cell, value in found.items() if _is_number(value)}
 
-    def span(self, row: int, column: int) -> tuple[int, int]:
-        """Tells over how many rows, and over the columns of how many papers, a cell reaches."""
-        last = self.merged.get((row, column), (row, column))
-        return last[0] - row + 1, sum(column <= other <= last[1] for other in self.columns.scores)
+    def span(self, row: int, column: int) -> tuple[int, int] | None:
+        """Tells over how many rows, and over the columns of how many papers, a merged cell reaches."""
+        last = self.merged.get((row, column))
+        return last and (last[0] - row + 1, sum(column <= other <= last[1] for other in self.columns.scores))
 
     def problems(self) -> Iterator[Problem]:
         """Checks the columns: no scores, a paper twice, answers of nobody."""
@@ -208,10 +207,9 @@ def _lines(table: _FilledTab, paper: str) -> Iterator[FilledRow]:
         for score_column, comment_column in zip_longest(scores, comments):
             score = None if score_column is None else cells.get((row, score_column))
             comment = None if comment_column is None else cells.get((row, comment_column))
-            span = (1, 1) if score_column is None else table.span(row, score_column)
-            in_table = row > top
+            merged = None if score_column is None else table.span(row, score_column)
             beside = table.beside(row) if score is None and not paper else {}
-            yield FilledRow(id_, name, row, score_column, score, comment_column, comment, in_table, *span, beside)
+            yield FilledRow(id_, name, row, score_column, score, comment_column, comment, row > top, merged, beside)
 
 
 def _is_number(value: CellValue) -> bool:

@@ -23,7 +23,7 @@ term-action = acció
 
 term-sheet = fitxa de puntuació
 term-ballot = butlleta
-term-collector = recollida de fitxes en paper
+term-collector = recollida de butlletes
 term-score = puntuació
 term-scale = escala
 term-stage = fase

@@ -26,7 +26,7 @@ answers-anonymous = anònim | anònima | sense nom | cap
 
 ## Scoring sheets: form, headings, tabs
 
-sheet-form-paper = Fitxa
+sheet-form-paper = Butlleta
 sheet-form-name = El vostre nom (opcional)
 sheet-form-group = El grup en nom del qual parleu avui (un de sol)
 sheet-form-people = Nombre de persones que representa aquesta fitxa
@@ -46,7 +46,7 @@ sheet-tab-scores = Puntuacions
 sheet-tab-comments = Comentaris
 sheet-title = Fitxa de puntuació: { $module }
 sheet-file-individual = fitxa de puntuació
-sheet-file-collector = recollida de fitxes en paper
+sheet-file-collector = recollida de butlletes
 sheet-file-ballot = { $count ->
     [one] butlleta
    *[other] butlletes
@@ -101,9 +101,9 @@ sheet-error-yes-no = Trieu «{ $yes }» o «{ $no }».
 
 ## Collector: many papers typed into one workbook
 
-sheet-collector-title = Recollida de fitxes en paper: { $module }
-sheet-collector-use = Una columna per fitxa en paper: escriviu-hi el grup i quantes persones representa i, a sota, les respostes. «{ $tab }» recull el que va escriure la gent.
-sheet-collector-comments = El que va escriure la gent, a la columna de la seva fitxa.
+sheet-collector-title = Recollida de butlletes: { $module }
+sheet-collector-use = Una columna per butlleta: escriviu-hi el grup i quantes persones representa i, a sota, les respostes. «{ $tab }» recull el que va escriure la gent.
+sheet-collector-comments = El que va escriure la gent, a la columna de la seva butlleta.
 sheet-answered-of = Respostes (de { $total })
 sheet-collector-name = Nom, si hi consta
 sheet-collector-group = Grup
@@ -123,17 +123,17 @@ sheet-roster-language = llengua
 sheet-ballot-how = Feu una creu a cada fila: en un nombre, en «?» si no ho sabeu o en «–» si no s’aplica aquí. Puntueu com estan les coses avui, a tot el territori: ni els plans ni les bones intencions. Després digueu per què en poques paraules: un lloc, un fet, un exemple.
 sheet-ballot-why = Per què?
 sheet-ballot-why-lines = Per què? Indiqueu el número de la fila:
-sheet-ballot-who-text = Només l’equip que condueix el taller. Ningú més no pot saber a qui es va donar el número { $number }. Si responeu plegats en una taula, la taula coneix les seves pròpies respostes. L’equip destrueix aquest paper quan tanca el taller.
+sheet-ballot-who-text = Només l’equip que condueix el taller. Ningú més no pot saber a qui es va donar el número { $number }. Si responeu plegats en una taula, la taula coneix les seves pròpies respostes. L’equip destrueix aquesta butlleta quan tanca el taller.
 sheet-ballot-save-text = { $known ->
-    [both] Lliureu aquest paper a l’equip que condueix el taller, o envieu-lo a { $to }; termini: { $by }.
-    [to] Lliureu aquest paper a l’equip que condueix el taller, o envieu-lo a { $to }.
-    [by] Lliureu aquest paper a l’equip que condueix el taller; termini: { $by }.
-   *[none] Lliureu aquest paper a l’equip que condueix el taller.
+    [both] Lliureu aquesta butlleta a l’equip que condueix el taller, o envieu-la a { $to }; termini: { $by }.
+    [to] Lliureu aquesta butlleta a l’equip que condueix el taller, o envieu-la a { $to }.
+    [by] Lliureu aquesta butlleta a l’equip que condueix el taller; termini: { $by }.
+   *[none] Lliureu aquesta butlleta a l’equip que condueix el taller.
 }
 
 ## Online forms: what they ask, and how to set them up
 
-form-number = Número de la vostra invitació o full, si en té
+form-number = Número de la vostra invitació o butlleta, si en té
 form-consent = Accepto que l’equip d’aquest taller faci servir les meves respostes
 form-consent-needed = Sense el vostre consentiment no es poden fer servir les respostes: trieu «sí» o tanqueu aquesta pàgina.
 form-people = Per quantes persones responeu? (1 si només responeu per vós)

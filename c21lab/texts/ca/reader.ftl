@@ -91,7 +91,7 @@ chart-caption-left-out = { $caption }. Només a la taula: { $names }
 
 chart-alt-radar-domains = Gràfic de radar amb un eix per a cadascun dels { $axes } àmbits, de { $low } a prop del centre a { $high } a la vora.
 chart-alt-radar-fields = Gràfic de radar de l’àmbit «{ $domain }» amb un eix per a cadascun dels seus { $axes } camps, de { $low } a prop del centre a { $high } a la vora.
-chart-alt-cover = El mateix radar com a emblema, sense paraules.
+chart-alt-cover = Un emblema sense paraules.
 chart-alt-summary = Gràfic de radar dels àmbits i, al costat, una franja per àmbit de { $low } a { $high }, primer l’àmbit més alt, amb un punt per a cadascun dels seus camps.
 chart-alt-strips = Una franja per àmbit de { $low } a { $high }, primer l’àmbit més alt, amb un punt per a cadascun dels seus camps.
 chart-alt-domain-radar = Gràfic de radar de l’àmbit «{ $domain }»; al costat, cada camp té la seva puntuació en l’escala de { $low } a { $high } i la proporció de persones a cada fase.
@@ -136,19 +136,19 @@ finding-tied = { $people ->
 }
 finding-agreed-strength = { $scope ->
     [all] «{ $name }» és una fortalesa compartida per totes les persones: a la fase «{ $stage }», les { $answered }.
-    [everybody] { $opposition ->
-        [none] «{ $name }» és una fortalesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», ningú.
-       *[some] «{ $name }» és una fortalesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», només { $opposed }.
+    [everybody] «{ $name }» és una fortalesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», { $opposition ->
+        [none] ningú.
+       *[some] només el { $opposed }.
     }
-   *[singles] «{ $name }» és una fortalesa compartida per la majoria de les persones que van respondre soles, { $singles } de { $answered }: veuen aquest camp a la fase «{ $stage }».
+   *[singles] «{ $name }» és una fortalesa compartida: de { $answered }, { $singles } van respondre soles, i la majoria d’elles veuen aquest camp a la fase «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
     [all] «{ $name }» és una feblesa compartida per totes les persones: a la fase «{ $stage }», les { $answered }.
-    [everybody] { $opposition ->
-        [none] «{ $name }» és una feblesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», ningú.
-       *[some] «{ $name }» és una feblesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», només { $opposed }.
+    [everybody] «{ $name }» és una feblesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», { $opposition ->
+        [none] ningú.
+       *[some] només el { $opposed }.
     }
-   *[singles] «{ $name }» és una feblesa compartida per la majoria de les persones que van respondre soles, { $singles } de { $answered }: veuen aquest camp a la fase «{ $stage }».
+   *[singles] «{ $name }» és una feblesa compartida: de { $answered }, { $singles } van respondre soles, i la majoria d’elles veuen aquest camp a la fase «{ $stage }».
 }
 finding-relative-strength = { $scope ->
     [everybody] «{ $name }» ({ $answered }) és per sobre de la mitjana dels altres camps, més del que explicaria l’atzar.
@@ -178,7 +178,7 @@ finding-lowest = { $form ->
     [many] Segueixen { $count } camps amb { $score } ({ $range }): són massa per a una llista de les més baixes.
    *[crowd] Segueixen, empatats a { $score }, { $count } camps que la taula no recull: { $all }.
 }
-finding-split = Les opinions sobre «{ $name }» estan dividides: de { $answered }, { $low } a la fase «{ $lowest_stage }» i { $top } a «{ $top_stage }». La puntuació, { $score }, és la mitjana d’opinions molt allunyades.
+finding-split = Les opinions sobre «{ $name }» estan dividides: de { $answered }, el { $low } a la fase «{ $lowest_stage }» i el { $top } a «{ $top_stage }». La puntuació, { $score }, és la mitjana d’opinions molt allunyades.
 finding-blind-spot = { $level ->
     [field] «{ $name }» és un punt cec: de les { $asked } persones que van puntuar aquest camp o van dir que no ho sabien, { $dont_know } van respondre «no ho sé» ({ $share }).
    *[action] «{ $name }» és un punt cec: de les accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $share } va rebre la resposta «no ho sé».
@@ -227,61 +227,33 @@ finding-group-level = { $direction ->
     }
 }
 finding-group-gap = { $direction ->
-    [higher] { $group }: aquest grup puntua «{ $name }» més amunt que totes les altres persones, { $own } davant de { $others } ({ $answered } en total), més enllà del que explicaria l’atzar.
-   *[lower] { $group }: aquest grup puntua «{ $name }» més avall que totes les altres persones, { $own } davant de { $others } ({ $answered } en total), més enllà del que explicaria l’atzar.
+    [higher] { $group }: aquest grup puntua «{ $name }» més amunt que totes les altres persones, { $own } enfront de { $others } ({ $answered } en total), més enllà del que explicaria l’atzar.
+   *[lower] { $group }: aquest grup puntua «{ $name }» més avall que totes les altres persones, { $own } enfront de { $others } ({ $answered } en total), més enllà del que explicaria l’atzar.
 }
 finding-too-few = { $cause ->
-    [mixed] { $dont_know ->
-        [0] «{ $name }» no té puntuació: on es barregen taules i persones soles calen almenys quatre respostes separades, i n’hi ha { $sheets }.
-        [one] { $level ->
-            [field] «{ $name }» no té puntuació: on es barregen taules i persones soles calen almenys quatre respostes separades, i n’hi ha { $sheets }. Una persona va respondre «no ho sé».
-           *[action] «{ $name }» no té puntuació: on es barregen taules i persones soles calen almenys quatre respostes separades, i n’hi ha { $sheets }. Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
-        }
-       *[other] { $level ->
-            [field] «{ $name }» no té puntuació: on es barregen taules i persones soles calen almenys quatre respostes separades, i n’hi ha { $sheets }. { $dont_know } persones van respondre «no ho sé».
-           *[action] «{ $name }» no té puntuació: on es barregen taules i persones soles calen almenys quatre respostes separades, i n’hi ha { $sheets }. { $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
-        }
-    }
+    [mixed] «{ $name }» no té puntuació: on unes persones van respondre en taules i d’altres soles, calen almenys quatre respostes separades, i n’hi ha { $sheets }.
    *[few] { $level ->
-        [nothing] { $dont_know ->
-            [0] «{ $name }» no té puntuació: el mòdul no té cap acció per a aquest camp.
-            [one] «{ $name }» no té puntuació: el mòdul no té cap acció per a aquest camp. Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
-           *[other] «{ $name }» no té puntuació: el mòdul no té cap acció per a aquest camp. { $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
-        }
+        [nothing] «{ $name }» no té puntuació, perquè el mòdul no té cap acció per a aquest camp.
         [field] { $people ->
-            [0] { $dont_know ->
-                [0] «{ $name }» no té puntuació: ningú no en va donar.
-                [one] «{ $name }» no té puntuació: ningú no en va donar. Una persona va respondre «no ho sé».
-               *[other] «{ $name }» no té puntuació: ningú no en va donar. { $dont_know } persones van respondre «no ho sé».
-            }
-            [one] { $dont_know ->
-                [0] «{ $name }» no té puntuació: només una persona en va donar, i en calen almenys { $needed }.
-                [one] «{ $name }» no té puntuació: només una persona en va donar, i en calen almenys { $needed }. Una persona va respondre «no ho sé».
-               *[other] «{ $name }» no té puntuació: només una persona en va donar, i en calen almenys { $needed }. { $dont_know } persones van respondre «no ho sé».
-            }
-           *[other] { $dont_know ->
-                [0] «{ $name }» no té puntuació: només { $people } persones en van donar, i en calen almenys { $needed }.
-                [one] «{ $name }» no té puntuació: només { $people } persones en van donar, i en calen almenys { $needed }. Una persona va respondre «no ho sé».
-               *[other] «{ $name }» no té puntuació: només { $people } persones en van donar, i en calen almenys { $needed }. { $dont_know } persones van respondre «no ho sé».
-            }
+            [0] «{ $name }» no té puntuació, perquè ningú no en va donar.
+            [one] «{ $name }» no té puntuació: només una persona en va donar, i en calen almenys { $needed }.
+           *[other] «{ $name }» no té puntuació: només { $people } persones en van donar, i en calen almenys { $needed }.
         }
        *[action] { $people ->
-            [0] { $dont_know ->
-                [0] «{ $name }» no té puntuació: ningú no va puntuar prou accions per comptar en aquest camp.
-                [one] «{ $name }» no té puntuació: ningú no va puntuar prou accions per comptar en aquest camp. Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
-               *[other] «{ $name }» no té puntuació: ningú no va puntuar prou accions per comptar en aquest camp. { $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
-            }
-            [one] { $dont_know ->
-                [0] «{ $name }» no té puntuació: només una persona va puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }.
-                [one] «{ $name }» no té puntuació: només una persona va puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }. Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
-               *[other] «{ $name }» no té puntuació: només una persona va puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }. { $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
-            }
-           *[other] { $dont_know ->
-                [0] «{ $name }» no té puntuació: només { $people } persones van puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }.
-                [one] «{ $name }» no té puntuació: només { $people } persones van puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }. Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
-               *[other] «{ $name }» no té puntuació: només { $people } persones van puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }. { $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
-            }
+            [0] «{ $name }» no té puntuació, perquè ningú no va puntuar prou accions per comptar en aquest camp.
+            [one] «{ $name }» no té puntuació: només una persona va puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }.
+           *[other] «{ $name }» no té puntuació: només { $people } persones van puntuar prou accions per comptar en aquest camp, i en calen almenys { $needed }.
         }
+    }
+}{ $dont_know ->
+    [0] {""}
+    [one] { $level ->
+        [field] {" "}Una persona va respondre «no ho sé».
+       *[action] {" "}Una persona que no compta en aquest camp va respondre «no ho sé» a una o més de les seves accions.
+    }
+   *[other] { $level ->
+        [field] {" "}{ $dont_know } persones van respondre «no ho sé».
+       *[action] {" "}{ $dont_know } persones que no compten en aquest camp van respondre «no ho sé» a una o més de les seves accions.
     }
 }
 finding-not-applicable = { $not_applicable ->
@@ -296,7 +268,7 @@ finding-not-applicable = { $not_applicable ->
        *[other] «{ $name }» no té puntuació: per a { $not_applicable } persones aquest camp no s’aplica aquí; { $people } persones van donar puntuació.
     }
 }
-finding-discuss-split = { $name }: de { $answered }, { $low } a la fase «{ $lowest_stage }» i { $top } a «{ $top_stage }».
+finding-discuss-split = { $name }: de { $answered }, el { $low } a la fase «{ $lowest_stage }» i el { $top } a «{ $top_stage }».
 finding-discuss-group-gap = { $name }: vist de manera diferent, «{ $group }» { $own }, totes les altres persones { $others } ({ $answered } en total).
 finding-discuss-blind-spot = { $level ->
     [field] { $dont_know ->
@@ -337,7 +309,7 @@ report-cover-module = Mòdul
 report-framework-version = { $title }, versió { $version }
 report-not-official = Esborrany de qui va conduir el taller, fet amb una eina independent; no és una publicació de CGLU.
 report-status-note = { $status ->
-    [working] Els àmbits, els camps i les accions s’anomenen aquí amb la redacció provisional d’aquest projecte, que no és el text oficial.
+    [working] Els àmbits, els camps i les accions s’anomenen aquí amb la redacció provisional de c21lab, que no és el text oficial.
    *[draft] Els àmbits, els camps i les accions s’anomenen aquí amb un esborrany de redacció, que no és un text oficial.
 }
 report-author = Conducció del taller
@@ -408,7 +380,7 @@ report-col-strengths = Fortaleses
 report-col-weaknesses = Febleses
 report-col-highest = Puntuacions més altes
 report-col-lowest = Puntuacions més baixes
-report-sides-caption = Fortaleses i febleses, per puntuació, { $most } de cada com a màxim
+report-sides-caption = Fortaleses i febleses, per puntuació, com a màxim { $most } de cada
 report-standing-tie = { $count } camps comparteixen aquesta puntuació: { $names }
 report-standing-many = { $count } camps comparteixen aquesta puntuació
 report-grounds = { $first }; { $second }
@@ -481,8 +453,8 @@ report-who-single-groups = { $unnamed ->
 }
 report-who-tables = Hi van participar { $people } persones: { $singles ->
     [0] totes
-    [1] una amb la seva pròpia fitxa, { $seated }
-   *[other] { $singles } amb la seva pròpia fitxa, { $seated }
+    [1] una va respondre sola, { $seated }
+   *[other] { $singles } van respondre soles, { $seated }
 } { $tables ->
     [1] en una taula
    *[other] en { $tables } taules
@@ -492,8 +464,8 @@ report-who-tables-groups = { $unnamed ->
    *[nobody] Hi van participar { $people } persones de { $groups } grups:
 } { $singles ->
     [0] totes
-    [1] una amb la seva pròpia fitxa, { $seated }
-   *[other] { $singles } amb la seva pròpia fitxa, { $seated }
+    [1] una va respondre sola, { $seated }
+   *[other] { $singles } van respondre soles, { $seated }
 } { $tables ->
     [1] en una taula
    *[other] en { $tables } taules
@@ -517,7 +489,7 @@ report-all-equal = { $count ->
     [one] Els { $count } camps amb puntuació tenen tots la mateixa, { $score }: cap no és més alt ni més baix que els altres.
    *[other] Els { $count } camps amb puntuació tenen tots la mateixa, { $score }: cap no és més alt ni més baix que els altres.
 }
-report-not-linked = No s’ha pogut examinar si un camp és per sobre o per sota del que les mateixes persones donen als altres, ni si un grup ho puntua tot més amunt o més avall: massa poques persones van puntuar camps en comú. Ningú, o una sola persona, no uneix una part de les persones i dels camps amb la resta.
+report-not-linked = No s’ha pogut examinar si un camp és per sobre o per sota del que les mateixes persones donen als altres, ni si un grup ho puntua tot més amunt o més avall: massa poques persones van puntuar camps en comú.
 report-discuss = Per debatre primer
 report-discuss-none = Les puntuacions per si soles no marquen un ordre del dia.
 
@@ -526,79 +498,31 @@ report-discuss-none = Les puntuacions per si soles no marquen un ordre del dia.
 report-exercise = L’exercici
 report-how-done = Com es va fer
 report-how = { $when ->
-    [known] { $level ->
-        [field] { $fields ->
-            [one] { $domains ->
-                [one] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: un camp en un sol àmbit, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-               *[other] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: un camp en { $domains } àmbits, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-            }
-           *[other] { $domains ->
-                [one] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $fields } camps en un sol àmbit, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-               *[other] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $fields } camps en { $domains } àmbits, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-            }
-        }
-       *[action] { $items ->
-            [one] { $fields ->
-                [one] { $domains ->
-                    [one] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en un sol camp i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                   *[other] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en un sol camp i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                }
-               *[other] { $domains ->
-                    [one] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en { $fields } camps i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                   *[other] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en { $fields } camps i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                }
-            }
-           *[other] { $fields ->
-                [one] { $domains ->
-                    [one] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en un sol camp i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                   *[other] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en un sol camp i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                }
-               *[other] { $domains ->
-                    [one] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en { $fields } camps i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                   *[other] El taller es va fer a { $territory }. Data: { $dates }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en { $fields } camps i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                }
-            }
-        }
-    }
-   *[unknown] { $level ->
-        [field] { $fields ->
-            [one] { $domains ->
-                [one] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: un camp en un sol àmbit, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-               *[other] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: un camp en { $domains } àmbits, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-            }
-           *[other] { $domains ->
-                [one] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $fields } camps en un sol àmbit, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-               *[other] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $fields } camps en { $domains } àmbits, cadascun puntuat de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-            }
-        }
-       *[action] { $items ->
-            [one] { $fields ->
-                [one] { $domains ->
-                    [one] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en un sol camp i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                   *[other] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en un sol camp i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                }
-               *[other] { $domains ->
-                    [one] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en { $fields } camps i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                   *[other] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: una acció en { $fields } camps i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                }
-            }
-           *[other] { $fields ->
-                [one] { $domains ->
-                    [one] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en un sol camp i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                   *[other] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en un sol camp i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                }
-               *[other] { $domains ->
-                    [one] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en { $fields } camps i un sol àmbit, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                   *[other] El taller es va fer a { $territory }. El marc va ser «{ $framework }», mòdul «{ $module }»: { $items } accions en { $fields } camps i { $domains } àmbits, cada acció puntuada de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, com tampoc una cel·la buida.
-                }
-            }
-        }
-    }
-}
+    [known] El taller ({ $dates }) va tractar sobre { $territory }.
+   *[unknown] El taller va tractar sobre { $territory }.
+} El marc va ser «{ $framework }», mòdul «{ $module }»: { $level ->
+    [field] { $fields ->
+        [one] un camp
+       *[other] { $fields } camps
+    } en { $domains ->
+        [one] un sol àmbit
+       *[other] { $domains } àmbits
+    }, cadascun puntuat
+   *[action] { $items ->
+        [one] una acció
+       *[other] { $items } accions
+    } en { $fields ->
+        [one] un sol camp
+       *[other] { $fields } camps
+    } i { $domains ->
+        [one] un sol àmbit
+       *[other] { $domains } àmbits
+    }, cada acció puntuada
+} de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, i una cel·la buida tampoc.
 report-how-means = { $level ->
-    [field] La puntuació d’un camp és la mitjana de totes les persones, arrodonida a un decimal; la puntuació d’un àmbit és la mitjana dels seus camps. Amb menys de { $min_answers } persones no hi ha puntuació. No hi ha puntuació global: un territori no es resumeix en un número.
-   *[action] Per a cada persona es pren la mitjana de les puntuacions que va donar a les accions d’un camp; la puntuació del camp és la mitjana d’aquestes mitjanes, arrodonida a un decimal; la puntuació d’un àmbit és la mitjana dels seus camps. Amb menys de { $min_answers } persones no hi ha puntuació. No hi ha puntuació global: un territori no es resumeix en un número.
-}
+    [field] La puntuació d’un camp és la mitjana de les puntuacions de totes les persones, arrodonida a un decimal;
+   *[action] El valor d’una persona en un camp és la mitjana de les puntuacions que va donar a les seves accions; la puntuació del camp és la mitjana d’aquests valors, arrodonida a un decimal;
+} la puntuació d’un àmbit és la mitjana dels seus camps. Amb menys de { $min_answers } persones no hi ha puntuació. No hi ha puntuació global: un territori no es resumeix en un número.
 report-scale = L’escala
 report-scale-caption = L’escala de { $low } a { $high } i les seves fases
 report-scale-note = Una mitjana pertany a la fase que té més a prop.
@@ -611,15 +535,15 @@ report-who-total-tables = { $people ->
     [one] En total hi va participar una persona; una taula que va acordar les respostes compta per totes les seves persones.
    *[other] En total hi van participar { $people } persones; una taula que va acordar les respostes compta per totes les seves persones.
 }
-report-who-merged = Reunits a «Altres grups»: { $groups }. Cadascun té menys de { $least } persones, o igual de poques que van respondre soles al costat d’una taula, o va caldre unir-lo als altres perquè fossin prou grans.
+report-who-merged = Reunits a «{ group-other-groups }»: { $groups }. Cadascun té menys de { $least } persones, o menys de { $least } que van respondre soles al costat d’una taula, o s’hi va unir perquè els altres fossin prou grans.
 report-who-no-groups = { $people ->
     [one] Hi va participar una persona. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes que hagin respost soles, perquè no es puguin deduir les respostes de ningú.
    *[other] Hi van participar { $people } persones. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes que hagin respost soles, perquè no es puguin deduir les respostes de ningú.
 }
 report-unasked = Àmbits sobre els quals no es va preguntar en aquest taller: { $names }.
-report-reading-interval = Línia que travessa un punt: amb quina precisió es mesura l’opinió de persones com aquestes (interval del { $percent }). Les persones van ser convidades, no triades a l’atzar.
+report-reading-interval = Línia que travessa un punt: amb quina precisió es mesura l’opinió de persones com aquestes (interval del { $percent }). No diu res de la població en general.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = Persones: del camp que van puntuar menys persones al que en van puntuar més.
+report-domain-people = Persones: del camp puntuat per menys persones al puntuat per més.
 report-domain-dash = Guió: massa pocs camps tenen puntuació o, al camp més baix, tots els que en tenen estan empatats.
 
 ## General overview
@@ -696,8 +620,8 @@ report-note-agreement = { $scope ->
    *[singles] Acord: fins a quin punt s’assemblen les respostes; entre parèntesis, en quantes persones es basa, on d’altres van respondre en taules.
 }
 report-note-balanced = Equilibrada: la puntuació si tots els grups pesessin igual.
-report-note-no-score = Guió: sense resultat; per a una puntuació calen almenys { $answers } persones, i quatre respostes separades on es barregen taules i persones soles.
-report-note-dash = Guió: massa poques persones.
+report-note-no-score = Guió: sense resultat; per a una puntuació calen almenys { $answers } persones, i quatre respostes separades on unes van respondre en taules i d’altres soles.
+report-note-dash = Guió: massa poques persones, en total, en un grup o entre les que van respondre soles.
 report-before-rounding = La puntuació d’un àmbit es calcula abans d’arrodonir: les puntuacions arrodonides dels seus camps poden donar una altra mitjana.
 report-fields-caption = { $domain }: els seus camps
 report-actions = { $domain }: les accions
@@ -713,53 +637,50 @@ report-before-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest
 
 report-differ = On difereixen les opinions
 report-differ-gaps = { $count ->
-    [one] Un grup veu un camp de manera diferent que totes les altres persones, més enllà de l’atzar; s’hi anomena el grup que més difereix: { $list }. Comparacions examinades: { $examined } de { $all }.
-   *[other] Algun grup veu { $count } camps de manera diferent que totes les altres persones, més enllà de l’atzar; s’hi anomena el grup que més difereix: { $list }. Comparacions examinades: { $examined } de { $all }.
-}
+    [one] Hi ha un camp que algun grup veu de manera diferent,
+   *[other] Hi ha { $count } camps que algun grup veu de manera diferent,
+} més enllà de l’atzar; si n’hi ha més d’un, s’anomena el que més difereix: { $list }. Comparacions que es van poder fer: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, les altres persones { $others })
-report-differ-levels = { $count ->
-    [one] { $scope ->
-        [everybody] En el conjunt dels camps, un grup puntua de manera diferent que totes les altres persones, més enllà de l’atzar: { $list }. Grups examinats: { $examined } de { $all }.
-       *[singles] En el conjunt dels camps, un grup puntua de manera diferent que les altres persones que van respondre soles, més enllà de l’atzar: { $list }. Grups examinats: { $examined } de { $all }.
-    }
-   *[other] { $scope ->
-        [everybody] En el conjunt dels camps, { $count } grups puntuen de manera diferent que totes les altres persones, més enllà de l’atzar: { $list }. Grups examinats: { $examined } de { $all }.
-       *[singles] En el conjunt dels camps, { $count } grups puntuen de manera diferent que les altres persones que van respondre soles, més enllà de l’atzar: { $list }. Grups examinats: { $examined } de { $all }.
-    }
-}
+report-differ-levels = En el conjunt dels camps, { $count ->
+    [one] un grup puntua
+   *[other] { $count } grups puntuen
+} de manera diferent que { $scope ->
+    [everybody] totes les altres persones,
+   *[singles] les altres persones que van respondre soles,
+} més enllà de l’atzar: { $list }. Grups que es van poder examinar: { $examined } de { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } més)
    *[lower] { $group } ({ $difference } menys)
 }
 report-differ-splits = { $count ->
-    [one] Un camp divideix les persones participants en dos pols: { $list }. Camps examinats: { $examined } de { $all }.
-   *[other] { $count } camps divideixen les persones participants en dos pols: { $list }. Camps examinats: { $examined } de { $all }.
-}
-report-differ-split = «{ $name }» ({ $low } a «{ $lowest_stage }», { $top } a «{ $top_stage }»)
+    [one] Un camp divideix
+   *[other] { $count } camps divideixen
+} les persones participants en dos pols: { $list }. Camps que es van poder examinar: { $examined } de { $all }.
+report-differ-split = «{ $name }» (el { $low } a «{ $lowest_stage }», el { $top } a «{ $top_stage }»)
 report-differ-balance = { $count ->
-    [one] Un camp tindria una altra puntuació si tots els grups pesessin igual, fos quina fos la seva mida: { $list }. Camps examinats: { $examined } de { $all }.
-   *[other] { $count } camps tindrien una altra puntuació si tots els grups pesessin igual, fos quina fos la seva mida: { $list }. Camps examinats: { $examined } de { $all }.
-}
+    [one] Un camp tindria
+   *[other] { $count } camps tindrien
+} una altra puntuació si tots els grups pesessin igual, fos quina fos la seva mida: { $list }. Camps que es van poder examinar: { $examined } de { $all }.
 report-differ-balanced = «{ $name }» ({ $balanced } en lloc de { $score })
-report-split-none = Res no divideix les persones participants en dos pols en els camps que es van poder examinar: { $examined } de { $all }.
+report-split-none = Cap dels camps que es van poder examinar ({ $examined } de { $all }) no divideix les persones participants en dos pols.
 report-split-unknown = No es pot dir si un camp divideix les persones participants: calen { $least } persones o més que l’hagin respost soles, almenys la meitat dels qui van puntuar, i tres fases.
 report-no-group-results = Aquí no es poden comparar els grups: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes que hagin respost soles.
-report-gaps-none = Comparacions d’un grup amb totes les altres persones que es van poder examinar: { $examined } de { $all }; cap no difereix en { $least } o més, més enllà de l’atzar.
+report-gaps-none = En cap de les comparacions que es van poder fer ({ $examined } de { $all }) no difereix un grup de totes les altres persones en { $least } o més, més enllà de l’atzar.
 report-gaps-unknown = No s’ha pogut examinar si hi ha grups que veuen un camp de manera diferent: cal un grup amb nom, { $least } persones o més que hagin respost soles a cada banda, i { $shares } al camp, almenys la meitat dels qui van puntuar.
-report-levels-none = Grups que es van poder examinar en el conjunt dels camps: { $examined } de { $all }; cap no puntua { $least } o més per sobre o per sota de totes les altres persones, més enllà de l’atzar.
-report-balance-none = Amb el mateix pes per a cada grup, cap puntuació dels camps examinats ({ $examined } de { $all }) no canviaria clarament.
+report-levels-none = En el conjunt dels camps, cap dels grups que es van poder examinar ({ $examined } de { $all }) no puntua { $least } o més per sobre o per sota de totes les altres persones, més enllà de l’atzar.
+report-balance-none = Amb el mateix pes per a cada grup, cap de les puntuacions que es van poder examinar ({ $examined } de { $all }) no canviaria clarament.
 report-balance-unknown = En cap camp no s’ha pogut examinar si compta qui hi va venir: calen grups dels quals cap no sigui ocult, i { $least } persones o més que hagin respost totes soles.
 report-unknown = El que no es va poder valorar
 report-unscored-domain = Cap dels { $count } camps de «{ $name }» no té puntuació; la { $table } indica què es va respondre.
-report-differ-numbers = Les xifres de cada grup són a la { $table }.
-report-unknown-none = Camps en què es van poder examinar les respostes «no ho sé»: { $examined } de { $all }; cap no en reuneix prou per ser un punt cec.
+report-differ-numbers = Les puntuacions de cada grup són a la { $table }.
+report-unknown-none = Cap dels camps que es van poder examinar ({ $examined } de { $all }) no reuneix prou respostes «no ho sé» per ser un punt cec.
 report-unknown-unknown = No es pot dir si hi ha punts cecs: calen { $least } persones o més que puntuïn un camp o diguin que no ho saben.
 report-many-without-score = { $count } camps no tenen puntuació; la { $table } indica què es va respondre: { $names }.
 
 ## Towards a plan
 
 report-plan = Cap a un pla
-report-plan-how = Les febleses, de la puntuació més baixa a la més alta ({ $most } com a màxim; «{ report-summary }» en té { $front } com a màxim), amb espai per al que cal fer-hi. Ompliu-ho amb el que decideixi el debat i esborreu les files que ningú no assumeixi. Les puntuacions de tots els camps són a la { $table }.
+report-plan-how = Fins a { $most } febleses, començant per la puntuació més baixa (a «{ report-summary }», fins a { $front }). Ompliu-ho amb el que decideixi el debat i esborreu les files que ningú no assumeixi. Les puntuacions de tots els camps són a la { $table }.
 report-plan-lowest = { $count ->
     [one] Acció més baixa: { $actions }
    *[other] Accions més baixes: { $actions }
@@ -771,7 +692,7 @@ report-plan-none = Les puntuacions no assenyalen cap camp com a feblesa: el deba
 report-plan-caption = De les febleses a les mesures
 report-plan-weakness = Feblesa
 report-plan-measure = Mesura
-report-plan-lead = Qui lidera
+report-plan-lead = Responsable
 report-plan-when = Termini
 report-plan-know = Senyal d’èxit
 
@@ -782,9 +703,9 @@ report-annex-scores-caption = Tots els camps en detall
 report-note-interval = Interval: on seria probablement la puntuació amb altres persones semblants.
 report-note-median = Mediana: la resposta del mig.
 report-note-spread = Dispersió: a quina distància de la mediana són de mitjana les respostes, en punts.
-report-note-singles = Acord: entre parèntesis, les persones amb fitxa pròpia, on n’hi havia d’altres en taules.
+report-note-singles = Acord: entre parèntesis, quantes persones van respondre soles, on d’altres van respondre en taules.
 report-note-stages = Fases: proporció de les persones que van donar una puntuació.
-report-note-no-result = Guió: sense resultat, perquè van respondre massa poques persones, o massa poques en fitxa pròpia.
+report-note-no-result = Guió: sense resultat, perquè van respondre massa poques persones, o massa poques soles.
 report-note-small-table = Tampoc no hi ha interval on van respondre una taula de menys de { $least } persones i també persones soles.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
@@ -802,7 +723,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A ningú no se li va preguntar per un camp per al qual el mòdul no té cap acció.
 report-annex-groups = Puntuacions per grup
 report-annex-groups-caption = Puntuacions de cada grup
-report-annex-groups-note = Ocult: menys de { $least } persones, o igual de poques amb fitxa pròpia al costat d’una taula, o cal per protegir una altra cel·la.
+report-annex-groups-note = Ocult: menys de { $least } persones, o menys de { $least } que van respondre soles al costat d’una taula, o ocult per protegir una d’aquestes cel·les.
 report-note-no-group-result = Guió: sense resultat, perquè ningú del grup no va donar una puntuació, o el camp no en té.
 report-annex-participants = Participants
 report-named = Aquestes persones van acceptar que s’hi digués el seu nom: { $names }.
@@ -812,28 +733,28 @@ report-set-aside-caption = Fitxers, fitxes i respostes amb algun problema
 report-set-aside-note = Deixats de banda, si no es diu el contrari. Qui va conduir el taller té la llista amb el lloc de cada cas.
 report-aside-other = Una altra cosa que no es va poder fer servir
 report-annex-method = Mètode
-report-method-intro = Totes les regles de les quals depèn una xifra d’aquest informe, amb el valor utilitzat.
-report-method-min-answers = Persones que calen per a una puntuació
-report-method-min-group = Persones que calen per mostrar un grup a part
-report-method-min-shares = Fitxes que calen per a les proporcions per fase, i persones amb fitxa pròpia que calen per a l’acord i les proves
-report-method-min-detail = Persones amb fitxa pròpia que calen per a una mediana i una dispersió, i fitxes que calen per a un interval
-report-method-coverage = Proporció de les accions d’un camp que una persona ha d’haver puntuat per comptar-hi
-report-method-domain-coverage = Proporció dels camps d’un àmbit que han de tenir puntuació perquè l’àmbit en tingui
-report-method-confidence = Confiança dels intervals
+report-method-intro = Les regles que hi ha darrere les xifres d’aquest informe, amb els valors utilitzats.
+report-method-min-answers = Mínim de persones per a una puntuació
+report-method-min-group = Mínim de persones per mostrar un grup a part
+report-method-min-shares = Mínim de fitxes per a les proporcions per fase, i de persones que van respondre soles per a l’acord i les proves
+report-method-min-detail = Mínim de persones que van respondre soles per a una mediana i una dispersió, i de fitxes per a un interval
+report-method-coverage = Proporció mínima de les accions d’un camp que una persona ha d’haver puntuat per comptar-hi
+report-method-domain-coverage = Proporció mínima dels camps d’un àmbit amb puntuació perquè l’àmbit en tingui
+report-method-confidence = Nivell de confiança dels intervals
 report-method-significance = Nivell de significació de les proves, després de la correcció de Holm per a proves múltiples
-report-method-broad-spread = L’acord és «ampli» fins a una dispersió de
-report-method-mixed-spread = L’acord és «parcial» fins a una dispersió de
-report-method-gap = Un grup veu un camp de manera diferent que totes les altres persones a partir d’una diferència de
-report-method-balance = El pes de cada grup compta a partir d’una diferència de
-report-method-level = El nivell propi d’un grup difereix del de les altres persones a partir de
-report-method-relative = Una fortalesa o feblesa relativa s’aparta del que les mateixes persones donen als altres camps en almenys
-report-method-relative-fields = Camps que una persona ha d’haver respost per comparar-la entre camps
-report-method-agreed = Proporció de les persones a la fase extrema a partir de la qual una fortalesa o feblesa és compartida
-report-method-opposed = Proporció de les persones a la fase oposada per sota de la qual s’ha de quedar
-report-method-blind-spot = Proporció de «no ho sé», entre qui va puntuar un camp o ho va dir, a partir de la qual és un punt cec
-report-method-blind-spot-people = Persones que calen per a un punt cec
-report-method-most-extremes = Màxim de camps anomenats com a més alts, i com a més baixos
-report-method-most-discussed = Màxim de punts de l’ordre del dia
+report-method-broad-spread = Dispersió màxima per a un acord «ampli»
+report-method-mixed-spread = Dispersió màxima per a un acord «parcial»
+report-method-gap = Diferència mínima perquè un grup vegi un camp de manera diferent que totes les altres persones
+report-method-balance = Canvi mínim d’una puntuació per indicar-lo, si tots els grups pesessin igual
+report-method-level = Diferència mínima perquè un grup puntuï més amunt o més avall que totes les altres persones en el conjunt dels camps
+report-method-relative = Distància mínima del que les mateixes persones donen als altres camps, per a una fortalesa o una feblesa
+report-method-relative-fields = Mínim de camps que una persona ha d’haver puntuat per a aquesta comparació
+report-method-agreed = Proporció mínima de persones a la fase més alta (més baixa) per a una fortalesa (feblesa) compartida
+report-method-opposed = La proporció a la fase oposada s’ha de quedar aleshores per sota de
+report-method-blind-spot = Proporció mínima de «no ho sé», entre qui va puntuar un camp o no ho sabia, per a un punt cec
+report-method-blind-spot-people = Mínim de persones per a un punt cec
+report-method-most-extremes = Màxim de camps indicats com a més alts, i com a més baixos
+report-method-most-discussed = Màxim de punts a «Per debatre primer»
 report-annex-framework = El marc i la seva font
 report-framework-facts = { $domains ->
     [one] { $fields ->
@@ -870,7 +791,7 @@ problem-word-font-elsewhere = aquest ordinador no té el tipus de lletra { $font
 problem-word-template-not-readable = això no és un document ni una plantilla del Word. Deseu-lo amb el Word com a .docx o .dotx i indiqueu-lo a session.toml.
 problem-logo-not-readable = això no és una imatge que el Word accepti. Deseu el logotip com a PNG o JPEG i indiqueu-lo a session.toml.
 problem-cover-image-not-readable = això no és una imatge que el Word accepti, i per això la coberta no té fotografia. Deseu la fotografia com a PNG o JPEG i indiqueu aquest fitxer a cover_image, a session.toml.
-problem-settings-raised = { $key } = { $found } deixaria deduir les respostes de persones soles; per això es fa servir { $floor }.
+problem-settings-raised = { $key } = { $found } deixaria deduir respostes individuals; per això es fa servir { $floor }.
 
 ## results.<lang>.xlsx
 
@@ -920,15 +841,15 @@ results-kind-discuss = Per debatre
 results-kind-group-level = Grup per sobre o per sota dels altres
 results-neighbours = Entre puntuacions properes, la diferència pot ser fruit de l’atzar.
 results-domains-note = La puntuació d’un àmbit és la mitjana dels seus camps. Una cel·la buida vol dir sense resultat, mai 0.
-results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones amb fitxa pròpia, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0. Entre parèntesis, darrere de l’acord: en quantes persones es basa, on n’hi havia d’altres en taules.
-results-actions-note = Persones: les que van donar una puntuació. Una cel·la buida vol dir sense resultat, perquè van respondre massa poques persones, o hi ha massa poques fitxes on es barregen taules i fitxes individuals; mai 0.
-results-groups-note = La mitjana de cada grup i quantes persones té en total. «{ $hidden }»: massa poques persones del grup van donar una puntuació, o massa poques en fitxa pròpia al costat d’una taula, o en ocultar-la se’n protegeix una altra. «{ $empty }»: sense resultat.
-results-groups-merged = Altres grups: { $groups }. Cadascun té menys de { $least } persones, o igual de poques amb fitxa pròpia al costat d’una taula, o s’hi va unir perquè no es puguin deduir les respostes de ningú.
+results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones que van respondre soles, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0. Entre parèntesis, darrere de l’acord: quantes persones van respondre soles, on d’altres van respondre en taules.
+results-actions-note = Persones: les que van donar una puntuació. Una cel·la buida vol dir sense resultat, perquè van respondre massa poques persones, o hi ha massa poques fitxes on unes van respondre en taules i d’altres soles; mai 0.
+results-groups-note = La mitjana de cada grup i quantes persones té en total. «{ $hidden }»: massa poques persones del grup van donar una puntuació, o massa poques soles al costat d’una taula, o en ocultar-la se’n protegeix una altra. «{ $empty }»: sense resultat.
+results-groups-merged = Altres grups: { $groups }. Cadascun té menys de { $least } persones, o menys de { $least } que van respondre soles al costat d’una taula, o s’hi va unir perquè no es puguin deduir les respostes de ningú.
 results-findings-none = Les puntuacions no permeten cap constatació.
 results-comments-note = El que els participants van escriure al costat d’una resposta, amb les seves paraules, sense noms i sense cap ordre particular.
 results-comments-none = Aquí no se cita cap comentari. Un comentari només s’imprimeix quan l’ha triat l’equip que condueix el taller.
 results-problems-note = El que no anava bé en fitxers i fitxes, per tipus; es va deixar de banda, si no es diu el contrari. L’equip que condueix el taller té la llista amb el lloc de cada cas.
-results-method-note = Totes les regles de les quals depèn una xifra d’aquest llibre, amb el valor utilitzat.
+results-method-note = Les regles que hi ha darrere les xifres d’aquest llibre, amb els valors utilitzats.
 results-method-framework = Marc: { $title } ({ $id }), versió { $version }, mòdul { $module }. Empremta del contingut: { $fingerprint }.
 results-method-scale = Escala: de { $low } a { $high }, en les fases { $stages }.
 results-radar-domains = Puntuacions dels àmbits
@@ -974,27 +895,27 @@ report-aside-sheet-number-twice = Fitxa amb el número d’una altra però respo
 report-aside-sheet-likely-copy = Fitxa que probablement és còpia d’una de més completa
 report-aside-sheet-heavy = Fitxa que parla per més d’una quarta part de les persones: comptada
 report-aside-file-no-sheet = Un altre llibre del taller entre les fitxes: no llegit com a fitxa
-report-aside-answer-not-a-score = Resposta que no és una puntuació de l’escala
+report-aside-answer-not-a-score = Resposta que no és a l’escala
 report-aside-answer-several = Resposta amb més d’un nombre
 report-aside-answer-date = Resposta que es va convertir en data
 report-aside-answer-error = Resposta que és l’error d’una fórmula
 report-aside-answer-picture = Imatge en lloc d’una resposta
 report-aside-answer-uncalculated = Resposta que és una fórmula mai calculada
-report-aside-answer-twice = Dues respostes diferents a una pregunta: no en va comptar cap
+report-aside-answer-twice = Dues respostes diferents a un camp o acció: no en va comptar cap
 report-aside-answer-merged = Resposta en cel·les combinades de diverses files: comptada a la primera
 report-aside-answer-on-title = Resposta al costat d’un títol
 report-aside-row-unknown = Fila amb un identificador desconegut
 report-aside-row-without-id = Fila sense identificador
-report-aside-row-withdrawn = Resposta a una pregunta que es va retirar
+report-aside-row-withdrawn = Resposta a un camp o acció que es va retirar
 report-aside-answer-beside = Nombre al costat d’una puntuació buida
-report-aside-answer-merged-papers = Resposta en una cel·la combinada de diverses fitxes en paper
+report-aside-answer-merged-papers = Resposta en una cel·la combinada de diverses butlletes
 report-aside-paper-stray = Columna d’una recollida gairebé sense respostes: no comptada
-report-aside-paper-without-id = Columna de respostes sense l’identificador de la fitxa en paper
-report-aside-paper-twice = Dues columnes amb l’identificador de la mateixa fitxa en paper
+report-aside-paper-without-id = Columna de respostes sense l’identificador de la butlleta
+report-aside-paper-twice = Dues columnes amb l’identificador de la mateixa butlleta
 report-aside-tab-without-headings = Files en una pestanya sense encapçalaments
-report-aside-items-new = Elements que les fitxes d’una versió anterior no pregunten
+report-aside-items-new = Camps o accions que les fitxes d’una versió anterior no pregunten
 report-aside-rows-other-module = Respostes que pertanyen a un altre mòdul
-report-aside-row-not-in-version = Resposta a un element que aquesta versió no té
+report-aside-row-not-in-version = Resposta a un camp o acció que aquesta versió no té
 report-aside-scores-missing = Pestanya sense columna de puntuacions
 report-aside-items-missing = Fitxa a la qual falten files: compten com a no respostes
 report-aside-comment-picture = Imatge en lloc d’un comentari
@@ -1018,8 +939,8 @@ framework-diff-count-changed = { $count ->
    *[other] { $count } paràmetres canviats
 }
 framework-diff-count-added = { $count ->
-    [one] una fila afegida
-   *[other] { $count } files afegides
+    [one] una entrada afegida
+   *[other] { $count } entrades afegides
 }
 framework-diff-count-removed = { $count ->
     [one] una de treta
@@ -1080,7 +1001,7 @@ framework-order-first = primer
 ## What people said of the items
 
 framework-feedback-title = Comentaris sobre { $title }, versió { $version }
-framework-feedback-note = Els comentaris són per ordre alfabètic sota el seu element i no anomenen ningú; qui conegui la manera d’escriure d’una persona potser la reconeixerà. Passeu-los només a qui revisa el mòdul.
+framework-feedback-note = Els comentaris són per ordre alfabètic sota el seu camp o acció i no anomenen ningú; qui conegui la manera d’escriure d’una persona potser la reconeixerà. Passeu-los només a qui revisa el marc.
 framework-feedback-none = Ningú no va escriure cap comentari, i ningú no va respondre «no ho sé» o «no s’aplica».
 framework-feedback-unmarked = { $count ->
     [one] Un comentari no és a la llista, perquè no està marcat a comments.xlsx, que c21lab score escriu al costat de session.toml.
@@ -1095,7 +1016,7 @@ framework-feedback-not-applying = { $count ->
    *[other] no s’aplica per a { $count } persones
 }
 framework-feedback-tab = Comentaris
-framework-feedback-item = Element
+framework-feedback-item = Camp o acció
 framework-feedback-comment = Comentari
 framework-feedback-dont-know = No ho sap
 framework-feedback-not-applicable = No s’aplica
@@ -1119,11 +1040,11 @@ slides-share = { $stage }: { $percent }
 slides-alt-shares = Gràfic de barres de les respostes sobre { $name } per fase: { $shares }.
 slides-agreed = Acordat:
 slides-because = Perquè:
-slides-discuss-note = Demaneu un exemple a qui va puntuar baix i a qui va puntuar alt. Després: hi ha una puntuació de { $low } a { $high } en què el plenari estigui d’acord? Si no, anoteu des d’on fins on van les opinions. Una frase diu per què. La puntuació individual es queda com és.
+slides-discuss-note = Demaneu un exemple a qui va puntuar baix i a qui va puntuar alt. Després: hi ha una puntuació de { $low } a { $high } en què el plenari estigui d’acord? Si no, anoteu la puntuació més baixa i la més alta que s’hagin proposat. Una frase diu per què. La puntuació individual es queda com és.
 slides-unknown = El que no es va poder valorar
 slides-next = A continuació
 slides-next-agree = El que s’acorda aquí queda al costat de les puntuacions individuals a l’informe; no les substitueix.
-slides-next-write = On no hi ha acord, l’informe ho diu, amb les dues opinions i sense noms.
+slides-next-write = On no hi ha acord, l’informe ho diu, amb la puntuació més baixa i la més alta proposades i sense noms.
 slides-next-ideas = Després: per a cada camp feble, una idea. Què hi ajudaria, qui ho podria fer i per quan?
 slides-next-note = El que acorda el plenari s’escriu a plenary.xlsx, camp a camp.
 board-back = Enrere
@@ -1134,11 +1055,11 @@ board-full = Pantalla completa
 ## The plenary and the second vote in the report
 
 chart-series-plenary = acordat al plenari
-chart-title-plenary = Puntuacions individuals i el que va acordar el plenari
+chart-title-plenary = El que va acordar el plenari, al costat de les puntuacions individuals
 chart-alt-plenary = Gràfic de radar dels { $axes } camps que va debatre el plenari, de { $low } a { $high }: les puntuacions individuals i, al costat, el que va acordar el plenari.
 chart-table-plenary = Les mateixes xifres són a la taula de les puntuacions individuals i acordades.
 chart-key-agreed = acordat al plenari
-chart-key-views = sense acord: des d’on fins on anaven les opinions
+chart-key-views = sense acord: de la proposta més baixa a la més alta
 report-plenary = El que va acordar el plenari
 report-plenary-lead = { $count ->
     [one] { $agreed ->
@@ -1180,7 +1101,7 @@ report-plenary-how = Una puntuació acordada és el resultat d’una conversa i 
 report-first-shown = Quan les puntuacions es van mostrar per primer cop, eren les de { $then } persones; les que s’imprimeixen aquí són de { $now } persones.
 report-plenary-people = Quan es va reunir el plenari, les puntuacions eren les de { $then } persones; les que s’imprimeixen aquí són de { $now } persones.
 report-plenary-caption = Puntuacions individuals i acordades
-report-plenary-note = Diferència: la puntuació acordada menys la individual, tal com s’imprimeixen. On el plenari no es va posar d’acord, la més baixa i la més alta de les puntuacions defensades.
+report-plenary-note = Diferència: la puntuació acordada menys la individual, tal com s’imprimeixen. On el plenari no es va posar d’acord: la puntuació més baixa i la més alta proposades.
 report-plenary-agreed = acordat
 report-plenary-open = sense acord
 report-plenary-between = sense acord: { $low } a { $high }
@@ -1211,18 +1132,18 @@ report-second-vote-lead = { $people ->
 }
 report-second-vote-none = En cap camp no es poden posar les dues votacions de costat: en cadascun, els nombres de persones difereixen en menys de { $least }, o massa poques van tornar a votar.
 report-second-vote-left = { $count ->
-    [one] Un camp queda fora: massa poques persones el van tornar a puntuar, o els dos nombres de persones difereixen en menys de { $least }, de manera que es podrien deduir respostes soles.
-   *[other] { $count } camps queden fora: massa poques persones el van tornar a puntuar, o els dos nombres de persones difereixen en menys de { $least }, de manera que es podrien deduir respostes soles.
-}
+    [one] Un camp queda
+   *[other] { $count } camps queden
+} fora: massa poques persones van tornar a puntuar, o els dos nombres de persones difereixen en menys de { $least }, de manera que es podrien deduir respostes individuals.
 report-second-vote-caption = Primera i segona votació
 report-fewer-than = menys de { $least }
 results-tab-plenary = Plenari
 results-tab-second-vote = Segona votació
 results-plenary-note = El que va acordar el plenari queda al costat de les puntuacions individuals i no entra en cap mitjana.
-results-second-vote-note = Es dona una segona puntuació on van votar les mateixes persones tots dos cops, o almenys { $least } més o menys. Les dues votacions no s’ajunten mai.
+results-second-vote-note = Es dona una segona puntuació on va votar el mateix nombre de persones tots dos cops, o on els dos nombres difereixen en almenys { $least }. Les dues votacions no s’ajunten mai.
 results-col-plenary-status = Plenari
-results-col-views-from = De
-results-col-views-to = A
+results-col-views-from = Proposta més baixa
+results-col-views-to = Proposta més alta
 results-col-dissent = Ho veu de manera diferent
 results-col-people-second = Persones, segona votació
 
@@ -1292,7 +1213,7 @@ chart-panel = Mitjana de { $sessions } tallers amb { $people } persones
 chart-module = mòdul «{ $module }»
 report-before = Abans i ara
 report-before-beside = Al costat de les puntuacions d’aquest taller hi ha les d’un d’anterior. { $provenance }.
-report-before-others = Llavors hi van participar altres persones. Una diferència entre dos tallers pot venir de qui va parlar tant com del que ha canviat, i aquí cap xifra no diu quina de les dues.
+report-before-others = Els dos tallers poden no haver reunit les mateixes persones. Una diferència entre ells pot venir de qui va parlar tant com del que ha canviat, i aquí cap xifra no diu quina de les dues coses.
 report-before-people = Participants: { $then } llavors ({ $when }), { $now } ara.
 report-before-groups = Per grup, abans i ara: { $groups }.
 report-before-group = { $group }: { $then } i { $now }
@@ -1392,19 +1313,14 @@ report-plan-title = { $form ->
     [local] Pla local
    *[action] Pla d’acció
 }
-report-plan-counted = { $all ->
-    [one] { $unsaid ->
-        [0] El pla té una mesura: amb recursos propis, { $internal }; amb ajuda externa, { $outside }.
-        [one] El pla té una mesura: amb recursos propis, { $internal }; amb ajuda externa, { $outside }; sense dir-ho, { $unsaid }.
-       *[other] El pla té una mesura: amb recursos propis, { $internal }; amb ajuda externa, { $outside }; sense dir-ho, { $unsaid }.
-    }
-   *[other] { $unsaid ->
-        [0] El pla té { $all } mesures: amb recursos propis, { $internal }; amb ajuda externa, { $outside }.
-        [one] El pla té { $all } mesures: amb recursos propis, { $internal }; amb ajuda externa, { $outside }; sense dir-ho, { $unsaid }.
-       *[other] El pla té { $all } mesures: amb recursos propis, { $internal }; amb ajuda externa, { $outside }; sense dir-ho, { $unsaid }.
-    }
+report-plan-counted = El pla té { $all ->
+    [one] una mesura
+   *[other] { $all } mesures
+}: { $internal } amb recursos interns, { $outside } amb ajuda externa{ $unsaid ->
+    [0] {"."}
+   *[other] , { $unsaid } sense dir-ho.
 }
-report-plan-part-internal = Mesures amb recursos propis
+report-plan-part-internal = Mesures amb recursos interns
 report-plan-part-outside = Mesures amb ajuda externa
 report-plan-part-unsaid = Mesures que no diuen quins recursos necessiten
 report-plan-open = per concretar
@@ -1418,7 +1334,7 @@ report-plan-still-open-how = { $count ->
     [one] Ningú no respon d’una mesura sense responsable, sense data o sense indicador. Una mesura de { $all } encara no ho té tot:
    *[other] Ningú no respon d’una mesura sense responsable, sense data o sense indicador. { $count } mesures de { $all } encara no ho tenen tot:
 }
-report-plan-lacks = { $id }, { $measure }: cal concretar { $what }.
+report-plan-lacks = { $id }, { $measure }. Cal concretar: { $what }.
 report-plan-lacks-lead = responsable
 report-plan-lacks-end = data
 report-plan-lacks-indicator = indicador
@@ -1428,7 +1344,7 @@ report-plan-language-note = Algunes cel·les són tal com es van escriure ({ $la
 report-plan-analysis = Com es duu a terme el pla
 report-plan-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Qui decideix sobre aquest pla, i quan? Qui en fa el seguiment, i quan sabran les persones participants fins on ha arribat?]
 report-plan-about-heading = Sobre aquest document
-report-plan-about = Recull el que unes persones van proposar i acordar en un taller, amb les seves pròpies paraules. Res del que s’hi diu no és encara una decisió de les autoritats del territori.
+report-plan-about = Aquest document recull el que unes persones van proposar i acordar en un taller, amb les seves pròpies paraules. No és, per si sol, una decisió de les autoritats del territori.
 report-ideas = Idees clau
 report-ideas-counted = { $decided ->
     [yes] { $all ->
@@ -1477,7 +1393,7 @@ report-col-why = Per què
 report-col-target = Fita
 report-col-year = Any
 report-col-source = Font
-report-col-item = Element
+report-col-item = Camp o acció
 report-col-comments = El que es va dir
 report-kind-policy = Una conversa sobre la política cultural
 report-kind-seven-keys = Reptes i claus
@@ -1577,36 +1493,36 @@ report-workshop = El taller
 report-workshop-how = { $when ->
     [known] { $ideas ->
         [0] { $measures ->
-            [0] El taller es va fer a { $territory }. Data: { $dates }. No s’hi van anotar ni idees ni mesures.
-            [one] El taller es va fer a { $territory }. Data: { $dates }. S’hi va anotar una mesura i cap idea.
-           *[other] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar { $measures } mesures i cap idea.
+            [0] El taller ({ $dates }) va tractar sobre { $territory }. No s’hi van anotar ni idees ni mesures.
+            [one] El taller ({ $dates }) va tractar sobre { $territory }. S’hi va anotar una mesura i cap idea.
+           *[other] El taller ({ $dates }) va tractar sobre { $territory }. S’hi van anotar { $measures } mesures i cap idea.
         }
         [one] { $measures ->
-            [0] El taller es va fer a { $territory }. Data: { $dates }. S’hi va anotar una idea i cap mesura.
-            [one] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar una idea i una mesura.
-           *[other] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar una idea i { $measures } mesures.
+            [0] El taller ({ $dates }) va tractar sobre { $territory }. S’hi va anotar una idea i cap mesura.
+            [one] El taller ({ $dates }) va tractar sobre { $territory }. S’hi van anotar una idea i una mesura.
+           *[other] El taller ({ $dates }) va tractar sobre { $territory }. S’hi van anotar una idea i { $measures } mesures.
         }
        *[other] { $measures ->
-            [0] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar { $ideas } idees i cap mesura.
-            [one] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar { $ideas } idees i una mesura.
-           *[other] El taller es va fer a { $territory }. Data: { $dates }. S’hi van anotar { $ideas } idees i { $measures } mesures.
+            [0] El taller ({ $dates }) va tractar sobre { $territory }. S’hi van anotar { $ideas } idees i cap mesura.
+            [one] El taller ({ $dates }) va tractar sobre { $territory }. S’hi van anotar { $ideas } idees i una mesura.
+           *[other] El taller ({ $dates }) va tractar sobre { $territory }. S’hi van anotar { $ideas } idees i { $measures } mesures.
         }
     }
    *[unknown] { $ideas ->
         [0] { $measures ->
-            [0] El taller es va fer a { $territory }. No s’hi van anotar ni idees ni mesures.
-            [one] El taller es va fer a { $territory }. S’hi va anotar una mesura i cap idea.
-           *[other] El taller es va fer a { $territory }. S’hi van anotar { $measures } mesures i cap idea.
+            [0] El taller va tractar sobre { $territory }. No s’hi van anotar ni idees ni mesures.
+            [one] El taller va tractar sobre { $territory }. S’hi va anotar una mesura i cap idea.
+           *[other] El taller va tractar sobre { $territory }. S’hi van anotar { $measures } mesures i cap idea.
         }
         [one] { $measures ->
-            [0] El taller es va fer a { $territory }. S’hi va anotar una idea i cap mesura.
-            [one] El taller es va fer a { $territory }. S’hi van anotar una idea i una mesura.
-           *[other] El taller es va fer a { $territory }. S’hi van anotar una idea i { $measures } mesures.
+            [0] El taller va tractar sobre { $territory }. S’hi va anotar una idea i cap mesura.
+            [one] El taller va tractar sobre { $territory }. S’hi van anotar una idea i una mesura.
+           *[other] El taller va tractar sobre { $territory }. S’hi van anotar una idea i { $measures } mesures.
         }
        *[other] { $measures ->
-            [0] El taller es va fer a { $territory }. S’hi van anotar { $ideas } idees i cap mesura.
-            [one] El taller es va fer a { $territory }. S’hi van anotar { $ideas } idees i una mesura.
-           *[other] El taller es va fer a { $territory }. S’hi van anotar { $ideas } idees i { $measures } mesures.
+            [0] El taller va tractar sobre { $territory }. S’hi van anotar { $ideas } idees i cap mesura.
+            [one] El taller va tractar sobre { $territory }. S’hi van anotar { $ideas } idees i una mesura.
+           *[other] El taller va tractar sobre { $territory }. S’hi van anotar { $ideas } idees i { $measures } mesures.
         }
     }
 }
@@ -1644,7 +1560,7 @@ report-challenges-caption = Els reptes que es van assumir
 report-challenges-left = Reptes identificats i no assumits
 report-keys = Les claus
 report-key = Clau { $id }
-report-key-challenges = El repte
+report-key-challenges = A què respon
 report-key-brings = Què hi aporta la cultura
 report-key-commits = Qui s’hi compromet
 report-key-open = Encara ningú no s’ha compromès amb aquesta clau.
@@ -1700,13 +1616,13 @@ report-targets-prompt = {"["}Per a la persona experta: escriviu damunt d’aques
 report-recommendations = Recomanacions
 report-recommendations-more = De la persona experta
 report-recommendations-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text les vostres pròpies recomanacions.]
-report-feedback = El que es va dir de cada element
-report-feedback-how = Els comentaris que es poden citar, i quantes persones no sabien respondre o van trobar que la pregunta no s’aplica.
-report-feedback-caption = Comentaris i respostes que falten, element per element
-report-feedback-none = No es va marcar cap comentari per citar-lo, i es van poder valorar tots els elements.
-report-revised = El mòdul revisat
-report-revised-none = {"["}Per a la persona experta: poseu el mòdul revisat al costat de session.toml, amb el nom revised.xlsx o en una carpeta revised, i torneu a executar c21lab score: aquí n’apareixeran els canvis.]
-report-revised-caption = Canvis respecte al mòdul que es va provar
+report-feedback = El que es va dir
+report-feedback-how = Els comentaris que es poden citar, i quantes persones van respondre «no ho sé» o «no s’aplica». El que no té ni una cosa ni l’altra queda fora.
+report-feedback-caption = Comentaris i respostes sense puntuació
+report-feedback-none = No es va marcar cap comentari per citar-lo, i ningú no va respondre «no ho sé» o «no s’aplica».
+report-revised = El marc revisat
+report-revised-none = {"["}Per a la persona experta: poseu el marc revisat al costat de session.toml, amb el nom revised.xlsx o en una carpeta revised, i torneu a executar c21lab score: aquí n’apareixeran els canvis.]
+report-revised-caption = Canvis respecte al marc que es va provar
 chart-title-impact = Impacte i viabilitat
 chart-measure-impact = Punts que van donar les persones participants, d’1 (baix) a 5 (alt); cada mesura pel seu número
 chart-impact-impact = impacte

@@ -23,7 +23,7 @@ term-action = ação
 
 term-sheet = ficha de pontuação
 term-ballot = boletim
-term-collector = recolha de fichas em papel
+term-collector = recolha de boletins
 term-score = pontuação
 term-scale = escala
 term-stage = fase

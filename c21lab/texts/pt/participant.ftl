@@ -26,7 +26,7 @@ answers-anonymous = anónimo | anônimo | anónima | anônima | sem nome | nenhu
 
 ## Scoring sheets: form, headings, tabs
 
-sheet-form-paper = Ficha
+sheet-form-paper = Boletim
 sheet-form-name = O seu nome (opcional)
 sheet-form-group = O grupo em nome do qual fala hoje (um só)
 sheet-form-people = Número de pessoas que esta ficha representa
@@ -46,7 +46,7 @@ sheet-tab-scores = Pontuações
 sheet-tab-comments = Comentários
 sheet-title = Ficha de pontuação: { $module }
 sheet-file-individual = ficha de pontuação
-sheet-file-collector = recolha de fichas em papel
+sheet-file-collector = recolha de boletins
 sheet-file-ballot = { $count ->
     [1] boletim
    *[other] boletins
@@ -101,9 +101,9 @@ sheet-error-yes-no = Escolha «{ $yes }» ou «{ $no }».
 
 ## Collector: many papers typed into one workbook
 
-sheet-collector-title = Recolha de fichas em papel: { $module }
-sheet-collector-use = Uma coluna por ficha em papel: escreva o grupo e quantas pessoas representa e, por baixo, as respostas. «{ $tab }» guarda o que as pessoas escreveram.
-sheet-collector-comments = O que as pessoas escreveram, na coluna da sua ficha.
+sheet-collector-title = Recolha de boletins: { $module }
+sheet-collector-use = Uma coluna por boletim: escreva o grupo e quantas pessoas representa e, por baixo, as respostas. «{ $tab }» guarda o que as pessoas escreveram.
+sheet-collector-comments = O que as pessoas escreveram, na coluna do seu boletim.
 sheet-answered-of = Respostas (de { $total })
 sheet-collector-name = Nome, se indicado
 sheet-collector-group = Grupo
@@ -123,17 +123,17 @@ sheet-roster-language = língua
 sheet-ballot-how = Faça uma cruz em cada linha: num número, em «?» se não sabe ou em «–» se não se aplica aqui. Pontue a situação de hoje, em todo o território: nem planos, nem boas intenções. Depois diga porquê em poucas palavras: um lugar, um facto, um exemplo.
 sheet-ballot-why = Porquê?
 sheet-ballot-why-lines = Porquê? Indique o número da linha:
-sheet-ballot-who-text = Só quem conduz a oficina. Mais ninguém pode saber a quem foi dado o número { $number }. Se responderem em conjunto numa mesa, a mesa conhece as suas próprias respostas. Este papel é destruído quando a oficina é encerrada.
+sheet-ballot-who-text = Só quem conduz a oficina. Mais ninguém pode saber a quem foi dado o número { $number }. Se responderem em conjunto numa mesa, a mesa conhece as suas próprias respostas. Este boletim é destruído quando a oficina é encerrada.
 sheet-ballot-save-text = { $known ->
-    [both] Entregue este papel a quem conduz a oficina, ou envie-o para { $to } até { $by }.
-    [to] Entregue este papel a quem conduz a oficina, ou envie-o para { $to }.
-    [by] Entregue este papel a quem conduz a oficina até { $by }.
-   *[none] Entregue este papel a quem conduz a oficina.
+    [both] Entregue este boletim a quem conduz a oficina, ou envie-o para { $to } até { $by }.
+    [to] Entregue este boletim a quem conduz a oficina, ou envie-o para { $to }.
+    [by] Entregue este boletim a quem conduz a oficina até { $by }.
+   *[none] Entregue este boletim a quem conduz a oficina.
 }
 
 ## Online forms: what they ask, and how to set them up
 
-form-number = Número do seu convite ou da sua folha, se o tiver
+form-number = Número do seu convite ou boletim, se o tiver
 form-consent = Aceito que quem conduz esta oficina utilize as minhas respostas
 form-consent-needed = Sem o seu consentimento, as respostas não podem ser utilizadas: escolha «sim» ou feche esta página.
 form-people = Por quantas pessoas responde? (1 se responde só por si)

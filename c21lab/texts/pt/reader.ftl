@@ -91,7 +91,7 @@ chart-caption-left-out = { $caption }. Só na tabela: { $names }
 
 chart-alt-radar-domains = Gráfico de radar com um eixo para cada um dos { $axes } domínios, de { $low } perto do centro a { $high } na borda.
 chart-alt-radar-fields = Gráfico de radar do domínio «{ $domain }» com um eixo para cada um dos seus { $axes } campos, de { $low } perto do centro a { $high } na borda.
-chart-alt-cover = O mesmo radar como emblema, sem palavras.
+chart-alt-cover = Um emblema sem palavras.
 chart-alt-summary = Gráfico de radar dos domínios e, ao lado, uma faixa por domínio de { $low } a { $high }, primeiro o domínio mais alto, com um ponto para cada um dos seus campos.
 chart-alt-strips = Uma faixa por domínio de { $low } a { $high }, primeiro o domínio mais alto, com um ponto para cada um dos seus campos.
 chart-alt-domain-radar = Gráfico de radar do domínio «{ $domain }»; ao lado, cada campo tem a sua pontuação na escala de { $low } a { $high } e a proporção de pessoas em cada fase.
@@ -136,19 +136,19 @@ finding-tied = { $people ->
 }
 finding-agreed-strength = { $scope ->
     [all] «{ $name }» é um ponto forte reconhecido por todas as pessoas: as { $answered } veem este campo na fase «{ $stage }».
-    [everybody] { $opposition ->
-        [none] «{ $name }» é um ponto forte reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e ninguém em «{ $other }».
-       *[some] «{ $name }» é um ponto forte reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e apenas { $opposed } em «{ $other }».
-    }
-   *[singles] «{ $name }» é um ponto forte reconhecido pela maioria de quem respondeu sozinho, { $singles } de { $answered }: estas pessoas veem o campo na fase «{ $stage }».
+    [everybody] «{ $name }» é um ponto forte reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e { $opposition ->
+        [none] ninguém
+       *[some] apenas { $opposed }
+    } em «{ $other }».
+   *[singles] «{ $name }» é um ponto forte reconhecido: de { $answered }, { $singles } responderam sozinhas, e a maioria delas vê este campo na fase «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
     [all] «{ $name }» é um ponto fraco reconhecido por todas as pessoas: as { $answered } veem este campo na fase «{ $stage }».
-    [everybody] { $opposition ->
-        [none] «{ $name }» é um ponto fraco reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e ninguém em «{ $other }».
-       *[some] «{ $name }» é um ponto fraco reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e apenas { $opposed } em «{ $other }».
-    }
-   *[singles] «{ $name }» é um ponto fraco reconhecido pela maioria de quem respondeu sozinho, { $singles } de { $answered }: estas pessoas veem o campo na fase «{ $stage }».
+    [everybody] «{ $name }» é um ponto fraco reconhecido pela maioria: de { $answered }, { $share } veem este campo na fase «{ $stage }» e { $opposition ->
+        [none] ninguém
+       *[some] apenas { $opposed }
+    } em «{ $other }».
+   *[singles] «{ $name }» é um ponto fraco reconhecido: de { $answered }, { $singles } responderam sozinhas, e a maioria delas vê este campo na fase «{ $stage }».
 }
 finding-relative-strength = { $scope ->
     [everybody] «{ $name }» ({ $answered }) está acima da média dos outros campos, mais do que o acaso explicaria.
@@ -231,57 +231,29 @@ finding-group-gap = { $direction ->
    *[lower] { $group }: este grupo pontua «{ $name }» mais baixo do que todas as outras pessoas, { $own } contra { $others } ({ $answered } ao todo), além do que o acaso explicaria.
 }
 finding-too-few = { $cause ->
-    [mixed] { $dont_know ->
-        [0] «{ $name }» não tem pontuação: onde se misturam mesas e pessoas sozinhas são precisas pelo menos quatro respostas separadas, e há { $sheets }.
-        [1] { $level ->
-            [field] «{ $name }» não tem pontuação: onde se misturam mesas e pessoas sozinhas são precisas pelo menos quatro respostas separadas, e há { $sheets }. Uma pessoa respondeu «não sei».
-           *[action] «{ $name }» não tem pontuação: onde se misturam mesas e pessoas sozinhas são precisas pelo menos quatro respostas separadas, e há { $sheets }. Uma pessoa que não conta neste campo respondeu «não sei» a uma ou mais das suas ações.
-        }
-       *[other] { $level ->
-            [field] «{ $name }» não tem pontuação: onde se misturam mesas e pessoas sozinhas são precisas pelo menos quatro respostas separadas, e há { $sheets }. { $dont_know } pessoas responderam «não sei».
-           *[action] «{ $name }» não tem pontuação: onde se misturam mesas e pessoas sozinhas são precisas pelo menos quatro respostas separadas, e há { $sheets }. { $dont_know } pessoas que não contam neste campo responderam «não sei» a uma ou mais das suas ações.
-        }
-    }
+    [mixed] «{ $name }» não tem pontuação: onde umas pessoas responderam em mesas e outras sozinhas, são precisas pelo menos quatro respostas separadas, e há { $sheets }.
    *[few] { $level ->
-        [nothing] { $dont_know ->
-            [0] «{ $name }» não tem pontuação: o módulo não tem nenhuma ação para este campo.
-            [1] «{ $name }» não tem pontuação: o módulo não tem nenhuma ação para este campo. Uma pessoa que não conta neste campo respondeu «não sei» a uma ou mais das suas ações.
-           *[other] «{ $name }» não tem pontuação: o módulo não tem nenhuma ação para este campo. { $dont_know } pessoas que não contam neste campo responderam «não sei» a uma ou mais das suas ações.
-        }
+        [nothing] «{ $name }» não tem pontuação, porque o módulo não tem nenhuma ação para este campo.
         [field] { $people ->
-            [0] { $dont_know ->
-                [0] «{ $name }» não tem pontuação: ninguém a deu.
-                [1] «{ $name }» não tem pontuação: ninguém a deu. Uma pessoa respondeu «não sei».
-               *[other] «{ $name }» não tem pontuação: ninguém a deu. { $dont_know } pessoas responderam «não sei».
-            }
-            [1] { $dont_know ->
-                [0] «{ $name }» não tem pontuação: só uma pessoa a deu, e são precisas pelo menos { $needed }.
-                [1] «{ $name }» não tem pontuação: só uma pessoa a deu, e são precisas pelo menos { $needed }. Uma pessoa respondeu «não sei».
-               *[other] «{ $name }» não tem pontuação: só uma pessoa a deu, e são precisas pelo menos { $needed }. { $dont_know } pessoas responderam «não sei».
-            }
-           *[other] { $dont_know ->
-                [0] «{ $name }» não tem pontuação: só { $people } pessoas a deram, e são precisas pelo menos { $needed }.
-                [1] «{ $name }» não tem pontuação: só { $people } pessoas a deram, e são precisas pelo menos { $needed }. Uma pessoa respondeu «não sei».
-               *[other] «{ $name }» não tem pontuação: só { $people } pessoas a deram, e são precisas pelo menos { $needed }. { $dont_know } pessoas responderam «não sei».
-            }
+            [0] «{ $name }» não tem pontuação, porque ninguém a deu.
+            [1] «{ $name }» não tem pontuação: só uma pessoa a deu, e são precisas pelo menos { $needed }.
+           *[other] «{ $name }» não tem pontuação: só { $people } pessoas a deram, e são precisas pelo menos { $needed }.
         }
        *[action] { $people ->
-            [0] { $dont_know ->
-                [0] «{ $name }» não tem pontuação: ninguém pontuou ações suficientes para contar neste campo.
-                [1] «{ $name }» não tem pontuação: ninguém pontuou ações suficientes para contar neste campo. Uma pessoa que não conta neste campo respondeu «não sei» a uma ou mais das suas ações.
-               *[other] «{ $name }» não tem pontuação: ninguém pontuou ações suficientes para contar neste campo. { $dont_know } pessoas que não contam neste campo responderam «não sei» a uma ou mais das suas ações.
-            }
-            [1] { $dont_know ->
-                [0] «{ $name }» não tem pontuação: só uma pessoa pontuou ações suficientes para contar neste campo, e são precisas pelo menos { $needed }.
-                [1] «{ $name }» não tem pontuação: só uma pessoa pontuou ações suficientes para contar neste campo, e são precisas pelo menos { $needed }. Uma pessoa que não conta neste campo respondeu «não sei» a uma ou mais das suas ações.
-               *[other] «{ $name }» não tem pontuação: só uma pessoa pontuou ações suficientes para contar neste campo, e são precisas pelo menos { $needed }. { $dont_know } pessoas que não contam neste campo responderam «não sei» a uma ou mais das suas ações.
-            }
-           *[other] { $dont_know ->
-                [0] «{ $name }» não tem pontuação: só { $people } pessoas pontuaram ações suficientes para contar neste campo, e são precisas pelo menos { $needed }.
-                [1] «{ $name }» não tem pontuação: só { $people } pessoas pontuaram ações suficientes para contar neste campo, e são precisas pelo menos { $needed }. Uma pessoa que não conta neste campo respondeu «não sei» a uma ou mais das suas ações.
-               *[other] «{ $name }» não tem pontuação: só { $people } pessoas pontuaram ações suficientes para contar neste campo, e são precisas pelo menos { $needed }. { $dont_know } pessoas que não contam neste campo responderam «não sei» a uma ou mais das suas ações.
-            }
+            [0] «{ $name }» não tem pontuação, porque ninguém pontuou ações suficientes para contar neste campo.
+            [1] «{ $name }» não tem pontuação: só uma pessoa pontuou ações suficientes para contar neste campo, e são precisas pelo menos { $needed }.
+           *[other] «{ $name }» não tem pontuação: só { $people } pessoas pontuaram ações suficientes para contar neste campo, e são precisas pelo menos { $needed }.
         }
+    }
+}{ $dont_know ->
+    [0] {""}
+    [1] { $level ->
+        [field] {" "}Uma pessoa respondeu «não sei».
+       *[action] {" "}Uma pessoa que não conta neste campo respondeu «não sei» a uma ou mais das suas ações.
+    }
+   *[other] { $level ->
+        [field] {" "}{ $dont_know } pessoas responderam «não sei».
+       *[action] {" "}{ $dont_know } pessoas que não contam neste campo responderam «não sei» a uma ou mais das suas ações.
     }
 }
 finding-not-applicable = { $not_applicable ->
@@ -337,7 +309,7 @@ report-cover-module = Módulo
 report-framework-version = { $title }, versão { $version }
 report-not-official = Projeto de relatório de quem conduziu a oficina, feito com uma ferramenta independente; não é uma publicação da CGLU.
 report-status-note = { $status ->
-    [working] Os domínios, os campos e as ações são aqui nomeados na redação provisória deste projeto, que não é o texto oficial.
+    [working] Os domínios, os campos e as ações são aqui nomeados na redação provisória de c21lab, que não é o texto oficial.
    *[draft] Os domínios, os campos e as ações são aqui nomeados num projeto de redação, que não é um texto oficial.
 }
 report-author = Facilitação da oficina
@@ -347,12 +319,12 @@ report-page = Página { $page } de { $pages }
 report-draft-translation = Tradução provisória
 report-contents = Índice
 report-about-heading = Sobre este projeto de relatório
-report-about = Este projeto foi feito a partir das respostas de uma oficina. As pontuações dizem o que pensam as pessoas que participaram, numa escala de { $low } a { $high }. Não são percentagens nem o resultado de uma auditoria, e não classificam este território em relação a nenhum outro.
+report-about = Este projeto de relatório foi feito a partir das respostas de uma oficina. As pontuações dizem o que pensam as pessoas que participaram, numa escala de { $low } a { $high }. Não são percentagens nem o resultado de uma auditoria, e não classificam este território em relação a nenhum outro.
 report-about-prompts = As tabelas, os gráficos e as frases sobre eles estão completos. Onde se lê «Para a pessoa especialista» há lugar para as suas próprias palavras.
 report-cite = Como citar:
 report-citation = { $when ->
-    [known] { $report }. Relatório de uma oficina de autoavaliação, { $dates }. Projeto.
-   *[unknown] { $report }. Relatório de uma oficina de autoavaliação. Projeto.
+    [known] { $report }. Relatório de uma oficina de autoavaliação, { $dates }. Versão provisória.
+   *[unknown] { $report }. Relatório de uma oficina de autoavaliação. Versão provisória.
 }
 report-contact = A quem se dirigir:
 report-licence = Licença:
@@ -408,7 +380,7 @@ report-col-strengths = Pontos fortes
 report-col-weaknesses = Pontos fracos
 report-col-highest = Pontuações mais altas
 report-col-lowest = Pontuações mais baixas
-report-sides-caption = Pontos fortes e pontos fracos, por pontuação, { $most } de cada no máximo
+report-sides-caption = Pontos fortes e pontos fracos, por pontuação, no máximo { $most } de cada
 report-standing-tie = { $count } campos partilham esta pontuação: { $names }
 report-standing-many = { $count } campos partilham esta pontuação
 report-grounds = { $first }; { $second }
@@ -481,8 +453,8 @@ report-who-single-groups = { $unnamed ->
 }
 report-who-tables = Participaram { $people } pessoas: { $singles ->
     [0] todas
-    [1] uma com a sua própria ficha, { $seated }
-   *[other] { $singles } com a sua própria ficha, { $seated }
+    [1] uma respondeu sozinha, { $seated }
+   *[other] { $singles } responderam sozinhas, { $seated }
 } { $tables ->
     [1] numa mesa
    *[other] em { $tables } mesas
@@ -492,8 +464,8 @@ report-who-tables-groups = { $unnamed ->
    *[nobody] Participaram { $people } pessoas de { $groups } grupos:
 } { $singles ->
     [0] todas
-    [1] uma com a sua própria ficha, { $seated }
-   *[other] { $singles } com a sua própria ficha, { $seated }
+    [1] uma respondeu sozinha, { $seated }
+   *[other] { $singles } responderam sozinhas, { $seated }
 } { $tables ->
     [1] numa mesa
    *[other] em { $tables } mesas
@@ -517,7 +489,7 @@ report-all-equal = { $count ->
     [one] Os { $count } campos com pontuação têm todos a mesma, { $score }: nenhum é mais alto nem mais baixo do que os outros.
    *[other] Os { $count } campos com pontuação têm todos a mesma, { $score }: nenhum é mais alto nem mais baixo do que os outros.
 }
-report-not-linked = Não foi possível examinar se um campo está acima ou abaixo do que as mesmas pessoas dão aos outros, nem se um grupo pontua tudo mais alto ou mais baixo: muito poucas pessoas pontuaram campos em comum. Ninguém, ou uma só pessoa, liga parte das pessoas e dos campos aos restantes.
+report-not-linked = Não foi possível examinar se um campo está acima ou abaixo do que as mesmas pessoas dão aos outros, nem se um grupo pontua tudo mais alto ou mais baixo: muito poucas pessoas pontuaram campos em comum.
 report-discuss = A debater primeiro
 report-discuss-none = As pontuações, por si sós, não ditam uma ordem de trabalhos.
 
@@ -526,79 +498,31 @@ report-discuss-none = As pontuações, por si sós, não ditam uma ordem de trab
 report-exercise = O exercício
 report-how-done = Como decorreu
 report-how = { $when ->
-    [known] { $level ->
-        [field] { $fields ->
-            [1] { $domains ->
-                [1] A oficina realizou-se em { $territory }, { $dates }. O referencial foi «{ $framework }», módulo «{ $module }»: um campo em um só domínio, cada um pontuado de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-               *[other] A oficina realizou-se em { $territory }, { $dates }. O referencial foi «{ $framework }», módulo «{ $module }»: um campo em { $domains } domínios, cada um pontuado de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-            }
-           *[other] { $domains ->
-                [1] A oficina realizou-se em { $territory }, { $dates }. O referencial foi «{ $framework }», módulo «{ $module }»: { $fields } campos em um só domínio, cada um pontuado de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-               *[other] A oficina realizou-se em { $territory }, { $dates }. O referencial foi «{ $framework }», módulo «{ $module }»: { $fields } campos em { $domains } domínios, cada um pontuado de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-            }
-        }
-       *[action] { $items ->
-            [1] { $fields ->
-                [1] { $domains ->
-                    [1] A oficina realizou-se em { $territory }, { $dates }. O referencial foi «{ $framework }», módulo «{ $module }»: uma ação em um só campo e um só domínio, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                   *[other] A oficina realizou-se em { $territory }, { $dates }. O referencial foi «{ $framework }», módulo «{ $module }»: uma ação em um só campo e { $domains } domínios, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                }
-               *[other] { $domains ->
-                    [1] A oficina realizou-se em { $territory }, { $dates }. O referencial foi «{ $framework }», módulo «{ $module }»: uma ação em { $fields } campos e um só domínio, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                   *[other] A oficina realizou-se em { $territory }, { $dates }. O referencial foi «{ $framework }», módulo «{ $module }»: uma ação em { $fields } campos e { $domains } domínios, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                }
-            }
-           *[other] { $fields ->
-                [1] { $domains ->
-                    [1] A oficina realizou-se em { $territory }, { $dates }. O referencial foi «{ $framework }», módulo «{ $module }»: { $items } ações em um só campo e um só domínio, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                   *[other] A oficina realizou-se em { $territory }, { $dates }. O referencial foi «{ $framework }», módulo «{ $module }»: { $items } ações em um só campo e { $domains } domínios, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                }
-               *[other] { $domains ->
-                    [1] A oficina realizou-se em { $territory }, { $dates }. O referencial foi «{ $framework }», módulo «{ $module }»: { $items } ações em { $fields } campos e um só domínio, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                   *[other] A oficina realizou-se em { $territory }, { $dates }. O referencial foi «{ $framework }», módulo «{ $module }»: { $items } ações em { $fields } campos e { $domains } domínios, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                }
-            }
-        }
-    }
-   *[unknown] { $level ->
-        [field] { $fields ->
-            [1] { $domains ->
-                [1] A oficina realizou-se em { $territory }. O referencial foi «{ $framework }», módulo «{ $module }»: um campo em um só domínio, cada um pontuado de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-               *[other] A oficina realizou-se em { $territory }. O referencial foi «{ $framework }», módulo «{ $module }»: um campo em { $domains } domínios, cada um pontuado de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-            }
-           *[other] { $domains ->
-                [1] A oficina realizou-se em { $territory }. O referencial foi «{ $framework }», módulo «{ $module }»: { $fields } campos em um só domínio, cada um pontuado de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-               *[other] A oficina realizou-se em { $territory }. O referencial foi «{ $framework }», módulo «{ $module }»: { $fields } campos em { $domains } domínios, cada um pontuado de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-            }
-        }
-       *[action] { $items ->
-            [1] { $fields ->
-                [1] { $domains ->
-                    [1] A oficina realizou-se em { $territory }. O referencial foi «{ $framework }», módulo «{ $module }»: uma ação em um só campo e um só domínio, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                   *[other] A oficina realizou-se em { $territory }. O referencial foi «{ $framework }», módulo «{ $module }»: uma ação em um só campo e { $domains } domínios, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                }
-               *[other] { $domains ->
-                    [1] A oficina realizou-se em { $territory }. O referencial foi «{ $framework }», módulo «{ $module }»: uma ação em { $fields } campos e um só domínio, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                   *[other] A oficina realizou-se em { $territory }. O referencial foi «{ $framework }», módulo «{ $module }»: uma ação em { $fields } campos e { $domains } domínios, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                }
-            }
-           *[other] { $fields ->
-                [1] { $domains ->
-                    [1] A oficina realizou-se em { $territory }. O referencial foi «{ $framework }», módulo «{ $module }»: { $items } ações em um só campo e um só domínio, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                   *[other] A oficina realizou-se em { $territory }. O referencial foi «{ $framework }», módulo «{ $module }»: { $items } ações em um só campo e { $domains } domínios, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                }
-               *[other] { $domains ->
-                    [1] A oficina realizou-se em { $territory }. O referencial foi «{ $framework }», módulo «{ $module }»: { $items } ações em { $fields } campos e um só domínio, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                   *[other] A oficina realizou-se em { $territory }. O referencial foi «{ $framework }», módulo «{ $module }»: { $items } ações em { $fields } campos e { $domains } domínios, cada ação pontuada de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, tal como uma célula vazia.
-                }
-            }
-        }
-    }
-}
+    [known] A oficina ({ $dates }) incidiu sobre { $territory }.
+   *[unknown] A oficina incidiu sobre { $territory }.
+} O referencial foi «{ $framework }», módulo «{ $module }»: { $level ->
+    [field] { $fields ->
+        [1] um campo
+       *[other] { $fields } campos
+    } { $domains ->
+        [1] num só domínio
+       *[other] em { $domains } domínios
+    }, cada um pontuado
+   *[action] { $items ->
+        [1] uma ação
+       *[other] { $items } ações
+    } { $fields ->
+        [1] num só campo
+       *[other] em { $fields } campos
+    } e { $domains ->
+        [1] um só domínio
+       *[other] { $domains } domínios
+    }, cada ação pontuada
+} de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, e uma célula vazia também não.
 report-how-means = { $level ->
-    [field] A pontuação de um campo é a média de todas as pessoas, arredondada a uma casa decimal; a pontuação de um domínio é a média dos seus campos. Com menos de { $min_answers } pessoas não há pontuação. Não há pontuação global: um território não se resume a um número.
-   *[action] Para cada pessoa toma-se a média das pontuações que deu às ações de um campo; a pontuação do campo é a média dessas médias, arredondada a uma casa decimal; a pontuação de um domínio é a média dos seus campos. Com menos de { $min_answers } pessoas não há pontuação. Não há pontuação global: um território não se resume a um número.
-}
+    [field] A pontuação de um campo é a média das pontuações de todas as pessoas, arredondada a uma casa decimal;
+   *[action] O valor de uma pessoa num campo é a média das pontuações que deu às suas ações; a pontuação do campo é a média destes valores, arredondada a uma casa decimal;
+} a pontuação de um domínio é a média dos seus campos. Com menos de { $min_answers } pessoas não há pontuação. Não há pontuação global: um território não se resume a um número.
 report-scale = A escala
 report-scale-caption = A escala de { $low } a { $high } e as suas fases
 report-scale-note = Uma média pertence à fase de que está mais próxima.
@@ -611,15 +535,15 @@ report-who-total-tables = { $people ->
     [1] Ao todo participou uma pessoa; uma mesa que acordou as suas respostas conta por todas as suas pessoas.
    *[other] Ao todo participaram { $people } pessoas; uma mesa que acordou as suas respostas conta por todas as suas pessoas.
 }
-report-who-merged = Reunidos em «Outros grupos»: { $groups }. Cada um tem menos de { $least } pessoas, ou igualmente poucas que responderam sozinhas ao lado de uma mesa, ou foi preciso juntá-lo para que os outros tivessem pessoas suficientes.
+report-who-merged = Reunidos em «{ group-other-groups }»: { $groups }. Cada um tem menos de { $least } pessoas, ou menos de { $least } que responderam sozinhas ao lado de uma mesa, ou foi juntado para que os outros tivessem pessoas suficientes.
 report-who-no-groups = { $people ->
     [1] Participou uma pessoa. Não há resultados por grupo: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas que tenham respondido sozinhas, para que não se possam deduzir as respostas de ninguém.
    *[other] Participaram { $people } pessoas. Não há resultados por grupo: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas que tenham respondido sozinhas, para que não se possam deduzir as respostas de ninguém.
 }
 report-unasked = Domínios sobre os quais não se perguntou nesta oficina: { $names }.
-report-reading-interval = Linha através de um ponto: com que precisão se mede a opinião de pessoas como estas (intervalo de { $percent }). As pessoas foram convidadas, não sorteadas.
+report-reading-interval = Linha através de um ponto: com que precisão se mede a opinião de pessoas como estas (intervalo de { $percent }). Nada diz sobre a população em geral.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = Pessoas: do campo que menos pessoas pontuaram ao que mais pessoas pontuaram.
+report-domain-people = Pessoas: do campo pontuado por menos pessoas ao pontuado por mais.
 report-domain-dash = Travessão: muito poucos campos têm pontuação ou, no campo mais baixo, todos os que a têm estão empatados.
 
 ## General overview
@@ -696,8 +620,8 @@ report-note-agreement = { $scope ->
    *[singles] Acordo: até que ponto as respostas se aproximam; entre parênteses, em quantas pessoas se baseia, onde outras responderam em mesas.
 }
 report-note-balanced = Equilibrada: a pontuação se todos os grupos pesassem o mesmo.
-report-note-no-score = Travessão: sem resultado; para uma pontuação são precisas pelo menos { $answers } pessoas, e quatro respostas separadas onde se misturam mesas e pessoas sozinhas.
-report-note-dash = Travessão: muito poucas pessoas.
+report-note-no-score = Travessão: sem resultado; para uma pontuação são precisas pelo menos { $answers } pessoas, e quatro respostas separadas onde umas responderam em mesas e outras sozinhas.
+report-note-dash = Travessão: muito poucas pessoas, ao todo, num grupo ou entre as que responderam sozinhas.
 report-before-rounding = A pontuação de um domínio calcula-se antes de arredondar: as pontuações arredondadas dos seus campos podem dar outra média.
 report-fields-caption = { $domain }: os seus campos
 report-actions = { $domain }: as ações
@@ -713,53 +637,50 @@ report-before-prompt = {"["}Para a pessoa especialista: escreva por cima deste t
 
 report-differ = Onde as opiniões divergem
 report-differ-gaps = { $count ->
-    [1] Um campo é visto por um grupo de outro modo do que por todas as outras pessoas, além do acaso; nomeia-se o grupo que mais difere: { $list }. Comparações examinadas: { $examined } de { $all }.
-   *[other] { $count } campos são vistos por um grupo de outro modo do que por todas as outras pessoas, além do acaso; nomeia-se o grupo que mais difere: { $list }. Comparações examinadas: { $examined } de { $all }.
-}
+    [1] Um campo é visto
+   *[other] { $count } campos são vistos
+} de outro modo por um grupo, além do acaso; se houver mais do que um, nomeia-se o que mais difere: { $list }. Comparações que se puderam fazer: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, as outras pessoas { $others })
-report-differ-levels = { $count ->
-    [1] { $scope ->
-        [everybody] No conjunto dos campos, um grupo pontua de outro modo do que todas as outras pessoas, além do acaso: { $list }. Grupos examinados: { $examined } de { $all }.
-       *[singles] No conjunto dos campos, um grupo pontua de outro modo do que as outras pessoas que responderam sozinhas, além do acaso: { $list }. Grupos examinados: { $examined } de { $all }.
-    }
-   *[other] { $scope ->
-        [everybody] No conjunto dos campos, { $count } grupos pontuam de outro modo do que todas as outras pessoas, além do acaso: { $list }. Grupos examinados: { $examined } de { $all }.
-       *[singles] No conjunto dos campos, { $count } grupos pontuam de outro modo do que as outras pessoas que responderam sozinhas, além do acaso: { $list }. Grupos examinados: { $examined } de { $all }.
-    }
-}
+report-differ-levels = No conjunto dos campos, { $count ->
+    [1] um grupo pontua
+   *[other] { $count } grupos pontuam
+} de outro modo do que { $scope ->
+    [everybody] todas as outras pessoas,
+   *[singles] as outras pessoas que responderam sozinhas,
+} além do acaso: { $list }. Grupos que puderam ser examinados: { $examined } de { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } (mais { $difference })
    *[lower] { $group } (menos { $difference })
 }
 report-differ-splits = { $count ->
-    [1] Um campo divide quem participou em dois polos: { $list }. Campos examinados: { $examined } de { $all }.
-   *[other] { $count } campos dividem quem participou em dois polos: { $list }. Campos examinados: { $examined } de { $all }.
-}
+    [1] Um campo divide
+   *[other] { $count } campos dividem
+} quem participou em dois polos: { $list }. Campos que puderam ser examinados: { $examined } de { $all }.
 report-differ-split = «{ $name }» ({ $low } em «{ $lowest_stage }», { $top } em «{ $top_stage }»)
 report-differ-balance = { $count ->
-    [1] Um campo teria outra pontuação se todos os grupos pesassem o mesmo, qualquer que fosse o seu tamanho: { $list }. Campos examinados: { $examined } de { $all }.
-   *[other] { $count } campos teriam outra pontuação se todos os grupos pesassem o mesmo, qualquer que fosse o seu tamanho: { $list }. Campos examinados: { $examined } de { $all }.
-}
+    [1] Um campo teria
+   *[other] { $count } campos teriam
+} outra pontuação se todos os grupos pesassem o mesmo, qualquer que fosse o seu tamanho: { $list }. Campos que puderam ser examinados: { $examined } de { $all }.
 report-differ-balanced = «{ $name }» ({ $balanced } em vez de { $score })
-report-split-none = Nada divide quem participou em dois polos nos campos que puderam ser examinados: { $examined } de { $all }.
+report-split-none = Nenhum dos campos que puderam ser examinados ({ $examined } de { $all }) divide quem participou em dois polos.
 report-split-unknown = Não se pode dizer se um campo divide quem participou: são precisas { $least } pessoas ou mais que o tenham respondido sozinhas, pelo menos metade de quem pontuou, e três fases.
 report-no-group-results = Aqui não se podem comparar os grupos: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas que tenham respondido sozinhas.
-report-gaps-none = Comparações de um grupo com todas as outras pessoas que puderam ser examinadas: { $examined } de { $all }; nenhuma difere em { $least } ou mais, além do acaso.
+report-gaps-none = Em nenhuma das comparações que se puderam fazer ({ $examined } de { $all }), um grupo difere de todas as outras pessoas em { $least } ou mais, além do acaso.
 report-gaps-unknown = Não foi possível examinar se há grupos que veem um campo de outro modo: é preciso um grupo com nome, { $least } pessoas ou mais que tenham respondido sozinhas de cada lado, e { $shares } no campo, pelo menos metade de quem pontuou.
-report-levels-none = Grupos que puderam ser examinados no conjunto dos campos: { $examined } de { $all }; nenhum pontua { $least } ou mais acima ou abaixo de todas as outras pessoas, além do acaso.
-report-balance-none = Com igual peso de todos os grupos, nenhuma pontuação dos campos examinados ({ $examined } de { $all }) mudaria claramente.
+report-levels-none = No conjunto dos campos, nenhum dos grupos que puderam ser examinados ({ $examined } de { $all }) pontua { $least } ou mais acima ou abaixo de todas as outras pessoas, além do acaso.
+report-balance-none = Com igual peso de todos os grupos, nenhuma das pontuações que puderam ser examinadas ({ $examined } de { $all }) mudaria claramente.
 report-balance-unknown = Em nenhum campo se pôde examinar se conta quem veio: são precisos grupos dos quais nenhum esteja oculto, e { $least } pessoas ou mais que tenham todas respondido sozinhas.
 report-unknown = O que não se pôde avaliar
 report-unscored-domain = Nenhum dos { $count } campos de «{ $name }» tem pontuação; a { $table } indica o que foi respondido.
-report-differ-numbers = Os números de cada grupo estão na { $table }.
-report-unknown-none = Campos em que se puderam examinar as respostas «não sei»: { $examined } de { $all }; nenhum reúne bastantes para ser um ponto cego.
+report-differ-numbers = As pontuações de cada grupo estão na { $table }.
+report-unknown-none = Nenhum dos campos que puderam ser examinados ({ $examined } de { $all }) reúne bastantes respostas «não sei» para ser um ponto cego.
 report-unknown-unknown = Não se pode dizer se há pontos cegos: são precisas { $least } pessoas ou mais que pontuem um campo ou digam não saber.
 report-many-without-score = { $count } campos não têm pontuação; a { $table } indica o que foi respondido: { $names }.
 
 ## Towards a plan
 
 report-plan = Rumo a um plano
-report-plan-how = Os pontos fracos, da pontuação mais baixa à mais alta ({ $most } no máximo; «{ report-summary }» tem { $front } no máximo), com espaço para o que se fará a seu respeito. Preencha com o que o debate decidir e apague as linhas que ninguém assumir. As pontuações de todos os campos estão na { $table }.
+report-plan-how = Até { $most } pontos fracos, a começar pela pontuação mais baixa (em «{ report-summary }», até { $front }). Preencha com o que o debate decidir e apague as linhas que ninguém assumir. As pontuações de todos os campos estão na { $table }.
 report-plan-lowest = { $count ->
     [1] Ação mais baixa: { $actions }
    *[other] Ações mais baixas: { $actions }
@@ -771,7 +692,7 @@ report-plan-none = As pontuações não apontam nenhum campo como ponto fraco: c
 report-plan-caption = Dos pontos fracos às medidas
 report-plan-weakness = Ponto fraco
 report-plan-measure = Medida
-report-plan-lead = Quem conduz
+report-plan-lead = Responsável
 report-plan-when = Prazo
 report-plan-know = Sinal de êxito
 
@@ -782,9 +703,9 @@ report-annex-scores-caption = Todos os campos em pormenor
 report-note-interval = Intervalo: onde estaria provavelmente a pontuação com outras pessoas parecidas.
 report-note-median = Mediana: a resposta do meio.
 report-note-spread = Dispersão: a que distância média da mediana estão as respostas, em pontos.
-report-note-singles = Acordo: entre parênteses, as pessoas com ficha própria, onde outras estavam em mesas.
+report-note-singles = Acordo: entre parênteses, quantas pessoas responderam sozinhas, onde outras responderam em mesas.
 report-note-stages = Fases: proporção de quem deu uma pontuação.
-report-note-no-result = Travessão: sem resultado, por haver muito poucas respostas, ou muito poucas em ficha própria.
+report-note-no-result = Travessão: sem resultado, por terem respondido muito poucas pessoas, ou muito poucas sozinhas.
 report-note-small-table = Também não há intervalo onde responderam uma mesa de menos de { $least } pessoas e pessoas sozinhas.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
@@ -799,10 +720,10 @@ report-note-blank = { $level ->
 }
 report-note-not-asked = Sem pergunta: a ficha não tem resposta em todo o domínio.
 report-rule-line = { $rule }: { $value }
-report-annex-answers-no-action = Ninguém foi interrogado sobre um campo para o qual o módulo não tem nenhuma ação.
+report-annex-answers-no-action = A ninguém se perguntou por um campo para o qual o módulo não tem nenhuma ação.
 report-annex-groups = Pontuações por grupo
 report-annex-groups-caption = Pontuações de cada grupo
-report-annex-groups-note = Oculto: menos de { $least } pessoas, ou igualmente poucas com ficha própria ao lado de uma mesa, ou preciso para proteger outra célula.
+report-annex-groups-note = Oculto: menos de { $least } pessoas, ou menos de { $least } que responderam sozinhas ao lado de uma mesa, ou oculto para proteger uma dessas células.
 report-note-no-group-result = Travessão: sem resultado, por ninguém do grupo ter dado uma pontuação, ou por o campo não a ter.
 report-annex-participants = Participantes
 report-named = Estas pessoas aceitaram ser nomeadas: { $names }.
@@ -812,28 +733,28 @@ report-set-aside-caption = Documentos, fichas e respostas com algum problema
 report-set-aside-note = Postos de lado, salvo indicação em contrário. Quem conduziu a oficina tem a lista com o lugar de cada caso.
 report-aside-other = Outra coisa que não pôde ser utilizada
 report-annex-method = Método
-report-method-intro = Todas as regras de que depende um número deste relatório, com o valor utilizado.
-report-method-min-answers = Pessoas necessárias para uma pontuação
-report-method-min-group = Pessoas necessárias para mostrar um grupo à parte
-report-method-min-shares = Fichas necessárias para as proporções por fase, e pessoas com ficha própria necessárias para o acordo e os testes
-report-method-min-detail = Pessoas com ficha própria necessárias para uma mediana e uma dispersão, e fichas necessárias para um intervalo
-report-method-coverage = Proporção das ações de um campo que uma pessoa tem de ter pontuado para contar no campo
-report-method-domain-coverage = Proporção dos campos de um domínio que têm de ter pontuação para que o domínio a tenha
-report-method-confidence = Confiança dos intervalos
+report-method-intro = As regras por trás dos números deste relatório, com os valores utilizados.
+report-method-min-answers = Mínimo de pessoas para uma pontuação
+report-method-min-group = Mínimo de pessoas para mostrar um grupo à parte
+report-method-min-shares = Mínimo de fichas para as proporções por fase, e de pessoas que responderam sozinhas para o acordo e os testes
+report-method-min-detail = Mínimo de pessoas que responderam sozinhas para uma mediana e uma dispersão, e de fichas para um intervalo
+report-method-coverage = Proporção mínima das ações de um campo que uma pessoa tem de ter pontuado para contar no campo
+report-method-domain-coverage = Proporção mínima dos campos de um domínio com pontuação para que o domínio a tenha
+report-method-confidence = Nível de confiança dos intervalos
 report-method-significance = Nível de significância dos testes, após a correção de Holm para testes múltiplos
-report-method-broad-spread = O acordo é «amplo» até uma dispersão de
-report-method-mixed-spread = O acordo é «parcial» até uma dispersão de
-report-method-gap = Um grupo vê um campo de outro modo do que todas as outras pessoas a partir de uma diferença de
-report-method-balance = O peso de cada grupo conta a partir de uma diferença de
-report-method-level = O nível próprio de um grupo difere do das outras pessoas a partir de
-report-method-relative = Um ponto forte ou fraco relativo afasta-se do que as mesmas pessoas dão aos outros campos em pelo menos
-report-method-relative-fields = Campos a que uma pessoa tem de ter respondido para se comparar entre campos
-report-method-agreed = Proporção das pessoas na fase extrema a partir da qual um ponto forte ou fraco é reconhecido
-report-method-opposed = Proporção das pessoas na fase oposta abaixo da qual um ponto reconhecido tem de ficar
-report-method-blind-spot = Proporção de «não sei», entre quem pontuou um campo ou o disse, a partir da qual é um ponto cego
-report-method-blind-spot-people = Pessoas necessárias para um ponto cego
-report-method-most-extremes = Máximo de campos nomeados como mais altos, e como mais baixos
-report-method-most-discussed = Máximo de pontos da ordem de trabalhos
+report-method-broad-spread = Dispersão máxima para um acordo «amplo»
+report-method-mixed-spread = Dispersão máxima para um acordo «parcial»
+report-method-gap = Diferença mínima para um grupo ver um campo de outro modo do que todas as outras pessoas
+report-method-balance = Mudança mínima de uma pontuação para ser indicada, se todos os grupos pesassem o mesmo
+report-method-level = Diferença mínima para um grupo pontuar mais alto ou mais baixo do que todas as outras pessoas no conjunto dos campos
+report-method-relative = Distância mínima do que as mesmas pessoas dão aos outros campos, para um ponto forte ou fraco
+report-method-relative-fields = Mínimo de campos que uma pessoa tem de ter pontuado para essa comparação
+report-method-agreed = Proporção mínima de pessoas na fase mais alta (mais baixa) para um ponto forte (fraco) reconhecido
+report-method-opposed = A proporção na fase oposta tem então de ficar abaixo de
+report-method-blind-spot = Proporção mínima de «não sei», entre quem pontuou um campo ou não sabia, para um ponto cego
+report-method-blind-spot-people = Mínimo de pessoas para um ponto cego
+report-method-most-extremes = Máximo de campos indicados como mais altos, e como mais baixos
+report-method-most-discussed = Máximo de pontos em «A debater primeiro»
 report-annex-framework = O referencial e a sua fonte
 report-framework-facts = { $domains ->
     [1] { $fields ->
@@ -870,7 +791,7 @@ problem-word-font-elsewhere = este computador não tem o tipo de letra { $fonts 
 problem-word-template-not-readable = isto não é um documento nem um modelo do Word. Guarde-o no Word como .docx ou .dotx e indique-o em session.toml.
 problem-logo-not-readable = isto não é uma imagem que o Word aceite. Guarde o logótipo como PNG ou JPEG e indique-o em session.toml.
 problem-cover-image-not-readable = isto não é uma imagem que o Word aceite, por isso a capa não tem fotografia. Guarde a fotografia como PNG ou JPEG e indique esse documento em cover_image, em session.toml.
-problem-settings-raised = { $key } = { $found } deixaria deduzir as respostas de pessoas isoladas; por isso usa-se { $floor }.
+problem-settings-raised = { $key } = { $found } deixaria deduzir respostas individuais; por isso usa-se { $floor }.
 
 ## results.<lang>.xlsx
 
@@ -920,15 +841,15 @@ results-kind-discuss = A debater
 results-kind-group-level = Grupo acima ou abaixo dos outros
 results-neighbours = Entre pontuações próximas, a diferença pode dever-se ao acaso.
 results-domains-note = A pontuação de um domínio é a média dos seus campos. Uma célula vazia significa sem resultado, nunca 0.
-results-fields-note = Pessoas: as que deram uma pontuação. As proporções por fase dão-se a partir de { $shares } fichas, o acordo a partir de outras tantas pessoas com ficha própria, se forem pelo menos metade; a mediana e a dispersão a partir de { $detail } dessas pessoas, o intervalo a partir de { $detail } fichas. Uma célula vazia significa sem resultado, nunca 0. Entre parênteses, a seguir ao acordo: em quantas pessoas se baseia, onde outras estavam em mesas.
-results-actions-note = Pessoas: as que deram uma pontuação. Uma célula vazia significa sem resultado, porque responderam muito poucas pessoas, ou há muito poucas fichas onde se misturam mesas e fichas individuais; nunca 0.
-results-groups-note = A média de cada grupo e quantas pessoas tem ao todo. «{ $hidden }»: muito poucas pessoas do grupo deram uma pontuação, ou muito poucas em ficha própria ao lado de uma mesa, ou ocultá-la protege outra célula. «{ $empty }»: sem resultado.
-results-groups-merged = Outros grupos: { $groups }. Cada um tem menos de { $least } pessoas, ou igualmente poucas com ficha própria ao lado de uma mesa, ou foi juntado a eles para que não se possam deduzir as respostas de ninguém.
+results-fields-note = Pessoas: as que deram uma pontuação. As proporções por fase dão-se a partir de { $shares } fichas, o acordo a partir de outras tantas pessoas que responderam sozinhas, se forem pelo menos metade; a mediana e a dispersão a partir de { $detail } dessas pessoas, o intervalo a partir de { $detail } fichas. Uma célula vazia significa sem resultado, nunca 0. Entre parênteses, a seguir ao acordo: quantas pessoas responderam sozinhas, onde outras responderam em mesas.
+results-actions-note = Pessoas: as que deram uma pontuação. Uma célula vazia significa sem resultado, porque responderam muito poucas pessoas, ou há muito poucas fichas onde umas responderam em mesas e outras sozinhas; nunca 0.
+results-groups-note = A média de cada grupo e quantas pessoas tem ao todo. «{ $hidden }»: muito poucas pessoas do grupo deram uma pontuação, ou muito poucas sozinhas ao lado de uma mesa, ou ocultá-la protege outra célula. «{ $empty }»: sem resultado.
+results-groups-merged = Outros grupos: { $groups }. Cada um tem menos de { $least } pessoas, ou menos de { $least } que responderam sozinhas ao lado de uma mesa, ou foi juntado a eles para que não se possam deduzir as respostas de ninguém.
 results-findings-none = As pontuações não sustentam nenhuma constatação.
 results-comments-note = O que as pessoas escreveram ao lado de uma resposta, pelas suas próprias palavras, sem nomes e sem ordem determinada.
 results-comments-none = Não se cita aqui nenhum comentário. Um comentário só é impresso quando quem conduz a oficina o escolheu.
 results-problems-note = O que estava errado em documentos e fichas, por tipo; foi posto de lado, salvo indicação em contrário. Quem conduz a oficina tem a lista com o lugar de cada caso.
-results-method-note = Todas as regras de que depende um número deste livro, com o valor utilizado.
+results-method-note = As regras por trás dos números deste livro, com os valores utilizados.
 results-method-framework = Referencial: { $title } ({ $id }), versão { $version }, módulo { $module }. Impressão digital do conteúdo: { $fingerprint }.
 results-method-scale = Escala: de { $low } a { $high }, nas fases { $stages }.
 results-radar-domains = Pontuações dos domínios
@@ -974,27 +895,27 @@ report-aside-sheet-number-twice = Ficha com o número de outra mas respostas dif
 report-aside-sheet-likely-copy = Ficha que é provavelmente cópia de outra mais completa
 report-aside-sheet-heavy = Ficha que fala por mais de um quarto das pessoas: contada
 report-aside-file-no-sheet = Outro livro da oficina entre as fichas: não lido como ficha
-report-aside-answer-not-a-score = Resposta que não é uma pontuação da escala
+report-aside-answer-not-a-score = Resposta que não está na escala
 report-aside-answer-several = Resposta com mais de um número
 report-aside-answer-date = Resposta que se transformou em data
 report-aside-answer-error = Resposta que é o erro de uma fórmula
 report-aside-answer-picture = Imagem no lugar de uma resposta
 report-aside-answer-uncalculated = Resposta que é uma fórmula nunca calculada
-report-aside-answer-twice = Duas respostas diferentes a uma pergunta: nenhuma contou
+report-aside-answer-twice = Duas respostas diferentes a um campo ou ação: nenhuma contou
 report-aside-answer-merged = Resposta em células unidas em várias linhas: contada na primeira
 report-aside-answer-on-title = Resposta ao lado de um título
 report-aside-row-unknown = Linha com um identificador desconhecido
 report-aside-row-without-id = Linha sem identificador
-report-aside-row-withdrawn = Resposta a uma pergunta que foi retirada
+report-aside-row-withdrawn = Resposta a um campo ou ação que se retirou
 report-aside-answer-beside = Número ao lado de uma pontuação vazia
-report-aside-answer-merged-papers = Resposta numa célula unida em várias fichas em papel
+report-aside-answer-merged-papers = Resposta numa célula unida em vários boletins
 report-aside-paper-stray = Coluna de uma recolha quase sem respostas: não contada
-report-aside-paper-without-id = Coluna de respostas sem o identificador da ficha em papel
-report-aside-paper-twice = Duas colunas com o identificador da mesma ficha em papel
+report-aside-paper-without-id = Coluna de respostas sem o identificador do boletim
+report-aside-paper-twice = Duas colunas com o identificador do mesmo boletim
 report-aside-tab-without-headings = Linhas num separador sem títulos de coluna
-report-aside-items-new = Elementos que as fichas de uma versão anterior não perguntam
+report-aside-items-new = Campos ou ações que as fichas de uma versão anterior não perguntam
 report-aside-rows-other-module = Respostas que pertencem a outro módulo
-report-aside-row-not-in-version = Resposta a um elemento que esta versão não tem
+report-aside-row-not-in-version = Resposta a um campo ou ação que esta versão não tem
 report-aside-scores-missing = Separador sem coluna de pontuações
 report-aside-items-missing = Ficha a que faltam linhas: contam como não respondidas
 report-aside-comment-picture = Imagem no lugar de um comentário
@@ -1018,8 +939,8 @@ framework-diff-count-changed = { $count ->
    *[other] { $count } definições mudadas
 }
 framework-diff-count-added = { $count ->
-    [1] uma linha acrescentada
-   *[other] { $count } linhas acrescentadas
+    [1] uma entrada acrescentada
+   *[other] { $count } entradas acrescentadas
 }
 framework-diff-count-removed = { $count ->
     [1] uma retirada
@@ -1080,7 +1001,7 @@ framework-order-first = em primeiro
 ## What people said of the items
 
 framework-feedback-title = Comentários sobre { $title }, versão { $version }
-framework-feedback-note = Os comentários estão por ordem alfabética sob o seu elemento e não nomeiam ninguém; quem conhece a maneira de escrever de uma pessoa pode ainda assim reconhecê-la. Passe-os apenas a quem revê o módulo.
+framework-feedback-note = Os comentários estão por ordem alfabética sob o seu campo ou ação e não nomeiam ninguém; quem conhece a maneira de escrever de uma pessoa pode ainda assim reconhecê-la. Passe-os apenas a quem revê o referencial.
 framework-feedback-none = Ninguém escreveu comentários, e ninguém respondeu «não sei» ou «não se aplica».
 framework-feedback-unmarked = { $count ->
     [1] Um comentário não figura na lista, porque não está assinalado em comments.xlsx, que c21lab score escreve ao lado de session.toml.
@@ -1095,7 +1016,7 @@ framework-feedback-not-applying = { $count ->
    *[other] não se aplica para { $count } pessoas
 }
 framework-feedback-tab = Comentários
-framework-feedback-item = Elemento
+framework-feedback-item = Campo ou ação
 framework-feedback-comment = Comentário
 framework-feedback-dont-know = Não sabe
 framework-feedback-not-applicable = Não se aplica
@@ -1119,11 +1040,11 @@ slides-share = { $stage }: { $percent }
 slides-alt-shares = Gráfico de barras das respostas sobre { $name } por fase: { $shares }.
 slides-agreed = Acordado:
 slides-because = Porque:
-slides-discuss-note = Peça um exemplo a quem deu pouco e a quem deu muito. Depois: há uma pontuação de { $low } a { $high } em que o plenário concorde? Se não, anote de onde até onde vão as opiniões. Uma frase diz porquê. A pontuação individual fica como está.
+slides-discuss-note = Peça um exemplo a quem deu pouco e a quem deu muito. Depois: há uma pontuação de { $low } a { $high } em que o plenário concorde? Se não, anote a pontuação mais baixa e a mais alta propostas. Uma frase diz porquê. A pontuação individual fica como está.
 slides-unknown = O que não se pôde avaliar
 slides-next = A seguir
 slides-next-agree = O que aqui se acorda fica ao lado das pontuações individuais no relatório; não as substitui.
-slides-next-write = Onde não há acordo, o relatório di-lo, com as duas opiniões e sem nomes.
+slides-next-write = Onde não há acordo, o relatório di-lo, com a pontuação mais baixa e a mais alta propostas e sem nomes.
 slides-next-ideas = Depois: para cada campo fraco, uma ideia. O que ajudaria, quem o poderia fazer e até quando?
 slides-next-note = O que o plenário acorda escreve-se em plenary.xlsx, campo a campo.
 board-back = Voltar
@@ -1134,11 +1055,11 @@ board-full = Ecrã inteiro
 ## The plenary and the second vote in the report
 
 chart-series-plenary = acordado no plenário
-chart-title-plenary = Pontuações individuais e o que o plenário acordou
+chart-title-plenary = O que o plenário acordou, ao lado das pontuações individuais
 chart-alt-plenary = Gráfico de radar dos { $axes } campos que o plenário debateu, de { $low } a { $high }: as pontuações individuais e, ao lado, o que o plenário acordou.
 chart-table-plenary = Os mesmos números estão na tabela das pontuações individuais e acordadas.
 chart-key-agreed = acordado no plenário
-chart-key-views = sem acordo: de onde até onde iam as opiniões
+chart-key-views = sem acordo: da proposta mais baixa à mais alta
 report-plenary = O que o plenário acordou
 report-plenary-lead = { $count ->
     [1] { $agreed ->
@@ -1180,7 +1101,7 @@ report-plenary-how = Uma pontuação acordada é o resultado de uma conversa e f
 report-first-shown = Quando as pontuações foram mostradas pela primeira vez, eram as de { $then } pessoas; as aqui impressas são de { $now } pessoas.
 report-plenary-people = Quando o plenário se reuniu, as pontuações eram as de { $then } pessoas; as aqui impressas são de { $now } pessoas.
 report-plenary-caption = Pontuações individuais e acordadas
-report-plenary-note = Diferença: a pontuação acordada menos a individual, tal como impressas. Onde o plenário não chegou a acordo, a mais baixa e a mais alta das pontuações defendidas.
+report-plenary-note = Diferença: a pontuação acordada menos a individual, tal como impressas. Onde o plenário não chegou a acordo: a pontuação mais baixa e a mais alta propostas.
 report-plenary-agreed = acordado
 report-plenary-open = sem acordo
 report-plenary-between = sem acordo: { $low } a { $high }
@@ -1211,18 +1132,18 @@ report-second-vote-lead = { $people ->
 }
 report-second-vote-none = Em nenhum campo se podem pôr as duas votações lado a lado: em cada um, os números de pessoas diferem em menos de { $least }, ou muito poucas voltaram a votar.
 report-second-vote-left = { $count ->
-    [1] Um campo fica de fora: muito poucas pessoas voltaram a pontuar, ou os dois números de pessoas diferem em menos de { $least }, de modo que se poderiam deduzir respostas isoladas.
-   *[other] { $count } campos ficam de fora: muito poucas pessoas voltaram a pontuar, ou os dois números de pessoas diferem em menos de { $least }, de modo que se poderiam deduzir respostas isoladas.
-}
+    [1] Um campo fica
+   *[other] { $count } campos ficam
+} de fora: muito poucas pessoas voltaram a pontuar, ou os dois números de pessoas diferem em menos de { $least }, de modo que se poderiam deduzir respostas individuais.
 report-second-vote-caption = Primeira e segunda votação
 report-fewer-than = menos de { $least }
 results-tab-plenary = Plenário
 results-tab-second-vote = Segunda votação
 results-plenary-note = O que o plenário acordou fica ao lado das pontuações individuais e não entra em nenhuma média.
-results-second-vote-note = Dá-se uma segunda pontuação onde votaram tantas pessoas das duas vezes, ou pelo menos { $least } a mais ou a menos. As duas votações nunca se juntam.
+results-second-vote-note = Dá-se uma segunda pontuação onde votou o mesmo número de pessoas das duas vezes, ou onde os dois números diferem em pelo menos { $least }. As duas votações nunca se juntam.
 results-col-plenary-status = Plenário
-results-col-views-from = De
-results-col-views-to = A
+results-col-views-from = Proposta mais baixa
+results-col-views-to = Proposta mais alta
 results-col-dissent = Vê de outro modo
 results-col-people-second = Pessoas, segunda votação
 
@@ -1292,7 +1213,7 @@ chart-panel = Média de { $sessions } oficinas com { $people } pessoas
 chart-module = módulo «{ $module }»
 report-before = Antes e agora
 report-before-beside = Ao lado das pontuações desta oficina estão as de uma anterior. { $provenance }.
-report-before-others = Então participaram outras pessoas. Uma diferença entre duas oficinas pode vir de quem falou tanto como do que mudou, e nenhum número aqui diz qual das duas.
+report-before-others = As duas oficinas podem não ter reunido as mesmas pessoas. Uma diferença entre elas pode vir de quem falou tanto como do que mudou, e nenhum número aqui diz qual das duas coisas.
 report-before-people = Participantes: { $then } então ({ $when }), { $now } agora.
 report-before-groups = Por grupo, antes e agora: { $groups }.
 report-before-group = { $group }: { $then } e { $now }
@@ -1392,19 +1313,14 @@ report-plan-title = { $form ->
     [local] Plano local
    *[action] Plano de ação
 }
-report-plan-counted = { $all ->
-    [1] { $unsaid ->
-        [0] O plano tem uma medida: com recursos próprios, { $internal }; com ajuda externa, { $outside }.
-        [one] O plano tem uma medida: com recursos próprios, { $internal }; com ajuda externa, { $outside }; sem o dizer, { $unsaid }.
-       *[other] O plano tem uma medida: com recursos próprios, { $internal }; com ajuda externa, { $outside }; sem o dizer, { $unsaid }.
-    }
-   *[other] { $unsaid ->
-        [0] O plano tem { $all } medidas: com recursos próprios, { $internal }; com ajuda externa, { $outside }.
-        [one] O plano tem { $all } medidas: com recursos próprios, { $internal }; com ajuda externa, { $outside }; sem o dizer, { $unsaid }.
-       *[other] O plano tem { $all } medidas: com recursos próprios, { $internal }; com ajuda externa, { $outside }; sem o dizer, { $unsaid }.
-    }
+report-plan-counted = O plano tem { $all ->
+    [1] uma medida
+   *[other] { $all } medidas
+}: { $internal } com recursos internos, { $outside } com ajuda externa{ $unsaid ->
+    [0] {"."}
+   *[other] , { $unsaid } sem o dizer.
 }
-report-plan-part-internal = Medidas com recursos próprios
+report-plan-part-internal = Medidas com recursos internos
 report-plan-part-outside = Medidas com ajuda externa
 report-plan-part-unsaid = Medidas que não dizem de que recursos precisam
 report-plan-open = por definir
@@ -1418,7 +1334,7 @@ report-plan-still-open-how = { $count ->
     [1] Ninguém responde por uma medida sem responsável, sem data ou sem indicador. Uma medida de { $all } ainda não tem os três:
    *[other] Ninguém responde por uma medida sem responsável, sem data ou sem indicador. { $count } medidas de { $all } ainda não têm os três:
 }
-report-plan-lacks = { $id }, { $measure }: falta definir { $what }.
+report-plan-lacks = { $id }, { $measure }. Falta definir: { $what }.
 report-plan-lacks-lead = responsável
 report-plan-lacks-end = data
 report-plan-lacks-indicator = indicador
@@ -1428,7 +1344,7 @@ report-plan-language-note = Algumas células estão tal como foram escritas ({ $
 report-plan-analysis = Como se põe o plano em prática
 report-plan-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. Quem decide sobre este plano, e quando? Quem o acompanha, e quando saberão as pessoas que participaram até onde chegou?]
 report-plan-about-heading = Sobre este documento
-report-plan-about = Diz o que um conjunto de pessoas propôs e acordou numa oficina, nas suas próprias palavras. Nada do que aqui está é ainda uma decisão das autoridades do território.
+report-plan-about = Este documento diz o que um conjunto de pessoas propôs e acordou numa oficina, nas suas próprias palavras. Não é, por si só, uma decisão das autoridades do território.
 report-ideas = Ideias-chave
 report-ideas-counted = { $decided ->
     [yes] { $all ->
@@ -1477,7 +1393,7 @@ report-col-why = Porquê
 report-col-target = Meta
 report-col-year = Ano
 report-col-source = Fonte
-report-col-item = Elemento
+report-col-item = Campo ou ação
 report-col-comments = O que se disse
 report-kind-policy = Uma conversa sobre a política cultural
 report-kind-seven-keys = Desafios e chaves
@@ -1577,36 +1493,36 @@ report-workshop = A oficina
 report-workshop-how = { $when ->
     [known] { $ideas ->
         [0] { $measures ->
-            [0] A oficina realizou-se em { $territory }, { $dates }. Não ficaram por escrito ideias nem medidas.
-            [1] A oficina realizou-se em { $territory }, { $dates }. Ficou por escrito uma medida e nenhuma ideia.
-           *[other] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito { $measures } medidas e nenhuma ideia.
+            [0] A oficina ({ $dates }) incidiu sobre { $territory }. Não ficaram por escrito ideias nem medidas.
+            [1] A oficina ({ $dates }) incidiu sobre { $territory }. Ficou por escrito uma medida e nenhuma ideia.
+           *[other] A oficina ({ $dates }) incidiu sobre { $territory }. Ficaram por escrito { $measures } medidas e nenhuma ideia.
         }
         [1] { $measures ->
-            [0] A oficina realizou-se em { $territory }, { $dates }. Ficou por escrito uma ideia e nenhuma medida.
-            [1] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito uma ideia e uma medida.
-           *[other] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito uma ideia e { $measures } medidas.
+            [0] A oficina ({ $dates }) incidiu sobre { $territory }. Ficou por escrito uma ideia e nenhuma medida.
+            [1] A oficina ({ $dates }) incidiu sobre { $territory }. Ficaram por escrito uma ideia e uma medida.
+           *[other] A oficina ({ $dates }) incidiu sobre { $territory }. Ficaram por escrito uma ideia e { $measures } medidas.
         }
        *[other] { $measures ->
-            [0] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito { $ideas } ideias e nenhuma medida.
-            [1] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito { $ideas } ideias e uma medida.
-           *[other] A oficina realizou-se em { $territory }, { $dates }. Ficaram por escrito { $ideas } ideias e { $measures } medidas.
+            [0] A oficina ({ $dates }) incidiu sobre { $territory }. Ficaram por escrito { $ideas } ideias e nenhuma medida.
+            [1] A oficina ({ $dates }) incidiu sobre { $territory }. Ficaram por escrito { $ideas } ideias e uma medida.
+           *[other] A oficina ({ $dates }) incidiu sobre { $territory }. Ficaram por escrito { $ideas } ideias e { $measures } medidas.
         }
     }
    *[unknown] { $ideas ->
         [0] { $measures ->
-            [0] A oficina realizou-se em { $territory }. Não ficaram por escrito ideias nem medidas.
-            [1] A oficina realizou-se em { $territory }. Ficou por escrito uma medida e nenhuma ideia.
-           *[other] A oficina realizou-se em { $territory }. Ficaram por escrito { $measures } medidas e nenhuma ideia.
+            [0] A oficina incidiu sobre { $territory }. Não ficaram por escrito ideias nem medidas.
+            [1] A oficina incidiu sobre { $territory }. Ficou por escrito uma medida e nenhuma ideia.
+           *[other] A oficina incidiu sobre { $territory }. Ficaram por escrito { $measures } medidas e nenhuma ideia.
         }
         [1] { $measures ->
-            [0] A oficina realizou-se em { $territory }. Ficou por escrito uma ideia e nenhuma medida.
-            [1] A oficina realizou-se em { $territory }. Ficaram por escrito uma ideia e uma medida.
-           *[other] A oficina realizou-se em { $territory }. Ficaram por escrito uma ideia e { $measures } medidas.
+            [0] A oficina incidiu sobre { $territory }. Ficou por escrito uma ideia e nenhuma medida.
+            [1] A oficina incidiu sobre { $territory }. Ficaram por escrito uma ideia e uma medida.
+           *[other] A oficina incidiu sobre { $territory }. Ficaram por escrito uma ideia e { $measures } medidas.
         }
        *[other] { $measures ->
-            [0] A oficina realizou-se em { $territory }. Ficaram por escrito { $ideas } ideias e nenhuma medida.
-            [1] A oficina realizou-se em { $territory }. Ficaram por escrito { $ideas } ideias e uma medida.
-           *[other] A oficina realizou-se em { $territory }. Ficaram por escrito { $ideas } ideias e { $measures } medidas.
+            [0] A oficina incidiu sobre { $territory }. Ficaram por escrito { $ideas } ideias e nenhuma medida.
+            [1] A oficina incidiu sobre { $territory }. Ficaram por escrito { $ideas } ideias e uma medida.
+           *[other] A oficina incidiu sobre { $territory }. Ficaram por escrito { $ideas } ideias e { $measures } medidas.
         }
     }
 }
@@ -1644,7 +1560,7 @@ report-challenges-caption = Os desafios que foram assumidos
 report-challenges-left = Desafios identificados e não assumidos
 report-keys = As chaves
 report-key = Chave { $id }
-report-key-challenges = O desafio
+report-key-challenges = A que responde
 report-key-brings = O que traz a cultura
 report-key-commits = Quem se compromete
 report-key-open = Ainda ninguém se comprometeu com esta chave.
@@ -1700,13 +1616,13 @@ report-targets-prompt = {"["}Para a pessoa especialista: escreva por cima deste 
 report-recommendations = Recomendações
 report-recommendations-more = Da pessoa especialista
 report-recommendations-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto as suas próprias recomendações.]
-report-feedback = O que se disse de cada elemento
-report-feedback-how = Os comentários que podem ser citados, e quantas pessoas não sabiam responder ou acharam que a pergunta não se aplica.
-report-feedback-caption = Comentários e respostas em falta, elemento a elemento
-report-feedback-none = Nenhum comentário foi assinalado para ser citado, e todos os elementos puderam ser avaliados.
-report-revised = O módulo revisto
-report-revised-none = {"["}Para a pessoa especialista: ponha o módulo revisto ao lado de session.toml, com o nome revised.xlsx ou numa pasta chamada revised, e volte a executar c21lab score: as suas mudanças aparecerão aqui.]
-report-revised-caption = Mudanças em relação ao módulo experimentado
+report-feedback = O que se disse
+report-feedback-how = Os comentários que podem ser citados, e quantas pessoas responderam «não sei» ou «não se aplica». O que não tem uma coisa nem outra fica de fora.
+report-feedback-caption = Comentários e respostas sem pontuação
+report-feedback-none = Nenhum comentário foi assinalado para ser citado, e ninguém respondeu «não sei» ou «não se aplica».
+report-revised = O referencial revisto
+report-revised-none = {"["}Para a pessoa especialista: ponha o referencial revisto ao lado de session.toml, com o nome revised.xlsx ou numa pasta chamada revised, e volte a executar c21lab score: as suas mudanças aparecerão aqui.]
+report-revised-caption = Mudanças em relação ao referencial experimentado
 chart-title-impact = Impacto e viabilidade
 chart-measure-impact = Pontos dados por quem participou, de 1 (baixo) a 5 (alto); cada medida pelo seu número
 chart-impact-impact = impacto

@@ -208,8 +208,9 @@ def test_columns_without_keys_are_found_by_their_headings_in_any_language(tmp_pa
         tab.cell(key_row(tab) + 1, column_of(tab, ColumnKey.SCORE)).value = heading
         tab.delete_rows(key_row(tab))
 
-    reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=without_keys)})
+    reading = read(tmp_path, {"anna.xlsx": filled(FOUR, {"D1.1": "Two libraries"}, edit=without_keys)})
     assert (answers_of(reading), codes(reading)) == (READ, [])
+    assert reading.ratings["comment"].dropna().tolist() == ["Two libraries"]
 
 
 ALL_HEADINGS = (ColumnKey.ID, ColumnKey.TITLE, ColumnKey.QUESTION, ColumnKey.SCORE, ColumnKey.COMMENT)
@@ -440,7 +441,9 @@ def test_a_comment_that_became_a_formula_is_named(tmp_path: Path) -> None:
         tab.cell(row_of(tab, "D1.1"), column_of(tab, ColumnKey.COMMENT)).value = "=good work"
         tab.cell(row_of(tab, "D1.2"), column_of(tab, ColumnKey.COMMENT)).value = "#NAME?"
 
-    assert codes(read(tmp_path, {"anna.xlsx": filled(FOUR, edit=formula)})) == ["comment-lost", "comment-lost"]
+    never_calculated, error = told(read(tmp_path, {"anna.xlsx": filled(FOUR, edit=formula)}))
+    assert "in its place is a formula that was never calculated" in never_calculated
+    assert "a comment became the error of a formula (‘#NAME?’)" in error
 
 
 @pytest.mark.parametrize("comment", ["مكتبتان جديدتان", "两座图书馆", "🎭🎶", "Ž" * 5000])
@@ -489,6 +492,17 @@ def test_a_form_without_keys_is_found_by_its_labels(tmp_path: Path) -> None:
     form = {FormKey.NAME: "Anna", FormKey.PEOPLE: 3, FormKey.GROUP: "Residents"}
     (sheet,) = read(tmp_path, {"anna.xlsx": filled(FOUR, form=form, edit=without_keys)}).sheets
     assert (sheet.name, sheet.people, sheet.group) == ("Anna", 3, "residents")
+
+
+def test_a_form_below_rows_of_one_s_own_is_read(tmp_path: Path) -> None:
+    def insert(book: Workbook) -> None:
+        tab = form_cell(book, FormKey.NAME).parent
+        tab.insert_rows(1)
+        tab.cell(1, 2).value = "Please hand it in to Lou"
+
+    form = {FormKey.NAME: "Anna", FormKey.PEOPLE: 3}
+    (sheet,) = read(tmp_path, {"anna.xlsx": filled(FOUR, form=form, edit=insert)}).sheets
+    assert (sheet.name, sheet.people) == ("Anna", 3)
 
 
 def test_a_form_is_read_behind_its_label_and_all_that_is_merged_with_it(tmp_path: Path) -> None:

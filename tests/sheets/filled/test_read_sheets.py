@@ -32,6 +32,7 @@ from filling import (
     read,
     row_of,
     saved,
+    scoring_tabs,
     told,
     values,
     with_part,
@@ -125,6 +126,16 @@ def test_several_withdrawn_items_are_named_in_one_sentence_whoever_answered_whic
     (said,) = [p for p in without_duplicate_problems(reading.problems) if p.code == "row-withdrawn"]
     assert (said.facts["id"], said.facts["items"], said.facts["count"]) == ("D2.1, D2.2", 2, 3)
     assert (said.place.file, said.place.cell) == ("anna.xlsx", "")
+
+
+def test_an_answer_without_an_id_is_named_as_that_whatever_version_the_sheet_is_of(tmp_path: Path) -> None:
+    def below(book: Workbook) -> None:
+        (tab,) = scoring_tabs(book)
+        tab.cell(400, column_of(tab, ColumnKey.SCORE)).value = 5
+
+    mapping = replace(GRID, earlier=(EarlierVersion("0.0"),))
+    files = {"anna.xlsx": with_meta(filled(ANSWERS, edit=below), version="0.0")}
+    assert codes(read(tmp_path, files, framework=mapping)) == ["sheet-earlier-version", "row-without-id"]
 
 
 def test_an_answer_to_a_withdrawn_item_is_named(tmp_path: Path) -> None:
