@@ -30,8 +30,8 @@ from c21lab.lab.plan_rows import PlanRow, PlanRows, read_plan_rows
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem
 from c21lab.recipes.fill_plan import fill_plan, plan_form
-from c21lab.recipes.read import open_session
 from c21lab.recipes.plan import SessionPlan, offers_of, renewed_rows
+from c21lab.recipes.read import open_session
 from c21lab.scoring.results import Results
 from c21lab.settings import KINDS
 from c21lab.wording import words_for
