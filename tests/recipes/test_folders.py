@@ -115,6 +115,14 @@ def test_files_of_the_lab_are_passed_over_beside_the_sheets_and_named_among_them
     assert all(words_for(code).problem(problem) for code in program_languages() for problem in found)
 
 
+def test_what_is_named_is_taken_for_a_sheet_but_for_the_comments(tmp_path: Path) -> None:
+    folder = workshop(tmp_path / "A")
+    for name in ("comments.xlsx", "plan.xlsx"):
+        (folder / name).write_bytes(answered(3))
+    files = open_session([folder / "sheets", folder / "plan.xlsx", folder / "comments.xlsx"]).files
+    assert [file.name for file in files] == ["plan.xlsx", "sheets/anna.xlsx", "sheets/ben.xlsx"]
+
+
 def test_a_filled_sheet_is_read_whatever_its_name(tmp_path: Path) -> None:
     folder = workshop(tmp_path / "A", plan=answered(1), ben=answered(2))
     assert [sheet.id for sheet in read(folder)[0].sheets] == ["sheets/ben.xlsx", "sheets/plan.xlsx"]
