@@ -17,7 +17,15 @@ GOOD = {"D1.1": 7, "D1.2": 5, "D2.1": 3, "D3.1": 6}
 STAYS = {"session.toml", "private/manifest.json", "results/report.en.docx", "budget.xlsx", "notes.txt", "plan.xlsx"}
 GOES = {
     *(f"sheets/{name}" for name in ("a.xlsx", "b.xlsx", "c.xlsx", "table 2/d.xlsx", "photo.jpg", "~$a.xlsx")),
-    *("beside.xlsx", "blank.xlsx", "typed anew.xlsx", "forms/form.html", "comments.xlsx", "private/ratings.csv", "private/details.json"),
+    *(
+        "beside.xlsx",
+        "blank.xlsx",
+        "typed anew.xlsx",
+        "forms/form.html",
+        "comments.xlsx",
+        "private/ratings.csv",
+        "private/details.json",
+    ),
     *("private/README.txt", "private/problems.csv", "private/reveal.json", "private/superseded/report.en.1.docx"),
 }
 
