@@ -103,7 +103,7 @@ sheet-error-group = يرجى اختيار إحدى المجموعات من ال�
 sheet-error-people = يرجى كتابة عدد صحيح: 1 عن نفسك، أو عدد الأشخاص على طاولتك.
 sheet-error-yes-no = يرجى اختيار «{ $yes }» أو «{ $no }».
 
-## Collector: many papers typed into one workbook
+## Collector: many ballots typed into one workbook
 
 sheet-collector-title = تجميع الاستمارات الورقية: { $module }
 sheet-collector-use = عمود لكل استمارة ورقية: اكتب المجموعة وعدد من تمثلهم، ثم الإجابات تحتهما. تضم «{ $tab }» ما كتبه الناس.

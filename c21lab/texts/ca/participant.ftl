@@ -99,7 +99,7 @@ sheet-error-group = Trieu un dels grups de la llista o deixeu la cel·la buida.
 sheet-error-people = Escriviu un nombre enter: 1 si responeu només per vós, o el nombre de persones de la vostra taula.
 sheet-error-yes-no = Trieu «{ $yes }» o «{ $no }».
 
-## Collector: many papers typed into one workbook
+## Collector: many ballots typed into one workbook
 
 sheet-collector-title = Recollida de butlletes: { $module }
 sheet-collector-use = Una columna per butlleta: escriviu-hi el grup i quantes persones representa i, a sota, les respostes. «{ $tab }» recull el que va escriure la gent.

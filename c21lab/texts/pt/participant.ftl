@@ -99,7 +99,7 @@ sheet-error-group = Escolha um dos grupos da lista ou deixe a célula vazia.
 sheet-error-people = Escreva um número inteiro: 1 se responde só por si, ou o número de pessoas da sua mesa.
 sheet-error-yes-no = Escolha «{ $yes }» ou «{ $no }».
 
-## Collector: many papers typed into one workbook
+## Collector: many ballots typed into one workbook
 
 sheet-collector-title = Recolha de boletins: { $module }
 sheet-collector-use = Uma coluna por boletim: escreva o grupo e quantas pessoas representa e, por baixo, as respostas. «{ $tab }» guarda o que as pessoas escreveram.
