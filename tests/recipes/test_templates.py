@@ -138,6 +138,22 @@ def test_a_latecomer_gets_a_sheet_and_all_others_stay_as_they_are(folder: Path, 
     assert sorted(map(number_of, made)) == ["1", "2"]
 
 
+def test_a_sheet_that_nobody_wrote_into_is_made_anew_with_what_the_session_says_now(folder: Path, run: Run) -> None:
+    run("template", "--session", folder, "--lang", "en")
+    (folder / "session.toml").write_text(SESSION.replace("Rights day", "Day of rights"), encoding="utf-8")
+    assert run("template", "--session", folder, "--lang", "en").code == 0
+    (sheet,) = folder.rglob("*.xlsx")
+    assert "Day of rights · 12" in texts_of(sheet)
+
+
+def test_without_a_session_sheets_come_into_the_folder_where_one_is(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("template", "--lang", "en").code == 0
+    assert len(list(tmp_path.glob("*.xlsx"))) == 1
+
+
 def test_somebody_s_number_stays_when_the_sheet_is_made_in_another_language(folder: Path, run: Run) -> None:
     room = people(folder.parent / "room.xlsx", ROOM[0], ("Late", "Comer", "", ""), ROOM[2])
     for language in ("en", "fr"):

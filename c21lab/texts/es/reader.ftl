@@ -1020,10 +1020,10 @@ report-col-individual = Individual
 report-col-agreed = Acordada
 report-col-difference = Diferencia
 report-col-because = Porque
-report-col-first-vote = Primera votación
-report-col-second-vote = Segunda votación
+report-col-first-vote = Primera ronda
+report-col-second-vote = Segunda ronda
 report-col-moved = Cambiaron su respuesta
-report-second-vote = La segunda votación
+report-second-vote = La segunda ronda de puntuación
 report-second-vote-lead = Después del debate, { $people ->
     [one] una persona puntuó
    *[other] { $people } personas puntuaron
@@ -1031,22 +1031,22 @@ report-second-vote-lead = Después del debate, { $people ->
     [one] una ficha
    *[other] { $sheets } fichas
 }. Las segundas puntuaciones figuran junto a las primeras y nunca se juntan con ellas.
-report-second-vote-none = En ningún campo pueden figurar juntas las dos votaciones: en cada uno, sus números de personas difieren en menos de { $least }, o muy pocas votaron de nuevo.
+report-second-vote-none = En ningún campo pueden figurar juntas las dos rondas: en cada uno, sus números de personas difieren en menos de { $least }, o muy pocas puntuaron de nuevo.
 report-second-vote-left = { $count ->
     [one] Un campo no figura
    *[other] { $count } campos no figuran
-}: muy pocas personas lo puntuaron de nuevo, o los números de personas de las dos votaciones difieren en menos de { $least } y podrían calcularse respuestas individuales.
-report-second-vote-caption = Primera y segunda votación
+}: muy pocas personas lo puntuaron de nuevo, o los números de personas de las dos rondas difieren en menos de { $least } y podrían calcularse respuestas individuales.
+report-second-vote-caption = Primera y segunda ronda de puntuación
 report-fewer-than = menos de { $least }
 results-tab-plenary = Plenario
-results-tab-second-vote = Segunda votación
+results-tab-second-vote = Segunda ronda
 results-plenary-note = Lo acordado en el plenario figura junto a las puntuaciones individuales y no entra en ninguna media.
-results-second-vote-note = Se da una segunda puntuación donde votó el mismo número de personas ambas veces, o al menos { $least } más o menos. Las dos votaciones nunca se juntan.
+results-second-vote-note = Se da una segunda puntuación donde puntuó el mismo número de personas ambas veces, o al menos { $least } más o menos. Las dos rondas nunca se juntan.
 results-col-plenary-status = Plenario
 results-col-views-from = De
 results-col-views-to = A
 results-col-dissent = Lo ve de otro modo
-results-col-people-second = Personas, segunda votación
+results-col-people-second = Personas, segunda ronda
 ## Qué ha cambiado: un informe que se hizo de nuevo después de que alguien trabajara en él
 
 report-changes = Qué ha cambiado
