@@ -88,7 +88,7 @@ def test_what_is_no_sheet_is_passed_over(tmp_path: Path) -> None:
     for name in (
         "~$anna.xlsx", ".~lock.anna.xlsx#", "._anna.xlsx", ".DS_Store", "Thumbs.db", "desktop.ini", ".hidden/a.xlsx",
         "results/results.xlsx", "private/a.xlsx", "sub/results/b.xlsx", "__MACOSX/a.xlsx", "photo.jpg", "notes.txt",
-        "session.toml", "people.csv",
+        "session.toml", "people.csv", "programme.url", "anna.xlsx.pdf",
     ):  # fmt: skip
         write(tmp_path, name, GOOD if name.endswith(".xlsx") else b"name;group\nAnna;artists")
     write(tmp_path, "agenda.docx", zipped({"word/document.xml": b"<w/>"}))
