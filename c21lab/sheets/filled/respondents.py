@@ -202,8 +202,8 @@ def _lines(table: _FilledTab, paper: str) -> Iterator[FilledRow]:
             score_cell, score = table.typed(row, score_column)
             comment_cell, comment = table.typed(row, comment_column)
             merged = None if score_column is None else table.span(row, score_column)
-            beside = table.beside(row) if score is None and not paper else {}
-            yield FilledRow(id_, name, score_cell, score, comment_cell, comment, row > top, merged, beside)
+            typed = score_cell, score, comment_cell, comment
+            yield FilledRow(id_, name, *typed, row > top, merged, table.beside(row))
 
 
 def _is_number(value: CellValue) -> bool:
