@@ -132,9 +132,10 @@ def test_exactly_half_a_point_above_one_s_own_average_is_enough() -> None:
 
 def test_relative_is_among_people_with_five_fields() -> None:
     assert named(score(framework_of(4), own_profile([0, 0, 3, 0])), RelativeStrength) == []
-    eight = [Sheet(s.answers.replace(s.answers.split()[0], "?", 1)) if i < 2 else s
-             for i, s in enumerate(own_profile([0, 0, 3, 0, -1]))]  # fmt: skip
-    assert named(score(framework_of(5), eight), RelativeStrength) == []  # seven people are left to compare
+    for shy, compared in ((1, 5), (2, 0)):  # eight people are left to compare, and seven
+        sheets = [Sheet(s.answers.replace(s.answers.split()[0], "?", 1)) if i < shy else s
+                  for i, s in enumerate(own_profile([0, 0, 3, 0, -1]))]  # fmt: skip
+        assert examined(score(framework_of(5), sheets), FindingKind.RELATIVE_STRENGTH) == (compared, 5)
 
 
 def test_relative_looks_at_single_people_beside_a_table() -> None:
