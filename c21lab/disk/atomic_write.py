@@ -87,7 +87,8 @@ def is_held(path: Path) -> bool:
 def _prepare(work: Path, files: Mapping[Path, bytes], gone: Iterable[Path], option: str) -> tuple[Step, ...]:
     """The new files in the work folder, beside a copy of each that stands in their places and can be replaced."""
     steps: list[Step] = []
-    for path, data in (*files.items(), *dict.fromkeys(gone).items()):
+    away = dict.fromkeys(path for path in gone if not any(_is_same(path, file) for file in files))
+    for path, data in (*files.items(), *away.items()):
         ready, kept = (work / f"{name}-{len(steps)}" for name in ("new", "old"))
         with naming(path, option):
             stands = path.exists()
@@ -99,6 +100,12 @@ def _prepare(work: Path, files: Mapping[Path, bytes], gone: Iterable[Path], opti
         if stands or data is not None:
             steps.append(Step(path, None if data is None else ready, kept if stands else None))
     return tuple(steps)
+
+
+def _is_same(path: Path, file: Path) -> bool:
+    """Returns whether a name that differs in capitals is that of the same file, as on Windows and macOS it is."""
+    alike = str(path).casefold() == str(file).casefold()
+    return alike and path.exists() and file.exists() and path.samefile(file)
 
 
 def _refuse_held(path: Path) -> None:

@@ -52,11 +52,6 @@ class ShownVersion:
     is_held: bool = False
     reveal: Reveal | None = None
 
-    @property
-    def revealed(self) -> int | None:
-        """Returns the number of people at the reveal, None before it."""
-        return self.reveal.people if self.reveal else None
-
 
 def shown_version(folder: Path, results: ScoredSession) -> ShownVersion:
     """Returns the version of a session that may be shown from a folder in which others may have been written.

@@ -319,6 +319,17 @@ def test_no_language_that_the_program_speaks_is_said_to_be_replaced(
         assert (ran.code, any(text in ran.out for text in fallbacks)) == (0, False), ran.out
 
 
+def test_a_new_session_speaks_the_first_language_of_a_framework_that_lacks_the_computer_s(
+    run: Run, tmp_path: Path
+) -> None:
+    own = shutil.copytree(Path(__file__).parents[2] / "frameworks" / "example-climate", tmp_path / "own")
+    (own / "en.yaml").unlink()
+    structure = (own / "framework.yaml").read_text("utf-8")
+    (own / "framework.yaml").write_text(structure.replace("languages: [en, fr, es]", "languages: [fr, es]"), "utf-8")
+    assert run("new", tmp_path / "w", "--framework", own).code == 0
+    assert 'languages = ["fr"]' in (tmp_path / "w" / "session.toml").read_text("utf-8")
+
+
 def test_new_does_not_touch_a_session_that_is_there(run: Run, tmp_path: Path) -> None:
     run("new", tmp_path / "w")
     before = files_in(tmp_path)

@@ -185,6 +185,25 @@ def test_a_journal_from_elsewhere_changes_nothing_outside_of_its_folder(tmp_path
     assert (state_of(folder), remains(folder)) == ("new", [])
 
 
+def test_a_file_whose_name_differs_in_capitals_is_not_taken_away_where_that_is_the_same(tmp_path: Path) -> None:
+    old, new = tmp_path / "Plan.xlsx", tmp_path / "plan.xlsx"
+    old.write_bytes(b"old")
+    if not new.exists():
+        new.hardlink_to(old)  # as a system has it that does not tell capitals apart
+    write_together(tmp_path, {new: b"new"}, [old])
+    assert (new.read_bytes(), old.exists()) == (b"new", True)
+
+
+def test_of_two_files_whose_names_differ_in_capitals_the_other_goes(tmp_path: Path) -> None:
+    old, new = tmp_path / "Plan.xlsx", tmp_path / "plan.xlsx"
+    old.write_bytes(b"old")
+    if new.exists():
+        pytest.skip("this system does not tell capitals apart")
+    for content in (b"new", b"newer"):
+        write_together(tmp_path, {new: content}, [old])
+    assert (new.read_bytes(), old.exists()) == (b"newer", False)
+
+
 def test_files_that_are_taken_away_come_back_when_the_rest_fails(tmp_path: Path) -> None:
     (tmp_path / "old.yaml").write_bytes(b"old")
     (tmp_path / "taken.yaml").mkdir()

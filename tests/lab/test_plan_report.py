@@ -35,6 +35,7 @@ def scored(run: Run, name: str, out: Path) -> dict[str, Any]:
     arguments = [part for language in LANGUAGES for part in ("--lang", language)]
     ran = run("score", ROOT / "sample_sessions" / name, "--out", out, *arguments)
     assert ran.code == 0, ran.err
+    assert "earlier version" not in " ".join(ran.out.split())  # there was none
     return json.loads((out / "results" / "results.json").read_text("utf-8"))
 
 

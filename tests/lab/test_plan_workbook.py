@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import openpyxl
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl.worksheet.worksheet import Worksheet
 
+import c21lab
 from c21lab.framework.load import find_framework
 from c21lab.lab.kinds import kind_of
 from c21lab.lab.plan import Plan
@@ -27,6 +29,10 @@ from c21lab.lab.plan_renew import Offer, is_unchanged, with_offers, with_startin
 from c21lab.lab.plan_rows import PlanRow, PlanRows, read_plan_rows
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem
+from c21lab.recipes.fill_plan import fill_plan, plan_form
+from c21lab.recipes.plan import SessionPlan, offers_of, renewed_rows
+from c21lab.recipes.read import open_session
+from c21lab.scoring.results import Results
 from c21lab.settings import KINDS
 from c21lab.wording import words_for
 from c21lab.workbooks import open_book
@@ -224,6 +230,39 @@ def test_a_field_is_offered_once_and_stays_away_when_somebody_deleted_its_row() 
     _, rows, _ = read(made)
     again = with_offers(rows, (*offers, Offer("D2.2", "blind_spot")), look())
     assert [(row.cells["id"], str(row.cells["field"])[:4]) for row in again.rows] == [("I2", "D1.1"), ("I3", "D2.2")]
+
+
+def test_an_id_is_given_to_no_second_row_whoever_deleted_the_first(tmp_path: Path) -> None:
+    (tmp_path / "session.toml").write_text('[session]\nlanguages = ["en"]\nkind = "seven_keys"\n', encoding="utf-8")
+    typed = {(PlanTab.CHALLENGES, f"C{number}"): {"challenge": f"Challenge {number}"} for number in (1, 2)}
+    fill_plan(open_session([tmp_path]), typed)
+    made = openpyxl.load_workbook(tmp_path / "plan.xlsx")
+    (row,) = (cell.row for cells in made.worksheets[0].iter_rows() for cell in cells if cell.value == "C2")
+    made.worksheets[0].delete_rows(row)
+    made.save(tmp_path / "plan.xlsx")
+    rows = plan_form(open_session([tmp_path])).rows.of(PlanTab.CHALLENGES)
+    assert [row.cells["id"] for row in rows] == ["C1", "C3", "C4"]
+
+
+@pytest.fixture(scope="module")
+def results() -> Results:
+    """Ten people, split about the one field that they score lowest."""
+    scores = [
+        {"sheet": str(number), "item": item.id, "score": (1, 9)[number % 2] if item.field == "D1.1" else 7}
+        for number in range(10)
+        for item in FRAMEWORK.items("essentials")
+    ]
+    return c21lab.score(c21lab.ratings_from(pd.DataFrame(scores))).exact.scores
+
+
+def test_a_split_field_that_is_among_the_lowest_is_offered_as_a_weakness(results: Results) -> None:
+    assert [(offer.field, offer.answers_to) for offer in offers_of(results)] == [("D1.1", "weakness")]
+
+
+def test_a_tab_that_nothing_is_offered_for_begins_with_five_numbered_rows(results: Results) -> None:
+    rows = renewed_rows(SessionPlan(), results, look())
+    ids = {tab: [row.cells["id"] for row in rows.of(tab)] for tab in (PlanTab.IDEAS, PlanTab.MEASURES)}
+    assert ids == {PlanTab.IDEAS: ["I1"], PlanTab.MEASURES: ["M1", "M2", "M3", "M4", "M5"]}
 
 
 def test_the_starting_value_is_renewed_and_nothing_else_is() -> None:

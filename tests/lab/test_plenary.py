@@ -18,6 +18,7 @@ from plenary_files import cells_of, save, type_into
 import c21lab
 from c21lab.framework.load import find_framework
 from c21lab.framework.save import write_framework
+from c21lab.recipes.fill_plenary import fill_plenary, plenary_form, shown_value
 from c21lab.recipes.plenary import prepare_plenary
 from c21lab.recipes.read import Request, open_session
 from c21lab.settings import About, Settings
@@ -237,6 +238,19 @@ def test_it_survives_libreoffice(run: Run, session: Path, tmp_path: Path, ending
     assert (said(session)["D1.1"]["agreed"], said(session)["D2.2"]["range"]) == (8, [2, 6])
 
 
+def test_what_a_form_brings_stands_beside_what_was_typed_into_the_workbook(session: Path) -> None:
+    type_into(session / BOOK, {"D1.1": {"because": "We walked there", "agreed": 5, "to": 7}})
+    brought = {"D1.1": {"because::es": "Fuimos a pie", "to": ""}, "D2.1": {"because": "Nobody asked", "agreed": "6"}}
+    fill_plenary(open_session([session]), brought)
+    lines = {line.id: line for line in plenary_form(open_session([session]))[0].lines}
+    keys = ("because", "because::es", "agreed", "to")
+    assert {id_: tuple(shown_value(lines[id_], key) for key in keys) for id_ in ("D1.1", "D2.1", "D3.1")} == {
+        "D1.1": ("We walked there", "Fuimos a pie", "5", ""),
+        "D2.1": ("Nobody asked", "", "6", ""),
+        "D3.1": ("", "", "", ""),
+    }
+
+
 def test_made_again_it_keeps_what_was_typed_by_ids_and_the_file_as_it_was(run: Run, session: Path) -> None:
     type_into(session / BOOK, TYPED | {"D3.3": {"status": "perhaps", "agreed": "seven"}})
     for number in range(5):
@@ -252,6 +266,20 @@ def test_made_again_it_keeps_what_was_typed_by_ids_and_the_file_as_it_was(run: R
     assert (said(session)["D1.1"]["agreed"], said(session)["D6.5"]["because"]) == (8, "Three")
     assert results(session)["plenary"]["revealed"]["people"] == 12
     assert results(session)["participation"]["people"] == 17
+
+
+def test_made_again_it_keeps_all_that_was_typed_into_two_rows_of_a_field(run: Run, session: Path) -> None:
+    type_into(session / BOOK, {"D1.1": {"because": "One"}})
+    book = load_workbook(session / BOOK)
+    tab = book.worksheets[0]
+    columns, _ = cells_of(tab)
+    for row, (id_, because) in enumerate([("D1.1", "Two"), ("D2.2", "Three")], tab.max_row + 1):
+        tab.cell(row, columns["id"]).value, tab.cell(row, columns["because"]).value = id_, because
+    save(book, session / BOOK)
+    assert run("plenary", session, "--lang", "en").code == 0
+    tab = load_workbook(session / BOOK).worksheets[0]
+    typed = [(row[0].value, row[columns["because"] - 1].value) for row in tab.iter_rows(min_row=5)]
+    assert sorted(row for row in typed if row[1]) == [("D1.1", "One"), ("D1.1", "Two"), ("D2.2", "Three")]
 
 
 def test_a_second_run_leaves_it_alone(run: Run, session: Path) -> None:

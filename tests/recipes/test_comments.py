@@ -171,6 +171,16 @@ def test_a_marked_comment_that_no_sheet_has_any_more_is_kept_named_and_not_quote
     assert ("D2.1", "en", HARBOUR, "yes") in rows_of(session / "comments.xlsx")
 
 
+@pytest.mark.parametrize(("count", "named"), [(8, "D11, D12)"), (9, "D11, D12 …)")])
+def test_of_many_comments_that_no_sheet_has_any_more_eight_are_named(
+    run: Run, tmp_path: Path, count: int, named: str
+) -> None:
+    put(tmp_path, "a", {})
+    rows = [CommentRow("D1.1", "en", f"Nobody says so, {number}", "yes") for number in range(count)]
+    (tmp_path / "comments.xlsx").write_bytes(write_comments_book(rows, words_for("en")))
+    assert named in run("check", tmp_path).err
+
+
 def test_words_that_nobody_wrote_are_not_quoted(run: Run, session: Path) -> None:
     mark(session, {LANTERNS: "yes"})
 
@@ -388,6 +398,9 @@ def test_with_another_folder_for_results_the_comments_stand_beside_the_session(r
     assert run("score", session, "--out", out).code == 0
     assert "A late word" in [row[2] for row in rows_of(session / "comments.xlsx")]
     assert not (out / "comments.xlsx").exists()
+    shutil.move(session / "comments.xlsx", session / "comments.ods")
+    assert run("score", session, "--out", out).code == 0
+    assert [path.name for path in session.glob("comments.*")] == ["comments.xlsx"]
 
 
 def test_a_sample_stays_as_it_is_and_its_comments_lie_with_its_results(run: Run, tmp_path: Path) -> None:

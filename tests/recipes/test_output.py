@@ -73,6 +73,15 @@ def test_every_edited_report_is_kept_under_a_number_of_its_own(tmp_path: Path) -
     assert kept == {1: b"edited 0", 2: b"edited 1", 3: b"edited 2"}
 
 
+def test_two_edited_files_of_one_name_are_both_kept(tmp_path: Path) -> None:
+    names = ("results/map.svg", "results/charts/map.svg")
+    write_outputs(tmp_path, dict.fromkeys(names, b"first"))
+    for name in names:
+        (tmp_path / name).write_bytes(name.encode())
+    outputs = write_outputs(tmp_path, dict.fromkeys(names, b"second"))
+    assert [(tmp_path / move.moved_to).read_bytes().decode() for move in outputs.superseded] == [*names]
+
+
 def test_an_edited_report_that_is_open_stays_and_the_new_one_stands_beside_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -103,6 +103,8 @@ def test_a_field_that_asks_something_else_in_another_version_has_a_mean_of_its_o
     means = {(entry["id"], entry["wording"]): entry for entry in panel["fields"]}
     assert means["D1.1", "0" * 12]["versions"] == ["9"]
     assert means["D1.2", wording["D1.2"]]["sessions"] == 10
+    domains = [(entry["id"], entry["sessions"]) for entry in panel["domains"] if entry["id"] in ("D1", "D2")]
+    assert domains == [("D1", 5), ("D1", 5), ("D2", 10)]
 
 
 def test_files_that_cannot_be_used_are_named_and_the_others_count(tmp_path: Path, document: dict[str, Any]) -> None:

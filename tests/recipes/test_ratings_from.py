@@ -102,6 +102,7 @@ def test_what_score_writes_as_ratings_is_read_again(samples: Path, tmp_path: Pat
         (lambda t: pd.concat([t, t.head(1)]), ProblemCode.RATINGS_ITEM_TWICE),
         (lambda t: t.assign(people=range(1, len(t) + 1)), ProblemCode.RATINGS_SHEET_DIFFERS),
         (lambda t: t.assign(group=[f"g{row % 2}" for row in range(len(t))]), ProblemCode.RATINGS_SHEET_DIFFERS),
+        (lambda t: t.assign(group=["artists", *[None] * (len(t) - 1)]), ProblemCode.RATINGS_SHEET_DIFFERS),
     ],
 )
 def test_a_table_that_is_none_is_refused_with_its_reason(
@@ -110,11 +111,25 @@ def test_a_table_that_is_none_is_refused_with_its_reason(
     assert {*codes(damage(RATINGS))} == {code}
 
 
+def test_a_scale_may_go_as_far_as_scores_are_kept() -> None:
+    table = RATINGS.assign(answer="score", score=[-128, *[127] * (len(RATINGS) - 1)])
+    assert {*c21lab.ratings_from(table)["score"]} == {-128, 127}
+    assert codes(table.assign(score=table["score"] - 1)) == [ProblemCode.RATINGS_VALUE]
+    assert {*codes(table.assign(score=table["score"] + 1))} == {ProblemCode.RATINGS_VALUE}
+
+
 def test_a_problem_names_the_row_by_its_index() -> None:
     scores = RATINGS["score"].astype(object).where(RATINGS.index != 7, "good")
     with pytest.raises(c21lab.C21LabError) as raised:
         c21lab.ratings_from(RATINGS.assign(answer=None, score=scores))
     assert [problem.place.cell for problem in raised.value.problems] == ["7"]
+
+
+def test_sheets_that_differ_in_themselves_are_named_in_the_order_of_the_table() -> None:
+    table = RATINGS.assign(people=range(1, len(RATINGS) + 1))[::-1]
+    with pytest.raises(c21lab.C21LabError) as raised:
+        c21lab.ratings_from(table)
+    assert [problem.facts["sheet"] for problem in raised.value.problems] == [*table["sheet"].unique()]
 
 
 @pytest.mark.parametrize("content", [b"", b"\xff\xfe\x00", b'a,b\r\n"1'])

@@ -129,13 +129,37 @@ def test_a_latecomer_gets_a_sheet_and_all_others_stay_as_they_are(folder: Path, 
     bo = next(path for path in made if "Bo Li" in path.name)
     bo.write_bytes(filled({"D1.1": 7}, sheet=bo.read_bytes()))
     before = {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in made}
-    late = people(room, *ROOM, ("Late", "Comer", "", ""))
+    late = people(room, ROOM[0], ("Late", "Comer", "", ""), *ROOM[1:])
     ran = run("template", *place, "--roster", late, "--lang", "en")
     assert (ran.code, "2 sheets were there already" in ran.out) == (0, True)
     assert {path: (path.read_bytes(), path.stat().st_mtime_ns) for path in made} == before
     (new,) = set(place[-1].glob("*.xlsx")) - set(made)
     assert (new.name.split(" – ")[-1], number_of(new)) == ("Late Comer (English).xlsx", "3")
     assert sorted(map(number_of, made)) == ["1", "2"]
+
+
+def test_a_sheet_that_nobody_wrote_into_is_made_anew_with_what_the_session_says_now(folder: Path, run: Run) -> None:
+    run("template", "--session", folder, "--lang", "en")
+    (folder / "session.toml").write_text(SESSION.replace("Rights day", "Day of rights"), encoding="utf-8")
+    assert run("template", "--session", folder, "--lang", "en").code == 0
+    (sheet,) = folder.rglob("*.xlsx")
+    assert "Day of rights · 12" in texts_of(sheet)
+
+
+def test_without_a_session_sheets_come_into_the_folder_where_one_is(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run("template", "--lang", "en").code == 0
+    assert len(list(tmp_path.glob("*.xlsx"))) == 1
+
+
+def test_somebody_s_number_stays_when_the_sheet_is_made_in_another_language(folder: Path, run: Run) -> None:
+    room = people(folder.parent / "room.xlsx", ROOM[0], ("Late", "Comer", "", ""), ROOM[2])
+    for language in ("en", "fr"):
+        run("template", "--session", folder, "--roster", room, "--lang", language, "--out", folder.parent / language)
+    made = [number_of(next((folder.parent / language).glob("*Bo Li*"))) for language in ("en", "fr")]
+    assert made == ["2", "2"]
 
 
 def test_a_refused_line_is_named_the_others_get_their_sheets_and_the_exit_code_is_1(folder: Path, run: Run) -> None:
@@ -149,7 +173,7 @@ def test_a_refused_line_is_named_the_others_get_their_sheets_and_the_exit_code_i
 def test_ballots_and_the_collector_of_a_list_bear_its_names(folder: Path, run: Run) -> None:
     room = people(folder.parent / "room.xlsx", *ROOM)
     for layout in ("ballot", "collector"):
-        assert run("template", "--session", folder, "--roster", room, "--layout", layout, "--lang", "en").code == 0
+        assert run("template", "--session", folder, "--roster", room, "--layout", layout).code == 0
     french = next(folder.rglob("*fiche papier P01*.docx"))
     words = "\n".join(cell.text for table in docx.Document(str(french)).tables for cell in table._cells)
     assert "Zoé Durand" in words
@@ -167,6 +191,18 @@ def test_a_collector_has_a_column_for_each_ballot_that_was_made(folder: Path, ru
     (collector,) = folder.rglob("*collector*.xlsx")
     rows = [list(row) for row in load_workbook(collector).worksheets[0].iter_rows(values_only=True)]
     assert ["P03", "P04", "P05"] in [row[3:] for row in rows]
+
+
+def test_ballots_that_were_made_anew_are_not_made_a_third_time(folder: Path, run: Run) -> None:
+    room = people(folder.parent / "room.xlsx", *ROOM[:2])
+    again = ("template", "--session", folder, "--roster", room, "--layout", "ballot", "--lang", "fr")
+    run(*again)
+    for path in folder.rglob("*.docx"):
+        path.unlink()
+    people(room, *ROOM[:2], ("Late", "Comer", "", ""))
+    run(*again)
+    assert run(*again).code == 0
+    assert [papers_of(path) for path in folder.rglob("*.docx")] == [["P01", "P02"]]
 
 
 def test_a_number_comes_back_with_the_filled_sheet(folder: Path, run: Run) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,10 +23,11 @@ LEAST = Method().min_group
 SETTINGS = Settings(About(groups={"a": {"en": "A"}, "b": {"en": "B"}}))
 
 
-def cells(*sheets: Sheet):
+def cells(*sheets: Sheet, tables: str = "people"):
     ratings = ratings_of(FRAMEWORK, sheets)
-    results = score_ratings(ratings, FRAMEWORK, "essentials", SETTINGS)
-    return version_cells(ratings, FRAMEWORK, SETTINGS, results)
+    settings = replace(SETTINGS, about=replace(SETTINGS.about, tables=tables))
+    results = score_ratings(ratings, FRAMEWORK, "essentials", settings)
+    return version_cells(ratings, FRAMEWORK, settings, results)
 
 
 ROOM = [Sheet(f"{n % 9 + 1} {n % 7 + 1} {n % 5 + 1}", "ab"[n % 2]) for n in range(14)]
@@ -50,6 +52,12 @@ ROOM = [Sheet(f"{n % 9 + 1} {n % 7 + 1} {n % 5 + 1}", "ab"[n % 2]) for n in rang
 )
 def test_a_change_of_fewer_people_than_a_group_is_told(later: list[Sheet], told: bool) -> None:
     assert gives_away(cells(*ROOM), cells(*later), LEAST) is told
+
+
+@pytest.mark.parametrize(("tables", "told"), [("people", False), ("round", True)])
+def test_a_table_hides_nobody_where_tables_are_a_round_of_their_own(tables: str, told: bool) -> None:
+    later = [*ROOM, Sheet("7 7 7", "a"), Sheet("7 7 7", "a", people=4)]
+    assert gives_away(cells(*ROOM, tables=tables), cells(*later, tables=tables), LEAST) is told
 
 
 def test_a_sheet_that_got_another_name_has_not_changed() -> None:

@@ -359,7 +359,7 @@ setting-facilitators = Quién facilitó el taller, tal como lo menciona el infor
 setting-groups = Sus propios grupos de participantes en lugar de los del marco: identificadores, o una etiqueta por idioma.
 setting-framework-groups = Los grupos del marco son: { $ids }.
 setting-kind = El tipo de taller: assessment, policy, module_test, seven_keys o culture_goal.
-setting-tables = Lo que acordaron las mesas: "people" cuenta a sus personas como a las demás, "round" lo deja como una segunda ronda aparte.
+setting-tables = Lo que acordaron las mesas: "people" cuenta a sus personas como a las demás, "round" lo deja como una ronda de mesas aparte.
 setting-roster = La lista de participantes (.csv o .xlsx), para ver de quién falta la ficha.
 setting-return_to = Adónde enviar las fichas rellenadas, tal como lo indican las fichas: una dirección de correo o un nombre.
 setting-return_by = El último día para devolver las fichas: "2026-11-12".
@@ -1214,7 +1214,7 @@ desk-kind-module-test = Prueba de un módulo
 desk-kind-seven-keys = Siete claves
 desk-kind-culture-goal = Metas de un Objetivo de cultura
 desk-tables-people = Las personas de una mesa cuentan como las demás
-desk-tables-round = Una segunda ronda, junto a las fichas individuales
+desk-tables-round = Una ronda de mesas, junto a las fichas individuales
 desk-sheets-filled = Fichas rellenadas
 desk-sheets-drop = Suelte aquí las fichas rellenadas, o elíjalas. Se pueden mezclar Excel, LibreOffice y archivos antiguos de Excel, y también idiomas.
 desk-sheets-add = Añadirlas
@@ -1295,7 +1295,7 @@ desk-room-missing = { $count ->
    *[other] { $count } nombres de la lista no están en ninguna ficha
 }
 desk-room-sheets = Por ficha
-desk-room-tables = Hay fichas individuales y de mesas juntas: eso suma { $people } personas. Si las de las mesas también rellenaron su propia ficha, elija «una segunda ronda» en los ajustes: eso suma { $singles }.
+desk-room-tables = Hay fichas individuales y de mesas juntas: eso suma { $people } personas. Si las de las mesas también rellenaron su propia ficha, elija «una ronda de mesas» en los ajustes: eso suma { $singles }.
 desk-reveal-intro = Pulse cuando todas las personas hayan respondido. c21lab calcula entonces las puntuaciones, dibuja los gráficos y escribe el informe. Hasta entonces nadie ve una media: así nadie se deja influir y no se puede deducir ninguna respuesta.
 desk-reveal-button = Revelar los resultados
 desk-reveal-sure = ¿Revelar ahora los resultados de { $people ->

@@ -1025,7 +1025,7 @@ console-plenary = { $state ->
 } Notez-y ce dont la plénière convient, enregistrez-le, et lancez c21lab score.
 console-plenary-renewed = plenary.xlsx a été réécrit avec ce que vous y aviez saisi. Le fichier tel que vous l’aviez laissé est { $new }.
 console-held = Des fiches sont arrivées ou ont changé depuis que les résultats ont été montrés pour la première fois, et moins de { $least } personnes sont concernées dans un champ ou un groupe : à côté de la version antérieure, la nouvelle dirait comment elles ont répondu. Ce qui est partagé montre donc toujours la version antérieure, de { $people } personnes ; details.json contient les nouvelles notes, pour vous uniquement. Si personne n’a vu la version antérieure, supprimez private/reveal.json et relancez. Sinon, ne publiez qu’une seule version, ou attendez qu’au moins { $least } personnes soient nouvelles.
-doing-slides = préparation des diapositives et du tableau en { $language }
+doing-slides = préparation des diapositives et de l’affichage en { $language }
 ## Languages by a translator's workbook
 
 language-book-title = Traduction : { $language }
@@ -1349,7 +1349,7 @@ desk-file-report = Rapport
 desk-file-public-summary = Une page pour le public
 desk-file-results = Classeur des résultats
 desk-file-slides = Diapositives
-desk-file-board = Tableau pour le projecteur
+desk-file-board = Affichage pour le projecteur
 desk-file-language = { $file } ({ $language })
 desk-report-where = Ils se trouvent dans le dossier
 desk-finish-intro = Quand le rapport est terminé, ce que chaque personne a répondu et écrit est supprimé, comme les fiches l’ont promis.
@@ -1530,9 +1530,9 @@ desk-plan-save = Enregistrer le plan
 desk-plan-saved = Le plan est enregistré.
 desk-page-plenary = Plénière
 desk-plenary-intro = Ce dont la plénière convient, champ par champ, à côté des notes individuelles. Cela n’entre dans aucune moyenne. Tout se trouve dans plenary.xlsx, que l’on peut aussi remplir avec Excel.
-desk-plenary-make = Créer les diapositives, le tableau et le classeur
-desk-plenary-board = Ouvrir le tableau ({ $language })
-desk-plenary-open = Le tableau est fait pour le projecteur : on avance avec les flèches du clavier, et « Plein écran » se trouve dans son coin.
+desk-plenary-make = Créer les diapositives, l’affichage et le classeur
+desk-plenary-board = Ouvrir l’affichage ({ $language })
+desk-plenary-open = L’affichage est fait pour le projecteur : on avance avec les flèches du clavier, et « Plein écran » se trouve dans son coin.
 desk-plenary-individual = Moyenne individuelle { $mean }, { $people } personnes
 desk-plenary-save = Enregistrer ce qui a été convenu
 desk-plenary-saved = Ce dont la plénière est convenue est enregistré.
