@@ -82,7 +82,7 @@ def _is_personal(path: Path) -> bool:
 
 def _sheets_beside(folder: Path) -> Iterator[Path]:
     """Sheets that lie outside of ``sheets/``: those that are ours, or hold answers; other workbooks are left alone."""
-    files = [f for f in WorkshopFolder(folder).find_files([folder]) if not _leads_elsewhere(f.path, folder)]
+    files = [f for f in WorkshopFolder(folder).find_files([folder]) if _stands_inside(f.path, folder)]
     paths = {file.name: file.path for file in files}
     for file in open_sheets([SheetFile(f.path, f.name) for f in files]).files:
         if file.meta(MetaKey.KIND) or file.has_answers:
@@ -109,7 +109,7 @@ def delete_files(listed: PersonalFiles) -> Deleted:
 
 
 def _stands_inside(file: Path, folder: Path) -> bool:
-    """Returns whether a file still lies where it was listed: its folder may have become a link since."""
+    """Returns whether a file, or a link, lies in the folder itself: what it lies in may have become a link since."""
     return not _leads_elsewhere(file.parent, folder) if file.parent != folder else True
 
 

@@ -70,7 +70,7 @@ def import_language(book: Path, to: Path | None) -> tuple[ImportedLanguage | Non
         raise InputError(Problem(ProblemCode.NO_HOME))
     folder = home / language
     files = {folder / name: data for part in parts for name, data in part_files(part).items()}
-    emptied = [path for part in parts if (path := folder / f"{part.part}.ftl") not in files and path.exists()]
+    emptied = [path for part in parts if (path := folder / f"{part.part}.ftl") not in files]
     write_together(folder, files, emptied, "--to")
     forget_languages()
     return ImportedLanguage(language, folder, tuple(map(_progress, parts))), problems

@@ -118,6 +118,21 @@ def test_the_command_writes_the_form_of_a_system_into_the_folder_of_forms(run: R
     assert first == {path: path.read_bytes() for path in (session / "forms").iterdir()}
 
 
+@pytest.mark.parametrize(
+    ("asked", "made"), [((), "example-climate"), (("--framework", "example-gender"), "example-gender")]
+)
+def test_a_form_asks_what_the_framework_of_the_session_asks_unless_another_is_named(
+    run: Run, tmp_path: Path, asked: tuple[str, ...], made: str
+) -> None:
+    session = make_session(tmp_path, languages=["en"])
+    with (session / "session.toml").open("a", encoding="utf-8") as settings:
+        settings.write('framework = "example-climate"\n')
+    assert run("form", session, "--for", "kobo", *asked).code == 0
+    names = {row["name"] for row in rows_of((session / "forms" / "kobo.xlsx").read_bytes(), "survey")}
+    grid = find_framework(made)
+    assert {Question(QuestionKind.RATING, item.id).name for item in grid.items("essentials")} <= names
+
+
 def test_a_form_is_made_without_a_session_file_and_not_for_a_folder_that_there_is_not(run: Run, tmp_path: Path) -> None:
     assert run("form", tmp_path, "--for", "kobo").code == 0
     assert run("form", tmp_path / "nowhere", "--for", "kobo").code == 2

@@ -8,6 +8,7 @@ import pytest
 from openpyxl import load_workbook
 
 from c21lab.problems import InputError
+from c21lab.recipes.read import open_session, read_session
 from exports import SYSTEMS, Person, as_csv, as_xlsx, content_of, google, kobo, limesurvey, microsoft, people_of
 from filling import row_of, scoring_tabs
 from sessions import answers_in, bring_in, codes, given_by, make_session, problems_in, told
@@ -107,6 +108,15 @@ def test_a_column_that_was_deleted_does_not_come_back_and_one_that_was_added_sta
     outcome = bring_in(session, file)
     assert codes(outcome.problems) == ["import-removed"]
     assert answers_in(session) == [{"D1.1": 9}, {"D1.1": 6}]
+
+
+def test_who_answers_online_has_a_name_of_their_own_whatever_the_form(tmp_path: Path) -> None:
+    people, session = people_of(6), make_session(tmp_path)
+    bring_in(session, {"k.csv": as_csv(kobo(content_of(), people[:2]))})
+    bring_in(session, {"ms.xlsx": as_xlsx(microsoft(content_of(), people[2:5]))})
+    bring_in(session, {"k.csv": as_csv(kobo(content_of(), [*people[:2], people[5]]))})
+    sheets = [sheet.id.partition("#")[2] for sheet in read_session(open_session([session])).sheets]
+    assert sorted(sheets) == ["R01", "R02", "R03", "R04", "R05", "R06"]
 
 
 def test_a_collector_that_was_renamed_and_moved_within_the_sheets_is_still_the_forms_own(tmp_path: Path) -> None:

@@ -29,7 +29,9 @@ from c21lab.lab.plan_renew import Offer, is_unchanged, with_offers, with_startin
 from c21lab.lab.plan_rows import PlanRow, PlanRows, read_plan_rows
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import Problem
+from c21lab.recipes.fill_plan import fill_plan, plan_form
 from c21lab.recipes.plan import SessionPlan, offers_of, renewed_rows
+from c21lab.recipes.read import open_session
 from c21lab.scoring.results import Results
 from c21lab.settings import KINDS
 from c21lab.wording import words_for
@@ -228,6 +230,18 @@ def test_a_field_is_offered_once_and_stays_away_when_somebody_deleted_its_row() 
     _, rows, _ = read(made)
     again = with_offers(rows, (*offers, Offer("D2.2", "blind_spot")), look())
     assert [(row.cells["id"], str(row.cells["field"])[:4]) for row in again.rows] == [("I2", "D1.1"), ("I3", "D2.2")]
+
+
+def test_an_id_is_given_to_no_second_row_whoever_deleted_the_first(tmp_path: Path) -> None:
+    (tmp_path / "session.toml").write_text('[session]\nlanguages = ["en"]\nkind = "seven_keys"\n', encoding="utf-8")
+    typed = {(PlanTab.CHALLENGES, f"C{number}"): {"challenge": f"Challenge {number}"} for number in (1, 2)}
+    fill_plan(open_session([tmp_path]), typed)
+    made = openpyxl.load_workbook(tmp_path / "plan.xlsx")
+    (row,) = (cell.row for cells in made.worksheets[0].iter_rows() for cell in cells if cell.value == "C2")
+    made.worksheets[0].delete_rows(row)
+    made.save(tmp_path / "plan.xlsx")
+    rows = plan_form(open_session([tmp_path])).rows.of(PlanTab.CHALLENGES)
+    assert [row.cells["id"] for row in rows] == ["C1", "C3", "C4"]
 
 
 @pytest.fixture(scope="module")

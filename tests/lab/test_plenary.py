@@ -18,6 +18,7 @@ from plenary_files import cells_of, save, type_into
 import c21lab
 from c21lab.framework.load import find_framework
 from c21lab.framework.save import write_framework
+from c21lab.recipes.fill_plenary import fill_plenary, plenary_form, shown_value
 from c21lab.recipes.plenary import prepare_plenary
 from c21lab.recipes.read import Request, open_session
 from c21lab.settings import About, Settings
@@ -235,6 +236,19 @@ def test_it_survives_libreoffice(run: Run, session: Path, tmp_path: Path, ending
     assert [path.name for path in session.glob("plenary.*")] == [BOOK]
     assert run("score", session, "--numbers").code == 0
     assert (said(session)["D1.1"]["agreed"], said(session)["D2.2"]["range"]) == (8, [2, 6])
+
+
+def test_what_a_form_brings_stands_beside_what_was_typed_into_the_workbook(session: Path) -> None:
+    type_into(session / BOOK, {"D1.1": {"because": "We walked there", "agreed": 5, "to": 7}})
+    brought = {"D1.1": {"because::es": "Fuimos a pie", "to": ""}, "D2.1": {"because": "Nobody asked", "agreed": "6"}}
+    fill_plenary(open_session([session]), brought)
+    lines = {line.id: line for line in plenary_form(open_session([session]))[0].lines}
+    keys = ("because", "because::es", "agreed", "to")
+    assert {id_: tuple(shown_value(lines[id_], key) for key in keys) for id_ in ("D1.1", "D2.1", "D3.1")} == {
+        "D1.1": ("We walked there", "Fuimos a pie", "5", ""),
+        "D2.1": ("Nobody asked", "", "6", ""),
+        "D3.1": ("", "", "", ""),
+    }
 
 
 def test_made_again_it_keeps_what_was_typed_by_ids_and_the_file_as_it_was(run: Run, session: Path) -> None:

@@ -85,13 +85,15 @@ def test_a_link_is_deleted_and_what_it_leads_to_is_not(run: Run, session: Path, 
     elsewhere.mkdir()
     (elsewhere / "mine.xlsx").write_bytes(filled(GOOD))
     (session / "sheets" / "linked").symlink_to(elsewhere, target_is_directory=True)
-    (session / "sheets" / "e.xlsx").symlink_to(elsewhere / "mine.xlsx")
+    for name in ("sheets/e.xlsx", "beside too.xlsx"):
+        (session / name).symlink_to(elsewhere / "mine.xlsx")
     (session / "private" / "more").symlink_to(elsewhere, target_is_directory=True)
     ran = run("close", session, "--yes")
     assert ran.code == 0
     assert (elsewhere / "mine.xlsx").is_file()
-    assert "sheets/e.xlsx is a link" in " ".join(ran.out.split())
-    assert not any((session / name).is_symlink() for name in ("sheets/linked", "sheets/e.xlsx", "private/more"))
+    links = ("sheets/linked", "sheets/e.xlsx", "private/more", "beside too.xlsx")
+    assert all(f"{name} is a link" in " ".join(ran.out.split()) for name in links)
+    assert not any((session / name).is_symlink() for name in links)
 
 
 @pytest.mark.parametrize("name", ["sheets", "private"])

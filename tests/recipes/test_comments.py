@@ -171,6 +171,16 @@ def test_a_marked_comment_that_no_sheet_has_any_more_is_kept_named_and_not_quote
     assert ("D2.1", "en", HARBOUR, "yes") in rows_of(session / "comments.xlsx")
 
 
+@pytest.mark.parametrize(("count", "named"), [(8, "D11, D12)"), (9, "D11, D12 …)")])
+def test_of_many_comments_that_no_sheet_has_any_more_eight_are_named(
+    run: Run, tmp_path: Path, count: int, named: str
+) -> None:
+    put(tmp_path, "a", {})
+    rows = [CommentRow("D1.1", "en", f"Nobody says so, {number}", "yes") for number in range(count)]
+    (tmp_path / "comments.xlsx").write_bytes(write_comments_book(rows, words_for("en")))
+    assert named in run("check", tmp_path).err
+
+
 def test_words_that_nobody_wrote_are_not_quoted(run: Run, session: Path) -> None:
     mark(session, {LANTERNS: "yes"})
 

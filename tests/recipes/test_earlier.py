@@ -69,6 +69,13 @@ def test_a_file_of_the_first_edition_is_taken() -> None:
     assert all(field["low"] is None for field in shown["fields"])
 
 
+def test_a_field_that_nobody_scored_then_is_not_compared(tmp_path: Path, document: dict[str, Any]) -> None:
+    data = json.loads(json.dumps(document))
+    data["fields"][3] |= {"score": None, "interval": None}
+    shown = json.loads(results(saved(tmp_path, data)).to_json())["previous"]["fields"]
+    assert {field["id"] for field in document["fields"]} - {field["id"] for field in shown} == {"D1.4"}
+
+
 @pytest.mark.parametrize("inside", ["results", "."])
 def test_a_folder_with_results_is_taken(tmp_path: Path, document: dict[str, Any], inside: str) -> None:
     (tmp_path / "2023" / inside).mkdir(parents=True)
@@ -176,7 +183,7 @@ def test_another_framework_is_compared_by_a_list(tmp_path: Path, document: dict[
     data["framework"]["id"] = "other"
     for field in data["fields"]:
         field["id"] = f"X{field['id']}"
-    (tmp_path / "fields.csv").write_text("then;now\nXD1.2;D1.1\nXD3.1;D3.1\n", encoding="utf-8")
+    (tmp_path / "fields.csv").write_text("then;now\nXD1.2;D1.1\n;D1.2\nXD2.1;\nXD3.1;D3.1\n", encoding="utf-8")
     scored = results(saved(tmp_path, data), previous_fields=str(tmp_path / "fields.csv"))
     shown = json.loads(scored.to_json())["previous"]["fields"]
     assert [field["id"] for field in shown] == ["D1.1", "D3.1"]
