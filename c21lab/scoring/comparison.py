@@ -135,8 +135,10 @@ class _TestedChange:
         """Reads both standard errors off the printed intervals; None where one can't be read."""
         read = [printed_error(then, earlier, scale), printed_error(now, confidence, scale)]
         errors = [error for error in read if error]
-        if len(errors) < len(read) or then.score is None or now.score is None:
+        if len(errors) < len(read):
             return None
+        assert then.score is not None
+        assert now.score is not None
         squares = [error.error**2 for error in errors]
         weighed = sum(square**2 / error.freedom for square, error in zip(squares, errors, strict=True))
         largest = math.hypot(*(error.largest for error in errors))

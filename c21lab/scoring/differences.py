@@ -56,9 +56,9 @@ def balance_sensitive(evidence: Evidence) -> Findings:
     found: list[Finding] = []
     for shift, p in zip(shifts, holm([shift.p for shift in shifts]), strict=True):
         score, balanced = shift.field.score, shift.field.balanced
-        if score is None or balanced is None or p >= share(evidence.method.significance):
-            continue
-        if abs(shift.difference) >= least and shift.difference:
+        assert score is not None
+        assert balanced is not None
+        if p < share(evidence.method.significance) and abs(shift.difference) >= least and shift.difference:
             difference = difference_as_printed(balanced, score)
             found.append(BalanceSensitive(shift.field.id, score, balanced, difference, printed_p(p)))
     return Findings(found, {FindingKind.BALANCE_SENSITIVE: len(shifts)})

@@ -51,9 +51,9 @@ def welch_test(one: Sample, other: Sample) -> float:
 
 
 def satterthwaite(parts: Sequence[tuple[Fraction, int]]) -> float:
-    """Returns the degrees of freedom of a sum of squared errors, each with the size of its sample (1946)."""
+    """Returns the degrees of freedom of a sum of squared errors, each with the size of its sample, 2 or more (1946)."""
     whole = sum((error for error, _ in parts), Fraction())
-    weighed = sum((error**2 / max(n - 1, 1) for error, n in parts), Fraction())
+    weighed = sum((error**2 / (n - 1) for error, n in parts), Fraction())
     return float(whole**2 / weighed) if weighed else 1.0
 
 

@@ -68,4 +68,4 @@ def _continued_fraction(a: float, b: float, x: float) -> float:
 
 
 def _apart_from_zero(value: float) -> float:
-    return value if abs(value) > _TINY else _TINY
+    return value or _TINY

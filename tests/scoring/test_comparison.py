@@ -140,6 +140,17 @@ def test_one_table_that_outweighs_all_leaves_one_degree_of_freedom_and_equal_one
     assert error.freedom == freedom
 
 
+@pytest.mark.parametrize(("cut", "whole"), [((1.0, 2.9), (1.1, 2.9)), ((7.1, 9.0), (7.1, 8.9))])
+def test_an_interval_that_ends_with_the_scale_is_read_off_its_other_side(
+    cut: tuple[float, float], whole: tuple[float, float]
+) -> None:
+    field = replace(scored("4 5 6 3 7 " * 6)[0][0], score=sum(whole) / 2)
+    there, here = (printed_error(replace(field, interval=ends), METHOD.confidence, ONE.scale) for ends in (cut, whole))
+    assert there
+    assert here
+    assert there.error == pytest.approx(here.error)
+
+
 def test_random_pairs_without_a_true_change_hardly_ever_name_one() -> None:
     assert sum(map(names_a_change, range(40))) <= 4
 
@@ -181,7 +192,8 @@ def test_a_file_that_does_not_tell_its_wording_is_compared_by_ids_and_says_so() 
 
 
 def test_a_framework_that_lists_its_renamed_fields_finds_them() -> None:
-    now = replace(worded(A1="a", A2="b"), version="2", earlier=(EarlierVersion("1", {"A1": "A2", "A2": "A1"}),))
+    earlier = (EarlierVersion("0", {"A1": "A1"}), EarlierVersion("1", {"A1": "A2", "A2": "A1"}))
+    now = replace(worded(A1="a", A2="b"), version="2", earlier=earlier)
     assert counterparts(earlier_of(now), now, MODULE).earlier == {"A1": "A2", "A2": "A1"}
 
 

@@ -132,9 +132,10 @@ def test_exactly_half_a_point_above_one_s_own_average_is_enough() -> None:
 
 def test_relative_is_among_people_with_five_fields() -> None:
     assert named(score(framework_of(4), own_profile([0, 0, 3, 0])), RelativeStrength) == []
-    eight = [Sheet(s.answers.replace(s.answers.split()[0], "?", 1)) if i < 2 else s
-             for i, s in enumerate(own_profile([0, 0, 3, 0, -1]))]  # fmt: skip
-    assert named(score(framework_of(5), eight), RelativeStrength) == []  # seven people are left to compare
+    for shy, compared in ((1, 5), (2, 0)):  # eight people are left to compare, and seven
+        sheets = [Sheet(s.answers.replace(s.answers.split()[0], "?", 1)) if i < shy else s
+                  for i, s in enumerate(own_profile([0, 0, 3, 0, -1]))]  # fmt: skip
+        assert examined(score(framework_of(5), sheets), FindingKind.RELATIVE_STRENGTH) == (compared, 5)
 
 
 def test_relative_looks_at_single_people_beside_a_table() -> None:
@@ -322,11 +323,12 @@ def test_only_a_group_that_still_differs_from_the_rest_is_named_beside_another()
     assert [finding.group for finding in both.of_type(GroupGap)] == ["a", "b"]
 
 
-def leveled(shift: int) -> list[Sheet]:
+def leveled(shift: int, fields: int = 6) -> list[Sheet]:
     """Five people of group a who give more by so much in each field, and fifteen others."""
     return [
-        Sheet(" ".join(str(4 + (i + f) % 3 + (shift if i < 5 else 0)) for f in range(6)), "a" if i < 5 else "bc"[i % 2])
+        Sheet(" ".join(str(4 + (i + f) % 3 + (shift if i < 5 else 0)) for f in range(fields)), group)
         for i in range(20)
+        for group in ["a" if i < 5 else "bc"[i % 2]]
     ]
 
 
@@ -334,6 +336,13 @@ def test_a_group_that_gives_more_everywhere_is_one_finding() -> None:
     finding = only(score(framework_of(6), leveled(2)), GroupLevel)
     assert (finding.group, finding.difference) == ("a", 2.0)
     assert score(framework_of(6), leveled(0)).of_type(GroupLevel) == ()
+
+
+@pytest.mark.parametrize(("answered", "groups"), [(6, 3), (5, 2)])
+def test_people_count_in_the_level_of_their_group_from_half_of_the_fields_on(answered: int, groups: int) -> None:
+    first, *others = leveled(2, fields=12)
+    shy = Sheet(" ".join([*first.answers.split()[:answered], *"?" * (12 - answered)]), first.group)
+    assert examined(score(framework_of(12), [shy, *others]), FindingKind.GROUP_LEVEL) == (groups, 3)
 
 
 def test_people_without_a_group_are_never_named_as_one() -> None:

@@ -374,6 +374,13 @@ def test_tables_that_agreed_after_people_answered_stand_apart() -> None:
     assert agreed.fields == (TableScore("A1", 8.3, 6, 2), TableScore("A2", None, 2, 1))
 
 
+def test_tables_stand_apart_also_from_one_person_alone() -> None:
+    results = score(ONE, [Sheet("4"), Sheet("8", people=3), Sheet("6", people=3)], tables="round")
+    assert results.participation.people == 1
+    assert results.agreed_at_tables is not None
+    assert results.agreed_at_tables.people == 6
+
+
 def test_a_round_at_tables_without_a_single_sheet_changes_nothing() -> None:
     tables = [Sheet("4", people=3), Sheet("8", people=3)]
     assert score(ONE, tables, tables="round") == score(ONE, tables)

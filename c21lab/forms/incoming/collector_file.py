@@ -130,7 +130,7 @@ def _values(paper: Respondent, items: Mapping[str, str], scale: Scale) -> Iterat
         yield _PRINT_NAME, text
     for line in paper.lines:
         id_ = items.get(id_key(line.id))
-        if id_ and line.score_column is not None and line.score is not None:
+        if id_ and line.score is not None:
             yield id_, _score(line.score, scale)
         if id_ and (comment := to_text(line.comment)):
             yield Question(QuestionKind.COMMENT, id_).code, comment

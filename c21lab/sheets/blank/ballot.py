@@ -86,7 +86,7 @@ def ballot_document(
 
 def _parts(paper: _BallotStyle, whose: Addressee) -> Iterator[BaseOxmlElement]:
     blank, words = paper.blank, paper.blank.words
-    title = words("sheet-title", module=blank.module_title)
+    title = words("sheet-ballot-title", module=blank.module_title)
     yield paragraph(TextBlock([TextRun(title, style.TITLE, ACCENT, bold=True)], style="Heading1"), paper.look)
     yield paragraph(TextBlock([TextRun(blank.options.territory, style.SECTION, INK)], before=2), paper.look)
     if blank.options.event:

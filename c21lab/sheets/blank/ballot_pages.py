@@ -31,7 +31,7 @@ def empty_document(blank: BlankSheet) -> Document:
     """Makes the document without a page: its properties, its language and its styles."""
     document = docx.Document()
     properties = document.core_properties
-    properties.title = property_text(blank.words("sheet-title", module=blank.module_title))
+    properties.title = property_text(blank.words("sheet-ballot-title", module=blank.module_title))
     properties.author = properties.last_modified_by = properties.comments = ""
     properties.created = properties.modified = NO_DATE
     set_language(document, with_country(blank.language))

@@ -86,7 +86,7 @@ def rate_items(
     for line in lines:
         if id_key(line.id) in grid.meaning:
             by_item[grid.meaning[id_key(line.id)]].append(line)
-    missing = [id_ for id_, found in by_item.items() if not any(line.score_column is not None for line in found)]
+    missing = [id_ for id_, found in by_item.items() if not any(line.score_cell for line in found)]
     problems = list(_stray(lines, grid, missing, file))
     rated: list[RatedItem] = []
     for item in grid.items:
@@ -110,7 +110,7 @@ def _missing(ids: Sequence[str], grid: AskedItems, file: str) -> Iterator[Proble
 
 
 def _rate(item: Item, lines: Sequence[FilledRow], scale: Scale, file: str) -> tuple[RatedItem, list[Problem]]:
-    read = [_ReadRow(line, to_answer(line.score, scale)) for line in lines if line.score_column is not None]
+    read = [_ReadRow(line, to_answer(line.score, scale)) for line in lines if line.score_cell]
     problems = [
         _unusable(r.reply, scale, Place(file, r.line.tab, r.line.score_cell))
         for r in read
@@ -119,7 +119,7 @@ def _rate(item: Item, lines: Sequence[FilledRow], scale: Scale, file: str) -> tu
     given = [r for r in read if isinstance(r.reply, Reply) and r.reply.answer != Answer.BLANK]
     problems += [p for r in given if r.line.merged for p in _merged(r.line, *r.line.merged, file)]
     problems += [_lost(line, file) for line in lines if isinstance(line.comment, CellError | Uncalculated)]
-    beside = [] if given or problems else [p for r in read for p in _beside(r.line, item, scale, file)]
+    beside = [p for r in read for p in _beside(r.line, item, scale, file)]
     problems += beside
     scores = [line for line in lines if isinstance(_score_in_words_place(line, scale), Reply)]
     told = {problem.place.cell for problem in beside}
@@ -228,7 +228,7 @@ def _stray(lines: Sequence[FilledRow], grid: AskedItems, missing: Sequence[str],
 
 
 def _stray_line(line: FilledRow, key: str, grid: AskedItems, nearest: str, file: str) -> Problem:
-    place = Place(file, line.tab, line.score_cell if line.score_column is not None else line.comment_cell)
+    place = Place(file, line.tab, line.score_cell or line.comment_cell)
     id_, found = shown(line.id), shown(line.score) or shown(line.comment)
     if key in grid.titles:
         return Problem(ProblemCode.ANSWER_ON_TITLE, place, {"id": id_, "found": found})

@@ -34,7 +34,7 @@ def open_delimited(data: bytes, name: str) -> Tab:
             cells.update({(row, column): from_text(value) for column, value in enumerate(values) if value})
             if len(cells) > MAX_ELEMENTS or len(values) > LAST_COLUMN:
                 raise too_large()
-            if max(map(len, values), default=0) > MAX_TEXT:
+            if any(len(value) > MAX_TEXT for value in values):
                 raise RefusedError(ProblemCode.CELL_TOO_LONG, most=MAX_TEXT)
     except csv.Error as error:
         raise damaged(name) from error

@@ -30,32 +30,22 @@ _NO_ANSWERS = FORM_KEYS | {COUNTS}  # what marks rows that hold no answers
 class FilledRow:
     """One row of a scoring tab for one respondent: the id as it stands there, and what was typed beside it.
 
-    A column is None where the tab has none, as a collector's tab of comments has none for scores. ``in_table`` is
-    whether the row lies below the headings, ``merged`` over how many rows and over the columns of how many papers the
-    cell of the score reaches where it was merged. ``beside`` are whole numbers by the name of their cell, where the
-    score is empty and something like one stands in another column.
+    ``score_cell`` and ``comment_cell`` name the cells that the answer and the comment belong into; empty where the tab
+    has none, as a collector's tab of comments has none for scores. ``in_table`` is whether the row lies below the
+    headings, ``merged`` over how many rows and over the columns of how many papers the cell of the score reaches where
+    it was merged. ``beside`` are whole numbers by the name of their cell, where the score is empty and something like
+    one stands in another column.
     """
 
     id: str
     tab: str
-    row: int
-    score_column: int | None
+    score_cell: str
     score: CellValue | None
-    comment_column: int | None
+    comment_cell: str
     comment: CellValue | None
     in_table: bool
     merged: tuple[int, int] | None
     beside: Mapping[str, CellValue]
-
-    @property
-    def score_cell(self) -> str:
-        """Returns the name of the cell that the answer belongs into."""
-        return cell_name(self.row, self.score_column or 0)
-
-    @property
-    def comment_cell(self) -> str:
-        """Returns the name of the cell that the comment belongs into."""
-        return cell_name(self.row, self.comment_column or 0)
 
 
 @dataclass(frozen=True)
@@ -131,6 +121,10 @@ class _FilledTab:
         }
         return {cell: value for cell, value in found.items() if _is_number(value)}
 
+    def typed(self, row: int, column: int | None) -> tuple[str, CellValue | None]:
+        """Names a cell and returns what was typed into it; neither where the tab has no such column."""
+        return ("", None) if column is None else (cell_name(row, column), self.tab.cells.get((row, column)))
+
     def span(self, row: int, column: int) -> tuple[int, int] | None:
         """Tells over how many rows, and over the columns of how many papers, a merged cell reaches."""
         last = self.merged.get((row, column))
@@ -205,11 +199,11 @@ def _lines(table: _FilledTab, paper: str) -> Iterator[FilledRow]:
     for row in table.rows_of(scores):
         id_ = intern(to_text(next((cells[row, c] for c in columns.ids if (row, c) in cells), None)))
         for score_column, comment_column in zip_longest(scores, comments):
-            score = None if score_column is None else cells.get((row, score_column))
-            comment = None if comment_column is None else cells.get((row, comment_column))
+            score_cell, score = table.typed(row, score_column)
+            comment_cell, comment = table.typed(row, comment_column)
             merged = None if score_column is None else table.span(row, score_column)
-            beside = table.beside(row) if score is None and not paper else {}
-            yield FilledRow(id_, name, row, score_column, score, comment_column, comment, row > top, merged, beside)
+            typed = score_cell, score, comment_cell, comment
+            yield FilledRow(id_, name, *typed, row > top, merged, table.beside(row))
 
 
 def _is_number(value: CellValue) -> bool:

@@ -77,17 +77,17 @@ sheet-not-applicable-typed = { sheet-not-applicable-text } El guionet del teclat
 sheet-notice = Les vostres respostes són vostres
 sheet-notice-who = Qui les llegeix
 sheet-notice-who-text = { $number ->
-    [none] Només l’equip que condueix el taller. Si responeu plegats en una taula, la taula coneix les seves pròpies respostes. L’equip esborra aquest fitxer quan tanca el taller.
-   *[other] Només l’equip que condueix el taller. Ningú més no pot saber a qui es va donar el número { $number }. Si responeu plegats en una taula, la taula coneix les seves pròpies respostes. L’equip esborra aquest fitxer quan tanca el taller.
+    [none] Només l’equip que condueix el taller. Si responeu plegats en una taula, la taula coneix les seves pròpies respostes. L’equip esborra aquest fitxer un cop acabat l’informe.
+   *[other] Només l’equip que condueix el taller. Ningú més no pot saber a qui es va donar el número { $number }. Si responeu plegats en una taula, la taula coneix les seves pròpies respostes. L’equip esborra aquest fitxer un cop acabat l’informe.
 }
 sheet-notice-published = Què es publica
 sheet-notice-published-text = Les mitjanes de totes les persones i dels grups prou nombrosos, mai les respostes d’una sola persona; es poden comparar amb les d’altres anys i altres territoris. Un comentari només se cita si l’equip el tria, sense el vostre nom; tot i així, algú pot reconèixer la vostra manera d’escriure.
 sheet-notice-save = Quan hàgiu acabat
 sheet-notice-save-text = { $known ->
-    [both] Deseu el fitxer com a llibre d’Excel (.xlsx), amb un nom que el distingeixi, i envieu-lo a { $to }; termini: { $by }.
-    [to] Deseu el fitxer com a llibre d’Excel (.xlsx), amb un nom que el distingeixi, i envieu-lo a { $to }.
-    [by] Deseu el fitxer com a llibre d’Excel (.xlsx), amb un nom que el distingeixi, i lliureu-lo o envieu-lo a l’equip que condueix el taller; termini: { $by }.
-   *[none] Deseu el fitxer com a llibre d’Excel (.xlsx), amb un nom que el distingeixi, i lliureu-lo o envieu-lo a l’equip que condueix el taller.
+    [both] Deseu el fitxer com a llibre d’Excel (.xlsx), amb un nom que el distingeixi (per exemple, les vostres inicials o una paraula que trieu), i envieu-lo a { $to }; termini: { $by }.
+    [to] Deseu el fitxer com a llibre d’Excel (.xlsx), amb un nom que el distingeixi (per exemple, les vostres inicials o una paraula que trieu), i envieu-lo a { $to }.
+    [by] Deseu el fitxer com a llibre d’Excel (.xlsx), amb un nom que el distingeixi (per exemple, les vostres inicials o una paraula que trieu), i lliureu-lo o envieu-lo a l’equip que condueix el taller; termini: { $by }.
+   *[none] Deseu el fitxer com a llibre d’Excel (.xlsx), amb un nom que el distingeixi (per exemple, les vostres inicials o una paraula que trieu), i lliureu-lo o envieu-lo a l’equip que condueix el taller.
 }
 
 ## Scoring sheets: what a cell says when something else is typed
@@ -99,7 +99,7 @@ sheet-error-group = Trieu un dels grups de la llista o deixeu la cel·la buida.
 sheet-error-people = Escriviu un nombre enter: 1 si responeu només per vós, o el nombre de persones de la vostra taula.
 sheet-error-yes-no = Trieu «{ $yes }» o «{ $no }».
 
-## Collector: many papers typed into one workbook
+## Collector: many ballots typed into one workbook
 
 sheet-collector-title = Recollida de butlletes: { $module }
 sheet-collector-use = Una columna per butlleta: escriviu-hi el grup i quantes persones representa i, a sota, les respostes. «{ $tab }» recull el que va escriure la gent.
@@ -120,10 +120,11 @@ sheet-roster-language = llengua
 
 ## Ballot: the same on paper
 
+sheet-ballot-title = Butlleta de puntuació: { $module }
 sheet-ballot-how = Feu una creu a cada fila: en un nombre, en «?» si no ho sabeu o en «–» si no s’aplica aquí. Puntueu com estan les coses avui, a tot el territori: ni els plans ni les bones intencions. Després digueu per què en poques paraules: un lloc, un fet, un exemple.
 sheet-ballot-why = Per què?
 sheet-ballot-why-lines = Per què? Indiqueu el número de la fila:
-sheet-ballot-who-text = Només l’equip que condueix el taller. Ningú més no pot saber a qui es va donar el número { $number }. Si responeu plegats en una taula, la taula coneix les seves pròpies respostes. L’equip destrueix aquesta butlleta quan tanca el taller.
+sheet-ballot-who-text = Només l’equip que condueix el taller. Ningú més no pot saber a qui es va donar el número { $number }. Si responeu plegats en una taula, la taula coneix les seves pròpies respostes. L’equip destrueix aquesta butlleta un cop acabat l’informe.
 sheet-ballot-save-text = { $known ->
     [both] Lliureu aquesta butlleta a l’equip que condueix el taller, o envieu-la a { $to }; termini: { $by }.
     [to] Lliureu aquesta butlleta a l’equip que condueix el taller, o envieu-la a { $to }.
@@ -138,7 +139,7 @@ form-consent = Accepto que l’equip d’aquest taller faci servir les meves res
 form-consent-needed = Sense el vostre consentiment no es poden fer servir les respostes: trieu «sí» o tanqueu aquesta pàgina.
 form-people = Per quantes persones responeu? (1 si només responeu per vós)
 form-how = Ningú no ho sap tot: trieu «{ sheet-dont-know }» si no ho podeu valorar i «{ sheet-not-applicable }» si no s’aplica aquí. Podeu deixar qualsevol pregunta sense resposta.
-form-who = Només l’equip que condueix el taller llegeix les vostres respostes, i les esborra quan tanca el taller. Només es publiquen les puntuacions de totes les persones en conjunt i les dels grups prou nombrosos; mai les respostes d’una sola persona. Un comentari només se cita si l’equip el tria, sense el vostre nom; tot i així, algú pot reconèixer la vostra manera d’escriure.
+form-who = Només l’equip que condueix el taller llegeix les vostres respostes, i les esborra un cop acabat l’informe. Només es publiquen les puntuacions de totes les persones en conjunt i les dels grups prou nombrosos; mai les respostes d’una sola persona. Un comentari només se cita si l’equip el tria, sense el vostre nom; tot i així, algú pot reconèixer la vostra manera d’escriure.
 form-outline-title = { $system ->
     [microsoft] Guió per a Microsoft Forms
    *[google] Guió per a Google Forms

@@ -79,11 +79,11 @@ sheet-notice-who = Who reads them
 sheet-notice-who-text = Only the team that runs the workshop. { $number ->
     [none] {""}
    *[other] It alone can know who was given number { $number }.{" "}
-}If you answer together at a table, your table knows its own answers. The team deletes this file when it closes the workshop.
+}If you answer together at a table, your table knows its own answers. The team deletes this file once the report is finished.
 sheet-notice-published = What is published
 sheet-notice-published-text = Averages of all participants and of groups that are large enough, never the answers of one person; they may be compared with other years and other places. A comment is quoted only if the team picks it, without your name; somebody may still recognise your way of writing.
 sheet-notice-save = When you have finished
-sheet-notice-save-text = Save the file as an Excel workbook (.xlsx) under a name of its own, and { $known ->
+sheet-notice-save-text = Save the file as an Excel workbook (.xlsx) under a name of its own (such as your initials or a word you choose), and { $known ->
     [both] send it to { $to } by { $by }.
     [to] send it to { $to }.
     [by] hand or send it to the team that runs the workshop by { $by }.
@@ -120,10 +120,11 @@ sheet-roster-language = language
 
 ## Ballot: the same on paper
 
+sheet-ballot-title = Scoring ballot: { $module }
 sheet-ballot-how = Put one cross in each row: on a number, on ‘?’ if you don’t know, or on ‘–’ if it does not apply here. Score how things are today, across the whole territory: not plans, not good intentions. Then say why in a few words: a place, a fact, an example.
 sheet-ballot-why = Why?
 sheet-ballot-why-lines = Why? Give the number of the row:
-sheet-ballot-who-text = Only the team that runs the workshop. It alone can know who was given number { $number }. If you answer together at a table, your table knows its own answers. The team destroys this ballot when it closes the workshop.
+sheet-ballot-who-text = Only the team that runs the workshop. It alone can know who was given number { $number }. If you answer together at a table, your table knows its own answers. The team destroys this ballot once the report is finished.
 sheet-ballot-save-text = Hand this ballot to the team that runs the workshop{ $known ->
     [both] , or send it to { $to } by { $by }.
     [to] , or send it to { $to }.
@@ -138,7 +139,7 @@ form-consent = I agree that the team of this workshop uses my answers
 form-consent-needed = Without your consent the answers can’t be used: choose ‘yes’, or close this page.
 form-people = How many people do you answer for? (1 if only for yourself)
 form-how = Nobody knows everything: choose ‘{ sheet-dont-know }’ if you can’t judge, ‘{ sheet-not-applicable }’ if it does not apply here. Any question may be left out.
-form-who = Only the team that runs the workshop reads your answers, and deletes them when it closes the workshop. Only the scores of all participants together, and of groups that are large enough, are published; never the answers of one person. A comment is quoted only if the team picks it, without your name; somebody may still recognise your way of writing.
+form-who = Only the team that runs the workshop reads your answers, and deletes them once the report is finished. Only the scores of all participants together, and of groups that are large enough, are published; never the answers of one person. A comment is quoted only if the team picks it, without your name; somebody may still recognise your way of writing.
 form-outline-title = { $system ->
     [microsoft] Outline for Microsoft Forms
    *[google] Outline for Google Forms

@@ -97,13 +97,13 @@ chart-alt-gaps = { $count ->
    *[other] There are no results for { $names }.
 }
 chart-alt-action-range = The highest action is { $highest } ({ $high }), the lowest is { $lowest } ({ $low }).
-chart-alt-widest = The scores of the groups lie furthest apart for { $names }: { $gap } points.
+chart-alt-widest = The scores of the groups that can be shown lie furthest apart for { $names }: { $gap } points.
 chart-alt-hidden = Hatched cells are hidden to protect people’s answers.
 chart-alt-largest = The stage ‘{ $stage }’ has its largest share, { $percent }, for { $names }.
-chart-table-domains = The same numbers are in the table of the domains.
-chart-table-fields = The same numbers are in the table of the domain ‘{ $domain }’.
+chart-table-domains = The scores of the domains are in the table of the domains, those of the fields in the annex.
+chart-table-fields = The scores are in the table of the domain ‘{ $domain }’, the shares in the annex.
 chart-table-dots = The same numbers are in the table of all fields in the annex.
-chart-table-groups = The same numbers are in the table of the groups in the annex.
+chart-table-groups = The scores of the groups are in the table of the groups in the annex.
 chart-table-stages = The same numbers are in the table of all fields in the annex.
 chart-table-actions = The same numbers are in the results workbook, on the tab of the actions.
 
@@ -276,7 +276,7 @@ report-draft-translation = Draft translation
 report-contents = Contents
 report-about-heading = About this draft
 report-about = This draft was made from the answers of a workshop. Its scores are what the participants think, on a scale from { $low } to { $high }. They are neither percentages nor the result of an audit, and they do not rank this territory against any other.
-report-about-prompts = Tables, charts and the sentences about them are complete. Wherever it says ‘For the expert’, there is room for the expert’s own words.
+report-about-prompts = The numbers, charts and sentences about them are complete. Wherever it says ‘For the expert’, and in the columns left empty, there is room for your own words.
 report-cite = How to cite:
 report-citation = { $when ->
     [known] { $report }. Report of a self-assessment workshop, { $dates }. Draft.
@@ -474,12 +474,12 @@ report-how = { $when ->
     }, each action scored
 } from { $low } to { $high }. Whoever did not know an answer could say so, and whatever does not apply here could be marked as such: neither counts as a score, nor does a blank.
 report-how-means = { $level ->
-    [field] A field’s score is the mean over people, rounded to one decimal;
-   *[action] A person’s value in a field is the mean of the scores they gave to its actions; the field’s score is the mean of these values, rounded to one decimal;
-} a domain’s score is the mean of its fields. With fewer than { $min_answers } people there is no score. There is no overall score: a territory is not one number.
+    [field] A field’s score is the mean over people;
+   *[action] A person’s value in a field is the mean of the scores they gave to its actions; the field’s score is the mean of these values;
+} a domain’s score is the mean of its fields. Scores are rounded to one decimal at the end. With fewer than { $min_answers } people there is no score. There is no overall score: a territory is not one number.
 report-scale = The scale
 report-scale-caption = The scale from { $low } to { $high } and its stages
-report-scale-note = A mean belongs to the stage it is nearest to.
+report-scale-note = A mean belongs to the stage it is nearest to; halfway, to the higher one.
 report-who-heading = Who took part
 report-who-total-single = In all, { $people ->
     [one] one person took part, answering alone.
@@ -489,15 +489,15 @@ report-who-total-tables = In all, { $people ->
     [one] one person
    *[other] { $people } people
 } took part; a table that agreed on its answers counts for all its people.
-report-who-merged = Joined as ‘{ group-other-groups }’: { $groups }. Each has fewer than { $least } people, or fewer than { $least } who answered on their own beside a table, or was joined to make the others large enough.
+report-who-merged = Joined as ‘{ group-other-groups }’: { $groups }. Each has fewer than { $least } people, or fewer than { $least } on their own where others answered at a table, or was joined to make the others large enough.
 report-who-no-groups = { $people ->
     [one] One person
    *[other] { $people } people
-} took part. There are no results by group: that takes at least two groups of { $least } people or more, and beside a table as many who answered on their own, so that nobody’s answers can be told.
+} took part. There are no results by group: that takes at least two groups of { $least } people or more, and as many on their own where others answered at a table, so that nobody’s answers can be told.
 report-unasked = Not asked in this workshop: { $names }.
 report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured ({ $percent } interval). It says nothing of the inhabitants at large.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = People: the fewest and the most who scored one of its fields.
+report-domain-people = People: the fewest and the most behind one of its fields’ scores.
 report-domain-dash = Dash: too few fields have a score, or, for the lowest field, all that have one are equal.
 
 ## General overview
@@ -570,7 +570,7 @@ report-note-agreement = { $scope ->
     [everybody] Agreement: how close the answers lie.
    *[singles] Agreement: how close the answers lie; in brackets, how many people that is based on, where others answered at tables.
 }
-report-note-balanced = Balanced: the score if each group counted the same.
+report-note-balanced = Balanced: the score if each group shown counted the same.
 report-note-no-score = Dash: no result; a score takes at least { $answers } people, and four separate answers where some answered at tables and some on their own.
 report-note-dash = Dash: too few people, in all, in a group, or on their own.
 report-before-rounding = A domain’s score is worked out before rounding: the rounded scores of its fields may give another mean.
@@ -590,7 +590,7 @@ report-differ = Where views differ
 report-differ-gaps = { $count ->
     [one] One field is
    *[other] { $count } fields are
-} seen differently by a group, beyond chance; where several differ, the one that differs most is named: { $list }. Comparisons that could be made: { $examined } of { $all }.
+} seen differently by a group, beyond chance: { $list }. Of several groups, the one that differs most is named. Comparisons that could be made: { $examined } of { $all }.
 report-differ-gap = ‘{ $name }’ ({ $group } { $own }, everybody else { $others })
 report-differ-levels = Over all fields together, { $count ->
     [one] one group scores
@@ -615,11 +615,11 @@ report-differ-balance = { $count ->
 report-differ-balanced = ‘{ $name }’ ({ $balanced } instead of { $score })
 report-split-none = No field that could be examined ({ $examined } of { $all }) divides the participants into two camps.
 report-split-unknown = Whether a field divides the participants cannot be said: that takes { $least } people or more who answered it on their own, at least half of those who gave a score, and three stages.
-report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more, and beside a table as many who answered on their own.
+report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more, and as many on their own where others answered at a table.
 report-gaps-none = In none of the comparisons that could be made ({ $examined } of { $all }), a group differs from everybody else by { $least } or more, beyond chance.
 report-gaps-unknown = Whether groups see a field differently could not be examined: that takes a group with a name, { $least } people or more who answered on their own on each side, and { $shares } in the field, at least half of those who gave a score.
 report-levels-none = Over all fields together, none of the groups that could be examined ({ $examined } of { $all }) scores { $least } or more above or below everybody else, beyond chance.
-report-balance-none = With equal weight for each group, none of the scores that could be examined ({ $examined } of { $all }) would clearly change.
+report-balance-none = With equal weight for each group, no score would clearly change. Fields that could be examined, without tables or hidden groups: { $examined } of { $all }.
 report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and { $least } people or more, all of whom answered on their own.
 report-unknown = What people could not judge
 report-unscored-domain = ‘{ $name }’ has no score in any of its { $count } fields; { $table } says what was answered.
@@ -653,7 +653,7 @@ report-plan-know = How we will know
 report-annexes = Annexes
 report-annex-scores-caption = All fields in full
 report-note-interval = Interval: where the score would probably lie with other people of the same kind.
-report-note-median = Median: the middle answer.
+report-note-median = Median: the middle one of all people’s values.
 report-note-spread = Spread: how far the answers lie from the median on average, in points.
 report-note-singles = Agreement: in brackets, how many answered on their own, where others answered at tables.
 report-note-stages = Stages: shares of the people who gave a score.
@@ -661,13 +661,13 @@ report-note-no-result = Dash: no result; too few people answered, or too few on 
 report-note-small-table = No interval is given where a table of fewer than { $least } people answered beside others on their own.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
-    [one] The last column counts people without a score.
-   *[other] The last { $columns } columns count people without a score.
+    [one] The last column counts people who do not enter the score.
+   *[other] The last { $columns } columns count people who do not enter the score.
 }
-report-note-dont-know = Don’t know: for one action or more.
+report-note-dont-know = Don’t know: of these, those who said so for an action.
 report-note-not-applicable = Not applicable: for all actions.
 report-note-blank = { $level ->
-    [field] Blank: nothing was marked.
+    [field] Blank: nothing that could be used.
    *[action] Blank: too few actions were scored to count.
 }
 report-note-not-asked = Not asked: their sheet leaves the whole domain empty.
@@ -675,7 +675,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = Nobody was asked about a field for which the module has no action.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
-report-annex-groups-note = Hidden: fewer than { $least } people, or fewer than { $least } who answered on their own beside a table, or hidden to protect such a cell.
+report-annex-groups-note = Hidden: fewer than { $least } people, or fewer than { $least } on their own where others answered at a table, or hidden to protect such a cell.
 report-note-no-group-result = Dash: no result; nobody in the group gave a score, or the field has none.
 report-annex-participants = Participants
 report-named = These participants agreed to be named: { $names }.
@@ -705,7 +705,7 @@ report-method-agreed = Smallest share of people in the highest (lowest) stage fo
 report-method-opposed = The share in the opposite stage must then stay below
 report-method-blind-spot = Smallest share of ‘don’t know’, among those who scored a field or did not know, for a blind spot
 report-method-blind-spot-people = Fewest people for a blind spot
-report-method-most-extremes = Most fields named as highest, and as lowest
+report-method-most-extremes = Most fields marked as among the highest, and among the lowest
 report-method-most-discussed = Most entries under ‘To discuss first’
 report-annex-framework = The framework and its source
 report-framework-facts = { $title } ({ $id }), version { $version }: { $domains ->
@@ -777,8 +777,8 @@ results-neighbours = Differences between neighbouring scores may be due to chanc
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
 results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people who answered on their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: how many answered on their own, where others answered at tables.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where some answered at tables and some on their own; never 0.
-results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few on their own beside a table, or hiding it protects another cell. ‘{ $empty }’: no result.
-results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or fewer than { $least } who answered on their own beside a table, or was joined to them so that nobody’s answers can be worked out.
+results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few on their own where others answered at a table, or hiding it protects another cell. ‘{ $empty }’: no result.
+results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or fewer than { $least } on their own where others answered at a table, or was joined to them so that nobody’s answers can be worked out.
 results-findings-none = The scores do not support any finding.
 results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
 results-comments-none = No comment is quoted here. Comments are printed only once the team that runs the workshop has chosen them.
@@ -1210,7 +1210,7 @@ report-plan-part-outside = Measures with outside help
 report-plan-part-unsaid = Measures that do not say whose resources they need
 report-plan-open = open
 report-plan-partners = with { $partners }
-report-plan-score-of = Score of ‘{ $field }’
+report-plan-score-of = ‘{ $field }’
 report-plan-period = { $start } to { $end }
 report-plan-until = by { $end }
 report-plan-from = from { $start }
@@ -1251,7 +1251,7 @@ report-ideas-all = All ideas
 report-ideas-analysis = What the ideas say together
 report-ideas-prompt = [For the expert: write over this text. What do these ideas have in common, which of them depend on each other, and what did the discussion add?]
 report-ideas-not-kept = Ideas that were not kept
-report-ideas-not-kept-how = They were proposed and are not part of the plan; they stand here so that nobody’s idea is lost.
+report-ideas-not-kept-how = They were proposed and are not part of the plan; they stand here so that no idea is lost.
 report-ideas-not-kept-caption = Ideas that were proposed and not kept
 report-col-plan-id = No.
 report-col-idea = Idea
@@ -1266,7 +1266,7 @@ report-col-when = When
 report-col-benefits = Who benefits
 report-col-cost = Cost
 report-col-indicator = Indicator
-report-col-starting = Starting value
+report-col-starting = Score of its field
 report-col-goal = Goal
 report-col-status = Status
 report-col-challenge = Challenge

@@ -79,11 +79,11 @@ sheet-notice-who = Quién las lee
 sheet-notice-who-text = Solo el equipo facilitador del taller. { $number ->
     [none] {""}
    *[other] Nadie más puede saber a quién se entregó el número { $number }.{" "}
-}Quienes responden en conjunto en una mesa conocen esas respuestas. El equipo borra este archivo al cerrar el taller.
+}Quienes responden en conjunto en una mesa conocen esas respuestas. El equipo borra este archivo una vez terminado el informe.
 sheet-notice-published = Qué se publica
 sheet-notice-published-text = Las puntuaciones medias de todas las personas y de los grupos lo bastante numerosos, nunca las respuestas de una sola persona; pueden compararse con las de otros años y otros territorios. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
 sheet-notice-save = Cuando haya terminado
-sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx), con un nombre que lo distinga, y { $known ->
+sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx), con un nombre que lo distinga (por ejemplo, sus iniciales o una palabra que elija), y { $known ->
     [both] envíelo a { $to } a más tardar el { $by }.
     [to] envíelo a { $to }.
     [by] entréguelo o envíelo al equipo facilitador a más tardar el { $by }.
@@ -120,13 +120,14 @@ sheet-roster-language = idioma
 
 ## Ballot: the same on paper
 
+sheet-ballot-title = Ficha de puntuación: { $module }
 sheet-ballot-how = Ponga una cruz en cada fila: en un número, en «?» si no lo sabe o en «–» si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio, no los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
 sheet-ballot-why = ¿Por qué?
 sheet-ballot-why-lines = ¿Por qué? Indique el número de la fila:
-sheet-ballot-who-text = Solo el equipo facilitador del taller. Nadie más puede saber a quién se entregó el número { $number }. Quienes responden en conjunto en una mesa conocen esas respuestas. El equipo destruye este papel al cerrar el taller.
-sheet-ballot-save-text = Entregue este papel al equipo facilitador del taller{ $known ->
-    [both] , o envíelo a { $to } a más tardar el { $by }.
-    [to] , o envíelo a { $to }.
+sheet-ballot-who-text = Solo el equipo facilitador del taller. Nadie más puede saber a quién se entregó el número { $number }. Quienes responden en conjunto en una mesa conocen esas respuestas. El equipo destruye esta ficha una vez terminado el informe.
+sheet-ballot-save-text = Entregue esta ficha al equipo facilitador del taller{ $known ->
+    [both] , o envíela a { $to } a más tardar el { $by }.
+    [to] , o envíela a { $to }.
     [by] {" "}a más tardar el { $by }.
    *[none] .
 }
@@ -138,7 +139,7 @@ form-consent = Acepto que el equipo de este taller utilice mis respuestas
 form-consent-needed = Sin su consentimiento no se pueden utilizar las respuestas: elija «sí» o cierre esta página.
 form-people = ¿Por cuántas personas responde? (1 si solo responde por usted)
 form-how = Nadie lo sabe todo: elija «{ sheet-dont-know }» si no puede valorarlo y «{ sheet-not-applicable }» si no se aplica aquí. Puede dejar cualquier pregunta sin responder.
-form-who = Solo el equipo facilitador del taller lee sus respuestas, y las borra al cerrar el taller. Solo se publican las puntuaciones de todas las personas en conjunto y las de los grupos lo bastante numerosos; nunca las respuestas de una sola persona. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
+form-who = Solo el equipo facilitador del taller lee sus respuestas, y las borra una vez terminado el informe. Solo se publican las puntuaciones de todas las personas en conjunto y las de los grupos lo bastante numerosos; nunca las respuestas de una sola persona. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
 form-outline-title = { $system ->
     [microsoft] Guion para Microsoft Forms
    *[google] Guion para Google Forms

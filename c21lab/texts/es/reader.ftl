@@ -101,13 +101,13 @@ chart-alt-gaps = { $count ->
    *[other] No hay resultados para { $names }.
 }
 chart-alt-action-range = La acción más alta es { $highest } ({ $high }); la más baja, { $lowest } ({ $low }).
-chart-alt-widest = Las puntuaciones de los grupos se separan más en { $names }: { $gap } puntos.
+chart-alt-widest = Las puntuaciones de grupo que se muestran se separan más en { $names }: { $gap } puntos.
 chart-alt-hidden = Las celdas rayadas están ocultas para proteger las respuestas.
 chart-alt-largest = La fase «{ $stage }» alcanza su mayor proporción, { $percent }, en { $names }.
-chart-table-domains = Las mismas cifras figuran en la tabla de los ámbitos.
-chart-table-fields = Las mismas cifras figuran en la tabla del ámbito «{ $domain }».
+chart-table-domains = Las puntuaciones de los ámbitos figuran en la tabla de los ámbitos; las de los campos, en el anexo.
+chart-table-fields = Las puntuaciones figuran en la tabla del ámbito «{ $domain }»; las proporciones, en el anexo.
 chart-table-dots = Las mismas cifras figuran en la tabla de todos los campos, en el anexo.
-chart-table-groups = Las mismas cifras figuran en la tabla de los grupos, en el anexo.
+chart-table-groups = Las puntuaciones de los grupos figuran en la tabla de los grupos, en el anexo.
 chart-table-stages = Las mismas cifras figuran en la tabla de todos los campos, en el anexo.
 chart-table-actions = Las mismas cifras figuran en el libro de resultados, en la pestaña de las acciones.
 
@@ -168,14 +168,14 @@ finding-lowest = { $form ->
 finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } ve este campo en la fase «{ $lowest_stage }» y el { $top }, en «{ $top_stage }». Su puntuación, { $score }, es la media de opiniones muy alejadas.
 finding-blind-spot = { $level ->
     [field] «{ $name }» es un punto ciego: de las { $asked } personas que puntuaron este campo o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
-   *[action] «{ $name }» es un punto ciego: de las acciones que cada persona puntuó o dijo no conocer, en promedio el { $share } recibió la respuesta «no sé».
+   *[action] «{ $name }» es un punto ciego: de las acciones que cada persona puntuó o respondió con «no sé», en promedio el { $share } recibió la respuesta «no sé».
 }
 finding-blind-domain = Los { $count } campos de «{ $name }» son todos puntos ciegos: { $level ->
     [field] de las personas que los puntuaron o dijeron no saber, { $form ->
         [same] el { $low }
        *[range] entre el { $low } y el { $high }
     } respondió «no sé».
-   *[action] de sus acciones que cada persona puntuó o dijo no conocer, en promedio { $form ->
+   *[action] de sus acciones que cada persona puntuó o respondió con «no sé», en promedio { $form ->
         [same] el { $low }
        *[range] entre el { $low } y el { $high }
     } recibió la respuesta «no sé».
@@ -192,8 +192,8 @@ finding-group-level = { $direction ->
     }
 } más de lo que explicaría el azar.
 finding-group-gap = { $direction ->
-    [higher] { $group }: este grupo puntúa «{ $name }» más alto que todas las demás personas
-   *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que todas las demás personas
+    [higher] { $group }: este grupo puntúa «{ $name }» más alto que el conjunto de las demás personas
+   *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que el conjunto de las demás personas
 } en más de lo que explicaría el azar, { $own } frente a { $others } ({ $answered } en total).
 finding-too-few = { $cause ->
     [mixed] «{ $name }» no tiene puntuación: donde hay mesas y también personas que respondieron por su cuenta, hacen falta al menos cuatro fichas, y hay { $sheets }.
@@ -230,7 +230,7 @@ finding-not-applicable = «{ $name }» no tiene puntuación: { $not_applicable -
    *[other] { $people } personas dieron una puntuación.
 }
 finding-discuss-split = { $name }: de { $answered }, el { $low } señala la fase «{ $lowest_stage }» y el { $top }, la fase «{ $top_stage }».
-finding-discuss-group-gap = { $name }: el grupo «{ $group }» da { $own }, frente a { $others } de todas las demás personas ({ $answered } en total).
+finding-discuss-group-gap = { $name }: el grupo «{ $group }» da { $own }, frente a { $others } del conjunto de las demás personas ({ $answered } en total).
 finding-discuss-blind-spot = { $level ->
     [field] { $name }: { $dont_know ->
         [one] una persona no sabe
@@ -240,7 +240,7 @@ finding-discuss-blind-spot = { $level ->
         [one] una dio puntuación
        *[other] { $scored } dieron puntuación
     }.
-   *[action] { $name }: de las acciones que cada persona puntuó o dijo no conocer, en promedio no se conoce el { $share }.
+   *[action] { $name }: de las acciones que cada persona puntuó o respondió con «no sé», en promedio el { $share } recibió «no sé».
 }
 finding-discuss-lowest = { $form ->
     [alone-first] { $name }: { $score }, la puntuación más baja de todas ({ $answered }).
@@ -277,7 +277,7 @@ report-draft-translation = Traducción provisional
 report-contents = Índice
 report-about-heading = Sobre este borrador
 report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas participantes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no clasifican este territorio frente a ningún otro.
-report-about-prompts = Las tablas, los gráficos y las frases que los acompañan están completos. Donde dice «Para la persona experta» hay espacio para las palabras de esa persona.
+report-about-prompts = Las cifras, los gráficos y las frases que los acompañan están completos. Donde dice «Para la persona experta», y en las columnas vacías, hay espacio para sus palabras.
 report-cite = Cómo citar:
 report-citation = { $when ->
     [known] { $report }. Informe de un taller de autoevaluación, { $dates }. Borrador.
@@ -374,11 +374,11 @@ report-ground-relative = { $end ->
 report-ground-unknown = { $scope ->
     [several] muchas personas no saben
     [field] { $dont_know } de { $asked } personas no saben
-   *[action] en promedio no se conoce el { $share } de sus acciones
+   *[action] en promedio, el { $share } de sus acciones recibió «no sé»
 }
 report-agenda-split = { $names }: en cada uno, las opiniones se dividen en dos polos, «{ $lowest_stage }» y «{ $top_stage }».
 report-agenda-group-gap = { $groups ->
-    [one] { $names }: «{ $group }» los ve de otro modo que todas las demás personas.
+    [one] { $names }: «{ $group }» los ve de otro modo que el conjunto de las demás personas.
    *[other] { $names }: hay grupos que los ven de otro modo.
 }
 report-agenda-blind-spot = { $level ->
@@ -387,8 +387,8 @@ report-agenda-blind-spot = { $level ->
        *[range] { $names }: de quienes los puntuaron o no sabían, no sabía entre el { $low } y el { $high }.
     }
    *[action] { $form ->
-        [same] { $names }: en promedio no se conoce el { $low } de sus acciones.
-       *[range] { $names }: en promedio no se conoce entre el { $low } y el { $high } de sus acciones.
+        [same] { $names }: en promedio, el { $low } de sus acciones recibió «no sé».
+       *[range] { $names }: en promedio, entre el { $low } y el { $high } de sus acciones recibió «no sé».
     }
 }
 report-agenda-lowest = { $form ->
@@ -469,12 +469,12 @@ report-how = { $when ->
     }, cada acción puntuada
 } de { $low } a { $high }. También se podía responder «no sé» o «no se aplica aquí»: ninguna de las dos respuestas cuenta como puntuación, y tampoco una celda en blanco.
 report-how-means = { $level ->
-    [field] La puntuación de un campo es la media de las puntuaciones de todas las personas, redondeada a un decimal;
-   *[action] Para cada persona se calcula la media de las puntuaciones que dio a las acciones de un campo; la puntuación del campo es la media de esas medias, redondeada a un decimal;
-} la de un ámbito es la media de sus campos. Con menos de { $min_answers } personas no hay puntuación. No hay puntuación global: un territorio no es un número.
+    [field] La puntuación de un campo es la media de las puntuaciones de todas las personas;
+   *[action] Para cada persona se calcula la media de las puntuaciones que dio a las acciones de un campo; la puntuación del campo es la media de esas medias;
+} la de un ámbito es la media de sus campos. Solo al final se redondea a un decimal. Con menos de { $min_answers } personas no hay puntuación. No hay puntuación global: un territorio no es un número.
 report-scale = La escala
 report-scale-caption = La escala de { $low } a { $high } y sus fases
-report-scale-note = Cada media pertenece a la fase de la que está más cerca.
+report-scale-note = Cada media pertenece a la fase de la que está más cerca; a igual distancia, a la superior.
 report-who-heading = Quién participó
 report-who-total-single = En total, { $people ->
     [one] una persona, que respondió por su cuenta.
@@ -484,7 +484,7 @@ report-who-total-tables = En total, { $people ->
     [one] una persona
    *[other] { $people } personas
 }; una mesa que acordó sus respuestas cuenta por todas sus personas.
-report-who-merged = «Otros grupos» reúne { $groups }. Cada uno tiene menos de { $least } personas, o menos de { $least } que respondieron por su cuenta junto a una mesa, o se unió a los demás para que juntos fueran lo bastante numerosos.
+report-who-merged = «Otros grupos» reúne { $groups }. Cada uno tiene menos de { $least } personas, o, donde también respondió una mesa, menos de { $least } que respondieron por su cuenta, o se unió a los demás para que juntos fueran lo bastante numerosos.
 report-who-no-groups = { $people ->
     [one] Participó una persona.
    *[other] Participaron { $people } personas.
@@ -492,7 +492,7 @@ report-who-no-groups = { $people ->
 report-unasked = Ámbitos por los que no se preguntó en el taller: { $names }.
 report-reading-interval = Línea que atraviesa un punto: con qué precisión se mide la opinión de personas como estas (intervalo del { $percent }). Las personas fueron invitadas, no elegidas al azar.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = Personas: del campo que menos personas puntuaron al que más.
+report-domain-people = Personas: del campo cuya puntuación se basa en menos personas al que más.
 report-domain-dash = Guion: muy pocos campos tienen puntuación o, en la última columna, todos los que la tienen están empatados.
 
 ## Visión general
@@ -563,9 +563,9 @@ report-domain-lead-ends = { $score }, «{ $stage }». { $highest_count ->
 report-domain-figure = { $domain }: puntuaciones y fases de sus campos
 report-note-agreement = { $scope ->
     [everybody] Acuerdo: hasta qué punto se acercan las respuestas.
-   *[singles] Acuerdo: hasta qué punto se acercan las respuestas de quienes respondieron por su cuenta; entre paréntesis, cuántas personas son si también hubo mesas.
+   *[singles] Acuerdo: hasta qué punto se acercan las respuestas de quienes respondieron por su cuenta; entre paréntesis, cuántas personas son, de todas las que puntuaron, si también hubo mesas.
 }
-report-note-balanced = Equilibrada: la puntuación si todos los grupos pesaran lo mismo.
+report-note-balanced = Equilibrada: la puntuación si todos los grupos que se muestran pesaran lo mismo.
 report-note-no-score = Guion: sin resultado. Una puntuación requiere al menos { $answers } personas y, donde se mezclan mesas y fichas individuales, al menos cuatro fichas.
 report-note-dash = Guion: muy pocas personas, en total, en algún grupo o con ficha propia.
 report-before-rounding = La puntuación de un ámbito se calcula antes de redondear: las puntuaciones redondeadas de sus campos pueden dar otra media.
@@ -585,7 +585,7 @@ report-differ = Dónde difieren las opiniones
 report-differ-gaps = { $count ->
     [one] Hay un campo en que algún grupo difiere
    *[other] Hay { $count } campos en que algún grupo difiere
-} de todas las demás personas en más de lo que explicaría el azar; se nombra el grupo que más difiere: { $list }. Comparaciones examinadas: { $examined } de { $all }.
+} del conjunto de las demás personas en más de lo que explicaría el azar: { $list }. De varios grupos se nombra el que más difiere. Comparaciones examinadas: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, las demás personas { $others })
 report-differ-levels = En el conjunto de los campos, { $count ->
     [one] un grupo difiere
@@ -611,10 +611,10 @@ report-differ-balanced = «{ $name }» ({ $balanced } en lugar de { $score })
 report-split-none = Ningún campo examinado ({ $examined } de { $all }) divide a las personas participantes en dos polos.
 report-split-unknown = No se puede decir si un campo divide a las personas participantes: hacen falta tres fases y al menos { $least } personas que lo hayan puntuado por su cuenta, como mínimo la mitad de las que puntuaron.
 report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, donde además hay una mesa, otras tantas que hayan respondido por su cuenta.
-report-gaps-none = Ninguna comparación examinada de un grupo con todas las demás personas ({ $examined } de { $all }) muestra una diferencia de al menos { $least } y mayor de lo que explicaría el azar.
+report-gaps-none = Ninguna comparación examinada de un grupo con el conjunto de las demás personas ({ $examined } de { $all }) muestra una diferencia de al menos { $least } y mayor de lo que explicaría el azar.
 report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas que hayan respondido por su cuenta tanto en él como fuera de él, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
 report-levels-none = En el conjunto de los campos, ningún grupo examinado ({ $examined } de { $all }) difiere de las demás personas en al menos { $least } y en más de lo que explicaría el azar.
-report-balance-none = A igual peso de cada grupo, no cambiaría claramente la puntuación de ningún campo examinado ({ $examined } de { $all }: sin mesas ni grupos ocultos).
+report-balance-none = A igual peso de cada grupo, no cambiaría claramente ninguna puntuación. Campos examinados, sin mesas ni grupos ocultos: { $examined } de { $all }.
 report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hace falta un campo sin mesas ni grupos ocultos, con al menos { $least } personas.
 report-unknown = Lo que no se pudo valorar
 report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; lo que se respondió figura en la { $table }.
@@ -648,7 +648,7 @@ report-plan-know = Cómo lo sabremos
 report-annexes = Anexos
 report-annex-scores-caption = Todos los campos en detalle
 report-note-interval = Intervalo: dónde estaría probablemente la puntuación con otras personas parecidas.
-report-note-median = Mediana: la respuesta central.
+report-note-median = Mediana: el valor central de todas las personas.
 report-note-spread = Dispersión: la distancia media de las respuestas a la mediana, en puntos.
 report-note-singles = Acuerdo: entre paréntesis, cuántas personas respondieron por su cuenta si también hubo mesas.
 report-note-stages = Fases: proporción de quienes dieron una puntuación.
@@ -656,13 +656,13 @@ report-note-no-result = Guion: sin resultado, pues respondieron muy pocas person
 report-note-small-table = Tampoco hay intervalo donde se mezclan una mesa de menos de { $least } personas y fichas individuales.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
-    [one] La última columna cuenta a las personas sin puntuación.
-   *[other] Las últimas { $columns } columnas cuentan a las personas sin puntuación.
+    [one] La última columna cuenta a las personas que no entran en la puntuación.
+   *[other] Las últimas { $columns } columnas cuentan a las personas que no entran en la puntuación.
 }
 report-note-dont-know = No sabe: en una acción o más.
 report-note-not-applicable = No se aplica: en todas las acciones.
 report-note-blank = { $level ->
-    [field] En blanco: no se marcó nada.
+    [field] En blanco: no se marcó nada que se pueda usar.
    *[action] En blanco: se puntuaron muy pocas acciones para contar.
 }
 report-note-not-asked = Sin preguntar: la ficha no tiene ninguna respuesta en todo el ámbito.
@@ -670,7 +670,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
-report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o menos de { $least } por su cuenta junto a una mesa, o hay que ocultarlo para proteger otra celda.
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o, donde también respondió una mesa, menos de { $least } por su cuenta, o hay que ocultarlo para proteger otra celda.
 report-note-no-group-result = Guion: sin resultado, pues nadie del grupo puntuó, o el campo no tiene puntuación.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
@@ -691,8 +691,8 @@ report-method-confidence = Nivel de confianza de los intervalos
 report-method-significance = Nivel de significación de las pruebas, tras la corrección de Holm para pruebas múltiples
 report-method-broad-spread = El acuerdo es amplio hasta una dispersión de
 report-method-mixed-spread = El acuerdo es parcial hasta una dispersión de
-report-method-gap = Un grupo ve un campo de otro modo que todas las demás personas a partir de una diferencia de
-report-method-balance = Importa quién asistió a partir de una diferencia de
+report-method-gap = Un grupo ve un campo de otro modo que el conjunto de las demás personas a partir de una diferencia de
+report-method-balance = Si todos los grupos pesaran lo mismo, se nombra un cambio de puntuación a partir de
 report-method-level = Un grupo puntúa en conjunto más alto o más bajo a partir de una diferencia de
 report-method-relative = Una fortaleza o debilidad relativa se aparta de lo que las mismas personas dan a los demás campos en al menos
 report-method-relative-fields = Campos que una persona debe haber puntuado para comparar sus puntuaciones entre sí
@@ -700,7 +700,7 @@ report-method-agreed = Proporción de las personas en la fase extrema a partir d
 report-method-opposed = Proporción de las personas en la fase opuesta a partir de la cual deja de ser compartida
 report-method-blind-spot = Proporción de «no sé», entre quienes puntuaron un campo o respondieron «no sé», a partir de la cual es un punto ciego
 report-method-blind-spot-people = Personas que hacen falta para un punto ciego
-report-method-most-extremes = Máximo de campos nombrados como los más altos, y como los más bajos
+report-method-most-extremes = Máximo de campos señalados entre los más altos, y entre los más bajos
 report-method-most-discussed = Máximo de campos para debatir primero
 report-annex-framework = El marco y su fuente
 report-framework-facts = { $title } ({ $id }), versión { $version }: { $domains ->
@@ -772,8 +772,8 @@ results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
 results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas que respondieron por su cuenta, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Entre paréntesis tras el acuerdo: cuántas personas respondieron por su cuenta si también hubo mesas.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde se mezclan mesas y fichas individuales; nunca 0.
-results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas por su cuenta junto a una mesa, o la celda se oculta para proteger otra. «{ $empty }»: sin resultado.
-results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o menos de { $least } por su cuenta junto a una mesa, o se unió a los demás para que no se pueda reconocer a nadie por sus respuestas.
+results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas por su cuenta donde también respondió una mesa, o la celda se oculta para proteger otra. «{ $empty }»: sin resultado.
+results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o, donde también respondió una mesa, menos de { $least } por su cuenta, o se unió a los demás para que no se pueda reconocer a nadie por sus respuestas.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
 results-comments-none = Aquí no se cita ningún comentario. Un comentario solo se imprime cuando el equipo facilitador del taller lo ha elegido.
@@ -1214,7 +1214,7 @@ report-plan-part-outside = Medidas con ayuda externa
 report-plan-part-unsaid = Medidas que no dicen de quién son los recursos
 report-plan-open = por concretar
 report-plan-partners = con { $partners }
-report-plan-score-of = Puntuación del campo «{ $field }»
+report-plan-score-of = «{ $field }»
 report-plan-period = de { $start } a { $end }
 report-plan-until = hasta { $end }
 report-plan-from = desde { $start }
@@ -1260,7 +1260,7 @@ report-col-when = Cuándo
 report-col-benefits = A quién beneficia
 report-col-cost = Coste
 report-col-indicator = Indicador
-report-col-starting = Valor de partida
+report-col-starting = Puntuación del campo
 report-col-goal = Objetivo
 report-col-status = Estado
 report-col-challenge = Reto

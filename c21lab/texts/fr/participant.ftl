@@ -79,11 +79,11 @@ sheet-notice-who = Qui les lit
 sheet-notice-who-text = Uniquement l’équipe d’animation de l’atelier. { $number ->
     [none] {""}
    *[other] Elle seule peut savoir à qui a été remis le numéro { $number }.{" "}
-}Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe supprime ce fichier quand elle clôt l’atelier.
+}Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe supprime ce fichier une fois le rapport terminé.
 sheet-notice-published = Ce qui est publié
 sheet-notice-published-text = Les résultats de l’ensemble des personnes et des groupes assez nombreux, jamais les réponses d’une seule personne ; ces résultats peuvent être comparés à ceux d’autres années et d’autres territoires. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 sheet-notice-save = Quand vous avez terminé
-sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom qu’aucune autre fiche ne porte, puis { $known ->
+sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom bien à vous (vos initiales ou un mot de votre choix, par exemple), puis { $known ->
     [both] envoyez-le à { $to } avant la fin du { $by }.
     [to] envoyez-le à { $to }.
     [by] remettez-le ou envoyez-le à l’équipe d’animation avant la fin du { $by }.
@@ -120,10 +120,11 @@ sheet-roster-language = langue
 
 ## Ballot: the same on paper
 
+sheet-ballot-title = Fiche de notation : { $module }
 sheet-ballot-how = Mettez une croix par ligne : sur un chiffre, sur « ? » si vous ne savez pas ou sur « – » si cela ne s’applique pas ici. Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions. Dites ensuite pourquoi en quelques mots : un lieu, un fait, un exemple.
 sheet-ballot-why = Pourquoi ?
 sheet-ballot-why-lines = Pourquoi ? Indiquez le numéro de la ligne :
-sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle seule peut savoir à qui a été remis le numéro { $number }. Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe détruit cette fiche quand elle clôt l’atelier.
+sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle seule peut savoir à qui a été remis le numéro { $number }. Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe détruit cette fiche une fois le rapport terminé.
 sheet-ballot-save-text = Remettez cette fiche à l’équipe d’animation de l’atelier{ $known ->
     [both] , ou envoyez-la à { $to } avant la fin du { $by }.
     [to] , ou envoyez-la à { $to }.
@@ -138,7 +139,7 @@ form-consent = J’accepte que l’équipe de cet atelier utilise mes réponses
 form-consent-needed = Sans votre accord, les réponses ne peuvent pas être utilisées : choisissez « oui », ou fermez cette page.
 form-people = Pour combien de personnes répondez-vous ? (1 si vous répondez seulement pour vous)
 form-how = Personne ne sait tout : choisissez « { sheet-dont-know } » si vous ne pouvez pas en juger, « { sheet-not-applicable } » si cela ne s’applique pas ici. Toute question peut rester sans réponse.
-form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime quand elle clôt l’atelier. Seuls sont publiés les résultats de l’ensemble des personnes et des groupes assez nombreux, jamais les réponses d’une seule personne. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
+form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime une fois le rapport terminé. Seuls sont publiés les résultats de l’ensemble des personnes et des groupes assez nombreux, jamais les réponses d’une seule personne. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 form-outline-title = { $system ->
     [microsoft] Trame pour Microsoft Forms
    *[google] Trame pour Google Forms

@@ -102,13 +102,13 @@ chart-alt-gaps = { $count ->
    *[other] Des résultats manquent : { $names }.
 }
 chart-alt-action-range = L’action la plus haute est { $highest } ({ $high }), la plus basse { $lowest } ({ $low }).
-chart-alt-widest = C’est pour { $names } que les notes des groupes s’écartent le plus, de { $gap } sur l’échelle.
+chart-alt-widest = C’est pour { $names } que les notes de groupe affichées s’écartent le plus, de { $gap } sur l’échelle.
 chart-alt-hidden = Les cases hachurées sont masquées pour protéger les réponses.
 chart-alt-largest = Le stade « { $stage } » atteint sa plus grande part, { $percent }, pour { $names }.
-chart-table-domains = Les mêmes chiffres figurent dans le tableau des domaines.
-chart-table-fields = Les mêmes chiffres figurent dans le tableau du domaine « { $domain } ».
+chart-table-domains = Les notes des domaines figurent dans le tableau des domaines, celles des champs en annexe.
+chart-table-fields = Les notes figurent dans le tableau du domaine « { $domain } », les parts en annexe.
 chart-table-dots = Les mêmes chiffres figurent dans le tableau de tous les champs, en annexe.
-chart-table-groups = Les mêmes chiffres figurent dans le tableau des groupes, en annexe.
+chart-table-groups = Les notes des groupes figurent dans le tableau des groupes, en annexe.
 chart-table-stages = Les mêmes chiffres figurent dans le tableau de tous les champs, en annexe.
 chart-table-actions = Les mêmes chiffres figurent dans le classeur des résultats, à l’onglet des actions.
 
@@ -169,14 +169,14 @@ finding-lowest = { $form ->
 finding-split = Les avis sur « { $name } » sont partagés : sur { $answered }, { $low } voient ce champ au stade « { $lowest_stage } » et { $top } au stade « { $top_stage } ». Sa note, { $score }, est la moyenne d’avis très éloignés.
 finding-blind-spot = { $level ->
     [field] « { $name } » est un angle mort : sur les { $asked } personnes qui ont noté ce champ ou ont dit ne pas savoir, { $dont_know } ont répondu « je ne sais pas » ({ $share }).
-   *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ont reçu la réponse « je ne sais pas ».
+   *[action] « { $name } » est un angle mort : parmi les actions qu’une personne a notées ou a répondu « je ne sais pas », { $share } en moyenne ont reçu la réponse « je ne sais pas ».
 }
 finding-blind-domain = Les { $count } champs de « { $name } » sont tous des angles morts : { $level ->
     [field] parmi les personnes qui les ont notés ou ont dit ne pas savoir, { $form ->
         [same] { $low }
        *[range] de { $low } à { $high }
     } ont répondu « je ne sais pas ».
-   *[action] parmi leurs actions qu’une personne a notées ou dit ne pas connaître, { $form ->
+   *[action] parmi leurs actions qu’une personne a notées ou a répondu « je ne sais pas », { $form ->
         [same] { $low }
        *[range] de { $low } à { $high }
     } en moyenne ont reçu la réponse « je ne sais pas ».
@@ -241,7 +241,7 @@ finding-discuss-blind-spot = { $level ->
         [1] une autre a donné une note
        *[other] { $scored } autres ont donné une note
     }.
-   *[action] { $name } : parmi les actions qu’une personne a notées ou dit ne pas connaître, { $share } en moyenne ne sont pas connues.
+   *[action] { $name } : parmi les actions qu’une personne a notées ou a répondu « je ne sais pas », { $share } en moyenne ne sont pas connues.
 }
 finding-discuss-lowest = { $form ->
     [alone-first] { $name } : { $score }, la note la plus basse de toutes ({ $answered }).
@@ -278,7 +278,7 @@ report-draft-translation = Traduction provisoire
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
 report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne classent ce territoire par rapport à aucun autre.
-report-about-prompts = Les tableaux, les graphiques et les phrases qui les accompagnent sont complets. Partout où il est écrit « Pour l’experte ou l’expert », la place est réservée aux mots de cette personne.
+report-about-prompts = Les chiffres, les graphiques et les phrases qui les accompagnent sont complets. Là où il est écrit « Pour l’experte ou l’expert », et dans les colonnes laissées vides, la place est réservée à vos mots.
 report-cite = Pour citer ce rapport :
 report-citation = { $when ->
     [known] { $report }. Rapport d’un atelier d’autoévaluation, { $dates }. Projet.
@@ -470,12 +470,12 @@ report-how = { $when ->
     }, chaque action étant notée
 } de { $low } à { $high }. Il était possible de dire que l’on ne savait pas, ou que la question était sans objet ici : ni l’un ni l’autre ne compte comme une note, pas plus qu’une case laissée vide.
 report-how-means = { $level ->
-    [field] La note d’un champ est la moyenne des notes de toutes les personnes, arrondie à une décimale ;
-   *[action] Chaque personne compte pour la moyenne de ses propres notes aux actions d’un champ ; la note du champ est la moyenne de toutes les personnes, arrondie à une décimale ;
-} la note d’un domaine est la moyenne de ses champs. Si moins de { $min_answers } personnes ont répondu, il n’y a pas de note. Il n’y a pas de note globale : un territoire ne se résume pas à un chiffre.
+    [field] La note d’un champ est la moyenne des notes de toutes les personnes ;
+   *[action] Chaque personne compte pour la moyenne de ses propres notes aux actions d’un champ ; la note du champ est la moyenne de toutes les personnes ;
+} la note d’un domaine est la moyenne de ses champs. On arrondit à une décimale à la fin. Si moins de { $min_answers } personnes ont répondu, il n’y a pas de note. Il n’y a pas de note globale : un territoire ne se résume pas à un chiffre.
 report-scale = L’échelle
 report-scale-caption = L’échelle de { $low } à { $high } et ses stades
-report-scale-note = Une moyenne relève du stade dont elle est le plus proche.
+report-scale-note = Une moyenne relève du stade dont elle est le plus proche ; à égale distance, du stade supérieur.
 report-who-heading = Qui a participé
 report-who-total-single = En tout, { $people ->
     [1] une personne.
@@ -485,7 +485,7 @@ report-who-total-tables = En tout, { $people ->
     [1] une personne
    *[other] { $people } personnes
 } ; une table qui s’est mise d’accord sur ses réponses compte pour toutes ses personnes.
-report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou moins de { $least } ayant répondu seules en plus d’une table, ou a été joint aux autres pour que l’ensemble soit assez grand.
+report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou, là où une table a répondu, moins de { $least } ayant répondu seules, ou a été joint aux autres pour que l’ensemble soit assez grand.
 report-who-no-groups = { $people ->
     [1] Une personne a participé.
    *[other] { $people } personnes ont participé.
@@ -493,7 +493,7 @@ report-who-no-groups = { $people ->
 report-unasked = Domaines sur lesquels l’atelier n’a pas été interrogé : { $names }.
 report-reading-interval = Trait à travers un point : avec quelle précision l’avis de personnes comme celles-ci est mesuré (intervalle à { $percent }). Les personnes ont été invitées, et non tirées au sort.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = Personnes : du champ noté par le moins de personnes au champ noté par le plus de personnes.
+report-domain-people = Personnes : du champ dont la note repose sur le moins de personnes à celui qui en compte le plus.
 report-domain-dash = Tiret : trop peu de champs ont une note, ou, pour le champ le plus bas, tous ceux qui en ont une sont à égalité.
 
 ## Vue d’ensemble
@@ -566,7 +566,7 @@ report-note-agreement = { $scope ->
     [everybody] Accord : à quel point les réponses sont proches.
    *[singles] Accord : à quel point les réponses sont proches ; entre parenthèses, sur combien de personnes, là où d’autres ont répondu par table.
 }
-report-note-balanced = Équilibrée : la note si chaque groupe comptait autant que les autres.
+report-note-balanced = Équilibrée : la note si chaque groupe affiché comptait autant que les autres.
 report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre fiches là où tables et fiches individuelles se mêlent.
 report-note-dash = Tiret : trop peu de personnes, en tout, dans un groupe ou avec leur propre fiche.
 report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
@@ -586,7 +586,7 @@ report-differ = Où les avis divergent
 report-differ-gaps = { $count ->
     [1] Un champ est vu
    *[other] { $count } champs sont vus
-} autrement par un groupe que par les autres personnes en moyenne, au-delà du hasard ; le groupe qui s’écarte le plus est nommé : { $list }. Comparaisons examinées : { $examined } sur { $all }.
+} autrement par un groupe que par les autres personnes en moyenne, au-delà du hasard : { $list }. De plusieurs groupes, celui qui s’écarte le plus est nommé. Comparaisons examinées : { $examined } sur { $all }.
 report-differ-gap = « { $name } » ({ $group } { $own }, les autres { $others })
 report-differ-levels = Sur l’ensemble des champs, { $count ->
     [1] un groupe note
@@ -615,7 +615,7 @@ report-no-group-results = Les groupes ne peuvent pas être comparés ici : il f
 report-gaps-none = Comparaisons examinées d’un groupe avec les autres personnes : { $examined } sur { $all } ; aucune ne montre un écart d’au moins { $least }, au-delà du hasard.
 report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, à condition qu’elles représentent au moins la moitié de celles qui ont donné une note.
 report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne note plus haut ou plus bas que les autres d’au moins { $least }, au-delà du hasard.
-report-balance-none = À poids égal des groupes, aucune note des champs examinés ({ $examined } sur { $all }) ne changerait nettement.
+report-balance-none = À poids égal des groupes, aucune note ne changerait nettement. Champs examinés, sans table ni groupe masqué : { $examined } sur { $all }.
 report-balance-unknown = Dans aucun champ il n’a été possible d’examiner si les personnes venues font la différence : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
 report-unknown = Ce que les personnes n’ont pas pu juger
 report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note (réponses données : { $table }).
@@ -649,7 +649,7 @@ report-plan-know = Indicateur
 report-annexes = Annexes
 report-annex-scores-caption = Tous les champs en détail
 report-note-interval = Intervalle : là où la note se situerait probablement avec d’autres personnes semblables.
-report-note-median = Médiane : la réponse du milieu.
+report-note-median = Médiane : la valeur du milieu entre toutes les personnes.
 report-note-spread = Dispersion : l’écart moyen entre les réponses et la médiane, en points.
 report-note-singles = Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres ont répondu par table.
 report-note-stages = Stades : parts des personnes qui ont donné une note.
@@ -657,13 +657,13 @@ report-note-no-result = Tiret : pas de résultat, trop peu de personnes ayant r
 report-note-small-table = Pas d’intervalle non plus là où une table de moins de { $least } personnes et des personnes seules ont répondu.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
-    [1] La dernière colonne compte les personnes sans note.
-   *[other] Les { $columns } dernières colonnes comptent les personnes sans note.
+    [1] La dernière colonne compte les personnes qui n’entrent pas dans la note.
+   *[other] Les { $columns } dernières colonnes comptent les personnes qui n’entrent pas dans la note.
 }
 report-note-dont-know = Je ne sais pas : pour une action ou plus.
 report-note-not-applicable = Sans objet : pour toutes les actions.
 report-note-blank = { $level ->
-    [field] Vide : aucune réponse.
+    [field] Vide : aucune réponse utilisable.
    *[action] Vide : trop peu d’actions notées pour compter.
 }
 report-note-not-asked = Non demandé : la fiche n’a aucune réponse dans tout le domaine.
@@ -671,10 +671,10 @@ report-rule-line = { $rule } : { $value }
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
-report-annex-groups-note = Masqué : moins de { $least } personnes, ou moins de { $least } ayant répondu seules en plus d’une table, ou case masquée pour en protéger une autre.
+report-annex-groups-note = Masqué : moins de { $least } personnes, ou, là où une table a répondu, moins de { $least } ayant répondu seules, ou case masquée pour en protéger une autre.
 report-note-no-group-result = Tiret : pas de résultat, personne dans le groupe n’ayant donné de note, ou le champ n’en ayant pas.
 report-annex-participants = Participantes et participants
-report-named = Ces personnes ont accepté que leur nom figure ici : { $names }.
+report-named = Ont accepté que leur nom figure ici : { $names }.
 report-annex-set-aside = Ce qui a été mis de côté
 report-set-aside-none = Rien : toutes les réponses et toutes les fiches ont pu être utilisées.
 report-set-aside-caption = Fichiers, fiches et réponses qui ont posé problème
@@ -693,15 +693,15 @@ report-method-significance = Seuil de signification des tests, après correction
 report-method-broad-spread = L’accord est large jusqu’à une dispersion de
 report-method-mixed-spread = L’accord est partiel jusqu’à une dispersion de
 report-method-gap = Un groupe voit un champ autrement que les autres personnes à partir d’une différence de
-report-method-balance = Le poids de chaque groupe compte à partir d’une différence de
+report-method-balance = Si chaque groupe comptait autant, changement de note nommé à partir de
 report-method-level = Un groupe note, dans l’ensemble, autrement que les autres à partir d’une différence de
 report-method-relative = Une force ou une faiblesse relative s’écarte de ce que les mêmes personnes donnent aux autres champs d’au moins
-report-method-relative-fields = Champs qu’une personne doit avoir notés pour être comparée d’un champ à l’autre
+report-method-relative-fields = Champs qu’une personne doit avoir notés pour que ses notes soient comparées entre elles
 report-method-agreed = Part des personnes au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est reconnue
 report-method-opposed = Part des personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester
 report-method-blind-spot = Part de « je ne sais pas », parmi les notes et les « je ne sais pas » d’un champ, à partir de laquelle il est un angle mort
 report-method-blind-spot-people = Nombre de personnes nécessaires pour parler d’angle mort
-report-method-most-extremes = Nombre maximal de champs cités comme les plus hauts, et comme les plus bas
+report-method-most-extremes = Nombre maximal de champs signalés parmi les plus hauts, et parmi les plus bas
 report-method-most-discussed = Nombre maximal de champs à discuter en priorité
 report-annex-framework = Le référentiel et sa source
 report-framework-facts = { $title } ({ $id }), version { $version } : { $domains ->
@@ -773,8 +773,8 @@ results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
 results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant répondu seules, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : sur combien de personnes il porte, quand d’autres ont répondu par table.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
-results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou trop peu ont répondu seules en plus d’une table, ou bien la masquer en protège une autre. « { $empty } » : pas de résultat.
-results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou moins de { $least } ayant répondu seules en plus d’une table, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
+results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou, là où une table a répondu, trop peu ont répondu seules, ou bien la masquer en protège une autre. « { $empty } » : pas de résultat.
+results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou, là où une table a répondu, moins de { $least } ayant répondu seules, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
 results-comments-none = Aucun commentaire n’est cité ici. Un commentaire n’est imprimé qu’une fois choisi par l’équipe d’animation de l’atelier.
@@ -959,7 +959,7 @@ slides-group = { $group } : { $people ->
     [1] 1 personne
    *[other] { $people } personnes
 }
-slides-groups-merged = Des groupes sont réunis, faute de { $least } personnes (ou de { $least } en plus d’une table), pour que les réponses de personne ne puissent être devinées.
+slides-groups-merged = Des groupes sont réunis, faute de { $least } personnes (ou, là où une table a répondu, de { $least } ayant répondu seules), pour qu’aucune réponse ne puisse être devinée.
 slides-domains = Les domaines en un coup d’œil
 slides-series = Notes individuelles ({ $low }–{ $high })
 slides-gap-note = Un trou dans la ligne signifie : pas de résultat. Ce n’est pas un zéro.
@@ -1212,7 +1212,7 @@ report-plan-part-outside = Mesures avec une aide extérieure
 report-plan-part-unsaid = Mesures qui ne disent pas de quels moyens elles ont besoin
 report-plan-open = à préciser
 report-plan-partners = avec { $partners }
-report-plan-score-of = Note du champ « { $field } »
+report-plan-score-of = « { $field } »
 report-plan-period = { $start } – { $end }
 report-plan-until = au plus tard : { $end }
 report-plan-from = début : { $start }
@@ -1253,7 +1253,7 @@ report-ideas-all = Toutes les idées
 report-ideas-analysis = Ce que disent ces idées ensemble
 report-ideas-prompt = [Pour l’experte ou l’expert : écrivez à la place de ce texte. Qu’ont ces idées en commun, lesquelles dépendent les unes des autres, et qu’a ajouté la discussion ?]
 report-ideas-not-kept = Idées non retenues
-report-ideas-not-kept-how = Elles ont été proposées et ne font pas partie du plan ; elles figurent ici pour que l’idée de personne ne se perde.
+report-ideas-not-kept-how = Elles ont été proposées et ne font pas partie du plan ; elles figurent ici pour qu’aucune idée ne se perde.
 report-ideas-not-kept-caption = Idées proposées et non retenues
 report-col-plan-id = N°
 report-col-idea = Idée
@@ -1268,7 +1268,7 @@ report-col-when = Quand
 report-col-benefits = Bénéficiaires
 report-col-cost = Coût
 report-col-indicator = Indicateur
-report-col-starting = Valeur de départ
+report-col-starting = Note du champ
 report-col-goal = Objectif
 report-col-status = État
 report-col-challenge = Défi

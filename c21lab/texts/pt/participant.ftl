@@ -77,17 +77,17 @@ sheet-not-applicable-typed = { sheet-not-applicable-text } O hífen do teclado t
 sheet-notice = As suas respostas são suas
 sheet-notice-who = Quem as lê
 sheet-notice-who-text = { $number ->
-    [none] Só quem conduz a oficina. Se responderem em conjunto numa mesa, a mesa conhece as suas próprias respostas. Este documento é apagado quando a oficina é encerrada.
-   *[other] Só quem conduz a oficina. Mais ninguém pode saber a quem foi dado o número { $number }. Se responderem em conjunto numa mesa, a mesa conhece as suas próprias respostas. Este documento é apagado quando a oficina é encerrada.
+    [none] Só quem conduz a oficina. Se responderem em conjunto numa mesa, a mesa conhece as suas próprias respostas. Este documento é apagado quando o relatório estiver terminado.
+   *[other] Só quem conduz a oficina. Mais ninguém pode saber a quem foi dado o número { $number }. Se responderem em conjunto numa mesa, a mesa conhece as suas próprias respostas. Este documento é apagado quando o relatório estiver terminado.
 }
 sheet-notice-published = O que se publica
 sheet-notice-published-text = As médias de todas as pessoas e dos grupos suficientemente grandes, nunca as respostas de uma só pessoa; podem ser comparadas com as de outros anos e de outros territórios. Um comentário só é citado se quem conduz a oficina o escolher, sem o seu nome; ainda assim, alguém pode reconhecer a sua maneira de escrever.
 sheet-notice-save = Quando tiver terminado
 sheet-notice-save-text = { $known ->
-    [both] Guarde o documento como livro do Excel (.xlsx), com um nome que o distinga, e envie-o para { $to } até { $by }.
-    [to] Guarde o documento como livro do Excel (.xlsx), com um nome que o distinga, e envie-o para { $to }.
-    [by] Guarde o documento como livro do Excel (.xlsx), com um nome que o distinga, e entregue-o ou envie-o a quem conduz a oficina até { $by }.
-   *[none] Guarde o documento como livro do Excel (.xlsx), com um nome que o distinga, e entregue-o ou envie-o a quem conduz a oficina.
+    [both] Guarde o documento como livro do Excel (.xlsx), com um nome que o distinga (por exemplo, as suas iniciais ou uma palavra à sua escolha), e envie-o para { $to } até { $by }.
+    [to] Guarde o documento como livro do Excel (.xlsx), com um nome que o distinga (por exemplo, as suas iniciais ou uma palavra à sua escolha), e envie-o para { $to }.
+    [by] Guarde o documento como livro do Excel (.xlsx), com um nome que o distinga (por exemplo, as suas iniciais ou uma palavra à sua escolha), e entregue-o ou envie-o a quem conduz a oficina até { $by }.
+   *[none] Guarde o documento como livro do Excel (.xlsx), com um nome que o distinga (por exemplo, as suas iniciais ou uma palavra à sua escolha), e entregue-o ou envie-o a quem conduz a oficina.
 }
 
 ## Scoring sheets: what a cell says when something else is typed
@@ -99,7 +99,7 @@ sheet-error-group = Escolha um dos grupos da lista ou deixe a célula vazia.
 sheet-error-people = Escreva um número inteiro: 1 se responde só por si, ou o número de pessoas da sua mesa.
 sheet-error-yes-no = Escolha «{ $yes }» ou «{ $no }».
 
-## Collector: many papers typed into one workbook
+## Collector: many ballots typed into one workbook
 
 sheet-collector-title = Recolha de boletins: { $module }
 sheet-collector-use = Uma coluna por boletim: escreva o grupo e quantas pessoas representa e, por baixo, as respostas. «{ $tab }» guarda o que as pessoas escreveram.
@@ -120,10 +120,11 @@ sheet-roster-language = língua
 
 ## Ballot: the same on paper
 
+sheet-ballot-title = Boletim de pontuação: { $module }
 sheet-ballot-how = Faça uma cruz em cada linha: num número, em «?» se não sabe ou em «–» se não se aplica aqui. Pontue a situação de hoje, em todo o território: nem planos, nem boas intenções. Depois diga porquê em poucas palavras: um lugar, um facto, um exemplo.
 sheet-ballot-why = Porquê?
 sheet-ballot-why-lines = Porquê? Indique o número da linha:
-sheet-ballot-who-text = Só quem conduz a oficina. Mais ninguém pode saber a quem foi dado o número { $number }. Se responderem em conjunto numa mesa, a mesa conhece as suas próprias respostas. Este boletim é destruído quando a oficina é encerrada.
+sheet-ballot-who-text = Só quem conduz a oficina. Mais ninguém pode saber a quem foi dado o número { $number }. Se responderem em conjunto numa mesa, a mesa conhece as suas próprias respostas. Este boletim é destruído quando o relatório estiver terminado.
 sheet-ballot-save-text = { $known ->
     [both] Entregue este boletim a quem conduz a oficina, ou envie-o para { $to } até { $by }.
     [to] Entregue este boletim a quem conduz a oficina, ou envie-o para { $to }.
@@ -138,7 +139,7 @@ form-consent = Aceito que quem conduz esta oficina utilize as minhas respostas
 form-consent-needed = Sem o seu consentimento, as respostas não podem ser utilizadas: escolha «sim» ou feche esta página.
 form-people = Por quantas pessoas responde? (1 se responde só por si)
 form-how = Ninguém sabe tudo: escolha «{ sheet-dont-know }» se não tem como avaliar e «{ sheet-not-applicable }» se não se aplica aqui. Pode deixar qualquer pergunta sem resposta.
-form-who = Só quem conduz a oficina lê as suas respostas, que são apagadas quando a oficina é encerrada. Só se publicam as pontuações de todas as pessoas em conjunto e as dos grupos suficientemente grandes; nunca as respostas de uma só pessoa. Um comentário só é citado se quem conduz a oficina o escolher, sem o seu nome; ainda assim, alguém pode reconhecer a sua maneira de escrever.
+form-who = Só quem conduz a oficina lê as suas respostas, que são apagadas quando o relatório estiver terminado. Só se publicam as pontuações de todas as pessoas em conjunto e as dos grupos suficientemente grandes; nunca as respostas de uma só pessoa. Um comentário só é citado se quem conduz a oficina o escolher, sem o seu nome; ainda assim, alguém pode reconhecer a sua maneira de escrever.
 form-outline-title = { $system ->
     [microsoft] Guião para o Microsoft Forms
    *[google] Guião para o Google Forms

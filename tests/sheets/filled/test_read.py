@@ -9,6 +9,7 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
+from c21lab.sheets.blank.individual import TemplateOptions, template_workbook
 from c21lab.sheets.layout import HIDDEN_TAB, ColumnKey, FormKey, heading
 from filling import (
     GRID,
@@ -353,12 +354,16 @@ def test_scores_in_another_column_are_named_where_the_score_is_empty(tmp_path: P
         tab.cell(row_of(tab, "D3.1"), 7).value = 8
         tab.cell(row_of(tab, "D3.2"), column_of(tab, ColumnKey.COMMENT)).value = "3"
         tab.cell(row_of(tab, "D3.3"), column_of(tab, ColumnKey.COMMENT)).value = "3 venues closed"
+        tab.cell(row_of(tab, "D3.4"), 7).value = 5
+        tab.cell(row_of(tab, "D3.4"), column_of(tab, ColumnKey.COMMENT)).value = "#NAME?"
 
     reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=misplace)})
     assert answers_of(reading) == READ
-    assert [(str(p.code), p.facts["found"], p.facts["id"]) for p in reading.problems] == [
-        ("answer-beside", "8", "D3.1"),
-        ("answer-beside", "3", "D3.2"),
+    assert [(str(p.code), p.facts["found"]) for p in reading.problems] == [
+        ("answer-beside", "8"),
+        ("answer-beside", "3"),
+        ("comment-lost", "#NAME?"),
+        ("answer-beside", "5"),
     ]
 
 
@@ -483,6 +488,13 @@ def test_the_session_s_own_groups_replace_the_framework_s(tmp_path: Path) -> Non
     reading = read(tmp_path, files, groups=groups)
     assert [sheet.group for sheet in reading.sheets] == ["youth", "artists", None]
     assert codes(reading) == ["form-group-unknown"]
+
+
+def test_a_group_is_known_by_the_label_that_the_sheet_itself_offered(tmp_path: Path) -> None:
+    offered = template_workbook(GRID, "essentials", "en", TemplateOptions(groups={"artists": "Makers"}))
+    data = filled(FOUR, form={FormKey.GROUP: "Makers"}, sheet=offered)
+    reading = read(tmp_path, {"anna.xlsx": data})
+    assert ([sheet.group for sheet in reading.sheets], codes(reading)) == (["artists"], [])
 
 
 def test_a_form_without_keys_is_found_by_its_labels(tmp_path: Path) -> None:

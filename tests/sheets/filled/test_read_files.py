@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 
+from c21lab.sheets.filled.open_files import RememberingOpener
 from c21lab.sheets.filled.read import SheetFile, find_sheets, open_sheets, read_opened
 from c21lab.sheets.layout import FormKey
 from filling import (
@@ -88,7 +89,7 @@ def test_what_is_no_sheet_is_passed_over(tmp_path: Path) -> None:
     for name in (
         "~$anna.xlsx", ".~lock.anna.xlsx#", "._anna.xlsx", ".DS_Store", "Thumbs.db", "desktop.ini", ".hidden/a.xlsx",
         "results/results.xlsx", "private/a.xlsx", "sub/results/b.xlsx", "__MACOSX/a.xlsx", "photo.jpg", "notes.txt",
-        "session.toml", "people.csv",
+        "session.toml", "people.csv", "programme.url", "anna.xlsx.pdf",
     ):  # fmt: skip
         write(tmp_path, name, GOOD if name.endswith(".xlsx") else b"name;group\nAnna;artists")
     write(tmp_path, "agenda.docx", zipped({"word/document.xml": b"<w/>"}))
@@ -233,6 +234,15 @@ def test_a_file_that_changes_while_it_is_read_is_named(tmp_path: Path) -> None:
     stop.set()
     writer.join()
     assert seen <= {"file-changed", "file-truncated", "file-damaged"}
+
+
+def test_a_file_is_opened_again_only_where_it_has_changed(tmp_path: Path) -> None:
+    path, opener = write(tmp_path, "anna.xlsx", GOOD), RememberingOpener()
+    first, again = (opener(find_sheets(tmp_path)).files[0] for _ in range(2))
+    assert again is first
+    path.write_bytes(filled({"D1.1": 8}))
+    os.utime(path, (1, 1))
+    assert opener(find_sheets(tmp_path)).files[0].digest != first.digest
 
 
 def test_progress_is_told_file_by_file(tmp_path: Path) -> None:

@@ -83,6 +83,9 @@ def test_a_digit_or_two_in_an_unused_column_of_a_collector_are_asked_about_and_n
     assert [sheet.id for sheet in reading.sheets] == ["papers.xlsx#P01"]
     assert [(p.code, p.severity) for p in reading.problems] == [("paper-stray", "question")]
     assert "only one answer in the column of P05 (" in told(reading)[0]
+    assert [sheet.number for sheet in reading.sheets] == ["P1"]
+    alone = read(tmp_path / "alone", {"papers.xlsx": collector_of({"P05": ({"D2.1": 3}, {})})})
+    assert (alone.sheets, codes(alone)) == ((), ["paper-stray"])
 
 
 def test_the_repair_of_a_stray_column_works(tmp_path: Path) -> None:
