@@ -330,6 +330,11 @@ def test_a_new_session_speaks_the_first_language_of_a_framework_that_lacks_the_c
     assert 'languages = ["fr"]' in (tmp_path / "w" / "session.toml").read_text("utf-8")
 
 
+def test_a_new_session_has_the_languages_that_were_asked_for(run: Run, tmp_path: Path) -> None:
+    assert run("new", tmp_path / "w", "--lang", "es", "--lang", "fr").code == 0
+    assert 'languages = ["es", "fr"]' in (tmp_path / "w" / "session.toml").read_text("utf-8")
+
+
 def test_new_does_not_touch_a_session_that_is_there(run: Run, tmp_path: Path) -> None:
     run("new", tmp_path / "w")
     before = files_in(tmp_path)

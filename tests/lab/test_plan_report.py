@@ -16,6 +16,7 @@ from plan_claims import kept
 
 from c21lab.wording import words_for
 from commands import Run
+from filling import ITEMS, filled
 from reports import Read
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -92,6 +93,19 @@ def test_without_a_plan_or_with_an_empty_one_there_is_no_report(kind: str, run: 
     assert run("plan", tmp_path).code == 0
     assert run("score", tmp_path).code == 1
     assert not (tmp_path / "results").exists()
+
+
+def test_a_plan_waits_for_the_scores_and_makes_them_once(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "session.toml").write_text('[session]\nlanguages = ["en"]\n', "utf-8")
+    for number in range(6):
+        answers = {item: (number * 5 + place) % 9 + 1 for place, item in enumerate(ITEMS)}
+        (tmp_path / f"{number}.xlsx").write_bytes(filled(answers))
+    assert run("plan", tmp_path).code == 0
+    assert (tmp_path / "plan.xlsx").is_file()
+    (tmp_path / "results" / "report.en.docx").unlink()
+    assert run("plan", tmp_path).code == 0
+    assert (tmp_path / "results" / "results.json").is_file()
+    assert not (tmp_path / "results" / "report.en.docx").exists()
 
 
 def test_what_was_typed_is_in_the_report_and_stays_in_the_workbook(run: Run, tmp_path: Path) -> None:

@@ -9,14 +9,23 @@ from pathlib import Path
 
 import pytest
 
+from c21lab.sheets.layout import HIDDEN_TAB
 from commands import Run
-from filling import filled
+from filling import blank, filled
 
 GOOD = {"D1.1": 7, "D1.2": 5, "D2.1": 3, "D3.1": 6}
 STAYS = {"session.toml", "private/manifest.json", "results/report.en.docx", "budget.xlsx", "notes.txt", "plan.xlsx"}
 GOES = {
     *(f"sheets/{name}" for name in ("a.xlsx", "b.xlsx", "c.xlsx", "table 2/d.xlsx", "photo.jpg", "~$a.xlsx")),
-    *("beside.xlsx", "forms/form.html", "comments.xlsx", "private/ratings.csv", "private/details.json"),
+    *(
+        "beside.xlsx",
+        "blank.xlsx",
+        "typed anew.xlsx",
+        "forms/form.html",
+        "comments.xlsx",
+        "private/ratings.csv",
+        "private/details.json",
+    ),
     *("private/README.txt", "private/problems.csv", "private/reveal.json", "private/superseded/report.en.1.docx"),
 }
 
@@ -35,6 +44,8 @@ def session(run: Run, tmp_path: Path) -> Path:
     assert run("score", folder).code == 0
     for name in ("budget.xlsx", "plan.xlsx"):
         (folder / name).write_bytes((folder / "results" / "results.en.xlsx").read_bytes())
+    (folder / "blank.xlsx").write_bytes(blank())
+    (folder / "typed anew.xlsx").write_bytes(filled(GOOD, edit=lambda book: book.remove(book[HIDDEN_TAB])))
     for name in ("notes.txt", "sheets/photo.jpg", "sheets/~$a.xlsx", "forms/form.html"):
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(b"whatever")

@@ -26,7 +26,7 @@ Change = Callable[[dict[str, Any]], None]
 
 
 def results(previous: str = "", people: int = 24, dates: str = "2026-11-12", **more: str) -> c21lab.score:  # type: ignore[valid-type]
-    about = c21lab.About(territory="Vaubrelle", dates=(dates,), languages=("en", "fr", "es"))
+    about = c21lab.About(territory="Vaubrelle", dates=(dates,) if dates else (), languages=("en", "fr", "es"))
     settings = c21lab.Settings(about, report=c21lab.ReportSettings(previous=previous, **more))
     return c21lab.score(c21lab.ratings_from(Workshop(people, settings=settings).ratings().frame()), settings)
 
@@ -98,6 +98,13 @@ def test_a_private_number_of_this_session_changes_nothing_of_the_comparison(
     """details.json holds exact means: what is compared and shared is the same without them."""
     scored = results(saved(tmp_path, document))
     assert json.loads(scored.to_json())["previous"] == json.loads(scored.exact.to_json())["previous"]
+
+
+def test_a_workshop_that_does_not_say_its_days_is_compared_with_one_that_does(
+    tmp_path: Path, document: dict[str, Any]
+) -> None:
+    scored = results(saved(tmp_path, document), dates="")
+    assert json.loads(scored.to_json())["previous"]["dates"] == ["2023-05-12"]
 
 
 # what is refused

@@ -16,6 +16,7 @@ from c21lab.recipes.read import ReadSession, Session, open_session, read_session
 from c21lab.sheets.layout import FormKey
 from c21lab.wording import program_languages, words_for
 from commands import Run, runner
+from exports import content_of, kobo, people_of
 from filling import ITEMS, blank, filled, saved
 
 ABOUT = '[session]\nterritory = "Riverside"\nlanguages = ["en"]\n'
@@ -114,9 +115,30 @@ def test_files_of_the_lab_are_passed_over_beside_the_sheets_and_named_among_them
     assert all(words_for(code).problem(problem) for code in program_languages() for problem in found)
 
 
+def test_what_is_named_is_taken_for_a_sheet_but_for_the_comments(tmp_path: Path) -> None:
+    folder = workshop(tmp_path / "A")
+    for name in ("comments.xlsx", "plan.xlsx"):
+        (folder / name).write_bytes(answered(3))
+    files = open_session([folder / "sheets", folder / "plan.xlsx", folder / "comments.xlsx"]).files
+    assert [file.name for file in files] == ["plan.xlsx", "sheets/anna.xlsx", "sheets/ben.xlsx"]
+
+
 def test_a_filled_sheet_is_read_whatever_its_name(tmp_path: Path) -> None:
     folder = workshop(tmp_path / "A", plan=answered(1), ben=answered(2))
     assert [sheet.id for sheet in read(folder)[0].sheets] == ["sheets/ben.xlsx", "sheets/plan.xlsx"]
+
+
+def test_a_filled_sheet_with_an_export_on_a_tab_of_its_own_is_a_sheet_wherever_it_lies(tmp_path: Path) -> None:
+    def paste(book: Workbook) -> None:
+        tab = book.create_sheet("Online")
+        for row in kobo(content_of(), people_of(2)):
+            tab.append(list(row))
+
+    folder = workshop(tmp_path / "A")
+    (folder / "cleo.xlsx").write_bytes(filled({"D1.1": 5}, edit=paste))
+    session = read(folder)[0]
+    assert [sheet.id for sheet in session.sheets] == ["cleo.xlsx", "sheets/anna.xlsx", "sheets/ben.xlsx"]
+    assert "file-is-export" not in {problem.code for problem in session.problems}
 
 
 def test_an_empty_sheet_among_the_sheets_is_named(tmp_path: Path) -> None:

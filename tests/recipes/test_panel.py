@@ -107,6 +107,17 @@ def test_a_field_that_asks_something_else_in_another_version_has_a_mean_of_its_o
     assert domains == [("D1", 5), ("D1", 5), ("D2", 10)]
 
 
+def test_a_domain_is_known_by_its_version_where_one_of_its_fields_does_not_tell_its_wording(
+    tmp_path: Path, document: dict[str, Any]
+) -> None:
+    wording = {id_: digest for id_, digest in document["framework"]["wording"].items() if id_ != "D1.1"}
+    sessions = [session(document, number, wording=wording) for number in range(5)]
+    sessions += [session(document, number, version="9", wording=wording) for number in range(5, 10)]
+    (panel,) = made(tmp_path, sessions)["panels"]
+    domains = {entry["id"]: (entry["wording"] is None, entry["sessions"]) for entry in panel["domains"]}
+    assert (domains["D1"], domains["D2"]) == ((True, 5), (False, 10))
+
+
 def test_files_that_cannot_be_used_are_named_and_the_others_count(tmp_path: Path, document: dict[str, Any]) -> None:
     saved(tmp_path, [session(document, number) for number in range(5)])
     for name, text in {"half": '{"schema": "c21lab-results/2", ', "list": "[]", "deep": "[" * 50_000}.items():

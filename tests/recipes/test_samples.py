@@ -284,6 +284,10 @@ def test_ollerwick_has_the_module_as_it_was_revised_with_something_added_moved_a
     assert {ChangeKind.ADDED, ChangeKind.MOVED, ChangeKind.REWORDED} <= kinds
 
 
+def test_where_no_revised_module_lies_there_is_none_and_nothing_is_wrong(tmp_path: Path) -> None:
+    assert read_revised(tmp_path) == (None, ())
+
+
 def test_a_report_on_a_revised_module_shows_its_texts_in_the_language_of_the_report_alone(
     run: Run, tmp_path: Path
 ) -> None:

@@ -114,13 +114,13 @@ chart-alt-gaps = { $count ->
    *[other] No hi ha resultats per a { $names }.
 }
 chart-alt-action-range = L’acció més alta és { $highest } ({ $high }); la més baixa, { $lowest } ({ $low }).
-chart-alt-widest = Les puntuacions dels grups se separen més en { $names }: { $gap } punts.
+chart-alt-widest = Les puntuacions de grup que es poden mostrar se separen més en { $names }: { $gap } punts.
 chart-alt-hidden = Les cel·les ratllades s’oculten per protegir les respostes.
 chart-alt-largest = La fase «{ $stage }» té la proporció més gran, { $percent }, en { $names }.
-chart-table-domains = Les mateixes xifres són a la taula dels àmbits.
-chart-table-fields = Les mateixes xifres són a la taula de l’àmbit «{ $domain }».
+chart-table-domains = Les puntuacions dels àmbits són a la taula dels àmbits; les dels camps, a l’annex.
+chart-table-fields = Les puntuacions són a la taula de l’àmbit «{ $domain }»; les proporcions, a l’annex.
 chart-table-dots = Les mateixes xifres són a la taula de tots els camps, a l’annex.
-chart-table-groups = Les mateixes xifres són a la taula dels grups, a l’annex.
+chart-table-groups = Les puntuacions dels grups són a la taula dels grups, a l’annex.
 chart-table-stages = Les mateixes xifres són a la taula de tots els camps, a l’annex.
 chart-table-actions = Les mateixes xifres són al llibre de resultats, a la pestanya de les accions.
 
@@ -320,7 +320,7 @@ report-draft-translation = Traducció provisional
 report-contents = Índex
 report-about-heading = Sobre aquest esborrany
 report-about = Aquest esborrany s’ha fet a partir de les respostes d’un taller. Les puntuacions diuen què pensen les persones participants, en una escala de { $low } a { $high }. No són percentatges ni el resultat d’una auditoria, i no classifiquen aquest territori respecte de cap altre.
-report-about-prompts = Les taules, els gràfics i les frases que els acompanyen són complets. On diu «Per a la persona experta» hi ha lloc per a les seves pròpies paraules.
+report-about-prompts = Les xifres, els gràfics i les frases que els acompanyen són complets. On diu «Per a la persona experta», i a les columnes buides, hi ha lloc per a les vostres pròpies paraules.
 report-cite = Com citar-lo:
 report-citation = { $when ->
     [known] { $report }. Informe d’un taller d’autoavaluació, { $dates }. Esborrany.
@@ -520,12 +520,12 @@ report-how = { $when ->
     }, cada acció puntuada
 } de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, i una cel·la buida tampoc.
 report-how-means = { $level ->
-    [field] La puntuació d’un camp és la mitjana de les puntuacions de totes les persones, arrodonida a un decimal;
-   *[action] El valor d’una persona en un camp és la mitjana de les puntuacions que va donar a les seves accions; la puntuació del camp és la mitjana d’aquests valors, arrodonida a un decimal;
-} la puntuació d’un àmbit és la mitjana dels seus camps. Amb menys de { $min_answers } persones no hi ha puntuació. No hi ha puntuació global: un territori no es resumeix en un número.
+    [field] La puntuació d’un camp és la mitjana de les puntuacions de totes les persones;
+   *[action] El valor d’una persona en un camp és la mitjana de les puntuacions que va donar a les seves accions; la puntuació del camp és la mitjana d’aquests valors;
+} la puntuació d’un àmbit és la mitjana dels seus camps. Només al final s’arrodoneix a un decimal. Amb menys de { $min_answers } persones no hi ha puntuació. No hi ha puntuació global: un territori no es resumeix en un número.
 report-scale = L’escala
 report-scale-caption = L’escala de { $low } a { $high } i les seves fases
-report-scale-note = Una mitjana pertany a la fase que té més a prop.
+report-scale-note = Una mitjana pertany a la fase que té més a prop; a igual distància, a la superior.
 report-who-heading = Qui hi va participar
 report-who-total-single = { $people ->
     [one] En total hi va participar una persona, que va respondre sola.
@@ -535,15 +535,15 @@ report-who-total-tables = { $people ->
     [one] En total hi va participar una persona; una taula que va acordar les respostes compta per totes les seves persones.
    *[other] En total hi van participar { $people } persones; una taula que va acordar les respostes compta per totes les seves persones.
 }
-report-who-merged = Reunits a «{ group-other-groups }»: { $groups }. Cadascun té menys de { $least } persones, o menys de { $least } que van respondre soles al costat d’una taula, o s’hi va unir perquè els altres fossin prou grans.
+report-who-merged = Reunits a «{ group-other-groups }»: { $groups }. Cadascun té menys de { $least } persones, o, on també va respondre una taula, menys de { $least } que van respondre soles, o s’hi va unir perquè els altres fossin prou grans.
 report-who-no-groups = { $people ->
-    [one] Hi va participar una persona. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes que hagin respost soles, perquè no es puguin deduir les respostes de ningú.
-   *[other] Hi van participar { $people } persones. No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes que hagin respost soles, perquè no es puguin deduir les respostes de ningú.
-}
+    [one] Hi va participar una persona.
+   *[other] Hi van participar { $people } persones.
+} No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, on també va respondre una taula, el mateix mínim de persones que hagin respost soles, perquè no es puguin deduir les respostes de ningú.
 report-unasked = Àmbits sobre els quals no es va preguntar en aquest taller: { $names }.
 report-reading-interval = Línia que travessa un punt: amb quina precisió es mesura l’opinió de persones com aquestes (interval del { $percent }). No diu res de la població en general.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = Persones: del camp puntuat per menys persones al puntuat per més.
+report-domain-people = Persones: del camp amb menys persones darrere la puntuació al que en té més.
 report-domain-dash = Guió: massa pocs camps tenen puntuació o, al camp més baix, tots els que en tenen estan empatats.
 
 ## General overview
@@ -619,7 +619,7 @@ report-note-agreement = { $scope ->
     [everybody] Acord: fins a quin punt s’assemblen les respostes.
    *[singles] Acord: fins a quin punt s’assemblen les respostes; entre parèntesis, en quantes persones es basa, on d’altres van respondre en taules.
 }
-report-note-balanced = Equilibrada: la puntuació si tots els grups pesessin igual.
+report-note-balanced = Equilibrada: la puntuació si tots els grups mostrats pesessin igual.
 report-note-no-score = Guió: sense resultat; per a una puntuació calen almenys { $answers } persones, i quatre respostes separades on unes van respondre en taules i d’altres soles.
 report-note-dash = Guió: massa poques persones, en total, en un grup o entre les que van respondre soles.
 report-before-rounding = La puntuació d’un àmbit es calcula abans d’arrodonir: les puntuacions arrodonides dels seus camps poden donar una altra mitjana.
@@ -639,7 +639,7 @@ report-differ = On difereixen les opinions
 report-differ-gaps = { $count ->
     [one] Hi ha un camp que algun grup veu de manera diferent,
    *[other] Hi ha { $count } camps que algun grup veu de manera diferent,
-} més enllà de l’atzar; si n’hi ha més d’un, s’anomena el que més difereix: { $list }. Comparacions que es van poder fer: { $examined } de { $all }.
+} més enllà de l’atzar: { $list }. De diversos grups, s’anomena el que més difereix. Comparacions que es van poder fer: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, les altres persones { $others })
 report-differ-levels = En el conjunt dels camps, { $count ->
     [one] un grup puntua
@@ -664,11 +664,11 @@ report-differ-balance = { $count ->
 report-differ-balanced = «{ $name }» ({ $balanced } en lloc de { $score })
 report-split-none = Cap dels camps que es van poder examinar ({ $examined } de { $all }) no divideix les persones participants en dos pols.
 report-split-unknown = No es pot dir si un camp divideix les persones participants: calen { $least } persones o més que l’hagin respost soles, almenys la meitat dels qui van puntuar, i tres fases.
-report-no-group-results = Aquí no es poden comparar els grups: calen almenys dos grups de { $least } persones o més i, al costat d’una taula, altres tantes que hagin respost soles.
+report-no-group-results = Aquí no es poden comparar els grups: calen almenys dos grups de { $least } persones o més i, on també va respondre una taula, el mateix mínim de persones que hagin respost soles.
 report-gaps-none = En cap de les comparacions que es van poder fer ({ $examined } de { $all }) no difereix un grup de totes les altres persones en { $least } o més, més enllà de l’atzar.
 report-gaps-unknown = No s’ha pogut examinar si hi ha grups que veuen un camp de manera diferent: cal un grup amb nom, { $least } persones o més que hagin respost soles a cada banda, i { $shares } al camp, almenys la meitat dels qui van puntuar.
 report-levels-none = En el conjunt dels camps, cap dels grups que es van poder examinar ({ $examined } de { $all }) no puntua { $least } o més per sobre o per sota de totes les altres persones, més enllà de l’atzar.
-report-balance-none = Amb el mateix pes per a cada grup, cap de les puntuacions que es van poder examinar ({ $examined } de { $all }) no canviaria clarament.
+report-balance-none = Amb el mateix pes per a cada grup, cap puntuació no canviaria clarament. Camps que es van poder examinar, sense taules ni grups ocults: { $examined } de { $all }.
 report-balance-unknown = En cap camp no s’ha pogut examinar si compta qui hi va venir: calen grups dels quals cap no sigui ocult, i { $least } persones o més que hagin respost totes soles.
 report-unknown = El que no es va poder valorar
 report-unscored-domain = Cap dels { $count } camps de «{ $name }» no té puntuació; la { $table } indica què es va respondre.
@@ -701,7 +701,7 @@ report-plan-know = Senyal d’èxit
 report-annexes = Annexos
 report-annex-scores-caption = Tots els camps en detall
 report-note-interval = Interval: on seria probablement la puntuació amb altres persones semblants.
-report-note-median = Mediana: la resposta del mig.
+report-note-median = Mediana: el valor del mig entre els de totes les persones.
 report-note-spread = Dispersió: a quina distància de la mediana són de mitjana les respostes, en punts.
 report-note-singles = Acord: entre parèntesis, quantes persones van respondre soles, on d’altres van respondre en taules.
 report-note-stages = Fases: proporció de les persones que van donar una puntuació.
@@ -709,13 +709,13 @@ report-note-no-result = Guió: sense resultat, perquè van respondre massa poque
 report-note-small-table = Tampoc no hi ha interval on van respondre una taula de menys de { $least } persones i també persones soles.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
-    [one] L’última columna compta les persones sense puntuació.
-   *[other] Les últimes { $columns } columnes compten les persones sense puntuació.
+    [one] L’última columna compta les persones que no entren en la puntuació.
+   *[other] Les últimes { $columns } columnes compten les persones que no entren en la puntuació.
 }
-report-note-dont-know = No ho sap: en una acció o més.
+report-note-dont-know = No ho sap: d’aquestes, les que ho van dir d’una acció o més.
 report-note-not-applicable = No s’aplica: en totes les accions.
 report-note-blank = { $level ->
-    [field] En blanc: no es va marcar res.
+    [field] En blanc: res que es pogués fer servir.
    *[action] En blanc: es van puntuar massa poques accions per comptar.
 }
 report-note-not-asked = No preguntat: la fitxa no té cap resposta en tot l’àmbit.
@@ -723,7 +723,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A ningú no se li va preguntar per un camp per al qual el mòdul no té cap acció.
 report-annex-groups = Puntuacions per grup
 report-annex-groups-caption = Puntuacions de cada grup
-report-annex-groups-note = Ocult: menys de { $least } persones, o menys de { $least } que van respondre soles al costat d’una taula, o ocult per protegir una d’aquestes cel·les.
+report-annex-groups-note = Ocult: menys de { $least } persones, o, on també va respondre una taula, menys de { $least } que van respondre soles, o ocult per protegir una d’aquestes cel·les.
 report-note-no-group-result = Guió: sense resultat, perquè ningú del grup no va donar una puntuació, o el camp no en té.
 report-annex-participants = Participants
 report-named = Aquestes persones van acceptar que s’hi digués el seu nom: { $names }.
@@ -753,7 +753,7 @@ report-method-agreed = Proporció mínima de persones a la fase més alta (més 
 report-method-opposed = La proporció a la fase oposada s’ha de quedar aleshores per sota de
 report-method-blind-spot = Proporció mínima de «no ho sé», entre qui va puntuar un camp o no ho sabia, per a un punt cec
 report-method-blind-spot-people = Mínim de persones per a un punt cec
-report-method-most-extremes = Màxim de camps indicats com a més alts, i com a més baixos
+report-method-most-extremes = Màxim de camps assenyalats entre els més alts, i entre els més baixos
 report-method-most-discussed = Màxim de punts a «Per debatre primer»
 report-annex-framework = El marc i la seva font
 report-framework-facts = { $domains ->
@@ -843,8 +843,8 @@ results-neighbours = Entre puntuacions properes, la diferència pot ser fruit de
 results-domains-note = La puntuació d’un àmbit és la mitjana dels seus camps. Una cel·la buida vol dir sense resultat, mai 0.
 results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones que van respondre soles, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0. Entre parèntesis, darrere de l’acord: quantes persones van respondre soles, on d’altres van respondre en taules.
 results-actions-note = Persones: les que van donar una puntuació. Una cel·la buida vol dir sense resultat, perquè van respondre massa poques persones, o hi ha massa poques fitxes on unes van respondre en taules i d’altres soles; mai 0.
-results-groups-note = La mitjana de cada grup i quantes persones té en total. «{ $hidden }»: massa poques persones del grup van donar una puntuació, o massa poques soles al costat d’una taula, o en ocultar-la se’n protegeix una altra. «{ $empty }»: sense resultat.
-results-groups-merged = Altres grups: { $groups }. Cadascun té menys de { $least } persones, o menys de { $least } que van respondre soles al costat d’una taula, o s’hi va unir perquè no es puguin deduir les respostes de ningú.
+results-groups-note = La mitjana de cada grup i quantes persones té en total. «{ $hidden }»: massa poques persones del grup van donar una puntuació, o massa poques soles on també va respondre una taula, o ocultar-la protegeix una altra cel·la. «{ $empty }»: sense resultat.
+results-groups-merged = Altres grups: { $groups }. Cadascun té menys de { $least } persones, o, on també va respondre una taula, menys de { $least } que van respondre soles, o s’hi va unir perquè no es puguin deduir les respostes de ningú.
 results-findings-none = Les puntuacions no permeten cap constatació.
 results-comments-note = El que els participants van escriure al costat d’una resposta, amb les seves paraules, sense noms i sense cap ordre particular.
 results-comments-none = Aquí no se cita cap comentari. Un comentari només s’imprimeix quan l’ha triat l’equip que condueix el taller.
@@ -1116,10 +1116,10 @@ report-col-individual = Individual
 report-col-agreed = Acordada
 report-col-difference = Diferència
 report-col-because = Per què
-report-col-first-vote = Primera votació
-report-col-second-vote = Segona votació
+report-col-first-vote = Primera ronda
+report-col-second-vote = Segona ronda
 report-col-moved = Van canviar la resposta
-report-second-vote = La segona votació
+report-second-vote = La segona ronda de puntuació
 report-second-vote-lead = { $people ->
     [one] { $sheets ->
         [one] Després del debat, una persona va tornar a puntuar els camps, en una fitxa. Les segones puntuacions queden al costat de les primeres i no s’hi ajunten mai.
@@ -1130,22 +1130,22 @@ report-second-vote-lead = { $people ->
        *[other] Després del debat, { $people } persones van tornar a puntuar els camps, en { $sheets } fitxes. Les segones puntuacions queden al costat de les primeres i no s’hi ajunten mai.
     }
 }
-report-second-vote-none = En cap camp no es poden posar les dues votacions de costat: en cadascun, els nombres de persones difereixen en menys de { $least }, o massa poques van tornar a votar.
+report-second-vote-none = En cap camp no es poden posar les dues rondes de costat: en cadascun, els nombres de persones difereixen en menys de { $least }, o massa poques el van tornar a puntuar.
 report-second-vote-left = { $count ->
-    [one] Un camp queda
-   *[other] { $count } camps queden
-} fora: massa poques persones van tornar a puntuar, o els dos nombres de persones difereixen en menys de { $least }, de manera que es podrien deduir respostes individuals.
-report-second-vote-caption = Primera i segona votació
+    [one] Un camp queda fora: massa poques persones el van tornar a puntuar,
+   *[other] { $count } camps queden fora: massa poques persones els van tornar a puntuar,
+} o els nombres de persones de les dues rondes difereixen en menys de { $least }, de manera que es podrien deduir respostes individuals.
+report-second-vote-caption = Primera i segona ronda de puntuació
 report-fewer-than = menys de { $least }
 results-tab-plenary = Plenari
-results-tab-second-vote = Segona votació
+results-tab-second-vote = Segona ronda
 results-plenary-note = El que va acordar el plenari queda al costat de les puntuacions individuals i no entra en cap mitjana.
-results-second-vote-note = Es dona una segona puntuació on va votar el mateix nombre de persones tots dos cops, o on els dos nombres difereixen en almenys { $least }. Les dues votacions no s’ajunten mai.
+results-second-vote-note = Es dona una segona puntuació on va puntuar el mateix nombre de persones tots dos cops, o on els dos nombres difereixen en almenys { $least }. Les dues rondes no s’ajunten mai.
 results-col-plenary-status = Plenari
 results-col-views-from = Proposta més baixa
 results-col-views-to = Proposta més alta
 results-col-dissent = Ho veu de manera diferent
-results-col-people-second = Persones, segona votació
+results-col-people-second = Persones, segona ronda
 
 ## What changed: a report that was made again after somebody had worked in it
 
@@ -1172,7 +1172,7 @@ report-unresolved = Per resoldre, no compartir. Més avall hi ha textos ombrejat
 report-unresolved-comment = Això es va escriure per a xifres anteriors; el text nou és a sobre. Aprofiteu el que encara val i després esborreu aquest paràgraf ombrejat.
 report-unplaced = El vostre text que no ha trobat lloc
 
-## Before and now, and the mean of many workshops
+## Then and now, and the mean of many workshops
 
 chart-title-changes = Abans i ara
 chart-caption-changes-named = { $count ->
@@ -1325,7 +1325,7 @@ report-plan-part-outside = Mesures amb ajuda externa
 report-plan-part-unsaid = Mesures que no diuen quins recursos necessiten
 report-plan-open = per concretar
 report-plan-partners = amb { $partners }
-report-plan-score-of = Puntuació del camp «{ $field }»
+report-plan-score-of = «{ $field }»
 report-plan-period = { $start } – { $end }
 report-plan-until = termini: { $end }
 report-plan-from = inici: { $start }
@@ -1370,7 +1370,7 @@ report-ideas-all = Totes les idees
 report-ideas-analysis = Què diuen les idees en conjunt
 report-ideas-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text. Què tenen en comú aquestes idees, quines depenen les unes de les altres, i què hi va afegir el debat?]
 report-ideas-not-kept = Idees que no es van triar
-report-ideas-not-kept-how = Es van proposar i no formen part del pla; són aquí perquè no es perdi la idea de ningú.
+report-ideas-not-kept-how = Es van proposar i no formen part del pla; són aquí perquè no es perdi cap idea.
 report-ideas-not-kept-caption = Idees proposades i no triades
 report-col-plan-id = Núm.
 report-col-idea = Idea
@@ -1385,7 +1385,7 @@ report-col-when = Quan
 report-col-benefits = Qui se’n beneficia
 report-col-cost = Cost
 report-col-indicator = Indicador
-report-col-starting = Valor de partida
+report-col-starting = Puntuació del camp
 report-col-goal = Objectiu
 report-col-status = Estat
 report-col-challenge = Repte

@@ -114,13 +114,13 @@ chart-alt-gaps = { $count ->
    *[other] Não há resultados para { $names }.
 }
 chart-alt-action-range = A ação mais alta é { $highest } ({ $high }), a mais baixa é { $lowest } ({ $low }).
-chart-alt-widest = As pontuações dos grupos afastam-se mais em { $names }: { $gap } pontos.
+chart-alt-widest = As pontuações de grupo que se podem mostrar afastam-se mais em { $names }: { $gap } pontos.
 chart-alt-hidden = As células tracejadas estão ocultas para proteger as respostas.
 chart-alt-largest = A fase «{ $stage }» tem a sua maior proporção, { $percent }, em { $names }.
-chart-table-domains = Os mesmos números estão na tabela dos domínios.
-chart-table-fields = Os mesmos números estão na tabela do domínio «{ $domain }».
+chart-table-domains = As pontuações dos domínios estão na tabela dos domínios; as dos campos, em anexo.
+chart-table-fields = As pontuações estão na tabela do domínio «{ $domain }»; as proporções, em anexo.
 chart-table-dots = Os mesmos números estão na tabela de todos os campos, em anexo.
-chart-table-groups = Os mesmos números estão na tabela dos grupos, em anexo.
+chart-table-groups = As pontuações dos grupos estão na tabela dos grupos, em anexo.
 chart-table-stages = Os mesmos números estão na tabela de todos os campos, em anexo.
 chart-table-actions = Os mesmos números estão no livro de resultados, no separador das ações.
 
@@ -320,7 +320,7 @@ report-draft-translation = Tradução provisória
 report-contents = Índice
 report-about-heading = Sobre este projeto de relatório
 report-about = Este projeto de relatório foi feito a partir das respostas de uma oficina. As pontuações dizem o que pensam as pessoas que participaram, numa escala de { $low } a { $high }. Não são percentagens nem o resultado de uma auditoria, e não classificam este território em relação a nenhum outro.
-report-about-prompts = As tabelas, os gráficos e as frases sobre eles estão completos. Onde se lê «Para a pessoa especialista» há lugar para as suas próprias palavras.
+report-about-prompts = Os números, os gráficos e as frases sobre eles estão completos. Onde se lê «Para a pessoa especialista», e nas colunas vazias, há lugar para as suas próprias palavras.
 report-cite = Como citar:
 report-citation = { $when ->
     [known] { $report }. Relatório de uma oficina de autoavaliação, { $dates }. Versão provisória.
@@ -520,12 +520,12 @@ report-how = { $when ->
     }, cada ação pontuada
 } de { $low } a { $high }. Quem não sabia podia dizê-lo, e o que não se aplica aqui podia ser assinalado: nem uma coisa nem outra conta como pontuação, e uma célula vazia também não.
 report-how-means = { $level ->
-    [field] A pontuação de um campo é a média das pontuações de todas as pessoas, arredondada a uma casa decimal;
-   *[action] O valor de uma pessoa num campo é a média das pontuações que deu às suas ações; a pontuação do campo é a média destes valores, arredondada a uma casa decimal;
-} a pontuação de um domínio é a média dos seus campos. Com menos de { $min_answers } pessoas não há pontuação. Não há pontuação global: um território não se resume a um número.
+    [field] A pontuação de um campo é a média das pontuações de todas as pessoas;
+   *[action] O valor de uma pessoa num campo é a média das pontuações que deu às suas ações; a pontuação do campo é a média destes valores;
+} a pontuação de um domínio é a média dos seus campos. Só no fim se arredonda a uma casa decimal. Com menos de { $min_answers } pessoas não há pontuação. Não há pontuação global: um território não se resume a um número.
 report-scale = A escala
 report-scale-caption = A escala de { $low } a { $high } e as suas fases
-report-scale-note = Uma média pertence à fase de que está mais próxima.
+report-scale-note = Uma média pertence à fase de que está mais próxima; a igual distância, à superior.
 report-who-heading = Quem participou
 report-who-total-single = { $people ->
     [1] Ao todo participou uma pessoa, que respondeu sozinha.
@@ -535,15 +535,15 @@ report-who-total-tables = { $people ->
     [1] Ao todo participou uma pessoa; uma mesa que acordou as suas respostas conta por todas as suas pessoas.
    *[other] Ao todo participaram { $people } pessoas; uma mesa que acordou as suas respostas conta por todas as suas pessoas.
 }
-report-who-merged = Reunidos em «{ group-other-groups }»: { $groups }. Cada um tem menos de { $least } pessoas, ou menos de { $least } que responderam sozinhas ao lado de uma mesa, ou foi juntado para que os outros tivessem pessoas suficientes.
+report-who-merged = Reunidos em «{ group-other-groups }»: { $groups }. Cada um tem menos de { $least } pessoas, ou, onde também respondeu uma mesa, menos de { $least } que responderam sozinhas, ou foi juntado para que os outros tivessem pessoas suficientes.
 report-who-no-groups = { $people ->
-    [1] Participou uma pessoa. Não há resultados por grupo: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas que tenham respondido sozinhas, para que não se possam deduzir as respostas de ninguém.
-   *[other] Participaram { $people } pessoas. Não há resultados por grupo: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas que tenham respondido sozinhas, para que não se possam deduzir as respostas de ninguém.
-}
+    [1] Participou uma pessoa.
+   *[other] Participaram { $people } pessoas.
+} Não há resultados por grupo: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, onde também respondeu uma mesa, o mesmo mínimo de pessoas que tenham respondido sozinhas, para que não se possam deduzir as respostas de ninguém.
 report-unasked = Domínios sobre os quais não se perguntou nesta oficina: { $names }.
 report-reading-interval = Linha através de um ponto: com que precisão se mede a opinião de pessoas como estas (intervalo de { $percent }). Nada diz sobre a população em geral.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = Pessoas: do campo pontuado por menos pessoas ao pontuado por mais.
+report-domain-people = Pessoas: do campo com menos pessoas por trás da pontuação ao campo com mais.
 report-domain-dash = Travessão: muito poucos campos têm pontuação ou, no campo mais baixo, todos os que a têm estão empatados.
 
 ## General overview
@@ -619,7 +619,7 @@ report-note-agreement = { $scope ->
     [everybody] Acordo: até que ponto as respostas se aproximam.
    *[singles] Acordo: até que ponto as respostas se aproximam; entre parênteses, em quantas pessoas se baseia, onde outras responderam em mesas.
 }
-report-note-balanced = Equilibrada: a pontuação se todos os grupos pesassem o mesmo.
+report-note-balanced = Equilibrada: a pontuação se todos os grupos mostrados pesassem o mesmo.
 report-note-no-score = Travessão: sem resultado; para uma pontuação são precisas pelo menos { $answers } pessoas, e quatro respostas separadas onde umas responderam em mesas e outras sozinhas.
 report-note-dash = Travessão: muito poucas pessoas, ao todo, num grupo ou entre as que responderam sozinhas.
 report-before-rounding = A pontuação de um domínio calcula-se antes de arredondar: as pontuações arredondadas dos seus campos podem dar outra média.
@@ -639,7 +639,7 @@ report-differ = Onde as opiniões divergem
 report-differ-gaps = { $count ->
     [1] Um campo é visto
    *[other] { $count } campos são vistos
-} de outro modo por um grupo, além do acaso; se houver mais do que um, nomeia-se o que mais difere: { $list }. Comparações que se puderam fazer: { $examined } de { $all }.
+} de outro modo por um grupo, além do acaso: { $list }. De vários grupos, nomeia-se o que mais difere. Comparações que se puderam fazer: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, as outras pessoas { $others })
 report-differ-levels = No conjunto dos campos, { $count ->
     [1] um grupo pontua
@@ -664,11 +664,11 @@ report-differ-balance = { $count ->
 report-differ-balanced = «{ $name }» ({ $balanced } em vez de { $score })
 report-split-none = Nenhum dos campos que puderam ser examinados ({ $examined } de { $all }) divide quem participou em dois polos.
 report-split-unknown = Não se pode dizer se um campo divide quem participou: são precisas { $least } pessoas ou mais que o tenham respondido sozinhas, pelo menos metade de quem pontuou, e três fases.
-report-no-group-results = Aqui não se podem comparar os grupos: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, ao lado de uma mesa, outras tantas que tenham respondido sozinhas.
+report-no-group-results = Aqui não se podem comparar os grupos: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, onde também respondeu uma mesa, o mesmo mínimo de pessoas que tenham respondido sozinhas.
 report-gaps-none = Em nenhuma das comparações que se puderam fazer ({ $examined } de { $all }), um grupo difere de todas as outras pessoas em { $least } ou mais, além do acaso.
 report-gaps-unknown = Não foi possível examinar se há grupos que veem um campo de outro modo: é preciso um grupo com nome, { $least } pessoas ou mais que tenham respondido sozinhas de cada lado, e { $shares } no campo, pelo menos metade de quem pontuou.
 report-levels-none = No conjunto dos campos, nenhum dos grupos que puderam ser examinados ({ $examined } de { $all }) pontua { $least } ou mais acima ou abaixo de todas as outras pessoas, além do acaso.
-report-balance-none = Com igual peso de todos os grupos, nenhuma das pontuações que puderam ser examinadas ({ $examined } de { $all }) mudaria claramente.
+report-balance-none = Com igual peso de todos os grupos, nenhuma pontuação mudaria claramente. Campos que se puderam examinar, sem mesas nem grupos ocultos: { $examined } de { $all }.
 report-balance-unknown = Em nenhum campo se pôde examinar se conta quem veio: são precisos grupos dos quais nenhum esteja oculto, e { $least } pessoas ou mais que tenham todas respondido sozinhas.
 report-unknown = O que não se pôde avaliar
 report-unscored-domain = Nenhum dos { $count } campos de «{ $name }» tem pontuação; a { $table } indica o que foi respondido.
@@ -701,7 +701,7 @@ report-plan-know = Sinal de êxito
 report-annexes = Anexos
 report-annex-scores-caption = Todos os campos em pormenor
 report-note-interval = Intervalo: onde estaria provavelmente a pontuação com outras pessoas parecidas.
-report-note-median = Mediana: a resposta do meio.
+report-note-median = Mediana: o valor do meio entre os de todas as pessoas.
 report-note-spread = Dispersão: a que distância média da mediana estão as respostas, em pontos.
 report-note-singles = Acordo: entre parênteses, quantas pessoas responderam sozinhas, onde outras responderam em mesas.
 report-note-stages = Fases: proporção de quem deu uma pontuação.
@@ -709,21 +709,21 @@ report-note-no-result = Travessão: sem resultado, por terem respondido muito po
 report-note-small-table = Também não há intervalo onde responderam uma mesa de menos de { $least } pessoas e pessoas sozinhas.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
-    [1] A última coluna conta as pessoas sem pontuação.
-   *[other] As últimas { $columns } colunas contam as pessoas sem pontuação.
+    [1] A última coluna conta as pessoas que não entram na pontuação.
+   *[other] As últimas { $columns } colunas contam as pessoas que não entram na pontuação.
 }
-report-note-dont-know = Não sabe: em uma ação ou mais.
+report-note-dont-know = Não sabe: destas, as que o disseram de uma ação ou mais.
 report-note-not-applicable = Não se aplica: em todas as ações.
 report-note-blank = { $level ->
-    [field] Em branco: nada assinalado.
-   *[action] Em branco: pontuaram-se ações a menos para contar.
+    [field] Em branco: nada que se pudesse usar.
+   *[action] Em branco: pontuaram-se muito poucas ações para contar.
 }
 report-note-not-asked = Sem pergunta: a ficha não tem resposta em todo o domínio.
 report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A ninguém se perguntou por um campo para o qual o módulo não tem nenhuma ação.
 report-annex-groups = Pontuações por grupo
 report-annex-groups-caption = Pontuações de cada grupo
-report-annex-groups-note = Oculto: menos de { $least } pessoas, ou menos de { $least } que responderam sozinhas ao lado de uma mesa, ou oculto para proteger uma dessas células.
+report-annex-groups-note = Oculto: menos de { $least } pessoas, ou, onde também respondeu uma mesa, menos de { $least } que responderam sozinhas, ou oculto para proteger uma dessas células.
 report-note-no-group-result = Travessão: sem resultado, por ninguém do grupo ter dado uma pontuação, ou por o campo não a ter.
 report-annex-participants = Participantes
 report-named = Estas pessoas aceitaram ser nomeadas: { $names }.
@@ -753,7 +753,7 @@ report-method-agreed = Proporção mínima de pessoas na fase mais alta (mais ba
 report-method-opposed = A proporção na fase oposta tem então de ficar abaixo de
 report-method-blind-spot = Proporção mínima de «não sei», entre quem pontuou um campo ou não sabia, para um ponto cego
 report-method-blind-spot-people = Mínimo de pessoas para um ponto cego
-report-method-most-extremes = Máximo de campos indicados como mais altos, e como mais baixos
+report-method-most-extremes = Máximo de campos assinalados entre os mais altos, e entre os mais baixos
 report-method-most-discussed = Máximo de pontos em «A debater primeiro»
 report-annex-framework = O referencial e a sua fonte
 report-framework-facts = { $domains ->
@@ -843,8 +843,8 @@ results-neighbours = Entre pontuações próximas, a diferença pode dever-se ao
 results-domains-note = A pontuação de um domínio é a média dos seus campos. Uma célula vazia significa sem resultado, nunca 0.
 results-fields-note = Pessoas: as que deram uma pontuação. As proporções por fase dão-se a partir de { $shares } fichas, o acordo a partir de outras tantas pessoas que responderam sozinhas, se forem pelo menos metade; a mediana e a dispersão a partir de { $detail } dessas pessoas, o intervalo a partir de { $detail } fichas. Uma célula vazia significa sem resultado, nunca 0. Entre parênteses, a seguir ao acordo: quantas pessoas responderam sozinhas, onde outras responderam em mesas.
 results-actions-note = Pessoas: as que deram uma pontuação. Uma célula vazia significa sem resultado, porque responderam muito poucas pessoas, ou há muito poucas fichas onde umas responderam em mesas e outras sozinhas; nunca 0.
-results-groups-note = A média de cada grupo e quantas pessoas tem ao todo. «{ $hidden }»: muito poucas pessoas do grupo deram uma pontuação, ou muito poucas sozinhas ao lado de uma mesa, ou ocultá-la protege outra célula. «{ $empty }»: sem resultado.
-results-groups-merged = Outros grupos: { $groups }. Cada um tem menos de { $least } pessoas, ou menos de { $least } que responderam sozinhas ao lado de uma mesa, ou foi juntado a eles para que não se possam deduzir as respostas de ninguém.
+results-groups-note = A média de cada grupo e quantas pessoas tem ao todo. «{ $hidden }»: muito poucas pessoas do grupo deram uma pontuação, ou muito poucas sozinhas onde também respondeu uma mesa, ou ocultá-la protege outra célula. «{ $empty }»: sem resultado.
+results-groups-merged = Outros grupos: { $groups }. Cada um tem menos de { $least } pessoas, ou, onde também respondeu uma mesa, menos de { $least } que responderam sozinhas, ou foi juntado a eles para que não se possam deduzir as respostas de ninguém.
 results-findings-none = As pontuações não sustentam nenhuma constatação.
 results-comments-note = O que as pessoas escreveram ao lado de uma resposta, pelas suas próprias palavras, sem nomes e sem ordem determinada.
 results-comments-none = Não se cita aqui nenhum comentário. Um comentário só é impresso quando quem conduz a oficina o escolheu.
@@ -1172,7 +1172,7 @@ report-unresolved = Por resolver, não partilhar. Há mais abaixo textos sombrea
 report-unresolved-comment = Isto foi escrito para números anteriores; o texto novo está por cima. Aproveite o que continua válido e apague depois este parágrafo sombreado.
 report-unplaced = O seu texto que não encontrou lugar
 
-## Before and now, and the mean of many workshops
+## Then and now, and the mean of many workshops
 
 chart-title-changes = Antes e agora
 chart-caption-changes-named = { $count ->
@@ -1325,7 +1325,7 @@ report-plan-part-outside = Medidas com ajuda externa
 report-plan-part-unsaid = Medidas que não dizem de que recursos precisam
 report-plan-open = por definir
 report-plan-partners = com { $partners }
-report-plan-score-of = Pontuação do campo «{ $field }»
+report-plan-score-of = «{ $field }»
 report-plan-period = de { $start } a { $end }
 report-plan-until = até { $end }
 report-plan-from = a partir de { $start }
@@ -1370,7 +1370,7 @@ report-ideas-all = Todas as ideias
 report-ideas-analysis = O que dizem as ideias em conjunto
 report-ideas-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto. O que têm estas ideias em comum, quais dependem umas das outras, e o que acrescentou o debate?]
 report-ideas-not-kept = Ideias que não foram escolhidas
-report-ideas-not-kept-how = Foram propostas e não fazem parte do plano; estão aqui para que não se perca a ideia de ninguém.
+report-ideas-not-kept-how = Foram propostas e não fazem parte do plano; estão aqui para que nenhuma ideia se perca.
 report-ideas-not-kept-caption = Ideias propostas e não escolhidas
 report-col-plan-id = N.º
 report-col-idea = Ideia
@@ -1385,7 +1385,7 @@ report-col-when = Quando
 report-col-benefits = Quem beneficia
 report-col-cost = Custo
 report-col-indicator = Indicador
-report-col-starting = Valor de partida
+report-col-starting = Pontuação do campo
 report-col-goal = Objetivo
 report-col-status = Estado
 report-col-challenge = Desafio
