@@ -14,6 +14,9 @@ import pytest
 import yaml
 from plan_claims import kept
 
+from c21lab.lab.plan_layout import PlanTab
+from c21lab.recipes.fill_plan import fill_plan
+from c21lab.recipes.read import open_session
 from c21lab.wording import words_for
 from commands import Run
 from filling import ITEMS, filled
@@ -93,6 +96,18 @@ def test_without_a_plan_or_with_an_empty_one_there_is_no_report(kind: str, run: 
     assert run("plan", tmp_path).code == 0
     assert run("score", tmp_path).code == 1
     assert not (tmp_path / "results").exists()
+
+
+def test_a_plan_that_libreoffice_saved_under_its_own_name_makes_way_for_the_renewed_one(
+    run: Run, tmp_path: Path
+) -> None:
+    (tmp_path / "session.toml").write_text('[session]\nlanguages = ["en"]\nkind = "seven_keys"\n', "utf-8")
+    fill_plan(open_session([tmp_path]), {(PlanTab.CHALLENGES, "C1"): {"challenge": "Young people leave"}})
+    (tmp_path / "plan.xlsx").rename(tmp_path / "plan.ods")
+    assert run("plan", tmp_path).code == 0
+    assert [path.name for path in tmp_path.glob("plan*")] == ["plan.xlsx"]
+    assert run("plan", tmp_path).code == 0
+    assert [path.name for path in tmp_path.glob("plan*")] == ["plan.xlsx"]
 
 
 def test_a_plan_waits_for_the_scores_and_makes_them_once(run: Run, tmp_path: Path) -> None:
