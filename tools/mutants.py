@@ -39,7 +39,7 @@ ROOMS: Mapping[str, tuple[str, ...]] = {
     "c21lab/scoring": ("tests/scoring",),
     "c21lab/sheets/filled": ("tests/sheets/filled",),
     "c21lab/report/data.py": ("tests/report/test_results_json.py", "tests/report/test_results_csv.py", "tests/recipes"),
-    "c21lab/recipes": ("tests/recipes", "tests/lab", "tests/test_face.py", "tests/cli"),
+    "c21lab/recipes": ("tests/recipes", "tests/lab", "tests/forms", "tests/test_face.py", "tests/cli"),
 }
 WORKERS = 2
 PASSED, NO_SUCH_TEST = 0, (4, 5)

@@ -134,6 +134,15 @@ def test_a_framework_is_brought_into_the_folder_one_stands_in(
     assert sorted(mine.rglob("*")) == before
 
 
+def test_a_framework_of_one_s_own_is_known_by_its_id_from_then_on(run: Run, tmp_path: Path) -> None:
+    mine, book = tmp_path / "riverside", tmp_path / "book.xlsx"
+    assert run("framework", "new", mine, "--from", "example-climate").code == 0
+    assert run("framework", "export", mine, book).code == 0
+    assert run("framework", "show", "riverside").code == 2
+    assert run("framework", "import", book).code == 0
+    assert run("framework", "show", "riverside").code == 0
+
+
 def test_a_framework_that_ships_is_never_replaced_by_one_of_its_id(run: Run, tmp_path: Path) -> None:
     book = tmp_path / "book.xlsx"
     run("framework", "export", "c21plus-working", book)

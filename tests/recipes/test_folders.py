@@ -13,7 +13,7 @@ from openpyxl import Workbook
 
 from c21lab.cli.inventory import inventory_lines
 from c21lab.recipes.read import ReadSession, Session, open_session, read_session
-from c21lab.sheets.layout import FormKey
+from c21lab.sheets.layout import HIDDEN_TAB, FormKey
 from c21lab.wording import program_languages, words_for
 from commands import Run, runner
 from exports import content_of, kobo, people_of
@@ -123,9 +123,10 @@ def test_what_is_named_is_taken_for_a_sheet_but_for_the_comments(tmp_path: Path)
     assert [file.name for file in files] == ["plan.xlsx", "sheets/anna.xlsx", "sheets/ben.xlsx"]
 
 
-def test_a_filled_sheet_is_read_whatever_its_name(tmp_path: Path) -> None:
-    folder = workshop(tmp_path / "A", plan=answered(1), ben=answered(2))
-    assert [sheet.id for sheet in read(folder)[0].sheets] == ["sheets/ben.xlsx", "sheets/plan.xlsx"]
+def test_a_filled_sheet_is_read_whatever_its_name_and_without_its_hidden_tab(tmp_path: Path) -> None:
+    bare = filled({"D1.1": 5}, edit=lambda book: book.remove(book[HIDDEN_TAB]))
+    folder = workshop(tmp_path / "A", plan=answered(1), ben=answered(2), bare=bare)
+    assert [sheet.id for sheet in read(folder)[0].sheets] == [f"sheets/{name}.xlsx" for name in ("bare", "ben", "plan")]
 
 
 def test_a_filled_sheet_with_an_export_on_a_tab_of_its_own_is_a_sheet_wherever_it_lies(tmp_path: Path) -> None:

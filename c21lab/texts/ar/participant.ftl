@@ -1,7 +1,7 @@
 ## Words used in many places
 
 status-note = { $status ->
-    [working] صياغة مؤقتة لهذا المشروع، وليست النص الرسمي
+    [working] صياغة مؤقتة من c21lab، وليست النص الرسمي
     [draft] مشروع صياغة، وليس نصًا رسميًا
     [retired] نسخة مسحوبة
    *[official] النص الرسمي

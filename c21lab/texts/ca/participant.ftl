@@ -1,7 +1,7 @@
 ## Words used in many places
 
 status-note = { $status ->
-    [working] Redacció provisional d’aquest projecte, no el text oficial
+    [working] Redacció provisional de c21lab, no el text oficial
     [draft] Esborrany de redacció, no un text oficial
     [retired] Versió retirada
    *[official] Text oficial

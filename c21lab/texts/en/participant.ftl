@@ -1,7 +1,7 @@
 ## Words used in many places
 
 status-note = { $status ->
-    [working] Provisional wording by this project, not the official text
+    [working] Provisional wording by c21lab, not the official text
     [draft] Draft wording, not an official text
     [retired] Retired version
    *[official] Official text

@@ -1,7 +1,7 @@
 ## Words used in many places
 
 status-note = { $status ->
-    [working] Redacción provisional de este proyecto, no el texto oficial
+    [working] Redacción provisional de c21lab, no el texto oficial
     [draft] Borrador de redacción, no un texto oficial
     [retired] Versión retirada
    *[official] Texto oficial

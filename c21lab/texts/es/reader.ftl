@@ -266,7 +266,7 @@ report-cover-module = Módulo
 report-framework-version = { $title }, versión { $version }
 report-not-official = Borrador del equipo facilitador, elaborado con una herramienta independiente; no es una publicación de CGLU.
 report-status-note = { $status ->
-    [working] Los ámbitos, los campos y las acciones se nombran aquí con la redacción provisional de este proyecto, que no es el texto oficial.
+    [working] Los ámbitos, los campos y las acciones se nombran aquí con la redacción provisional de c21lab, que no es el texto oficial.
    *[draft] Los ámbitos, los campos y las acciones se nombran aquí con un borrador de redacción, que no es un texto oficial.
 }
 report-author = Equipo facilitador del taller
@@ -659,7 +659,7 @@ report-note-missing = { $columns ->
     [one] La última columna cuenta a las personas que no entran en la puntuación.
    *[other] Las últimas { $columns } columnas cuentan a las personas que no entran en la puntuación.
 }
-report-note-dont-know = No sabe: en una acción o más.
+report-note-dont-know = No sabe: de ellas, las que lo dijeron de alguna acción.
 report-note-not-applicable = No se aplica: en todas las acciones.
 report-note-blank = { $level ->
     [field] En blanco: no se marcó nada que se pueda usar.

@@ -1,7 +1,7 @@
 ## Words used in many places
 
 status-note = { $status ->
-    [working] Formulation provisoire, propre à ce projet, et non le texte officiel
+    [working] Formulation provisoire, propre à c21lab, et non le texte officiel
     [draft] Projet de formulation, et non un texte officiel
     [retired] Version retirée
    *[official] Texte officiel

@@ -267,7 +267,7 @@ report-cover-module = Module
 report-framework-version = { $title }, version { $version }
 report-not-official = Projet de rapport rédigé par l’équipe d’animation à l’aide d’un outil indépendant ; ceci n’est pas une publication de CGLU.
 report-status-note = { $status ->
-    [working] Domaines, champs et actions : formulation provisoire, propre à ce projet, et non le texte officiel.
+    [working] Domaines, champs et actions : formulation provisoire, propre à c21lab, et non le texte officiel.
    *[draft] Domaines, champs et actions : projet de formulation, et non un texte officiel.
 }
 report-author = Équipe d’animation de l’atelier
@@ -660,7 +660,7 @@ report-note-missing = { $columns ->
     [1] La dernière colonne compte les personnes qui n’entrent pas dans la note.
    *[other] Les { $columns } dernières colonnes comptent les personnes qui n’entrent pas dans la note.
 }
-report-note-dont-know = Je ne sais pas : pour une action ou plus.
+report-note-dont-know = Je ne sais pas : parmi elles, celles qui l’ont dit pour une action.
 report-note-not-applicable = Sans objet : pour toutes les actions.
 report-note-blank = { $level ->
     [field] Vide : aucune réponse utilisable.

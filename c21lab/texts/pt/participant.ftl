@@ -1,7 +1,7 @@
 ## Words used in many places
 
 status-note = { $status ->
-    [working] Redação provisória deste projeto, não o texto oficial
+    [working] Redação provisória do c21lab, não o texto oficial
     [draft] Projeto de redação, não um texto oficial
     [retired] Versão retirada
    *[official] Texto oficial

@@ -339,7 +339,7 @@ def test_each_printed_page_says_whose_it_is_and_where_even_where_that_is_long(gr
 
 
 def test_a_provisional_framework_says_so_on_the_first_tab_and_on_every_page(grid: Framework):
-    note = "Provisional wording by this project, not the official text"
+    note = "Provisional wording by c21lab, not the official text"
     book = opened(template_workbook(grid, "extended", "en"))
     assert note in {cell.value for row in visible_tabs(book)[0].iter_rows() for cell in row}
     assert all(note in str(tab.oddHeader.right.text) for tab in visible_tabs(book))
