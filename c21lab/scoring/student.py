@@ -12,7 +12,6 @@ from itertools import count
 
 _TINY = 1e-300  # instead of a denominator of 0
 _PRECISION = 1e-16
-_STEPS = 200
 
 
 def two_sided_tail(freedom: float, t: float) -> float:
@@ -33,13 +32,12 @@ def two_sided_quantile(freedom: float, confidence: float) -> float:
     while two_sided_tail(freedom, double) > outside:
         t, double = double, 2 * double
     constant = math.lgamma((freedom + 1) / 2) - math.lgamma(freedom / 2) - math.log(freedom * math.pi) / 2
-    for _ in range(_STEPS):
+    while True:
         density = 2 * math.exp(constant - (freedom + 1) / 2 * math.log1p(t * t / freedom))
         step = (two_sided_tail(freedom, t) - outside) / density
         t += step
-        if abs(step) <= 1e-15 * max(1.0, t):
-            break
-    return t
+        if not step > 1e-15 * max(1.0, t):  # back, or no step at all: nearer than floats can tell
+            return t
 
 
 def _power(half: float, inner: float, outer: float) -> float:

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pairs import FRAMEWORK, METHOD, MODULE, Scored, compared, names_a_change, published, room, town
 
-from c21lab.framework.model import EarlierVersion, FieldWords, FrameworkWords
+from c21lab.framework.model import EarlierVersion, FieldWords, FrameworkWords, Scale
 from c21lab.scoring.comparison import compare
 from c21lab.scoring.counterparts import counterparts
 from c21lab.scoring.inference import Sample, welch_test
@@ -44,6 +44,7 @@ def test_a_change_that_everybody_sees_is_named() -> None:
     found = change_of(" ".join("234" * 6), " ".join("678" * 6))
     (field,) = found.fields
     assert (field.then, field.now, field.change, field.named) == (3.0, 7.0, 4.0, True)
+    assert (found.of("A1"), found.of("A2")) == (field, None)
     assert field.interval is not None
     assert field.interval[0] > 0
 
@@ -56,6 +57,15 @@ def test_a_small_change_is_not_named_however_sure_it_is() -> None:
     assert field.change == 0.4
     assert field.interval[0] > 0
     assert not field.named
+
+
+@pytest.mark.parametrize(("score", "named"), [(5.6, False), (5.7, True)])
+def test_a_change_is_named_from_a_sixteenth_of_the_scale_on(score: float, named: bool) -> None:
+    then = scored("4 5 6 5 5 " * 80)
+    now = replace(then[0][0], score=score, interval=(score - 0.1, score + 0.1))
+    earlier = published(then)
+    found = compare(earlier, [now], counterparts(earlier, ONE, MODULE), Scale(0, 10, ()), METHOD)
+    assert bool(found.named) == named
 
 
 @pytest.mark.parametrize(("then", "now"), [("3 " * 20, "7 8 " * 10), ("3 4 3", "7 8 7 8 7 8 7 8 " * 3)])
@@ -211,3 +221,5 @@ def test_a_domain_has_an_earlier_score_only_where_it_has_the_same_fields() -> No
     assert compare(session, fields, found, framework.scale, METHOD).scores == {"A1": 5.0, "A2": 5.0, "A": 5.0}
     fewer = replace(found, earlier={"A1": "A1"})
     assert compare(session, fields, fewer, framework.scale, METHOD).scores == {"A1": 5.0}
+    without = replace(session, domains={"A": None})
+    assert compare(without, fields, found, framework.scale, METHOD).scores == {"A1": 5.0, "A2": 5.0}

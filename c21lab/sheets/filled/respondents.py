@@ -173,7 +173,7 @@ def read_respondents(tabs: Sequence[Tab]) -> FilledWorkbook:
         read_groups(hidden),
         tuple(Respondent(paper, form, lines[paper]) for paper, form in forms.items()),
         (*(problem for table in tables for problem in table.problems()), *_notes(visible)),
-        {name: ids for name, ids in without.items() if ids},
+        without,
         any(found.results for found in columns.values()),
     )
 

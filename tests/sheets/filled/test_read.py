@@ -555,6 +555,14 @@ def test_a_sheet_without_its_hidden_tab_is_read_if_its_ids_fit(tmp_path: Path) -
 
     reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=without)})
     assert (answers_of(reading), codes(reading)) == (READ, ["sheet-without-identity"])
+    assert reading.sheets[0].hash == GRID.content_hash
+
+
+def test_a_table_of_one_s_own_of_which_no_id_fits_is_named_as_that(tmp_path: Path) -> None:
+    book = Workbook()
+    for row in (["No.", "Score"], ["X1", 7], ["X2", 8]):
+        book.worksheets[0].append(row)
+    assert codes(read(tmp_path, {"anna.xlsx": saved(book)})) == ["sheet-no-items"]
 
 
 def test_answers_copied_into_a_workbook_of_one_s_own_are_read(tmp_path: Path) -> None:

@@ -155,6 +155,11 @@ def test_another_wording_of_the_same_version_is_read_and_named(tmp_path: Path) -
     assert (answers_of(reading), codes(reading)) == (READ, ["sheet-other-wording"])
 
 
+def test_a_sheet_in_a_language_that_the_framework_no_longer_has_is_of_another_wording(tmp_path: Path) -> None:
+    reading = read(tmp_path, {"anna.xlsx": with_meta(filled(ANSWERS), hash="0123456789ab", language="eo")})
+    assert (answers_of(reading), codes(reading)) == (READ, ["sheet-other-wording"])
+
+
 def test_a_sheet_is_of_the_same_wording_whatever_changed_in_another_language(tmp_path: Path) -> None:
     title = GRID.words["es"].fields["D1.1"].title
     spanish = replace(GRID.words["es"], fields={**GRID.words["es"].fields, "D1.1": FieldWords(f"{title} (?)")})
