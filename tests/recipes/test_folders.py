@@ -16,7 +16,7 @@ from c21lab.recipes.read import ReadSession, Session, open_session, read_session
 from c21lab.sheets.layout import HIDDEN_TAB, FormKey
 from c21lab.wording import program_languages, words_for
 from commands import Run, runner
-from exports import content_of, kobo, people_of
+from exports import as_csv, content_of, kobo, people_of
 from filling import ITEMS, blank, filled, saved
 
 ABOUT = '[session]\nterritory = "Riverside"\nlanguages = ["en"]\n'
@@ -71,6 +71,8 @@ def test_a_workshop_inside_of_another_one_is_refused(tmp_path: Path, run: Run) -
     workshop(workshop(tmp_path / "A") / "last year")
     ran = run("score", tmp_path / "A")
     assert (ran.code, "last year" in ran.err) == (1, True)
+    (tmp_path / "A" / "last year").rename(tmp_path / "A" / ".last year")  # what systems hide is nobody's workshop
+    assert run("check", tmp_path / "A").code == 0
 
 
 def test_the_folder_sheets_belongs_to_the_workshop_one_folder_up(
@@ -82,6 +84,7 @@ def test_the_folder_sheets_belongs_to_the_workshop_one_folder_up(
     assert [f.name for f in open_session([folder / "sheets"]).files] == [
         f"sheets/{name}.xlsx" for name in ("anna", "ben", "cleo")
     ]
+    assert [f.name for f in open_session([folder / "loose.xlsx"]).files] == ["loose.xlsx"]
     monkeypatch.chdir(folder / "sheets")
     assert open_session(["."]).folder.resolve() == folder.resolve()
     assert run("score", folder / "sheets", "--lang", "en").code == 0
@@ -140,6 +143,13 @@ def test_a_filled_sheet_with_an_export_on_a_tab_of_its_own_is_a_sheet_wherever_i
     session = read(folder)[0]
     assert [sheet.id for sheet in session.sheets] == ["cleo.xlsx", "sheets/anna.xlsx", "sheets/ben.xlsx"]
     assert "file-is-export" not in {problem.code for problem in session.problems}
+
+
+def test_an_export_beside_the_sheets_is_named_even_where_there_are_no_settings(tmp_path: Path) -> None:
+    folder = workshop(tmp_path / "A")
+    (folder / "session.toml").unlink()
+    (folder / "answers.csv").write_bytes(as_csv(kobo(content_of(), people_of(2))))
+    assert [(p.place.file, p.code) for p in read(folder)[0].problems] == [("answers.csv", "file-is-export")]
 
 
 def test_an_empty_sheet_among_the_sheets_is_named(tmp_path: Path) -> None:
