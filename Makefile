@@ -37,7 +37,7 @@ lint: $(READY)
 bench: $(READY)  ## how long the main jobs take, against the imports alone, or with AGAINST=commit against that state in one run
 	$(if $(AGAINST),$(BIN)/python benchmarks/against.py $(AGAINST),$(BIN)/python benchmarks/run.py)
 
-mutants: $(READY)  ## break the program in 300 places, and list what no test notices (40 minutes; goes on where it was stopped)
+mutants: $(READY)  ## break the program in 300 places, and list what no test notices (an hour and more; goes on where it was stopped)
 	$(BIN)/python tools/mutants.py
 
 samples: $(READY)  ## make the sample sessions again (needs LibreOffice)
