@@ -19,6 +19,7 @@ from c21lab.disk.folder_lock import folder_lock
 from c21lab.disk.journal import Journal, Step, journal_path, read_journal, write_journal
 from c21lab.disk.refusals import naming, patiently
 from c21lab.office.file_names import TEMPORARY, is_there
+from c21lab.office.plain_text import id_key
 from c21lab.problems import InputError
 
 
@@ -104,7 +105,7 @@ def _prepare(work: Path, files: Mapping[Path, bytes], gone: Iterable[Path], opti
 
 def _is_same(path: Path, file: Path) -> bool:
     """Returns whether a name that differs in capitals is that of the same file, as on Windows and macOS it is."""
-    alike = str(path).casefold() == str(file).casefold()
+    alike = id_key(str(path)) == id_key(str(file))
     return alike and path.exists() and file.exists() and path.samefile(file)
 
 

@@ -53,7 +53,8 @@ def _folded_before(text: str) -> str:
 def _folded(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", visible(text)).casefold()
     bare = "".join(c for c in decomposed if unicodedata.category(c) != "Mn")
-    words = " ".join(_PUNCTUATION.sub(_joint, bare).split())
+    # one space for each run of them: the time that a sign takes would grow with the square of those before it
+    words = " ".join(_PUNCTUATION.sub(_joint, " ".join(bare.split())).split())
     return words or _REPEATED.sub(r"\1", "".join(_sign(c) for c in bare))
 
 

@@ -35,7 +35,7 @@ def printed_error(field: PublishedField | FieldScore, confidence: float, scale: 
     half = high - field.score if cut_low else field.score - low if cut_high else (high - low) / 2
     # one side is the difference of two rounded numbers, half of both sides the mean of two
     slack = 2 * _ROUNDING if cut_low or cut_high else _ROUNDING
-    reach = two_sided_quantile(field.sheets - 1, confidence)
+    reach = two_sided_quantile(max(field.sheets - 1, 1), confidence)
     return PrintedError(max(half, _ROUNDING) / reach, (max(half, 0.0) + slack) / reach, _least_freedom(field))
 
 

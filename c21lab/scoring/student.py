@@ -34,6 +34,8 @@ def two_sided_quantile(freedom: float, confidence: float) -> float:
     constant = math.lgamma((freedom + 1) / 2) - math.lgamma(freedom / 2) - math.log(freedom * math.pi) / 2
     while True:
         density = 2 * math.exp(constant - (freedom + 1) / 2 * math.log1p(t * t / freedom))
+        if not density:  # farther out than floats can tell
+            return t
         step = (two_sided_tail(freedom, t) - outside) / density
         t += step
         if not step > 1e-15 * max(1.0, t):  # back, or no step at all: nearer than floats can tell

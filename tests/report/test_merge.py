@@ -215,6 +215,20 @@ def test_what_finds_no_place_stands_under_a_last_heading() -> None:
         assert heading(docx.Document(BytesIO(again.data)), UNPLACED) is not None
 
 
+def test_words_in_rows_that_are_gone_are_reason_enough_to_merge() -> None:
+    still = {row_name(row) for row in plan_rows(docx.Document(BytesIO(version("few").data)))}
+
+    def fill(document: Document) -> None:
+        for row in plan_rows(document):
+            if row_name(row) not in still:
+                row.cells[-1].text = "A measure"
+
+    worked = worked_in(fill)
+    measures = Read(worked).text.count("A measure")
+    assert measures > 0
+    assert Read(merged(worked, "few").data).text.count("A measure") == measures
+
+
 def test_pictures_links_and_lists_come_along() -> None:
     def draw(document: Document) -> None:
         prompt = prompts(document)[0]

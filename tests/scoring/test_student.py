@@ -35,5 +35,10 @@ def test_one_degree_of_freedom_is_the_cauchy_distribution() -> None:
     assert two_sided_quantile(1, 0.5) == pytest.approx(math.tan(math.pi / 4), abs=1e-12)
 
 
+@pytest.mark.parametrize("freedom", [0.5, 0.05, 0.005, 0.0005])
+def test_a_quantile_farther_out_than_floats_reach_is_a_number_all_the_same(freedom: float) -> None:
+    assert 1e4 < two_sided_quantile(freedom, 0.999) < math.inf
+
+
 def test_nothing_lies_nearer_to_zero_than_zero() -> None:
     assert two_sided_tail(12, 0.0) == 1.0

@@ -119,7 +119,7 @@ def _rate(item: Item, lines: Sequence[FilledRow], scale: Scale, file: str) -> tu
     given = [r for r in read if isinstance(r.reply, Reply) and r.reply.answer != Answer.BLANK]
     problems += [p for r in given if r.line.merged for p in _merged(r.line, *r.line.merged, file)]
     problems += [_lost(line, file) for line in lines if isinstance(line.comment, CellError | Uncalculated)]
-    beside = [p for r in read for p in _beside(r.line, item, scale, file)]
+    beside = [] if given else [p for r in read for p in _beside(r.line, item, scale, file)]
     problems += beside
     scores = [line for line in lines if isinstance(_score_in_words_place(line, scale), Reply)]
     told = {problem.place.cell for problem in beside}

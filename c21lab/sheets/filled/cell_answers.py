@@ -25,7 +25,7 @@ _WHOLE = re.compile(rf"([-\u2212]?{_NUMBER})(?:[.,\u066b\uff0c\uff0e]0{{1,2}}|\.
 _WITH_WORDS = re.compile(rf"({_NUMBER})\s*(?:{_DASH}|:|\()\s*([^0-9]*)")
 _WITH_MARKS = re.compile(rf"({_NUMBER})\s*[+!.…]+")  # a little more than 7 is still a 7
 _WITH_UNIT = re.compile(rf"({_NUMBER})\s*([^\W\d].*)")
-_LAST_NUMBER = re.compile(rf"(.*?)\s*({_NUMBER})")
+_LAST_NUMBER = re.compile(rf"(.*?)({_NUMBER})")
 # whole numbers as which spreadsheets keep the days of this century: what somebody typed as 7/8 comes as one
 _DAYS = range(36_526, 73_051)
 _FIRST_DAY = dt.date(1899, 12, 30)

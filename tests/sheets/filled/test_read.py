@@ -367,6 +367,18 @@ def test_scores_in_another_column_are_named_where_the_score_is_empty(tmp_path: P
     ]
 
 
+def test_a_second_row_of_an_item_that_has_its_score_is_asked_for_none(tmp_path: Path) -> None:
+    def copied(book: Workbook) -> None:
+        copy = book.copy_worksheet(scores_tab(book))
+        for number, row in enumerate(item_rows(copy), 1):
+            copy.cell(row, column_of(copy, ColumnKey.SCORE)).value = None
+            copy.cell(row, 7).value = number % 9 + 1
+
+    reading = read(tmp_path, {"anna.xlsx": filled(FOUR, edit=copied)})
+    assert answers_of(reading) == READ
+    assert "answer-beside" not in {str(p.code) for p in reading.problems if p.facts.get("id") in FOUR}
+
+
 def test_numbers_of_one_s_own_beside_scores_are_no_problem(tmp_path: Path) -> None:
     def number(book: Workbook) -> None:
         tab = scores_tab(book)

@@ -143,7 +143,7 @@ def needs_merging(decisions: Sequence[Decision], edited: OpenedReport, record: R
     calm = (ZoneOutcome.SAME, ZoneOutcome.RENEWED)
     running = (text_hash(text) for _, text in edited.running.values())
     return (
-        any(decision.outcome not in calm or decision.renamed for decision in decisions)
+        any(each.outcome not in calm or each.renamed or each.homeless for each in decisions)
         or is_moved(edited, record)
         or edited.zone(UNPLACED) is not None
         or any(text not in record.running for text in running)

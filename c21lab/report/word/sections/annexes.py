@@ -39,8 +39,8 @@ _ROWS_OF_HALF_A_PAGE = 14
 FIELDS, GROUPS = "fields", "groups"  # the names by which texts refer to these tables
 _GROUPS_ABREAST = 10
 _AIR = 3.0  # points between the rules of the method
-# answers that are no score, by the head of their column
 _EXPLAINED = ("interval", "median", "spread")
+# answers that are no score, by the head of their column
 _MISSING = {"dont-know": "dont_know", "not-applicable": "not_applicable", "blank": "blank", "not-asked": "not_asked"}
 _MEANS_MORE = {"field": ("blank", "not-asked"), "action": tuple(_MISSING)}  # than the head of the column says
 Columns = dict[TableColumn, list[TableCell]]
