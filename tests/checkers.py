@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -47,8 +48,16 @@ def converted(files: Sequence[Path], ending: str, out: Path) -> dict[str, Path]:
 
     ``ending`` may be followed by the name of a filter, as LibreOffice takes it; without a file that it could not save.
     """
+    if not files:  # LibreOffice would wait for somebody to open one
+        return {}
     profile = f"-env:UserInstallation={(out.parent / 'profile').as_uri()}"
     command = ["soffice", profile, "--headless", "--convert-to", ending, "--outdir", str(out), *map(str, files)]
-    subprocess.run(command, check=True, capture_output=True, timeout=300)
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, start_new_session=True) as office:
+        try:
+            said, _ = office.communicate(timeout=300)
+        except subprocess.TimeoutExpired:
+            os.killpg(office.pid, signal.SIGKILL)  # the program that it starts, too
+            raise
+    assert office.returncode == 0, said.decode(errors="replace")
     saved = (out / f"{file.stem}.{ending.partition(':')[0]}" for file in files)
     return {path.stem: path for path in saved if path.exists()}
