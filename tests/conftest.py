@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,6 +17,11 @@ from commands import Run, runner
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
+
+# what whoever runs the tests has imported for themselves is neither read nor written to
+OWN_FOLDERS = "XDG_DATA_HOME"
+_NOBODY = tempfile.TemporaryDirectory()
+os.environ[OWN_FOLDERS] = _NOBODY.name
 
 # a slow machine is no failure, and what failed here fails there too
 settings.register_profile("c21lab", deadline=None, derandomize=True, max_examples=40)
@@ -32,9 +39,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """The command line, on a computer that speaks English."""
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
+    """The command line, on a computer that speaks English, of a person with no frameworks or languages of their own."""
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    monkeypatch.setenv(OWN_FOLDERS, str(tmp_path / "own files"))
     monkeypatch.setenv("COLUMNS", "160")
     return runner(capsys, monkeypatch)
 

@@ -6,6 +6,7 @@ Docs. No word of a person may be lost, in the run after either, and each merged 
 
 from __future__ import annotations
 
+import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -28,8 +29,12 @@ def saved_by_libreoffice(files: Mapping[int, bytes], folder: Path, *, by_odt: bo
     paths = [place / f"{seed}.docx" for seed in files]
     for path, data in zip(paths, files.values(), strict=True):
         path.write_bytes(data)
-    for number, ending in enumerate(endings):
-        paths = list(converted(paths, ending, place / f"{number}").values())
+    try:
+        for number, ending in enumerate(endings):
+            paths = list(converted(paths, ending, place / f"{number}").values())
+    except subprocess.TimeoutExpired:  # it lays some pages out for ever; those of this start stay as they were
+        print(f"LibreOffice does not come to an end with one of {sorted(files)}", flush=True)
+        return {}
     return {int(path.stem): path.read_bytes() for path in paths}
 
 

@@ -585,7 +585,7 @@ report-differ = Dónde difieren las opiniones
 report-differ-gaps = { $count ->
     [one] Hay un campo en que algún grupo difiere
    *[other] Hay { $count } campos en que algún grupo difiere
-} del conjunto de las demás personas en más de lo que explicaría el azar: { $list }. De varios grupos se nombra el que más difiere. Comparaciones examinadas: { $examined } de { $all }.
+} del resto en más de lo que explicaría el azar (se nombra el que más difiere): { $list }. Comparaciones examinadas: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, las demás personas { $others })
 report-differ-levels = En el conjunto de los campos, { $count ->
     [one] un grupo difiere
@@ -614,7 +614,7 @@ report-no-group-results = Aquí no se pueden comparar los grupos: harían falta 
 report-gaps-none = Ninguna comparación examinada de un grupo con el conjunto de las demás personas ({ $examined } de { $all }) muestra una diferencia de al menos { $least } y mayor de lo que explicaría el azar.
 report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas que hayan respondido por su cuenta tanto en él como fuera de él, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
 report-levels-none = En el conjunto de los campos, ningún grupo examinado ({ $examined } de { $all }) difiere de las demás personas en al menos { $least } y en más de lo que explicaría el azar.
-report-balance-none = A igual peso de cada grupo, no cambiaría claramente ninguna puntuación. Campos examinados, sin mesas ni grupos ocultos: { $examined } de { $all }.
+report-balance-none = A igual peso de cada grupo, no cambiaría claramente ninguna puntuación de los campos examinados ({ $examined } de { $all }).
 report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hace falta un campo sin mesas ni grupos ocultos, con al menos { $least } personas.
 report-unknown = Lo que no se pudo valorar
 report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; lo que se respondió figura en la { $table }.
@@ -627,7 +627,7 @@ report-many-without-score = { $count } campos no tienen puntuación; lo que se r
 ## Hacia un plan
 
 report-plan = Hacia un plan
-report-plan-how = Las debilidades, de la puntuación más baja a la más alta (hasta { $most }; «{ report-summary }» recoge hasta { $front }), con espacio para las medidas. Complete la tabla según el debate y borre las filas que nadie asuma. Puntuaciones de todos los campos: { $table }.
+report-plan-how = Hasta { $most } debilidades, de menor a mayor puntuación («{ report-summary }»: hasta { $front }). Complete la tabla según el debate y borre las filas que nadie asuma. Todos los campos: { $table }.
 report-plan-lowest = { $count ->
     [one] Acción más baja: { $actions }
    *[other] Acciones más bajas: { $actions }
