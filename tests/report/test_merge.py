@@ -229,6 +229,18 @@ def test_words_in_rows_that_are_gone_are_reason_enough_to_merge() -> None:
     assert Read(merged(worked, "few").data).text.count("A measure") == measures
 
 
+def test_a_comment_on_a_heading_of_which_the_zone_is_gone_is_kept() -> None:
+    def comment(document: Document) -> None:
+        title = next(p for p in document.paragraphs if p.text.startswith("Scores by group"))
+        document.add_comment(title.runs, text="Who asked for this?", author="Amira")
+
+    assert "Scores by group" not in Read(version("few").data).text
+    document = docx.Document(BytesIO(merged(worked_in(comment), "few").data))
+    assert "Who asked for this?" in [each.text for each in document.comments]
+    marks = [m.get(qn("w:id")) for m in document.element.body.iter(qn("w:commentReference"))]
+    assert len(marks) == len(set(marks)) >= 1
+
+
 def test_pictures_links_and_lists_come_along() -> None:
     def draw(document: Document) -> None:
         prompt = prompts(document)[0]

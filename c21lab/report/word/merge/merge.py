@@ -118,7 +118,7 @@ class _Merging:
         yield from breaks
 
     def _heading(self, decision: Decision, new: BaseOxmlElement) -> BaseOxmlElement:
-        """The new heading, with the person's words where they renamed it."""
+        """The new heading, with the person's words where they renamed it, or with their comment on it."""
         if not decision.renamed or decision.edited is None or decision.edited.heading is None:
             return new
         (taken,) = self._transplant.take([decision.edited.heading])
@@ -187,7 +187,7 @@ class _Merging:
                 continue
             zone = decision.edited
             title = zone.heading_text if zone else ""
-            blocks += [from_line(title, self._document)] if title else []
+            blocks += [self._heading(decision, from_line(title, self._document))] if title else []
             blocks += self._transplant.take(units_as_blocks(units))
         if not blocks:
             return []

@@ -190,6 +190,8 @@ def number_bookmarks(body: BaseOxmlElement) -> None:
             _remove(mark)
     for number, drawing in enumerate(body.iter(qn("wp:docPr")), 1):
         drawing.set("id", str(number))
+    for number, shape in enumerate((each for each in body.iter(*_PLAIN_SHAPES) if "id" in each.attrib), 1):
+        shape.set("id", f"c21_shape_{number}")
 
 
 def _remove(element: BaseOxmlElement) -> None:
