@@ -42,7 +42,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
     """The command line, on a computer that speaks English, of a person with no frameworks or languages of their own."""
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
-    monkeypatch.setenv(OWN_FOLDERS, str(tmp_path / "own files"))
+    if os.environ[OWN_FOLDERS] == _NOBODY.name:  # unless a test chose a place for them
+        monkeypatch.setenv(OWN_FOLDERS, str(tmp_path / "own files"))
     monkeypatch.setenv("COLUMNS", "160")
     return runner(capsys, monkeypatch)
 
