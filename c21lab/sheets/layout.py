@@ -184,11 +184,10 @@ def column_key(key: ColumnKey, paper: str) -> str:
 def read_column_key(value: str) -> tuple[ColumnKey, str] | None:
     """Reads the column's key and the paper it belongs to (empty in an individual sheet); None for any other text."""
     text = value.strip()
-    for key in ColumnKey:
-        name, _, paper = text.removeprefix(PREFIX).partition(":")
-        if text.startswith(PREFIX) and name == key.removeprefix(PREFIX):
-            return key, paper
-    return None
+    if not text.startswith(PREFIX):  # nearly all that people type
+        return None
+    name, _, paper = text.removeprefix(PREFIX).partition(":")
+    return next(((key, paper) for key in ColumnKey if name == key.removeprefix(PREFIX)), None)
 
 
 def paper_id(number: int) -> str:

@@ -91,7 +91,7 @@ class _FilledTab:
         self.named = {row for column in columns.ids for row in self.rows.get(column, ())} - apart
         top = columns.top
         self._unnamed = {row for row, _ in tab.cells if row > top} - apart - self.named
-        self._misplaced = list(self._columns_instead_of_scores())
+        self._misplaced = sorted(self._columns_instead_of_scores())
 
     def rows_of(self, scores: Sequence[int]) -> list[int]:
         """Returns the rows that have an id, or below the headings an answer in one of the columns.
@@ -116,10 +116,8 @@ class _FilledTab:
 
     def beside(self, row: int) -> dict[str, CellValue]:
         """Returns what may be the score of a row that has none."""
-        found = {
-            cell_name(row, c): self.tab.cells[row, c] for c in sorted(self._misplaced) if (row, c) in self.tab.cells
-        }
-        return {cell: value for cell, value in found.items() if _is_number(value)}
+        found = ((cell_name(row, c), self.tab.cells[row, c]) for c in self._misplaced if (row, c) in self.tab.cells)
+        return {cell: value for cell, value in found if _is_number(value)}
 
     def typed(self, row: int, column: int | None) -> tuple[str, CellValue | None]:
         """Names a cell and returns what was typed into it; neither where the tab has no such column."""
