@@ -9,7 +9,8 @@ from pathlib import Path
 import docx
 import pytest
 from docx.document import Document
-from docx.oxml.ns import qn
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls, qn
 from merging import WORDS, merged, outcomes, version
 from random_edits import as_google_docs, edited, lost, words_in
 
@@ -20,6 +21,7 @@ from checkers import schema_faults
 from reports import Read, grey_png, prompts
 
 SEEDS = range(12)
+VML = "urn:schemas-microsoft-com:vml"
 ANALYSIS, DOMAIN, PLAN = "c21_d_D1_analysis_prose", "c21_d_D1_gen", "c21_plan_gen"
 
 
@@ -250,6 +252,18 @@ def test_pictures_links_and_lists_come_along() -> None:
     report = Read(merged(worked_in(draw)).data)
     assert any(data == grey_png(9, 9) for data in report.parts.values())
     assert "A point" in report.styled("List Bullet")
+
+
+def test_shapes_that_a_program_calls_alike_have_ids_of_their_own() -> None:
+    shape = f'<w:r {nsdecls("w")} xmlns:v="{VML}"><w:pict><v:rect id="shape_0" style="width:9pt;height:9pt"/></w:pict></w:r>'
+
+    def draw(document: Document) -> None:
+        for prompt in prompts(document)[:2]:
+            prompt._p.append(parse_xml(shape))
+
+    merged_one = docx.Document(BytesIO(merged(worked_in(draw)).data))
+    ids = [each.get("id") for each in merged_one.element.body.iter(f"{{{VML}}}rect")]
+    assert len(set(ids)) == len(ids) == 2
 
 
 @pytest.mark.parametrize("language", ["en", "fr", "es"])

@@ -22,7 +22,6 @@ _PASSED_OVER = {qn("w:delText"), qn("w:delInstrText"), qn("w:pPr"), qn("w:rPr"),
 _TEXTS = {qn("w:t"), "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"}
 _PARAGRAPH, _DRAWING, _LINK = qn("w:p"), qn("w:drawing"), qn("w:hyperlink")
 _FIELD_MARK, _INSTRUCTION, _SIMPLE_FIELD = qn("w:fldChar"), qn("w:instrText"), qn("w:fldSimple")
-_VML_IMAGE = "{urn:schemas-microsoft-com:vml}imagedata"
 # what a person adds beside letters, each with a sign of its own
 _SIGNS = {
     qn("w:tab"): " ",
@@ -35,7 +34,7 @@ _SIGNS = {
     qn("w:endnoteReference"): "\ue011",
     qn("w:commentReference"): "\ue012",
     qn("w:object"): "\ue013",
-    _VML_IMAGE: "\ue014",
+    qn("w:pict"): "\ue014",
     qn("w:ins"): "\ue015",
     qn("w:del"): "\ue015",
     qn("w:moveFrom"): "\ue015",

@@ -172,7 +172,7 @@ def close_fields(elements: Iterable[BaseOxmlElement]) -> None:
 
 
 def number_bookmarks(body: BaseOxmlElement) -> None:
-    """Gives bookmarks and drawings numbers of their own; of bookmarks with one name the first keeps it."""
+    """Numbers bookmarks, drawings and plain shapes anew; of bookmarks with one name the first keeps it."""
     names: set[str] = set()
     numbers: dict[str, str] = {}
     for mark in list(body.iter(qn("w:bookmarkStart"), qn("w:bookmarkEnd"))):
