@@ -620,7 +620,7 @@ report-note-agreement = { $scope ->
    *[singles] Acord: fins a quin punt s’assemblen les respostes; entre parèntesis, en quantes persones es basa, on d’altres van respondre en taules.
 }
 report-note-balanced = Equilibrada: la puntuació si tots els grups mostrats pesessin igual.
-report-note-no-score = Guió: sense resultat; per a una puntuació calen almenys { $answers } persones, i quatre respostes separades on unes van respondre en taules i d’altres soles.
+report-note-no-score = Guió: sense resultat; per a una puntuació calen almenys { $answers } persones, quatre respostes separades on unes van respondre en taules i d’altres soles, i que puntuïn més persones de les que indiquen que no s’hi aplica.
 report-note-dash = Guió: massa poques persones, en total, en un grup o entre les que van respondre soles.
 report-before-rounding = La puntuació d’un àmbit es calcula abans d’arrodonir: les puntuacions arrodonides dels seus camps poden donar una altra mitjana.
 report-fields-caption = { $domain }: els seus camps
@@ -668,7 +668,7 @@ report-no-group-results = Aquí no es poden comparar els grups: calen almenys do
 report-gaps-none = En cap de les comparacions que es van poder fer ({ $examined } de { $all }) no difereix un grup de totes les altres persones en { $least } o més, més enllà de l’atzar.
 report-gaps-unknown = No s’ha pogut examinar si hi ha grups que veuen un camp de manera diferent: cal un grup amb nom, { $least } persones o més que hagin respost soles a cada banda, i { $shares } al camp, almenys la meitat dels qui van puntuar.
 report-levels-none = En el conjunt dels camps, cap dels grups que es van poder examinar ({ $examined } de { $all }) no puntua { $least } o més per sobre o per sota de totes les altres persones, més enllà de l’atzar.
-report-balance-none = Amb el mateix pes per a cada grup, cap puntuació no canviaria clarament. Camps que es van poder examinar, sense taules ni grups ocults: { $examined } de { $all }.
+report-balance-none = Amb el mateix pes per a cada grup, cap de les puntuacions que es van poder examinar ({ $examined } de { $all }: sense taules ni grups ocults) no canviaria clarament.
 report-balance-unknown = En cap camp no s’ha pogut examinar si compta qui hi va venir: calen grups dels quals cap no sigui ocult, i { $least } persones o més que hagin respost totes soles.
 report-unknown = El que no es va poder valorar
 report-unscored-domain = Cap dels { $count } camps de «{ $name }» no té puntuació; la { $table } indica què es va respondre.
@@ -705,7 +705,7 @@ report-note-median = Mediana: el valor del mig entre els de totes les persones.
 report-note-spread = Dispersió: a quina distància de la mediana són de mitjana les respostes, en punts.
 report-note-singles = Acord: entre parèntesis, quantes persones van respondre soles, on d’altres van respondre en taules.
 report-note-stages = Fases: proporció de les persones que van donar una puntuació.
-report-note-no-result = Guió: sense resultat, perquè van respondre massa poques persones, o massa poques soles.
+report-note-no-result = Guió: sense resultat, perquè van respondre massa poques persones, o massa poques soles, o perquè almenys la meitat indica que no s’hi aplica.
 report-note-small-table = Tampoc no hi ha interval on van respondre una taula de menys de { $least } persones i també persones soles.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->

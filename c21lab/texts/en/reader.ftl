@@ -571,7 +571,7 @@ report-note-agreement = { $scope ->
    *[singles] Agreement: how close the answers lie; in brackets, how many people that is based on, where others answered at tables.
 }
 report-note-balanced = Balanced: the score if each group shown counted the same.
-report-note-no-score = Dash: no result; a score takes at least { $answers } people, and four separate answers where some answered at tables and some on their own.
+report-note-no-score = Dash: no result; a score takes at least { $answers } people, four separate answers where some answered at tables and some on their own, and more who scored the field than held that it does not apply.
 report-note-dash = Dash: too few people, in all, in a group, or on their own.
 report-before-rounding = A domain’s score is worked out before rounding: the rounded scores of its fields may give another mean.
 report-fields-caption = { $domain }: its fields
@@ -619,7 +619,7 @@ report-no-group-results = Groups cannot be compared here: that takes at least tw
 report-gaps-none = In none of the comparisons that could be made ({ $examined } of { $all }), a group differs from everybody else by { $least } or more, beyond chance.
 report-gaps-unknown = Whether groups see a field differently could not be examined: that takes a group with a name, { $least } people or more who answered on their own on each side, and { $shares } in the field, at least half of those who gave a score.
 report-levels-none = Over all fields together, none of the groups that could be examined ({ $examined } of { $all }) scores { $least } or more above or below everybody else, beyond chance.
-report-balance-none = With equal weight for each group, no score would clearly change. Fields that could be examined, without tables or hidden groups: { $examined } of { $all }.
+report-balance-none = With equal weight for each group, none of the scores that could be examined ({ $examined } of { $all }: without tables or hidden groups) would clearly change.
 report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and { $least } people or more, all of whom answered on their own.
 report-unknown = What people could not judge
 report-unscored-domain = ‘{ $name }’ has no score in any of its { $count } fields; { $table } says what was answered.
@@ -657,7 +657,7 @@ report-note-median = Median: the middle one of all people’s values.
 report-note-spread = Spread: how far the answers lie from the median on average, in points.
 report-note-singles = Agreement: in brackets, how many answered on their own, where others answered at tables.
 report-note-stages = Stages: shares of the people who gave a score.
-report-note-no-result = Dash: no result; too few people answered, or too few on their own.
+report-note-no-result = Dash: no result; too few people answered, or too few on their own, or half or more held that it does not apply.
 report-note-small-table = No interval is given where a table of fewer than { $least } people answered beside others on their own.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->

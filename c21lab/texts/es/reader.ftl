@@ -566,7 +566,7 @@ report-note-agreement = { $scope ->
    *[singles] Acuerdo: hasta qué punto se acercan las respuestas de quienes respondieron por su cuenta; entre paréntesis, cuántas personas son, de todas las que puntuaron, si también hubo mesas.
 }
 report-note-balanced = Equilibrada: la puntuación si todos los grupos que se muestran pesaran lo mismo.
-report-note-no-score = Guion: sin resultado. Una puntuación requiere al menos { $answers } personas y, donde se mezclan mesas y fichas individuales, al menos cuatro fichas.
+report-note-no-score = Guion: sin resultado. Una puntuación requiere al menos { $answers } personas, cuatro fichas donde se mezclan mesas y fichas individuales, y que puntúen más personas de las que indican que no se aplica.
 report-note-dash = Guion: muy pocas personas, en total, en algún grupo o con ficha propia.
 report-before-rounding = La puntuación de un ámbito se calcula antes de redondear: las puntuaciones redondeadas de sus campos pueden dar otra media.
 report-fields-caption = { $domain }: sus campos
@@ -652,7 +652,7 @@ report-note-median = Mediana: el valor central de todas las personas.
 report-note-spread = Dispersión: la distancia media de las respuestas a la mediana, en puntos.
 report-note-singles = Acuerdo: entre paréntesis, cuántas personas respondieron por su cuenta si también hubo mesas.
 report-note-stages = Fases: proporción de quienes dieron una puntuación.
-report-note-no-result = Guion: sin resultado, pues respondieron muy pocas personas, o muy pocas por su cuenta.
+report-note-no-result = Guion: sin resultado, pues respondieron muy pocas personas, o muy pocas por su cuenta, o al menos la mitad indicó que no se aplica.
 report-note-small-table = Tampoco hay intervalo donde se mezclan una mesa de menos de { $least } personas y fichas individuales.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->

@@ -567,7 +567,7 @@ report-note-agreement = { $scope ->
    *[singles] Accord : à quel point les réponses sont proches ; entre parenthèses, sur combien de personnes, là où d’autres ont répondu par table.
 }
 report-note-balanced = Équilibrée : la note si chaque groupe affiché comptait autant que les autres.
-report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, et quatre fiches là où tables et fiches individuelles se mêlent.
+report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, quatre fiches là où tables et fiches individuelles se mêlent, et plus de personnes qui notent que de personnes qui jugent le champ sans objet.
 report-note-dash = Tiret : trop peu de personnes, en tout, dans un groupe ou avec leur propre fiche.
 report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
 report-fields-caption = { $domain } : les champs
@@ -615,7 +615,7 @@ report-no-group-results = Les groupes ne peuvent pas être comparés ici : il f
 report-gaps-none = Comparaisons examinées d’un groupe avec les autres personnes : { $examined } sur { $all } ; aucune ne montre un écart d’au moins { $least }, au-delà du hasard.
 report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, à condition qu’elles représentent au moins la moitié de celles qui ont donné une note.
 report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne note plus haut ou plus bas que les autres d’au moins { $least }, au-delà du hasard.
-report-balance-none = À poids égal des groupes, aucune note ne changerait nettement. Champs examinés, sans table ni groupe masqué : { $examined } sur { $all }.
+report-balance-none = À poids égal des groupes, aucune des notes examinées ({ $examined } sur { $all } : sans table ni groupe masqué) ne changerait nettement.
 report-balance-unknown = Dans aucun champ il n’a été possible d’examiner si les personnes venues font la différence : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
 report-unknown = Ce que les personnes n’ont pas pu juger
 report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note (réponses données : { $table }).
@@ -653,7 +653,7 @@ report-note-median = Médiane : la valeur du milieu entre toutes les personnes.
 report-note-spread = Dispersion : l’écart moyen entre les réponses et la médiane, en points.
 report-note-singles = Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres ont répondu par table.
 report-note-stages = Stades : parts des personnes qui ont donné une note.
-report-note-no-result = Tiret : pas de résultat, trop peu de personnes ayant répondu, ou trop peu ayant répondu seules.
+report-note-no-result = Tiret : pas de résultat ; trop peu de personnes ont répondu, en tout ou seules, ou la moitié au moins juge le champ sans objet.
 report-note-small-table = Pas d’intervalle non plus là où une table de moins de { $least } personnes et des personnes seules ont répondu.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->

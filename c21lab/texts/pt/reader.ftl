@@ -620,7 +620,7 @@ report-note-agreement = { $scope ->
    *[singles] Acordo: até que ponto as respostas se aproximam; entre parênteses, em quantas pessoas se baseia, onde outras responderam em mesas.
 }
 report-note-balanced = Equilibrada: a pontuação se todos os grupos mostrados pesassem o mesmo.
-report-note-no-score = Travessão: sem resultado; para uma pontuação são precisas pelo menos { $answers } pessoas, e quatro respostas separadas onde umas responderam em mesas e outras sozinhas.
+report-note-no-score = Travessão: sem resultado; para uma pontuação são precisas pelo menos { $answers } pessoas, quatro respostas separadas onde umas responderam em mesas e outras sozinhas, e que pontuem mais pessoas do que as que indicam que não se aplica.
 report-note-dash = Travessão: muito poucas pessoas, ao todo, num grupo ou entre as que responderam sozinhas.
 report-before-rounding = A pontuação de um domínio calcula-se antes de arredondar: as pontuações arredondadas dos seus campos podem dar outra média.
 report-fields-caption = { $domain }: os seus campos
@@ -668,7 +668,7 @@ report-no-group-results = Aqui não se podem comparar os grupos: são precisos p
 report-gaps-none = Em nenhuma das comparações que se puderam fazer ({ $examined } de { $all }), um grupo difere de todas as outras pessoas em { $least } ou mais, além do acaso.
 report-gaps-unknown = Não foi possível examinar se há grupos que veem um campo de outro modo: é preciso um grupo com nome, { $least } pessoas ou mais que tenham respondido sozinhas de cada lado, e { $shares } no campo, pelo menos metade de quem pontuou.
 report-levels-none = No conjunto dos campos, nenhum dos grupos que puderam ser examinados ({ $examined } de { $all }) pontua { $least } ou mais acima ou abaixo de todas as outras pessoas, além do acaso.
-report-balance-none = Com igual peso de todos os grupos, nenhuma pontuação mudaria claramente. Campos que se puderam examinar, sem mesas nem grupos ocultos: { $examined } de { $all }.
+report-balance-none = Com igual peso de todos os grupos, nenhuma das pontuações que se puderam examinar ({ $examined } de { $all }: sem mesas nem grupos ocultos) mudaria claramente.
 report-balance-unknown = Em nenhum campo se pôde examinar se conta quem veio: são precisos grupos dos quais nenhum esteja oculto, e { $least } pessoas ou mais que tenham todas respondido sozinhas.
 report-unknown = O que não se pôde avaliar
 report-unscored-domain = Nenhum dos { $count } campos de «{ $name }» tem pontuação; a { $table } indica o que foi respondido.
@@ -705,7 +705,7 @@ report-note-median = Mediana: o valor do meio entre os de todas as pessoas.
 report-note-spread = Dispersão: a que distância média da mediana estão as respostas, em pontos.
 report-note-singles = Acordo: entre parênteses, quantas pessoas responderam sozinhas, onde outras responderam em mesas.
 report-note-stages = Fases: proporção de quem deu uma pontuação.
-report-note-no-result = Travessão: sem resultado, por terem respondido muito poucas pessoas, ou muito poucas sozinhas.
+report-note-no-result = Travessão: sem resultado, por terem respondido muito poucas pessoas, ou muito poucas sozinhas, ou por pelo menos metade indicar que não se aplica.
 report-note-small-table = Também não há intervalo onde responderam uma mesa de menos de { $least } pessoas e pessoas sozinhas.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
