@@ -6,6 +6,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,11 @@ from commands import Run, runner
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
 
-# what whoever runs the tests has imported for themselves is neither read nor written to
+# what whoever runs the tests has imported for themselves is neither read nor written to, by what is collected either
 OWN_FOLDERS = "XDG_DATA_HOME"
 _NOBODY = tempfile.TemporaryDirectory()
 os.environ[OWN_FOLDERS] = _NOBODY.name
+_PEOPLE = count()
 
 # a slow machine is no failure, and what failed here fails there too
 settings.register_profile("c21lab", deadline=None, derandomize=True, max_examples=40)
@@ -38,12 +40,18 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.skip(reason=f"needs {' and '.join(missing)}, which this machine lacks"))
 
 
+@pytest.fixture(scope="module", autouse=True)
+def own_files_of_nobody() -> Iterator[None]:
+    """The tests of a module have no frameworks or languages of their own yet; they may choose a place for some."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv(OWN_FOLDERS, f"{_NOBODY.name}/{next(_PEOPLE)}")
+        yield
+
+
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Run:
-    """The command line, on a computer that speaks English, of a person with no frameworks or languages of their own."""
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    """The command line, on a computer that speaks English."""
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
-    if os.environ[OWN_FOLDERS] == _NOBODY.name:  # unless a test chose a place for them
-        monkeypatch.setenv(OWN_FOLDERS, str(tmp_path / "own files"))
     monkeypatch.setenv("COLUMNS", "160")
     return runner(capsys, monkeypatch)
 

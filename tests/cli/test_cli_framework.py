@@ -134,7 +134,10 @@ def test_a_framework_is_brought_into_the_folder_one_stands_in(
     assert sorted(mine.rglob("*")) == before
 
 
-def test_a_framework_of_one_s_own_is_known_by_its_id_from_then_on(run: Run, tmp_path: Path) -> None:
+def test_a_framework_of_one_s_own_is_known_by_its_id_from_then_on(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     mine, book = tmp_path / "riverside", tmp_path / "book.xlsx"
     assert run("framework", "new", mine, "--from", "example-climate").code == 0
     assert run("framework", "export", mine, book).code == 0
