@@ -1,12 +1,12 @@
 """Whole commands of this state against those of another commit, in turn, in one run: ``make bench AGAINST=v0.1.0``.
 
-Both run on the same sheets. Time is that of the processor (user and system), which other work on the machine disturbs
-less than the clock; memory is the peak of the process. Ends with 1 where a command needs more than its share.
+Each runs on sheets from its own templates. Time is that of the processor (user and system), which other work on the
+machine disturbs less than the clock; memory is the peak of the process. Ends with 1 where a command needs more than its
+share.
 """
 
 from __future__ import annotations
 
-import os
 import shutil
 import statistics
 import subprocess
@@ -14,10 +14,16 @@ import sys
 import tempfile
 from pathlib import Path
 
-from run import make_session
+from run import ROOT, spent
 
 ROUNDS = 5
-ROOT = Path(__file__).parent.parent
+MAKE = """
+import sys
+from pathlib import Path
+sys.path.insert(0, "benchmarks")
+from run import make_session
+make_session(Path(sys.argv[1]), sys.argv[2])
+"""
 # the command, and the share of the other commit's time that it may take
 COMMANDS = {
     "--help": ("--help", 1.1),
@@ -30,16 +36,13 @@ COMMANDS = {
 }
 
 
-def spent(arguments: list[str], package: Path) -> tuple[float, float]:
-    """Seconds of processor time and megabytes at the peak of one run."""
-    environment = {**os.environ, "PYTHONPATH": str(package), "PYTHONDONTWRITEBYTECODE": ""}
-    silent = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    process = subprocess.Popen([sys.executable, "-m", "c21lab", *arguments], env=environment, cwd=package, **silent)
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1):
-        raise SystemExit(f"{' '.join(arguments)} ended with {process.returncode} in {package}")
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
+def _sessions(package: Path, place: Path) -> dict[str, Path]:
+    """A session of each module, from the templates that this state makes: grids differ, and so do their ids."""
+    folders = {module: place / module for module in ("essentials", "extended")}
+    for module, folder in folders.items():
+        folder.mkdir(parents=True)
+        spent(["-c", MAKE, str(folder), module], package)
+    return folders
 
 
 def main(commit: str) -> int:
@@ -49,17 +52,15 @@ def main(commit: str) -> int:
         other = Path(temporary, "other")
         subprocess.run(["git", "worktree", "add", "--quiet", "--detach", str(other), commit], cwd=ROOT, check=True)
         try:
-            folders = {module: Path(temporary, module) for module in ("essentials", "extended")}
-            for module, folder in folders.items():
-                folder.mkdir()
-                make_session(folder, module)
+            folders = {state: _sessions(state, Path(temporary, state.name + "-sheets")) for state in (ROOT, other)}
             for name, (command, share) in COMMANDS.items():
                 figures: dict[Path, list[tuple[float, float]]] = {ROOT: [], other: []}
                 for _ in range(ROUNDS):
                     for package, runs in figures.items():
                         out = Path(temporary, "out")
                         shutil.rmtree(out, ignore_errors=True)
-                        runs.append(spent(command.format(out=out, **folders).split(" "), package))
+                        arguments = command.format(out=out, **folders[package]).split(" ")
+                        runs.append(spent(["-m", "c21lab", *arguments], package))
                 (ours, peak), (theirs, before) = (
                     (statistics.median(s for s, _ in runs), max(m for _, m in runs)) for runs in figures.values()
                 )
