@@ -6,7 +6,7 @@ place-tab = { $file }, tab ‘{ $tab }’: { $message }
 place-file = { $file }: { $message }
 
 problem-framework-file-missing = this file of the framework is missing. Put it back, or take its language out of framework.yaml.
-problem-framework-not-yaml = the file is not valid YAML ({ $reason }). Mend that line, or import the framework from its workbook again.
+problem-framework-not-yaml = the file is not valid YAML ({ $reason }). Correct that line, or import the framework from its workbook again.
 problem-framework-key-twice = ‘{ $key }’ is here for the second time. Each id and each key may appear once: delete or rename one of the two.
 problem-framework-key-unknown = ‘{ $key }’ is not known here. Known are: { $known }.
 problem-framework-key-missing = ‘{ $key }’ is missing. Add it.
@@ -323,7 +323,7 @@ write-elsewhere = { $option ->
 problem-output-busy = another run of c21lab is writing into this folder just now, so this one wrote nothing. Wait until the other has ended, then try again.
 problem-close-held = this file could not be deleted ({ $reason }); the others were. Close it in every program, then run c21lab close again.
 problem-close-no-session = this is no workshop’s folder: it has neither a session.toml nor a folder ‘sheets’. Nothing was deleted. Name the folder of the workshop.
-problem-marks-left = comments.xlsx was left exactly as it is, and no comment is quoted until it can be read. Mend it as said, or move it away: a new one is then written, without marks.
+problem-marks-left = comments.xlsx was left exactly as it is, and no comment is quoted until it can be read. Correct it as described, or move it away: a new one is then written, without marks.
 problem-marks-twice = there are several workbooks of comments here ({ $found }), and nobody can tell which marks count. All were left as they are, and no comment is quoted. Keep the one with your marks and move the others away.
 problem-marks-without-headings = this workbook has no columns called item, comment and quote. It was left as it is, and no comment is quoted. Put the headings back, or move it away: a new one is then written, without marks.
 problem-mark-unclear = ‘{ $found }’ is neither yes nor no, so this comment is not quoted. Choose from the list in the cell.
@@ -690,7 +690,7 @@ results-private-readme =
 
     Please do not pass this folder on. It holds what each person answered and wrote, the names of their files, and exact means from which individual answers could be worked out. What may be shared is in the folder ‘results’ beside it.
 
-    Delete this folder, the filled sheets and comments.xlsx when the report is finished. That is what the sheets promise to those who filled them. The command ‘c21lab close’ with the folder of the workshop lists all of it and, after a yes, deletes it.
+    Delete this folder, the filled sheets and comments.xlsx when the report is finished. That is what the sheets promise to those who filled them in. The command ‘c21lab close’ with the folder of the workshop lists all of it and, after a yes, deletes it.
 
     ratings.csv: every answer to every item. Where a text began like a formula, an apostrophe was put in front, so that a spreadsheet program leaves it alone.
     problems.csv: everything that could not be used, with its file, tab and cell.
@@ -988,7 +988,7 @@ plenary-error-status = Please choose from the list, or leave the cell empty.
 plenary-error-dissent = Please choose a group from the list: no names.
 
 problem-plenary-books-twice = there are several workbooks of the plenary here ({ $found }), and nobody can tell which one counts. All were left as they are, and nothing of the plenary is in the report. Keep the right one and move the others away.
-problem-plenary-left = the workbook of the plenary was left exactly as it is, and nothing of it is in the report until it can be read. Mend it as said, or move it away: c21lab plenary then makes a new one, empty.
+problem-plenary-left = the workbook of the plenary was left exactly as it is, and nothing of it is in the report until it can be read. Correct it as described, or move it away: c21lab plenary then makes a new one, empty.
 problem-plenary-without-headings = this workbook has no columns called id, status and agreed. It was left as it is, and nothing of it is in the report. Put the headings back, or move it away: c21lab plenary then makes a new one, empty.
 problem-plenary-other-framework = this workbook was made for { $found }, and this workshop rates { $wanted }. Nothing of it is in the report. If the fields are the same ones, run c21lab plenary again: it keeps what was typed, by the ids of the fields.
 problem-plenary-score-wrong = ‘{ $found }’ is not a score from { $low } to { $high }. Type a whole number, or choose ‘{ plenary-status-not-agreed }’ and give the lowest and the highest score proposed. Nothing of this row is in the report.
@@ -1150,7 +1150,7 @@ desk-doing = { $what }: { $done } of { $total }
 desk-refused = This page is not open to you
 desk-refused-how = Each address of c21lab opens the page once, in one web browser on this computer. Open c21lab again as you did before: a new page opens.
 desk-stuck = This did not work
-desk-stuck-next = Nothing was lost. Mend what is said here, go back with your browser, and try again.
+desk-stuck-next = Nothing was lost. Correct what is named here, go back with your browser, and try again.
 desk-unexpected = Something unexpected happened
 desk-not-there = This workshop or file is not there any more
 desk-not-understood = What the browser sent cannot be used
@@ -1161,7 +1161,7 @@ desk-start-new = Begin a new workshop
 desk-start-name = Name of the workshop
 desk-start-name-hint = A folder of this name is made, for example Riverside 2026.
 desk-start-languages = Languages of the room
-desk-start-module = What is rated
+desk-start-module = What is scored
 desk-start-make = Make the workshop
 desk-start-practise = Practise
 desk-start-practise-about = A sample workshop of an invented town, with filled sheets and the mistakes that people make. It is copied into a folder of its own.
@@ -1174,7 +1174,7 @@ console-desk-shortcut = To open c21lab from now on, double-click: { $named }
 desk-open-folder = Open the folder
 desk-none = none
 desk-settings-intro = The report and the sheets take these from here. They are saved in session.toml in the workshop’s folder, and notes of your own in that file are kept.
-desk-settings-stuck = session.toml cannot be read. Mend the lines named here with a text editor, and load this page again.
+desk-settings-stuck = session.toml cannot be read. Correct the lines named here with a text editor, and load this page again.
 desk-settings-workshop = The workshop
 desk-settings-report = The report
 desk-settings-report-about = To use a logo or a template of your own, put the file into the workshop’s folder and load this page again.
@@ -1286,14 +1286,14 @@ desk-people = List of people
 desk-people-about = A table (.xlsx or .csv) with the columns name, group and language: then there is a sheet for each, and the room shows who is missing.
 desk-people-take = Take in the list
 desk-people-kept = The list is kept as { $file } in the workshop’s folder.
-desk-room-intro = Who is in, and who is missing. Only counts are shown here: nobody sees a score before the reveal.
+desk-room-intro = Who is in, and who is missing. No scores are shown here before the reveal.
 desk-room-groups = By group
 desk-room-missing = { $count ->
     [one] 1 name on the list is on no sheet
    *[other] { $count } names on the list are on no sheet
 }
 desk-room-sheets = By sheet
-desk-room-tables = Some sheets are of one person, others of a table: that makes { $people } people. If the people at the tables also filled sheets of their own, choose ‘a second round’ in the settings: that makes { $singles }.
+desk-room-tables = Some sheets are of one person, others of a table: that makes { $people } people. If the people at the tables also filled in sheets of their own, choose ‘a second round’ in the settings: that makes { $singles }.
 desk-reveal-intro = Press once everybody is in. c21lab then computes the scores, draws the charts and writes the report. Until then nobody sees a mean, so that nobody is swayed and nobody’s answers can be worked out.
 desk-reveal-button = Reveal the results
 desk-reveal-sure = Reveal the results of { $people } people now? Sheets that come afterwards may not be added one by one without giving their people away.
@@ -1334,7 +1334,7 @@ desk-file-results = Results workbook
 desk-file-slides = Slides
 desk-file-board = Board for the projector
 desk-file-language = { $file } ({ $language })
-desk-report-where = They lie in the folder
+desk-report-where = They are in the folder
 desk-finish-intro = When the report is finished, what each person answered and wrote is deleted, as the sheets promised them.
 desk-finish-button = { $count ->
     [one] Delete this file …
@@ -1363,7 +1363,7 @@ plan-tab-targets = Targets
 plan-tab-measures = Measures
 plan-tab-lists = Lists
 plan-tab-how = How to
-plan-how-ideas = One idea per row, so that somebody who was absent understands it. Rows with a field are offered where people scored low, were split or could not judge; add rows wherever you like.
+plan-how-ideas = One idea per row, in words that somebody who was absent would understand. Rows with a field are offered where people scored low, were split or could not judge; add rows wherever you like.
 plan-how-challenges = One challenge per row: three to five from each person, in their own words.
 plan-how-keys = One key per row: which challenges it answers (C1; C3), what culture brings to them, and who commits to it.
 plan-how-targets = One target per row, with its indicator: unit, value, year, source. Say whether it can be measured and, where it cannot or only partly, why.
@@ -1487,10 +1487,10 @@ console-plan-statuses = Measures by status: { $statuses }
 console-plan-status-none = { $count } without a status
 console-plan-status = { $count } { $status }
 console-plan-checked = { $problems ->
-    [one] One problem to mend.
-   *[other] { $problems } problems to mend.
+    [one] One problem to fix.
+   *[other] { $problems } problems to fix.
 }
-console-plan-fine = Nothing to mend: { $entries ->
+console-plan-fine = Nothing to fix: { $entries ->
     [0] no entry
     [one] one entry
    *[other] { $entries } entries

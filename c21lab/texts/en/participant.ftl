@@ -29,7 +29,7 @@ answers-anonymous = anonymous | anon | no name | none
 sheet-form-paper = Ballot
 sheet-form-name = Your name (optional)
 sheet-form-group = The one group you speak for today
-sheet-form-people = Number of people this sheet speaks for
+sheet-form-people = How many of you answered together? (1 if only you)
 sheet-form-print-name = You may print my name in the list of participants
 sheet-heading-id = No.
 sheet-heading-title = { $level ->
@@ -60,7 +60,7 @@ sheet-page = Page { $page } of { $pages }
 
 sheet-about-you = About you
 sheet-how = How to answer
-sheet-step-1 = Fill in ‘About you’; your name is optional. A table that answers together enters how many people it speaks for.
+sheet-step-1 = Fill in ‘About you’; your name is optional. If several of you answer together, enter how many you are.
 sheet-step-2 = { $level ->
     [action] Then go through the tabs below, or those that your table was given. In each yellow cell, choose a score from the list or type it.
    *[other] Then open the tab ‘{ $tab }’ below. In each yellow cell, choose a score from the list or type it.
@@ -70,18 +70,18 @@ sheet-step-4 = Nobody knows everything: enter ‘?’ if you don’t know, ‘�
 sheet-step-5 = Say why in a few words: a place, a fact, an example. No answer is right or wrong.
 sheet-scale = The scale from { $low } to { $high }
 sheet-dont-know = Don’t know
-sheet-dont-know-text = You cannot judge this. It shows where information does not reach people.
+sheet-dont-know-text = You cannot judge this. Such answers show where information does not reach people.
 sheet-not-applicable = Not applicable
-sheet-not-applicable-text = This cannot exist here, such as a harbour where there is no water. Rarely needed.
+sheet-not-applicable-text = What is asked about cannot exist here (a harbour, say, where there is no water). Rarely needed.
 sheet-not-applicable-typed = { sheet-not-applicable-text } The hyphen on your keyboard will do.
 sheet-notice = Your answers are yours
 sheet-notice-who = Who reads them
 sheet-notice-who-text = Only the team that runs the workshop. { $number ->
     [none] {""}
-   *[other] It alone can know who was given number { $number }.{" "}
-}If you answer together at a table, your table knows its own answers. The team deletes this file once the report is finished.
+   *[other] Nobody else can find out who was given number { $number }.{" "}
+}If you answer together at a table, the others at your table know those answers. The team deletes this file once the report is finished.
 sheet-notice-published = What is published
-sheet-notice-published-text = Averages of all participants and of groups that are large enough, never the answers of one person; they may be compared with other years and other places. A comment is quoted only if the team picks it, without your name; somebody may still recognise your way of writing.
+sheet-notice-published-text = Averages of all participants and of groups that are large enough, never one person’s scores; these averages may be compared with other years and other places. A comment is quoted only if the team picks it, without your name; somebody may still recognise your way of writing.
 sheet-notice-save = When you have finished
 sheet-notice-save-text = Save the file as an Excel workbook (.xlsx) under a name of its own (such as your initials or a word you choose), and { $known ->
     [both] send it to { $to } by { $by }.
@@ -96,7 +96,7 @@ sheet-prompt-group = Choose one from the list: click the arrow beside this cell.
 sheet-error-title = Please check this cell
 sheet-error-score = Choose from the list, or type: a whole number from { $low } to { $high }; ? if you don’t know; – (or a hyphen) if it does not apply here. Between two numbers, choose the closer one.
 sheet-error-group = Please choose one of the groups in the list, or leave the cell empty.
-sheet-error-people = Please type a whole number: 1 for yourself, or the number of people at your table.
+sheet-error-people = Please type a whole number: 1 if only you, or the number of people who answered together.
 sheet-error-yes-no = Please choose ‘{ $yes }’ or ‘{ $no }’.
 
 ## Collector: many ballots typed into one workbook
@@ -124,7 +124,7 @@ sheet-ballot-title = Scoring ballot: { $module }
 sheet-ballot-how = Put one cross in each row: on a number, on ‘?’ if you don’t know, or on ‘–’ if it does not apply here. Score how things are today, across the whole territory: not plans, not good intentions. Then say why in a few words: a place, a fact, an example.
 sheet-ballot-why = Why?
 sheet-ballot-why-lines = Why? Give the number of the row:
-sheet-ballot-who-text = Only the team that runs the workshop. It alone can know who was given number { $number }. If you answer together at a table, your table knows its own answers. The team destroys this ballot once the report is finished.
+sheet-ballot-who-text = Only the team that runs the workshop. Nobody else can find out who was given ballot { $number }. If you answer together at a table, the others at your table know those answers. The team destroys this ballot once the report is finished.
 sheet-ballot-save-text = Hand this ballot to the team that runs the workshop{ $known ->
     [both] , or send it to { $to } by { $by }.
     [to] , or send it to { $to }.
@@ -137,7 +137,7 @@ sheet-ballot-save-text = Hand this ballot to the team that runs the workshop{ $k
 form-number = Number on your invitation or ballot, if it has one
 form-consent = I agree that the team of this workshop uses my answers
 form-consent-needed = Without your consent the answers can’t be used: choose ‘yes’, or close this page.
-form-people = How many people do you answer for? (1 if only for yourself)
+form-people = How many of you answered together? (1 if only you)
 form-how = Nobody knows everything: choose ‘{ sheet-dont-know }’ if you can’t judge, ‘{ sheet-not-applicable }’ if it does not apply here. Any question may be left out.
 form-who = Only the team that runs the workshop reads your answers, and deletes them once the report is finished. Only the scores of all participants together, and of groups that are large enough, are published; never the answers of one person. A comment is quoted only if the team picks it, without your name; somebody may still recognise your way of writing.
 form-outline-title = { $system ->

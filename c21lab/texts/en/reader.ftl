@@ -75,8 +75,8 @@ chart-caption-left-out = { $caption }. Only in the table: { $names }
 chart-alt-radar-domains = Radar chart with one axis for each of the { $axes } domains, from { $low } near the centre to { $high } at the rim.
 chart-alt-radar-fields = Radar chart of the domain ‘{ $domain }’ with one axis for each of its { $axes } fields, from { $low } near the centre to { $high } at the rim.
 chart-alt-cover = An emblem without words.
-chart-alt-summary = Radar chart of the domains and, beside it, a strip for each domain from { $low } to { $high }, the highest domain first, with a dot for each of its fields.
-chart-alt-strips = A strip for each domain from { $low } to { $high }, the highest domain first, with a dot for each of its fields.
+chart-alt-summary = Radar chart of the domains and, beside it, for each domain, a strip on the scale from { $low } to { $high }, the highest-scoring domain first, with a dot for each of its fields.
+chart-alt-strips = For each domain, a strip on the scale from { $low } to { $high }, the highest-scoring domain first, with a dot for each of its fields.
 chart-alt-domain-radar = Radar chart of the domain ‘{ $domain }’; beside it each field has its score on the scale from { $low } to { $high } and the shares of people in each stage.
 chart-alt-domain-dots = Dot plot of the domain ‘{ $domain }’: each field has its score on the scale from { $low } to { $high } and the shares of people in each stage.
 chart-alt-beside = Beside the scores of the participants: { $names }.
@@ -96,16 +96,16 @@ chart-alt-gaps = { $count ->
     [one] There is no result for { $names }.
    *[other] There are no results for { $names }.
 }
-chart-alt-action-range = The highest action is { $highest } ({ $high }), the lowest is { $lowest } ({ $low }).
+chart-alt-action-range = The highest-scoring action is { $highest } ({ $high }), the lowest-scoring is { $lowest } ({ $low }).
 chart-alt-widest = The scores of the groups that can be shown lie furthest apart for { $names }: { $gap } points.
 chart-alt-hidden = Hatched cells are hidden to protect people’s answers.
 chart-alt-largest = The stage ‘{ $stage }’ has its largest share, { $percent }, for { $names }.
-chart-table-domains = The scores of the domains are in the table of the domains, those of the fields in the annex.
-chart-table-fields = The scores are in the table of the domain ‘{ $domain }’, the shares in the annex.
-chart-table-dots = The same numbers are in the table of all fields in the annex.
-chart-table-groups = The scores of the groups are in the table of the groups in the annex.
-chart-table-stages = The same numbers are in the table of all fields in the annex.
-chart-table-actions = The same numbers are in the results workbook, on the tab of the actions.
+chart-table-domains = The scores of the domains are in the table ‘{ report-domain-caption }’, those of the fields in the annex.
+chart-table-fields = The scores are in the table ‘{ $domain }: its fields’, the shares in the annex.
+chart-table-dots = The same numbers are in the table ‘{ report-annex-scores-caption }’ in the annex.
+chart-table-groups = The scores of the groups are in the table ‘{ report-annex-groups-caption }’ in the annex.
+chart-table-stages = The same numbers are in the table ‘{ report-annex-scores-caption }’ in the annex.
+chart-table-actions = The same numbers are in the results workbook, on the ‘{ results-tab-actions }’ tab.
 
 ## What the findings say
 
@@ -119,28 +119,28 @@ finding-tied = ‘{ $name }’ ({ $people ->
 })
 finding-agreed-strength = { $scope ->
     [all] ‘{ $name }’ is a strength that all agree on: all { $answered } see it as ‘{ $stage }’.
-    [everybody] ‘{ $name }’ is a strength that most agree on: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
+    [everybody] ‘{ $name }’ is a strength that most agree on: { $share } of the { $answered } see it as ‘{ $stage }’, { $opposition ->
         [none] nobody
        *[some] only { $opposed }
     } as ‘{ $other }’.
-   *[singles] ‘{ $name }’ is a strength: of { $answered }, { $singles } answered on their own, and most of these see it as ‘{ $stage }’.
+   *[singles] ‘{ $name }’ is a strength: of the { $answered }, { $singles } answered on their own, and most of these see it as ‘{ $stage }’.
 }
 finding-agreed-weakness = { $scope ->
     [all] ‘{ $name }’ is a weakness that all agree on: all { $answered } see it as ‘{ $stage }’.
-    [everybody] ‘{ $name }’ is a weakness that most agree on: { $share } of { $answered } see it as ‘{ $stage }’, { $opposition ->
+    [everybody] ‘{ $name }’ is a weakness that most agree on: { $share } of the { $answered } see it as ‘{ $stage }’, { $opposition ->
         [none] nobody
        *[some] only { $opposed }
     } as ‘{ $other }’.
-   *[singles] ‘{ $name }’ is a weakness: of { $answered }, { $singles } answered on their own, and most of these see it as ‘{ $stage }’.
+   *[singles] ‘{ $name }’ is a weakness: of the { $answered }, { $singles } answered on their own, and most of these see it as ‘{ $stage }’.
 }
-finding-relative-strength = ‘{ $name }’ stands above the average of the other fields for { $scope ->
-    [everybody] the { $answered } who scored it,
-   *[singles] those of the { $answered } who answered on their own,
-} by more than chance would explain.
-finding-relative-weakness = ‘{ $name }’ stands below the average of the other fields for { $scope ->
-    [everybody] the { $answered } who scored it,
-   *[singles] those of the { $answered } who answered on their own,
-} by more than chance would explain.
+finding-relative-strength = ‘{ $name }’: { $scope ->
+    [everybody] the { $answered } who scored it give it more
+   *[singles] of the { $answered } who scored it, those who answered on their own give it more
+} than they give the other fields on average, a difference larger than chance would explain.
+finding-relative-weakness = ‘{ $name }’: { $scope ->
+    [everybody] the { $answered } who scored it give it less
+   *[singles] of the { $answered } who scored it, those who answered on their own give it less
+} than they give the other fields on average, a difference larger than chance would explain.
 finding-highest = { $form ->
     [alone-first] ‘{ $name }’ has the highest score: { $score } ({ $answered }).
     [alone] ‘{ $name }’ is among the highest scores: { $score } ({ $answered }).
@@ -161,7 +161,7 @@ finding-lowest = { $form ->
     [many] { $count } fields come next with { $score } ({ $range }): more than there is room for in a list of the lowest.
    *[crowd] Next come, tied at { $score }, { $count } fields that the table does not list: { $all }.
 }
-finding-split = Views on ‘{ $name }’ are split: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, is the mean of views far apart.
+finding-split = Views on ‘{ $name }’ are split: of the { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’. Its score, { $score }, is the mean of views far apart.
 finding-blind-spot = { $level ->
     [field] ‘{ $name }’ is a blind spot: of the { $asked } people who scored it or said they don’t know, { $dont_know } answered ‘don’t know’ ({ $share }).
    *[action] ‘{ $name }’ is a blind spot: of the actions that a person scored or did not know, { $share } on average were ‘don’t know’.
@@ -179,21 +179,21 @@ finding-blind-domain = { $count ->
        *[range] { $low } to { $high }
     } on average were answered ‘don’t know’.
 }
-finding-balance-sensitive = Who came matters for ‘{ $name }’: its score is { $score } ({ $answered }), and { $balanced } if each group counts the same.
+finding-balance-sensitive = Who came matters for ‘{ $name }’: its score is { $score } ({ $answered }), and would be { $balanced } if each group counted the same.
 finding-group-level = { $direction ->
-    [higher] { $group }: in the same fields, this group gives { $difference } more than { $scope ->
-        [everybody] everybody else
-       *[singles] the other people who answered on their own
-    } on average,
-   *[lower] { $group }: in the same fields, this group gives { $difference } less than { $scope ->
-        [everybody] everybody else
-       *[singles] the other people who answered on their own
-    } on average,
-} more than chance would explain.
+    [higher] { $group }: in the same fields, this group gives on average { $difference } more than { $scope ->
+        [everybody] everybody else,
+       *[singles] the other people who answered on their own,
+    }
+   *[lower] { $group }: in the same fields, this group gives on average { $difference } less than { $scope ->
+        [everybody] everybody else,
+       *[singles] the other people who answered on their own,
+    }
+} a difference larger than chance would explain.
 finding-group-gap = { $direction ->
     [higher] { $group }: this group scores ‘{ $name }’ higher than everybody else does,
    *[lower] { $group }: this group scores ‘{ $name }’ lower than everybody else does,
-} { $own } against { $others } ({ $answered } in all), by more than chance would explain.
+} { $own } against { $others } ({ $answered } in all), a difference larger than chance would explain.
 finding-too-few = { $cause ->
     [mixed] ‘{ $name }’ has no score: where some answered at tables and some on their own, at least four separate answers are needed, and there are { $sheets }.
    *[few] { $level ->
@@ -221,15 +221,15 @@ finding-too-few = { $cause ->
     }
 }
 finding-not-applicable = ‘{ $name }’ has no score: { $not_applicable ->
-    [one] one person holds
-   *[other] { $not_applicable } people hold
+    [one] one person says
+   *[other] { $not_applicable } people say
 } that it does not apply here, { $people ->
     [0] and nobody scored it.
     [one] and only one person scored it.
    *[other] while { $people } people scored it.
 }
-finding-discuss-split = { $name }: of { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’.
-finding-discuss-group-gap = { $name }: seen differently, ‘{ $group }’ { $own }, everybody else { $others } ({ $answered } in all).
+finding-discuss-split = { $name }: of the { $answered }, { $low } see it as ‘{ $lowest_stage }’ and { $top } as ‘{ $top_stage }’.
+finding-discuss-group-gap = { $name }: one group sees it differently (‘{ $group }’ { $own }, everybody else { $others }; { $answered } in all).
 finding-discuss-blind-spot = { $level ->
     [field] { $name }: { $dont_know ->
         [one] one person does not know
@@ -263,10 +263,10 @@ report-cover-facilitators = Facilitation
 report-cover-framework = Framework
 report-cover-module = Module
 report-framework-version = { $title }, version { $version }
-report-not-official = Draft by the facilitator, made with an independent tool; not a UCLG publication.
+report-not-official = Draft by the facilitator, made with c21lab, an independent tool. Not a publication of United Cities and Local Governments (UCLG).
 report-status-note = { $status ->
-    [working] The domains, fields and actions are named in the provisional wording of c21lab, which is not the official text.
-   *[draft] The domains, fields and actions are named in a draft wording, which is not an official text.
+    [working] The wording of the domains, fields and actions is provisional and comes from c21lab; it is not the official text.
+   *[draft] The wording of the domains, fields and actions is a draft, not an official text.
 }
 report-author = Workshop facilitation
 report-subject = Self-assessment workshop, { $framework }
@@ -276,7 +276,7 @@ report-draft-translation = Draft translation
 report-contents = Contents
 report-about-heading = About this draft
 report-about = This draft was made from the answers of a workshop. Its scores are what the participants think, on a scale from { $low } to { $high }. They are neither percentages nor the result of an audit, and they do not rank this territory against any other.
-report-about-prompts = The numbers, charts and sentences about them are complete. Wherever it says ‘For the expert’, and in the columns left empty, there is room for your own words.
+report-about-prompts = The numbers, charts and sentences about them are complete. Wherever it says ‘For the expert’, and in the columns left empty, there is room for the words of the expert who accompanies the workshop.
 report-cite = How to cite:
 report-citation = { $when ->
     [known] { $report }. Report of a self-assessment workshop, { $dates }. Draft.
@@ -365,13 +365,13 @@ report-ground-among = { $end ->
 }
 report-ground-agreed = { $scope ->
     [all] ‘{ $stage }’ for all { $people } people
-    [everybody] ‘{ $stage }’ for { $share } of { $people } people
+    [everybody] ‘{ $stage }’ for { $share } of the { $people } people
     [several] ‘{ $stage }’ for most people
    *[singles] ‘{ $stage }’ for most of the { $singles } people who answered on their own
 }
 report-ground-relative = { $end ->
-    [highest] above the average that the same people give the other fields
-   *[lowest] below the average that the same people give the other fields
+    [highest] above the mean that the same people give the other fields
+   *[lowest] below the mean that the same people give the other fields
 }
 report-ground-unknown = { $scope ->
     [several] many people do not know about them
@@ -429,10 +429,10 @@ report-at-tables = Afterwards { $people } people agreed on answers together at {
     [one] one table
    *[other] { $sheets } tables
 }. What they agreed on stands apart and enters no score.
-report-whose-opinion = The opinion of the { $people ->
+report-whose-opinion = The scores, from { $low } to { $high }, are the opinion of the { $people ->
     [one] one person
    *[other] { $people } people
-} who took part, from { $low } to { $high }: neither a percentage nor an audit.
+} who took part; they are neither percentages nor an audit.
 report-strengths-weaknesses = Strengths and weaknesses
 report-and-more = { $names } and { $count ->
     [one] one more
@@ -472,7 +472,7 @@ report-how = { $when ->
         [one] one domain
        *[other] { $domains } domains
     }, each action scored
-} from { $low } to { $high }. Whoever did not know an answer could say so, and whatever does not apply here could be marked as such: neither counts as a score, nor does a blank.
+} from { $low } to { $high }. Participants could say that they did not know an answer, or that something did not apply here: neither counts as a score, nor does a blank.
 report-how-means = { $level ->
     [field] A field’s score is the mean over people;
    *[action] A person’s value in a field is the mean of the scores they gave to its actions; the field’s score is the mean of these values;
@@ -489,16 +489,16 @@ report-who-total-tables = In all, { $people ->
     [one] one person
    *[other] { $people } people
 } took part; a table that agreed on its answers counts for all its people.
-report-who-merged = Joined as ‘{ group-other-groups }’: { $groups }. Each has fewer than { $least } people, or fewer than { $least } on their own where others answered at a table, or was joined to make the others large enough.
+report-who-merged = Shown together as ‘{ group-other-groups }’: { $groups }. Each has fewer than { $least } people (or, where others answered at a table, fewer than { $least } who answered on their own), or was added to make the others large enough.
 report-who-no-groups = { $people ->
     [one] One person
    *[other] { $people } people
-} took part. There are no results by group: that takes at least two groups of { $least } people or more, and as many on their own where others answered at a table, so that nobody’s answers can be told.
+} took part. There are no results by group. So that nobody’s answers can be told, they take at least two groups of { $least } people or more (and, where others answered at a table, as many who answered on their own).
 report-unasked = Not asked in this workshop: { $names }.
-report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured ({ $percent } interval). It says nothing of the inhabitants at large.
+report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured ({ $percent } interval). It says nothing about the inhabitants at large.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = People: the fewest and the most behind one of its fields’ scores.
-report-domain-dash = Dash: too few fields have a score, or, for the lowest field, all that have one are equal.
+report-domain-people = People: the smallest and the largest number behind the score of one of its fields.
+report-domain-dash = Dash: too few fields have a score. For the lowest field, it can also mean that all scores are equal.
 
 ## General overview
 
@@ -559,20 +559,20 @@ report-domain-without-score = This domain has no score, because { $scored ->
 report-domain-lead-single = { $score }, { $stage }: the score of its only field that has one, given by { $people }.
 report-domain-lead-equal = { $score }, { $stage }. Its { $scored } fields with a score have the same one, given by { $people }.
 report-domain-lead-ends = { $score }, { $stage }. { $highest_count ->
-    [one] The highest field is { $highest } ({ $highest_score }),
-   *[other] The highest fields are { $highest } ({ $highest_score }),
+    [one] The highest score goes to { $highest } ({ $highest_score }),
+   *[other] The highest score is shared by { $highest } ({ $highest_score }),
 } { $lowest_count ->
-    [one] the lowest is { $lowest } ({ $lowest_score }).
-   *[other] the lowest are { $lowest } ({ $lowest_score }).
+    [one] the lowest goes to { $lowest } ({ $lowest_score }).
+   *[other] the lowest is shared by { $lowest } ({ $lowest_score }).
 }
 report-domain-figure = { $domain }: scores and stages of its fields
 report-note-agreement = { $scope ->
-    [everybody] Agreement: how close the answers lie.
-   *[singles] Agreement: how close the answers lie; in brackets, how many people that is based on, where others answered at tables.
+    [everybody] Agreement: how close the answers lie to one another.
+   *[singles] Agreement: how close the answers lie to one another. Where others answered at tables, the brackets say how many people it is based on.
 }
 report-note-balanced = Balanced: the score if each group shown counted the same.
-report-note-no-score = Dash: no result; a score takes at least { $answers } people, four separate answers where some answered at tables and some on their own, and more who scored the field than held that it does not apply.
-report-note-dash = Dash: too few people, in all, in a group, or on their own.
+report-note-no-score = Dash: no result. A score takes at least { $answers } people, more who scored the field than said that it does not apply, and, where some answered at tables and some on their own, four separate answers.
+report-note-dash = Dash: too few people answered (in all, in a group, or on their own).
 report-before-rounding = A domain’s score is worked out before rounding: the rounded scores of its fields may give another mean.
 report-fields-caption = { $domain }: its fields
 report-actions = { $domain }: the actions
@@ -590,15 +590,15 @@ report-differ = Where views differ
 report-differ-gaps = { $count ->
     [one] One field is
    *[other] { $count } fields are
-} seen differently by a group, beyond chance: { $list }. Of several groups, the one that differs most is named. Comparisons that could be made: { $examined } of { $all }.
+} seen differently by a group, with a difference larger than chance would explain: { $list }. Where several groups differ on a field, only the one that differs most is named. Of { $all } comparisons of a group with everybody else, { $examined } could be made.
 report-differ-gap = ‘{ $name }’ ({ $group } { $own }, everybody else { $others })
-report-differ-levels = Over all fields together, { $count ->
+report-differ-levels = Across all fields, { $count ->
     [one] one group scores
    *[other] { $count } groups score
 } differently from { $scope ->
     [everybody] everybody else,
    *[singles] the others who answered on their own,
-} beyond chance: { $list }. Groups that could be examined: { $examined } of { $all }.
+} with a difference larger than chance would explain: { $list }. Of { $all } groups, { $examined } could be examined.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } higher)
    *[lower] { $group } ({ $difference } lower)
@@ -606,20 +606,29 @@ report-differ-level = { $direction ->
 report-differ-splits = { $count ->
     [one] One field divides
    *[other] { $count } fields divide
-} the participants into two camps: { $list }. Fields that could be examined: { $examined } of { $all }.
+} the participants into two camps: { $list }. { $examined } of { $all } { $all ->
+    [one] field
+   *[other] fields
+} could be examined.
 report-differ-split = ‘{ $name }’ ({ $low } see it as ‘{ $lowest_stage }’, { $top } as ‘{ $top_stage }’)
 report-differ-balance = { $count ->
     [one] One field
    *[other] { $count } fields
-} would have another score if each group counted the same, whatever its size: { $list }. Fields that could be examined: { $examined } of { $all }.
+} would have another score if each group counted the same, whatever its size: { $list }. { $examined } of { $all } { $all ->
+    [one] field
+   *[other] fields
+} could be examined.
 report-differ-balanced = ‘{ $name }’ ({ $balanced } instead of { $score })
 report-split-none = No field that could be examined ({ $examined } of { $all }) divides the participants into two camps.
 report-split-unknown = Whether a field divides the participants cannot be said: that takes { $least } people or more who answered it on their own, at least half of those who gave a score, and three stages.
-report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more, and as many on their own where others answered at a table.
-report-gaps-none = In none of the comparisons that could be made ({ $examined } of { $all }), a group differs from everybody else by { $least } or more, beyond chance.
+report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more (and, where others answered at a table, as many who answered on their own).
+report-gaps-none = In none of the comparisons of a group with everybody else that could be made ({ $examined } of { $all }) is the difference { $least } or more, and larger than chance would explain.
 report-gaps-unknown = Whether groups see a field differently could not be examined: that takes a group with a name, { $least } people or more who answered on their own on each side, and { $shares } in the field, at least half of those who gave a score.
-report-levels-none = Over all fields together, none of the groups that could be examined ({ $examined } of { $all }) scores { $least } or more above or below everybody else, beyond chance.
-report-balance-none = With equal weight for each group, none of the scores that could be examined ({ $examined } of { $all }: without tables or hidden groups) would clearly change.
+report-levels-none = Across all fields, none of the groups that could be examined ({ $examined } of { $all }) scores { $least } or more above or below everybody else, with a difference larger than chance would explain.
+report-balance-none = With equal weight for each group, none of the scores that could be examined ({ $examined } of { $all } { $all ->
+    [one] field
+   *[other] fields
+}: those where no table answered and no group is hidden) would clearly change.
 report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and { $least } people or more, all of whom answered on their own.
 report-unknown = What people could not judge
 report-unscored-domain = ‘{ $name }’ has no score in any of its { $count } fields; { $table } says what was answered.
@@ -632,7 +641,7 @@ report-many-without-score = { $count } fields have no score; { $table } says wha
 ## Towards a plan
 
 report-plan = Towards a plan
-report-plan-how = Up to { $most } weaknesses, lowest score first (in ‘{ report-summary }’: up to { $front }). Fill in what the discussion decides, and delete the rows that nobody takes up. The scores of all fields are in { $table }.
+report-plan-how = Up to { $most } weaknesses, lowest score first (in ‘{ report-summary }’: up to { $front }). Whoever completes this draft fills in what the discussion decides, and deletes the rows that nobody takes up. The scores of all fields are in { $table }.
 report-plan-lowest = { $count ->
     [one] Lowest action: { $actions }
    *[other] Lowest actions: { $actions }
@@ -653,21 +662,21 @@ report-plan-know = How we will know
 report-annexes = Annexes
 report-annex-scores-caption = All fields in full
 report-note-interval = Interval: where the score would probably lie with other people of the same kind.
-report-note-median = Median: the middle one of all people’s values.
-report-note-spread = Spread: how far the answers lie from the median on average, in points.
-report-note-singles = Agreement: in brackets, how many answered on their own, where others answered at tables.
+report-note-median = Median: the middle value of those who answered on their own.
+report-note-spread = Spread: how far their values lie from the median on average, in points.
+report-note-singles = Agreement: where others answered at tables, the brackets say how many answered on their own.
 report-note-stages = Stages: shares of the people who gave a score.
-report-note-no-result = Dash: no result; too few people answered, or too few on their own, or half or more held that it does not apply.
+report-note-no-result = Dash: no result, because too few people answered (in all, or on their own), or half or more said that the field does not apply.
 report-note-small-table = No interval is given where a table of fewer than { $least } people answered beside others on their own.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
-    [one] The last column counts people who do not enter the score.
-   *[other] The last { $columns } columns count people who do not enter the score.
+    [one] The last column counts people who are not included in the score.
+   *[other] The last { $columns } columns count people who are not included in the score.
 }
 report-note-dont-know = Don’t know: of these, those who said so for an action.
 report-note-not-applicable = Not applicable: for all actions.
 report-note-blank = { $level ->
-    [field] Blank: nothing that could be used.
+    [field] Blank: no answer that could be used.
    *[action] Blank: too few actions were scored to count.
 }
 report-note-not-asked = Not asked: their sheet leaves the whole domain empty.
@@ -675,38 +684,38 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = Nobody was asked about a field for which the module has no action.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
-report-annex-groups-note = Hidden: fewer than { $least } people, or fewer than { $least } on their own where others answered at a table, or hidden to protect such a cell.
-report-note-no-group-result = Dash: no result; nobody in the group gave a score, or the field has none.
+report-annex-groups-note = Hidden: fewer than { $least } people (or, where others answered at a table, fewer than { $least } who answered on their own), or the cell would give another hidden one away.
+report-note-no-group-result = Dash: no result, because nobody in the group gave a score or the field has none.
 report-annex-participants = Participants
 report-named = These participants agreed to be named: { $names }.
 report-annex-set-aside = What was set aside
 report-set-aside-none = Nothing: every answer and every sheet could be used.
 report-set-aside-caption = Files, sheets and answers with a problem
-report-set-aside-note = Set aside unless said otherwise. The facilitator has the list with the place of each.
+report-set-aside-note = All this was set aside unless the table says otherwise. The facilitator has a list that says where each one is.
 report-aside-other = Something else that could not be used
 report-annex-method = Method
 report-method-intro = The rules behind the numbers of this report, with the values used.
-report-method-min-answers = Fewest people for a score
-report-method-min-group = Fewest people for a group to be shown on its own
-report-method-min-shares = Fewest sheets for shares by stage, and fewest people answering on their own for agreement and tests
-report-method-min-detail = Fewest people answering on their own for a median and a spread, and fewest sheets for an interval
+report-method-min-answers = Smallest number of people for a score
+report-method-min-group = Smallest number of people for a group to be shown on its own
+report-method-min-shares = Smallest number of sheets for shares by stage, and of people answering on their own for agreement and tests
+report-method-min-detail = Smallest number of people answering on their own for a median and a spread, and of sheets for an interval
 report-method-coverage = Smallest share of a field’s actions that a person must have scored to count in the field
 report-method-domain-coverage = Smallest share of a domain’s fields with a score for the domain to have one
 report-method-confidence = Confidence level of the intervals
-report-method-significance = Significance level of the tests, after Holm’s correction for many tests
+report-method-significance = Significance level of the tests, after Holm’s correction for multiple testing
 report-method-broad-spread = Largest spread for ‘broad’ agreement
 report-method-mixed-spread = Largest spread for ‘mixed’ agreement
 report-method-gap = Smallest difference for a group to see a field differently from everybody else
-report-method-balance = Smallest change of a score to be named, if each group counted the same
-report-method-level = Smallest difference for a group to score higher or lower than everybody else over all fields
-report-method-relative = Smallest distance from what the same people give the other fields, for a strength or a weakness
-report-method-relative-fields = Fewest fields that a person must have scored for that comparison
-report-method-agreed = Smallest share of people in the highest (lowest) stage for an agreed strength (weakness)
-report-method-opposed = The share in the opposite stage must then stay below
-report-method-blind-spot = Smallest share of ‘don’t know’, among those who scored a field or did not know, for a blind spot
-report-method-blind-spot-people = Fewest people for a blind spot
-report-method-most-extremes = Most fields marked as among the highest, and among the lowest
-report-method-most-discussed = Most entries under ‘To discuss first’
+report-method-balance = Smallest change of a score that is named, if each group counted the same
+report-method-level = Smallest difference for a group to score higher or lower than everybody else across all fields
+report-method-relative = Smallest distance from the mean that the same people give the other fields, for a strength or a weakness
+report-method-relative-fields = Smallest number of fields that a person must have scored for that comparison
+report-method-agreed = Smallest share, of those who answered on their own, in the highest (lowest) stage for an agreed strength (weakness)
+report-method-opposed = Limit that the share in the opposite stage must then not reach
+report-method-blind-spot = Smallest share of ‘don’t know’ for a blind spot
+report-method-blind-spot-people = Smallest number of people for a blind spot
+report-method-most-extremes = Largest number of fields marked as among the highest, and as among the lowest
+report-method-most-discussed = Largest number of entries under ‘To discuss first’
 report-annex-framework = The framework and its source
 report-framework-facts = { $title } ({ $id }), version { $version }: { $domains ->
     [one] one domain
@@ -775,14 +784,14 @@ results-kind-discuss = To discuss
 results-kind-group-level = Group above or below the others
 results-neighbours = Differences between neighbouring scores may be due to chance.
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
-results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people who answered on their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. In brackets after agreement: how many answered on their own, where others answered at tables.
+results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people who answered on their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. Where others answered at tables, the brackets after agreement say how many answered on their own.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where some answered at tables and some on their own; never 0.
-results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or too few on their own where others answered at a table, or hiding it protects another cell. ‘{ $empty }’: no result.
-results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or fewer than { $least } on their own where others answered at a table, or was joined to them so that nobody’s answers can be worked out.
+results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score (or, where others answered at a table, too few who answered on their own), or the cell would give another hidden one away. ‘{ $empty }’: no result.
+results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people (or, where others answered at a table, fewer than { $least } who answered on their own), or was joined to them so that nobody’s answers can be worked out.
 results-findings-none = The scores do not support any finding.
 results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
 results-comments-none = No comment is quoted here. Comments are printed only once the team that runs the workshop has chosen them.
-results-problems-note = What was wrong in files and sheets, by kind; it was set aside unless said otherwise. The facilitator has the list with the place of each.
+results-problems-note = What was wrong in files and sheets, by kind; it was set aside unless the table says otherwise. The facilitator has a list that says where each one is.
 results-method-note = The rules behind the numbers here, with the values used.
 results-method-framework = Framework: { $title } ({ $id }), version { $version }, module { $module }. Fingerprint of its content: { $fingerprint }.
 results-method-scale = Scale: { $low } to { $high }, in the stages { $stages }.
@@ -975,7 +984,7 @@ slides-share = { $stage }: { $percent }
 slides-alt-shares = Bar chart of the answers on { $name } by stage: { $shares }.
 slides-agreed = Agreed:
 slides-because = Because:
-slides-discuss-note = Ask those who scored low and those who scored high for an example. Then: is there a score from { $low } to { $high } that the plenary agrees on? If not, note the lowest and the highest score proposed. One sentence says why. The individual score stays as it is.
+slides-discuss-note = Ask those who scored low and those who scored high for an example. Then: is there a score from { $low } to { $high } that the plenary agrees on? If not, note the lowest and the highest score proposed. Give the reason in one sentence. The individual score stays as it is.
 slides-unknown = What people could not judge
 slides-next = Next
 slides-next-agree = What is agreed here stands beside the individual scores in the report; it does not replace them.
@@ -992,7 +1001,7 @@ board-full = Full screen
 chart-series-plenary = agreed in the plenary
 chart-title-plenary = What the plenary agreed on, beside the individual scores
 chart-alt-plenary = Radar chart of the { $axes } fields that the plenary discussed, from { $low } to { $high }: individual scores, and beside them what the plenary agreed on.
-chart-table-plenary = The table of individual and agreed scores has the same numbers.
+chart-table-plenary = The table ‘{ report-plenary-caption }’ has the same numbers.
 chart-key-agreed = agreed in the plenary
 chart-key-views = not agreed: lowest to highest proposal
 report-plenary = What the plenary agreed on
@@ -1073,8 +1082,8 @@ report-changes-moved = { $count ->
    *[other] { $count } fields have other scores now: { $names }.
 }
 report-changes-moved-hidden = Which scores moved is not said here: fewer than { $least } people came, went or changed their answers, and it would tell how they answered.
-report-unresolved = Unresolved, not for sharing. Some shaded text below was written for earlier numbers: take over what still holds, then delete the shaded paragraphs. The next run of c21lab takes this line off.
-report-unresolved-comment = This was written for earlier numbers; the new text stands above it. Take over what still holds, then delete this shaded paragraph.
+report-unresolved = Unresolved, not for sharing. Some shaded text below was written for earlier numbers: copy into the new text what still holds, then delete the shaded paragraphs. The next run of c21lab takes this line off.
+report-unresolved-comment = This was written for earlier numbers; the new text stands above it. Copy into it what still holds, then delete this shaded paragraph.
 report-unplaced = Your text that found no place
 ## Then and now, and the mean of many workshops
 
@@ -1092,7 +1101,7 @@ chart-alt-further-changes = { $count ->
     [one] One more field has a clear change.
    *[other] { $count } more fields have a clear change.
 }
-chart-table-changes = The same numbers are in the table of the fields then and now.
+chart-table-changes = The same numbers are in the table ‘{ report-before-caption }’.
 chart-head-now = now
 chart-head-change = change
 chart-key-now = score now
@@ -1117,8 +1126,8 @@ report-before-some = { $count ->
    *[other] { $count } of the { $tested } fields that could be tested show a clear change.
 }
 report-before-none = { $tested ->
-    [one] No clear change: the one field that could be tested does not differ by more than chance and by enough to matter.
-   *[other] No clear change: none of the { $tested } fields that could be tested differs by more than chance and by enough to matter.
+    [one] No clear change: in the one field that could be tested, the difference is not both large enough to matter and larger than chance would explain.
+   *[other] No clear change: in none of the { $tested } fields that could be tested is the difference both large enough to matter and larger than chance would explain.
 }
 report-before-smallest = With as many answers as in these two workshops, a change of less than about { $points } could hardly be told from chance.
 report-before-untested = { $count ->
@@ -1137,15 +1146,15 @@ report-before-reworded = { $count ->
    *[other] { $count } fields asked something else in version { $version } and are not compared.
 }
 report-before-change = { $direction ->
-    [higher] { $name } is now rated higher, by { $points }: { $then } then ({ $when }; { $people_then } people), { $now } now ({ $people } people).
-   *[lower] { $name } is now rated lower, by { $points }: { $then } then ({ $when }; { $people_then } people), { $now } now ({ $people } people).
+    [higher] { $name } is now scored higher, by { $points }: { $then } then ({ $when }; { $people_then } people), { $now } now ({ $people } people).
+   *[lower] { $name } is now scored lower, by { $points }: { $then } then ({ $when }; { $people_then } people), { $now } now ({ $people } people).
 }
 report-before-further = { $count ->
     [one] One more field has a clear change; the table shows it.
    *[other] { $count } more fields have a clear change; the table shows them.
 }
 report-before-caption = The fields then and now
-report-before-note = n: how many people gave a score. Change: now minus then, as printed. Interval: how precisely the change is measured ({ $percent }), for each field by itself. A clear change is at least { $least } and more than chance would give among all the fields compared.
+report-before-note = n: how many people gave a score. Change: now minus then, as printed. Interval: how precisely the change is measured ({ $percent }), for each field by itself. A clear change is at least { $least }, and larger than chance would explain among all the fields compared.
 report-before-note-untested = n: how many people gave a score. Change: now minus then, as printed. It is not tested.
 report-col-then = Then
 report-col-now = Now
@@ -1216,8 +1225,11 @@ report-plan-until = by { $end }
 report-plan-from = from { $start }
 report-plan-still-open = What is still open
 report-plan-still-open-how = Nobody can be held to a measure without a lead, a date or an indicator. { $count ->
-    [one] One measure of { $all } still lacks at least one of these:
-   *[other] { $count } measures of { $all } still lack at least one of these:
+    [one] { $all ->
+        [one] The only measure still lacks at least one of these:
+       *[other] One of the { $all } measures still lacks at least one of these:
+    }
+   *[other] { $count } of the { $all } measures still lack at least one of these:
 }
 report-plan-lacks = { $id }, { $measure }. To be found: { $what }.
 report-plan-lacks-lead = a lead
@@ -1332,8 +1344,8 @@ report-workshop-how = { $when ->
    *[other] { $measures } measures
 }.
 report-workshop-sheets = { $people ->
-    [one] One person also filled
-   *[other] { $people } people also filled
+    [one] One person also filled in
+   *[other] { $people } people also filled in
 } { $sheets ->
     [one] one sheet
    *[other] { $sheets } sheets
@@ -1386,7 +1398,7 @@ report-recommendations = Recommendations
 report-recommendations-more = From the expert
 report-recommendations-prompt = [For the expert: write your own recommendations over this text.]
 report-feedback = What was said
-report-feedback-how = Comments that may be quoted, and how many people answered ‘don’t know’ or ‘not applicable’. What has neither is left out.
+report-feedback-how = Comments that may be quoted, and how many people answered ‘don’t know’ or ‘not applicable’. Whatever has none of these is left out.
 report-feedback-caption = Comments and answers without a score
 report-feedback-none = No comment was marked to be quoted, and nobody answered ‘don’t know’ or ‘not applicable’.
 report-revised = The revised framework
