@@ -389,11 +389,11 @@ setting-balance = Différence entre la note de toutes les personnes et la moyenn
 setting-level = Différence entre ce que donnent, dans l’ensemble, un groupe et les autres à partir de laquelle elle est signalée.
 setting-relative = Écart avec la moyenne de chaque personne à partir duquel un champ est une force ou une faiblesse relative.
 setting-relative_fields = Nombre de champs auxquels une personne doit avoir répondu pour que l’on calcule sa moyenne.
-setting-agreed = Part des personnes au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est reconnue.
+setting-agreed = Part des personnes ayant répondu seules au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est reconnue.
 setting-opposed = Part des personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester.
 setting-blind_spot = Part de « je ne sais pas » à partir de laquelle un champ est un angle mort.
 setting-blind_spot_people = Nombre de personnes nécessaires pour parler d’angle mort.
-setting-most_extremes = Nombre maximal de champs cités comme les plus hauts, et comme les plus bas.
+setting-most_extremes = Nombre maximal de champs cités parmi les mieux notés, et parmi les moins bien notés.
 setting-most_discussed = Nombre maximal de champs à discuter en priorité.
 setting-table-report = Le rapport. Les chemins partent de ce dossier.
 setting-word_template = Votre propre modèle Word à la place du modèle fourni.
@@ -978,10 +978,10 @@ framework-show-earlier = Les fiches de ces versions sont lisibles : { $versions
 
 plenary-tab = Plénière
 plenary-title = Ce dont la plénière convient
-plenary-how = N’écrivez que dans les cellules jaunes. Pour chaque champ discuté, choisissez « accord » et donnez la note, ou « pas d’accord » et dites de quelle note à quelle note vont les avis. Puis une phrase : parce que … Si un groupe voit les choses autrement, choisissez-le dans la dernière colonne : un groupe, jamais un nom. Les champs non discutés restent vides. Enregistrez le fichier sous son nom à côté de session.toml et lancez c21lab score : ce qui est convenu ici figure à côté des notes individuelles et ne les change jamais.
+plenary-how = N’écrivez que dans les cellules jaunes. Pour chaque champ discuté, choisissez « accord » et donnez la note, ou « pas d’accord » et dites de quelle note à quelle note vont les avis. Donnez ensuite la raison en une phrase. Si un groupe voit les choses autrement, choisissez-le dans la dernière colonne : un groupe, jamais un nom. Les champs non discutés restent vides. Enregistrez le fichier sous son nom à côté de session.toml et lancez c21lab score : ce qui est convenu ici figure à côté des notes des fiches et ne les change jamais.
 plenary-col-id = id
 plenary-col-field = champ
-plenary-col-individual = individuel
+plenary-col-individual = moyenne
 plenary-col-people = personnes
 plenary-col-flags = repères
 plenary-col-status = état
@@ -1380,7 +1380,7 @@ plan-tab-targets = Cibles
 plan-tab-measures = Mesures
 plan-tab-lists = Listes
 plan-tab-how = Mode d’emploi
-plan-how-ideas = Une idée par ligne, de sorte qu’une personne absente la comprenne. Des lignes sont proposées pour les champs notés bas, pour ceux qui divisent et pour ceux que l’on n’a pas pu juger ; ajoutez-en autant que vous voulez.
+plan-how-ideas = Une idée par ligne, de sorte qu’une personne absente la comprenne. Des lignes sont proposées pour les champs mal notés, pour ceux qui divisent et pour ceux que l’on n’a pas pu juger ; ajoutez-en autant que vous voulez.
 plan-how-challenges = Un défi par ligne : trois à cinq par personne, dans ses propres mots.
 plan-how-keys = Une clé par ligne : à quels défis elle répond (C1 ; C3), ce que la culture y apporte, et qui s’y engage.
 plan-how-targets = Une cible par ligne, avec son indicateur : unité, valeur, année, source. Dites si elle peut être mesurée et, si ce n’est pas possible ou seulement en partie, pourquoi.
@@ -1487,8 +1487,8 @@ console-plan-unchanged = { $file } contient déjà tout ; rien n’a été écr
 console-plan-left = { $file } a été laissé tel quel.
 console-plan-scored = Personne n’avait encore vu de résultats : ils ont été calculés d’abord, pour que le plan parte d’eux.
 console-plan-offered = { $count ->
-    [1] Une ligne a été ajoutée pour un champ noté bas, qui divise ou mal connu.
-   *[other] { $count } lignes ont été ajoutées pour des champs notés bas, qui divisent ou mal connus.
+    [1] Une ligne a été ajoutée pour un champ mal noté, qui divise ou mal connu.
+   *[other] { $count } lignes ont été ajoutées pour des champs mal notés, qui divisent ou mal connus.
 }
 console-plan-counts = { $entries ->
     [0] aucune entrée
@@ -1523,16 +1523,16 @@ console-plan-untranslated = { $count ->
 desk-page-plan = Plan
 desk-plan-intro = Les idées et les mesures du second jour. Elles se trouvent dans plan.xlsx, dans le dossier de l’atelier, que l’on peut aussi remplir avec Excel.
 desk-plan-intro-own = Ce que les personnes proposent, et ce qui est à faire : le rapport se fait à partir de ces lignes. Elles se trouvent dans plan.xlsx, dans le dossier de l’atelier, que l’on peut aussi remplir avec Excel.
-desk-plan-make = Proposer des lignes pour les champs notés bas, qui divisent ou mal connus
+desk-plan-make = Proposer des lignes pour les champs mal notés, qui divisent ou mal connus
 desk-plan-again = Proposer les nouvelles lignes et actualiser les valeurs de départ
 desk-plan-empty = vide
 desk-plan-save = Enregistrer le plan
 desk-plan-saved = Le plan est enregistré.
 desk-page-plenary = Plénière
-desk-plenary-intro = Ce dont la plénière convient, champ par champ, à côté des notes individuelles. Cela n’entre dans aucune moyenne. Tout se trouve dans plenary.xlsx, que l’on peut aussi remplir avec Excel.
+desk-plenary-intro = Ce dont la plénière convient, champ par champ, à côté des notes des fiches. Cela n’entre dans aucune moyenne. Tout se trouve dans plenary.xlsx, que l’on peut aussi remplir avec Excel.
 desk-plenary-make = Créer les diapositives, l’affichage et le classeur
 desk-plenary-board = Ouvrir l’affichage ({ $language })
 desk-plenary-open = L’affichage est fait pour le projecteur : on avance avec les flèches du clavier, et « Plein écran » se trouve dans son coin.
-desk-plenary-individual = Moyenne individuelle { $mean }, { $people } personnes
+desk-plenary-individual = Moyenne des fiches { $mean }, { $people } personnes
 desk-plenary-save = Enregistrer ce qui a été convenu
 desk-plenary-saved = Ce dont la plénière est convenue est enregistré.

@@ -1,8 +1,8 @@
 ## Words used in many places
 
 status-note = { $status ->
-    [working] Formulation provisoire, propre à c21lab, et non le texte officiel
-    [draft] Projet de formulation, et non un texte officiel
+    [working] Formulation provisoire de c21lab ; ce n’est pas le texte officiel
+    [draft] Projet de formulation ; ce n’est pas un texte officiel
     [retired] Version retirée
    *[official] Texte officiel
 }
@@ -29,8 +29,8 @@ answers-anonymous = anonyme | sans nom | aucun
 sheet-form-paper = Fiche
 sheet-form-name = Votre nom (facultatif)
 sheet-form-group = Le groupe au nom duquel vous parlez aujourd’hui (un seul)
-sheet-form-people = Nombre de personnes que cette fiche représente
-sheet-form-print-name = Mon nom peut figurer dans la liste des participantes et participants
+sheet-form-people = Combien êtes-vous à répondre ensemble ? (1 : vous seulement)
+sheet-form-print-name = Mon nom peut figurer dans la liste publiée dans le rapport
 sheet-heading-id = N°
 sheet-heading-title = { $level ->
     [action] Action
@@ -60,7 +60,7 @@ sheet-page = Page { $page } sur { $pages }
 
 sheet-about-you = À propos de vous
 sheet-how = Comment répondre
-sheet-step-1 = Remplissez « À propos de vous » ; le nom est facultatif. Une table qui répond ensemble indique combien de personnes elle représente.
+sheet-step-1 = Remplissez « À propos de vous » ; le nom est facultatif. Si vous répondez à plusieurs, indiquez combien vous êtes.
 sheet-step-2 = { $level ->
     [action] Parcourez ensuite les onglets du bas, ou ceux confiés à votre table. Dans chaque case jaune, choisissez une note dans la liste ou tapez-la.
    *[other] Ouvrez ensuite l’onglet « { $tab } », en bas. Dans chaque case jaune, choisissez une note dans la liste ou tapez-la.
@@ -70,18 +70,18 @@ sheet-step-4 = Personne ne sait tout : mettez « ? » si vous ne savez pas, �
 sheet-step-5 = Dites pourquoi en quelques mots : un lieu, un fait, un exemple. Il n’y a ni bonne ni mauvaise réponse.
 sheet-scale = L’échelle de { $low } à { $high }
 sheet-dont-know = Je ne sais pas
-sheet-dont-know-text = Vous ne pouvez pas en juger. Cela montre où l’information ne parvient pas au public.
+sheet-dont-know-text = Vous ne pouvez pas en juger. Ces réponses montrent où l’information ne parvient pas au public.
 sheet-not-applicable = Sans objet
-sheet-not-applicable-text = Cela ne peut pas exister ici, comme un port là où il n’y a ni mer ni rivière. Rarement nécessaire.
+sheet-not-applicable-text = Ce dont il est question ne peut pas exister ici (un port, par exemple, sans mer ni rivière). Rarement nécessaire.
 sheet-not-applicable-typed = { sheet-not-applicable-text } Le trait d’union du clavier convient aussi.
 sheet-notice = Vos réponses vous appartiennent
 sheet-notice-who = Qui les lit
 sheet-notice-who-text = Uniquement l’équipe d’animation de l’atelier. { $number ->
     [none] {""}
-   *[other] Elle seule peut savoir à qui a été remis le numéro { $number }.{" "}
-}Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe supprime ce fichier une fois le rapport terminé.
+   *[other] Personne d’autre ne peut savoir à qui a été remise la fiche { $number }.{" "}
+}À une table, les autres savent ce que vous avez répondu ensemble. L’équipe supprime ce fichier une fois le rapport terminé.
 sheet-notice-published = Ce qui est publié
-sheet-notice-published-text = Les résultats de l’ensemble des personnes et des groupes assez nombreux, jamais les réponses d’une seule personne ; ces résultats peuvent être comparés à ceux d’autres années et d’autres territoires. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
+sheet-notice-published-text = Les moyennes de l’ensemble des personnes et des groupes comptant assez de personnes, jamais les notes d’une seule ; ces moyennes peuvent être comparées à celles d’autres années et d’autres territoires. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 sheet-notice-save = Quand vous avez terminé
 sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom bien à vous (vos initiales ou un mot de votre choix, par exemple), puis { $known ->
     [both] envoyez-le à { $to } avant la fin du { $by }.
@@ -102,7 +102,7 @@ sheet-error-yes-no = Choisissez « { $yes } » ou « { $no } ».
 ## Collector: many papers typed into one workbook
 
 sheet-collector-title = Saisie des fiches papier : { $module }
-sheet-collector-use = Une colonne par fiche papier : saisissez le groupe et le nombre de personnes qu’elle représente, puis ses réponses, de haut en bas. L’onglet « { $tab } » recueille ce que les gens ont écrit.
+sheet-collector-use = Une colonne par fiche papier : saisissez le groupe et le nombre de personnes qui l’ont remplie, puis les réponses, de haut en bas. L’onglet « { $tab } » recueille ce que les gens ont écrit.
 sheet-collector-comments = Ce que les gens ont écrit, dans la colonne de leur fiche.
 sheet-answered-of = Réponses (sur { $total })
 sheet-collector-name = Nom, s’il est indiqué
@@ -124,7 +124,7 @@ sheet-ballot-title = Fiche de notation : { $module }
 sheet-ballot-how = Mettez une croix par ligne : sur un chiffre, sur « ? » si vous ne savez pas ou sur « – » si cela ne s’applique pas ici. Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions. Dites ensuite pourquoi en quelques mots : un lieu, un fait, un exemple.
 sheet-ballot-why = Pourquoi ?
 sheet-ballot-why-lines = Pourquoi ? Indiquez le numéro de la ligne :
-sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Elle seule peut savoir à qui a été remis le numéro { $number }. Si vous répondez ensemble à une table, votre table connaît ses propres réponses. L’équipe détruit cette fiche une fois le rapport terminé.
+sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Personne d’autre ne peut savoir à qui a été remise la fiche { $number }. À une table, les autres savent ce que vous avez répondu ensemble. L’équipe détruit cette fiche une fois le rapport terminé.
 sheet-ballot-save-text = Remettez cette fiche à l’équipe d’animation de l’atelier{ $known ->
     [both] , ou envoyez-la à { $to } avant la fin du { $by }.
     [to] , ou envoyez-la à { $to }.
@@ -137,9 +137,9 @@ sheet-ballot-save-text = Remettez cette fiche à l’équipe d’animation de l�
 form-number = Numéro de votre invitation ou de votre fiche, s’il y en a un
 form-consent = J’accepte que l’équipe de cet atelier utilise mes réponses
 form-consent-needed = Sans votre accord, les réponses ne peuvent pas être utilisées : choisissez « oui », ou fermez cette page.
-form-people = Pour combien de personnes répondez-vous ? (1 si vous répondez seulement pour vous)
+form-people = Combien êtes-vous à répondre ensemble ? (1 : vous seulement)
 form-how = Personne ne sait tout : choisissez « { sheet-dont-know } » si vous ne pouvez pas en juger, « { sheet-not-applicable } » si cela ne s’applique pas ici. Toute question peut rester sans réponse.
-form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime une fois le rapport terminé. Seuls sont publiés les résultats de l’ensemble des personnes et des groupes assez nombreux, jamais les réponses d’une seule personne. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
+form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime une fois le rapport terminé. Seules sont publiées les moyennes de l’ensemble des personnes et des groupes comptant assez de personnes, jamais les notes d’une seule. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 form-outline-title = { $system ->
     [microsoft] Trame pour Microsoft Forms
    *[google] Trame pour Google Forms

@@ -80,12 +80,12 @@ chart-caption-left-out = { $caption }. Dans le tableau seulement : { $names }
 chart-alt-radar-domains = Graphique en radar avec un axe pour chacun des { $axes } domaines, de { $low } près du centre à { $high } sur le bord.
 chart-alt-radar-fields = Graphique en radar du domaine « { $domain } » avec un axe pour chacun de ses { $axes } champs, de { $low } près du centre à { $high } sur le bord.
 chart-alt-cover = Emblème : le radar des domaines, sans texte.
-chart-alt-summary = Graphique en radar des domaines et, à côté, une bande par domaine de { $low } à { $high }, le domaine le plus haut d’abord, avec un point pour chacun de ses champs.
-chart-alt-strips = Une bande par domaine de { $low } à { $high }, le domaine le plus haut d’abord, avec un point pour chacun de ses champs.
+chart-alt-summary = Graphique en radar des domaines et, à côté, une bande pour chaque domaine sur l’échelle de { $low } à { $high }, le domaine le mieux noté d’abord, avec un point pour chacun de ses champs.
+chart-alt-strips = Une bande pour chaque domaine sur l’échelle de { $low } à { $high }, le domaine le mieux noté d’abord, avec un point pour chacun de ses champs.
 chart-alt-domain-radar = Graphique en radar du domaine « { $domain } » ; à côté, chaque champ a sa note sur l’échelle de { $low } à { $high } et la part des personnes à chaque stade.
 chart-alt-domain-dots = Graphique à points du domaine « { $domain } » : chaque champ a sa note sur l’échelle de { $low } à { $high } et la part des personnes à chaque stade.
-chart-alt-beside = À côté des notes des participantes et participants : { $names }.
-chart-alt-dots = Graphique à points des champs, regroupés par domaine, sur fond des stades de l’échelle.
+chart-alt-beside = Figure aussi, à côté des notes des participantes et participants : { $names }.
+chart-alt-dots = Graphique à points des champs, regroupés par domaine ; le fond montre les stades de l’échelle.
 chart-alt-actions = Graphique à barres des actions du domaine « { $domain } », regroupées par champ, sur l’échelle de { $low } à { $high }.
 chart-alt-heatmap = Carte de chaleur avec une ligne par champ et une colonne par groupe ; chaque case donne la note moyenne du groupe, plus foncée quand elle est plus haute.
 chart-alt-gaps-groups = Graphique en haltères : pour chacun de ces champs, un trait entre la note d’un groupe et la moyenne des autres personnes.
@@ -101,8 +101,8 @@ chart-alt-gaps = { $count ->
     [1] Un résultat manque : { $names }.
    *[other] Des résultats manquent : { $names }.
 }
-chart-alt-action-range = L’action la plus haute est { $highest } ({ $high }), la plus basse { $lowest } ({ $low }).
-chart-alt-widest = C’est pour { $names } que les notes de groupe affichées s’écartent le plus, de { $gap } sur l’échelle.
+chart-alt-action-range = L’action la mieux notée est { $highest } ({ $high }), la moins bien notée { $lowest } ({ $low }).
+chart-alt-widest = C’est pour { $names } que les notes de groupe affichées diffèrent le plus (écart : { $gap }).
 chart-alt-hidden = Les cases hachurées sont masquées pour protéger les réponses.
 chart-alt-largest = Le stade « { $stage } » atteint sa plus grande part, { $percent }, pour { $names }.
 chart-table-domains = Les notes des domaines figurent dans le tableau des domaines, celles des champs en annexe.
@@ -141,11 +141,11 @@ finding-agreed-weakness = { $scope ->
 finding-relative-strength = « { $name } » ({ $answered }) se place au-dessus de la moyenne des autres champs{ $scope ->
     [everybody] ,
    *[singles] {" "}pour les personnes ayant répondu seules,
-} plus que le hasard ne l’expliquerait.
+} un écart que le hasard seul explique mal.
 finding-relative-weakness = « { $name } » ({ $answered }) se place au-dessous de la moyenne des autres champs{ $scope ->
     [everybody] ,
    *[singles] {" "}pour les personnes ayant répondu seules,
-} plus que le hasard ne l’expliquerait.
+} un écart que le hasard seul explique mal.
 finding-highest = { $form ->
     [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
     [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).
@@ -191,11 +191,11 @@ finding-group-level = { $direction ->
         [everybody] les autres personnes,
        *[singles] les autres personnes ayant répondu seules,
     }
-} plus que le hasard ne l’expliquerait.
+} un écart que le hasard seul explique mal.
 finding-group-gap = { $direction ->
     [higher] { $group } : ce groupe note « { $name } » plus haut que la moyenne des autres personnes,
    *[lower] { $group } : ce groupe note « { $name } » plus bas que la moyenne des autres personnes,
-} { $own } contre { $others } ({ $answered } en tout), plus que le hasard ne l’expliquerait.
+} { $own } contre { $others } ({ $answered } en tout), un écart que le hasard seul explique mal.
 finding-too-few = { $cause ->
     [mixed] « { $name } » n’a pas de note : là où tables et fiches individuelles se mêlent, il faut au moins quatre fiches, et il y en a { $sheets }.
    *[few] { $level ->
@@ -265,10 +265,10 @@ report-cover-facilitators = Animation
 report-cover-framework = Référentiel
 report-cover-module = Module
 report-framework-version = { $title }, version { $version }
-report-not-official = Projet de rapport rédigé par l’équipe d’animation à l’aide d’un outil indépendant ; ceci n’est pas une publication de CGLU.
+report-not-official = Projet de rapport rédigé par l’équipe d’animation à l’aide de c21lab, un outil indépendant ; ceci n’est pas une publication de Cités et Gouvernements locaux unis (CGLU).
 report-status-note = { $status ->
-    [working] Domaines, champs et actions : formulation provisoire, propre à c21lab, et non le texte officiel.
-   *[draft] Domaines, champs et actions : projet de formulation, et non un texte officiel.
+    [working] Domaines, champs et actions : formulation provisoire de c21lab ; ce n’est pas le texte officiel.
+   *[draft] Domaines, champs et actions : projet de formulation ; ce n’est pas un texte officiel.
 }
 report-author = Équipe d’animation de l’atelier
 report-subject = Atelier d’autoévaluation, { $framework }
@@ -278,7 +278,7 @@ report-draft-translation = Traduction provisoire
 report-contents = Sommaire
 report-about-heading = À propos de ce projet de rapport
 report-about = Ce projet de rapport a été établi à partir des réponses données lors d’un atelier. Les notes disent ce que pensent les participantes et participants, sur une échelle de { $low } à { $high }. Ce ne sont ni des pourcentages ni le résultat d’un audit, et elles ne classent ce territoire par rapport à aucun autre.
-report-about-prompts = Les chiffres, les graphiques et les phrases qui les accompagnent sont complets. Là où il est écrit « Pour l’experte ou l’expert », et dans les colonnes laissées vides, la place est réservée à vos mots.
+report-about-prompts = Les chiffres, les graphiques et les phrases qui les accompagnent sont complets. Les passages « Pour l’experte ou l’expert » et les colonnes laissées vides attendent les mots de la personne experte qui accompagne l’atelier.
 report-cite = Pour citer ce rapport :
 report-citation = { $when ->
     [known] { $report }. Rapport d’un atelier d’autoévaluation, { $dates }. Projet.
@@ -407,8 +407,8 @@ report-who-single-groups = { $unnamed ->
 }
 report-who-tables = { $people } personnes ont participé : { $singles ->
     [0] toutes
-    [1] une avec sa propre fiche, { $seated }
-   *[other] { $singles } avec leur propre fiche, { $seated }
+    [1] une a répondu seule, { $seated }
+   *[other] { $singles } ont répondu seules, { $seated }
 } { $tables ->
     [1] autour d’une table
    *[other] autour de { $tables } tables
@@ -418,8 +418,8 @@ report-who-tables-groups = { $unnamed ->
    *[nobody] { $people } personnes issues de { $groups } groupes ont participé :
 } { $singles ->
     [0] toutes
-    [1] une avec sa propre fiche, { $seated }
-   *[other] { $singles } avec leur propre fiche, { $seated }
+    [1] une a répondu seule, { $seated }
+   *[other] { $singles } ont répondu seules, { $seated }
 } { $tables ->
     [1] autour d’une table
    *[other] autour de { $tables } tables
@@ -438,7 +438,7 @@ report-and-more = { $names } et { $count ->
    *[other] { $count } autres champs
 }
 report-no-extremes = Trop peu de champs ont une note pour que l’on puisse parler des plus hautes ou des plus basses.
-report-all-equal = Les { $count } champs notés ont tous la même note, { $score } : aucun n’est plus haut ni plus bas que les autres.
+report-all-equal = Les { $count } champs notés ont tous la même note, { $score } : aucun n’est mieux noté que les autres.
 report-not-linked = Il n’a pas été possible d’examiner si un champ est noté au-dessus ou au-dessous de ce que les mêmes personnes donnent ailleurs, ni si un groupe note tout plus haut ou plus bas : les personnes ont noté des champs trop différents pour être toutes comparées.
 report-discuss = À discuter en priorité
 report-discuss-none = Les notes seules ne désignent aucun champ à discuter en priorité.
@@ -470,8 +470,8 @@ report-how = { $when ->
     }, chaque action étant notée
 } de { $low } à { $high }. Il était possible de dire que l’on ne savait pas, ou que la question était sans objet ici : ni l’un ni l’autre ne compte comme une note, pas plus qu’une case laissée vide.
 report-how-means = { $level ->
-    [field] La note d’un champ est la moyenne des notes de toutes les personnes ;
-   *[action] Chaque personne compte pour la moyenne de ses propres notes aux actions d’un champ ; la note du champ est la moyenne de toutes les personnes ;
+    [field] La note d’un champ est la moyenne des notes de toutes les personnes qui l’ont noté ;
+   *[action] Chaque personne compte pour la moyenne de ses propres notes aux actions d’un champ ; la note du champ est la moyenne de toutes ces personnes ;
 } la note d’un domaine est la moyenne de ses champs. On arrondit à une décimale à la fin. Si moins de { $min_answers } personnes ont répondu, il n’y a pas de note. Il n’y a pas de note globale : un territoire ne se résume pas à un chiffre.
 report-scale = L’échelle
 report-scale-caption = L’échelle de { $low } à { $high } et ses stades
@@ -484,14 +484,14 @@ report-who-total-single = En tout, { $people ->
 report-who-total-tables = En tout, { $people ->
     [1] une personne
    *[other] { $people } personnes
-} ; une table qui s’est mise d’accord sur ses réponses compte pour toutes ses personnes.
-report-who-merged = « Autres groupes » réunit { $groups }. Chacun compte moins de { $least } personnes, ou, là où une table a répondu, moins de { $least } ayant répondu seules, ou a été joint aux autres pour que l’ensemble soit assez grand.
+} ; une table qui s’est mise d’accord sur ses réponses compte pour autant de personnes qu’elle en réunit.
+report-who-merged = « Autres groupes » réunit { $groups } : des groupes de moins de { $least } personnes (sans compter les tables, là où une table a répondu), et parfois un autre, joint pour que l’ensemble soit assez grand.
 report-who-no-groups = { $people ->
     [1] Une personne a participé.
    *[other] { $people } personnes ont participé.
-} Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus, ayant répondu seules dès qu’une table en fait partie, pour que personne ne puisse être reconnu à ses réponses.
+} Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus (sans compter les tables, là où une table a répondu), pour que personne ne puisse être reconnu à ses réponses.
 report-unasked = Domaines sur lesquels l’atelier n’a pas été interrogé : { $names }.
-report-reading-interval = Trait à travers un point : avec quelle précision l’avis de personnes comme celles-ci est mesuré (intervalle à { $percent }). Les personnes ont été invitées, et non tirées au sort.
+report-reading-interval = Trait à travers un point : marge d’incertitude de la note (intervalle de confiance à { $percent }). Les personnes ont été invitées, et non tirées au sort.
 report-name-and-score = { $name } ({ $score })
 report-domain-people = Personnes : du champ dont la note repose sur le moins de personnes à celui qui en compte le plus.
 report-domain-dash = Tiret : trop peu de champs ont une note, ou, pour le champ le plus bas, tous ceux qui en ont une sont à égalité.
@@ -555,20 +555,20 @@ report-domain-without-score = Ce domaine n’a pas de note : { $scored ->
 report-domain-lead-single = { $score }, « { $stage } » : la note de son seul champ noté, donnée par { $people }.
 report-domain-lead-equal = { $score }, « { $stage } ». Ses { $scored } champs notés ont la même note, donnée par { $people }.
 report-domain-lead-ends = { $score }, « { $stage } ». { $highest_count ->
-    [1] Le champ le plus haut est { $highest } ({ $highest_score }),
-   *[other] Les champs les plus hauts sont { $highest } ({ $highest_score }),
+    [1] Le champ le mieux noté est { $highest } ({ $highest_score }),
+   *[other] Les champs les mieux notés sont { $highest } ({ $highest_score }),
 } { $lowest_count ->
-    [1] le plus bas { $lowest } ({ $lowest_score }).
-   *[other] les plus bas { $lowest } ({ $lowest_score }).
+    [1] le moins bien noté { $lowest } ({ $lowest_score }).
+   *[other] les moins bien notés { $lowest } ({ $lowest_score }).
 }
 report-domain-figure = { $domain } : notes et stades des champs
 report-note-agreement = { $scope ->
-    [everybody] Accord : à quel point les réponses sont proches.
-   *[singles] Accord : à quel point les réponses sont proches ; entre parenthèses, sur combien de personnes, là où d’autres ont répondu par table.
+    [everybody] Accord : à quel point les réponses sont proches les unes des autres.
+   *[singles] Accord : à quel point les réponses sont proches les unes des autres. Entre parenthèses : de combien de personnes il s’agit, là où d’autres ont répondu autour d’une table.
 }
 report-note-balanced = Équilibrée : la note si chaque groupe affiché comptait autant que les autres.
-report-note-no-score = Tiret : pas de résultat ; une note demande au moins { $answers } personnes, quatre fiches là où tables et fiches individuelles se mêlent, et plus de personnes qui notent que de personnes qui jugent le champ sans objet.
-report-note-dash = Tiret : trop peu de personnes, en tout, dans un groupe ou avec leur propre fiche.
+report-note-no-score = Tiret : pas de résultat. Une note demande au moins { $answers } personnes (et quatre fiches là où tables et fiches individuelles se mêlent), et plus de personnes qui notent le champ que de personnes qui le jugent sans objet.
+report-note-dash = Tiret : pas de résultat, faute d’assez de personnes en tout, dans un groupe ou ayant répondu seules.
 report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
 report-fields-caption = { $domain } : les champs
 report-actions = { $domain } : les actions
@@ -584,9 +584,12 @@ report-before-prompt = [Pour l’experte ou l’expert : écrivez à la place d
 
 report-differ = Où les avis divergent
 report-differ-gaps = { $count ->
-    [1] Un champ est vu
-   *[other] { $count } champs sont vus
-} autrement par un groupe que par les autres personnes en moyenne, au-delà du hasard : { $list }. De plusieurs groupes, celui qui s’écarte le plus est nommé. Comparaisons examinées : { $examined } sur { $all }.
+    [1] Dans un champ, un groupe voit les choses
+   *[other] Dans { $count } champs, un groupe ou un autre voit les choses
+} autrement que les autres personnes en moyenne, un écart que le hasard seul explique mal : { $list }. Si plusieurs groupes diffèrent dans un champ, seul le plus éloigné des autres est nommé. Sur { $all } comparaisons entre un groupe et les autres personnes, { $examined ->
+    [1] une seule a pu être faite
+   *[other] { $examined } ont pu être faites
+}.
 report-differ-gap = « { $name } » ({ $group } { $own }, les autres { $others })
 report-differ-levels = Sur l’ensemble des champs, { $count ->
     [1] un groupe note
@@ -594,7 +597,7 @@ report-differ-levels = Sur l’ensemble des champs, { $count ->
 } autrement que { $scope ->
     [everybody] les autres personnes,
    *[singles] les autres personnes ayant répondu seules,
-} au-delà du hasard : { $list }. Groupes examinés : { $examined } sur { $all }.
+} un écart que le hasard seul explique mal : { $list }. Groupes qui ont pu être examinés : { $examined } sur { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } de plus)
    *[lower] { $group } ({ $difference } de moins)
@@ -602,22 +605,25 @@ report-differ-level = { $direction ->
 report-differ-splits = { $count ->
     [1] Un champ divise
    *[other] { $count } champs divisent
-} les avis en deux camps : { $list }. Champs examinés : { $examined } sur { $all }.
+} les avis en deux camps : { $list }. Champs qui ont pu être examinés : { $examined } sur { $all }.
 report-differ-split = « { $name } » ({ $low } y voient « { $lowest_stage } », { $top } « { $top_stage } »)
 report-differ-balance = { $count ->
     [1] Un champ aurait
    *[other] { $count } champs auraient
-} une autre note si chaque groupe comptait autant que les autres, quelle que soit sa taille : { $list }. Champs examinés : { $examined } sur { $all }.
+} une autre note si chaque groupe comptait autant que les autres, quelle que soit sa taille : { $list }. Champs qui ont pu être examinés : { $examined } sur { $all }.
 report-differ-balanced = « { $name } » ({ $balanced } au lieu de { $score })
 report-split-none = Rien ne divise les avis en deux camps dans les champs qui ont pu être examinés : { $examined } sur { $all }.
 report-split-unknown = On ne peut pas dire si un champ divise les avis : il faut pour cela une échelle à trois stades et, dans un champ, au moins { $least } personnes ayant répondu seules, soit la moitié au moins de celles qui ont donné une note.
-report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus, ayant répondu seules dès qu’une table en fait partie.
-report-gaps-none = Comparaisons examinées d’un groupe avec les autres personnes : { $examined } sur { $all } ; aucune ne montre un écart d’au moins { $least }, au-delà du hasard.
+report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus (sans compter les tables, là où une table a répondu).
+report-gaps-none = Sur { $all } comparaisons entre un groupe et les autres personnes, { $examined ->
+    [1] une seule a pu être faite, et elle ne montre pas d’écart
+   *[other] { $examined } ont pu être faites ; aucune ne montre un écart
+} d’au moins { $least } que le hasard seul explique mal.
 report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, à condition qu’elles représentent au moins la moitié de celles qui ont donné une note.
-report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne note plus haut ou plus bas que les autres d’au moins { $least }, au-delà du hasard.
-report-balance-none = À poids égal des groupes, aucune des notes examinées ({ $examined } sur { $all } : sans table ni groupe masqué) ne changerait nettement.
+report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne montre, vers le haut ou vers le bas, un écart d’au moins { $least } que le hasard seul explique mal.
+report-balance-none = Si chaque groupe comptait autant que les autres, aucune des notes examinées ne changerait nettement ({ $examined } sur { $all } : là où aucune table n’a répondu et où aucun groupe n’est masqué).
 report-balance-unknown = Dans aucun champ il n’a été possible d’examiner si les personnes venues font la différence : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
-report-unknown = Ce que les personnes n’ont pas pu juger
+report-unknown = Ce que les participantes et participants n’ont pas pu juger
 report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note (réponses données : { $table }).
 report-differ-numbers = Notes de chaque groupe : { $table }.
 report-unknown-none = Champs où l’on a pu examiner les « je ne sais pas » : { $examined } sur { $all } ; aucun n’en compte assez pour être un angle mort.
@@ -628,7 +634,7 @@ report-many-without-score = { $count } champs n’ont pas de note (réponses don
 ## Vers un plan
 
 report-plan = Vers un plan
-report-plan-how = Les faiblesses, de la note la plus basse à la plus haute ({ $most } au plus ; « { report-summary } » en montre { $front } au plus), avec de la place pour inscrire les suites à leur donner. Complétez selon ce que décide la discussion, et supprimez les lignes que personne ne reprend à son compte. Notes de tous les champs : { $table }.
+report-plan-how = Les faiblesses, de la note la plus basse à la plus haute ({ $most } au plus ; « { report-summary } » en montre { $front } au plus), avec de la place pour inscrire les suites à leur donner. Complétez le tableau d’après la discussion, et supprimez les lignes que personne ne reprend à son compte. Notes de tous les champs : { $table }.
 report-plan-lowest = { $count ->
     [1] Action la plus basse : { $actions }
    *[other] Actions les plus basses : { $actions }
@@ -649,11 +655,11 @@ report-plan-know = Indicateur
 report-annexes = Annexes
 report-annex-scores-caption = Tous les champs en détail
 report-note-interval = Intervalle : là où la note se situerait probablement avec d’autres personnes semblables.
-report-note-median = Médiane : la valeur du milieu entre toutes les personnes.
-report-note-spread = Dispersion : l’écart moyen entre les réponses et la médiane, en points.
-report-note-singles = Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres ont répondu par table.
+report-note-median = Médiane : la valeur du milieu pour les personnes ayant répondu seules.
+report-note-spread = Dispersion : l’écart moyen entre leurs valeurs et la médiane, en points.
+report-note-singles = Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres ont répondu autour d’une table.
 report-note-stages = Stades : parts des personnes qui ont donné une note.
-report-note-no-result = Tiret : pas de résultat ; trop peu de personnes ont répondu, en tout ou seules, ou la moitié au moins juge le champ sans objet.
+report-note-no-result = Tiret : pas de résultat. Trop peu de personnes ont répondu, en tout ou seules, ou la moitié au moins juge le champ sans objet.
 report-note-small-table = Pas d’intervalle non plus là où une table de moins de { $least } personnes et des personnes seules ont répondu.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
@@ -671,17 +677,17 @@ report-rule-line = { $rule } : { $value }
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
-report-annex-groups-note = Masqué : moins de { $least } personnes, ou, là où une table a répondu, moins de { $least } ayant répondu seules, ou case masquée pour en protéger une autre.
-report-note-no-group-result = Tiret : pas de résultat, personne dans le groupe n’ayant donné de note, ou le champ n’en ayant pas.
+report-annex-groups-note = Masqué : moins de { $least } personnes du groupe ont donné une note (sans compter les tables, là où une table a répondu), ou cette case en protège une autre.
+report-note-no-group-result = Tiret : pas de résultat. Personne dans le groupe n’a donné de note, ou le champ n’en a pas.
 report-annex-participants = Participantes et participants
 report-named = Ont accepté que leur nom figure ici : { $names }.
 report-annex-set-aside = Ce qui a été mis de côté
 report-set-aside-none = Rien : toutes les réponses et toutes les fiches ont pu être utilisées.
 report-set-aside-caption = Fichiers, fiches et réponses qui ont posé problème
-report-set-aside-note = Mis de côté, sauf indication contraire. L’équipe d’animation dispose de la liste, avec l’emplacement de chaque cas.
+report-set-aside-note = Ces éléments ont été mis de côté, sauf indication contraire. L’équipe d’animation dispose de la liste, avec l’emplacement de chaque cas.
 report-aside-other = Autre élément qui n’a pas pu être utilisé
 report-annex-method = Méthode
-report-method-intro = Toutes les règles dont dépend un chiffre de ce rapport, avec la valeur utilisée.
+report-method-intro = Les règles dont dépendent les chiffres de ce rapport, avec les valeurs utilisées.
 report-method-min-answers = Nombre de personnes nécessaires pour calculer une note
 report-method-min-group = Nombre de personnes nécessaires pour montrer un groupe à part
 report-method-min-shares = Fiches nécessaires pour les parts par stade, et personnes ayant répondu seules nécessaires pour l’accord et les tests
@@ -690,18 +696,18 @@ report-method-coverage = Part des actions d’un champ qu’une personne doit av
 report-method-domain-coverage = Part des champs d’un domaine qui doivent avoir une note pour que le domaine en ait une
 report-method-confidence = Niveau de confiance des intervalles
 report-method-significance = Seuil de signification des tests, après correction de Holm pour tests multiples
-report-method-broad-spread = L’accord est large jusqu’à une dispersion de
-report-method-mixed-spread = L’accord est partiel jusqu’à une dispersion de
-report-method-gap = Un groupe voit un champ autrement que les autres personnes à partir d’une différence de
-report-method-balance = Si chaque groupe comptait autant, changement de note nommé à partir de
-report-method-level = Un groupe note, dans l’ensemble, autrement que les autres à partir d’une différence de
-report-method-relative = Une force ou une faiblesse relative s’écarte de ce que les mêmes personnes donnent aux autres champs d’au moins
+report-method-broad-spread = Plus grande dispersion pour un accord large
+report-method-mixed-spread = Plus grande dispersion pour un accord partiel
+report-method-gap = Plus petite différence pour qu’un groupe voie un champ autrement que les autres personnes
+report-method-balance = Plus petit changement de note signalé si chaque groupe comptait autant
+report-method-level = Plus petite différence pour qu’un groupe note, dans l’ensemble, autrement que les autres
+report-method-relative = Plus petit écart avec les notes des mêmes personnes aux autres champs, pour une force ou une faiblesse relative
 report-method-relative-fields = Champs qu’une personne doit avoir notés pour que ses notes soient comparées entre elles
-report-method-agreed = Part des personnes au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est reconnue
-report-method-opposed = Part des personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester
-report-method-blind-spot = Part de « je ne sais pas », parmi les notes et les « je ne sais pas » d’un champ, à partir de laquelle il est un angle mort
+report-method-agreed = Plus petite part des personnes ayant répondu seules, au stade le plus haut (ou le plus bas), pour une force (ou une faiblesse) reconnue
+report-method-opposed = Part de ces personnes au stade opposé à ne pas atteindre pour une force ou une faiblesse reconnue
+report-method-blind-spot = Plus petite part de « je ne sais pas » pour un angle mort
 report-method-blind-spot-people = Nombre de personnes nécessaires pour parler d’angle mort
-report-method-most-extremes = Nombre maximal de champs signalés parmi les plus hauts, et parmi les plus bas
+report-method-most-extremes = Nombre maximal de champs signalés parmi les mieux notés, et parmi les moins bien notés
 report-method-most-discussed = Nombre maximal de champs à discuter en priorité
 report-annex-framework = Le référentiel et sa source
 report-framework-facts = { $title } ({ $id }), version { $version } : { $domains ->
@@ -771,15 +777,15 @@ results-kind-discuss = À discuter
 results-kind-group-level = Groupe au-dessus ou au-dessous des autres
 results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
-results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant répondu seules, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : sur combien de personnes il porte, quand d’autres ont répondu par table.
+results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant répondu seules, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : sur combien de personnes il porte, quand d’autres ont répondu autour d’une table.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
-results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou, là où une table a répondu, trop peu ont répondu seules, ou bien la masquer en protège une autre. « { $empty } » : pas de résultat.
-results-groups-merged = Autres groupes : { $groups }. Chacun compte moins de { $least } personnes, ou, là où une table a répondu, moins de { $least } ayant répondu seules, ou a été joint aux autres pour que personne ne puisse être reconnu à ses réponses.
+results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note (sans compter les tables, là où une table a répondu), ou cette case en protège une autre. « { $empty } » : pas de résultat.
+results-groups-merged = Autres groupes : { $groups }. Ce sont des groupes de moins de { $least } personnes (sans compter les tables, là où une table a répondu), et parfois un autre, joint pour que personne ne puisse être reconnu à ses réponses.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
 results-comments-none = Aucun commentaire n’est cité ici. Un commentaire n’est imprimé qu’une fois choisi par l’équipe d’animation de l’atelier.
-results-problems-note = Ce qui n’allait pas dans les fichiers et les fiches, par type ; mis de côté, sauf indication contraire. L’équipe d’animation a la liste avec l’emplacement de chaque cas.
-results-method-note = Toutes les règles dont dépend un chiffre de ce classeur, avec la valeur utilisée.
+results-problems-note = Ce qui n’allait pas dans les fichiers et les fiches, par type. Ces éléments ont été mis de côté, sauf indication contraire. L’équipe d’animation a la liste avec l’emplacement de chaque cas.
+results-method-note = Les règles dont dépendent les chiffres de ce classeur, avec les valeurs utilisées.
 results-method-framework = Référentiel : { $title } ({ $id }), version { $version }, module { $module }. Empreinte de son contenu : { $fingerprint }.
 results-method-scale = Échelle : de { $low } à { $high }, avec les stades { $stages }.
 results-radar-domains = Notes des domaines
@@ -827,7 +833,7 @@ report-aside-sheet-heavy = Fiche qui parle pour plus d’un quart des personnes�
 report-aside-file-no-sheet = Autre classeur de l’atelier parmi les fiches : non lu comme une fiche
 report-aside-answer-not-a-score = Réponse qui n’est pas une note de l’échelle
 report-aside-answer-several = Réponse comportant plusieurs nombres
-report-aside-answer-date = Réponse transformée en date
+report-aside-answer-date = Réponse transformée en date par le tableur
 report-aside-answer-error = Réponse qui est l’erreur d’une formule
 report-aside-answer-picture = Image à la place d’une réponse
 report-aside-answer-uncalculated = Réponse qui est une formule jamais calculée
@@ -852,7 +858,7 @@ report-aside-comment-picture = Image à la place d’un commentaire
 report-aside-comment-is-score = Nombre à la place d’un commentaire : ni compté ni cité
 report-aside-notes-on-cells = Annotations attachées à des cellules : non lues
 report-aside-answers-unseen = Réponses que personne ne voit à l’écran : comptées
-report-aside-comment-lost = Commentaire transformé en formule
+report-aside-comment-lost = Commentaire transformé en formule par le tableur
 report-aside-form-missing = Fiche sans emplacement pour le groupe et le nombre de personnes : comptée pour une personne sans groupe
 report-aside-form-group-unknown = Groupe absent de la liste : compté sans groupe
 report-aside-form-people-wrong = Nombre de personnes inutilisable : compté comme une personne
@@ -959,9 +965,9 @@ slides-group = { $group } : { $people ->
     [1] 1 personne
    *[other] { $people } personnes
 }
-slides-groups-merged = Des groupes sont réunis, faute de { $least } personnes (ou, là où une table a répondu, de { $least } ayant répondu seules), pour qu’aucune réponse ne puisse être devinée.
+slides-groups-merged = Les groupes de moins de { $least } personnes (sans compter les tables, là où une table a répondu) sont réunis, pour qu’aucune réponse ne puisse être devinée.
 slides-domains = Les domaines en un coup d’œil
-slides-series = Notes individuelles ({ $low }–{ $high })
+slides-series = Notes des fiches ({ $low }–{ $high })
 slides-gap-note = Un trou dans la ligne signifie : pas de résultat. Ce n’est pas un zéro.
 slides-field = { $name } : { $score } ({ $answered })
 slides-mean = Moyenne des notes : { $score } ({ $answered })
@@ -971,11 +977,11 @@ slides-share = { $stage } : { $percent }
 slides-alt-shares = Graphique à barres des réponses sur { $name } par stade : { $shares }.
 slides-agreed = Convenu :
 slides-because = Parce que :
-slides-discuss-note = Demandez un exemple à celles et ceux qui ont noté bas, puis à celles et ceux qui ont noté haut. Ensuite : y a-t-il une note de { $low } à { $high } dont la plénière convient ? Sinon, notez de quelle note à quelle note vont les avis. Une phrase dit pourquoi. La moyenne des notes individuelles reste ce qu’elle est.
-slides-unknown = Ce que les personnes n’ont pas pu juger
+slides-discuss-note = Demandez un exemple à celles et ceux qui ont donné une note basse, puis une note haute. Ensuite : y a-t-il une note de { $low } à { $high } dont la plénière convient ? Sinon, notez de quelle note à quelle note vont les avis. Donnez la raison en une phrase. La moyenne des notes des fiches ne change pas.
+slides-unknown = Ce que les participantes et participants n’ont pas pu juger
 slides-next = La suite
-slides-next-agree = Ce qui est convenu ici figure dans le rapport à côté des notes individuelles ; cela ne les remplace pas.
-slides-next-write = Là où il n’y a pas d’accord, le rapport le dit, avec la plus basse et la plus haute des notes proposées, et sans noms.
+slides-next-agree = Ce qui est convenu ici figure dans le rapport à côté des notes des fiches ; cela ne les remplace pas.
+slides-next-write = Là où aucune note n’est convenue, le rapport le dit, avec la plus basse et la plus haute des notes proposées, et sans noms.
 slides-next-ideas = Puis, pour chaque champ faible, une idée : qu’est-ce qui aiderait, qui pourrait le faire, et pour quand ?
 slides-next-note = Ce dont la plénière convient se note dans plenary.xlsx, champ par champ.
 board-back = Page précédente
@@ -986,11 +992,11 @@ board-full = Plein écran
 ## The plenary and the second vote in the report
 
 chart-series-plenary = convenu en plénière
-chart-title-plenary = Notes individuelles et ce dont la plénière est convenue
-chart-alt-plenary = Graphique en radar des { $axes } champs dont la plénière a discuté, de { $low } à { $high } : les notes individuelles, et à côté ce dont la plénière est convenue.
-chart-table-plenary = Le tableau des notes individuelles et convenues donne les mêmes nombres.
+chart-title-plenary = Notes des fiches et ce dont la plénière est convenue
+chart-alt-plenary = Graphique en radar des { $axes } champs dont la plénière a discuté, de { $low } à { $high } : les notes des fiches et, à côté, ce dont la plénière est convenue.
+chart-table-plenary = Le tableau des notes des fiches et des notes convenues donne les mêmes nombres.
 chart-key-agreed = convenu en plénière
-chart-key-views = pas d’accord : étendue des avis
+chart-key-views = non convenu : étendue des avis
 report-plenary = Ce dont la plénière est convenue
 report-plenary-lead = La plénière a discuté { $count ->
     [1] d’un champ
@@ -1000,17 +1006,17 @@ report-plenary-lead = La plénière a discuté { $count ->
    *[other] { $agreed }
 }{ $open ->
     [0] {"."}
-   *[other] , et n’est pas tombée d’accord sur { $open }.
+   *[other]  ; sans note convenue : { $open }.
 }
-report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la moyenne des notes individuelles : elle n’entre dans aucune moyenne et ne remplace rien.
+report-plenary-how = Une note convenue est le fruit d’une conversation et figure à côté de la moyenne des notes des fiches : elle n’entre dans aucune moyenne et ne remplace rien.
 report-first-shown = Quand les notes ont été montrées pour la première fois, elles étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
 report-plenary-people = Quand la plénière s’est réunie, les notes étaient celles de { $then } personnes ; celles qui sont imprimées ici sont de { $now } personnes.
-report-plenary-caption = Notes individuelles et notes convenues
-report-plenary-note = Moyenne : celle des notes individuelles. Écart : la note convenue moins cette moyenne, telles qu’elles sont imprimées. Sans accord, la note la plus basse et la note la plus haute qui ont été défendues.
-report-plenary-agreed = accord
-report-plenary-open = pas d’accord
-report-plenary-between = pas d’accord : { $low }–{ $high }
-report-plenary-dissent-intro = Les groupes ont pu dire où ils voient un champ autrement.
+report-plenary-caption = Notes des fiches et notes convenues
+report-plenary-note = Moyenne : celle des notes des fiches. Écart : la note convenue moins cette moyenne, telles qu’elles sont imprimées. Aucune : sans note convenue ; entre parenthèses, la plus basse et la plus haute des notes défendues.
+report-plenary-agreed = note convenue
+report-plenary-open = sans note convenue
+report-plenary-between = aucune ({ $low }–{ $high })
+report-plenary-dissent-intro = Chaque groupe a pu indiquer les champs qu’il voit autrement.
 report-plenary-dissent = Le groupe « { $group } » voit { $count ->
     [1] ce champ
    *[other] ces champs
@@ -1020,11 +1026,11 @@ report-plenary-prompt = [Pour l’experte ou l’expert : écrivez à la place 
 report-col-individual = Moyenne
 report-col-agreed = Convenue
 report-col-difference = Écart
-report-col-because = Parce que
-report-col-first-vote = Premier vote
-report-col-second-vote = Second vote
+report-col-because = Motif
+report-col-first-vote = Première note
+report-col-second-vote = Seconde note
 report-col-moved = Ont changé de réponse
-report-second-vote = Le second vote
+report-second-vote = La seconde notation
 report-second-vote-lead = Après la discussion, { $people ->
     [1] une personne a
    *[other] { $people } personnes ont
@@ -1032,22 +1038,22 @@ report-second-vote-lead = Après la discussion, { $people ->
     [1] une fiche
    *[other] { $sheets } fiches
 }. Les secondes notes figurent à côté des premières et ne sont jamais réunies avec elles.
-report-second-vote-none = Dans aucun champ les deux votes ne peuvent figurer côte à côte : dans chacun, les nombres de personnes diffèrent de moins de { $least }, ou trop peu ont voté de nouveau.
+report-second-vote-none = Dans aucun champ les deux notes ne peuvent figurer côte à côte : dans chacun, les nombres de personnes diffèrent de moins de { $least }, ou trop peu ont noté de nouveau.
 report-second-vote-left = { $count ->
     [1] Un champ n’y figure pas
    *[other] { $count } champs n’y figurent pas
 } : trop peu de personnes ont noté de nouveau, ou les deux nombres de personnes diffèrent de moins de { $least }, et des réponses individuelles pourraient être calculées.
-report-second-vote-caption = Premier et second vote
+report-second-vote-caption = Première et seconde notation
 report-fewer-than = moins de { $least }
 results-tab-plenary = Plénière
-results-tab-second-vote = Second vote
-results-plenary-note = Ce dont la plénière est convenue figure à côté des notes individuelles et n’entre dans aucune moyenne.
-results-second-vote-note = Une seconde note est donnée là où autant de personnes ont voté les deux fois, ou au moins { $least } de plus ou de moins. Les deux votes ne sont jamais réunis.
+results-tab-second-vote = Seconde notation
+results-plenary-note = Ce dont la plénière est convenue figure à côté des notes des fiches et n’entre dans aucune moyenne.
+results-second-vote-note = Une seconde note est donnée là où autant de personnes ont noté les deux fois, ou au moins { $least } de plus ou de moins. Les deux notations ne sont jamais réunies.
 results-col-plenary-status = Plénière
 results-col-views-from = De
 results-col-views-to = À
 results-col-dissent = Voit les choses autrement
-results-col-people-second = Personnes, second vote
+results-col-people-second = Personnes, seconde note
 ## Ce qui a changé : un rapport refait après que quelqu’un y a travaillé
 
 report-changes = Ce qui a changé
@@ -1068,9 +1074,9 @@ report-changes-moved = { $count ->
     [1] Un champ a maintenant une autre note : { $names }.
    *[other] { $count } champs ont maintenant d’autres notes : { $names }.
 }
-report-changes-moved-hidden = Les notes qui ont changé ne sont pas nommées ici : moins de { $least } personnes sont venues, parties ou ont changé leurs réponses, et l’on saurait comment elles ont répondu.
-report-unresolved = Non résolu, à ne pas diffuser. Des passages sur fond de couleur ont été écrits pour des chiffres précédents : reprenez ce qui reste vrai, puis supprimez ces paragraphes. c21lab enlèvera cette ligne la prochaine fois.
-report-unresolved-comment = Ce passage a été écrit pour des chiffres précédents ; le nouveau texte est au-dessus. Reprenez ce qui reste vrai, puis supprimez ce paragraphe sur fond de couleur.
+report-changes-moved-hidden = Les notes qui ont changé ne sont pas indiquées ici : moins de { $least } personnes sont venues, parties ou ont changé leurs réponses, et l’on saurait comment elles ont répondu.
+report-unresolved = Non résolu, à ne pas diffuser. Des passages sur fond de couleur ont été écrits pour des chiffres précédents : recopiez dans le nouveau texte ce qui reste vrai, puis supprimez ces passages. c21lab enlèvera cette ligne la prochaine fois.
+report-unresolved-comment = Ce passage a été écrit pour des chiffres précédents ; le nouveau texte est au-dessus. Recopiez-y ce qui reste vrai, puis supprimez ce paragraphe sur fond de couleur.
 report-unplaced = Votre texte qui n’a pas trouvé de place
 ## Avant et maintenant, et la moyenne de nombreux ateliers
 
@@ -1120,7 +1126,7 @@ report-before-some = { $count ->
 }
 report-before-none = { $tested ->
     [1] Pas de changement net : l’écart du seul champ qui a pu être testé peut tenir au hasard ou reste trop faible.
-   *[other] Pas de changement net : parmi les { $tested } champs qui ont pu être testés, aucun écart n’est à la fois assez grand pour compter et plus grand que le hasard.
+   *[other] Pas de changement net : parmi les { $tested } champs qui ont pu être testés, aucun écart n’est à la fois assez grand pour compter et tel que le hasard seul l’explique mal.
 }
 report-before-smallest = Avec autant de réponses que dans ces deux ateliers, un changement de moins de { $points } environ se distinguerait à peine du hasard.
 report-before-untested = { $count ->
@@ -1147,7 +1153,7 @@ report-before-further = { $count ->
    *[other] { $count } autres champs présentent un changement net ; le tableau les montre.
 }
 report-before-caption = Les champs avant et maintenant
-report-before-note = n : nombre de personnes qui ont donné une note. Évolution : la note de maintenant moins celle d’avant, telles qu’imprimées. Intervalle : la précision avec laquelle l’évolution est mesurée ({ $percent }), champ par champ. Un changement net atteint au moins { $least } et dépasse ce que donnerait le hasard parmi tous les champs comparés.
+report-before-note = n : nombre de personnes qui ont donné une note. Évolution : la note de maintenant moins celle d’avant, telles qu’imprimées. Intervalle : la précision avec laquelle l’évolution est mesurée ({ $percent }), champ par champ. Un changement net atteint au moins { $least } et le hasard seul l’explique mal, compte tenu du nombre de champs comparés.
 report-before-note-untested = n : nombre de personnes qui ont donné une note. Évolution : la note de maintenant moins celle d’avant, telles qu’imprimées. Elle n’est pas testée.
 report-col-then = Avant
 report-col-now = Maintenant
@@ -1217,12 +1223,12 @@ report-plan-period = { $start } – { $end }
 report-plan-until = au plus tard : { $end }
 report-plan-from = début : { $start }
 report-plan-still-open = Ce qui reste à préciser
-report-plan-still-open-how = Une mesure a besoin d’une personne responsable, d’une date et d’un indicateur. { $count ->
+report-plan-still-open-how = Une mesure a besoin d’un responsable (personne ou service), d’une date et d’un indicateur. { $count ->
     [1] Une mesure sur { $all } n’a pas encore les trois :
    *[other] { $count } mesures sur { $all } n’ont pas encore les trois :
 }
 report-plan-lacks = { $id }, { $measure } : il reste à trouver { $what }.
-report-plan-lacks-lead = une personne responsable
+report-plan-lacks-lead = un responsable
 report-plan-lacks-end = une date
 report-plan-lacks-indicator = un indicateur
 report-plan-nobody = responsable à trouver
