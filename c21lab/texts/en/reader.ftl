@@ -489,11 +489,11 @@ report-who-total-tables = In all, { $people ->
     [one] one person
    *[other] { $people } people
 } took part; a table that agreed on its answers counts for all its people.
-report-who-merged = Shown together as ‘{ group-other-groups }’: { $groups }. Each has fewer than { $least } people (or, where others answered at a table, fewer than { $least } who answered on their own), or was added to make the others large enough.
+report-who-merged = Shown together as ‘{ group-other-groups }’: { $groups }. Each has fewer than { $least } people, or only a few who answered on their own beside a table, or was added to make the others large enough.
 report-who-no-groups = { $people ->
     [one] One person
    *[other] { $people } people
-} took part. There are no results by group. So that nobody’s answers can be told, they take at least two groups of { $least } people or more (and, where others answered at a table, as many who answered on their own).
+} took part. There are no results by group. So that nobody’s answers can be told, they take at least two groups of { $least } people or more, none of them with only a few who answered on their own beside a table.
 report-unasked = Not asked in this workshop: { $names }.
 report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured ({ $percent } interval). It says nothing about the inhabitants at large.
 report-name-and-score = { $name } ({ $score })
@@ -621,7 +621,7 @@ report-differ-balance = { $count ->
 report-differ-balanced = ‘{ $name }’ ({ $balanced } instead of { $score })
 report-split-none = No field that could be examined ({ $examined } of { $all }) divides the participants into two camps.
 report-split-unknown = Whether a field divides the participants cannot be said: that takes { $least } people or more who answered it on their own, at least half of those who gave a score, and three stages.
-report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more (and, where others answered at a table, as many who answered on their own).
+report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more, none of them with only a few who answered on their own beside a table.
 report-gaps-none = In none of the comparisons of a group with everybody else that could be made ({ $examined } of { $all }) is the difference { $least } or more, and larger than chance would explain.
 report-gaps-unknown = Whether groups see a field differently could not be examined: that takes a group with a name, { $least } people or more who answered on their own on each side, and { $shares } in the field, at least half of those who gave a score.
 report-levels-none = Across all fields, none of the groups that could be examined ({ $examined } of { $all }) scores { $least } or more above or below everybody else, with a difference larger than chance would explain.
@@ -684,7 +684,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = Nobody was asked about a field for which the module has no action.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
-report-annex-groups-note = Hidden: fewer than { $least } people (or, where others answered at a table, fewer than { $least } who answered on their own), or the cell would give another hidden one away.
+report-annex-groups-note = Hidden: fewer than { $least } people, or only a few who answered on their own beside a table, or the cell would give another hidden one away.
 report-note-no-group-result = Dash: no result, because nobody in the group gave a score or the field has none.
 report-annex-participants = Participants
 report-named = These participants agreed to be named: { $names }.
@@ -786,8 +786,8 @@ results-neighbours = Differences between neighbouring scores may be due to chanc
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
 results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people who answered on their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. Where others answered at tables, the brackets after agreement say how many answered on their own.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where some answered at tables and some on their own; never 0.
-results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score (or, where others answered at a table, too few who answered on their own), or the cell would give another hidden one away. ‘{ $empty }’: no result.
-results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people (or, where others answered at a table, fewer than { $least } who answered on their own), or was joined to them so that nobody’s answers can be worked out.
+results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or only a few on their own beside a table, or the cell would give another hidden one away. ‘{ $empty }’: no result.
+results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or only a few who answered on their own beside a table, or was joined to them so that nobody’s answers can be worked out.
 results-findings-none = The scores do not support any finding.
 results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
 results-comments-none = No comment is quoted here. Comments are printed only once the team that runs the workshop has chosen them.

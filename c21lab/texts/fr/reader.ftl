@@ -485,11 +485,11 @@ report-who-total-tables = En tout, { $people ->
     [1] une personne
    *[other] { $people } personnes
 } ; une table qui s’est mise d’accord sur ses réponses compte pour autant de personnes qu’elle en réunit.
-report-who-merged = « Autres groupes » réunit { $groups } : des groupes de moins de { $least } personnes (sans compter les tables, là où une table a répondu), et parfois un autre, joint pour que l’ensemble soit assez grand.
+report-who-merged = « Autres groupes » réunit { $groups } : des groupes de moins de { $least } personnes, ou dont quelques personnes seulement ont répondu seules à côté d’une table, et parfois un autre, joint pour que l’ensemble soit assez grand.
 report-who-no-groups = { $people ->
     [1] Une personne a participé.
    *[other] { $people } personnes ont participé.
-} Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus (sans compter les tables, là où une table a répondu), pour que personne ne puisse être reconnu à ses réponses.
+} Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus (sans ceux dont quelques personnes seulement ont répondu seules à côté d’une table), pour que personne ne puisse être reconnu à ses réponses.
 report-unasked = Domaines sur lesquels l’atelier n’a pas été interrogé : { $names }.
 report-reading-interval = Trait à travers un point : marge d’incertitude de la note (intervalle de confiance à { $percent }). Les personnes ont été invitées, et non tirées au sort.
 report-name-and-score = { $name } ({ $score })
@@ -614,7 +614,7 @@ report-differ-balance = { $count ->
 report-differ-balanced = « { $name } » ({ $balanced } au lieu de { $score })
 report-split-none = Rien ne divise les avis en deux camps dans les champs qui ont pu être examinés : { $examined } sur { $all }.
 report-split-unknown = On ne peut pas dire si un champ divise les avis : il faut pour cela une échelle à trois stades et, dans un champ, au moins { $least } personnes ayant répondu seules, soit la moitié au moins de celles qui ont donné une note.
-report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus (sans compter les tables, là où une table a répondu).
+report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus (sans ceux dont quelques personnes seulement ont répondu seules à côté d’une table).
 report-gaps-none = Sur { $all } comparaisons entre un groupe et les autres personnes, { $examined ->
     [1] une seule a pu être faite, et elle ne montre pas d’écart
    *[other] { $examined } ont pu être faites ; aucune ne montre un écart
@@ -677,7 +677,7 @@ report-rule-line = { $rule } : { $value }
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
-report-annex-groups-note = Masqué : moins de { $least } personnes du groupe ont donné une note (sans compter les tables, là où une table a répondu), ou cette case en protège une autre.
+report-annex-groups-note = Masqué : moins de { $least } personnes du groupe ont donné une note, ou quelques-unes seulement ont répondu seules à côté d’une table, ou cette case en protège une autre.
 report-note-no-group-result = Tiret : pas de résultat. Personne dans le groupe n’a donné de note, ou le champ n’en a pas.
 report-annex-participants = Participantes et participants
 report-named = Ont accepté que leur nom figure ici : { $names }.
@@ -779,8 +779,8 @@ results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
 results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant répondu seules, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : sur combien de personnes il porte, quand d’autres ont répondu autour d’une table.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
-results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note (sans compter les tables, là où une table a répondu), ou cette case en protège une autre. « { $empty } » : pas de résultat.
-results-groups-merged = Autres groupes : { $groups }. Ce sont des groupes de moins de { $least } personnes (sans compter les tables, là où une table a répondu), et parfois un autre, joint pour que personne ne puisse être reconnu à ses réponses.
+results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou quelques-unes seulement ont répondu seules à côté d’une table, ou cette case en protège une autre. « { $empty } » : pas de résultat.
+results-groups-merged = Autres groupes : { $groups }. Ce sont des groupes de moins de { $least } personnes, ou dont quelques personnes seulement ont répondu seules à côté d’une table, et parfois un autre, joint pour que personne ne puisse être reconnu à ses réponses.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
 results-comments-none = Aucun commentaire n’est cité ici. Un commentaire n’est imprimé qu’une fois choisi par l’équipe d’animation de l’atelier.
@@ -965,7 +965,7 @@ slides-group = { $group } : { $people ->
     [1] 1 personne
    *[other] { $people } personnes
 }
-slides-groups-merged = Les groupes de moins de { $least } personnes (sans compter les tables, là où une table a répondu) sont réunis, pour qu’aucune réponse ne puisse être devinée.
+slides-groups-merged = Les groupes de moins de { $least } personnes, ou dont quelques-unes seulement ont répondu seules à côté d’une table, sont réunis, pour qu’aucune réponse ne puisse être devinée.
 slides-domains = Les domaines en un coup d’œil
 slides-series = Notes des fiches ({ $low }–{ $high })
 slides-gap-note = Un trou dans la ligne signifie : pas de résultat. Ce n’est pas un zéro.
