@@ -134,7 +134,7 @@ console-zones = Qué ha sido de las partes de { $file }:
 console-zones-kept = conservado: { $names }
 console-zones-renewed = renovado: { $names }
 console-zones-both = ambos: { $names }. Primero está el texto nuevo y debajo el suyo, sombreado. Decida, elimine lo sombreado y vuelva a ejecutar la orden: hasta entonces la primera página dice «sin resolver, no difundir».
-console-zones-not-placed = sin lugar: { $names }. Estas palabras están al final del informe.
+console-zones-not-placed = no colocado: { $names }. Estas palabras están al final del informe.
 console-zones-deleted = omitido, puesto que usted { $count ->
     [one] lo había eliminado
    *[other] los había eliminado
@@ -261,7 +261,7 @@ console-framework-language = { $language }: { $texts } textos; { $missing ->
 }, sin traducir { $untranslated }, por redactar { $unwritten }
 console-framework-hash = { $id }, versión { $version }, contenido { $hash }
 console-framework-status-name = { $status ->
-    [working] de trabajo
+    [working] provisional
     [draft] borrador
     [retired] retirado
    *[official] oficial
@@ -380,8 +380,8 @@ setting-balance = Diferencia que se señala entre la puntuación de todas las pe
 setting-level = Diferencia entre el nivel propio de un grupo y el de los demás a partir de la cual se señala.
 setting-relative = Diferencia con la media propia de cada persona, en promedio, que hace de un campo una fortaleza o debilidad relativa.
 setting-relative_fields = Campos que una persona debe haber respondido para tener una media propia.
-setting-agreed = Proporción de personas en la fase más alta (o más baja) a partir de la cual una fortaleza (o debilidad) es compartida.
-setting-opposed = Proporción de personas en la fase opuesta a partir de la cual deja de ser compartida.
+setting-agreed = Proporción de quienes respondieron por su cuenta en la fase más alta (o más baja) a partir de la cual una fortaleza (o debilidad) es compartida.
+setting-opposed = Proporción de esas personas en la fase opuesta a partir de la cual deja de ser compartida.
 setting-blind_spot = Proporción de «no sé» a partir de la cual un campo es un punto ciego.
 setting-blind_spot_people = Personas necesarias para hablar de punto ciego.
 setting-most_extremes = Número máximo de campos citados como los más altos, y como los más bajos.
@@ -489,7 +489,7 @@ problem-sheet-same-number = { $later ->
 }
 problem-sheet-number-twice = { $count ->
     [one] esta ficha lleva el mismo número que «{ $other }» ({ $numbers }), pero otras respuestas. Se han contado las dos, lo que da { $people } personas. Si son de una sola persona, saque de la carpeta de las fichas la que ya no vale: quedarán { $otherwise }.
-   *[other] { $count } fichas en papel llevan los mismos números que otras de «{ $other }» ({ $numbers }), pero otras respuestas. Se han contado todas, lo que da { $people } personas. Si los mismos papeles se han pasado dos veces, saque uno de los dos archivos de la carpeta de las fichas: sin esos papeles quedarán { $otherwise }.
+   *[other] { $count } papeletas llevan los mismos números que otras de «{ $other }» ({ $numbers }), pero otras respuestas. Se han contado todas, lo que da { $people } personas. Si las mismas papeletas se han pasado dos veces, saque uno de los dos archivos de la carpeta de las fichas: sin ellas quedarán { $otherwise }.
 }
 problem-sheet-likely-copy = { $counted ->
     [both] las { $answered } respuestas están también, salvo alguna, en «{ $other }». Las dos llevan un nombre o un número distinto, así que se han contado ambas, lo que da { $people } personas. Si esta es una copia, sáquela de la carpeta de las fichas: quedarán { $otherwise }.
@@ -680,7 +680,7 @@ problem-file-is-export = es una exportación de respuestas de { $system ->
 
 comments-tab = Comentarios
 comments-title = Comentarios: ¿qué se puede citar?
-comments-how = Elija «sí» en la última columna junto a cada comentario que pueda figurar en el informe, en el libro de resultados y en la lista para quienes revisan el módulo. Todos los demás se quedan aquí. Compruebe que ninguno dé nombres ni nada que solo una persona pueda saber. Después, vuelva a ejecutar c21lab score: sus marcas se conservan. Un comentario se cita tal como se escribió, o no se cita.
+comments-how = Elija «sí» en la última columna junto a cada comentario que pueda figurar en el informe, en el libro de Excel con los resultados y en la lista para quienes revisan el módulo. Todos los demás se quedan aquí. Compruebe que ninguno dé nombres ni nada que solo una persona pueda saber. Después, vuelva a ejecutar c21lab score: sus marcas se conservan. Un comentario se cita tal como se escribió, o no se cita.
 comments-col-item = elemento
 comments-col-comment = comentario
 comments-col-quote = citar
@@ -814,7 +814,7 @@ problem-book-parent-unknown = «{ $found }» { $more ->
 framework-guide-tab = Léame primero
 framework-guide-eyebrow = El libro de un marco
 framework-guide-version = { $id }, versión { $version }. { $status ->
-    [working] Estado: de trabajo (redacción propia del proyecto, no el texto oficial).
+    [working] Estado: provisional (redacción propia del proyecto, no el texto oficial).
     [draft] Estado: borrador (no es un texto oficial).
     [retired] Estado: retirado (ya no se usa).
    *[official] Estado: oficial.
@@ -871,7 +871,7 @@ framework-help-about-text = El texto en este idioma: { $language }
 framework-help-about-note = Qué se pone ahí. Esta columna no se lee.
 framework-about-id = Nombre corto para archivos y órdenes: letras, cifras, guiones.
 framework-about-version = Una nueva por cada versión que alguien rellene: 0.1, 0.2, 1.0.
-framework-about-status = working (de trabajo), draft (borrador), official (oficial) o retired (retirado). Solo un marco oficial aparece sin nota de su estado.
+framework-about-status = working (provisional), draft (borrador), official (oficial) o retired (retirado). Solo un marco oficial aparece sin nota de su estado.
 framework-about-licence = En qué condiciones otros pueden usar el texto. Puede quedar vacío.
 framework-about-languages = Códigos de los idiomas completos, separados por comas. El primero se usa donde falta otro.
 framework-about-scale-low = La puntuación más baja que se puede dar.
@@ -1113,7 +1113,7 @@ problem-panel-empty = { $files ->
     [one] solo se encontró un archivo, así que no hay media y no se ha escrito nada. Una media requiere los resultados de { $least } talleres con el mismo marco y módulo.
    *[other] entre los { $files } archivos no hay resultados de { $least } talleres con el mismo marco y módulo, así que no hay media y no se ha escrito nada.
 }
-problem-parquet-missing = --parquet necesita una biblioteca que aquí no está instalada. En la carpeta de este proyecto, instálela con: python -m pip install ".[parquet]", o quite --parquet.
+problem-parquet-missing = --parquet necesita una biblioteca que aquí no está instalada. En la carpeta del código de c21lab, instálela con: python -m pip install ".[parquet]", o quite --parquet.
 console-panel = { $framework }, { $module }: { $sessions } talleres con { $people } personas; { $fields ->
     [one] un campo tiene media.
    *[other] { $fields } campos tienen media.
@@ -1288,7 +1288,7 @@ desk-people = Lista de personas
 desk-people-about = Una tabla (.xlsx o .csv) con las columnas nombre, grupo e idioma: entonces cada persona tiene su ficha, y la sala muestra quién falta.
 desk-people-take = Añadir la lista
 desk-people-kept = La lista se ha guardado como { $file } en la carpeta del taller.
-desk-room-intro = Quién ha respondido y quién falta. Aquí solo se muestran recuentos: nadie ve una puntuación antes de la revelación.
+desk-room-intro = Quién ha respondido y quién falta. Aquí no se muestra ninguna puntuación antes de la revelación.
 desk-room-groups = Por grupo
 desk-room-missing = { $count ->
     [one] 1 nombre de la lista no está en ninguna ficha
@@ -1324,7 +1324,7 @@ desk-comments-saved = { $count ->
     [one] Guardado: se puede citar 1 comentario.
    *[other] Guardado: se pueden citar { $count } comentarios.
 }
-desk-report-intro = Hace de nuevo el informe, el libro de resultados y los gráficos, con lo que haya marcado, escrito y decidido desde entonces. Un informe que usted haya modificado nunca se sobrescribe.
+desk-report-intro = Hace de nuevo el informe, el libro de Excel con los resultados y los gráficos, con lo que haya marcado, escrito y decidido desde entonces. Un informe que usted haya modificado nunca se sobrescribe.
 desk-report-languages = En estos idiomas
 desk-report-make = Hacer el informe
 desk-report-made = { $count ->

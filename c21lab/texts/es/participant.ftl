@@ -29,7 +29,7 @@ answers-anonymous = anónimo | anónima | sin nombre | ninguno
 sheet-form-paper = Ficha
 sheet-form-name = Su nombre (opcional)
 sheet-form-group = El grupo en cuyo nombre habla hoy (uno solo)
-sheet-form-people = Número de personas a las que representa esta ficha
+sheet-form-people = ¿Cuántas personas responden juntas? (1 si solo usted)
 sheet-form-print-name = Mi nombre puede figurar en la lista de participantes
 sheet-heading-id = N.º
 sheet-heading-title = { $level ->
@@ -44,7 +44,7 @@ sheet-no = no
 sheet-tab-front = Para empezar
 sheet-tab-scores = Puntuaciones
 sheet-tab-comments = Comentarios
-sheet-title = Ficha de puntuación: { $module }
+sheet-title = Ficha de puntuación (módulo { $module })
 sheet-file-individual = ficha de puntuación
 sheet-file-collector = recogida de fichas en papel
 sheet-file-ballot = { $count ->
@@ -60,7 +60,7 @@ sheet-page = Página { $page } de { $pages }
 
 sheet-about-you = Sobre usted
 sheet-how = Cómo responder
-sheet-step-1 = Rellene «Sobre usted»; el nombre es opcional. Si su mesa responde en conjunto, indique a cuántas personas representa.
+sheet-step-1 = Rellene «Sobre usted»; el nombre es opcional. Si responden varias personas juntas, indique cuántas son.
 sheet-step-2 = { $level ->
     [action] Recorra después las pestañas de abajo, o las que correspondan a su mesa. En cada celda amarilla, elija una puntuación de la lista o escríbala.
    *[other] Abra después, abajo, la pestaña «{ $tab }». En cada celda amarilla, elija una puntuación de la lista o escríbala.
@@ -70,18 +70,18 @@ sheet-step-4 = Nadie lo sabe todo: ponga «?» si no lo sabe y «–» si no se 
 sheet-step-5 = Diga por qué en pocas palabras: un lugar, un hecho, un ejemplo. No hay respuestas buenas ni malas.
 sheet-scale = La escala de { $low } a { $high }
 sheet-dont-know = No sé
-sheet-dont-know-text = Usted no puede valorarlo. Así se ve adónde no llega la información.
+sheet-dont-know-text = Usted no puede valorarlo. Estas respuestas muestran adónde no llega la información.
 sheet-not-applicable = No se aplica
-sheet-not-applicable-text = No puede existir aquí, como un puerto donde no hay mar ni río. Rara vez hace falta.
+sheet-not-applicable-text = Lo que se valora no puede existir aquí (por ejemplo, un puerto sin mar ni río). Rara vez hace falta.
 sheet-not-applicable-typed = { sheet-not-applicable-text } También sirve el guion del teclado.
 sheet-notice = Sus respuestas son suyas
 sheet-notice-who = Quién las lee
 sheet-notice-who-text = Solo el equipo facilitador del taller. { $number ->
     [none] {""}
-   *[other] Nadie más puede saber a quién se entregó el número { $number }.{" "}
-}Quienes responden en conjunto en una mesa conocen esas respuestas. El equipo borra este archivo una vez terminado el informe.
+   *[other] Nadie más puede averiguar a quién se entregó la ficha { $number }.{" "}
+}Las demás personas de su mesa saben lo que respondieron en conjunto. El equipo borra este archivo una vez terminado el informe.
 sheet-notice-published = Qué se publica
-sheet-notice-published-text = Las puntuaciones medias de todas las personas y de los grupos lo bastante numerosos, nunca las respuestas de una sola persona; pueden compararse con las de otros años y otros territorios. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
+sheet-notice-published-text = Medias de todas las personas y de los grupos lo bastante numerosos, nunca las puntuaciones de una sola persona. Estas medias pueden compararse con las de otros años y otros territorios. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
 sheet-notice-save = Cuando haya terminado
 sheet-notice-save-text = Guarde el archivo como libro de Excel (.xlsx), con un nombre que lo distinga (por ejemplo, sus iniciales o una palabra que elija), y { $known ->
     [both] envíelo a { $to } a más tardar el { $by }.
@@ -96,14 +96,14 @@ sheet-prompt-group = Elija uno de la lista: pulse la flecha que hay junto a esta
 sheet-error-title = Revise esta celda
 sheet-error-score = Elija en la lista o escriba: un número entero de { $low } a { $high }; ? si no lo sabe; – (o un guion) si no se aplica aquí. Entre dos puntuaciones, elija la más cercana.
 sheet-error-group = Elija uno de los grupos de la lista o deje la celda vacía.
-sheet-error-people = Escriba un número entero: 1 si responde solo por usted, o el número de personas de su mesa.
+sheet-error-people = Escriba un número entero: 1 si solo responde usted, o cuántas personas responden juntas.
 sheet-error-yes-no = Elija «{ $yes }» o «{ $no }».
 
 ## Collector: many papers typed into one workbook
 
-sheet-collector-title = Recogida de fichas en papel: { $module }
-sheet-collector-use = Una columna por ficha de papel: escriba el grupo y a cuántas personas representa y, debajo, las respuestas. «{ $tab }» recoge lo que escribió la gente.
-sheet-collector-comments = Lo que escribió la gente, en la columna de su ficha.
+sheet-collector-title = Recogida de fichas en papel (módulo { $module })
+sheet-collector-use = Una columna por papeleta: escriba el grupo, cuántas personas respondieron juntas y, debajo, las respuestas. «{ $tab }» recoge lo que escribió la gente.
+sheet-collector-comments = Lo que escribió la gente, en la columna de su papeleta.
 sheet-answered-of = Respuestas (de { $total })
 sheet-collector-name = Nombre, si figura
 sheet-collector-group = Grupo
@@ -120,11 +120,11 @@ sheet-roster-language = idioma
 
 ## Ballot: the same on paper
 
-sheet-ballot-title = Ficha de puntuación: { $module }
-sheet-ballot-how = Ponga una cruz en cada fila: en un número, en «?» si no lo sabe o en «–» si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio, no los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
+sheet-ballot-title = Ficha de puntuación (módulo { $module })
+sheet-ballot-how = Ponga una sola cruz en cada pregunta: en un número, en «?» si no lo sabe o en «–» si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio, no los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
 sheet-ballot-why = ¿Por qué?
 sheet-ballot-why-lines = ¿Por qué? Indique el número de la fila:
-sheet-ballot-who-text = Solo el equipo facilitador del taller. Nadie más puede saber a quién se entregó el número { $number }. Quienes responden en conjunto en una mesa conocen esas respuestas. El equipo destruye esta ficha una vez terminado el informe.
+sheet-ballot-who-text = Solo el equipo facilitador del taller. Nadie más puede averiguar a quién se entregó la ficha { $number }. Las demás personas de su mesa saben lo que respondieron en conjunto. El equipo destruye esta ficha una vez terminado el informe.
 sheet-ballot-save-text = Entregue esta ficha al equipo facilitador del taller{ $known ->
     [both] , o envíela a { $to } a más tardar el { $by }.
     [to] , o envíela a { $to }.
@@ -137,9 +137,9 @@ sheet-ballot-save-text = Entregue esta ficha al equipo facilitador del taller{ $
 form-number = Número de su invitación o de su ficha, si lo tiene
 form-consent = Acepto que el equipo de este taller utilice mis respuestas
 form-consent-needed = Sin su consentimiento no se pueden utilizar las respuestas: elija «sí» o cierre esta página.
-form-people = ¿Por cuántas personas responde? (1 si solo responde por usted)
+form-people = ¿Cuántas personas responden juntas? (1 si solo usted)
 form-how = Nadie lo sabe todo: elija «{ sheet-dont-know }» si no puede valorarlo y «{ sheet-not-applicable }» si no se aplica aquí. Puede dejar cualquier pregunta sin responder.
-form-who = Solo el equipo facilitador del taller lee sus respuestas, y las borra una vez terminado el informe. Solo se publican las puntuaciones de todas las personas en conjunto y las de los grupos lo bastante numerosos; nunca las respuestas de una sola persona. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
+form-who = Solo el equipo facilitador del taller lee sus respuestas, y las borra una vez terminado el informe. Solo se publican las medias de todas las personas y de los grupos lo bastante numerosos, nunca las puntuaciones de una sola persona. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
 form-outline-title = { $system ->
     [microsoft] Guion para Microsoft Forms
    *[google] Guion para Google Forms

@@ -78,9 +78,9 @@ chart-caption-left-out = { $caption }. Solo en la tabla: { $names }
 
 chart-alt-radar-domains = Gráfico de radar con un eje para cada uno de los { $axes } ámbitos, desde { $low } cerca del centro hasta { $high } en el borde.
 chart-alt-radar-fields = Gráfico de radar del ámbito «{ $domain }» con un eje para cada uno de sus { $axes } campos, desde { $low } cerca del centro hasta { $high } en el borde.
-chart-alt-cover = El mismo radar como emblema, sin texto.
-chart-alt-summary = Gráfico de radar de los ámbitos y, al lado, una franja por ámbito de { $low } a { $high }, primero el ámbito más alto, con un punto para cada uno de sus campos.
-chart-alt-strips = Una franja por ámbito de { $low } a { $high }, primero el ámbito más alto, con un punto para cada uno de sus campos.
+chart-alt-cover = Emblema de la portada, sin texto: el radar de los ámbitos.
+chart-alt-summary = Gráfico de radar de los ámbitos y, al lado, para cada ámbito, una franja en la escala de { $low } a { $high } con un punto para cada uno de sus campos; primero, el ámbito con la puntuación más alta.
+chart-alt-strips = Para cada ámbito, una franja en la escala de { $low } a { $high } con un punto para cada uno de sus campos; primero, el ámbito con la puntuación más alta.
 chart-alt-domain-radar = Gráfico de radar del ámbito «{ $domain }»; al lado, cada campo tiene su puntuación en la escala de { $low } a { $high } y la proporción de personas en cada fase.
 chart-alt-domain-dots = Gráfico de puntos del ámbito «{ $domain }»: cada campo tiene su puntuación en la escala de { $low } a { $high } y la proporción de personas en cada fase.
 chart-alt-beside = Junto a las puntuaciones de las personas participantes: { $names }.
@@ -100,7 +100,7 @@ chart-alt-gaps = { $count ->
     [one] No hay resultado para { $names }.
    *[other] No hay resultados para { $names }.
 }
-chart-alt-action-range = La acción más alta es { $highest } ({ $high }); la más baja, { $lowest } ({ $low }).
+chart-alt-action-range = La acción mejor puntuada es { $highest } ({ $high }); la peor puntuada, { $lowest } ({ $low }).
 chart-alt-widest = Las puntuaciones de grupo que se muestran se separan más en { $names }: { $gap } puntos.
 chart-alt-hidden = Las celdas rayadas están ocultas para proteger las respuestas.
 chart-alt-largest = La fase «{ $stage }» alcanza su mayor proporción, { $percent }, en { $names }.
@@ -109,7 +109,7 @@ chart-table-fields = Las puntuaciones figuran en la tabla del ámbito «{ $domai
 chart-table-dots = Las mismas cifras figuran en la tabla de todos los campos, en el anexo.
 chart-table-groups = Las puntuaciones de los grupos figuran en la tabla de los grupos, en el anexo.
 chart-table-stages = Las mismas cifras figuran en la tabla de todos los campos, en el anexo.
-chart-table-actions = Las mismas cifras figuran en el libro de resultados, en la pestaña de las acciones.
+chart-table-actions = Las mismas cifras figuran en el libro de Excel con los resultados, en la pestaña de las acciones.
 
 ## Lo que dicen los resultados
 
@@ -127,7 +127,7 @@ finding-agreed-strength = { $scope ->
         [none] nadie,
        *[some] solo el { $opposed },
     } la fase «{ $other }».
-   *[singles] «{ $name }» es una fortaleza compartida: «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta ({ $answered } en total).
+   *[singles] «{ $name }» es una fortaleza compartida: «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta (en total puntuaron { $answered }).
 }
 finding-agreed-weakness = { $scope ->
     [all] «{ $name }» es una debilidad compartida por todas las personas: «{ $stage }» para las { $answered }.
@@ -135,15 +135,15 @@ finding-agreed-weakness = { $scope ->
         [none] nadie,
        *[some] solo el { $opposed },
     } la fase «{ $other }».
-   *[singles] «{ $name }» es una debilidad compartida: «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta ({ $answered } en total).
+   *[singles] «{ $name }» es una debilidad compartida: «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta (en total puntuaron { $answered }).
 }
 finding-relative-strength = { $scope ->
-    [everybody] «{ $name }» ({ $answered }) supera la media de los demás campos en más de lo que explicaría el azar.
-   *[singles] Para quienes respondieron por su cuenta, «{ $name }» ({ $answered } en total) supera la media de los demás campos en más de lo que explicaría el azar.
+    [everybody] «{ $name }» ({ $answered }) supera la media de los demás campos en más de lo que cabe atribuir al azar.
+   *[singles] Para quienes respondieron por su cuenta, «{ $name }» supera la media de los demás campos en más de lo que cabe atribuir al azar (en total puntuaron { $answered }).
 }
 finding-relative-weakness = { $scope ->
-    [everybody] «{ $name }» ({ $answered }) queda por debajo de la media de los demás campos en más de lo que explicaría el azar.
-   *[singles] Para quienes respondieron por su cuenta, «{ $name }» ({ $answered } en total) queda por debajo de la media de los demás campos en más de lo que explicaría el azar.
+    [everybody] «{ $name }» ({ $answered }) queda por debajo de la media de los demás campos en más de lo que cabe atribuir al azar.
+   *[singles] Para quienes respondieron por su cuenta, «{ $name }» queda por debajo de la media de los demás campos en más de lo que cabe atribuir al azar (en total puntuaron { $answered }).
 }
 finding-highest = { $form ->
     [alone-first] «{ $name }» tiene la puntuación más alta: { $score } ({ $answered }).
@@ -168,17 +168,17 @@ finding-lowest = { $form ->
 finding-split = Las opiniones sobre «{ $name }» están divididas: de { $answered }, el { $low } ve este campo en la fase «{ $lowest_stage }» y el { $top }, en «{ $top_stage }». Su puntuación, { $score }, es la media de opiniones muy alejadas.
 finding-blind-spot = { $level ->
     [field] «{ $name }» es un punto ciego: de las { $asked } personas que puntuaron este campo o dijeron no saber, { $dont_know } respondieron «no sé» ({ $share }).
-   *[action] «{ $name }» es un punto ciego: de las acciones que cada persona puntuó o respondió con «no sé», en promedio el { $share } recibió la respuesta «no sé».
+   *[action] «{ $name }» es un punto ciego: en promedio, cada persona respondió «no sé» al { $share } de las acciones que puntuó o no supo valorar.
 }
 finding-blind-domain = Los { $count } campos de «{ $name }» son todos puntos ciegos: { $level ->
     [field] de las personas que los puntuaron o dijeron no saber, { $form ->
         [same] el { $low }
        *[range] entre el { $low } y el { $high }
     } respondió «no sé».
-   *[action] de sus acciones que cada persona puntuó o respondió con «no sé», en promedio { $form ->
-        [same] el { $low }
-       *[range] entre el { $low } y el { $high }
-    } recibió la respuesta «no sé».
+   *[action] en promedio, cada persona respondió «no sé» { $form ->
+        [same] al { $low }
+       *[range] a una parte (según el campo, entre el { $low } y el { $high })
+    } de las acciones que puntuó o no supo valorar.
 }
 finding-balance-sensitive = En «{ $name }» importa quién asistió: la puntuación es { $score } ({ $answered }), y sería { $balanced } si todos los grupos pesaran lo mismo.
 finding-group-level = { $direction ->
@@ -190,11 +190,11 @@ finding-group-level = { $direction ->
         [everybody] todas las demás personas,
        *[singles] las demás personas que respondieron por su cuenta,
     }
-} más de lo que explicaría el azar.
+} más de lo que cabe atribuir al azar.
 finding-group-gap = { $direction ->
-    [higher] { $group }: este grupo puntúa «{ $name }» más alto que el conjunto de las demás personas
-   *[lower] { $group }: este grupo puntúa «{ $name }» más bajo que el conjunto de las demás personas
-} en más de lo que explicaría el azar, { $own } frente a { $others } ({ $answered } en total).
+    [higher] { $group }: este grupo puntúa «{ $name }» por encima del conjunto de las demás personas
+   *[lower] { $group }: este grupo puntúa «{ $name }» por debajo del conjunto de las demás personas
+} en más de lo que cabe atribuir al azar, { $own } frente a { $others } (en total puntuaron { $answered }).
 finding-too-few = { $cause ->
     [mixed] «{ $name }» no tiene puntuación: donde hay mesas y también personas que respondieron por su cuenta, hacen falta al menos cuatro fichas, y hay { $sheets }.
    *[few] { $level ->
@@ -240,7 +240,7 @@ finding-discuss-blind-spot = { $level ->
         [one] una dio puntuación
        *[other] { $scored } dieron puntuación
     }.
-   *[action] { $name }: de las acciones que cada persona puntuó o respondió con «no sé», en promedio el { $share } recibió «no sé».
+   *[action] { $name }: en promedio, cada persona respondió «no sé» al { $share } de las acciones que puntuó o no supo valorar.
 }
 finding-discuss-lowest = { $form ->
     [alone-first] { $name }: { $score }, la puntuación más baja de todas ({ $answered }).
@@ -264,7 +264,7 @@ report-cover-facilitators = Equipo facilitador
 report-cover-framework = Marco
 report-cover-module = Módulo
 report-framework-version = { $title }, versión { $version }
-report-not-official = Borrador del equipo facilitador, elaborado con una herramienta independiente; no es una publicación de CGLU.
+report-not-official = Borrador del equipo facilitador, hecho con c21lab, una herramienta independiente. No es una publicación de Ciudades y Gobiernos Locales Unidos (CGLU).
 report-status-note = { $status ->
     [working] Los ámbitos, los campos y las acciones se nombran aquí con la redacción provisional de c21lab, que no es el texto oficial.
    *[draft] Los ámbitos, los campos y las acciones se nombran aquí con un borrador de redacción, que no es un texto oficial.
@@ -276,8 +276,8 @@ report-page = Página { $page } de { $pages }
 report-draft-translation = Traducción provisional
 report-contents = Índice
 report-about-heading = Sobre este borrador
-report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas participantes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, y no clasifican este territorio frente a ningún otro.
-report-about-prompts = Las cifras, los gráficos y las frases que los acompañan están completos. Donde dice «Para la persona experta», y en las columnas vacías, hay espacio para sus palabras.
+report-about = Este borrador parte de las respuestas dadas en un taller. Las puntuaciones dicen lo que piensan las personas participantes, en una escala de { $low } a { $high }. No son porcentajes ni el resultado de una auditoría, ni comparan este territorio con otros en una clasificación.
+report-about-prompts = Las cifras, los gráficos y las frases que los acompañan están completos. La persona experta que acompaña el taller tiene espacio para sus palabras donde dice «Para la persona experta» y en las columnas vacías.
 report-cite = Cómo citar:
 report-citation = { $when ->
     [known] { $report }. Informe de un taller de autoevaluación, { $dates }. Borrador.
@@ -368,18 +368,18 @@ report-ground-agreed = { $scope ->
    *[singles] «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta
 }
 report-ground-relative = { $end ->
-    [highest] por encima de la media que las mismas personas dan a los demás campos
-   *[lowest] por debajo de la media que las mismas personas dan a los demás campos
+    [highest] por encima de la media de las mismas personas en los demás campos
+   *[lowest] por debajo de la media de las mismas personas en los demás campos
 }
 report-ground-unknown = { $scope ->
     [several] muchas personas no saben
     [field] { $dont_know } de { $asked } personas no saben
-   *[action] en promedio, el { $share } de sus acciones recibió «no sé»
+   *[action] «no sé» al { $share } de las acciones, en promedio por persona
 }
 report-agenda-split = { $names }: en cada uno, las opiniones se dividen en dos polos, «{ $lowest_stage }» y «{ $top_stage }».
 report-agenda-group-gap = { $groups ->
-    [one] { $names }: «{ $group }» los ve de otro modo que el conjunto de las demás personas.
-   *[other] { $names }: hay grupos que los ven de otro modo.
+    [one] { $names }: «{ $group }» ve estos campos de otro modo que el conjunto de las demás personas.
+   *[other] { $names }: hay grupos que ven estos campos de otro modo.
 }
 report-agenda-blind-spot = { $level ->
     [field] { $form ->
@@ -387,8 +387,8 @@ report-agenda-blind-spot = { $level ->
        *[range] { $names }: de quienes los puntuaron o no sabían, no sabía entre el { $low } y el { $high }.
     }
    *[action] { $form ->
-        [same] { $names }: en promedio, el { $low } de sus acciones recibió «no sé».
-       *[range] { $names }: en promedio, entre el { $low } y el { $high } de sus acciones recibió «no sé».
+        [same] { $names }: en promedio, el { $low } de las respuestas de cada persona fue «no sé».
+       *[range] { $names }: en promedio, entre el { $low } y el { $high } de las respuestas de cada persona fue «no sé».
     }
 }
 report-agenda-lowest = { $form ->
@@ -436,8 +436,8 @@ report-and-more = { $names } y { $count ->
     [one] un campo más
    *[other] { $count } campos más
 }
-report-no-extremes = Son muy pocos los campos con puntuación para hablar de los más altos o los más bajos.
-report-all-equal = Los { $count } campos con puntuación tienen la misma, { $score }: ninguno es más alto ni más bajo que los demás.
+report-no-extremes = Son muy pocos los campos con puntuación para decir cuáles son los mejor y los peor puntuados.
+report-all-equal = Los { $count } campos con puntuación tienen la misma, { $score }: ninguno está por encima ni por debajo de los demás.
 report-not-linked = No se pudo examinar si un campo se puntúa por encima o por debajo de lo que las mismas personas dan a los demás, ni si un grupo puntúa todo más alto o más bajo: personas y campos se dividen en partes que no une nadie, o solo una persona.
 report-discuss = Para debatir primero
 report-discuss-none = Las puntuaciones por sí solas no indican qué debatir primero.
@@ -484,7 +484,7 @@ report-who-total-tables = En total, { $people ->
     [one] una persona
    *[other] { $people } personas
 }; una mesa que acordó sus respuestas cuenta por todas sus personas.
-report-who-merged = «Otros grupos» reúne { $groups }. Cada uno tiene menos de { $least } personas, o, donde también respondió una mesa, menos de { $least } que respondieron por su cuenta, o se unió a los demás para que juntos fueran lo bastante numerosos.
+report-who-merged = «Otros grupos» reúne { $groups }. Se unen los grupos de menos de { $least } personas y, donde también respondió una mesa, los que tienen menos de { $least } que respondieron por su cuenta. Otro puede unirse a ellos para que juntos sean bastantes.
 report-who-no-groups = { $people ->
     [one] Participó una persona.
    *[other] Participaron { $people } personas.
@@ -492,8 +492,8 @@ report-who-no-groups = { $people ->
 report-unasked = Ámbitos por los que no se preguntó en el taller: { $names }.
 report-reading-interval = Línea que atraviesa un punto: con qué precisión se mide la opinión de personas como estas (intervalo del { $percent }). Las personas fueron invitadas, no elegidas al azar.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = Personas: del campo cuya puntuación se basa en menos personas al que más.
-report-domain-dash = Guion: muy pocos campos tienen puntuación o, en la última columna, todos los que la tienen están empatados.
+report-domain-people = Personas: cuántas hay detrás de la puntuación de un campo, como mínimo y como máximo.
+report-domain-dash = Guion: sin resultado, porque muy pocos campos tienen puntuación. En la última columna también puede significar que todos los que la tienen están empatados.
 
 ## Visión general
 
@@ -507,7 +507,7 @@ report-neighbours-plain = Las diferencias pequeñas pueden deberse al azar.
 
 report-col-points = Puntuaciones
 report-col-stage = Fase
-report-col-meaning = Cómo se ve
+report-col-meaning = Qué significa
 report-col-group = Grupo
 report-col-people = Personas
 report-col-sheets = Fichas
@@ -527,7 +527,7 @@ report-col-spread = Dispersión
 report-col-dont-know = No sabe
 report-col-not-applicable = No se aplica
 report-col-blank = En blanco
-report-col-not-asked = Sin preguntar
+report-col-not-asked = No se preguntó
 report-col-kind = Qué
 report-col-count = Veces
 report-col-rule = Regla
@@ -554,20 +554,20 @@ report-domain-without-score = Este ámbito no tiene puntuación: { $scored ->
 report-domain-lead-single = { $score }, «{ $stage }»: la puntuación de su único campo puntuado, dada por { $people }.
 report-domain-lead-equal = { $score }, «{ $stage }». Sus { $scored } campos puntuados tienen la misma puntuación, dada por { $people }.
 report-domain-lead-ends = { $score }, «{ $stage }». { $highest_count ->
-    [one] El campo más alto es { $highest } ({ $highest_score });
-   *[other] Los campos más altos son { $highest } ({ $highest_score });
+    [one] El campo mejor puntuado es { $highest } ({ $highest_score });
+   *[other] Los campos mejor puntuados son { $highest } ({ $highest_score });
 } { $lowest_count ->
-    [one] el más bajo, { $lowest } ({ $lowest_score }).
-   *[other] los más bajos, { $lowest } ({ $lowest_score }).
+    [one] el peor puntuado, { $lowest } ({ $lowest_score }).
+   *[other] los peor puntuados, { $lowest } ({ $lowest_score }).
 }
 report-domain-figure = { $domain }: puntuaciones y fases de sus campos
 report-note-agreement = { $scope ->
-    [everybody] Acuerdo: hasta qué punto se acercan las respuestas.
-   *[singles] Acuerdo: hasta qué punto se acercan las respuestas de quienes respondieron por su cuenta; entre paréntesis, cuántas personas son, de todas las que puntuaron, si también hubo mesas.
+    [everybody] Acuerdo: cuánto se acercan las respuestas entre sí.
+   *[singles] Acuerdo: cuánto se acercan entre sí las respuestas de quienes respondieron por su cuenta. Donde también hubo mesas, el paréntesis dice cuántas personas son, de todas las que puntuaron.
 }
-report-note-balanced = Equilibrada: la puntuación si todos los grupos que se muestran pesaran lo mismo.
-report-note-no-score = Guion: sin resultado. Una puntuación requiere al menos { $answers } personas, cuatro fichas donde se mezclan mesas y fichas individuales, y que puntúen más personas de las que indican que no se aplica.
-report-note-dash = Guion: muy pocas personas, en total, en algún grupo o con ficha propia.
+report-note-balanced = Equilibrada: la puntuación que resultaría si todos los grupos que se muestran pesaran lo mismo.
+report-note-no-score = Guion: sin resultado. Una puntuación requiere al menos { $answers } personas y que puntúen más de las que indican «no se aplica»; si hay mesas y fichas individuales, también cuatro fichas. Otras columnas pueden requerir más.
+report-note-dash = Guion: sin resultado, porque respondieron muy pocas personas en total, en algún grupo o por su cuenta.
 report-before-rounding = La puntuación de un ámbito se calcula antes de redondear: las puntuaciones redondeadas de sus campos pueden dar otra media.
 report-fields-caption = { $domain }: sus campos
 report-actions = { $domain }: las acciones
@@ -585,7 +585,7 @@ report-differ = Dónde difieren las opiniones
 report-differ-gaps = { $count ->
     [one] Hay un campo en que algún grupo difiere
    *[other] Hay { $count } campos en que algún grupo difiere
-} del resto en más de lo que explicaría el azar (se nombra el que más difiere): { $list }. Comparaciones examinadas: { $examined } de { $all }.
+} del resto en más de lo que cabe atribuir al azar: { $list }. Donde varios grupos difieren en un campo, solo se nombra el que más difiere. Comparaciones de un grupo con las demás personas que se pudieron hacer: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, las demás personas { $others })
 report-differ-levels = En el conjunto de los campos, { $count ->
     [one] un grupo difiere
@@ -593,7 +593,7 @@ report-differ-levels = En el conjunto de los campos, { $count ->
 } de { $scope ->
     [everybody] todas las demás personas
    *[singles] las demás personas que respondieron por su cuenta
-} en más de lo que explicaría el azar: { $list }. Grupos examinados: { $examined } de { $all }.
+} en más de lo que cabe atribuir al azar: { $list }. Grupos que se pudieron examinar: { $examined } de { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } más)
    *[lower] { $group } ({ $difference } menos)
@@ -601,20 +601,23 @@ report-differ-level = { $direction ->
 report-differ-splits = { $count ->
     [one] Un campo divide
    *[other] { $count } campos dividen
-} a las personas participantes en dos polos: { $list }. Campos examinados: { $examined } de { $all }.
+} a las personas participantes en dos polos: { $list }. Campos que se pudieron examinar: { $examined } de { $all }.
 report-differ-split = «{ $name }» («{ $lowest_stage }» para el { $low }, «{ $top_stage }» para el { $top })
 report-differ-balance = { $count ->
     [one] Un campo tendría
    *[other] { $count } campos tendrían
-} otra puntuación si todos los grupos pesaran lo mismo, sea cual sea su tamaño: { $list }. Campos examinados: { $examined } de { $all }.
+} otra puntuación si todos los grupos pesaran lo mismo, sea cual sea su tamaño: { $list }. Campos que se pudieron examinar: { $examined } de { $all }.
 report-differ-balanced = «{ $name }» ({ $balanced } en lugar de { $score })
 report-split-none = Ningún campo examinado ({ $examined } de { $all }) divide a las personas participantes en dos polos.
 report-split-unknown = No se puede decir si un campo divide a las personas participantes: hacen falta tres fases y al menos { $least } personas que lo hayan puntuado por su cuenta, como mínimo la mitad de las que puntuaron.
 report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, donde además hay una mesa, otras tantas que hayan respondido por su cuenta.
-report-gaps-none = Ninguna comparación examinada de un grupo con el conjunto de las demás personas ({ $examined } de { $all }) muestra una diferencia de al menos { $least } y mayor de lo que explicaría el azar.
+report-gaps-none = Ninguna comparación examinada de un grupo con el conjunto de las demás personas ({ $examined } de { $all }) muestra una diferencia de al menos { $least } y mayor de lo que cabe atribuir al azar.
 report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas que hayan respondido por su cuenta tanto en él como fuera de él, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
-report-levels-none = En el conjunto de los campos, ningún grupo examinado ({ $examined } de { $all }) difiere de las demás personas en al menos { $least } y en más de lo que explicaría el azar.
-report-balance-none = A igual peso de cada grupo, no cambiaría claramente ninguna puntuación de los campos examinados ({ $examined } de { $all }).
+report-levels-none = En el conjunto de los campos, ningún grupo examinado ({ $examined } de { $all }) difiere de las demás personas en al menos { $least } y en más de lo que cabe atribuir al azar.
+report-balance-none = Si todos los grupos pesaran lo mismo, no cambiaría claramente { $examined ->
+    [one] la puntuación del único campo que se pudo examinar
+   *[other] la puntuación de ninguno de los campos que se pudieron examinar
+} ({ $examined } de { $all }: solo donde no respondió ninguna mesa ni hay grupos ocultos).
 report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hace falta un campo sin mesas ni grupos ocultos, con al menos { $least } personas.
 report-unknown = Lo que no se pudo valorar
 report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; lo que se respondió figura en la { $table }.
@@ -648,12 +651,12 @@ report-plan-know = Cómo lo sabremos
 report-annexes = Anexos
 report-annex-scores-caption = Todos los campos en detalle
 report-note-interval = Intervalo: dónde estaría probablemente la puntuación con otras personas parecidas.
-report-note-median = Mediana: el valor central de todas las personas.
-report-note-spread = Dispersión: la distancia media de las respuestas a la mediana, en puntos.
-report-note-singles = Acuerdo: entre paréntesis, cuántas personas respondieron por su cuenta si también hubo mesas.
+report-note-median = Mediana: el valor central de quienes respondieron por su cuenta.
+report-note-spread = Dispersión: a cuántos puntos de la mediana están, en promedio, sus valores.
+report-note-singles = Acuerdo: donde también hubo mesas, el paréntesis dice cuántas personas respondieron por su cuenta.
 report-note-stages = Fases: proporción de quienes dieron una puntuación.
-report-note-no-result = Guion: sin resultado, pues respondieron muy pocas personas, o muy pocas por su cuenta, o al menos la mitad indicó que no se aplica.
-report-note-small-table = Tampoco hay intervalo donde se mezclan una mesa de menos de { $least } personas y fichas individuales.
+report-note-no-result = Guion: sin resultado. Respondieron muy pocas personas, en total o por su cuenta, o al menos la mitad indicó «no se aplica».
+report-note-small-table = Tampoco hay intervalo donde una mesa de menos de { $least } personas está junto a fichas individuales.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
     [one] La última columna cuenta a las personas que no entran en la puntuación.
@@ -665,12 +668,12 @@ report-note-blank = { $level ->
     [field] En blanco: no se marcó nada que se pueda usar.
    *[action] En blanco: se puntuaron muy pocas acciones para contar.
 }
-report-note-not-asked = Sin preguntar: la ficha no tiene ninguna respuesta en todo el ámbito.
+report-note-not-asked = No se preguntó: su ficha deja vacío todo el ámbito.
 report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
-report-annex-groups-note = Oculto: respondieron menos de { $least } personas, o, donde también respondió una mesa, menos de { $least } por su cuenta, o hay que ocultarlo para proteger otra celda.
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas del grupo (por su cuenta, si también respondió una mesa), o hay que ocultarlo para proteger otra celda.
 report-note-no-group-result = Guion: sin resultado, pues nadie del grupo puntuó, o el campo no tiene puntuación.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
@@ -680,28 +683,28 @@ report-set-aside-caption = Archivos, fichas y respuestas con algún problema
 report-set-aside-note = Se dejaron aparte, salvo que se diga otra cosa. El equipo facilitador tiene la lista, con el lugar de cada caso.
 report-aside-other = Otra cosa que no se pudo usar
 report-annex-method = Método
-report-method-intro = Todas las reglas de las que depende una cifra de este informe, con el valor utilizado.
-report-method-min-answers = Personas que hacen falta para una puntuación
-report-method-min-group = Personas que hacen falta para mostrar un grupo por separado
+report-method-intro = Las reglas que hay detrás de las cifras de este informe, con los valores utilizados.
+report-method-min-answers = Mínimo de personas para una puntuación
+report-method-min-group = Mínimo de personas para mostrar un grupo por separado
 report-method-min-shares = Mínimo de fichas para las proporciones por fase, y de personas que respondieron por su cuenta para el acuerdo y las pruebas
 report-method-min-detail = Mínimo de personas que respondieron por su cuenta para una mediana y una dispersión, y de fichas para un intervalo
-report-method-coverage = Proporción de las acciones de un campo que una persona debe haber puntuado para contar en él
-report-method-domain-coverage = Proporción de los campos de un ámbito que deben tener puntuación para que la tenga el ámbito
+report-method-coverage = Proporción mínima de las acciones de un campo que una persona debe haber puntuado para contar en él
+report-method-domain-coverage = Proporción mínima de los campos de un ámbito que deben tener puntuación para que la tenga el ámbito
 report-method-confidence = Nivel de confianza de los intervalos
 report-method-significance = Nivel de significación de las pruebas, tras la corrección de Holm para pruebas múltiples
-report-method-broad-spread = El acuerdo es amplio hasta una dispersión de
-report-method-mixed-spread = El acuerdo es parcial hasta una dispersión de
-report-method-gap = Un grupo ve un campo de otro modo que el conjunto de las demás personas a partir de una diferencia de
-report-method-balance = Si todos los grupos pesaran lo mismo, se nombra un cambio de puntuación a partir de
-report-method-level = Un grupo puntúa en conjunto más alto o más bajo a partir de una diferencia de
-report-method-relative = Una fortaleza o debilidad relativa se aparta de lo que las mismas personas dan a los demás campos en al menos
-report-method-relative-fields = Campos que una persona debe haber puntuado para comparar sus puntuaciones entre sí
-report-method-agreed = Proporción de las personas en la fase extrema a partir de la cual una fortaleza o debilidad es compartida
-report-method-opposed = Proporción de las personas en la fase opuesta a partir de la cual deja de ser compartida
-report-method-blind-spot = Proporción de «no sé», entre quienes puntuaron un campo o respondieron «no sé», a partir de la cual es un punto ciego
-report-method-blind-spot-people = Personas que hacen falta para un punto ciego
-report-method-most-extremes = Máximo de campos señalados entre los más altos, y entre los más bajos
-report-method-most-discussed = Máximo de campos para debatir primero
+report-method-broad-spread = Dispersión máxima para un acuerdo amplio
+report-method-mixed-spread = Dispersión máxima para un acuerdo parcial
+report-method-gap = Diferencia mínima para decir que un grupo ve un campo de otro modo que el conjunto de las demás personas
+report-method-balance = Cambio mínimo de una puntuación, si todos los grupos pesaran lo mismo, para nombrarlo
+report-method-level = Diferencia mínima para decir que un grupo puntúa más alto o más bajo en el conjunto de los campos
+report-method-relative = Distancia mínima de una fortaleza o debilidad relativa a la media de las mismas personas en los demás campos
+report-method-relative-fields = Mínimo de campos que una persona debe haber puntuado para esa comparación
+report-method-agreed = Proporción mínima de quienes respondieron por su cuenta en la fase más alta (o más baja) para una fortaleza (o debilidad) compartida
+report-method-opposed = Proporción de esas personas en la fase opuesta a partir de la cual deja de ser compartida
+report-method-blind-spot = Proporción mínima de «no sé» para un punto ciego
+report-method-blind-spot-people = Mínimo de personas para un punto ciego
+report-method-most-extremes = Número máximo de campos señalados entre los mejor puntuados, y entre los peor puntuados
+report-method-most-discussed = Número máximo de campos en «{ report-discuss }»
 report-annex-framework = El marco y su fuente
 report-framework-facts = { $title } ({ $id }), versión { $version }: { $domains ->
     [one] un ámbito
@@ -770,15 +773,15 @@ results-kind-discuss = Para debatir
 results-kind-group-level = Grupo por encima o por debajo de los demás
 results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al azar.
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
-results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas que respondieron por su cuenta, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Entre paréntesis tras el acuerdo: cuántas personas respondieron por su cuenta si también hubo mesas.
-results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde se mezclan mesas y fichas individuales; nunca 0.
-results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o muy pocas por su cuenta donde también respondió una mesa, o la celda se oculta para proteger otra. «{ $empty }»: sin resultado.
-results-groups-merged = Otros grupos: { $groups }. Cada uno tiene menos de { $least } personas, o, donde también respondió una mesa, menos de { $least } por su cuenta, o se unió a los demás para que no se pueda reconocer a nadie por sus respuestas.
+results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas que respondieron por su cuenta, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Donde también hubo mesas, el paréntesis tras el acuerdo dice cuántas personas respondieron por su cuenta.
+results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde respondieron mesas y también personas por su cuenta; nunca 0.
+results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo (por su cuenta, si también respondió una mesa), o la celda se oculta para proteger otra. «{ $empty }»: sin resultado.
+results-groups-merged = Otros grupos: { $groups }. Se unen los grupos de menos de { $least } personas y, donde también respondió una mesa, los que tienen menos de { $least } que respondieron por su cuenta. Otro puede unirse a ellos para que no se pueda reconocer a nadie por sus respuestas.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
 results-comments-none = Aquí no se cita ningún comentario. Un comentario solo se imprime cuando el equipo facilitador del taller lo ha elegido.
 results-problems-note = Lo que fallaba en archivos y fichas, por tipo; se dejó aparte, salvo que se diga otra cosa. El equipo facilitador tiene la lista con el lugar de cada caso.
-results-method-note = Todas las reglas de las que depende una cifra de este libro, con el valor utilizado.
+results-method-note = Las reglas que hay detrás de las cifras de este libro, con los valores utilizados.
 results-method-framework = Marco: { $title } ({ $id }), versión { $version }, módulo { $module }. Huella de su contenido: { $fingerprint }.
 results-method-scale = Escala: de { $low } a { $high }, con las fases { $stages }.
 results-radar-domains = Puntuaciones de los ámbitos
@@ -970,7 +973,7 @@ slides-share = { $stage }: { $percent }
 slides-alt-shares = Gráfico de barras de las respuestas sobre { $name } por fase: { $shares }.
 slides-agreed = Acordado:
 slides-because = Porque:
-slides-discuss-note = Pida un ejemplo a quienes puntuaron bajo y a quienes puntuaron alto. Después: ¿hay una puntuación de { $low } a { $high } que el plenario acuerde? Si no, anote de qué puntuación a qué puntuación van las opiniones. Una frase dice por qué. Las puntuaciones individuales quedan como están.
+slides-discuss-note = Pida un ejemplo a quienes puntuaron bajo y a quienes puntuaron alto. Después: ¿hay una puntuación de { $low } a { $high } que el plenario acuerde? Si no, anote de qué puntuación a qué puntuación van las opiniones. Dé la razón en una frase. Las puntuaciones individuales quedan como están.
 slides-unknown = Lo que las personas no pudieron valorar
 slides-next = Y ahora
 slides-next-agree = Lo acordado aquí figura en el informe junto a las puntuaciones individuales; no las sustituye.
@@ -1058,7 +1061,7 @@ report-changes-renewed = Renovado
 report-changes-renewed-what = con las respuestas de ahora: { $names }.
 report-changes-both = Ambos
 report-changes-both-what = están en { $names }: el texto nuevo y, debajo, sombreado y con un comentario, lo que se escribió para cifras anteriores.
-report-changes-not-placed = Sin lugar
+report-changes-not-placed = No colocado
 report-changes-not-placed-what = quedan palabras de { $names }, porque aquello en lo que estaban ya no existe. Se encuentran al final del informe, bajo «{ report-unplaced }».
 report-changes-deleted = Omitido,
 report-changes-deleted-what = porque alguien lo había eliminado: { $names }.
@@ -1068,8 +1071,8 @@ report-changes-moved = { $count ->
    *[other] { $count } campos tienen ahora otras puntuaciones: { $names }.
 }
 report-changes-moved-hidden = Aquí no se dice qué puntuaciones han cambiado: menos de { $least } personas llegaron, se fueron o cambiaron sus respuestas, y se sabría cómo respondieron.
-report-unresolved = Sin resolver, no difundir. Hay texto sombreado que se escribió para cifras anteriores: recoja lo que siga siendo válido y elimine esos párrafos. c21lab quitará esta línea la próxima vez.
-report-unresolved-comment = Esto se escribió para cifras anteriores; el texto nuevo está encima. Recoja lo que siga siendo válido y elimine este párrafo sombreado.
+report-unresolved = Sin resolver, no difundir. Hay texto sombreado que se escribió para cifras anteriores: copie en el texto nuevo lo que siga siendo válido y elimine esos párrafos. c21lab quitará esta línea la próxima vez.
+report-unresolved-comment = Esto se escribió para cifras anteriores; el texto nuevo está encima. Copie en él lo que siga siendo válido y elimine este párrafo sombreado.
 report-unplaced = Texto suyo que quedó sin lugar
 ## Antes y ahora, y la media de muchos talleres
 
@@ -1122,7 +1125,7 @@ report-before-some = { $count ->
 }
 report-before-none = { $tested ->
     [one] Ningún cambio claro: la diferencia del único campo que se pudo comprobar puede deberse al azar o es pequeña.
-   *[other] Ningún cambio claro: en ninguno de los { $tested } campos que se pudieron comprobar es la diferencia a la vez mayor de lo que explicaría el azar y lo bastante grande para contar.
+   *[other] Ningún cambio claro: en ninguno de los { $tested } campos que se pudieron comprobar es la diferencia a la vez mayor de lo que cabe atribuir al azar y lo bastante grande para contar.
 }
 report-before-smallest = Con tantas respuestas como en estos dos talleres, un cambio de menos de unos { $points } apenas se distinguiría del azar.
 report-before-untested = { $count ->
@@ -1149,7 +1152,7 @@ report-before-further = { $count ->
    *[other] Otros { $count } campos presentan un cambio claro; la tabla los muestra.
 }
 report-before-caption = Los campos antes y ahora
-report-before-note = n: cuántas personas dieron una puntuación. Cambio: la puntuación de ahora menos la de antes, tal como se imprimen. Intervalo: con qué precisión se mide el cambio ({ $percent }), campo por campo. Un cambio claro es de al menos { $least } y mayor de lo que explicaría el azar entre todos los campos comparados.
+report-before-note = n: cuántas personas dieron una puntuación. Cambio: la puntuación de ahora menos la de antes, tal como se imprimen. Intervalo: con qué precisión se mide el cambio ({ $percent }), campo por campo. Un cambio claro es de al menos { $least } y mayor de lo que cabe atribuir al azar entre todos los campos comparados.
 report-before-note-untested = n: cuántas personas dieron una puntuación. Cambio: la puntuación de ahora menos la de antes, tal como se imprimen. No está comprobado.
 report-col-then = Antes
 report-col-now = Ahora
@@ -1300,7 +1303,7 @@ report-workshop-sheets = { $people ->
 } { $sheets ->
     [one] una ficha
    *[other] { $sheets } fichas
-}; el libro de resultados contiene sus notas.
+}; el libro de Excel con los resultados contiene sus notas.
 report-workshop-more = Quién estuvo y cómo se trabajó
 report-workshop-prompt = [Para la persona experta: sustituya este texto. ¿A quién se invitó y quién vino, cuántas personas, de qué partes del territorio? ¿Cómo se encontraron, debatieron y eligieron las ideas?]
 report-participants-prompt = [Para la persona experta: sustituya este texto por los nombres de quienes aceptaron que se las nombrara.]
@@ -1356,7 +1359,7 @@ chart-impact-along = poco impacto, fácil: de paso
 chart-alt-impact = Cuadrado de impacto y viabilidad. Medidas situadas: { $count } de { $all }. { $firsts ->
     [0] Ninguna tiene más de 3 puntos en ambos.
    *[other] Más de 3 puntos en ambos: { $first }.
-} El libro de resultados contiene todos los puntos en una tabla.
+} El libro de Excel con los resultados contiene todos los puntos en una tabla.
 results-tab-ideas = Ideas
 results-tab-keys = Claves
 results-tab-targets = Metas
