@@ -598,7 +598,7 @@ report-differ-levels = Across all fields, { $count ->
 } differently from { $scope ->
     [everybody] everybody else,
    *[singles] the others who answered on their own,
-} with a difference larger than chance would explain: { $list }. Of { $all } groups, { $examined } could be examined.
+} with a difference larger than chance would explain: { $list }. Of { $all } groups shown by name, { $examined } could be examined.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } higher)
    *[lower] { $group } ({ $difference } lower)
@@ -624,7 +624,7 @@ report-split-unknown = Whether a field divides the participants cannot be said: 
 report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more, none of them with only a few who answered on their own beside a table.
 report-gaps-none = In none of the comparisons of a group with everybody else that could be made ({ $examined } of { $all }) is the difference { $least } or more, and larger than chance would explain.
 report-gaps-unknown = Whether groups see a field differently could not be examined: that takes a group with a name, { $least } people or more who answered on their own on each side, and { $shares } in the field, at least half of those who gave a score.
-report-levels-none = Across all fields, none of the groups that could be examined ({ $examined } of { $all }) scores { $least } or more above or below everybody else, with a difference larger than chance would explain.
+report-levels-none = Across all fields, none of the groups shown by name that could be examined ({ $examined } of { $all }) scores { $least } or more above or below everybody else, with a difference larger than chance would explain.
 report-balance-none = With equal weight for each group, none of the scores that could be examined ({ $examined } of { $all } { $all ->
     [one] field
    *[other] fields
@@ -663,9 +663,9 @@ report-annexes = Annexes
 report-annex-scores-caption = All fields in full
 report-note-interval = Interval: where the score would probably lie with other people of the same kind.
 report-note-median = Median: the middle value of those who answered on their own.
-report-note-spread = Spread: how far their values lie from the median on average, in points.
+report-note-spread = Spread: how far their values lie from the median on average, in points; agreement is judged before rounding.
 report-note-singles = Agreement: where others answered at tables, the brackets say how many answered on their own.
-report-note-stages = Stages: shares of the people who gave a score.
+report-note-stages = Stages: shares of the people who gave a score; rounded, so that a row may not add up to 100.
 report-note-no-result = Dash: no result, because too few people answered (in all, or on their own), or half or more said that the field does not apply.
 report-note-small-table = No interval is given where a table of fewer than { $least } people answered beside others on their own.
 report-agreement-singles = { $agreement } ({ $singles })

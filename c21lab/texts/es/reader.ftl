@@ -484,11 +484,11 @@ report-who-total-tables = En total, { $people ->
     [one] una persona
    *[other] { $people } personas
 }; una mesa que acordó sus respuestas cuenta por todas sus personas.
-report-who-merged = «Otros grupos» reúne { $groups }. Se unen los grupos de menos de { $least } personas y, donde también respondió una mesa, los que tienen menos de { $least } que respondieron por su cuenta. Otro puede unirse a ellos para que juntos sean bastantes.
+report-who-merged = «Otros grupos» reúne { $groups }. Se unen los grupos de menos de { $least } personas y aquellos donde, junto a una mesa, solo unas pocas respondieron por su cuenta. Otro puede unirse a ellos para que juntos sean bastantes.
 report-who-no-groups = { $people ->
     [one] Participó una persona.
    *[other] Participaron { $people } personas.
-} No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más y, donde además hay una mesa, otras tantas que respondieran por su cuenta, para que no se pueda reconocer a nadie por sus respuestas.
+} No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, sin contar aquellos donde, junto a una mesa, solo unas pocas respondieron por su cuenta, para que no se pueda reconocer a nadie por sus respuestas.
 report-unasked = Ámbitos por los que no se preguntó en el taller: { $names }.
 report-reading-interval = Línea que atraviesa un punto: con qué precisión se mide la opinión de personas como estas (intervalo del { $percent }). Las personas fueron invitadas, no elegidas al azar.
 report-name-and-score = { $name } ({ $score })
@@ -593,7 +593,7 @@ report-differ-levels = En el conjunto de los campos, { $count ->
 } de { $scope ->
     [everybody] todas las demás personas
    *[singles] las demás personas que respondieron por su cuenta
-} en más de lo que cabe atribuir al azar: { $list }. Grupos que se pudieron examinar: { $examined } de { $all }.
+} en más de lo que cabe atribuir al azar: { $list }. Grupos mostrados con su nombre que se pudieron examinar: { $examined } de { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } más)
    *[lower] { $group } ({ $difference } menos)
@@ -610,10 +610,10 @@ report-differ-balance = { $count ->
 report-differ-balanced = «{ $name }» ({ $balanced } en lugar de { $score })
 report-split-none = Ningún campo examinado ({ $examined } de { $all }) divide a las personas participantes en dos polos.
 report-split-unknown = No se puede decir si un campo divide a las personas participantes: hacen falta tres fases y al menos { $least } personas que lo hayan puntuado por su cuenta, como mínimo la mitad de las que puntuaron.
-report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más y, donde además hay una mesa, otras tantas que hayan respondido por su cuenta.
+report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más, sin contar aquellos donde, junto a una mesa, solo unas pocas respondieron por su cuenta.
 report-gaps-none = Ninguna comparación examinada de un grupo con el conjunto de las demás personas ({ $examined } de { $all }) muestra una diferencia de al menos { $least } y mayor de lo que cabe atribuir al azar.
 report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas que hayan respondido por su cuenta tanto en él como fuera de él, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
-report-levels-none = En el conjunto de los campos, ningún grupo examinado ({ $examined } de { $all }) difiere de las demás personas en al menos { $least } y en más de lo que cabe atribuir al azar.
+report-levels-none = En el conjunto de los campos, ningún grupo examinado de los que se muestran con su nombre ({ $examined } de { $all }) difiere de las demás personas en al menos { $least } y en más de lo que cabe atribuir al azar.
 report-balance-none = Si todos los grupos pesaran lo mismo, no cambiaría claramente { $examined ->
     [one] la puntuación del único campo que se pudo examinar
    *[other] la puntuación de ninguno de los campos que se pudieron examinar
@@ -652,9 +652,9 @@ report-annexes = Anexos
 report-annex-scores-caption = Todos los campos en detalle
 report-note-interval = Intervalo: dónde estaría probablemente la puntuación con otras personas parecidas.
 report-note-median = Mediana: el valor central de quienes respondieron por su cuenta.
-report-note-spread = Dispersión: a cuántos puntos de la mediana están, en promedio, sus valores.
+report-note-spread = Dispersión: a cuántos puntos de la mediana están, en promedio, sus valores; el acuerdo se juzga antes de redondear.
 report-note-singles = Acuerdo: donde también hubo mesas, el paréntesis dice cuántas personas respondieron por su cuenta.
-report-note-stages = Fases: proporción de quienes dieron una puntuación.
+report-note-stages = Fases: proporción de quienes dieron una puntuación; por el redondeo, pueden no sumar 100.
 report-note-no-result = Guion: sin resultado. Respondieron muy pocas personas, en total o por su cuenta, o al menos la mitad indicó «no se aplica».
 report-note-small-table = Tampoco hay intervalo donde una mesa de menos de { $least } personas está junto a fichas individuales.
 report-agreement-singles = { $agreement } ({ $singles })
@@ -673,7 +673,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
-report-annex-groups-note = Oculto: respondieron menos de { $least } personas del grupo (por su cuenta, si también respondió una mesa), o hay que ocultarlo para proteger otra celda.
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas del grupo, o solo unas pocas por su cuenta junto a una mesa, o hay que ocultarlo para proteger otra celda.
 report-note-no-group-result = Guion: sin resultado, pues nadie del grupo puntuó, o el campo no tiene puntuación.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
@@ -775,8 +775,8 @@ results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
 results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas que respondieron por su cuenta, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Donde también hubo mesas, el paréntesis tras el acuerdo dice cuántas personas respondieron por su cuenta.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde respondieron mesas y también personas por su cuenta; nunca 0.
-results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo (por su cuenta, si también respondió una mesa), o la celda se oculta para proteger otra. «{ $empty }»: sin resultado.
-results-groups-merged = Otros grupos: { $groups }. Se unen los grupos de menos de { $least } personas y, donde también respondió una mesa, los que tienen menos de { $least } que respondieron por su cuenta. Otro puede unirse a ellos para que no se pueda reconocer a nadie por sus respuestas.
+results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o solo unas pocas por su cuenta junto a una mesa, o la celda se oculta para proteger otra. «{ $empty }»: sin resultado.
+results-groups-merged = Otros grupos: { $groups }. Se unen los grupos de menos de { $least } personas y aquellos donde, junto a una mesa, solo unas pocas respondieron por su cuenta. Otro puede unirse a ellos para que no se pueda reconocer a nadie por sus respuestas.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
 results-comments-none = Aquí no se cita ningún comentario. Un comentario solo se imprime cuando el equipo facilitador del taller lo ha elegido.

@@ -597,7 +597,7 @@ report-differ-levels = Sur l’ensemble des champs, { $count ->
 } autrement que { $scope ->
     [everybody] les autres personnes,
    *[singles] les autres personnes ayant répondu seules,
-} un écart que le hasard seul explique mal : { $list }. Groupes qui ont pu être examinés : { $examined } sur { $all }.
+} un écart que le hasard seul explique mal : { $list }. Groupes montrés sous leur nom qui ont pu être examinés : { $examined } sur { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } de plus)
    *[lower] { $group } ({ $difference } de moins)
@@ -656,9 +656,9 @@ report-annexes = Annexes
 report-annex-scores-caption = Tous les champs en détail
 report-note-interval = Intervalle : là où la note se situerait probablement avec d’autres personnes semblables.
 report-note-median = Médiane : la valeur du milieu pour les personnes ayant répondu seules.
-report-note-spread = Dispersion : l’écart moyen entre leurs valeurs et la médiane, en points.
+report-note-spread = Dispersion : l’écart moyen entre leurs valeurs et la médiane, en points ; l’accord est jugé avant arrondi.
 report-note-singles = Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres ont répondu autour d’une table.
-report-note-stages = Stades : parts des personnes qui ont donné une note.
+report-note-stages = Stades : parts des personnes qui ont donné une note, arrondies : leur somme peut différer de 100.
 report-note-no-result = Tiret : pas de résultat. Trop peu de personnes ont répondu, en tout ou seules, ou la moitié au moins juge le champ sans objet.
 report-note-small-table = Pas d’intervalle non plus là où une table de moins de { $least } personnes et des personnes seules ont répondu.
 report-agreement-singles = { $agreement } ({ $singles })
