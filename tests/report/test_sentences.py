@@ -79,7 +79,7 @@ def fields_of(*columns: str) -> list[Sheet]:
 def test_an_agreed_strength_names_its_shares() -> None:
     (said,) = sentences(framework_of(1), fields_of("9 9 9 9 9 9 9 8 5 1"), AgreedStrength)
     assert said == (
-        "‘title A1’ is a strength that most agree on: 80% of 10 people see it as ‘top stage’, only 10% as ‘low stage’."
+        "‘title A1’ is a strength that most agree on: 80% of the 10 people see it as ‘top stage’, only 10% as ‘low stage’."
     )
 
 
@@ -91,25 +91,25 @@ def test_where_nobody_is_at_the_other_end_the_sentence_says_nobody() -> None:
 def test_beside_a_table_a_strength_is_agreed_by_those_with_a_sheet_of_their_own() -> None:
     sheets = [*fields_of("9 9 9 9 9 9 9 8"), Sheet("1", people=5)]
     (said,) = sentences(framework_of(1), sheets, AgreedStrength)
-    assert "of 13 people, 8 answered on their own, and most of these see it as" in said
+    assert "of the 13 people, 8 answered on their own, and most of these see it as" in said
     assert "%" not in said
 
 
 def test_a_relative_strength_is_compared_with_the_other_fields() -> None:
     lines = [Sheet(f"{4 + i % 2} {4 + i % 3} 8 {5 - i % 2} 4") for i in range(9)]
     (said,) = sentences(framework_of(5), lines, RelativeStrength)
-    assert (
-        said
-        == "‘title A3’ stands above the average of the other fields for the 9 people who scored it, by more than chance would explain."
+    assert said == (
+        "‘title A3’: the 9 people who scored it give it more than they give the other fields on average,"
+        " a difference larger than chance would explain."
     )
 
 
 def test_a_field_that_no_table_scored_is_said_of_everybody_who_scored_it() -> None:
     lines = [Sheet(f"{4 + i % 2} {4 + i % 3} 8 {5 - i % 2} 4") for i in range(9)]
     (said,) = sentences(framework_of(5), [*lines, Sheet("4 5 . 4 4", people=4)], RelativeStrength)
-    assert "for the 9 people who scored it, by" in said
+    assert "the 9 people who scored it give it more" in said
     (said,) = sentences(framework_of(5), [*lines, Sheet("4 5 8 4 4", people=4)], RelativeStrength)
-    assert "for those of the 13 people who answered on their own, by" in said
+    assert "of the 13 people who scored it, those who answered on their own give it more" in said
 
 
 def test_the_highest_score_stands_alone() -> None:
@@ -133,7 +133,7 @@ def test_a_tie_that_does_not_fit_names_all_its_fields_or_counts_them() -> None:
 
 def test_split_views_name_both_camps() -> None:
     (said,) = sentences(framework_of(1), fields_of("1 1 1 1 9 9 9 9 9"), Split)
-    assert "of 9 people, 44% see it as ‘low stage’ and 56% as ‘top stage’" in said
+    assert "of the 9 people, 44% see it as ‘low stage’ and 56% as ‘top stage’" in said
 
 
 def test_a_blind_spot_says_who_is_in_its_denominator() -> None:
@@ -161,7 +161,7 @@ def test_a_gap_names_the_group_and_everybody_else_with_the_difference_of_what_is
     (said,) = sentences(framework_of(1), sheets, GroupGap)
     assert said == (
         "group a: this group scores ‘title A1’ higher than everybody else does, 8.6 against 1.4 (10 people in all),"
-        " by more than chance would explain."
+        " a difference larger than chance would explain."
     )
 
 
@@ -170,13 +170,13 @@ def test_a_group_that_gives_less_everywhere_is_said_to_give_less() -> None:
         Sheet(" ".join(str(5 + (i + f) % 3 - (3 if i < 5 else 0)) for f in range(6)), "ab"[i >= 5]) for i in range(15)
     ]
     (said,) = sentences(framework_of(6), sheets, GroupLevel)
-    assert said.startswith("group a: in the same fields, this group gives 3.0 points less than everybody else")
+    assert said.startswith("group a: in the same fields, this group gives on average 3.0 points less than everybody else")
 
 
 def test_balance_names_both_scores() -> None:
     sheets = [Sheet(answer, "a") for answer in "889788897889788"] + [Sheet(answer, "b") for answer in "44345"]
     (said,) = sentences(framework_of(1), sheets, BalanceSensitive)
-    assert "its score is 7.0 (20 people), and 6.0 if each group counts the same" in said
+    assert "its score is 7.0 (20 people), and would be 6.0 if each group counted the same" in said
 
 
 @pytest.mark.parametrize(
@@ -222,7 +222,7 @@ def test_a_field_without_an_action_blames_the_module_and_not_the_people() -> Non
 
 def test_what_does_not_apply_is_said_with_its_people() -> None:
     (said,) = sentences(framework_of(1), fields_of("- - - 5"), NotApplicable)
-    assert said == "‘title A1’ has no score: 3 people hold that it does not apply here, and only one person scored it."
+    assert said == "‘title A1’ has no score: 3 people say that it does not apply here, and only one person scored it."
 
 
 @pytest.mark.parametrize(("language", "number"), [("en", "8.3"), ("fr", "8,3"), ("es", "8,3")])

@@ -56,7 +56,7 @@ def test_a_ballot_asks_for_the_group_and_carries_the_status(grid: Framework):
     document = docx.Document(BytesIO(ballot_document(grid, "essentials", "fr")))
     cells = "\n".join(cell.text for table in document.tables for row in table.rows for cell in row.cells)
     assert all(f"☐ {label}" in cells for label in grid.words["fr"].groups.values())
-    note = "Formulation provisoire, propre à c21lab, et non le texte officiel"
+    note = "Formulation provisoire de c21lab\N{NO-BREAK SPACE}; ce n’est pas le texte officiel"
     assert note in document.sections[0].footer.paragraphs[0].text
     assert note in [paragraph.text for paragraph in document.paragraphs]
 
