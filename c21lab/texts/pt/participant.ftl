@@ -29,7 +29,7 @@ answers-anonymous = anónimo | anônimo | anónima | anônima | sem nome | nenhu
 sheet-form-paper = Boletim
 sheet-form-name = O seu nome (opcional)
 sheet-form-group = O grupo em nome do qual fala hoje (um só)
-sheet-form-people = Número de pessoas que esta ficha representa
+sheet-form-people = Quantas pessoas responderam em conjunto? (1 se só uma)
 sheet-form-print-name = O meu nome pode constar da lista de participantes
 sheet-heading-id = N.º
 sheet-heading-title = { $level ->
@@ -60,7 +60,7 @@ sheet-page = Página { $page } de { $pages }
 
 sheet-about-you = Sobre si
 sheet-how = Como responder
-sheet-step-1 = Preencha «Sobre si»; o nome é opcional. Uma mesa que responde em conjunto indica quantas pessoas representa.
+sheet-step-1 = Preencha «Sobre si»; o nome é opcional. Se várias pessoas responderem em conjunto, indique quantas são.
 sheet-step-2 = { $level ->
     [action] Percorra depois os separadores em baixo, ou os que couberam à sua mesa. Em cada célula amarela, escolha uma pontuação da lista ou escreva-a.
    *[other] Abra depois, em baixo, o separador «{ $tab }». Em cada célula amarela, escolha uma pontuação da lista ou escreva-a.
@@ -70,18 +70,18 @@ sheet-step-4 = Ninguém sabe tudo: ponha «?» se não sabe e «–» se não se
 sheet-step-5 = Diga porquê em poucas palavras: um lugar, um facto, um exemplo. Não há respostas certas nem erradas.
 sheet-scale = A escala de { $low } a { $high }
 sheet-dont-know = Não sei
-sheet-dont-know-text = Não tem como avaliar. Assim se vê aonde a informação não chega.
+sheet-dont-know-text = Não tem como avaliar. Estas respostas mostram aonde a informação não chega.
 sheet-not-applicable = Não se aplica
-sheet-not-applicable-text = Não pode existir aqui, como um porto onde não há mar nem rio. Raramente é preciso.
+sheet-not-applicable-text = O que se pergunta não pode existir aqui (por exemplo, um porto onde não há mar nem rio). Raramente é preciso.
 sheet-not-applicable-typed = { sheet-not-applicable-text } O hífen do teclado também serve.
 sheet-notice = As suas respostas são suas
 sheet-notice-who = Quem as lê
 sheet-notice-who-text = { $number ->
-    [none] Só quem conduz a oficina. Se responderem em conjunto numa mesa, a mesa conhece as suas próprias respostas. Este documento é apagado quando o relatório estiver terminado.
-   *[other] Só quem conduz a oficina. Mais ninguém pode saber a quem foi dado o número { $number }. Se responderem em conjunto numa mesa, a mesa conhece as suas próprias respostas. Este documento é apagado quando o relatório estiver terminado.
+    [none] Só quem conduz a oficina. Se responderem em conjunto numa mesa, as outras pessoas da mesa conhecem essas respostas. Este documento é apagado quando o relatório estiver terminado.
+   *[other] Só quem conduz a oficina. Mais ninguém pode descobrir a quem foi dado o número { $number }. Se responderem em conjunto numa mesa, as outras pessoas da mesa conhecem essas respostas. Este documento é apagado quando o relatório estiver terminado.
 }
 sheet-notice-published = O que se publica
-sheet-notice-published-text = As médias de todas as pessoas e dos grupos suficientemente grandes, nunca as respostas de uma só pessoa; podem ser comparadas com as de outros anos e de outros territórios. Um comentário só é citado se quem conduz a oficina o escolher, sem o seu nome; ainda assim, alguém pode reconhecer a sua maneira de escrever.
+sheet-notice-published-text = As médias de todas as pessoas e dos grupos suficientemente grandes, nunca as pontuações de uma só pessoa; estas médias podem ser comparadas com as de outros anos e de outros territórios. Um comentário só é citado se quem conduz a oficina o escolher, sem o seu nome; ainda assim, alguém pode reconhecer a sua maneira de escrever.
 sheet-notice-save = Quando tiver terminado
 sheet-notice-save-text = { $known ->
     [both] Guarde o documento como livro do Excel (.xlsx), com um nome que o distinga (por exemplo, as suas iniciais ou uma palavra à sua escolha), e envie-o para { $to } até { $by }.
@@ -96,7 +96,7 @@ sheet-prompt-group = Escolha um da lista: clique na seta ao lado desta célula.
 sheet-error-title = Verifique esta célula
 sheet-error-score = Escolha da lista ou escreva: um número inteiro de { $low } a { $high }; ? se não sabe; – (ou um hífen) se não se aplica aqui. Entre dois números, escolha o mais próximo.
 sheet-error-group = Escolha um dos grupos da lista ou deixe a célula vazia.
-sheet-error-people = Escreva um número inteiro: 1 se responde só por si, ou o número de pessoas da sua mesa.
+sheet-error-people = Escreva um número inteiro: 1 se respondeu só uma pessoa, ou quantas responderam em conjunto.
 sheet-error-yes-no = Escolha «{ $yes }» ou «{ $no }».
 
 ## Collector: many ballots typed into one workbook
@@ -124,7 +124,7 @@ sheet-ballot-title = Boletim de pontuação: { $module }
 sheet-ballot-how = Faça uma cruz em cada linha: num número, em «?» se não sabe ou em «–» se não se aplica aqui. Pontue a situação de hoje, em todo o território: nem planos, nem boas intenções. Depois diga porquê em poucas palavras: um lugar, um facto, um exemplo.
 sheet-ballot-why = Porquê?
 sheet-ballot-why-lines = Porquê? Indique o número da linha:
-sheet-ballot-who-text = Só quem conduz a oficina. Mais ninguém pode saber a quem foi dado o número { $number }. Se responderem em conjunto numa mesa, a mesa conhece as suas próprias respostas. Este boletim é destruído quando o relatório estiver terminado.
+sheet-ballot-who-text = Só quem conduz a oficina. Mais ninguém pode descobrir a quem foi dado o boletim { $number }. Se responderem em conjunto numa mesa, as outras pessoas da mesa conhecem essas respostas. Este boletim é destruído quando o relatório estiver terminado.
 sheet-ballot-save-text = { $known ->
     [both] Entregue este boletim a quem conduz a oficina, ou envie-o para { $to } até { $by }.
     [to] Entregue este boletim a quem conduz a oficina, ou envie-o para { $to }.
@@ -137,7 +137,7 @@ sheet-ballot-save-text = { $known ->
 form-number = Número do seu convite ou boletim, se o tiver
 form-consent = Aceito que quem conduz esta oficina utilize as minhas respostas
 form-consent-needed = Sem o seu consentimento, as respostas não podem ser utilizadas: escolha «sim» ou feche esta página.
-form-people = Por quantas pessoas responde? (1 se responde só por si)
+form-people = Quantas pessoas responderam em conjunto? (1 se só uma)
 form-how = Ninguém sabe tudo: escolha «{ sheet-dont-know }» se não tem como avaliar e «{ sheet-not-applicable }» se não se aplica aqui. Pode deixar qualquer pergunta sem resposta.
 form-who = Só quem conduz a oficina lê as suas respostas, que são apagadas quando o relatório estiver terminado. Só se publicam as pontuações de todas as pessoas em conjunto e as dos grupos suficientemente grandes; nunca as respostas de uma só pessoa. Um comentário só é citado se quem conduz a oficina o escolher, sem o seu nome; ainda assim, alguém pode reconhecer a sua maneira de escrever.
 form-outline-title = { $system ->

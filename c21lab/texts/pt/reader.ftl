@@ -92,8 +92,8 @@ chart-caption-left-out = { $caption }. Só na tabela: { $names }
 chart-alt-radar-domains = Gráfico de radar com um eixo para cada um dos { $axes } domínios, de { $low } perto do centro a { $high } na borda.
 chart-alt-radar-fields = Gráfico de radar do domínio «{ $domain }» com um eixo para cada um dos seus { $axes } campos, de { $low } perto do centro a { $high } na borda.
 chart-alt-cover = Um emblema sem palavras.
-chart-alt-summary = Gráfico de radar dos domínios e, ao lado, uma faixa por domínio de { $low } a { $high }, primeiro o domínio mais alto, com um ponto para cada um dos seus campos.
-chart-alt-strips = Uma faixa por domínio de { $low } a { $high }, primeiro o domínio mais alto, com um ponto para cada um dos seus campos.
+chart-alt-summary = Gráfico de radar dos domínios e, ao lado, para cada domínio, uma faixa na escala de { $low } a { $high }, primeiro o domínio com a pontuação mais alta, com um ponto para cada um dos seus campos.
+chart-alt-strips = Para cada domínio, uma faixa na escala de { $low } a { $high }, primeiro o domínio com a pontuação mais alta, com um ponto para cada um dos seus campos.
 chart-alt-domain-radar = Gráfico de radar do domínio «{ $domain }»; ao lado, cada campo tem a sua pontuação na escala de { $low } a { $high } e a proporção de pessoas em cada fase.
 chart-alt-domain-dots = Gráfico de pontos do domínio «{ $domain }»: cada campo tem a sua pontuação na escala de { $low } a { $high } e a proporção de pessoas em cada fase.
 chart-alt-beside = Ao lado das pontuações de quem participou: { $names }.
@@ -113,16 +113,16 @@ chart-alt-gaps = { $count ->
     [1] Não há resultado para { $names }.
    *[other] Não há resultados para { $names }.
 }
-chart-alt-action-range = A ação mais alta é { $highest } ({ $high }), a mais baixa é { $lowest } ({ $low }).
+chart-alt-action-range = A ação com a pontuação mais alta é { $highest } ({ $high }), a da mais baixa é { $lowest } ({ $low }).
 chart-alt-widest = As pontuações de grupo que se podem mostrar afastam-se mais em { $names }: { $gap } pontos.
 chart-alt-hidden = As células tracejadas estão ocultas para proteger as respostas.
 chart-alt-largest = A fase «{ $stage }» tem a sua maior proporção, { $percent }, em { $names }.
-chart-table-domains = As pontuações dos domínios estão na tabela dos domínios; as dos campos, em anexo.
-chart-table-fields = As pontuações estão na tabela do domínio «{ $domain }»; as proporções, em anexo.
-chart-table-dots = Os mesmos números estão na tabela de todos os campos, em anexo.
-chart-table-groups = As pontuações dos grupos estão na tabela dos grupos, em anexo.
-chart-table-stages = Os mesmos números estão na tabela de todos os campos, em anexo.
-chart-table-actions = Os mesmos números estão no livro de resultados, no separador das ações.
+chart-table-domains = As pontuações dos domínios estão na tabela «{ report-domain-caption }»; as dos campos, em anexo.
+chart-table-fields = As pontuações estão na tabela «{ $domain }: os seus campos»; as proporções, em anexo.
+chart-table-dots = Os mesmos números estão na tabela «{ report-annex-scores-caption }», em anexo.
+chart-table-groups = As pontuações dos grupos estão na tabela «{ report-annex-groups-caption }», em anexo.
+chart-table-stages = Os mesmos números estão na tabela «{ report-annex-scores-caption }», em anexo.
+chart-table-actions = Os mesmos números estão no livro de resultados, no separador «{ results-tab-actions }».
 
 ## What the findings say
 
@@ -151,12 +151,12 @@ finding-agreed-weakness = { $scope ->
    *[singles] «{ $name }» é um ponto fraco reconhecido: de { $answered }, { $singles } responderam sozinhas, e a maioria delas vê este campo na fase «{ $stage }».
 }
 finding-relative-strength = { $scope ->
-    [everybody] «{ $name }» ({ $answered }) está acima da média dos outros campos, mais do que o acaso explicaria.
-   *[singles] «{ $name }» ({ $answered }) está acima da média dos outros campos para quem respondeu sozinho, mais do que o acaso explicaria.
+    [everybody] «{ $name }»: as { $answered } que pontuaram este campo dão-lhe mais do que dão em média aos outros campos, uma diferença maior do que o acaso explicaria.
+   *[singles] «{ $name }»: das { $answered } que pontuaram este campo, as que responderam sozinhas dão-lhe mais do que dão em média aos outros campos, uma diferença maior do que o acaso explicaria.
 }
 finding-relative-weakness = { $scope ->
-    [everybody] «{ $name }» ({ $answered }) está abaixo da média dos outros campos, mais do que o acaso explicaria.
-   *[singles] «{ $name }» ({ $answered }) está abaixo da média dos outros campos para quem respondeu sozinho, mais do que o acaso explicaria.
+    [everybody] «{ $name }»: as { $answered } que pontuaram este campo dão-lhe menos do que dão em média aos outros campos, uma diferença maior do que o acaso explicaria.
+   *[singles] «{ $name }»: das { $answered } que pontuaram este campo, as que responderam sozinhas dão-lhe menos do que dão em média aos outros campos, uma diferença maior do que o acaso explicaria.
 }
 finding-highest = { $form ->
     [alone-first] «{ $name }» tem a pontuação mais alta: { $score } ({ $answered }).
@@ -218,17 +218,17 @@ finding-blind-domain = { $count ->
 finding-balance-sensitive = Em «{ $name }» conta quem veio: a pontuação é { $score } ({ $answered }), e seria { $balanced } se todos os grupos pesassem o mesmo.
 finding-group-level = { $direction ->
     [higher] { $scope ->
-        [everybody] { $group }: nos mesmos campos, este grupo dá em média mais { $difference } do que todas as outras pessoas, além do que o acaso explicaria.
-       *[singles] { $group }: nos mesmos campos, este grupo dá em média mais { $difference } do que as outras pessoas que responderam sozinhas, além do que o acaso explicaria.
+        [everybody] { $group }: nos mesmos campos, este grupo dá em média mais { $difference } do que todas as outras pessoas, uma diferença maior do que o acaso explicaria.
+       *[singles] { $group }: nos mesmos campos, este grupo dá em média mais { $difference } do que as outras pessoas que responderam sozinhas, uma diferença maior do que o acaso explicaria.
     }
    *[lower] { $scope ->
-        [everybody] { $group }: nos mesmos campos, este grupo dá em média menos { $difference } do que todas as outras pessoas, além do que o acaso explicaria.
-       *[singles] { $group }: nos mesmos campos, este grupo dá em média menos { $difference } do que as outras pessoas que responderam sozinhas, além do que o acaso explicaria.
+        [everybody] { $group }: nos mesmos campos, este grupo dá em média menos { $difference } do que todas as outras pessoas, uma diferença maior do que o acaso explicaria.
+       *[singles] { $group }: nos mesmos campos, este grupo dá em média menos { $difference } do que as outras pessoas que responderam sozinhas, uma diferença maior do que o acaso explicaria.
     }
 }
 finding-group-gap = { $direction ->
-    [higher] { $group }: este grupo pontua «{ $name }» mais alto do que todas as outras pessoas, { $own } contra { $others } ({ $answered } ao todo), além do que o acaso explicaria.
-   *[lower] { $group }: este grupo pontua «{ $name }» mais baixo do que todas as outras pessoas, { $own } contra { $others } ({ $answered } ao todo), além do que o acaso explicaria.
+    [higher] { $group }: este grupo pontua «{ $name }» mais alto do que todas as outras pessoas, { $own } contra { $others } ({ $answered } ao todo), uma diferença maior do que o acaso explicaria.
+   *[lower] { $group }: este grupo pontua «{ $name }» mais baixo do que todas as outras pessoas, { $own } contra { $others } ({ $answered } ao todo), uma diferença maior do que o acaso explicaria.
 }
 finding-too-few = { $cause ->
     [mixed] «{ $name }» não tem pontuação: onde umas pessoas responderam em mesas e outras sozinhas, são precisas pelo menos quatro respostas separadas, e há { $sheets }.
@@ -269,7 +269,7 @@ finding-not-applicable = { $not_applicable ->
     }
 }
 finding-discuss-split = { $name }: de { $answered }, { $low } veem este campo na fase «{ $lowest_stage }» e { $top } em «{ $top_stage }».
-finding-discuss-group-gap = { $name }: visto de outro modo, «{ $group }» { $own }, todas as outras pessoas { $others } ({ $answered } ao todo).
+finding-discuss-group-gap = { $name }: um grupo vê este campo de outro modo («{ $group }» { $own }, todas as outras pessoas { $others }; { $answered } ao todo).
 finding-discuss-blind-spot = { $level ->
     [field] { $dont_know ->
         [1] { $scored ->
@@ -307,7 +307,7 @@ report-cover-facilitators = Facilitação
 report-cover-framework = Referencial
 report-cover-module = Módulo
 report-framework-version = { $title }, versão { $version }
-report-not-official = Projeto de relatório de quem conduziu a oficina, feito com uma ferramenta independente; não é uma publicação da CGLU.
+report-not-official = Projeto de relatório de quem conduziu a oficina, feito com c21lab, uma ferramenta independente. Não é uma publicação de Cidades e Governos Locais Unidos (CGLU).
 report-status-note = { $status ->
     [working] Os domínios, os campos e as ações são aqui nomeados na redação provisória de c21lab, que não é o texto oficial.
    *[draft] Os domínios, os campos e as ações são aqui nomeados num projeto de redação, que não é um texto oficial.
@@ -320,7 +320,7 @@ report-draft-translation = Tradução provisória
 report-contents = Índice
 report-about-heading = Sobre este projeto de relatório
 report-about = Este projeto de relatório foi feito a partir das respostas de uma oficina. As pontuações dizem o que pensam as pessoas que participaram, numa escala de { $low } a { $high }. Não são percentagens nem o resultado de uma auditoria, e não classificam este território em relação a nenhum outro.
-report-about-prompts = Os números, os gráficos e as frases sobre eles estão completos. Onde se lê «Para a pessoa especialista», e nas colunas vazias, há lugar para as suas próprias palavras.
+report-about-prompts = Os números, os gráficos e as frases sobre eles estão completos. A pessoa especialista que acompanha a oficina tem lugar para as suas palavras onde se lê «Para a pessoa especialista» e nas colunas vazias.
 report-cite = Como citar:
 report-citation = { $when ->
     [known] { $report }. Relatório de uma oficina de autoavaliação, { $dates }. Versão provisória.
@@ -475,8 +475,8 @@ report-at-tables = { $sheets ->
    *[other] Depois, { $people } pessoas acordaram respostas em conjunto em { $sheets } mesas. O que acordaram figura à parte e não entra em nenhuma pontuação.
 }
 report-whose-opinion = { $people ->
-    [1] A opinião da pessoa que participou, de { $low } a { $high }: nem percentagem, nem auditoria.
-   *[other] A opinião das { $people } pessoas que participaram, de { $low } a { $high }: nem percentagem, nem auditoria.
+    [1] As pontuações, de { $low } a { $high }, são a opinião da pessoa que participou: nem percentagens, nem auditoria.
+   *[other] As pontuações, de { $low } a { $high }, são a opinião das { $people } pessoas que participaram: nem percentagens, nem auditoria.
 }
 report-strengths-weaknesses = Pontos fortes e pontos fracos
 report-and-more = { $count ->
@@ -535,16 +535,16 @@ report-who-total-tables = { $people ->
     [1] Ao todo participou uma pessoa; uma mesa que acordou as suas respostas conta por todas as suas pessoas.
    *[other] Ao todo participaram { $people } pessoas; uma mesa que acordou as suas respostas conta por todas as suas pessoas.
 }
-report-who-merged = Reunidos em «{ group-other-groups }»: { $groups }. Cada um tem menos de { $least } pessoas, ou, onde também respondeu uma mesa, menos de { $least } que responderam sozinhas, ou foi juntado para que os outros tivessem pessoas suficientes.
+report-who-merged = Reunidos em «{ group-other-groups }»: { $groups }. Cada um tem menos de { $least } pessoas, ou só umas poucas que responderam sozinhas além de uma mesa, ou foi juntado para que os outros tivessem pessoas suficientes.
 report-who-no-groups = { $people ->
     [1] Participou uma pessoa.
    *[other] Participaram { $people } pessoas.
-} Não há resultados por grupo: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, onde também respondeu uma mesa, o mesmo mínimo de pessoas que tenham respondido sozinhas, para que não se possam deduzir as respostas de ninguém.
+} Não há resultados por grupo. Para que não se possam deduzir as respostas de ninguém, são precisos pelo menos dois grupos de { $least } pessoas ou mais, nenhum deles com só umas poucas que responderam sozinhas além de uma mesa.
 report-unasked = Domínios sobre os quais não se perguntou nesta oficina: { $names }.
 report-reading-interval = Linha através de um ponto: com que precisão se mede a opinião de pessoas como estas (intervalo de { $percent }). Nada diz sobre a população em geral.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = Pessoas: do campo com menos pessoas por trás da pontuação ao campo com mais.
-report-domain-dash = Travessão: muito poucos campos têm pontuação ou, no campo mais baixo, todos os que a têm estão empatados.
+report-domain-people = Pessoas: o menor e o maior número por trás da pontuação de um dos seus campos.
+report-domain-dash = Travessão: muito poucos campos têm pontuação. No campo mais baixo, pode também querer dizer que todas as pontuações são iguais.
 
 ## General overview
 
@@ -606,22 +606,22 @@ report-domain-lead-single = { $score }, «{ $stage }»: a pontuação do único 
 report-domain-lead-equal = { $score }, «{ $stage }». Os { $scored } campos com pontuação têm todos a mesma, dada por { $people }.
 report-domain-lead-ends = { $highest_count ->
     [1] { $lowest_count ->
-        [1] { $score }, «{ $stage }». O campo mais alto é { $highest } ({ $highest_score }), o mais baixo é { $lowest } ({ $lowest_score }).
-       *[other] { $score }, «{ $stage }». O campo mais alto é { $highest } ({ $highest_score }), os mais baixos são { $lowest } ({ $lowest_score }).
+        [1] { $score }, «{ $stage }». A pontuação mais alta é a de { $highest } ({ $highest_score }), a mais baixa é a de { $lowest } ({ $lowest_score }).
+       *[other] { $score }, «{ $stage }». A pontuação mais alta é a de { $highest } ({ $highest_score }), a mais baixa é partilhada por { $lowest } ({ $lowest_score }).
     }
    *[other] { $lowest_count ->
-        [1] { $score }, «{ $stage }». Os campos mais altos são { $highest } ({ $highest_score }), o mais baixo é { $lowest } ({ $lowest_score }).
-       *[other] { $score }, «{ $stage }». Os campos mais altos são { $highest } ({ $highest_score }), os mais baixos são { $lowest } ({ $lowest_score }).
+        [1] { $score }, «{ $stage }». A pontuação mais alta é partilhada por { $highest } ({ $highest_score }), a mais baixa é a de { $lowest } ({ $lowest_score }).
+       *[other] { $score }, «{ $stage }». A pontuação mais alta é partilhada por { $highest } ({ $highest_score }), a mais baixa por { $lowest } ({ $lowest_score }).
     }
 }
 report-domain-figure = { $domain }: pontuações e fases dos seus campos
 report-note-agreement = { $scope ->
-    [everybody] Acordo: até que ponto as respostas se aproximam.
-   *[singles] Acordo: até que ponto as respostas se aproximam; entre parênteses, em quantas pessoas se baseia, onde outras responderam em mesas.
+    [everybody] Acordo: até que ponto as respostas se aproximam umas das outras.
+   *[singles] Acordo: até que ponto as respostas se aproximam umas das outras. Onde outras pessoas responderam em mesas, indica-se entre parênteses em quantas se baseia.
 }
 report-note-balanced = Equilibrada: a pontuação se todos os grupos mostrados pesassem o mesmo.
-report-note-no-score = Travessão: sem resultado; para uma pontuação são precisas pelo menos { $answers } pessoas, quatro respostas separadas onde umas responderam em mesas e outras sozinhas, e que pontuem mais pessoas do que as que indicam que não se aplica.
-report-note-dash = Travessão: muito poucas pessoas, ao todo, num grupo ou entre as que responderam sozinhas.
+report-note-no-score = Travessão: sem resultado. Para uma pontuação são precisas pelo menos { $answers } pessoas, mais a pontuar do que a indicar que não se aplica, e, onde umas responderam em mesas e outras sozinhas, quatro respostas separadas.
+report-note-dash = Travessão: responderam muito poucas pessoas (ao todo, num grupo ou sozinhas).
 report-before-rounding = A pontuação de um domínio calcula-se antes de arredondar: as pontuações arredondadas dos seus campos podem dar outra média.
 report-fields-caption = { $domain }: os seus campos
 report-actions = { $domain }: as ações
@@ -639,7 +639,7 @@ report-differ = Onde as opiniões divergem
 report-differ-gaps = { $count ->
     [1] Um campo é visto
    *[other] { $count } campos são vistos
-} de outro modo por um grupo, além do acaso: { $list }. De vários grupos, nomeia-se o que mais difere. Comparações que se puderam fazer: { $examined } de { $all }.
+} de outro modo por um grupo, com uma diferença maior do que o acaso explicaria: { $list }. Onde vários grupos diferem num campo, nomeia-se só o que mais difere. Comparações de um grupo com todas as outras pessoas que se puderam fazer: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, as outras pessoas { $others })
 report-differ-levels = No conjunto dos campos, { $count ->
     [1] um grupo pontua
@@ -647,7 +647,7 @@ report-differ-levels = No conjunto dos campos, { $count ->
 } de outro modo do que { $scope ->
     [everybody] todas as outras pessoas,
    *[singles] as outras pessoas que responderam sozinhas,
-} além do acaso: { $list }. Grupos que puderam ser examinados: { $examined } de { $all }.
+} com uma diferença maior do que o acaso explicaria: { $list }. Grupos mostrados com o seu nome que puderam ser examinados: { $examined } de { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } (mais { $difference })
    *[lower] { $group } (menos { $difference })
@@ -664,11 +664,14 @@ report-differ-balance = { $count ->
 report-differ-balanced = «{ $name }» ({ $balanced } em vez de { $score })
 report-split-none = Nenhum dos campos que puderam ser examinados ({ $examined } de { $all }) divide quem participou em dois polos.
 report-split-unknown = Não se pode dizer se um campo divide quem participou: são precisas { $least } pessoas ou mais que o tenham respondido sozinhas, pelo menos metade de quem pontuou, e três fases.
-report-no-group-results = Aqui não se podem comparar os grupos: são precisos pelo menos dois grupos de { $least } pessoas ou mais e, onde também respondeu uma mesa, o mesmo mínimo de pessoas que tenham respondido sozinhas.
-report-gaps-none = Em nenhuma das comparações que se puderam fazer ({ $examined } de { $all }), um grupo difere de todas as outras pessoas em { $least } ou mais, além do acaso.
+report-no-group-results = Aqui não se podem comparar os grupos: são precisos pelo menos dois grupos de { $least } pessoas ou mais, nenhum deles com só umas poucas que responderam sozinhas além de uma mesa.
+report-gaps-none = Em nenhuma das comparações de um grupo com todas as outras pessoas que se puderam fazer ({ $examined } de { $all }) a diferença é de { $least } ou mais e maior do que o acaso explicaria.
 report-gaps-unknown = Não foi possível examinar se há grupos que veem um campo de outro modo: é preciso um grupo com nome, { $least } pessoas ou mais que tenham respondido sozinhas de cada lado, e { $shares } no campo, pelo menos metade de quem pontuou.
-report-levels-none = No conjunto dos campos, nenhum dos grupos que puderam ser examinados ({ $examined } de { $all }) pontua { $least } ou mais acima ou abaixo de todas as outras pessoas, além do acaso.
-report-balance-none = Com igual peso de todos os grupos, nenhuma das pontuações que se puderam examinar ({ $examined } de { $all }: sem mesas nem grupos ocultos) mudaria claramente.
+report-levels-none = No conjunto dos campos, nenhum dos grupos mostrados com o seu nome que puderam ser examinados ({ $examined } de { $all }) pontua { $least } ou mais acima ou abaixo de todas as outras pessoas, com uma diferença maior do que o acaso explicaria.
+report-balance-none = Com igual peso de todos os grupos, { $examined ->
+    [1] não mudaria claramente a pontuação do único campo que se pôde examinar
+   *[other] não mudaria claramente a pontuação de nenhum dos campos que se puderam examinar
+} ({ $examined } de { $all }: só onde nenhuma mesa respondeu e nenhum grupo está oculto).
 report-balance-unknown = Em nenhum campo se pôde examinar se conta quem veio: são precisos grupos dos quais nenhum esteja oculto, e { $least } pessoas ou mais que tenham todas respondido sozinhas.
 report-unknown = O que não se pôde avaliar
 report-unscored-domain = Nenhum dos { $count } campos de «{ $name }» tem pontuação; a { $table } indica o que foi respondido.
@@ -701,10 +704,10 @@ report-plan-know = Sinal de êxito
 report-annexes = Anexos
 report-annex-scores-caption = Todos os campos em pormenor
 report-note-interval = Intervalo: onde estaria provavelmente a pontuação com outras pessoas parecidas.
-report-note-median = Mediana: o valor do meio entre os de todas as pessoas.
-report-note-spread = Dispersão: a que distância média da mediana estão as respostas, em pontos.
+report-note-median = Mediana: o valor do meio entre os das pessoas que responderam sozinhas.
+report-note-spread = Dispersão: a que distância média da mediana estão os seus valores, em pontos; o acordo é avaliado antes de arredondar.
 report-note-singles = Acordo: entre parênteses, quantas pessoas responderam sozinhas, onde outras responderam em mesas.
-report-note-stages = Fases: proporção de quem deu uma pontuação.
+report-note-stages = Fases: proporção de quem deu uma pontuação; por se arredondar, uma linha pode não somar 100.
 report-note-no-result = Travessão: sem resultado, por terem respondido muito poucas pessoas, ou muito poucas sozinhas, ou por pelo menos metade indicar que não se aplica.
 report-note-small-table = Também não há intervalo onde responderam uma mesa de menos de { $least } pessoas e pessoas sozinhas.
 report-agreement-singles = { $agreement } ({ $singles })
@@ -715,7 +718,7 @@ report-note-missing = { $columns ->
 report-note-dont-know = Não sabe: destas, as que o disseram de uma ação ou mais.
 report-note-not-applicable = Não se aplica: em todas as ações.
 report-note-blank = { $level ->
-    [field] Em branco: nada que se pudesse usar.
+    [field] Em branco: nenhuma resposta que se pudesse usar.
    *[action] Em branco: pontuaram-se muito poucas ações para contar.
 }
 report-note-not-asked = Sem pergunta: a ficha não tem resposta em todo o domínio.
@@ -723,14 +726,14 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A ninguém se perguntou por um campo para o qual o módulo não tem nenhuma ação.
 report-annex-groups = Pontuações por grupo
 report-annex-groups-caption = Pontuações de cada grupo
-report-annex-groups-note = Oculto: menos de { $least } pessoas, ou, onde também respondeu uma mesa, menos de { $least } que responderam sozinhas, ou oculto para proteger uma dessas células.
+report-annex-groups-note = Oculto: menos de { $least } pessoas, ou só umas poucas que responderam sozinhas além de uma mesa, ou a célula revelaria outra que está oculta.
 report-note-no-group-result = Travessão: sem resultado, por ninguém do grupo ter dado uma pontuação, ou por o campo não a ter.
 report-annex-participants = Participantes
 report-named = Estas pessoas aceitaram ser nomeadas: { $names }.
 report-annex-set-aside = O que foi posto de lado
 report-set-aside-none = Nada: todas as respostas e todas as fichas puderam ser utilizadas.
 report-set-aside-caption = Documentos, fichas e respostas com algum problema
-report-set-aside-note = Postos de lado, salvo indicação em contrário. Quem conduziu a oficina tem a lista com o lugar de cada caso.
+report-set-aside-note = Tudo isto foi posto de lado, salvo indicação em contrário na tabela. Quem conduziu a oficina tem uma lista que diz onde está cada caso.
 report-aside-other = Outra coisa que não pôde ser utilizada
 report-annex-method = Método
 report-method-intro = As regras por trás dos números deste relatório, com os valores utilizados.
@@ -747,14 +750,14 @@ report-method-mixed-spread = Dispersão máxima para um acordo «parcial»
 report-method-gap = Diferença mínima para um grupo ver um campo de outro modo do que todas as outras pessoas
 report-method-balance = Mudança mínima de uma pontuação para ser indicada, se todos os grupos pesassem o mesmo
 report-method-level = Diferença mínima para um grupo pontuar mais alto ou mais baixo do que todas as outras pessoas no conjunto dos campos
-report-method-relative = Distância mínima do que as mesmas pessoas dão aos outros campos, para um ponto forte ou fraco
+report-method-relative = Distância mínima da média que as mesmas pessoas dão aos outros campos, para um ponto forte ou fraco
 report-method-relative-fields = Mínimo de campos que uma pessoa tem de ter pontuado para essa comparação
-report-method-agreed = Proporção mínima de pessoas na fase mais alta (mais baixa) para um ponto forte (fraco) reconhecido
-report-method-opposed = A proporção na fase oposta tem então de ficar abaixo de
-report-method-blind-spot = Proporção mínima de «não sei», entre quem pontuou um campo ou não sabia, para um ponto cego
+report-method-agreed = Proporção mínima na fase mais alta (mais baixa), entre as pessoas que responderam sozinhas, para um ponto forte (fraco) reconhecido
+report-method-opposed = Limite que a proporção na fase oposta não pode então atingir
+report-method-blind-spot = Proporção mínima de «não sei» para um ponto cego
 report-method-blind-spot-people = Mínimo de pessoas para um ponto cego
 report-method-most-extremes = Máximo de campos assinalados entre os mais altos, e entre os mais baixos
-report-method-most-discussed = Máximo de pontos em «A debater primeiro»
+report-method-most-discussed = Máximo de entradas em «A debater primeiro»
 report-annex-framework = O referencial e a sua fonte
 report-framework-facts = { $domains ->
     [1] { $fields ->
@@ -843,12 +846,12 @@ results-neighbours = Entre pontuações próximas, a diferença pode dever-se ao
 results-domains-note = A pontuação de um domínio é a média dos seus campos. Uma célula vazia significa sem resultado, nunca 0.
 results-fields-note = Pessoas: as que deram uma pontuação. As proporções por fase dão-se a partir de { $shares } fichas, o acordo a partir de outras tantas pessoas que responderam sozinhas, se forem pelo menos metade; a mediana e a dispersão a partir de { $detail } dessas pessoas, o intervalo a partir de { $detail } fichas. Uma célula vazia significa sem resultado, nunca 0. Entre parênteses, a seguir ao acordo: quantas pessoas responderam sozinhas, onde outras responderam em mesas.
 results-actions-note = Pessoas: as que deram uma pontuação. Uma célula vazia significa sem resultado, porque responderam muito poucas pessoas, ou há muito poucas fichas onde umas responderam em mesas e outras sozinhas; nunca 0.
-results-groups-note = A média de cada grupo e quantas pessoas tem ao todo. «{ $hidden }»: muito poucas pessoas do grupo deram uma pontuação, ou muito poucas sozinhas onde também respondeu uma mesa, ou ocultá-la protege outra célula. «{ $empty }»: sem resultado.
-results-groups-merged = Outros grupos: { $groups }. Cada um tem menos de { $least } pessoas, ou, onde também respondeu uma mesa, menos de { $least } que responderam sozinhas, ou foi juntado a eles para que não se possam deduzir as respostas de ninguém.
+results-groups-note = A média de cada grupo e quantas pessoas tem ao todo. «{ $hidden }»: muito poucas pessoas do grupo deram uma pontuação, ou só umas poucas sozinhas além de uma mesa, ou a célula revelaria outra que está oculta. «{ $empty }»: sem resultado.
+results-groups-merged = Outros grupos: { $groups }. Cada um tem menos de { $least } pessoas, ou só umas poucas que responderam sozinhas além de uma mesa, ou foi juntado a eles para que não se possam deduzir as respostas de ninguém.
 results-findings-none = As pontuações não sustentam nenhuma constatação.
 results-comments-note = O que as pessoas escreveram ao lado de uma resposta, pelas suas próprias palavras, sem nomes e sem ordem determinada.
 results-comments-none = Não se cita aqui nenhum comentário. Um comentário só é impresso quando quem conduz a oficina o escolheu.
-results-problems-note = O que estava errado em documentos e fichas, por tipo; foi posto de lado, salvo indicação em contrário. Quem conduz a oficina tem a lista com o lugar de cada caso.
+results-problems-note = O que estava errado em documentos e fichas, por tipo; foi posto de lado, salvo indicação em contrário na tabela. Quem conduz a oficina tem uma lista que diz onde está cada caso.
 results-method-note = As regras por trás dos números deste livro, com os valores utilizados.
 results-method-framework = Referencial: { $title } ({ $id }), versão { $version }, módulo { $module }. Impressão digital do conteúdo: { $fingerprint }.
 results-method-scale = Escala: de { $low } a { $high }, nas fases { $stages }.
@@ -1040,7 +1043,7 @@ slides-share = { $stage }: { $percent }
 slides-alt-shares = Gráfico de barras das respostas sobre { $name } por fase: { $shares }.
 slides-agreed = Acordado:
 slides-because = Porque:
-slides-discuss-note = Peça um exemplo a quem deu pouco e a quem deu muito. Depois: há uma pontuação de { $low } a { $high } em que o plenário concorde? Se não, anote a pontuação mais baixa e a mais alta propostas. Uma frase diz porquê. A pontuação individual fica como está.
+slides-discuss-note = Peça um exemplo a quem deu pouco e a quem deu muito. Depois: há uma pontuação de { $low } a { $high } em que o plenário concorde? Se não, anote a pontuação mais baixa e a mais alta propostas. Dê a razão numa frase. A pontuação individual fica como está.
 slides-unknown = O que não se pôde avaliar
 slides-next = A seguir
 slides-next-agree = O que aqui se acorda fica ao lado das pontuações individuais no relatório; não as substitui.
@@ -1057,7 +1060,7 @@ board-full = Ecrã inteiro
 chart-series-plenary = acordado no plenário
 chart-title-plenary = O que o plenário acordou, ao lado das pontuações individuais
 chart-alt-plenary = Gráfico de radar dos { $axes } campos que o plenário debateu, de { $low } a { $high }: as pontuações individuais e, ao lado, o que o plenário acordou.
-chart-table-plenary = Os mesmos números estão na tabela das pontuações individuais e acordadas.
+chart-table-plenary = Os mesmos números estão na tabela «{ report-plenary-caption }».
 chart-key-agreed = acordado no plenário
 chart-key-views = sem acordo: da proposta mais baixa à mais alta
 report-plenary = O que o plenário acordou
@@ -1168,8 +1171,8 @@ report-changes-moved = { $count ->
    *[other] { $count } campos têm agora outras pontuações: { $names }.
 }
 report-changes-moved-hidden = Aqui não se diz que pontuações mudaram: menos de { $least } pessoas chegaram, saíram ou mudaram as suas respostas, e saber-se-ia como responderam.
-report-unresolved = Por resolver, não partilhar. Há mais abaixo textos sombreados que foram escritos para números anteriores: aproveite o que continua válido e apague depois esses parágrafos. c21lab retira esta linha da próxima vez.
-report-unresolved-comment = Isto foi escrito para números anteriores; o texto novo está por cima. Aproveite o que continua válido e apague depois este parágrafo sombreado.
+report-unresolved = Por resolver, não partilhar. Há mais abaixo textos sombreados que foram escritos para números anteriores: copie para o texto novo o que continua válido e apague depois esses parágrafos. c21lab retira esta linha da próxima vez.
+report-unresolved-comment = Isto foi escrito para números anteriores; o texto novo está por cima. Copie para ele o que continua válido e apague depois este parágrafo sombreado.
 report-unplaced = O seu texto que não encontrou lugar
 
 ## Then and now, and the mean of many workshops
@@ -1197,7 +1200,7 @@ chart-alt-further-changes = { $count ->
     [1] Mais um campo tem uma mudança clara.
    *[other] Mais { $count } campos têm uma mudança clara.
 }
-chart-table-changes = Os mesmos números estão na tabela dos campos antes e agora.
+chart-table-changes = Os mesmos números estão na tabela «{ report-before-caption }».
 chart-head-now = agora
 chart-head-change = mudança
 chart-key-now = pontuação de agora
@@ -1225,8 +1228,8 @@ report-before-some = { $count ->
    *[other] { $count } dos { $tested } campos que puderam ser examinados mostram uma mudança clara.
 }
 report-before-none = { $tested ->
-    [1] Nenhuma mudança clara: no único campo que pôde ser examinado, a diferença não é maior do que o acaso e ao mesmo tempo bastante para contar.
-   *[other] Nenhuma mudança clara: nenhum dos { $tested } campos que puderam ser examinados difere mais do que o acaso e o bastante para contar.
+    [1] Nenhuma mudança clara: no único campo que pôde ser examinado, a diferença não é ao mesmo tempo suficientemente grande para contar e maior do que o acaso explicaria.
+   *[other] Nenhuma mudança clara: em nenhum dos { $tested } campos que puderam ser examinados a diferença é ao mesmo tempo suficientemente grande para contar e maior do que o acaso explicaria.
 }
 report-before-smallest = Com tantas respostas como nestas duas oficinas, uma mudança de menos de cerca de { $points } dificilmente se distinguiria do acaso.
 report-before-untested = { $count ->
@@ -1245,15 +1248,15 @@ report-before-reworded = { $count ->
    *[other] { $count } campos perguntavam outra coisa na versão { $version } e não são comparados.
 }
 report-before-change = { $direction ->
-    [higher] «{ $name }» está agora mais alto, em { $points }: { $then } então ({ $when }; { $people_then } pessoas), { $now } agora ({ $people } pessoas).
-   *[lower] «{ $name }» está agora mais baixo, em { $points }: { $then } então ({ $when }; { $people_then } pessoas), { $now } agora ({ $people } pessoas).
+    [higher] { $name } recebe agora mais { $points }: { $then } então ({ $when }; { $people_then } pessoas), { $now } agora ({ $people } pessoas).
+   *[lower] { $name } recebe agora menos { $points }: { $then } então ({ $when }; { $people_then } pessoas), { $now } agora ({ $people } pessoas).
 }
 report-before-further = { $count ->
     [1] Mais um campo tem uma mudança clara; a tabela mostra-o.
    *[other] Mais { $count } campos têm uma mudança clara; a tabela mostra-os.
 }
 report-before-caption = Os campos antes e agora
-report-before-note = n: quantas pessoas deram uma pontuação. Mudança: agora menos então, tal como impressos. Intervalo: com que precisão se mede a mudança ({ $percent }), para cada campo por si. Uma mudança clara é de pelo menos { $least } e maior do que o acaso daria entre todos os campos comparados.
+report-before-note = n: quantas pessoas deram uma pontuação. Mudança: agora menos então, tal como impressos. Intervalo: com que precisão se mede a mudança ({ $percent }), para cada campo por si. Uma mudança clara é de pelo menos { $least } e maior do que o acaso explicaria entre todos os campos comparados.
 report-before-note-untested = n: quantas pessoas deram uma pontuação. Mudança: agora menos então, tal como impressos. Não é examinada.
 report-col-then = Então
 report-col-now = Agora
@@ -1331,8 +1334,11 @@ report-plan-until = até { $end }
 report-plan-from = a partir de { $start }
 report-plan-still-open = O que falta definir
 report-plan-still-open-how = { $count ->
-    [1] Ninguém responde por uma medida sem responsável, sem data ou sem indicador. Uma medida de { $all } ainda não tem os três:
-   *[other] Ninguém responde por uma medida sem responsável, sem data ou sem indicador. { $count } medidas de { $all } ainda não têm os três:
+    [1] { $all ->
+        [1] Ninguém responde por uma medida sem responsável, sem data ou sem indicador. A única medida ainda não tem os três:
+       *[other] Ninguém responde por uma medida sem responsável, sem data ou sem indicador. Uma das { $all } medidas ainda não tem os três:
+    }
+   *[other] Ninguém responde por uma medida sem responsável, sem data ou sem indicador. { $count } das { $all } medidas ainda não têm os três:
 }
 report-plan-lacks = { $id }, { $measure }. Falta definir: { $what }.
 report-plan-lacks-lead = responsável
@@ -1617,7 +1623,7 @@ report-recommendations = Recomendações
 report-recommendations-more = Da pessoa especialista
 report-recommendations-prompt = {"["}Para a pessoa especialista: escreva por cima deste texto as suas próprias recomendações.]
 report-feedback = O que se disse
-report-feedback-how = Os comentários que podem ser citados, e quantas pessoas responderam «não sei» ou «não se aplica». O que não tem uma coisa nem outra fica de fora.
+report-feedback-how = Os comentários que podem ser citados, e quantas pessoas responderam «não sei» ou «não se aplica». O que não tem nada disto fica de fora.
 report-feedback-caption = Comentários e respostas sem pontuação
 report-feedback-none = Nenhum comentário foi assinalado para ser citado, e ninguém respondeu «não sei» ou «não se aplica».
 report-revised = O referencial revisto
