@@ -29,7 +29,7 @@ answers-anonymous = anònim | anònima | sense nom | cap
 sheet-form-paper = Butlleta
 sheet-form-name = El vostre nom (opcional)
 sheet-form-group = El grup en nom del qual parleu avui (un de sol)
-sheet-form-people = Nombre de persones que representa aquesta fitxa
+sheet-form-people = Quantes persones heu respost juntes? (1 si només vós)
 sheet-form-print-name = El meu nom pot constar a la llista de participants
 sheet-heading-id = Núm.
 sheet-heading-title = { $level ->
@@ -60,7 +60,7 @@ sheet-page = Pàgina { $page } de { $pages }
 
 sheet-about-you = Sobre vós
 sheet-how = Com respondre
-sheet-step-1 = Ompliu «Sobre vós»; el nom és opcional. Una taula que respon conjuntament indica quantes persones representa.
+sheet-step-1 = Ompliu «Sobre vós»; el nom és opcional. Si responeu diverses persones juntes, indiqueu quantes sou.
 sheet-step-2 = { $level ->
     [action] Recorreu després les pestanyes de sota, o les que pertoquin a la vostra taula. A cada cel·la groga, trieu una puntuació de la llista o escriviu-la.
    *[other] Obriu després, a sota, la pestanya «{ $tab }». A cada cel·la groga, trieu una puntuació de la llista o escriviu-la.
@@ -70,18 +70,18 @@ sheet-step-4 = Ningú no ho sap tot: poseu «?» si no ho sabeu i «–» si no 
 sheet-step-5 = Digueu per què en poques paraules: un lloc, un fet, un exemple. No hi ha respostes bones ni dolentes.
 sheet-scale = L’escala de { $low } a { $high }
 sheet-dont-know = No ho sé
-sheet-dont-know-text = No ho podeu valorar. Així es veu on no arriba la informació.
+sheet-dont-know-text = No ho podeu valorar. Aquestes respostes mostren on no arriba la informació.
 sheet-not-applicable = No s’aplica
-sheet-not-applicable-text = No pot existir aquí, com un port on no hi ha mar ni riu. Poques vegades cal.
+sheet-not-applicable-text = El que es pregunta no pot existir aquí (per exemple, un port on no hi ha mar ni riu). Poques vegades cal.
 sheet-not-applicable-typed = { sheet-not-applicable-text } El guionet del teclat també serveix.
 sheet-notice = Les vostres respostes són vostres
 sheet-notice-who = Qui les llegeix
 sheet-notice-who-text = { $number ->
-    [none] Només l’equip que condueix el taller. Si responeu plegats en una taula, la taula coneix les seves pròpies respostes. L’equip esborra aquest fitxer un cop acabat l’informe.
-   *[other] Només l’equip que condueix el taller. Ningú més no pot saber a qui es va donar el número { $number }. Si responeu plegats en una taula, la taula coneix les seves pròpies respostes. L’equip esborra aquest fitxer un cop acabat l’informe.
+    [none] Només l’equip que condueix el taller. Si responeu plegats en una taula, les altres persones de la taula coneixen aquestes respostes. L’equip esborra aquest fitxer un cop acabat l’informe.
+   *[other] Només l’equip que condueix el taller. Ningú més no pot saber a qui es va donar el número { $number }. Si responeu plegats en una taula, les altres persones de la taula coneixen aquestes respostes. L’equip esborra aquest fitxer un cop acabat l’informe.
 }
 sheet-notice-published = Què es publica
-sheet-notice-published-text = Les mitjanes de totes les persones i dels grups prou nombrosos, mai les respostes d’una sola persona; es poden comparar amb les d’altres anys i altres territoris. Un comentari només se cita si l’equip el tria, sense el vostre nom; tot i així, algú pot reconèixer la vostra manera d’escriure.
+sheet-notice-published-text = Les mitjanes de totes les persones i dels grups prou nombrosos, mai les puntuacions d’una sola persona; aquestes mitjanes es poden comparar amb les d’altres anys i altres territoris. Un comentari només se cita si l’equip el tria, sense el vostre nom; tot i així, algú pot reconèixer la vostra manera d’escriure.
 sheet-notice-save = Quan hàgiu acabat
 sheet-notice-save-text = { $known ->
     [both] Deseu el fitxer com a llibre d’Excel (.xlsx), amb un nom que el distingeixi (per exemple, les vostres inicials o una paraula que trieu), i envieu-lo a { $to }; termini: { $by }.
@@ -96,7 +96,7 @@ sheet-prompt-group = Trieu-ne un de la llista: feu clic a la fletxa del costat d
 sheet-error-title = Reviseu aquesta cel·la
 sheet-error-score = Trieu de la llista o escriviu: un nombre enter de { $low } a { $high }; ? si no ho sabeu; – (o un guionet) si no s’aplica aquí. Entre dos nombres, trieu el més proper.
 sheet-error-group = Trieu un dels grups de la llista o deixeu la cel·la buida.
-sheet-error-people = Escriviu un nombre enter: 1 si responeu només per vós, o el nombre de persones de la vostra taula.
+sheet-error-people = Escriviu un nombre enter: 1 si només responeu vós, o el nombre de persones que heu respost juntes.
 sheet-error-yes-no = Trieu «{ $yes }» o «{ $no }».
 
 ## Collector: many ballots typed into one workbook
@@ -124,7 +124,7 @@ sheet-ballot-title = Butlleta de puntuació: { $module }
 sheet-ballot-how = Feu una creu a cada fila: en un nombre, en «?» si no ho sabeu o en «–» si no s’aplica aquí. Puntueu com estan les coses avui, a tot el territori: ni els plans ni les bones intencions. Després digueu per què en poques paraules: un lloc, un fet, un exemple.
 sheet-ballot-why = Per què?
 sheet-ballot-why-lines = Per què? Indiqueu el número de la fila:
-sheet-ballot-who-text = Només l’equip que condueix el taller. Ningú més no pot saber a qui es va donar el número { $number }. Si responeu plegats en una taula, la taula coneix les seves pròpies respostes. L’equip destrueix aquesta butlleta un cop acabat l’informe.
+sheet-ballot-who-text = Només l’equip que condueix el taller. Ningú més no pot saber a qui es va donar la butlleta { $number }. Si responeu plegats en una taula, les altres persones de la taula coneixen aquestes respostes. L’equip destrueix aquesta butlleta un cop acabat l’informe.
 sheet-ballot-save-text = { $known ->
     [both] Lliureu aquesta butlleta a l’equip que condueix el taller, o envieu-la a { $to }; termini: { $by }.
     [to] Lliureu aquesta butlleta a l’equip que condueix el taller, o envieu-la a { $to }.
@@ -137,7 +137,7 @@ sheet-ballot-save-text = { $known ->
 form-number = Número de la vostra invitació o butlleta, si en té
 form-consent = Accepto que l’equip d’aquest taller faci servir les meves respostes
 form-consent-needed = Sense el vostre consentiment no es poden fer servir les respostes: trieu «sí» o tanqueu aquesta pàgina.
-form-people = Per quantes persones responeu? (1 si només responeu per vós)
+form-people = Quantes persones heu respost juntes? (1 si només vós)
 form-how = Ningú no ho sap tot: trieu «{ sheet-dont-know }» si no ho podeu valorar i «{ sheet-not-applicable }» si no s’aplica aquí. Podeu deixar qualsevol pregunta sense resposta.
 form-who = Només l’equip que condueix el taller llegeix les vostres respostes, i les esborra un cop acabat l’informe. Només es publiquen les puntuacions de totes les persones en conjunt i les dels grups prou nombrosos; mai les respostes d’una sola persona. Un comentari només se cita si l’equip el tria, sense el vostre nom; tot i així, algú pot reconèixer la vostra manera d’escriure.
 form-outline-title = { $system ->

@@ -92,8 +92,8 @@ chart-caption-left-out = { $caption }. Només a la taula: { $names }
 chart-alt-radar-domains = Gràfic de radar amb un eix per a cadascun dels { $axes } àmbits, de { $low } a prop del centre a { $high } a la vora.
 chart-alt-radar-fields = Gràfic de radar de l’àmbit «{ $domain }» amb un eix per a cadascun dels seus { $axes } camps, de { $low } a prop del centre a { $high } a la vora.
 chart-alt-cover = Un emblema sense paraules.
-chart-alt-summary = Gràfic de radar dels àmbits i, al costat, una franja per àmbit de { $low } a { $high }, primer l’àmbit més alt, amb un punt per a cadascun dels seus camps.
-chart-alt-strips = Una franja per àmbit de { $low } a { $high }, primer l’àmbit més alt, amb un punt per a cadascun dels seus camps.
+chart-alt-summary = Gràfic de radar dels àmbits i, al costat, per a cada àmbit, una franja en l’escala de { $low } a { $high } amb un punt per a cadascun dels seus camps; primer, l’àmbit amb la puntuació més alta.
+chart-alt-strips = Per a cada àmbit, una franja en l’escala de { $low } a { $high } amb un punt per a cadascun dels seus camps; primer, l’àmbit amb la puntuació més alta.
 chart-alt-domain-radar = Gràfic de radar de l’àmbit «{ $domain }»; al costat, cada camp té la seva puntuació en l’escala de { $low } a { $high } i la proporció de persones a cada fase.
 chart-alt-domain-dots = Gràfic de punts de l’àmbit «{ $domain }»: cada camp té la seva puntuació en l’escala de { $low } a { $high } i la proporció de persones a cada fase.
 chart-alt-beside = Al costat de les puntuacions dels participants: { $names }.
@@ -113,16 +113,16 @@ chart-alt-gaps = { $count ->
     [one] No hi ha resultat per a { $names }.
    *[other] No hi ha resultats per a { $names }.
 }
-chart-alt-action-range = L’acció més alta és { $highest } ({ $high }); la més baixa, { $lowest } ({ $low }).
+chart-alt-action-range = L’acció amb la puntuació més alta és { $highest } ({ $high }); amb la més baixa, { $lowest } ({ $low }).
 chart-alt-widest = Les puntuacions de grup que es poden mostrar se separen més en { $names }: { $gap } punts.
 chart-alt-hidden = Les cel·les ratllades s’oculten per protegir les respostes.
 chart-alt-largest = La fase «{ $stage }» té la proporció més gran, { $percent }, en { $names }.
-chart-table-domains = Les puntuacions dels àmbits són a la taula dels àmbits; les dels camps, a l’annex.
-chart-table-fields = Les puntuacions són a la taula de l’àmbit «{ $domain }»; les proporcions, a l’annex.
-chart-table-dots = Les mateixes xifres són a la taula de tots els camps, a l’annex.
-chart-table-groups = Les puntuacions dels grups són a la taula dels grups, a l’annex.
-chart-table-stages = Les mateixes xifres són a la taula de tots els camps, a l’annex.
-chart-table-actions = Les mateixes xifres són al llibre de resultats, a la pestanya de les accions.
+chart-table-domains = Les puntuacions dels àmbits són a la taula «{ report-domain-caption }»; les dels camps, a l’annex.
+chart-table-fields = Les puntuacions són a la taula «{ $domain }: els seus camps»; les proporcions, a l’annex.
+chart-table-dots = Les mateixes xifres són a la taula «{ report-annex-scores-caption }», a l’annex.
+chart-table-groups = Les puntuacions dels grups són a la taula «{ report-annex-groups-caption }», a l’annex.
+chart-table-stages = Les mateixes xifres són a la taula «{ report-annex-scores-caption }», a l’annex.
+chart-table-actions = Les mateixes xifres són al llibre de resultats, a la pestanya «{ results-tab-actions }».
 
 ## What the findings say
 
@@ -136,27 +136,27 @@ finding-tied = { $people ->
 }
 finding-agreed-strength = { $scope ->
     [all] «{ $name }» és una fortalesa compartida per totes les persones: a la fase «{ $stage }», les { $answered }.
-    [everybody] «{ $name }» és una fortalesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», { $opposition ->
+    [everybody] «{ $name }» és una fortalesa compartida per la majoria: a la fase «{ $stage }», el { $share } de les { $answered }; a «{ $other }», { $opposition ->
         [none] ningú.
        *[some] només el { $opposed }.
     }
-   *[singles] «{ $name }» és una fortalesa compartida: de { $answered }, { $singles } van respondre soles, i la majoria d’elles veuen aquest camp a la fase «{ $stage }».
+   *[singles] «{ $name }» és una fortalesa compartida: de les { $answered }, { $singles } van respondre soles, i la majoria d’elles veuen aquest camp a la fase «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
     [all] «{ $name }» és una feblesa compartida per totes les persones: a la fase «{ $stage }», les { $answered }.
-    [everybody] «{ $name }» és una feblesa compartida per la majoria: a la fase «{ $stage }», el { $share } de { $answered }; a «{ $other }», { $opposition ->
+    [everybody] «{ $name }» és una feblesa compartida per la majoria: a la fase «{ $stage }», el { $share } de les { $answered }; a «{ $other }», { $opposition ->
         [none] ningú.
        *[some] només el { $opposed }.
     }
-   *[singles] «{ $name }» és una feblesa compartida: de { $answered }, { $singles } van respondre soles, i la majoria d’elles veuen aquest camp a la fase «{ $stage }».
+   *[singles] «{ $name }» és una feblesa compartida: de les { $answered }, { $singles } van respondre soles, i la majoria d’elles veuen aquest camp a la fase «{ $stage }».
 }
 finding-relative-strength = { $scope ->
-    [everybody] «{ $name }» ({ $answered }) és per sobre de la mitjana dels altres camps, més del que explicaria l’atzar.
-   *[singles] «{ $name }» ({ $answered }) és per sobre de la mitjana dels altres camps per a les persones que van respondre soles, més del que explicaria l’atzar.
+    [everybody] «{ $name }»: les { $answered } que el van puntuar li donen més que, de mitjana, als altres camps, més enllà del que explicaria l’atzar.
+   *[singles] «{ $name }»: de les { $answered } que el van puntuar, les que van respondre soles li donen més que, de mitjana, als altres camps, més enllà del que explicaria l’atzar.
 }
 finding-relative-weakness = { $scope ->
-    [everybody] «{ $name }» ({ $answered }) és per sota de la mitjana dels altres camps, més del que explicaria l’atzar.
-   *[singles] «{ $name }» ({ $answered }) és per sota de la mitjana dels altres camps per a les persones que van respondre soles, més del que explicaria l’atzar.
+    [everybody] «{ $name }»: les { $answered } que el van puntuar li donen menys que, de mitjana, als altres camps, més enllà del que explicaria l’atzar.
+   *[singles] «{ $name }»: de les { $answered } que el van puntuar, les que van respondre soles li donen menys que, de mitjana, als altres camps, més enllà del que explicaria l’atzar.
 }
 finding-highest = { $form ->
     [alone-first] «{ $name }» té la puntuació més alta: { $score } ({ $answered }).
@@ -178,7 +178,7 @@ finding-lowest = { $form ->
     [many] Segueixen { $count } camps amb { $score } ({ $range }): són massa per a una llista de les més baixes.
    *[crowd] Segueixen, empatats a { $score }, { $count } camps que la taula no recull: { $all }.
 }
-finding-split = Les opinions sobre «{ $name }» estan dividides: de { $answered }, el { $low } a la fase «{ $lowest_stage }» i el { $top } a «{ $top_stage }». La puntuació, { $score }, és la mitjana d’opinions molt allunyades.
+finding-split = Les opinions sobre «{ $name }» estan dividides: de les { $answered }, el { $low } a la fase «{ $lowest_stage }» i el { $top } a «{ $top_stage }». La puntuació, { $score }, és la mitjana d’opinions molt allunyades.
 finding-blind-spot = { $level ->
     [field] «{ $name }» és un punt cec: de les { $asked } persones que van puntuar aquest camp o van dir que no ho sabien, { $dont_know } van respondre «no ho sé» ({ $share }).
    *[action] «{ $name }» és un punt cec: de les accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $share } va rebre la resposta «no ho sé».
@@ -268,8 +268,8 @@ finding-not-applicable = { $not_applicable ->
        *[other] «{ $name }» no té puntuació: per a { $not_applicable } persones aquest camp no s’aplica aquí; { $people } persones van donar puntuació.
     }
 }
-finding-discuss-split = { $name }: de { $answered }, el { $low } a la fase «{ $lowest_stage }» i el { $top } a «{ $top_stage }».
-finding-discuss-group-gap = { $name }: vist de manera diferent, «{ $group }» { $own }, totes les altres persones { $others } ({ $answered } en total).
+finding-discuss-split = { $name }: de les { $answered }, el { $low } a la fase «{ $lowest_stage }» i el { $top } a «{ $top_stage }».
+finding-discuss-group-gap = { $name }: un grup el veu de manera diferent («{ $group }» { $own }, totes les altres persones { $others }; { $answered } en total).
 finding-discuss-blind-spot = { $level ->
     [field] { $dont_know ->
         [one] { $scored ->
@@ -307,7 +307,7 @@ report-cover-facilitators = Conducció
 report-cover-framework = Marc
 report-cover-module = Mòdul
 report-framework-version = { $title }, versió { $version }
-report-not-official = Esborrany de qui va conduir el taller, fet amb una eina independent; no és una publicació de CGLU.
+report-not-official = Esborrany de qui va conduir el taller, fet amb c21lab, una eina independent. No és una publicació de Ciutats i Governs Locals Units (CGLU).
 report-status-note = { $status ->
     [working] Els àmbits, els camps i les accions s’anomenen aquí amb la redacció provisional de c21lab, que no és el text oficial.
    *[draft] Els àmbits, els camps i les accions s’anomenen aquí amb un esborrany de redacció, que no és un text oficial.
@@ -320,7 +320,7 @@ report-draft-translation = Traducció provisional
 report-contents = Índex
 report-about-heading = Sobre aquest esborrany
 report-about = Aquest esborrany s’ha fet a partir de les respostes d’un taller. Les puntuacions diuen què pensen les persones participants, en una escala de { $low } a { $high }. No són percentatges ni el resultat d’una auditoria, i no classifiquen aquest territori respecte de cap altre.
-report-about-prompts = Les xifres, els gràfics i les frases que els acompanyen són complets. On diu «Per a la persona experta», i a les columnes buides, hi ha lloc per a les vostres pròpies paraules.
+report-about-prompts = Les xifres, els gràfics i les frases que els acompanyen són complets. On diu «Per a la persona experta», i a les columnes buides, hi ha lloc per a les paraules de la persona experta que acompanya el taller.
 report-cite = Com citar-lo:
 report-citation = { $when ->
     [known] { $report }. Informe d’un taller d’autoavaluació, { $dates }. Esborrany.
@@ -410,7 +410,7 @@ report-ground-among = { $end ->
 }
 report-ground-agreed = { $scope ->
     [all] «{ $stage }» per a les { $people } persones
-    [everybody] «{ $stage }» per al { $share } de { $people } persones
+    [everybody] «{ $stage }» per al { $share } de les { $people } persones
     [several] «{ $stage }» per a la majoria de les persones
    *[singles] «{ $stage }» per a la majoria de les { $singles } persones que van respondre soles
 }
@@ -475,8 +475,8 @@ report-at-tables = { $sheets ->
    *[other] Després, { $people } persones van acordar respostes plegades en { $sheets } taules. El que van acordar figura a part i no entra en cap puntuació.
 }
 report-whose-opinion = { $people ->
-    [one] L’opinió de la persona que hi va participar, de { $low } a { $high }: ni un percentatge ni una auditoria.
-   *[other] L’opinió de les { $people } persones que hi van participar, de { $low } a { $high }: ni un percentatge ni una auditoria.
+    [one] Les puntuacions, de { $low } a { $high }, són l’opinió de la persona que hi va participar; no són ni percentatges ni una auditoria.
+   *[other] Les puntuacions, de { $low } a { $high }, són l’opinió de les { $people } persones que hi van participar; no són ni percentatges ni una auditoria.
 }
 report-strengths-weaknesses = Fortaleses i febleses
 report-and-more = { $count ->
@@ -518,7 +518,7 @@ report-how = { $when ->
         [one] un sol àmbit
        *[other] { $domains } àmbits
     }, cada acció puntuada
-} de { $low } a { $high }. Qui no ho sabia ho podia dir, i el que no s’aplica aquí es podia marcar: ni una cosa ni l’altra no compta com a puntuació, i una cel·la buida tampoc.
+} de { $low } a { $high }. També es podia respondre «no ho sé» o «no s’aplica aquí»: ni una cosa ni l’altra no compta com a puntuació, i una cel·la buida tampoc.
 report-how-means = { $level ->
     [field] La puntuació d’un camp és la mitjana de les puntuacions de totes les persones;
    *[action] El valor d’una persona en un camp és la mitjana de les puntuacions que va donar a les seves accions; la puntuació del camp és la mitjana d’aquests valors;
@@ -535,16 +535,16 @@ report-who-total-tables = { $people ->
     [one] En total hi va participar una persona; una taula que va acordar les respostes compta per totes les seves persones.
    *[other] En total hi van participar { $people } persones; una taula que va acordar les respostes compta per totes les seves persones.
 }
-report-who-merged = Reunits a «{ group-other-groups }»: { $groups }. Cadascun té menys de { $least } persones, o, on també va respondre una taula, menys de { $least } que van respondre soles, o s’hi va unir perquè els altres fossin prou grans.
+report-who-merged = Junts a «{ group-other-groups }»: { $groups }. Cadascun té menys de { $least } persones, o només unes poques que, a part d’una taula, van respondre soles, o s’hi va afegir perquè els altres fossin prou grans.
 report-who-no-groups = { $people ->
     [one] Hi va participar una persona.
    *[other] Hi van participar { $people } persones.
-} No hi ha resultats per grup: calen almenys dos grups de { $least } persones o més i, on també va respondre una taula, el mateix mínim de persones que hagin respost soles, perquè no es puguin deduir les respostes de ningú.
+} No hi ha resultats per grup. Perquè no es puguin deduir les respostes de ningú, calen almenys dos grups de { $least } persones o més, i cap amb només unes poques que, a part d’una taula, hagin respost soles.
 report-unasked = Àmbits sobre els quals no es va preguntar en aquest taller: { $names }.
 report-reading-interval = Línia que travessa un punt: amb quina precisió es mesura l’opinió de persones com aquestes (interval del { $percent }). No diu res de la població en general.
 report-name-and-score = { $name } ({ $score })
-report-domain-people = Persones: del camp amb menys persones darrere la puntuació al que en té més.
-report-domain-dash = Guió: massa pocs camps tenen puntuació o, al camp més baix, tots els que en tenen estan empatats.
+report-domain-people = Persones: el nombre més petit i el més gran darrere la puntuació d’un dels camps.
+report-domain-dash = Guió: massa pocs camps tenen puntuació. Al camp més baix, també pot voler dir que totes les puntuacions són iguals.
 
 ## General overview
 
@@ -606,22 +606,22 @@ report-domain-lead-single = { $score }, «{ $stage }»: la puntuació de l’ún
 report-domain-lead-equal = { $score }, «{ $stage }». Els { $scored } camps amb puntuació tenen tots la mateixa, donada per { $people }.
 report-domain-lead-ends = { $highest_count ->
     [one] { $lowest_count ->
-        [one] { $score }, «{ $stage }». El camp més alt és { $highest } ({ $highest_score }), el més baix és { $lowest } ({ $lowest_score }).
-       *[other] { $score }, «{ $stage }». El camp més alt és { $highest } ({ $highest_score }), els més baixos són { $lowest } ({ $lowest_score }).
+        [one] { $score }, «{ $stage }». La puntuació més alta és per a { $highest } ({ $highest_score }); la més baixa, per a { $lowest } ({ $lowest_score }).
+       *[other] { $score }, «{ $stage }». La puntuació més alta és per a { $highest } ({ $highest_score }); la més baixa la comparteixen { $lowest } ({ $lowest_score }).
     }
    *[other] { $lowest_count ->
-        [one] { $score }, «{ $stage }». Els camps més alts són { $highest } ({ $highest_score }), el més baix és { $lowest } ({ $lowest_score }).
-       *[other] { $score }, «{ $stage }». Els camps més alts són { $highest } ({ $highest_score }), els més baixos són { $lowest } ({ $lowest_score }).
+        [one] { $score }, «{ $stage }». La puntuació més alta la comparteixen { $highest } ({ $highest_score }); la més baixa és per a { $lowest } ({ $lowest_score }).
+       *[other] { $score }, «{ $stage }». La puntuació més alta la comparteixen { $highest } ({ $highest_score }); la més baixa, { $lowest } ({ $lowest_score }).
     }
 }
 report-domain-figure = { $domain }: puntuacions i fases dels seus camps
 report-note-agreement = { $scope ->
     [everybody] Acord: fins a quin punt s’assemblen les respostes.
-   *[singles] Acord: fins a quin punt s’assemblen les respostes; entre parèntesis, en quantes persones es basa, on d’altres van respondre en taules.
+   *[singles] Acord: fins a quin punt s’assemblen les respostes. On d’altres van respondre en taules, el parèntesi diu en quantes persones es basa.
 }
 report-note-balanced = Equilibrada: la puntuació si tots els grups mostrats pesessin igual.
-report-note-no-score = Guió: sense resultat; per a una puntuació calen almenys { $answers } persones, quatre respostes separades on unes van respondre en taules i d’altres soles, i que puntuïn més persones de les que indiquen que no s’hi aplica.
-report-note-dash = Guió: massa poques persones, en total, en un grup o entre les que van respondre soles.
+report-note-no-score = Guió: sense resultat. Per a una puntuació calen almenys { $answers } persones, que puntuïn el camp més persones de les que diuen que no s’aplica i, on unes van respondre en taules i d’altres soles, quatre respostes separades.
+report-note-dash = Guió: van respondre massa poques persones (en total, en un grup o soles).
 report-before-rounding = La puntuació d’un àmbit es calcula abans d’arrodonir: les puntuacions arrodonides dels seus camps poden donar una altra mitjana.
 report-fields-caption = { $domain }: els seus camps
 report-actions = { $domain }: les accions
@@ -639,7 +639,7 @@ report-differ = On difereixen les opinions
 report-differ-gaps = { $count ->
     [one] Hi ha un camp que algun grup veu de manera diferent,
    *[other] Hi ha { $count } camps que algun grup veu de manera diferent,
-} més enllà de l’atzar: { $list }. De diversos grups, s’anomena el que més difereix. Comparacions que es van poder fer: { $examined } de { $all }.
+} més enllà del que explicaria l’atzar: { $list }. On difereixen diversos grups en un camp, només s’anomena el que més difereix. Comparacions d’un grup amb totes les altres persones que es van poder fer: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, les altres persones { $others })
 report-differ-levels = En el conjunt dels camps, { $count ->
     [one] un grup puntua
@@ -647,7 +647,7 @@ report-differ-levels = En el conjunt dels camps, { $count ->
 } de manera diferent que { $scope ->
     [everybody] totes les altres persones,
    *[singles] les altres persones que van respondre soles,
-} més enllà de l’atzar: { $list }. Grups que es van poder examinar: { $examined } de { $all }.
+} més enllà del que explicaria l’atzar: { $list }. Grups mostrats amb el seu nom que es van poder examinar: { $examined } de { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } més)
    *[lower] { $group } ({ $difference } menys)
@@ -664,11 +664,14 @@ report-differ-balance = { $count ->
 report-differ-balanced = «{ $name }» ({ $balanced } en lloc de { $score })
 report-split-none = Cap dels camps que es van poder examinar ({ $examined } de { $all }) no divideix les persones participants en dos pols.
 report-split-unknown = No es pot dir si un camp divideix les persones participants: calen { $least } persones o més que l’hagin respost soles, almenys la meitat dels qui van puntuar, i tres fases.
-report-no-group-results = Aquí no es poden comparar els grups: calen almenys dos grups de { $least } persones o més i, on també va respondre una taula, el mateix mínim de persones que hagin respost soles.
-report-gaps-none = En cap de les comparacions que es van poder fer ({ $examined } de { $all }) no difereix un grup de totes les altres persones en { $least } o més, més enllà de l’atzar.
+report-no-group-results = Aquí no es poden comparar els grups: calen almenys dos grups de { $least } persones o més, i cap amb només unes poques que, a part d’una taula, hagin respost soles.
+report-gaps-none = En cap de les comparacions d’un grup amb totes les altres persones que es van poder fer ({ $examined } de { $all }) la diferència no és de { $least } o més i alhora més gran del que explicaria l’atzar.
 report-gaps-unknown = No s’ha pogut examinar si hi ha grups que veuen un camp de manera diferent: cal un grup amb nom, { $least } persones o més que hagin respost soles a cada banda, i { $shares } al camp, almenys la meitat dels qui van puntuar.
-report-levels-none = En el conjunt dels camps, cap dels grups que es van poder examinar ({ $examined } de { $all }) no puntua { $least } o més per sobre o per sota de totes les altres persones, més enllà de l’atzar.
-report-balance-none = Amb el mateix pes per a cada grup, cap de les puntuacions que es van poder examinar ({ $examined } de { $all }: sense taules ni grups ocults) no canviaria clarament.
+report-levels-none = En el conjunt dels camps, cap dels grups mostrats amb el seu nom que es van poder examinar ({ $examined } de { $all }) no puntua { $least } o més per sobre o per sota de totes les altres persones, més enllà del que explicaria l’atzar.
+report-balance-none = Amb el mateix pes per a cada grup, no canviaria clarament { $examined ->
+    [one] la puntuació de l’únic camp que es va poder examinar
+   *[other] la puntuació de cap dels camps que es van poder examinar
+} ({ $examined } de { $all }: només on no va respondre cap taula ni hi ha grups ocults).
 report-balance-unknown = En cap camp no s’ha pogut examinar si compta qui hi va venir: calen grups dels quals cap no sigui ocult, i { $least } persones o més que hagin respost totes soles.
 report-unknown = El que no es va poder valorar
 report-unscored-domain = Cap dels { $count } camps de «{ $name }» no té puntuació; la { $table } indica què es va respondre.
@@ -680,7 +683,7 @@ report-many-without-score = { $count } camps no tenen puntuació; la { $table } 
 ## Towards a plan
 
 report-plan = Cap a un pla
-report-plan-how = Fins a { $most } febleses, començant per la puntuació més baixa (a «{ report-summary }», fins a { $front }). Ompliu-ho amb el que decideixi el debat i esborreu les files que ningú no assumeixi. Les puntuacions de tots els camps són a la { $table }.
+report-plan-how = Fins a { $most } febleses, començant per la puntuació més baixa (a «{ report-summary }», fins a { $front }). Qui completi aquest esborrany hi posa el que decideixi el debat i esborra les files que ningú no assumeixi. Les puntuacions de tots els camps són a la { $table }.
 report-plan-lowest = { $count ->
     [one] Acció més baixa: { $actions }
    *[other] Accions més baixes: { $actions }
@@ -701,11 +704,11 @@ report-plan-know = Senyal d’èxit
 report-annexes = Annexos
 report-annex-scores-caption = Tots els camps en detall
 report-note-interval = Interval: on seria probablement la puntuació amb altres persones semblants.
-report-note-median = Mediana: el valor del mig entre els de totes les persones.
-report-note-spread = Dispersió: a quina distància de la mediana són de mitjana les respostes, en punts.
-report-note-singles = Acord: entre parèntesis, quantes persones van respondre soles, on d’altres van respondre en taules.
-report-note-stages = Fases: proporció de les persones que van donar una puntuació.
-report-note-no-result = Guió: sense resultat, perquè van respondre massa poques persones, o massa poques soles, o perquè almenys la meitat indica que no s’hi aplica.
+report-note-median = Mediana: el valor del mig de les persones que van respondre soles.
+report-note-spread = Dispersió: a quina distància de la mediana són de mitjana els seus valors, en punts; l’acord es jutja abans d’arrodonir.
+report-note-singles = Acord: on d’altres van respondre en taules, el parèntesi diu quantes persones van respondre soles.
+report-note-stages = Fases: proporció de les persones que van donar una puntuació; arrodonida, de manera que una fila pot no sumar 100.
+report-note-no-result = Guió: sense resultat, perquè van respondre massa poques persones (en total, o soles), o perquè almenys la meitat diu que el camp no s’aplica.
 report-note-small-table = Tampoc no hi ha interval on van respondre una taula de menys de { $least } persones i també persones soles.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
@@ -715,7 +718,7 @@ report-note-missing = { $columns ->
 report-note-dont-know = No ho sap: d’aquestes, les que ho van dir d’una acció o més.
 report-note-not-applicable = No s’aplica: en totes les accions.
 report-note-blank = { $level ->
-    [field] En blanc: res que es pogués fer servir.
+    [field] En blanc: cap resposta que es pogués fer servir.
    *[action] En blanc: es van puntuar massa poques accions per comptar.
 }
 report-note-not-asked = No preguntat: la fitxa no té cap resposta en tot l’àmbit.
@@ -723,14 +726,14 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A ningú no se li va preguntar per un camp per al qual el mòdul no té cap acció.
 report-annex-groups = Puntuacions per grup
 report-annex-groups-caption = Puntuacions de cada grup
-report-annex-groups-note = Ocult: menys de { $least } persones, o, on també va respondre una taula, menys de { $least } que van respondre soles, o ocult per protegir una d’aquestes cel·les.
+report-annex-groups-note = Ocult: menys de { $least } persones, o només unes poques que, a part d’una taula, van respondre soles, o la cel·la en revelaria una altra d’oculta.
 report-note-no-group-result = Guió: sense resultat, perquè ningú del grup no va donar una puntuació, o el camp no en té.
 report-annex-participants = Participants
 report-named = Aquestes persones van acceptar que s’hi digués el seu nom: { $names }.
 report-annex-set-aside = El que es va deixar de banda
 report-set-aside-none = Res: es van poder fer servir totes les respostes i totes les fitxes.
 report-set-aside-caption = Fitxers, fitxes i respostes amb algun problema
-report-set-aside-note = Deixats de banda, si no es diu el contrari. Qui va conduir el taller té la llista amb el lloc de cada cas.
+report-set-aside-note = Tot això es va deixar de banda, si la taula no diu el contrari. Qui va conduir el taller té una llista que diu on és cada cas.
 report-aside-other = Una altra cosa que no es va poder fer servir
 report-annex-method = Mètode
 report-method-intro = Les regles que hi ha darrere les xifres d’aquest informe, amb els valors utilitzats.
@@ -747,11 +750,11 @@ report-method-mixed-spread = Dispersió màxima per a un acord «parcial»
 report-method-gap = Diferència mínima perquè un grup vegi un camp de manera diferent que totes les altres persones
 report-method-balance = Canvi mínim d’una puntuació per indicar-lo, si tots els grups pesessin igual
 report-method-level = Diferència mínima perquè un grup puntuï més amunt o més avall que totes les altres persones en el conjunt dels camps
-report-method-relative = Distància mínima del que les mateixes persones donen als altres camps, per a una fortalesa o una feblesa
+report-method-relative = Distància mínima de la mitjana que les mateixes persones donen als altres camps, per a una fortalesa o una feblesa
 report-method-relative-fields = Mínim de camps que una persona ha d’haver puntuat per a aquesta comparació
-report-method-agreed = Proporció mínima de persones a la fase més alta (més baixa) per a una fortalesa (feblesa) compartida
-report-method-opposed = La proporció a la fase oposada s’ha de quedar aleshores per sota de
-report-method-blind-spot = Proporció mínima de «no ho sé», entre qui va puntuar un camp o no ho sabia, per a un punt cec
+report-method-agreed = Proporció mínima, entre les persones que van respondre soles, a la fase més alta (més baixa) per a una fortalesa (feblesa) compartida
+report-method-opposed = Límit que la proporció a la fase oposada no ha d’assolir aleshores
+report-method-blind-spot = Proporció mínima de «no ho sé» per a un punt cec
 report-method-blind-spot-people = Mínim de persones per a un punt cec
 report-method-most-extremes = Màxim de camps assenyalats entre els més alts, i entre els més baixos
 report-method-most-discussed = Màxim de punts a «Per debatre primer»
@@ -841,14 +844,14 @@ results-kind-discuss = Per debatre
 results-kind-group-level = Grup per sobre o per sota dels altres
 results-neighbours = Entre puntuacions properes, la diferència pot ser fruit de l’atzar.
 results-domains-note = La puntuació d’un àmbit és la mitjana dels seus camps. Una cel·la buida vol dir sense resultat, mai 0.
-results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones que van respondre soles, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0. Entre parèntesis, darrere de l’acord: quantes persones van respondre soles, on d’altres van respondre en taules.
+results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones que van respondre soles, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0. On d’altres van respondre en taules, el parèntesi darrere de l’acord diu quantes persones van respondre soles.
 results-actions-note = Persones: les que van donar una puntuació. Una cel·la buida vol dir sense resultat, perquè van respondre massa poques persones, o hi ha massa poques fitxes on unes van respondre en taules i d’altres soles; mai 0.
-results-groups-note = La mitjana de cada grup i quantes persones té en total. «{ $hidden }»: massa poques persones del grup van donar una puntuació, o massa poques soles on també va respondre una taula, o ocultar-la protegeix una altra cel·la. «{ $empty }»: sense resultat.
-results-groups-merged = Altres grups: { $groups }. Cadascun té menys de { $least } persones, o, on també va respondre una taula, menys de { $least } que van respondre soles, o s’hi va unir perquè no es puguin deduir les respostes de ningú.
+results-groups-note = La mitjana de cada grup i quantes persones té en total. «{ $hidden }»: massa poques persones del grup van donar una puntuació, o, a part d’una taula, només unes poques soles, o la cel·la en revelaria una altra d’oculta. «{ $empty }»: sense resultat.
+results-groups-merged = Altres grups: { $groups }. Cadascun té menys de { $least } persones, o només unes poques que, a part d’una taula, van respondre soles, o s’hi va unir perquè no es puguin deduir les respostes de ningú.
 results-findings-none = Les puntuacions no permeten cap constatació.
 results-comments-note = El que els participants van escriure al costat d’una resposta, amb les seves paraules, sense noms i sense cap ordre particular.
 results-comments-none = Aquí no se cita cap comentari. Un comentari només s’imprimeix quan l’ha triat l’equip que condueix el taller.
-results-problems-note = El que no anava bé en fitxers i fitxes, per tipus; es va deixar de banda, si no es diu el contrari. L’equip que condueix el taller té la llista amb el lloc de cada cas.
+results-problems-note = El que no anava bé en fitxers i fitxes, per tipus; es va deixar de banda, si la taula no diu el contrari. L’equip que condueix el taller té una llista que diu on és cada cas.
 results-method-note = Les regles que hi ha darrere les xifres d’aquest llibre, amb els valors utilitzats.
 results-method-framework = Marc: { $title } ({ $id }), versió { $version }, mòdul { $module }. Empremta del contingut: { $fingerprint }.
 results-method-scale = Escala: de { $low } a { $high }, en les fases { $stages }.
@@ -1040,7 +1043,7 @@ slides-share = { $stage }: { $percent }
 slides-alt-shares = Gràfic de barres de les respostes sobre { $name } per fase: { $shares }.
 slides-agreed = Acordat:
 slides-because = Perquè:
-slides-discuss-note = Demaneu un exemple a qui va puntuar baix i a qui va puntuar alt. Després: hi ha una puntuació de { $low } a { $high } en què el plenari estigui d’acord? Si no, anoteu la puntuació més baixa i la més alta que s’hagin proposat. Una frase diu per què. La puntuació individual es queda com és.
+slides-discuss-note = Demaneu un exemple a qui va puntuar baix i a qui va puntuar alt. Després: hi ha una puntuació de { $low } a { $high } en què el plenari estigui d’acord? Si no, anoteu la puntuació més baixa i la més alta que s’hagin proposat. Doneu la raó en una frase. La puntuació individual es queda com és.
 slides-unknown = El que no es va poder valorar
 slides-next = A continuació
 slides-next-agree = El que s’acorda aquí queda al costat de les puntuacions individuals a l’informe; no les substitueix.
@@ -1057,7 +1060,7 @@ board-full = Pantalla completa
 chart-series-plenary = acordat al plenari
 chart-title-plenary = El que va acordar el plenari, al costat de les puntuacions individuals
 chart-alt-plenary = Gràfic de radar dels { $axes } camps que va debatre el plenari, de { $low } a { $high }: les puntuacions individuals i, al costat, el que va acordar el plenari.
-chart-table-plenary = Les mateixes xifres són a la taula de les puntuacions individuals i acordades.
+chart-table-plenary = Les mateixes xifres són a la taula «{ report-plenary-caption }».
 chart-key-agreed = acordat al plenari
 chart-key-views = sense acord: de la proposta més baixa a la més alta
 report-plenary = El que va acordar el plenari
@@ -1168,8 +1171,8 @@ report-changes-moved = { $count ->
    *[other] { $count } camps tenen ara altres puntuacions: { $names }.
 }
 report-changes-moved-hidden = Aquí no es diu quines puntuacions han canviat: menys de { $least } persones van arribar, van marxar o van canviar les respostes, i se sabria com van respondre.
-report-unresolved = Per resoldre, no compartir. Més avall hi ha textos ombrejats que es van escriure per a xifres anteriors: aprofiteu el que encara val i després esborreu aquests paràgrafs. c21lab traurà aquesta línia la propera vegada.
-report-unresolved-comment = Això es va escriure per a xifres anteriors; el text nou és a sobre. Aprofiteu el que encara val i després esborreu aquest paràgraf ombrejat.
+report-unresolved = Per resoldre, no compartir. Més avall hi ha textos ombrejats que es van escriure per a xifres anteriors: copieu al text nou el que encara val i després esborreu els paràgrafs ombrejats. c21lab traurà aquesta línia la propera vegada.
+report-unresolved-comment = Això es va escriure per a xifres anteriors; el text nou és a sobre. Copieu-hi el que encara val i després esborreu aquest paràgraf ombrejat.
 report-unplaced = El vostre text que no ha trobat lloc
 
 ## Then and now, and the mean of many workshops
@@ -1197,7 +1200,7 @@ chart-alt-further-changes = { $count ->
     [one] Un camp més té un canvi clar.
    *[other] { $count } camps més tenen un canvi clar.
 }
-chart-table-changes = Les mateixes xifres són a la taula dels camps abans i ara.
+chart-table-changes = Les mateixes xifres són a la taula «{ report-before-caption }».
 chart-head-now = ara
 chart-head-change = canvi
 chart-key-now = puntuació d’ara
@@ -1225,8 +1228,8 @@ report-before-some = { $count ->
    *[other] { $count } dels { $tested } camps que es van poder examinar mostren un canvi clar.
 }
 report-before-none = { $tested ->
-    [one] Cap canvi clar: a l’únic camp que es va poder examinar, la diferència no és més gran que l’atzar i alhora prou gran per comptar.
-   *[other] Cap canvi clar: cap dels { $tested } camps que es van poder examinar no difereix més que l’atzar i prou per comptar.
+    [one] Cap canvi clar: a l’únic camp que es va poder examinar, la diferència no és prou gran per comptar i alhora més gran del que explicaria l’atzar.
+   *[other] Cap canvi clar: en cap dels { $tested } camps que es van poder examinar la diferència no és prou gran per comptar i alhora més gran del que explicaria l’atzar.
 }
 report-before-smallest = Amb tantes respostes com en aquests dos tallers, un canvi de menys d’uns { $points } difícilment es distingiria de l’atzar.
 report-before-untested = { $count ->
@@ -1245,15 +1248,15 @@ report-before-reworded = { $count ->
    *[other] { $count } camps preguntaven una altra cosa a la versió { $version } i no es comparen.
 }
 report-before-change = { $direction ->
-    [higher] «{ $name }» és ara més amunt, en { $points }: { $then } llavors ({ $when }; { $people_then } persones), { $now } ara ({ $people } persones).
-   *[lower] «{ $name }» és ara més avall, en { $points }: { $then } llavors ({ $when }; { $people_then } persones), { $now } ara ({ $people } persones).
+    [higher] «{ $name }» rep ara { $points } més: { $then } llavors ({ $when }; { $people_then } persones), { $now } ara ({ $people } persones).
+   *[lower] «{ $name }» rep ara { $points } menys: { $then } llavors ({ $when }; { $people_then } persones), { $now } ara ({ $people } persones).
 }
 report-before-further = { $count ->
     [one] Un camp més té un canvi clar; la taula el mostra.
    *[other] { $count } camps més tenen un canvi clar; la taula els mostra.
 }
 report-before-caption = Els camps abans i ara
-report-before-note = n: quantes persones van donar una puntuació. Canvi: ara menys llavors, tal com s’imprimeixen. Interval: amb quina precisió es mesura el canvi ({ $percent }), per a cada camp per si sol. Un canvi clar és d’almenys { $least } i més gran del que donaria l’atzar entre tots els camps comparats.
+report-before-note = n: quantes persones van donar una puntuació. Canvi: ara menys llavors, tal com s’imprimeixen. Interval: amb quina precisió es mesura el canvi ({ $percent }), per a cada camp per si sol. Un canvi clar és d’almenys { $least } i més gran del que explicaria l’atzar entre tots els camps comparats.
 report-before-note-untested = n: quantes persones van donar una puntuació. Canvi: ara menys llavors, tal com s’imprimeixen. No s’examina.
 report-col-then = Llavors
 report-col-now = Ara
@@ -1331,8 +1334,11 @@ report-plan-until = termini: { $end }
 report-plan-from = inici: { $start }
 report-plan-still-open = El que queda per concretar
 report-plan-still-open-how = { $count ->
-    [one] Ningú no respon d’una mesura sense responsable, sense data o sense indicador. Una mesura de { $all } encara no ho té tot:
-   *[other] Ningú no respon d’una mesura sense responsable, sense data o sense indicador. { $count } mesures de { $all } encara no ho tenen tot:
+    [one] { $all ->
+        [one] Ningú no respon d’una mesura sense responsable, sense data o sense indicador. L’única mesura encara no ho té tot:
+       *[other] Ningú no respon d’una mesura sense responsable, sense data o sense indicador. Una de les { $all } mesures encara no ho té tot:
+    }
+   *[other] Ningú no respon d’una mesura sense responsable, sense data o sense indicador. { $count } de les { $all } mesures encara no ho tenen tot:
 }
 report-plan-lacks = { $id }, { $measure }. Cal concretar: { $what }.
 report-plan-lacks-lead = responsable
@@ -1617,7 +1623,7 @@ report-recommendations = Recomanacions
 report-recommendations-more = De la persona experta
 report-recommendations-prompt = {"["}Per a la persona experta: escriviu damunt d’aquest text les vostres pròpies recomanacions.]
 report-feedback = El que es va dir
-report-feedback-how = Els comentaris que es poden citar, i quantes persones van respondre «no ho sé» o «no s’aplica». El que no té ni una cosa ni l’altra queda fora.
+report-feedback-how = Els comentaris que es poden citar, i quantes persones van respondre «no ho sé» o «no s’aplica». El que no té res d’això queda fora.
 report-feedback-caption = Comentaris i respostes sense puntuació
 report-feedback-none = No es va marcar cap comentari per citar-lo, i ningú no va respondre «no ho sé» o «no s’aplica».
 report-revised = El marc revisat
