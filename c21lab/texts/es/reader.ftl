@@ -585,7 +585,7 @@ report-differ = Dónde difieren las opiniones
 report-differ-gaps = { $count ->
     [one] Hay un campo en que algún grupo difiere
    *[other] Hay { $count } campos en que algún grupo difiere
-} del resto en más de lo que cabe atribuir al azar: { $list }. Donde varios grupos difieren en un campo, solo se nombra el que más difiere. Comparaciones de un grupo con las demás personas que se pudieron hacer: { $examined } de { $all }.
+} del resto en más de lo que cabe atribuir al azar: { $list }. Si varios difieren, solo se nombra el que más. Comparaciones posibles: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, las demás personas { $others })
 report-differ-levels = En el conjunto de los campos, { $count ->
     [one] un grupo difiere
@@ -601,7 +601,7 @@ report-differ-level = { $direction ->
 report-differ-splits = { $count ->
     [one] Un campo divide
    *[other] { $count } campos dividen
-} a las personas participantes en dos polos: { $list }. Campos que se pudieron examinar: { $examined } de { $all }.
+} a las personas participantes en dos polos: { $list }. Campos examinados: { $examined } de { $all }.
 report-differ-split = «{ $name }» («{ $lowest_stage }» para el { $low }, «{ $top_stage }» para el { $top })
 report-differ-balance = { $count ->
     [one] Un campo tendría
@@ -613,11 +613,11 @@ report-split-unknown = No se puede decir si un campo divide a las personas parti
 report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más, sin contar aquellos donde, junto a una mesa, solo unas pocas respondieron por su cuenta.
 report-gaps-none = Ninguna comparación examinada de un grupo con el conjunto de las demás personas ({ $examined } de { $all }) muestra una diferencia de al menos { $least } y mayor de lo que cabe atribuir al azar.
 report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas que hayan respondido por su cuenta tanto en él como fuera de él, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
-report-levels-none = En el conjunto de los campos, ningún grupo examinado de los que se muestran con su nombre ({ $examined } de { $all }) difiere de las demás personas en al menos { $least } y en más de lo que cabe atribuir al azar.
+report-levels-none = En el conjunto de los campos, ninguno de los grupos con nombre que se pudieron examinar ({ $examined } de { $all }) difiere de las demás personas en al menos { $least } y en más de lo que cabe atribuir al azar.
 report-balance-none = Si todos los grupos pesaran lo mismo, no cambiaría claramente { $examined ->
     [one] la puntuación del único campo que se pudo examinar
    *[other] la puntuación de ninguno de los campos que se pudieron examinar
-} ({ $examined } de { $all }: solo donde no respondió ninguna mesa ni hay grupos ocultos).
+} ({ $examined } de { $all }: sin mesas ni grupos ocultos).
 report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hace falta un campo sin mesas ni grupos ocultos, con al menos { $least } personas.
 report-unknown = Lo que no se pudo valorar
 report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; lo que se respondió figura en la { $table }.

@@ -584,12 +584,9 @@ report-before-prompt = [Pour l’experte ou l’expert : écrivez à la place d
 
 report-differ = Où les avis divergent
 report-differ-gaps = { $count ->
-    [1] Dans un champ, un groupe voit les choses
-   *[other] Dans { $count } champs, un groupe ou un autre voit les choses
-} autrement que les autres personnes en moyenne, un écart que le hasard seul explique mal : { $list }. Si plusieurs groupes diffèrent dans un champ, seul le plus éloigné des autres est nommé. Sur { $all } comparaisons entre un groupe et les autres personnes, { $examined ->
-    [1] une seule a pu être faite
-   *[other] { $examined } ont pu être faites
-}.
+    [1] Dans un champ, un groupe diffère
+   *[other] Dans { $count } champs, un groupe diffère
+} des autres personnes, un écart que le hasard seul explique mal : { $list }. Si plusieurs diffèrent, seul le plus éloigné est nommé. Comparaisons possibles : { $examined } sur { $all }.
 report-differ-gap = « { $name } » ({ $group } { $own }, les autres { $others })
 report-differ-levels = Sur l’ensemble des champs, { $count ->
     [1] un groupe note
@@ -621,9 +618,9 @@ report-gaps-none = Sur { $all } comparaisons entre un groupe et les autres perso
 } d’au moins { $least } que le hasard seul explique mal.
 report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, à condition qu’elles représentent au moins la moitié de celles qui ont donné une note.
 report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne montre, vers le haut ou vers le bas, un écart d’au moins { $least } que le hasard seul explique mal.
-report-balance-none = Si chaque groupe comptait autant que les autres, aucune des notes examinées ne changerait nettement ({ $examined } sur { $all } : là où aucune table n’a répondu et où aucun groupe n’est masqué).
+report-balance-none = Si chaque groupe comptait autant que les autres, aucune des notes examinées ne changerait nettement ({ $examined } sur { $all } : sans table ni groupe masqué).
 report-balance-unknown = Dans aucun champ il n’a été possible d’examiner si les personnes venues font la différence : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
-report-unknown = Ce que les participantes et participants n’ont pas pu juger
+report-unknown = Ce qui n’a pas pu être jugé
 report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note (réponses données : { $table }).
 report-differ-numbers = Notes de chaque groupe : { $table }.
 report-unknown-none = Champs où l’on a pu examiner les « je ne sais pas » : { $examined } sur { $all } ; aucun n’en compte assez pour être un angle mort.
@@ -978,7 +975,7 @@ slides-alt-shares = Graphique à barres des réponses sur { $name } par stade :
 slides-agreed = Convenu :
 slides-because = Parce que :
 slides-discuss-note = Demandez un exemple à celles et ceux qui ont donné une note basse, puis une note haute. Ensuite : y a-t-il une note de { $low } à { $high } dont la plénière convient ? Sinon, notez de quelle note à quelle note vont les avis. Donnez la raison en une phrase. La moyenne des notes des fiches ne change pas.
-slides-unknown = Ce que les participantes et participants n’ont pas pu juger
+slides-unknown = Ce qui n’a pas pu être jugé
 slides-next = La suite
 slides-next-agree = Ce qui est convenu ici figure dans le rapport à côté des notes des fiches ; cela ne les remplace pas.
 slides-next-write = Là où aucune note n’est convenue, le rapport le dit, avec la plus basse et la plus haute des notes proposées, et sans noms.
