@@ -125,7 +125,7 @@ def side_by_side(pictures: list[Image.Image]) -> Image.Image:
 def save(picture: Image.Image, path: Path, wide: int = WIDE) -> None:
     """Saves a picture in few colours."""
     small = picture.resize((wide, round(picture.height * wide / picture.width)), Image.Resampling.LANCZOS)
-    small.quantize(COLOURS).save(path, optimize=True)
+    small.quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(path, optimize=True)
 
 
 if __name__ == "__main__":

@@ -63,7 +63,10 @@ def save(page: Page, path: Path) -> None:
     """Saves what the page shows, in few colours."""
     page.screenshot(path=path)
     with Image.open(path) as image:
-        image.convert("RGB").resize((WIDE * 4 // 5, HIGH * 4 // 5)).quantize(256).save(path, optimize=True)
+        small = image.convert("RGB").resize((WIDE * 4 // 5, HIGH * 4 // 5))
+        small.quantize(256, Image.Quantize.MAXCOVERAGE).save(
+            path, optimize=True
+        )  # also of what is rare, as of the lowest
 
 
 if __name__ == "__main__":

@@ -590,7 +590,7 @@ report-differ = Where views differ
 report-differ-gaps = { $count ->
     [one] One field is
    *[other] { $count } fields are
-} seen differently by a group, with a difference larger than chance would explain: { $list }. Where several groups differ on a field, only the one that differs most is named. Of { $all } comparisons of a group with everybody else, { $examined } could be made.
+} seen differently by a group, with a difference larger than chance would explain: { $list }. Where several groups differ, only the one that differs most is named. Of { $all } comparisons, { $examined } could be made.
 report-differ-gap = ‘{ $name }’ ({ $group } { $own }, everybody else { $others })
 report-differ-levels = Across all fields, { $count ->
     [one] one group scores
