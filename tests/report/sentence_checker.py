@@ -416,7 +416,7 @@ def _differ_gaps(room: RoomTruth, _: Claim) -> Expected | None:
         means = {d["id"]: d["groups"] for d in room.results["details"]["fields"]}[id_]
         outside = {gap["group"]: _mean_of(room, id_, gap["group"], outside=True) for gap in gaps}
         group = max(outside, key=lambda group: abs(Fraction(means[group]) - outside[group]))
-        own, others = (float(half_up(Fraction(mean))) for mean in (means[group], outside[group]))
+        own, others = room.fields[id_]["groups"][group], float(half_up(outside[group]))
         scores = {"own": room.score(own), "others": room.score(others)}
         entries.append(room.words("report-differ-gap", name=room.title(id_), group=room.group(group), **scores))
     return _listed(room, "group_gap", entries)
@@ -424,6 +424,7 @@ def _differ_gaps(room: RoomTruth, _: Claim) -> Expected | None:
 
 @claims("report-differ-levels")
 def _differ_levels(room: RoomTruth, _: Claim) -> Expected | None:
+    order = [column["id"] for column in room.columns]
     entries = [
         room.words(
             "report-differ-level",
@@ -431,7 +432,7 @@ def _differ_levels(room: RoomTruth, _: Claim) -> Expected | None:
             direction="higher" if level["difference"] > 0 else "lower",
             difference=room.points(abs(level["difference"])),
         )
-        for level in room.found("group_level")
+        for level in sorted(room.found("group_level"), key=lambda level: order.index(level["group"]))
     ]
     return _listed(room, "group_level", entries, scope="everybody" if room.all_single else "singles")
 
