@@ -474,10 +474,7 @@ report-at-tables = { $sheets ->
     [one] Després, { $people } persones van acordar respostes plegades en una taula. El que van acordar figura a part i no entra en cap puntuació.
    *[other] Després, { $people } persones van acordar respostes plegades en { $sheets } taules. El que van acordar figura a part i no entra en cap puntuació.
 }
-report-whose-opinion = { $people ->
-    [one] Les puntuacions, de { $low } a { $high }, són l’opinió de la persona que hi va participar; no són ni percentatges ni una auditoria.
-   *[other] Les puntuacions, de { $low } a { $high }, són l’opinió de les { $people } persones que hi van participar; no són ni percentatges ni una auditoria.
-}
+report-whose-opinion = Les puntuacions, de { $low } a { $high }, són l’opinió de qui hi va participar; no són ni percentatges ni una auditoria.
 report-strengths-weaknesses = Fortaleses i febleses
 report-and-more = { $count ->
     [one] { $names } i un camp més
@@ -535,11 +532,11 @@ report-who-total-tables = { $people ->
     [one] En total hi va participar una persona; una taula que va acordar les respostes compta per totes les seves persones.
    *[other] En total hi van participar { $people } persones; una taula que va acordar les respostes compta per totes les seves persones.
 }
-report-who-merged = Junts a «{ group-other-groups }»: { $groups }. Cadascun té menys de { $least } persones, o només unes poques que, al costat d’una taula, van respondre soles, o s’hi va afegir perquè els altres fossin prou grans.
+report-who-merged = Junts a «{ group-other-groups }»: { $groups }. Cadascun té menys de { $least } persones, o només unes poques que, a més d’una taula, van respondre soles, o s’hi va afegir perquè els altres fossin prou grans.
 report-who-no-groups = { $people ->
     [one] Hi va participar una persona.
    *[other] Hi van participar { $people } persones.
-} No hi ha resultats per grup. Perquè no es puguin deduir les respostes de ningú, calen almenys dos grups de { $least } persones o més, i cap amb només unes poques que, al costat d’una taula, hagin respost soles.
+} No hi ha resultats per grup. Perquè no es puguin deduir les respostes de ningú, calen almenys dos grups de { $least } persones o més, i cap amb només unes poques que, a més d’una taula, hagin respost soles.
 report-unasked = Àmbits sobre els quals no es va preguntar en aquest taller: { $names }.
 report-reading-interval = Línia que travessa un punt: amb quina precisió es mesura l’opinió de persones com aquestes (interval del { $percent }). No diu res de la població en general.
 report-name-and-score = { $name } ({ $score })
@@ -616,8 +613,8 @@ report-domain-lead-ends = { $highest_count ->
 }
 report-domain-figure = { $domain }: puntuacions i fases dels seus camps
 report-note-agreement = { $scope ->
-    [everybody] Acord: fins a quin punt s’assemblen les respostes.
-   *[singles] Acord: fins a quin punt s’assemblen les respostes. On d’altres van respondre en taules, el parèntesi diu en quantes persones es basa.
+    [everybody] Acord: fins a quin punt s’assemblen totes les respostes; algun grup pot diferir.
+   *[singles] Acord: fins a quin punt s’assemblen les respostes de qui va respondre sol; entre parèntesis, quantes persones són, on d’altres van respondre en taules. Algun grup pot diferir.
 }
 report-note-balanced = Equilibrada: la puntuació si tots els grups mostrats pesessin igual.
 report-note-no-score = Guió: sense resultat. Per a una puntuació calen almenys { $answers } persones, que puntuïn el camp més persones de les que diuen que no s’aplica i, on unes van respondre en taules i d’altres soles, quatre respostes separades.
@@ -664,7 +661,7 @@ report-differ-balance = { $count ->
 report-differ-balanced = «{ $name }» ({ $balanced } en lloc de { $score })
 report-split-none = Cap dels camps que es van poder examinar ({ $examined } de { $all }) no divideix les persones participants en dos pols.
 report-split-unknown = No es pot dir si un camp divideix les persones participants: calen { $least } persones o més que l’hagin respost soles, almenys la meitat dels qui van puntuar, i tres fases.
-report-no-group-results = Aquí no es poden comparar els grups: calen almenys dos grups de { $least } persones o més, i cap amb només unes poques que, al costat d’una taula, hagin respost soles.
+report-no-group-results = Aquí no es poden comparar els grups: calen almenys dos grups de { $least } persones o més, i cap amb només unes poques que, a més d’una taula, hagin respost soles.
 report-gaps-none = En cap de les comparacions d’un grup amb totes les altres persones que es van poder fer ({ $examined } de { $all }) la diferència no és de { $least } o més i alhora més gran del que explicaria l’atzar.
 report-gaps-unknown = No s’ha pogut examinar si hi ha grups que veuen un camp de manera diferent: cal un grup amb nom, { $least } persones o més que hagin respost soles a cada banda, i { $shares } al camp, almenys la meitat dels qui van puntuar.
 report-levels-none = En el conjunt dels camps, cap dels grups mostrats amb el seu nom que es van poder examinar ({ $examined } de { $all }) no puntua { $least } o més per sobre o per sota de totes les altres persones, més enllà del que explicaria l’atzar.
@@ -721,12 +718,12 @@ report-note-blank = { $level ->
     [field] En blanc: cap resposta que es pogués fer servir.
    *[action] En blanc: es van puntuar massa poques accions per comptar.
 }
-report-note-not-asked = No preguntat: la fitxa no té cap resposta en tot l’àmbit.
+report-note-not-asked = No preguntat: persones amb una fitxa sense cap resposta en tot l’àmbit.
 report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A ningú no se li va preguntar per un camp per al qual el mòdul no té cap acció.
 report-annex-groups = Puntuacions per grup
 report-annex-groups-caption = Puntuacions de cada grup
-report-annex-groups-note = Ocult: menys de { $least } persones, o només unes poques que, al costat d’una taula, van respondre soles, o la cel·la en revelaria una altra d’oculta.
+report-annex-groups-note = Ocult: menys de { $least } persones, o només unes poques que, a més d’una taula, van respondre soles, o la cel·la en revelaria una altra d’oculta.
 report-note-no-group-result = Guió: sense resultat, perquè ningú del grup no va donar una puntuació, o el camp no en té.
 report-annex-participants = Participants
 report-named = Aquestes persones van acceptar que s’hi digués el seu nom: { $names }.
@@ -846,8 +843,8 @@ results-neighbours = Entre puntuacions properes, la diferència pot ser fruit de
 results-domains-note = La puntuació d’un àmbit és la mitjana dels seus camps. Una cel·la buida vol dir sense resultat, mai 0.
 results-fields-note = Persones: les que van donar una puntuació. Les proporcions per fase es donen a partir de { $shares } fitxes, l’acord a partir d’altres tantes persones que van respondre soles, si són almenys la meitat; la mediana i la dispersió a partir de { $detail } d’aquestes persones, l’interval a partir de { $detail } fitxes. Una cel·la buida vol dir sense resultat, mai 0. On d’altres van respondre en taules, el parèntesi darrere de l’acord diu quantes persones van respondre soles.
 results-actions-note = Persones: les que van donar una puntuació. Una cel·la buida vol dir sense resultat, perquè van respondre massa poques persones, o hi ha massa poques fitxes on unes van respondre en taules i d’altres soles; mai 0.
-results-groups-note = La mitjana de cada grup i quantes persones té en total. «{ $hidden }»: massa poques persones del grup van donar una puntuació, o, al costat d’una taula, només unes poques soles, o la cel·la en revelaria una altra d’oculta. «{ $empty }»: sense resultat.
-results-groups-merged = Altres grups: { $groups }. Cadascun té menys de { $least } persones, o només unes poques que, al costat d’una taula, van respondre soles, o s’hi va unir perquè no es puguin deduir les respostes de ningú.
+results-groups-note = La mitjana de cada grup i quantes persones té en total. «{ $hidden }»: massa poques persones del grup van donar una puntuació, o, a més d’una taula, només unes poques soles, o la cel·la en revelaria una altra d’oculta. «{ $empty }»: sense resultat.
+results-groups-merged = Altres grups: { $groups }. Cadascun té menys de { $least } persones, o només unes poques que, a més d’una taula, van respondre soles, o s’hi va unir perquè no es puguin deduir les respostes de ningú.
 results-findings-none = Les puntuacions no permeten cap constatació.
 results-comments-note = El que els participants van escriure al costat d’una resposta, amb les seves paraules, sense noms i sense cap ordre particular.
 results-comments-none = Aquí no se cita cap comentari. Un comentari només s’imprimeix quan l’ha triat l’equip que condueix el taller.

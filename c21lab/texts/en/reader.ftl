@@ -429,10 +429,7 @@ report-at-tables = Afterwards { $people } people agreed on answers together at {
     [one] one table
    *[other] { $sheets } tables
 }. What they agreed on stands apart and enters no score.
-report-whose-opinion = The scores, from { $low } to { $high }, are the opinion of the { $people ->
-    [one] one person
-   *[other] { $people } people
-} who took part; they are neither percentages nor an audit.
+report-whose-opinion = The scores, from { $low } to { $high }, are the opinion of those who took part; they are neither percentages nor an audit.
 report-strengths-weaknesses = Strengths and weaknesses
 report-and-more = { $names } and { $count ->
     [one] one more
@@ -489,11 +486,11 @@ report-who-total-tables = In all, { $people ->
     [one] one person
    *[other] { $people } people
 } took part; a table that agreed on its answers counts for all its people.
-report-who-merged = Shown together as ‘{ group-other-groups }’: { $groups }. Each has fewer than { $least } people, or only a few who answered on their own beside a table, or was added to make the others large enough.
+report-who-merged = Shown together as ‘{ group-other-groups }’: { $groups }. Each has fewer than { $least } people, or only a few who answered on their own while others answered at a table, or was added to make the others large enough.
 report-who-no-groups = { $people ->
     [one] One person
    *[other] { $people } people
-} took part. There are no results by group. So that nobody’s answers can be told, they take at least two groups of { $least } people or more, none of them with only a few who answered on their own beside a table.
+} took part. There are no results by group. So that nobody’s answers can be told, they take at least two groups of { $least } people or more, none of them with only a few who answered on their own while others answered at a table.
 report-unasked = Not asked in this workshop: { $names }.
 report-reading-interval = Line through a dot: how precisely the opinion of people like these is measured ({ $percent } interval). It says nothing about the inhabitants at large.
 report-name-and-score = { $name } ({ $score })
@@ -567,8 +564,8 @@ report-domain-lead-ends = { $score }, { $stage }. { $highest_count ->
 }
 report-domain-figure = { $domain }: scores and stages of its fields
 report-note-agreement = { $scope ->
-    [everybody] Agreement: how close the answers lie to one another.
-   *[singles] Agreement: how close the answers lie to one another. Where others answered at tables, the brackets say how many people it is based on.
+    [everybody] Agreement: how close all answers lie to one another; one group may still differ.
+   *[singles] Agreement: how close the answers of those who answered on their own lie to one another; in brackets, how many they are, where others answered at tables. One group may still differ.
 }
 report-note-balanced = Balanced: the score if each group shown counted the same.
 report-note-no-score = Dash: no result. A score takes at least { $answers } people, more who scored the field than said that it does not apply, and, where some answered at tables and some on their own, four separate answers.
@@ -621,14 +618,14 @@ report-differ-balance = { $count ->
 report-differ-balanced = ‘{ $name }’ ({ $balanced } instead of { $score })
 report-split-none = No field that could be examined ({ $examined } of { $all }) divides the participants into two camps.
 report-split-unknown = Whether a field divides the participants cannot be said: that takes { $least } people or more who answered it on their own, at least half of those who gave a score, and three stages.
-report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more, none of them with only a few who answered on their own beside a table.
+report-no-group-results = Groups cannot be compared here: that takes at least two groups of { $least } people or more, none of them with only a few who answered on their own while others answered at a table.
 report-gaps-none = In none of the comparisons of a group with everybody else that could be made ({ $examined } of { $all }) is the difference { $least } or more, and larger than chance would explain.
 report-gaps-unknown = Whether groups see a field differently could not be examined: that takes a group with a name, { $least } people or more who answered on their own on each side, and { $shares } in the field, at least half of those who gave a score.
 report-levels-none = Across all fields, none of the groups shown by name that could be examined ({ $examined } of { $all }) scores { $least } or more above or below everybody else, with a difference larger than chance would explain.
 report-balance-none = With equal weight for each group, none of the scores that could be examined ({ $examined } of { $all } { $all ->
     [one] field
    *[other] fields
-}: those where no table answered and no group is hidden) would clearly change.
+}: those without answers given at a table and without a hidden group) would clearly change.
 report-balance-unknown = Whether it matters who came could not be examined in any field: that takes groups none of which is hidden, and { $least } people or more, all of whom answered on their own.
 report-unknown = What people could not judge
 report-unscored-domain = ‘{ $name }’ has no score in any of its { $count } fields; { $table } says what was answered.
@@ -679,12 +676,12 @@ report-note-blank = { $level ->
     [field] Blank: no answer that could be used.
    *[action] Blank: too few actions were scored to count.
 }
-report-note-not-asked = Not asked: their sheet leaves the whole domain empty.
+report-note-not-asked = Not asked: people whose sheet leaves the whole domain empty.
 report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = Nobody was asked about a field for which the module has no action.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
-report-annex-groups-note = Hidden: fewer than { $least } people, or only a few who answered on their own beside a table, or the cell would give another hidden one away.
+report-annex-groups-note = Hidden: fewer than { $least } people, or only a few who answered on their own while others answered at a table, or the cell would give another hidden one away.
 report-note-no-group-result = Dash: no result, because nobody in the group gave a score or the field has none.
 report-annex-participants = Participants
 report-named = These participants agreed to be named: { $names }.
@@ -710,8 +707,8 @@ report-method-balance = Smallest change of a score that is named, if each group 
 report-method-level = Smallest difference for a group to score higher or lower than everybody else across all fields
 report-method-relative = Smallest distance from the mean that the same people give the other fields, for a strength or a weakness
 report-method-relative-fields = Smallest number of fields that a person must have scored for that comparison
-report-method-agreed = Smallest share, of those who answered on their own, in the highest (lowest) stage for an agreed strength (weakness)
-report-method-opposed = Limit that the share in the opposite stage must then not reach
+report-method-agreed = Smallest share in the highest (lowest) stage, of those who answered on their own, for a strength (weakness) that most agree on
+report-method-opposed = Share of them in the opposite stage that must then not be reached
 report-method-blind-spot = Smallest share of ‘don’t know’ for a blind spot
 report-method-blind-spot-people = Smallest number of people for a blind spot
 report-method-most-extremes = Largest number of fields marked as among the highest, and as among the lowest
@@ -786,8 +783,8 @@ results-neighbours = Differences between neighbouring scores may be due to chanc
 results-domains-note = A domain’s score is the mean of its fields. An empty cell means no result, never 0.
 results-fields-note = People: who gave a score. Stage shares are given from { $shares } sheets on, agreement from as many people who answered on their own, if they are at least half; median and spread from { $detail } such people, the interval from { $detail } sheets. An empty cell means no result, never 0. Where others answered at tables, the brackets after agreement say how many answered on their own.
 results-actions-note = People: who gave a score. An empty cell means no result, because too few people answered, or too few sheets where some answered at tables and some on their own; never 0.
-results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or only a few on their own beside a table, or the cell would give another hidden one away. ‘{ $empty }’: no result.
-results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or only a few who answered on their own beside a table, or was joined to them so that nobody’s answers can be worked out.
+results-groups-note = The mean of each group, and how many people it has in all. ‘{ $hidden }’: too few people of the group gave a score, or only a few on their own while others answered at a table, or the cell would give another hidden one away. ‘{ $empty }’: no result.
+results-groups-merged = Other groups: { $groups }. Each has fewer than { $least } people, or only a few who answered on their own while others answered at a table, or was joined to them so that nobody’s answers can be worked out.
 results-findings-none = The scores do not support any finding.
 results-comments-note = What participants wrote beside an answer, in their own words and without names, in no particular order.
 results-comments-none = No comment is quoted here. Comments are printed only once the team that runs the workshop has chosen them.

@@ -79,7 +79,7 @@ sheet-notice-who = Quién las lee
 sheet-notice-who-text = Solo el equipo facilitador del taller. { $number ->
     [none] {""}
    *[other] Nadie más puede averiguar a quién se entregó la ficha { $number }.{" "}
-}Las demás personas de su mesa saben lo que respondieron en conjunto. El equipo borra este archivo una vez terminado el informe.
+}Si responde junto con otras personas, ellas conocen la respuesta común. El equipo borra este archivo una vez terminado el informe.
 sheet-notice-published = Qué se publica
 sheet-notice-published-text = Medias de todas las personas y de los grupos lo bastante numerosos, nunca las puntuaciones de una sola persona. Estas medias pueden compararse con las de otros años y otros territorios. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
 sheet-notice-save = Cuando haya terminado
@@ -124,7 +124,7 @@ sheet-ballot-title = Ficha de puntuación (módulo { $module })
 sheet-ballot-how = Ponga una sola cruz en cada pregunta: en un número, en «?» si no lo sabe o en «–» si no se aplica aquí. Puntúe cómo están las cosas hoy, en todo el territorio, no los planes ni las buenas intenciones. Después diga por qué en pocas palabras: un lugar, un hecho, un ejemplo.
 sheet-ballot-why = ¿Por qué?
 sheet-ballot-why-lines = ¿Por qué? Indique el número de la fila:
-sheet-ballot-who-text = Solo el equipo facilitador del taller. Nadie más puede averiguar a quién se entregó la ficha { $number }. Las demás personas de su mesa saben lo que respondieron en conjunto. El equipo destruye esta ficha una vez terminado el informe.
+sheet-ballot-who-text = Solo el equipo facilitador del taller. Nadie más puede averiguar a quién se entregó la ficha { $number }. Si responde junto con otras personas, ellas conocen la respuesta común. El equipo destruye esta ficha una vez terminado el informe.
 sheet-ballot-save-text = Entregue esta ficha al equipo facilitador del taller{ $known ->
     [both] , o envíela a { $to } a más tardar el { $by }.
     [to] , o envíela a { $to }.

@@ -362,7 +362,7 @@ report-ground-among = { $end ->
     }
 }
 report-ground-agreed = { $scope ->
-    [all] «{ $stage }» para las { $people } personas
+    [all] «{ $stage }» para las { $people } personas que lo puntuaron
     [everybody] «{ $stage }» para el { $share } de { $people } personas
     [several] «{ $stage }» para la mayoría de las personas
    *[singles] «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta
@@ -427,10 +427,7 @@ report-at-tables = Después, { $people } personas acordaron respuestas en { $she
     [one] una mesa
    *[other] { $sheets } mesas
 }. Lo que acordaron figura aparte y no entra en ninguna puntuación.
-report-whose-opinion = La opinión de { $people ->
-    [one] la persona que participó
-   *[other] las { $people } personas que participaron
-}, de { $low } a { $high }: ni un porcentaje ni una auditoría.
+report-whose-opinion = La opinión de quienes participaron, de { $low } a { $high }: ni un porcentaje ni una auditoría.
 report-strengths-weaknesses = Fortalezas y debilidades
 report-and-more = { $names } y { $count ->
     [one] un campo más
@@ -484,11 +481,11 @@ report-who-total-tables = En total, { $people ->
     [one] una persona
    *[other] { $people } personas
 }; una mesa que acordó sus respuestas cuenta por todas sus personas.
-report-who-merged = «Otros grupos» reúne { $groups }. Se unen los grupos de menos de { $least } personas y aquellos donde, junto a una mesa, solo unas pocas respondieron por su cuenta. Otro puede unirse a ellos para que juntos sean bastantes.
+report-who-merged = «Otros grupos» reúne { $groups }. Se unen los grupos de menos de { $least } personas y aquellos donde, además de una mesa, solo unas pocas respondieron por su cuenta. Otro puede unirse a ellos para que juntos sean bastantes.
 report-who-no-groups = { $people ->
     [one] Participó una persona.
    *[other] Participaron { $people } personas.
-} No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, sin contar aquellos donde, junto a una mesa, solo unas pocas respondieron por su cuenta, para que no se pueda reconocer a nadie por sus respuestas.
+} No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, sin contar aquellos donde, además de una mesa, solo unas pocas respondieron por su cuenta, para que no se pueda reconocer a nadie por sus respuestas.
 report-unasked = Ámbitos por los que no se preguntó en el taller: { $names }.
 report-reading-interval = Línea que atraviesa un punto: con qué precisión se mide la opinión de personas como estas (intervalo del { $percent }). Las personas fueron invitadas, no elegidas al azar.
 report-name-and-score = { $name } ({ $score })
@@ -562,8 +559,8 @@ report-domain-lead-ends = { $score }, «{ $stage }». { $highest_count ->
 }
 report-domain-figure = { $domain }: puntuaciones y fases de sus campos
 report-note-agreement = { $scope ->
-    [everybody] Acuerdo: cuánto se acercan las respuestas entre sí.
-   *[singles] Acuerdo: cuánto se acercan entre sí las respuestas de quienes respondieron por su cuenta. Donde también hubo mesas, el paréntesis dice cuántas personas son, de todas las que puntuaron.
+    [everybody] Acuerdo: cuánto se acercan todas las respuestas entre sí; algún grupo puede diferir.
+   *[singles] Acuerdo: cuánto se acercan entre sí las respuestas de quienes respondieron por su cuenta; donde también hubo mesas, el paréntesis dice cuántas personas son. Algún grupo puede diferir.
 }
 report-note-balanced = Equilibrada: la puntuación que resultaría si todos los grupos que se muestran pesaran lo mismo.
 report-note-no-score = Guion: sin resultado. Una puntuación requiere al menos { $answers } personas y que puntúen más de las que indican «no se aplica»; si hay mesas y fichas individuales, también cuatro fichas. Otras columnas pueden requerir más.
@@ -593,7 +590,7 @@ report-differ-levels = En el conjunto de los campos, { $count ->
 } de { $scope ->
     [everybody] todas las demás personas
    *[singles] las demás personas que respondieron por su cuenta
-} en más de lo que cabe atribuir al azar: { $list }. Grupos mostrados con su nombre que se pudieron examinar: { $examined } de { $all }.
+} en más de lo que cabe atribuir al azar: { $list }. Grupos mostrados por separado que se pudieron examinar: { $examined } de { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } más)
    *[lower] { $group } ({ $difference } menos)
@@ -610,14 +607,14 @@ report-differ-balance = { $count ->
 report-differ-balanced = «{ $name }» ({ $balanced } en lugar de { $score })
 report-split-none = Ningún campo examinado ({ $examined } de { $all }) divide a las personas participantes en dos polos.
 report-split-unknown = No se puede decir si un campo divide a las personas participantes: hacen falta tres fases y al menos { $least } personas que lo hayan puntuado por su cuenta, como mínimo la mitad de las que puntuaron.
-report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más, sin contar aquellos donde, junto a una mesa, solo unas pocas respondieron por su cuenta.
-report-gaps-none = Ninguna comparación examinada de un grupo con el conjunto de las demás personas ({ $examined } de { $all }) muestra una diferencia de al menos { $least } y mayor de lo que cabe atribuir al azar.
+report-no-group-results = Aquí no se pueden comparar los grupos: harían falta al menos dos grupos de { $least } personas o más, sin contar aquellos donde, además de una mesa, solo unas pocas respondieron por su cuenta.
+report-gaps-none = Ninguna comparación examinada de un grupo con el conjunto de las demás personas ({ $examined } de { $all } comparaciones) muestra una diferencia de al menos { $least } y mayor de lo que cabe atribuir al azar.
 report-gaps-unknown = No se pudo examinar si hay grupos que ven un campo de otro modo: hacen falta un grupo con nombre, al menos { $least } personas que hayan respondido por su cuenta tanto en él como fuera de él, y { $shares } en el campo, como mínimo la mitad de las que puntuaron.
-report-levels-none = En el conjunto de los campos, ninguno de los grupos con nombre que se pudieron examinar ({ $examined } de { $all }) difiere de las demás personas en al menos { $least } y en más de lo que cabe atribuir al azar.
-report-balance-none = Si todos los grupos pesaran lo mismo, no cambiaría claramente { $examined ->
-    [one] la puntuación del único campo que se pudo examinar
-   *[other] la puntuación de ninguno de los campos que se pudieron examinar
-} ({ $examined } de { $all }: sin mesas ni grupos ocultos).
+report-levels-none = En el conjunto de los campos, ningún grupo mostrado por separado y examinado ({ $examined } de { $all }) difiere de las demás personas en al menos { $least } y en más de lo que cabe atribuir al azar.
+report-balance-none = A igual peso de los grupos, { $examined ->
+    [one] la única puntuación examinada no cambiaría claramente
+   *[other] ninguna puntuación examinada cambiaría claramente
+} ({ $examined } de { $all }: los campos sin respuestas de mesas ni grupos ocultos).
 report-balance-unknown = En ningún campo se pudo examinar si importa quién asistió: hace falta un campo sin mesas ni grupos ocultos, con al menos { $least } personas.
 report-unknown = Lo que no se pudo valorar
 report-unscored-domain = Ninguno de los { $count } campos de «{ $name }» tiene puntuación; lo que se respondió figura en la { $table }.
@@ -668,12 +665,12 @@ report-note-blank = { $level ->
     [field] En blanco: no se marcó nada que se pueda usar.
    *[action] En blanco: se puntuaron muy pocas acciones para contar.
 }
-report-note-not-asked = No se preguntó: su ficha deja vacío todo el ámbito.
+report-note-not-asked = No se preguntó: personas cuya ficha deja vacío todo el ámbito.
 report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
-report-annex-groups-note = Oculto: respondieron menos de { $least } personas del grupo, o solo unas pocas por su cuenta junto a una mesa, o hay que ocultarlo para proteger otra celda.
+report-annex-groups-note = Oculto: respondieron menos de { $least } personas del grupo, o, además de una mesa, solo unas pocas por su cuenta, o hay que ocultarlo para proteger otra celda.
 report-note-no-group-result = Guion: sin resultado, pues nadie del grupo puntuó, o el campo no tiene puntuación.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
@@ -697,7 +694,7 @@ report-method-mixed-spread = Dispersión máxima para un acuerdo parcial
 report-method-gap = Diferencia mínima para decir que un grupo ve un campo de otro modo que el conjunto de las demás personas
 report-method-balance = Cambio mínimo de una puntuación, si todos los grupos pesaran lo mismo, para nombrarlo
 report-method-level = Diferencia mínima para decir que un grupo puntúa más alto o más bajo en el conjunto de los campos
-report-method-relative = Distancia mínima de una fortaleza o debilidad relativa a la media de las mismas personas en los demás campos
+report-method-relative = Distancia mínima a la media de las mismas personas en los demás campos, para una fortaleza o debilidad relativa
 report-method-relative-fields = Mínimo de campos que una persona debe haber puntuado para esa comparación
 report-method-agreed = Proporción mínima de quienes respondieron por su cuenta en la fase más alta (o más baja) para una fortaleza (o debilidad) compartida
 report-method-opposed = Proporción de esas personas en la fase opuesta a partir de la cual deja de ser compartida
@@ -775,8 +772,8 @@ results-neighbours = Entre puntuaciones cercanas, la diferencia puede deberse al
 results-domains-note = La puntuación de un ámbito es la media de sus campos. Una celda vacía significa «sin resultado», nunca 0.
 results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas que respondieron por su cuenta, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Donde también hubo mesas, el paréntesis tras el acuerdo dice cuántas personas respondieron por su cuenta.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde respondieron mesas y también personas por su cuenta; nunca 0.
-results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o solo unas pocas por su cuenta junto a una mesa, o la celda se oculta para proteger otra. «{ $empty }»: sin resultado.
-results-groups-merged = Otros grupos: { $groups }. Se unen los grupos de menos de { $least } personas y aquellos donde, junto a una mesa, solo unas pocas respondieron por su cuenta. Otro puede unirse a ellos para que no se pueda reconocer a nadie por sus respuestas.
+results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o, además de una mesa, solo unas pocas por su cuenta, o la celda se oculta para proteger otra. «{ $empty }»: sin resultado.
+results-groups-merged = Otros grupos: { $groups }. Se unen los grupos de menos de { $least } personas y aquellos donde, además de una mesa, solo unas pocas respondieron por su cuenta. Otro puede unirse a ellos para que no se pueda reconocer a nadie por sus respuestas.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
 results-comments-none = Aquí no se cita ningún comentario. Un comentario solo se imprime cuando el equipo facilitador del taller lo ha elegido.

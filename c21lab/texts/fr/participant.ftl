@@ -79,9 +79,9 @@ sheet-notice-who = Qui les lit
 sheet-notice-who-text = Uniquement l’équipe d’animation de l’atelier. { $number ->
     [none] {""}
    *[other] Personne d’autre ne peut savoir à qui a été remise la fiche { $number }.{" "}
-}À une table, les autres savent ce que vous avez répondu ensemble. L’équipe supprime ce fichier une fois le rapport terminé.
+}Si vous répondez à plusieurs, les autres savent ce que vous avez répondu ensemble. L’équipe supprime ce fichier une fois le rapport terminé.
 sheet-notice-published = Ce qui est publié
-sheet-notice-published-text = Les moyennes de l’ensemble des personnes et des groupes comptant assez de personnes, jamais les notes d’une seule ; ces moyennes peuvent être comparées à celles d’autres années et d’autres territoires. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
+sheet-notice-published-text = Des moyennes : celle de toutes les personnes et celle de chaque groupe qui en compte assez, jamais les notes d’une seule personne ; ces moyennes peuvent être comparées à celles d’autres années et d’autres territoires. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 sheet-notice-save = Quand vous avez terminé
 sheet-notice-save-text = Enregistrez le fichier comme classeur Excel (.xlsx) sous un nom bien à vous (vos initiales ou un mot de votre choix, par exemple), puis { $known ->
     [both] envoyez-le à { $to } avant la fin du { $by }.
@@ -124,7 +124,7 @@ sheet-ballot-title = Fiche de notation : { $module }
 sheet-ballot-how = Mettez une croix par ligne : sur un chiffre, sur « ? » si vous ne savez pas ou sur « – » si cela ne s’applique pas ici. Notez la situation d’aujourd’hui, dans l’ensemble du territoire : ni les projets, ni les bonnes intentions. Dites ensuite pourquoi en quelques mots : un lieu, un fait, un exemple.
 sheet-ballot-why = Pourquoi ?
 sheet-ballot-why-lines = Pourquoi ? Indiquez le numéro de la ligne :
-sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Personne d’autre ne peut savoir à qui a été remise la fiche { $number }. À une table, les autres savent ce que vous avez répondu ensemble. L’équipe détruit cette fiche une fois le rapport terminé.
+sheet-ballot-who-text = Uniquement l’équipe d’animation de l’atelier. Personne d’autre ne peut savoir à qui a été remise la fiche { $number }. Si vous répondez à plusieurs, les autres savent ce que vous avez répondu ensemble. L’équipe détruit cette fiche une fois le rapport terminé.
 sheet-ballot-save-text = Remettez cette fiche à l’équipe d’animation de l’atelier{ $known ->
     [both] , ou envoyez-la à { $to } avant la fin du { $by }.
     [to] , ou envoyez-la à { $to }.
@@ -139,7 +139,7 @@ form-consent = J’accepte que l’équipe de cet atelier utilise mes réponses
 form-consent-needed = Sans votre accord, les réponses ne peuvent pas être utilisées : choisissez « oui », ou fermez cette page.
 form-people = Combien êtes-vous à répondre ensemble ? (1 : vous seulement)
 form-how = Personne ne sait tout : choisissez « { sheet-dont-know } » si vous ne pouvez pas en juger, « { sheet-not-applicable } » si cela ne s’applique pas ici. Toute question peut rester sans réponse.
-form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime une fois le rapport terminé. Seules sont publiées les moyennes de l’ensemble des personnes et des groupes comptant assez de personnes, jamais les notes d’une seule. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
+form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime une fois le rapport terminé. Ne sont publiées que des moyennes : celle de toutes les personnes et celle de chaque groupe qui en compte assez, jamais les notes d’une seule personne. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 form-outline-title = { $system ->
     [microsoft] Trame pour Microsoft Forms
    *[google] Trame pour Google Forms

@@ -138,14 +138,14 @@ finding-agreed-weakness = { $scope ->
     } le stade « { $other } ».
    *[singles] « { $name } » est une faiblesse reconnue : sur { $answered }, { $singles } ont répondu seules, et la plupart d’entre elles y voient le stade « { $stage } ».
 }
-finding-relative-strength = « { $name } » ({ $answered }) se place au-dessus de la moyenne des autres champs{ $scope ->
-    [everybody] ,
-   *[singles] {" "}pour les personnes ayant répondu seules,
-} un écart que le hasard seul explique mal.
-finding-relative-weakness = « { $name } » ({ $answered }) se place au-dessous de la moyenne des autres champs{ $scope ->
-    [everybody] ,
-   *[singles] {" "}pour les personnes ayant répondu seules,
-} un écart que le hasard seul explique mal.
+finding-relative-strength = { $scope ->
+    [everybody] « { $name } » ({ $answered }) se place au-dessus de la moyenne des autres champs, un écart que le hasard seul explique mal.
+   *[singles] Pour les personnes ayant répondu seules, « { $name } » se place au-dessus de la moyenne des autres champs, un écart que le hasard seul explique mal (en tout, { $answered } ont donné une note).
+}
+finding-relative-weakness = { $scope ->
+    [everybody] « { $name } » ({ $answered }) se place au-dessous de la moyenne des autres champs, un écart que le hasard seul explique mal.
+   *[singles] Pour les personnes ayant répondu seules, « { $name } » se place au-dessous de la moyenne des autres champs, un écart que le hasard seul explique mal (en tout, { $answered } ont donné une note).
+}
 finding-highest = { $form ->
     [alone-first] « { $name } » obtient la note la plus haute : { $score } ({ $answered }).
     [alone] « { $name } » a l’une des notes les plus hautes : { $score } ({ $answered }).
@@ -428,10 +428,7 @@ report-at-tables = Ensuite, { $people } personnes se sont mises d’accord autou
     [one] { $sheets } table
    *[other] { $sheets } tables
 }. Ce dont elles sont convenues figure à part et n’entre dans aucune note.
-report-whose-opinion = L’avis { $people ->
-    [1] de la seule personne qui a participé
-   *[other] des { $people } personnes qui ont participé
-}, de { $low } à { $high } : ni un pourcentage, ni un audit.
+report-whose-opinion = L’avis des personnes qui ont participé, de { $low } à { $high } : ni un pourcentage, ni un audit.
 report-strengths-weaknesses = Forces et faiblesses
 report-and-more = { $names } et { $count ->
     [1] un autre champ
@@ -485,11 +482,11 @@ report-who-total-tables = En tout, { $people ->
     [1] une personne
    *[other] { $people } personnes
 } ; une table qui s’est mise d’accord sur ses réponses compte pour autant de personnes qu’elle en réunit.
-report-who-merged = « Autres groupes » réunit { $groups } : des groupes de moins de { $least } personnes, ou dont quelques personnes seulement ont répondu seules à côté d’une table, et parfois un autre, joint pour que l’ensemble soit assez grand.
+report-who-merged = « Autres groupes » réunit { $groups } : des groupes de moins de { $least } personnes, ou dont quelques personnes seulement ont répondu seules et les autres autour d’une table, et parfois un autre, joint pour que l’ensemble soit assez grand.
 report-who-no-groups = { $people ->
     [1] Une personne a participé.
    *[other] { $people } personnes ont participé.
-} Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus (sans ceux dont quelques personnes seulement ont répondu seules à côté d’une table), pour que personne ne puisse être reconnu à ses réponses.
+} Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus (sans ceux dont quelques personnes seulement ont répondu seules et les autres autour d’une table), pour que personne ne puisse être reconnu à ses réponses.
 report-unasked = Domaines sur lesquels l’atelier n’a pas été interrogé : { $names }.
 report-reading-interval = Trait à travers un point : marge d’incertitude de la note (intervalle de confiance à { $percent }). Les personnes ont été invitées, et non tirées au sort.
 report-name-and-score = { $name } ({ $score })
@@ -563,8 +560,8 @@ report-domain-lead-ends = { $score }, « { $stage } ». { $highest_count ->
 }
 report-domain-figure = { $domain } : notes et stades des champs
 report-note-agreement = { $scope ->
-    [everybody] Accord : à quel point les réponses sont proches les unes des autres.
-   *[singles] Accord : à quel point les réponses sont proches les unes des autres. Entre parenthèses : de combien de personnes il s’agit, là où d’autres ont répondu autour d’une table.
+    [everybody] Accord : à quel point toutes les réponses sont proches les unes des autres ; un groupe peut s’en écarter.
+   *[singles] Accord : à quel point les réponses des personnes ayant répondu seules sont proches les unes des autres ; entre parenthèses, leur nombre, là où d’autres ont répondu autour d’une table. Un groupe peut s’en écarter.
 }
 report-note-balanced = Équilibrée : la note si chaque groupe affiché comptait autant que les autres.
 report-note-no-score = Tiret : pas de résultat. Une note demande au moins { $answers } personnes (et quatre fiches là où tables et fiches individuelles se mêlent), et plus de personnes qui notent le champ que de personnes qui le jugent sans objet.
@@ -594,7 +591,7 @@ report-differ-levels = Sur l’ensemble des champs, { $count ->
 } autrement que { $scope ->
     [everybody] les autres personnes,
    *[singles] les autres personnes ayant répondu seules,
-} un écart que le hasard seul explique mal : { $list }. Groupes montrés sous leur nom qui ont pu être examinés : { $examined } sur { $all }.
+} un écart que le hasard seul explique mal : { $list }. Groupes montrés à part qui ont pu être examinés : { $examined } sur { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } de plus)
    *[lower] { $group } ({ $difference } de moins)
@@ -611,14 +608,14 @@ report-differ-balance = { $count ->
 report-differ-balanced = « { $name } » ({ $balanced } au lieu de { $score })
 report-split-none = Rien ne divise les avis en deux camps dans les champs qui ont pu être examinés : { $examined } sur { $all }.
 report-split-unknown = On ne peut pas dire si un champ divise les avis : il faut pour cela une échelle à trois stades et, dans un champ, au moins { $least } personnes ayant répondu seules, soit la moitié au moins de celles qui ont donné une note.
-report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus (sans ceux dont quelques personnes seulement ont répondu seules à côté d’une table).
+report-no-group-results = Les groupes ne peuvent pas être comparés ici : il faudrait au moins deux groupes de { $least } personnes ou plus (sans ceux dont quelques personnes seulement ont répondu seules et les autres autour d’une table).
 report-gaps-none = Sur { $all } comparaisons entre un groupe et les autres personnes, { $examined ->
     [1] une seule a pu être faite, et elle ne montre pas d’écart
    *[other] { $examined } ont pu être faites ; aucune ne montre un écart
 } d’au moins { $least } que le hasard seul explique mal.
 report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, à condition qu’elles représentent au moins la moitié de celles qui ont donné une note.
-report-levels-none = Groupes qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne montre, vers le haut ou vers le bas, un écart d’au moins { $least } que le hasard seul explique mal.
-report-balance-none = Si chaque groupe comptait autant que les autres, aucune des notes examinées ne changerait nettement ({ $examined } sur { $all } : sans table ni groupe masqué).
+report-levels-none = Groupes montrés à part qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne montre, vers le haut ou vers le bas, un écart d’au moins { $least } que le hasard seul explique mal.
+report-balance-none = Si chaque groupe comptait autant que les autres, aucune des notes examinées ne changerait nettement ({ $examined } sur { $all } : les champs sans réponse de table ni groupe masqué).
 report-balance-unknown = Dans aucun champ il n’a été possible d’examiner si les personnes venues font la différence : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
 report-unknown = Ce qui n’a pas pu être jugé
 report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note (réponses données : { $table }).
@@ -669,12 +666,12 @@ report-note-blank = { $level ->
     [field] Vide : aucune réponse utilisable.
    *[action] Vide : trop peu d’actions notées pour compter.
 }
-report-note-not-asked = Non demandé : la fiche n’a aucune réponse dans tout le domaine.
+report-note-not-asked = Non demandé : personnes dont la fiche n’a aucune réponse dans tout le domaine.
 report-rule-line = { $rule } : { $value }
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
-report-annex-groups-note = Masqué : moins de { $least } personnes du groupe ont donné une note, ou quelques-unes seulement ont répondu seules à côté d’une table, ou cette case en protège une autre.
+report-annex-groups-note = Masqué : moins de { $least } personnes du groupe ont donné une note, ou quelques-unes seulement ont répondu seules et les autres autour d’une table, ou la donner permettrait d’en déduire une autre.
 report-note-no-group-result = Tiret : pas de résultat. Personne dans le groupe n’a donné de note, ou le champ n’en a pas.
 report-annex-participants = Participantes et participants
 report-named = Ont accepté que leur nom figure ici : { $names }.
@@ -776,8 +773,8 @@ results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
 results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant répondu seules, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : sur combien de personnes il porte, quand d’autres ont répondu autour d’une table.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
-results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou quelques-unes seulement ont répondu seules à côté d’une table, ou cette case en protège une autre. « { $empty } » : pas de résultat.
-results-groups-merged = Autres groupes : { $groups }. Ce sont des groupes de moins de { $least } personnes, ou dont quelques personnes seulement ont répondu seules à côté d’une table, et parfois un autre, joint pour que personne ne puisse être reconnu à ses réponses.
+results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou quelques-unes seulement ont répondu seules et les autres autour d’une table, ou la donner permettrait d’en déduire une autre. « { $empty } » : pas de résultat.
+results-groups-merged = Autres groupes : { $groups }. Ce sont des groupes de moins de { $least } personnes, ou dont quelques personnes seulement ont répondu seules et les autres autour d’une table, et parfois un autre, joint pour que personne ne puisse être reconnu à ses réponses.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
 results-comments-none = Aucun commentaire n’est cité ici. Un commentaire n’est imprimé qu’une fois choisi par l’équipe d’animation de l’atelier.
@@ -962,7 +959,7 @@ slides-group = { $group } : { $people ->
     [1] 1 personne
    *[other] { $people } personnes
 }
-slides-groups-merged = Les groupes de moins de { $least } personnes, ou dont quelques-unes seulement ont répondu seules à côté d’une table, sont réunis, pour qu’aucune réponse ne puisse être devinée.
+slides-groups-merged = Les groupes de moins de { $least } personnes, ou dont quelques-unes seulement ont répondu seules et les autres autour d’une table, sont réunis, pour qu’aucune réponse ne puisse être devinée.
 slides-domains = Les domaines en un coup d’œil
 slides-series = Notes des fiches ({ $low }–{ $high })
 slides-gap-note = Un trou dans la ligne signifie : pas de résultat. Ce n’est pas un zéro.

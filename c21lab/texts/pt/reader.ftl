@@ -474,10 +474,7 @@ report-at-tables = { $sheets ->
     [1] Depois, { $people } pessoas acordaram respostas em conjunto numa mesa. O que acordaram figura à parte e não entra em nenhuma pontuação.
    *[other] Depois, { $people } pessoas acordaram respostas em conjunto em { $sheets } mesas. O que acordaram figura à parte e não entra em nenhuma pontuação.
 }
-report-whose-opinion = { $people ->
-    [1] As pontuações, de { $low } a { $high }, são a opinião da pessoa que participou: nem percentagens, nem auditoria.
-   *[other] As pontuações, de { $low } a { $high }, são a opinião das { $people } pessoas que participaram: nem percentagens, nem auditoria.
-}
+report-whose-opinion = As pontuações, de { $low } a { $high }, são a opinião de quem participou: nem percentagens, nem auditoria.
 report-strengths-weaknesses = Pontos fortes e pontos fracos
 report-and-more = { $count ->
     [1] { $names } e mais um campo
@@ -616,8 +613,8 @@ report-domain-lead-ends = { $highest_count ->
 }
 report-domain-figure = { $domain }: pontuações e fases dos seus campos
 report-note-agreement = { $scope ->
-    [everybody] Acordo: até que ponto as respostas se aproximam umas das outras.
-   *[singles] Acordo: até que ponto as respostas se aproximam umas das outras. Onde outras pessoas responderam em mesas, indica-se entre parênteses em quantas se baseia.
+    [everybody] Acordo: até que ponto todas as respostas se aproximam umas das outras; um grupo pode divergir.
+   *[singles] Acordo: até que ponto se aproximam as respostas de quem respondeu sozinho; entre parênteses, quantas pessoas são, onde outras responderam em mesas. Um grupo pode divergir.
 }
 report-note-balanced = Equilibrada: a pontuação se todos os grupos mostrados pesassem o mesmo.
 report-note-no-score = Travessão: sem resultado. Para uma pontuação são precisas pelo menos { $answers } pessoas, mais a pontuar do que a indicar que não se aplica, e, onde umas responderam em mesas e outras sozinhas, quatro respostas separadas.
@@ -721,7 +718,7 @@ report-note-blank = { $level ->
     [field] Em branco: nenhuma resposta que se pudesse usar.
    *[action] Em branco: pontuaram-se muito poucas ações para contar.
 }
-report-note-not-asked = Sem pergunta: a ficha não tem resposta em todo o domínio.
+report-note-not-asked = Sem pergunta: pessoas cuja ficha não tem resposta em todo o domínio.
 report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A ninguém se perguntou por um campo para o qual o módulo não tem nenhuma ação.
 report-annex-groups = Pontuações por grupo
