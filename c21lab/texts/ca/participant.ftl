@@ -139,7 +139,7 @@ form-consent = Accepto que l’equip d’aquest taller faci servir les meves res
 form-consent-needed = Sense el vostre consentiment no es poden fer servir les respostes: trieu «sí» o tanqueu aquesta pàgina.
 form-people = Quantes persones heu respost juntes? (1 si només vós)
 form-how = Ningú no ho sap tot: trieu «{ sheet-dont-know }» si no ho podeu valorar i «{ sheet-not-applicable }» si no s’aplica aquí. Podeu deixar qualsevol pregunta sense resposta.
-form-who = Només l’equip que condueix el taller llegeix les vostres respostes, i les esborra un cop acabat l’informe. Només es publiquen les puntuacions de totes les persones en conjunt i les dels grups prou nombrosos; mai les respostes d’una sola persona. Un comentari només se cita si l’equip el tria, sense el vostre nom; tot i així, algú pot reconèixer la vostra manera d’escriure.
+form-who = Només l’equip que condueix el taller llegeix les vostres respostes, i les esborra un cop acabat l’informe. Només es publiquen les mitjanes de totes les persones i dels grups prou nombrosos; mai les puntuacions d’una sola persona. Aquestes mitjanes es poden comparar amb les d’altres anys i altres territoris. Un comentari només se cita si l’equip el tria, sense el vostre nom; tot i així, algú pot reconèixer la vostra manera d’escriure.
 form-outline-title = { $system ->
     [microsoft] Guió per a Microsoft Forms
    *[google] Guió per a Google Forms

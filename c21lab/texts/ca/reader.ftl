@@ -135,7 +135,7 @@ finding-tied = { $people ->
    *[other] «{ $name }» ({ $people } persones)
 }
 finding-agreed-strength = { $scope ->
-    [all] «{ $name }» és una fortalesa compartida per totes les persones: a la fase «{ $stage }», les { $answered }.
+    [all] «{ $name }» és una fortalesa compartida per totes les persones: les { $answered } veuen aquest camp a la fase «{ $stage }».
     [everybody] «{ $name }» és una fortalesa compartida per la majoria: a la fase «{ $stage }», el { $share } de les { $answered }; a «{ $other }», { $opposition ->
         [none] ningú.
        *[some] només el { $opposed }.
@@ -143,7 +143,7 @@ finding-agreed-strength = { $scope ->
    *[singles] «{ $name }» és una fortalesa compartida: de les { $answered }, { $singles } van respondre soles, i la majoria d’elles veuen aquest camp a la fase «{ $stage }».
 }
 finding-agreed-weakness = { $scope ->
-    [all] «{ $name }» és una feblesa compartida per totes les persones: a la fase «{ $stage }», les { $answered }.
+    [all] «{ $name }» és una feblesa compartida per totes les persones: les { $answered } veuen aquest camp a la fase «{ $stage }».
     [everybody] «{ $name }» és una feblesa compartida per la majoria: a la fase «{ $stage }», el { $share } de les { $answered }; a «{ $other }», { $opposition ->
         [none] ningú.
        *[some] només el { $opposed }.
@@ -178,7 +178,7 @@ finding-lowest = { $form ->
     [many] Segueixen { $count } camps amb { $score } ({ $range }): són massa per a una llista de les més baixes.
    *[crowd] Segueixen, empatats a { $score }, { $count } camps que la taula no recull: { $all }.
 }
-finding-split = Les opinions sobre «{ $name }» estan dividides: de les { $answered }, el { $low } a la fase «{ $lowest_stage }» i el { $top } a «{ $top_stage }». La puntuació, { $score }, és la mitjana d’opinions molt allunyades.
+finding-split = Les opinions sobre «{ $name }» estan dividides: de les { $answered }, el { $low } veu aquest camp a la fase «{ $lowest_stage }» i el { $top }, a «{ $top_stage }». La puntuació, { $score }, és la mitjana d’opinions molt allunyades.
 finding-blind-spot = { $level ->
     [field] «{ $name }» és un punt cec: de les { $asked } persones que van puntuar aquest camp o van dir que no ho sabien, { $dont_know } van respondre «no ho sé» ({ $share }).
    *[action] «{ $name }» és un punt cec: de les accions que una persona va puntuar o va dir que no coneixia, de mitjana el { $share } va rebre la resposta «no ho sé».
@@ -227,8 +227,8 @@ finding-group-level = { $direction ->
     }
 }
 finding-group-gap = { $direction ->
-    [higher] { $group }: aquest grup puntua «{ $name }» més amunt que totes les altres persones, { $own } enfront de { $others } ({ $answered } en total), més enllà del que explicaria l’atzar.
-   *[lower] { $group }: aquest grup puntua «{ $name }» més avall que totes les altres persones, { $own } enfront de { $others } ({ $answered } en total), més enllà del que explicaria l’atzar.
+    [higher] { $group }: aquest grup puntua «{ $name }» més amunt que el conjunt de les altres persones, { $own } enfront de { $others } ({ $answered } en total), més enllà del que explicaria l’atzar.
+   *[lower] { $group }: aquest grup puntua «{ $name }» més avall que el conjunt de les altres persones, { $own } enfront de { $others } ({ $answered } en total), més enllà del que explicaria l’atzar.
 }
 finding-too-few = { $cause ->
     [mixed] «{ $name }» no té puntuació: on unes persones van respondre en taules i d’altres soles, calen almenys quatre respostes separades, i n’hi ha { $sheets }.
@@ -268,7 +268,7 @@ finding-not-applicable = { $not_applicable ->
        *[other] «{ $name }» no té puntuació: per a { $not_applicable } persones aquest camp no s’aplica aquí; { $people } persones van donar puntuació.
     }
 }
-finding-discuss-split = { $name }: de les { $answered }, el { $low } a la fase «{ $lowest_stage }» i el { $top } a «{ $top_stage }».
+finding-discuss-split = { $name }: de les { $answered }, el { $low } veu aquest camp a la fase «{ $lowest_stage }» i el { $top }, a «{ $top_stage }».
 finding-discuss-group-gap = { $name }: un grup el veu de manera diferent («{ $group }» { $own }, totes les altres persones { $others }; { $answered } en total).
 finding-discuss-blind-spot = { $level ->
     [field] { $dont_know ->
@@ -723,7 +723,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A ningú no se li va preguntar per un camp per al qual el mòdul no té cap acció.
 report-annex-groups = Puntuacions per grup
 report-annex-groups-caption = Puntuacions de cada grup
-report-annex-groups-note = Ocult: menys de { $least } persones, o només unes poques que, a més d’una taula, van respondre soles, o la cel·la en revelaria una altra d’oculta.
+report-annex-groups-note = Ocult: menys de { $least } persones del grup van donar una puntuació, o, a més d’una taula, només unes poques soles, o la cel·la en revelaria una altra d’oculta.
 report-note-no-group-result = Guió: sense resultat, perquè ningú del grup no va donar una puntuació, o el camp no en té.
 report-annex-participants = Participants
 report-named = Aquestes persones van acceptar que s’hi digués el seu nom: { $names }.
@@ -746,7 +746,7 @@ report-method-broad-spread = Dispersió màxima per a un acord «ampli»
 report-method-mixed-spread = Dispersió màxima per a un acord «parcial»
 report-method-gap = Diferència mínima perquè un grup vegi un camp de manera diferent que totes les altres persones
 report-method-balance = Canvi mínim d’una puntuació per indicar-lo, si tots els grups pesessin igual
-report-method-level = Diferència mínima perquè un grup puntuï més amunt o més avall que totes les altres persones en el conjunt dels camps
+report-method-level = Diferència mínima perquè un grup puntuï més amunt o més avall que el conjunt de les altres persones en el conjunt dels camps
 report-method-relative = Distància mínima de la mitjana que les mateixes persones donen als altres camps, per a una fortalesa o una feblesa
 report-method-relative-fields = Mínim de camps que una persona ha d’haver puntuat per a aquesta comparació
 report-method-agreed = Proporció mínima, entre les persones que van respondre soles, a la fase més alta (més baixa) per a una fortalesa (feblesa) compartida
@@ -1028,7 +1028,7 @@ slides-group = { $people ->
     [one] { $group }: una persona
    *[other] { $group }: { $people } persones
 }
-slides-groups-merged = Els grups de menys de { $least } persones apareixen junts, perquè no es puguin llegir les respostes de ningú.
+slides-groups-merged = Els grups de menys de { $least } persones, o amb només unes poques que, a més d’una taula, van respondre soles, apareixen junts, perquè no es puguin deduir les respostes de ningú.
 slides-domains = Els àmbits d’un cop d’ull
 slides-series = Puntuacions individuals ({ $low }–{ $high })
 slides-gap-note = Un buit a la línia vol dir: sense resultat. No és un zero.
@@ -1245,8 +1245,8 @@ report-before-reworded = { $count ->
    *[other] { $count } camps preguntaven una altra cosa a la versió { $version } i no es comparen.
 }
 report-before-change = { $direction ->
-    [higher] «{ $name }» rep ara { $points } més: { $then } llavors ({ $when }; { $people_then } persones), { $now } ara ({ $people } persones).
-   *[lower] «{ $name }» rep ara { $points } menys: { $then } llavors ({ $when }; { $people_then } persones), { $now } ara ({ $people } persones).
+    [higher] { $name } rep ara { $points } més: { $then } llavors ({ $when }; { $people_then } persones), { $now } ara ({ $people } persones).
+   *[lower] { $name } rep ara { $points } menys: { $then } llavors ({ $when }; { $people_then } persones), { $now } ara ({ $people } persones).
 }
 report-before-further = { $count ->
     [one] Un camp més té un canvi clar; la taula el mostra.

@@ -139,7 +139,7 @@ form-consent = I agree that the team of this workshop uses my answers
 form-consent-needed = Without your consent the answers can’t be used: choose ‘yes’, or close this page.
 form-people = How many of you answered together? (1 if only you)
 form-how = Nobody knows everything: choose ‘{ sheet-dont-know }’ if you can’t judge, ‘{ sheet-not-applicable }’ if it does not apply here. Any question may be left out.
-form-who = Only the team that runs the workshop reads your answers, and deletes them once the report is finished. Only the scores of all participants together, and of groups that are large enough, are published; never the answers of one person. A comment is quoted only if the team picks it, without your name; somebody may still recognise your way of writing.
+form-who = Only the team that runs the workshop reads your answers, and deletes them once the report is finished. Only averages of all participants, and of groups that are large enough, are published; never one person’s scores. These averages may be compared with other years and other places. A comment is quoted only if the team picks it, without your name; somebody may still recognise your way of writing.
 form-outline-title = { $system ->
     [microsoft] Outline for Microsoft Forms
    *[google] Outline for Google Forms

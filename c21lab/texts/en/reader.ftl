@@ -681,7 +681,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = Nobody was asked about a field for which the module has no action.
 report-annex-groups = Scores by group
 report-annex-groups-caption = Scores of each group
-report-annex-groups-note = Hidden: fewer than { $least } people, or only a few who answered on their own while others answered at a table, or the cell would give another hidden one away.
+report-annex-groups-note = Hidden: fewer than { $least } people of the group gave a score, or only a few on their own while others answered at a table, or the cell would give another hidden one away.
 report-note-no-group-result = Dash: no result, because nobody in the group gave a score or the field has none.
 report-annex-participants = Participants
 report-named = These participants agreed to be named: { $names }.
@@ -969,7 +969,7 @@ slides-group = { $group }: { $people ->
     [one] 1 person
    *[other] { $people } people
 }
-slides-groups-merged = Groups of fewer than { $least } people stand together, so that nobody’s answers can be read off.
+slides-groups-merged = Groups of fewer than { $least } people, or with only a few who answered on their own while others answered at a table, stand together, so that nobody’s answers can be worked out.
 slides-domains = The domains at a glance
 slides-series = Individual scores ({ $low }–{ $high })
 slides-gap-note = A gap in the line means: no result. It is not a zero.

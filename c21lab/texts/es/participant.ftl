@@ -139,7 +139,7 @@ form-consent = Acepto que el equipo de este taller utilice mis respuestas
 form-consent-needed = Sin su consentimiento no se pueden utilizar las respuestas: elija «sí» o cierre esta página.
 form-people = ¿Cuántas personas responden juntas? (1 si solo usted)
 form-how = Nadie lo sabe todo: elija «{ sheet-dont-know }» si no puede valorarlo y «{ sheet-not-applicable }» si no se aplica aquí. Puede dejar cualquier pregunta sin responder.
-form-who = Solo el equipo facilitador del taller lee sus respuestas, y las borra una vez terminado el informe. Solo se publican las medias de todas las personas y de los grupos lo bastante numerosos, nunca las puntuaciones de una sola persona. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
+form-who = Solo el equipo facilitador del taller lee sus respuestas, y las borra una vez terminado el informe. Solo se publican las medias de todas las personas y de los grupos lo bastante numerosos, nunca las puntuaciones de una sola persona. Estas medias pueden compararse con las de otros años y otros territorios. Un comentario se cita solo si el equipo lo elige, sin su nombre; aun así, alguien puede reconocer su manera de escribir.
 form-outline-title = { $system ->
     [microsoft] Guion para Microsoft Forms
    *[google] Guion para Google Forms

@@ -138,11 +138,11 @@ finding-agreed-weakness = { $scope ->
    *[singles] «{ $name }» es una debilidad compartida: «{ $stage }» para la mayoría de las { $singles } personas que respondieron por su cuenta (en total puntuaron { $answered }).
 }
 finding-relative-strength = { $scope ->
-    [everybody] «{ $name }» ({ $answered }) supera la media de los demás campos en más de lo que cabe atribuir al azar.
+    [everybody] «{ $name }»: las { $answered } que puntuaron este campo le dan más que a los demás campos en promedio, una diferencia mayor de lo que cabe atribuir al azar.
    *[singles] Para quienes respondieron por su cuenta, «{ $name }» supera la media de los demás campos en más de lo que cabe atribuir al azar (en total puntuaron { $answered }).
 }
 finding-relative-weakness = { $scope ->
-    [everybody] «{ $name }» ({ $answered }) queda por debajo de la media de los demás campos en más de lo que cabe atribuir al azar.
+    [everybody] «{ $name }»: las { $answered } que puntuaron este campo le dan menos que a los demás campos en promedio, una diferencia mayor de lo que cabe atribuir al azar.
    *[singles] Para quienes respondieron por su cuenta, «{ $name }» queda por debajo de la media de los demás campos en más de lo que cabe atribuir al azar (en total puntuaron { $answered }).
 }
 finding-highest = { $form ->
@@ -387,8 +387,8 @@ report-agenda-blind-spot = { $level ->
        *[range] { $names }: de quienes los puntuaron o no sabían, no sabía entre el { $low } y el { $high }.
     }
    *[action] { $form ->
-        [same] { $names }: en promedio, el { $low } de las respuestas de cada persona fue «no sé».
-       *[range] { $names }: en promedio, entre el { $low } y el { $high } de las respuestas de cada persona fue «no sé».
+        [same] { $names }: en promedio, no se conoce el { $low } de sus acciones.
+       *[range] { $names }: en promedio, no se conoce entre el { $low } y el { $high } de sus acciones.
     }
 }
 report-agenda-lowest = { $form ->
@@ -485,9 +485,9 @@ report-who-merged = «Otros grupos» reúne { $groups }. Se unen los grupos de m
 report-who-no-groups = { $people ->
     [one] Participó una persona.
    *[other] Participaron { $people } personas.
-} No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, sin contar aquellos donde, además de una mesa, solo unas pocas respondieron por su cuenta, para que no se pueda reconocer a nadie por sus respuestas.
+} No hay resultados por grupo: hacen falta al menos dos grupos de { $least } personas o más, sin contar aquellos donde, además de una mesa, solo unas pocas respondieron por su cuenta, para que no se puedan deducir las respuestas de nadie.
 report-unasked = Ámbitos por los que no se preguntó en el taller: { $names }.
-report-reading-interval = Línea que atraviesa un punto: con qué precisión se mide la opinión de personas como estas (intervalo del { $percent }). Las personas fueron invitadas, no elegidas al azar.
+report-reading-interval = Línea que atraviesa un punto: con qué precisión se mide la opinión de personas como estas (intervalo del { $percent }). No dice nada de la población en general.
 report-name-and-score = { $name } ({ $score })
 report-domain-people = Personas: cuántas hay detrás de la puntuación de un campo, como mínimo y como máximo.
 report-domain-dash = Guion: sin resultado, porque muy pocos campos tienen puntuación. En la última columna también puede significar que todos los que la tienen están empatados.
@@ -563,7 +563,7 @@ report-note-agreement = { $scope ->
    *[singles] Acuerdo: cuánto se acercan entre sí las respuestas de quienes respondieron por su cuenta; donde también hubo mesas, el paréntesis dice cuántas personas son. Algún grupo puede diferir.
 }
 report-note-balanced = Equilibrada: la puntuación que resultaría si todos los grupos que se muestran pesaran lo mismo.
-report-note-no-score = Guion: sin resultado. Una puntuación requiere al menos { $answers } personas y que puntúen más de las que indican «no se aplica»; si hay mesas y fichas individuales, también cuatro fichas. Otras columnas pueden requerir más.
+report-note-no-score = Guion: sin resultado. Una puntuación requiere al menos { $answers } personas y que puntúen más de las que indican «no se aplica»; si hay mesas y fichas individuales, también cuatro fichas.
 report-note-dash = Guion: sin resultado, porque respondieron muy pocas personas en total, en algún grupo o por su cuenta.
 report-before-rounding = La puntuación de un ámbito se calcula antes de redondear: las puntuaciones redondeadas de sus campos pueden dar otra media.
 report-fields-caption = { $domain }: sus campos
@@ -670,7 +670,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A nadie se le preguntó por un campo para el que el módulo no incluye ninguna acción.
 report-annex-groups = Puntuaciones por grupo
 report-annex-groups-caption = Puntuaciones de cada grupo
-report-annex-groups-note = Oculto: respondieron menos de { $least } personas del grupo, o, además de una mesa, solo unas pocas por su cuenta, o hay que ocultarlo para proteger otra celda.
+report-annex-groups-note = Oculto: puntuaron menos de { $least } personas del grupo, o, además de una mesa, solo unas pocas por su cuenta, o hay que ocultarlo para proteger otra celda.
 report-note-no-group-result = Guion: sin resultado, pues nadie del grupo puntuó, o el campo no tiene puntuación.
 report-annex-participants = Participantes
 report-named = Estas personas aceptaron que se las nombrara: { $names }.
@@ -693,7 +693,7 @@ report-method-broad-spread = Dispersión máxima para un acuerdo amplio
 report-method-mixed-spread = Dispersión máxima para un acuerdo parcial
 report-method-gap = Diferencia mínima para decir que un grupo ve un campo de otro modo que el conjunto de las demás personas
 report-method-balance = Cambio mínimo de una puntuación, si todos los grupos pesaran lo mismo, para nombrarlo
-report-method-level = Diferencia mínima para decir que un grupo puntúa más alto o más bajo en el conjunto de los campos
+report-method-level = Diferencia mínima para decir que un grupo puntúa más alto o más bajo que las demás personas en el conjunto de los campos
 report-method-relative = Distancia mínima a la media de las mismas personas en los demás campos, para una fortaleza o debilidad relativa
 report-method-relative-fields = Mínimo de campos que una persona debe haber puntuado para esa comparación
 report-method-agreed = Proporción mínima de quienes respondieron por su cuenta en la fase más alta (o más baja) para una fortaleza (o debilidad) compartida
@@ -773,7 +773,7 @@ results-domains-note = La puntuación de un ámbito es la media de sus campos. U
 results-fields-note = Personas: las que dieron una puntuación. Las proporciones por fase se dan a partir de { $shares } fichas, el acuerdo a partir de otras tantas personas que respondieron por su cuenta, si son al menos la mitad; la mediana y la dispersión a partir de { $detail } de esas personas, el intervalo a partir de { $detail } fichas. Una celda vacía significa «sin resultado», nunca 0. Donde también hubo mesas, el paréntesis tras el acuerdo dice cuántas personas respondieron por su cuenta.
 results-actions-note = Personas: las que dieron una puntuación. Una celda vacía significa «sin resultado»: respondieron muy pocas personas, o hay muy pocas fichas donde respondieron mesas y también personas por su cuenta; nunca 0.
 results-groups-note = La media de cada grupo y, entre paréntesis, cuántas personas lo forman. «{ $hidden }»: puntuaron muy pocas personas del grupo, o, además de una mesa, solo unas pocas por su cuenta, o la celda se oculta para proteger otra. «{ $empty }»: sin resultado.
-results-groups-merged = Otros grupos: { $groups }. Se unen los grupos de menos de { $least } personas y aquellos donde, además de una mesa, solo unas pocas respondieron por su cuenta. Otro puede unirse a ellos para que no se pueda reconocer a nadie por sus respuestas.
+results-groups-merged = Otros grupos: { $groups }. Se unen los grupos de menos de { $least } personas y aquellos donde, además de una mesa, solo unas pocas respondieron por su cuenta. Otro puede unirse a ellos para que no se puedan deducir las respuestas de nadie.
 results-findings-none = Las puntuaciones no permiten señalar ningún hallazgo.
 results-comments-note = Lo que las personas participantes escribieron junto a una respuesta, con sus propias palabras, sin nombres y sin un orden determinado.
 results-comments-none = Aquí no se cita ningún comentario. Un comentario solo se imprime cuando el equipo facilitador del taller lo ha elegido.
@@ -958,7 +958,7 @@ slides-group = { $group }: { $people ->
     [one] 1 persona
    *[other] { $people } personas
 }
-slides-groups-merged = Los grupos de menos de { $least } personas se presentan juntos, para que no se puedan deducir las respuestas de nadie.
+slides-groups-merged = Los grupos de menos de { $least } personas, o donde, además de una mesa, solo unas pocas respondieron por su cuenta, se presentan juntos, para que no se puedan deducir las respuestas de nadie.
 slides-domains = Los ámbitos de un vistazo
 slides-series = Puntuaciones individuales ({ $low }–{ $high })
 slides-gap-note = Un hueco en la línea significa «sin resultado». No es un cero.
@@ -1220,7 +1220,10 @@ report-plan-until = hasta { $end }
 report-plan-from = desde { $start }
 report-plan-still-open = Lo que queda por concretar
 report-plan-still-open-how = Nadie responde de una medida sin responsable, sin fecha o sin indicador. { $count ->
-    [one] Una medida de { $all } aún no tiene las tres cosas:
+    [one] { $all ->
+        [one] La única medida aún no tiene las tres cosas:
+       *[other] Una medida de { $all } aún no tiene las tres cosas:
+    }
    *[other] { $count } medidas de { $all } aún no tienen las tres cosas:
 }
 report-plan-lacks = { $id }, { $measure }: falta { $what }.
@@ -1300,7 +1303,7 @@ report-workshop-sheets = { $people ->
 } { $sheets ->
     [one] una ficha
    *[other] { $sheets } fichas
-}; el libro de Excel con los resultados contiene sus notas.
+}; el libro de Excel con los resultados contiene sus puntuaciones.
 report-workshop-more = Quién estuvo y cómo se trabajó
 report-workshop-prompt = [Para la persona experta: sustituya este texto. ¿A quién se invitó y quién vino, cuántas personas, de qué partes del territorio? ¿Cómo se encontraron, debatieron y eligieron las ideas?]
 report-participants-prompt = [Para la persona experta: sustituya este texto por los nombres de quienes aceptaron que se las nombrara.]
@@ -1339,7 +1342,7 @@ report-recommendations = Recomendaciones
 report-recommendations-more = De la persona experta
 report-recommendations-prompt = [Para la persona experta: sustituya este texto por sus propias recomendaciones.]
 report-feedback = Lo que se dijo de cada elemento
-report-feedback-how = Los comentarios que se pueden citar, y cuántas personas no sabían responder o vieron que la pregunta no se aplica.
+report-feedback-how = Los comentarios que se pueden citar, y cuántas personas no sabían responder o vieron que la pregunta no se aplica. Lo que no tiene nada de esto no figura.
 report-feedback-caption = Comentarios y respuestas sin puntuación, elemento por elemento
 report-feedback-none = No se marcó ningún comentario para citarlo, y todos los elementos se pudieron valorar.
 report-revised = El módulo revisado

@@ -390,7 +390,7 @@ setting-level = Différence entre ce que donnent, dans l’ensemble, un groupe e
 setting-relative = Écart avec la moyenne de chaque personne à partir duquel un champ est une force ou une faiblesse relative.
 setting-relative_fields = Nombre de champs auxquels une personne doit avoir répondu pour que l’on calcule sa moyenne.
 setting-agreed = Part des personnes ayant répondu seules au stade le plus haut (ou le plus bas) à partir de laquelle une force (ou une faiblesse) est reconnue.
-setting-opposed = Part des personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester.
+setting-opposed = Part de ces personnes au stade opposé sous laquelle une force ou une faiblesse reconnue doit rester.
 setting-blind_spot = Part de « je ne sais pas » à partir de laquelle un champ est un angle mort.
 setting-blind_spot_people = Nombre de personnes nécessaires pour parler d’angle mort.
 setting-most_extremes = Nombre maximal de champs cités parmi les mieux notés, et parmi les moins bien notés.
@@ -1300,7 +1300,7 @@ desk-people = Liste des personnes
 desk-people-about = Un tableau (.xlsx ou .csv) avec les colonnes nom, groupe et langue : chaque personne a alors sa fiche, et la page « Salle » montre qui manque.
 desk-people-take = Recevoir la liste
 desk-people-kept = La liste est enregistrée sous { $file } dans le dossier de l’atelier.
-desk-room-intro = Qui a répondu, et qui manque. Seuls des effectifs sont montrés ici : personne ne voit de note avant la révélation.
+desk-room-intro = Qui a répondu, et qui manque. Aucune note n’est affichée ici avant la révélation.
 desk-room-groups = Par groupe
 desk-room-missing = { $count ->
     [1] 1 nom de la liste n’est sur aucune fiche

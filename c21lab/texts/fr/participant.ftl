@@ -96,7 +96,7 @@ sheet-prompt-group = Choisissez dans la liste : cliquez sur la flèche à côt�
 sheet-error-title = Vérifiez cette case
 sheet-error-score = Choisissez dans la liste ou tapez : un nombre entier de { $low } à { $high } ; ? si vous ne savez pas ; – (ou un trait d’union) si cela ne s’applique pas ici. Entre deux notes, prenez la plus proche.
 sheet-error-group = Choisissez l’un des groupes de la liste, ou laissez la case vide.
-sheet-error-people = Tapez un nombre entier : 1 pour vous, ou le nombre de personnes à votre table.
+sheet-error-people = Tapez un nombre entier : 1 pour vous seulement, ou le nombre de personnes qui répondent ensemble.
 sheet-error-yes-no = Choisissez « { $yes } » ou « { $no } ».
 
 ## Collector: many papers typed into one workbook
@@ -139,7 +139,7 @@ form-consent = J’accepte que l’équipe de cet atelier utilise mes réponses
 form-consent-needed = Sans votre accord, les réponses ne peuvent pas être utilisées : choisissez « oui », ou fermez cette page.
 form-people = Combien êtes-vous à répondre ensemble ? (1 : vous seulement)
 form-how = Personne ne sait tout : choisissez « { sheet-dont-know } » si vous ne pouvez pas en juger, « { sheet-not-applicable } » si cela ne s’applique pas ici. Toute question peut rester sans réponse.
-form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime une fois le rapport terminé. Ne sont publiées que des moyennes : celle de toutes les personnes et celle de chaque groupe qui en compte assez, jamais les notes d’une seule personne. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
+form-who = Seule l’équipe d’animation de l’atelier lit vos réponses, et elle les supprime une fois le rapport terminé. Ne sont publiées que des moyennes : celle de toutes les personnes et celle de chaque groupe qui en compte assez, jamais les notes d’une seule personne. Ces moyennes peuvent être comparées à celles d’autres années et d’autres territoires. Un commentaire n’est cité que si l’équipe le choisit, sans votre nom ; quelqu’un peut malgré tout reconnaître votre façon d’écrire.
 form-outline-title = { $system ->
     [microsoft] Trame pour Microsoft Forms
    *[google] Trame pour Google Forms

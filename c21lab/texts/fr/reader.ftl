@@ -102,7 +102,7 @@ chart-alt-gaps = { $count ->
    *[other] Des résultats manquent : { $names }.
 }
 chart-alt-action-range = L’action la mieux notée est { $highest } ({ $high }), la moins bien notée { $lowest } ({ $low }).
-chart-alt-widest = C’est pour { $names } que les notes de groupe affichées diffèrent le plus (écart : { $gap }).
+chart-alt-widest = C’est pour { $names } que les notes de groupe affichées diffèrent le plus (écart : { $gap } sur l’échelle).
 chart-alt-hidden = Les cases hachurées sont masquées pour protéger les réponses.
 chart-alt-largest = Le stade « { $stage } » atteint sa plus grande part, { $percent }, pour { $names }.
 chart-table-domains = Les notes des domaines figurent dans le tableau des domaines, celles des champs en annexe.
@@ -139,11 +139,11 @@ finding-agreed-weakness = { $scope ->
    *[singles] « { $name } » est une faiblesse reconnue : sur { $answered }, { $singles } ont répondu seules, et la plupart d’entre elles y voient le stade « { $stage } ».
 }
 finding-relative-strength = { $scope ->
-    [everybody] « { $name } » ({ $answered }) se place au-dessus de la moyenne des autres champs, un écart que le hasard seul explique mal.
+    [everybody] « { $name } » : les { $answered } qui ont noté ce champ lui donnent plus qu’aux autres champs en moyenne, un écart que le hasard seul explique mal.
    *[singles] Pour les personnes ayant répondu seules, « { $name } » se place au-dessus de la moyenne des autres champs, un écart que le hasard seul explique mal (en tout, { $answered } ont donné une note).
 }
 finding-relative-weakness = { $scope ->
-    [everybody] « { $name } » ({ $answered }) se place au-dessous de la moyenne des autres champs, un écart que le hasard seul explique mal.
+    [everybody] « { $name } » : les { $answered } qui ont noté ce champ lui donnent moins qu’aux autres champs en moyenne, un écart que le hasard seul explique mal.
    *[singles] Pour les personnes ayant répondu seules, « { $name } » se place au-dessous de la moyenne des autres champs, un écart que le hasard seul explique mal (en tout, { $answered } ont donné une note).
 }
 finding-highest = { $form ->
@@ -486,9 +486,9 @@ report-who-merged = « Autres groupes » réunit { $groups } : des groupes de
 report-who-no-groups = { $people ->
     [1] Une personne a participé.
    *[other] { $people } personnes ont participé.
-} Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus (sans ceux dont quelques personnes seulement ont répondu seules et les autres autour d’une table), pour que personne ne puisse être reconnu à ses réponses.
+} Il n’y a pas de résultats par groupe : il faut au moins deux groupes de { $least } personnes ou plus (sans ceux dont quelques personnes seulement ont répondu seules et les autres autour d’une table), pour que l’on ne puisse déduire les réponses de personne.
 report-unasked = Domaines sur lesquels l’atelier n’a pas été interrogé : { $names }.
-report-reading-interval = Trait à travers un point : marge d’incertitude de la note (intervalle de confiance à { $percent }). Les personnes ont été invitées, et non tirées au sort.
+report-reading-interval = Trait à travers un point : avec quelle précision on connaît l’avis de personnes comme celles-ci (intervalle à { $percent }). Il ne dit rien de la population en général.
 report-name-and-score = { $name } ({ $score })
 report-domain-people = Personnes : du champ dont la note repose sur le moins de personnes à celui qui en compte le plus.
 report-domain-dash = Tiret : trop peu de champs ont une note, ou, pour le champ le plus bas, tous ceux qui en ont une sont à égalité.
@@ -583,7 +583,7 @@ report-differ = Où les avis divergent
 report-differ-gaps = { $count ->
     [1] Dans un champ, un groupe diffère
    *[other] Dans { $count } champs, un groupe diffère
-} des autres personnes, un écart que le hasard seul explique mal : { $list }. Si plusieurs diffèrent, seul le plus éloigné est nommé. Comparaisons possibles : { $examined } sur { $all }.
+} des autres personnes, avec un écart que le hasard seul explique mal : { $list }. Si plusieurs diffèrent, seul le plus éloigné est nommé. Comparaisons possibles : { $examined } sur { $all }.
 report-differ-gap = « { $name } » ({ $group } { $own }, les autres { $others })
 report-differ-levels = Sur l’ensemble des champs, { $count ->
     [1] un groupe note
@@ -591,7 +591,7 @@ report-differ-levels = Sur l’ensemble des champs, { $count ->
 } autrement que { $scope ->
     [everybody] les autres personnes,
    *[singles] les autres personnes ayant répondu seules,
-} un écart que le hasard seul explique mal : { $list }. Groupes montrés à part qui ont pu être examinés : { $examined } sur { $all }.
+} avec un écart que le hasard seul explique mal : { $list }. Groupes montrés à part qui ont pu être examinés : { $examined } sur { $all }.
 report-differ-level = { $direction ->
     [higher] { $group } ({ $difference } de plus)
    *[lower] { $group } ({ $difference } de moins)
@@ -615,7 +615,10 @@ report-gaps-none = Sur { $all } comparaisons entre un groupe et les autres perso
 } d’au moins { $least } que le hasard seul explique mal.
 report-gaps-unknown = Il n’a pas été possible d’examiner si des groupes voient un champ différemment : il faut pour cela un groupe nommé, au moins { $least } personnes ayant répondu seules de chaque côté, et { $shares } dans le champ, à condition qu’elles représentent au moins la moitié de celles qui ont donné une note.
 report-levels-none = Groupes montrés à part qui ont pu être examinés sur l’ensemble des champs : { $examined } sur { $all } ; aucun ne montre, vers le haut ou vers le bas, un écart d’au moins { $least } que le hasard seul explique mal.
-report-balance-none = Si chaque groupe comptait autant que les autres, aucune des notes examinées ne changerait nettement ({ $examined } sur { $all } : les champs sans réponse de table ni groupe masqué).
+report-balance-none = Si chaque groupe comptait autant que les autres, { $examined ->
+    [1] la seule note examinée ne changerait pas nettement
+   *[other] aucune des notes examinées ne changerait nettement
+} ({ $examined } sur { $all } : les champs sans réponse de table ni groupe masqué).
 report-balance-unknown = Dans aucun champ il n’a été possible d’examiner si les personnes venues font la différence : il faut pour cela des groupes dont aucun n’est masqué, et au moins { $least } personnes ayant toutes répondu seules.
 report-unknown = Ce qui n’a pas pu être jugé
 report-unscored-domain = Aucun des { $count } champs de « { $name } » n’a de note (réponses données : { $table }).
@@ -671,7 +674,7 @@ report-rule-line = { $rule } : { $value }
 report-annex-answers-no-action = Personne n’a été interrogé sur un champ pour lequel le module ne comporte aucune action.
 report-annex-groups = Notes par groupe
 report-annex-groups-caption = Notes de chaque groupe
-report-annex-groups-note = Masqué : moins de { $least } personnes du groupe ont donné une note, ou quelques-unes seulement ont répondu seules et les autres autour d’une table, ou la donner permettrait d’en déduire une autre.
+report-annex-groups-note = Masqué : moins de { $least } personnes du groupe ont donné une note, ou quelques-unes seulement ont répondu seules et les autres autour d’une table, ou cette moyenne permettrait d’en déduire une autre qui est masquée.
 report-note-no-group-result = Tiret : pas de résultat. Personne dans le groupe n’a donné de note, ou le champ n’en a pas.
 report-annex-participants = Participantes et participants
 report-named = Ont accepté que leur nom figure ici : { $names }.
@@ -773,8 +776,8 @@ results-neighbours = L’écart entre deux notes voisines peut tenir au hasard.
 results-domains-note = La note d’un domaine est la moyenne de ses champs. Une cellule vide signifie « pas de résultat », jamais 0.
 results-fields-note = Personnes : celles qui ont donné une note. Les parts par stade sont données à partir de { $shares } fiches, l’accord à partir d’autant de personnes ayant répondu seules, si elles sont au moins la moitié ; la médiane et la dispersion à partir de { $detail } de ces personnes, l’intervalle à partir de { $detail } fiches. Une cellule vide signifie « pas de résultat », jamais 0. Entre parenthèses après l’accord : sur combien de personnes il porte, quand d’autres ont répondu autour d’une table.
 results-actions-note = Personnes : celles qui ont donné une note. Une cellule vide signifie « pas de résultat », faute d’un nombre suffisant de personnes, ou de fiches là où tables et fiches individuelles se mêlent ; jamais 0.
-results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou quelques-unes seulement ont répondu seules et les autres autour d’une table, ou la donner permettrait d’en déduire une autre. « { $empty } » : pas de résultat.
-results-groups-merged = Autres groupes : { $groups }. Ce sont des groupes de moins de { $least } personnes, ou dont quelques personnes seulement ont répondu seules et les autres autour d’une table, et parfois un autre, joint pour que personne ne puisse être reconnu à ses réponses.
+results-groups-note = La moyenne de chaque groupe et, entre parenthèses, le nombre de personnes qu’il compte. « { $hidden } » : trop peu de personnes du groupe ont donné une note, ou quelques-unes seulement ont répondu seules et les autres autour d’une table, ou cette moyenne permettrait d’en déduire une autre qui est masquée. « { $empty } » : pas de résultat.
+results-groups-merged = Autres groupes : { $groups }. Ce sont des groupes de moins de { $least } personnes, ou dont quelques personnes seulement ont répondu seules et les autres autour d’une table, et parfois un autre, joint pour que l’on ne puisse déduire les réponses de personne.
 results-findings-none = Les notes ne permettent aucun constat.
 results-comments-note = Ce que les participantes et participants ont écrit à côté d’une réponse, dans leurs propres mots, sans nom et sans ordre particulier.
 results-comments-none = Aucun commentaire n’est cité ici. Un commentaire n’est imprimé qu’une fois choisi par l’équipe d’animation de l’atelier.
@@ -995,9 +998,9 @@ report-plenary = Ce dont la plénière est convenue
 report-plenary-lead = La plénière a discuté { $count ->
     [1] d’un champ
    *[other] de { $count } champs
-} : elle est convenue d’une note pour { $agreed ->
-    [0] aucun
-   *[other] { $agreed }
+} : { $agreed ->
+    [0] elle n’est convenue d’aucune note
+   *[other] elle est convenue d’une note pour { $agreed }
 }{ $open ->
     [0] {"."}
    *[other]  ; sans note convenue : { $open }.
@@ -1218,7 +1221,10 @@ report-plan-until = au plus tard : { $end }
 report-plan-from = début : { $start }
 report-plan-still-open = Ce qui reste à préciser
 report-plan-still-open-how = Une mesure a besoin d’un responsable (personne ou service), d’une date et d’un indicateur. { $count ->
-    [1] Une mesure sur { $all } n’a pas encore les trois :
+    [1] { $all ->
+        [1] La seule mesure n’a pas encore les trois :
+       *[other] Une mesure sur { $all } n’a pas encore les trois :
+    }
    *[other] { $count } mesures sur { $all } n’ont pas encore les trois :
 }
 report-plan-lacks = { $id }, { $measure } : il reste à trouver { $what }.
@@ -1391,7 +1397,7 @@ report-recommendations-prompt = [Pour l’experte ou l’expert : écrivez à l
 report-recommendations = Recommandations
 report-recommendations-more = De l’experte ou de l’expert
 report-feedback = Ce qui a été dit de chaque élément
-report-feedback-how = Les commentaires qui peuvent être cités, et combien de personnes ne savaient pas répondre ou ont trouvé la question sans objet.
+report-feedback-how = Les commentaires qui peuvent être cités, et combien de personnes ne savaient pas répondre ou ont trouvé la question sans objet. Ce qui n’a rien de tout cela n’est pas repris.
 report-feedback-caption = Commentaires et réponses sans note, élément par élément
 report-feedback-none = Aucun commentaire n’a été marqué pour être cité, et chaque élément a pu être jugé.
 report-revised = Le module révisé

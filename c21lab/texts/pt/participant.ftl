@@ -139,7 +139,7 @@ form-consent = Aceito que quem conduz esta oficina utilize as minhas respostas
 form-consent-needed = Sem o seu consentimento, as respostas não podem ser utilizadas: escolha «sim» ou feche esta página.
 form-people = Quantas pessoas responderam em conjunto? (1 se só uma)
 form-how = Ninguém sabe tudo: escolha «{ sheet-dont-know }» se não tem como avaliar e «{ sheet-not-applicable }» se não se aplica aqui. Pode deixar qualquer pergunta sem resposta.
-form-who = Só quem conduz a oficina lê as suas respostas, que são apagadas quando o relatório estiver terminado. Só se publicam as pontuações de todas as pessoas em conjunto e as dos grupos suficientemente grandes; nunca as respostas de uma só pessoa. Um comentário só é citado se quem conduz a oficina o escolher, sem o seu nome; ainda assim, alguém pode reconhecer a sua maneira de escrever.
+form-who = Só quem conduz a oficina lê as suas respostas, que são apagadas quando o relatório estiver terminado. Só se publicam as médias de todas as pessoas e dos grupos suficientemente grandes; nunca as pontuações de uma só pessoa. Estas médias podem ser comparadas com as de outros anos e de outros territórios. Um comentário só é citado se quem conduz a oficina o escolher, sem o seu nome; ainda assim, alguém pode reconhecer a sua maneira de escrever.
 form-outline-title = { $system ->
     [microsoft] Guião para o Microsoft Forms
    *[google] Guião para o Google Forms

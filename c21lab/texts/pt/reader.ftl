@@ -113,7 +113,7 @@ chart-alt-gaps = { $count ->
     [1] Não há resultado para { $names }.
    *[other] Não há resultados para { $names }.
 }
-chart-alt-action-range = A ação com a pontuação mais alta é { $highest } ({ $high }), a da mais baixa é { $lowest } ({ $low }).
+chart-alt-action-range = A ação com a pontuação mais alta é { $highest } ({ $high }); a que tem a mais baixa é { $lowest } ({ $low }).
 chart-alt-widest = As pontuações de grupo que se podem mostrar afastam-se mais em { $names }: { $gap } pontos.
 chart-alt-hidden = As células tracejadas estão ocultas para proteger as respostas.
 chart-alt-largest = A fase «{ $stage }» tem a sua maior proporção, { $percent }, em { $names }.
@@ -227,8 +227,8 @@ finding-group-level = { $direction ->
     }
 }
 finding-group-gap = { $direction ->
-    [higher] { $group }: este grupo pontua «{ $name }» mais alto do que todas as outras pessoas, { $own } contra { $others } ({ $answered } ao todo), uma diferença maior do que o acaso explicaria.
-   *[lower] { $group }: este grupo pontua «{ $name }» mais baixo do que todas as outras pessoas, { $own } contra { $others } ({ $answered } ao todo), uma diferença maior do que o acaso explicaria.
+    [higher] { $group }: este grupo pontua «{ $name }» mais alto do que o conjunto das outras pessoas, { $own } contra { $others } ({ $answered } ao todo), uma diferença maior do que o acaso explicaria.
+   *[lower] { $group }: este grupo pontua «{ $name }» mais baixo do que o conjunto das outras pessoas, { $own } contra { $others } ({ $answered } ao todo), uma diferença maior do que o acaso explicaria.
 }
 finding-too-few = { $cause ->
     [mixed] «{ $name }» não tem pontuação: onde umas pessoas responderam em mesas e outras sozinhas, são precisas pelo menos quatro respostas separadas, e há { $sheets }.
@@ -723,7 +723,7 @@ report-rule-line = { $rule }: { $value }
 report-annex-answers-no-action = A ninguém se perguntou por um campo para o qual o módulo não tem nenhuma ação.
 report-annex-groups = Pontuações por grupo
 report-annex-groups-caption = Pontuações de cada grupo
-report-annex-groups-note = Oculto: menos de { $least } pessoas, ou só umas poucas que responderam sozinhas além de uma mesa, ou a célula revelaria outra que está oculta.
+report-annex-groups-note = Oculto: menos de { $least } pessoas do grupo deram uma pontuação, ou só umas poucas sozinhas além de uma mesa, ou a célula revelaria outra que está oculta.
 report-note-no-group-result = Travessão: sem resultado, por ninguém do grupo ter dado uma pontuação, ou por o campo não a ter.
 report-annex-participants = Participantes
 report-named = Estas pessoas aceitaram ser nomeadas: { $names }.
@@ -746,7 +746,7 @@ report-method-broad-spread = Dispersão máxima para um acordo «amplo»
 report-method-mixed-spread = Dispersão máxima para um acordo «parcial»
 report-method-gap = Diferença mínima para um grupo ver um campo de outro modo do que todas as outras pessoas
 report-method-balance = Mudança mínima de uma pontuação para ser indicada, se todos os grupos pesassem o mesmo
-report-method-level = Diferença mínima para um grupo pontuar mais alto ou mais baixo do que todas as outras pessoas no conjunto dos campos
+report-method-level = Diferença mínima para um grupo pontuar mais alto ou mais baixo do que o conjunto das outras pessoas no conjunto dos campos
 report-method-relative = Distância mínima da média que as mesmas pessoas dão aos outros campos, para um ponto forte ou fraco
 report-method-relative-fields = Mínimo de campos que uma pessoa tem de ter pontuado para essa comparação
 report-method-agreed = Proporção mínima na fase mais alta (mais baixa), entre as pessoas que responderam sozinhas, para um ponto forte (fraco) reconhecido
@@ -1028,7 +1028,7 @@ slides-group = { $people ->
     [1] { $group }: uma pessoa
    *[other] { $group }: { $people } pessoas
 }
-slides-groups-merged = Os grupos com menos de { $least } pessoas aparecem juntos, para que não se possam ler as respostas de ninguém.
+slides-groups-merged = Os grupos com menos de { $least } pessoas, ou só com umas poucas que responderam sozinhas além de uma mesa, aparecem juntos, para que não se possam deduzir as respostas de ninguém.
 slides-domains = Os domínios num relance
 slides-series = Pontuações individuais ({ $low }–{ $high })
 slides-gap-note = Uma falha na linha significa: sem resultado. Não é um zero.
