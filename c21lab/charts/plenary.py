@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from c21lab.charts.captions import ScoredTitles, caption, frame, message, scale_ends
+from c21lab.charts.captions import frame, scale_ends
 from c21lab.charts.export import picture
 from c21lab.charts.facts import DomainFacts, FieldFacts
 from c21lab.charts.radar import LEAST_AXES, RadarContent, radar
@@ -40,10 +40,9 @@ def plenary_radar(edition: Edition, domains: Sequence[DomainFacts]) -> Iterator[
     beside = (series[0].along([field.id for field in fields]),)
     content = RadarContent(tuple(_axis(field, edition) for field in fields), words("chart-key-own"), beside)
     around = frame(edition, words("chart-title-plenary"), "chart-measure-fields")
-    scored = ScoredTitles("field", tuple((field.title, field.score) for field in fields))
-    kind = words("chart-alt-plenary", axes=len(fields), **scale_ends(edition))
-    said = " ".join((kind, message(edition, scored, beside), words("chart-table-plenary")))
-    yield picture("plenary", radar(content, around), caption(edition, around.title, scored, beside), said)
+    # no highest and lowest: they would be those of the sheets, and read as those of the plenary
+    said = f"{words('chart-alt-plenary', axes=len(fields), **scale_ends(edition))} {words('chart-table-plenary')}"
+    yield picture("plenary", radar(content, around), around.title, said)
 
 
 def _axis(field: FieldFacts, edition: Edition) -> Axis:

@@ -131,6 +131,8 @@ def test_what_was_agreed_stands_as_typed_beside_scores_that_stay_as_they_were(ru
     report = Read((session / "results" / "report.en.docx").read_bytes())
     section = report.section("What the plenary agreed on")
     assert any("Residents" in text and "differently" in text for text in section)
+    # a highest or lowest would be the sheets', and read as the plenary's
+    assert any(text.endswith("What the plenary agreed on, beside the individual scores") for text in section)
     table = report.table("Field", "Individual", "People", "Agreed")
     assert [row[3] for row in table[1:]] == ["8", "not agreed: 3–7", "6"]
     assert "Falta dinero" in table[2][5]

@@ -170,7 +170,9 @@ def test_a_group_that_gives_less_everywhere_is_said_to_give_less() -> None:
         Sheet(" ".join(str(5 + (i + f) % 3 - (3 if i < 5 else 0)) for f in range(6)), "ab"[i >= 5]) for i in range(15)
     ]
     (said,) = sentences(framework_of(6), sheets, GroupLevel)
-    assert said.startswith("group a: in the same fields, this group gives on average 3.0 points less than everybody else")
+    assert said.startswith(
+        "group a: in the same fields, this group gives on average 3.0 points less than everybody else"
+    )
 
 
 def test_balance_names_both_scores() -> None:

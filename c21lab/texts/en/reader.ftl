@@ -569,7 +569,7 @@ report-note-agreement = { $scope ->
 }
 report-note-balanced = Balanced: the score if each group shown counted the same.
 report-note-no-score = Dash: no result. A score takes at least { $answers } people, more who scored the field than said that it does not apply, and, where some answered at tables and some on their own, four separate answers.
-report-note-dash = Dash: too few people answered (in all, in a group, or on their own).
+report-note-dash = Dash: too few people gave a score (in all, in a group, or on their own).
 report-before-rounding = A domain’s score is worked out before rounding: the rounded scores of its fields may give another mean.
 report-fields-caption = { $domain }: its fields
 report-actions = { $domain }: the actions
@@ -663,7 +663,7 @@ report-note-median = Median: the middle value of those who answered on their own
 report-note-spread = Spread: how far their values lie from the median on average, in points; agreement is judged before rounding.
 report-note-singles = Agreement: where others answered at tables, the brackets say how many answered on their own.
 report-note-stages = Stages: shares of the people who gave a score; rounded, so that a row may not add up to 100.
-report-note-no-result = Dash: no result, because too few people answered (in all, or on their own), or half or more said that the field does not apply.
+report-note-no-result = Dash: no result, because too few people gave a score (in all, or on their own), or half or more said that the field does not apply.
 report-note-small-table = No interval is given where a table of fewer than { $least } people answered beside others on their own.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->

@@ -564,7 +564,7 @@ report-note-agreement = { $scope ->
 }
 report-note-balanced = Equilibrada: la puntuación que resultaría si todos los grupos que se muestran pesaran lo mismo.
 report-note-no-score = Guion: sin resultado. Una puntuación requiere al menos { $answers } personas y que puntúen más de las que indican «no se aplica»; si hay mesas y fichas individuales, también cuatro fichas.
-report-note-dash = Guion: sin resultado, porque respondieron muy pocas personas en total, en algún grupo o por su cuenta.
+report-note-dash = Guion: sin resultado, porque puntuaron muy pocas personas en total, en algún grupo o por su cuenta.
 report-before-rounding = La puntuación de un ámbito se calcula antes de redondear: las puntuaciones redondeadas de sus campos pueden dar otra media.
 report-fields-caption = { $domain }: sus campos
 report-actions = { $domain }: las acciones
@@ -652,7 +652,7 @@ report-note-median = Mediana: el valor central de quienes respondieron por su cu
 report-note-spread = Dispersión: a cuántos puntos de la mediana están, en promedio, sus valores; el acuerdo se juzga antes de redondear.
 report-note-singles = Acuerdo: donde también hubo mesas, el paréntesis dice cuántas personas respondieron por su cuenta.
 report-note-stages = Fases: proporción de quienes dieron una puntuación; por el redondeo, pueden no sumar 100.
-report-note-no-result = Guion: sin resultado. Respondieron muy pocas personas, en total o por su cuenta, o al menos la mitad indicó «no se aplica».
+report-note-no-result = Guion: sin resultado. Puntuaron muy pocas personas, en total o por su cuenta, o al menos la mitad indicó «no se aplica».
 report-note-small-table = Tampoco hay intervalo donde una mesa de menos de { $least } personas está junto a fichas individuales.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->

@@ -565,7 +565,7 @@ report-note-agreement = { $scope ->
 }
 report-note-balanced = Équilibrée : la note si chaque groupe affiché comptait autant que les autres.
 report-note-no-score = Tiret : pas de résultat. Une note demande au moins { $answers } personnes (et quatre fiches là où tables et fiches individuelles se mêlent), et plus de personnes qui notent le champ que de personnes qui le jugent sans objet.
-report-note-dash = Tiret : pas de résultat, faute d’assez de personnes en tout, dans un groupe ou ayant répondu seules.
+report-note-dash = Tiret : pas de résultat, trop peu de personnes ayant donné une note en tout, dans un groupe ou seules.
 report-before-rounding = La note d’un domaine est calculée avant arrondi : les notes arrondies de ses champs peuvent donner une autre moyenne.
 report-fields-caption = { $domain } : les champs
 report-actions = { $domain } : les actions
@@ -656,7 +656,7 @@ report-note-median = Médiane : la valeur du milieu pour les personnes ayant r�
 report-note-spread = Dispersion : l’écart moyen entre leurs valeurs et la médiane, en points ; l’accord est jugé avant arrondi.
 report-note-singles = Accord : entre parenthèses, le nombre de personnes ayant répondu seules, là où d’autres ont répondu autour d’une table.
 report-note-stages = Stades : parts des personnes qui ont donné une note, arrondies : leur somme peut différer de 100.
-report-note-no-result = Tiret : pas de résultat. Trop peu de personnes ont répondu, en tout ou seules, ou la moitié au moins juge le champ sans objet.
+report-note-no-result = Tiret : pas de résultat. Trop peu de personnes ont donné une note, en tout ou seules, ou la moitié au moins juge le champ sans objet.
 report-note-small-table = Pas d’intervalle non plus là où une table de moins de { $least } personnes et des personnes seules ont répondu.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->

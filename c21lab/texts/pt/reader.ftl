@@ -618,7 +618,7 @@ report-note-agreement = { $scope ->
 }
 report-note-balanced = Equilibrada: a pontuação se todos os grupos mostrados pesassem o mesmo.
 report-note-no-score = Travessão: sem resultado. Para uma pontuação são precisas pelo menos { $answers } pessoas, mais a pontuar do que a indicar que não se aplica, e, onde umas responderam em mesas e outras sozinhas, quatro respostas separadas.
-report-note-dash = Travessão: responderam muito poucas pessoas (ao todo, num grupo ou sozinhas).
+report-note-dash = Travessão: pontuaram muito poucas pessoas (ao todo, num grupo ou sozinhas).
 report-before-rounding = A pontuação de um domínio calcula-se antes de arredondar: as pontuações arredondadas dos seus campos podem dar outra média.
 report-fields-caption = { $domain }: os seus campos
 report-actions = { $domain }: as ações
@@ -705,7 +705,7 @@ report-note-median = Mediana: o valor do meio entre os das pessoas que responder
 report-note-spread = Dispersão: a que distância média da mediana estão os seus valores, em pontos; o acordo é avaliado antes de arredondar.
 report-note-singles = Acordo: entre parênteses, quantas pessoas responderam sozinhas, onde outras responderam em mesas.
 report-note-stages = Fases: proporção de quem deu uma pontuação; por se arredondar, uma linha pode não somar 100.
-report-note-no-result = Travessão: sem resultado, por terem respondido muito poucas pessoas, ou muito poucas sozinhas, ou por pelo menos metade indicar que não se aplica.
+report-note-no-result = Travessão: sem resultado, por terem pontuado muito poucas pessoas, ou muito poucas sozinhas, ou por pelo menos metade indicar que não se aplica.
 report-note-small-table = Também não há intervalo onde responderam uma mesa de menos de { $least } pessoas e pessoas sozinhas.
 report-agreement-singles = { $agreement } ({ $singles })
 report-note-missing = { $columns ->
