@@ -415,8 +415,8 @@ report-ground-agreed = { $scope ->
    *[singles] «{ $stage }» per a la majoria de les { $singles } persones que van respondre soles
 }
 report-ground-relative = { $end ->
-    [highest] per sobre de la mitjana que les mateixes persones donen als altres camps
-   *[lowest] per sota de la mitjana que les mateixes persones donen als altres camps
+    [highest] per sobre de la mitjana de les mateixes persones als altres camps
+   *[lowest] per sota de la mitjana de les mateixes persones als altres camps
 }
 report-ground-unknown = { $scope ->
     [several] moltes persones no ho saben
@@ -636,7 +636,7 @@ report-differ = On difereixen les opinions
 report-differ-gaps = { $count ->
     [one] Hi ha un camp que algun grup veu de manera diferent,
    *[other] Hi ha { $count } camps que algun grup veu de manera diferent,
-} més enllà del que explicaria l’atzar: { $list }. On difereixen diversos grups en un camp, només s’anomena el que més difereix. Comparacions d’un grup amb totes les altres persones que es van poder fer: { $examined } de { $all }.
+} més enllà del que explicaria l’atzar: { $list }. Si en difereixen diversos, només s’anomena el que més. Comparacions possibles: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, les altres persones { $others })
 report-differ-levels = En el conjunt dels camps, { $count ->
     [one] un grup puntua
@@ -652,7 +652,7 @@ report-differ-level = { $direction ->
 report-differ-splits = { $count ->
     [one] Un camp divideix
    *[other] { $count } camps divideixen
-} les persones participants en dos pols: { $list }. Camps que es van poder examinar: { $examined } de { $all }.
+} les persones participants en dos pols: { $list }. Camps examinats: { $examined } de { $all }.
 report-differ-split = «{ $name }» (el { $low } a «{ $lowest_stage }», el { $top } a «{ $top_stage }»)
 report-differ-balance = { $count ->
     [one] Un camp tindria
@@ -664,11 +664,11 @@ report-split-unknown = No es pot dir si un camp divideix les persones participan
 report-no-group-results = Aquí no es poden comparar els grups: calen almenys dos grups de { $least } persones o més, i cap amb només unes poques que, a més d’una taula, hagin respost soles.
 report-gaps-none = En cap de les comparacions d’un grup amb totes les altres persones que es van poder fer ({ $examined } de { $all }) la diferència no és de { $least } o més i alhora més gran del que explicaria l’atzar.
 report-gaps-unknown = No s’ha pogut examinar si hi ha grups que veuen un camp de manera diferent: cal un grup amb nom, { $least } persones o més que hagin respost soles a cada banda, i { $shares } al camp, almenys la meitat dels qui van puntuar.
-report-levels-none = En el conjunt dels camps, cap dels grups mostrats amb el seu nom que es van poder examinar ({ $examined } de { $all }) no puntua { $least } o més per sobre o per sota de totes les altres persones, més enllà del que explicaria l’atzar.
-report-balance-none = Amb el mateix pes per a cada grup, no canviaria clarament { $examined ->
-    [one] la puntuació de l’únic camp que es va poder examinar
-   *[other] la puntuació de cap dels camps que es van poder examinar
-} ({ $examined } de { $all }: només on no va respondre cap taula ni hi ha grups ocults).
+report-levels-none = En el conjunt dels camps, cap grup mostrat per separat i examinat ({ $examined } de { $all }) no s’allunya de les altres persones { $least } o més i més enllà del que explicaria l’atzar.
+report-balance-none = Amb el mateix pes per a cada grup, { $examined ->
+    [one] l’única puntuació examinada no canviaria clarament
+   *[other] cap puntuació examinada no canviaria clarament
+} ({ $examined } de { $all }: els camps sense respostes de taules ni grups ocults).
 report-balance-unknown = En cap camp no s’ha pogut examinar si compta qui hi va venir: calen grups dels quals cap no sigui ocult, i { $least } persones o més que hagin respost totes soles.
 report-unknown = El que no es va poder valorar
 report-unscored-domain = Cap dels { $count } camps de «{ $name }» no té puntuació; la { $table } indica què es va respondre.

@@ -636,7 +636,7 @@ report-differ = Onde as opiniões divergem
 report-differ-gaps = { $count ->
     [1] Um campo é visto
    *[other] { $count } campos são vistos
-} de outro modo por um grupo, com uma diferença maior do que o acaso explicaria: { $list }. Onde vários grupos diferem num campo, nomeia-se só o que mais difere. Comparações de um grupo com todas as outras pessoas que se puderam fazer: { $examined } de { $all }.
+} de outro modo por um grupo, com uma diferença maior do que o acaso explicaria: { $list }. Se vários diferem, nomeia-se só o que mais difere. Comparações possíveis: { $examined } de { $all }.
 report-differ-gap = «{ $name }» ({ $group } { $own }, as outras pessoas { $others })
 report-differ-levels = No conjunto dos campos, { $count ->
     [1] um grupo pontua
@@ -652,7 +652,7 @@ report-differ-level = { $direction ->
 report-differ-splits = { $count ->
     [1] Um campo divide
    *[other] { $count } campos dividem
-} quem participou em dois polos: { $list }. Campos que puderam ser examinados: { $examined } de { $all }.
+} quem participou em dois polos: { $list }. Campos examinados: { $examined } de { $all }.
 report-differ-split = «{ $name }» ({ $low } em «{ $lowest_stage }», { $top } em «{ $top_stage }»)
 report-differ-balance = { $count ->
     [1] Um campo teria
@@ -664,11 +664,11 @@ report-split-unknown = Não se pode dizer se um campo divide quem participou: s�
 report-no-group-results = Aqui não se podem comparar os grupos: são precisos pelo menos dois grupos de { $least } pessoas ou mais, nenhum deles com só umas poucas que responderam sozinhas além de uma mesa.
 report-gaps-none = Em nenhuma das comparações de um grupo com todas as outras pessoas que se puderam fazer ({ $examined } de { $all }) a diferença é de { $least } ou mais e maior do que o acaso explicaria.
 report-gaps-unknown = Não foi possível examinar se há grupos que veem um campo de outro modo: é preciso um grupo com nome, { $least } pessoas ou mais que tenham respondido sozinhas de cada lado, e { $shares } no campo, pelo menos metade de quem pontuou.
-report-levels-none = No conjunto dos campos, nenhum dos grupos mostrados com o seu nome que puderam ser examinados ({ $examined } de { $all }) pontua { $least } ou mais acima ou abaixo de todas as outras pessoas, com uma diferença maior do que o acaso explicaria.
+report-levels-none = No conjunto dos campos, nenhum grupo mostrado em separado e examinado ({ $examined } de { $all }) se afasta das outras pessoas { $least } ou mais e mais do que o acaso explicaria.
 report-balance-none = Com igual peso de todos os grupos, { $examined ->
-    [1] não mudaria claramente a pontuação do único campo que se pôde examinar
-   *[other] não mudaria claramente a pontuação de nenhum dos campos que se puderam examinar
-} ({ $examined } de { $all }: só onde nenhuma mesa respondeu e nenhum grupo está oculto).
+    [1] a única pontuação examinada não mudaria claramente
+   *[other] nenhuma pontuação examinada mudaria claramente
+} ({ $examined } de { $all }: os campos sem respostas de mesas nem grupos ocultos).
 report-balance-unknown = Em nenhum campo se pôde examinar se conta quem veio: são precisos grupos dos quais nenhum esteja oculto, e { $least } pessoas ou mais que tenham todas respondido sozinhas.
 report-unknown = O que não se pôde avaliar
 report-unscored-domain = Nenhum dos { $count } campos de «{ $name }» tem pontuação; a { $table } indica o que foi respondido.
