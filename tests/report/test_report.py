@@ -349,7 +349,8 @@ def test_the_status_of_a_working_grid_is_on_the_cover_and_in_the_running_head_an
 def test_an_official_framework_carries_no_status() -> None:
     official = replace(FRAMEWORK, status="official")
     report = read(report_of(replace(ROOM, framework=official)))
-    assert words_for("en")("report-status-note", status="working") not in report.text
+    for status in ("working", "draft", "official"):
+        assert words_for("en")("report-status-note", status=status) not in report.text
     assert "not the official text" not in report.parts["word/header1.xml"].decode()
 
 

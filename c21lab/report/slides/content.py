@@ -13,7 +13,7 @@ from c21lab.report.blind_spots import blind_spot_sentences
 from c21lab.report.content import Side, strengths, weaknesses
 from c21lab.report.front_sentences import standing_name, standing_reason
 from c21lab.report.sentences import people_range
-from c21lab.report.word.sections.common import opinion_facts, without_extremes
+from c21lab.report.word.sections.common import scale_facts, without_extremes
 from c21lab.report.word.sections.summary import who_took_part
 from c21lab.scoring.finding_kinds import Discuss, FindingKind
 from c21lab.scoring.results import FieldScore
@@ -88,7 +88,7 @@ def foot_of(edition: Edition) -> str:
 def _status(edition: Edition) -> list[str]:
     """The method in a sentence, and the status, for the notes."""
     status = [edition.status_note] if edition.status_note else []
-    return [edition.words("report-whose-opinion", **opinion_facts(edition)), *status]
+    return [edition.words("report-whose-opinion", **scale_facts(edition)), *status]
 
 
 def _who(edition: Edition) -> PlenarySlide:

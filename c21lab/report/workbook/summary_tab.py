@@ -11,7 +11,7 @@ from c21lab.report.agenda_lines import agenda_lines
 from c21lab.report.agenda_sentences import agenda_sentence
 from c21lab.report.content import Side, Standing, strengths, weaknesses
 from c21lab.report.front_sentences import standing_name, standing_reason
-from c21lab.report.word.sections.common import opinion_facts, without_extremes
+from c21lab.report.word.sections.common import scale_facts, without_extremes
 from c21lab.report.word.sections.summary import who_took_part
 from c21lab.report.workbook.native_radar import Box, PlacedTable, add_radar, can_be_drawn, domain_radar
 from c21lab.report.workbook.styles import CONTEXT, EYEBROW, NOTE, PLAIN, SECTION, STATUS, TITLE, ResultsBook
@@ -55,7 +55,7 @@ def add_summary(book: ResultsBook, edition: Edition) -> None:
     sheet = TabWriter(book, edition.words("results-tab-summary"), table.widths)
     _title(sheet, edition)
     sheet.line(who_took_part(edition), PLAIN)
-    sheet.line(edition.words("report-whose-opinion", **opinion_facts(edition)), NOTE)
+    sheet.line(edition.words("report-whose-opinion", **scale_facts(edition)), NOTE)
     if any(domain.score is None for domain in edition.results.domains):
         sheet.line(edition.words("results-domains-note"), NOTE)
     sheet.gap(8)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from c21lab.edition import Edition
 from c21lab.problems import Problem
 from c21lab.report.quotes import Quote
-from c21lab.report.word.sections.common import opinion_facts, scale_facts
+from c21lab.report.word.sections.common import scale_facts
 from c21lab.report.workbook import tables as content
 from c21lab.report.workbook.finding_table import finding_table
 from c21lab.report.workbook.plan_tabs import plan_tables
@@ -71,7 +71,7 @@ def _groups(edition: Edition) -> ResultTab:
 def _findings(edition: Edition) -> ResultTab:
     if not edition.results.findings:
         return ResultTab("findings", [edition.words("results-findings-none")])
-    notes = [edition.words("report-whose-opinion", **opinion_facts(edition))]
+    notes = [edition.words("report-whose-opinion", **scale_facts(edition))]
     return ResultTab("findings", notes, finding_table(edition))
 
 

@@ -140,11 +140,6 @@ def kind_of_problem(code: str, edition: Edition) -> str:
     return edition.words(key if edition.words.has(key) else "report-aside-other")
 
 
-def opinion_facts(edition: Edition) -> dict[str, str | int]:
-    """Returns the people and the ends of the scale as variables of the sentence that says whose opinion it is."""
-    return {"people": edition.results.participation.people, **scale_facts(edition)}
-
-
 def named_fields(ids: Sequence[str], edition: Edition, *, quoted: bool = True) -> str:
     """Returns titles as a list in words, or how many they are where they are many."""
     words = edition.words

@@ -10,7 +10,7 @@ from c21lab.report.agenda_sentences import agenda_sentence
 from c21lab.report.content import MOST_ENTRIES, OnePage, Side, one_page
 from c21lab.report.front_sentences import headline_sentences, standing_name, standing_reason
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn, strong
-from c21lab.report.word.sections.common import figures, number_column, opinion_facts, without_extremes
+from c21lab.report.word.sections.common import figures, number_column, scale_facts, without_extremes
 from c21lab.report.word.style_names import StyleName
 from c21lab.settings import NO_GROUP
 
@@ -23,7 +23,7 @@ def summary(report: ReportInput) -> list[Block]:
     page = one_page(edition.results, edition.framework.scale)
     blocks: list[Block] = [Heading(words("report-summary"), new_page=True, zone="summary")]
     blocks.append(Paragraph(" ".join(headline_sentences(page.headline, edition, strong)), StyleName.LEAD))
-    opinion = f"{words('report-whose-opinion', **opinion_facts(edition))} {who_took_part(edition)}"
+    opinion = f"{words('report-whose-opinion', **scale_facts(edition))} {who_took_part(edition)}"
     drawn = figures(report, "summary", words("chart-title-summary"), opinion)
     blocks += drawn or [Paragraph(opinion, StyleName.NOTE)]
     blocks += _sides(page, edition)
