@@ -52,14 +52,15 @@ def main(commit: str) -> int:
         other = Path(temporary, "other")
         subprocess.run(["git", "worktree", "add", "--quiet", "--detach", str(other), commit], cwd=ROOT, check=True)
         try:
-            folders = {state: _sessions(state, Path(temporary, state.name + "-sheets")) for state in (ROOT, other)}
+            states = {ROOT: "our sheets", other: "their sheets"}
+            folders = {state: _sessions(state, Path(temporary, name)) for state, name in states.items()}
             for name, (command, share) in COMMANDS.items():
                 figures: dict[Path, list[tuple[float, float]]] = {ROOT: [], other: []}
                 for _ in range(ROUNDS):
                     for package, runs in figures.items():
                         out = Path(temporary, "out")
                         shutil.rmtree(out, ignore_errors=True)
-                        arguments = command.format(out=out, **folders[package]).split(" ")
+                        arguments = [part.format(out=out, **folders[package]) for part in command.split()]
                         runs.append(spent(["-m", "c21lab", *arguments], package))
                 (ours, peak), (theirs, before) = (
                     (statistics.median(s for s, _ in runs), max(m for _, m in runs)) for runs in figures.values()
