@@ -123,7 +123,7 @@ def side_by_side(pictures: list[Image.Image]) -> Image.Image:
 
 
 def save(picture: Image.Image, path: Path, wide: int = WIDE) -> None:
-    """Saves a picture in few colours."""
+    """Saves a picture in few colours, those of small things such as the marks of the lowest among them."""
     small = picture.resize((wide, round(picture.height * wide / picture.width)), Image.Resampling.LANCZOS)
     small.quantize(COLOURS, Image.Quantize.MAXCOVERAGE).save(path, optimize=True)
 

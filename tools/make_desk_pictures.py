@@ -16,6 +16,7 @@ from urllib.parse import urlsplit
 from PIL import Image
 from playwright.sync_api import Page, sync_playwright
 
+from make_day_two_pictures import save as save_in_few_colours
 from samples.in_language import make_session
 
 LANGUAGES = ("en", "fr", "es")
@@ -62,11 +63,8 @@ def take(page: Page, target: Path, language: str) -> None:
 def save(page: Page, path: Path) -> None:
     """Saves what the page shows, in few colours."""
     page.screenshot(path=path)
-    with Image.open(path) as image:
-        small = image.convert("RGB").resize((WIDE * 4 // 5, HIGH * 4 // 5))
-        small.quantize(256, Image.Quantize.MAXCOVERAGE).save(
-            path, optimize=True
-        )  # also of what is rare, as of the lowest
+    with Image.open(path) as shown:
+        save_in_few_colours(shown.convert("RGB"), path, wide=WIDE * 4 // 5)
 
 
 if __name__ == "__main__":
