@@ -93,6 +93,6 @@ class MessageSource:
         return self.bundle.get_message(key).value if self.bundle.has_message(key) else None
 
 
-# a message runs from its key to the next key or comment
-_MESSAGE = re.compile(r"^([a-z][\w-]*) *=.*?(?=^[a-z#]|\Z)", re.MULTILINE | re.DOTALL)
+# a message runs from its key to the line before the next key or comment
+_MESSAGE = re.compile(r"^([a-z][\w-]*) *=.*(?:\n(?![a-z#]).*)*\n?", re.MULTILINE)
 _REFERENCE = re.compile(r"\{ ([a-z][\w-]*) \}")

@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from pathlib import Path
 
 from babel import Locale, UnknownLocaleError
@@ -44,10 +44,6 @@ def program_languages(tier: Tier = "facilitator") -> tuple[str, ...]:
     return languages_with(tier)
 
 
-def _texts(language: str) -> MessageSource:
-    return _read_texts(language, own_languages())
-
-
 def forget_languages() -> None:
     """Forgets which languages there are and what they say, once one was imported."""
     forget_folders()
@@ -74,6 +70,10 @@ class Words:
     language: str
     asked: str
 
+    @cached_property  # asking the system where a person's own languages lie takes longer than finding a text
+    def _texts(self) -> MessageSource:
+        return _read_texts(self.language, own_languages())
+
     @property
     def is_asked(self) -> bool:
         """Returns whether the program speaks the language that was wanted, or that of which it is a region's."""
@@ -84,7 +84,7 @@ class Words:
 
         Raises MissingWordsError when English has no such key either, or one of its variables is missing.
         """
-        texts = _texts(self.language)
+        texts = self._texts
         pattern = texts.pattern(key) if key in texts else None
         long = {name: text for name, text in facts.items() if isinstance(text, str) and len(text) > _LONGEST_FACT}
         marks = {name: chr(_FIRST_MARK + number) for number, name in enumerate(long)}
@@ -100,7 +100,7 @@ class Words:
 
     def has(self, key: str) -> bool:
         """Returns whether there is a text for ``key``, in this language or in English."""
-        return key in _texts(self.language) or key in _texts(FALLBACK)
+        return key in self._texts or (self.language != FALLBACK and Words(FALLBACK, self.asked).has(key))
 
     def number(self, value: float, decimals: int = 1) -> str:
         """Returns a number rounded half up to a fixed count of decimals, in the language's own notation: 6,3."""

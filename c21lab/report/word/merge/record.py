@@ -100,8 +100,12 @@ def text_hash(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:_HASH_LENGTH]
 
 
-def numbers_hash(texts: Sequence[CanonicalText], titles: Collection[str]) -> str:
-    """Returns the hash of all numbers in the texts and of the items they are about, in order."""
-    names = "|".join(re.escape(title) for title in sorted(titles, key=len, reverse=True) if title)
-    used = re.compile(rf"{names}|\d+(?:[.,]\d+)*" if names else r"\d+(?:[.,]\d+)*")
+def counted(titles: Collection[str]) -> re.Pattern[str]:
+    """Returns what a zone's numbers are found by: every number, and the titles of the items they are about."""
+    names = [re.escape(title) for title in sorted(titles, key=len, reverse=True) if title]
+    return re.compile("|".join([*names, r"\d+(?:[.,]\d+)*"]))
+
+
+def numbers_hash(texts: Sequence[CanonicalText], used: re.Pattern[str]) -> str:
+    """Returns the hash of all that ``used`` finds in the texts, in order."""
     return text_hash("|".join(found for text in texts for found in used.findall(text.plain)))

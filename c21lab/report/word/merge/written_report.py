@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Sequence
 
 from docx.oxml.ns import qn
 
 from c21lab.report.word.blocks import CODE_GAP
 from c21lab.report.word.merge.canonical import canonical_text
-from c21lab.report.word.merge.record import ReportRecord, ZoneRecord, numbers_hash, text_hash
+from c21lab.report.word.merge.record import ReportRecord, ZoneRecord, counted, numbers_hash, text_hash
 from c21lab.report.word.merge.report_zones import OpenedReport, Zone, open_report, row_cells
 from c21lab.report.word.style_names import StyleName
 from c21lab.report.word.template import style_ids
@@ -42,16 +43,17 @@ def record_report(data: bytes, titles: Collection[str], lines: Sequence[str] = (
     report = open_report(data)
     if report is None:
         return ReportRecord()
-    zones = tuple(_record(zone, titles) for zone in report.zones)
+    used = counted(titles)
+    zones = tuple(_record(zone, used) for zone in report.zones)
     running = tuple(sorted({text_hash(text) for _, text in report.running.values()}))
     return ReportRecord(zones, running, tuple(map(text_hash, lines)))
 
 
-def _record(zone: Zone, titles: Collection[str]) -> ZoneRecord:
+def _record(zone: Zone, used: re.Pattern[str]) -> ZoneRecord:
     heading, code = _heading_and_code(zone)
     cells = {
         name: tuple(text_hash(canonical_text(cell).plain) for cell in row_cells(unit.element))
         for name, unit in zone.rows.items()
     }
     units = tuple(unit.hashes for unit in zone.units)
-    return ZoneRecord(zone.bookmark, heading, code, units, numbers_hash([u.text for u in zone.units], titles), cells)
+    return ZoneRecord(zone.bookmark, heading, code, units, numbers_hash([u.text for u in zone.units], used), cells)
