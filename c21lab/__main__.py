@@ -21,6 +21,8 @@ def start() -> None:
         main(open_desk)
     except KeyboardInterrupt:
         sys.exit(130)
+    finally:
+        gc.freeze()  # nor looked through once more, for another tenth, because Python ends
 
 
 def open_desk(folder: Path | None, language: str, say: Callable[[str], None], *, browser: bool, shortcut: bool) -> None:
