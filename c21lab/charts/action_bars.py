@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matplotlib.figure import Figure
-
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point, rectangle
+from c21lab.charts.canvas import Canvas, ChartFrame, rectangle
+from c21lab.charts.drawing import Drawing, Pen, Point
 from c21lab.charts.facts import ActionFacts
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height, stage_legend
 from c21lab.charts.markers import SeriesLook, outlined
@@ -61,7 +60,7 @@ class _Columns:
         return height_of(len(self.lines(action)), SMALL) + _AIR
 
 
-def action_bars(groups: Sequence[ActionGroup], frame: ChartFrame, words: ActionWords) -> Figure:
+def action_bars(groups: Sequence[ActionGroup], frame: ChartFrame, words: ActionWords) -> Drawing:
     """Draws the actions of a domain, field by field."""
     columns = _Columns(frame, words, [action.id for group in groups for action in group.actions])
     heights = [_head(group) + sum(map(columns.height, group.actions)) for group in groups]
@@ -80,7 +79,7 @@ def action_bars(groups: Sequence[ActionGroup], frame: ChartFrame, words: ActionW
         top -= height
     canvas.lines(rules, Pen(RULE, 0.6), name="section-rule", order=0.8)
     draw_legend(canvas, canvas.bottom, *key)
-    return canvas.figure
+    return canvas.drawing
 
 
 def _group(canvas: Canvas, columns: _Columns, group: ActionGroup, top: float, words: ActionWords) -> None:

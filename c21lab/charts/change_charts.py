@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from matplotlib.figure import Figure
-
 from c21lab.charts.canvas import ChartFrame
 from c21lab.charts.captions import frame
 from c21lab.charts.changes import ChangeColumns, ChangeWords, changes
+from c21lab.charts.drawing import Drawing
 from c21lab.charts.facts import DomainFacts
 from c21lab.charts.field_charts import FieldList, list_pictures
 from c21lab.charts.provenance import previous_label, previous_provenance, previous_title
@@ -31,7 +30,7 @@ def before_and_now(edition: Edition, domains: Sequence[DomainFacts]) -> Iterator
     drawn_with = _words(edition, comparison)
     columns = ChangeColumns(compared, frame(edition, "", "chart-measure-fields"), drawn_with)
 
-    def draw(page: Sequence[DomainFacts], layout: RowLayout, around: ChartFrame) -> Figure:
+    def draw(page: Sequence[DomainFacts], layout: RowLayout, around: ChartFrame) -> Drawing:
         return changes(page, layout, columns, around, drawn_with)
 
     def say(_page: Sequence[DomainFacts]) -> tuple[str, str]:

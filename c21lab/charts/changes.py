@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matplotlib.figure import Figure
-
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen
+from c21lab.charts.canvas import Canvas, ChartFrame
+from c21lab.charts.drawing import Drawing, Pen
 from c21lab.charts.dumbbells import draw_dumbbell
 from c21lab.charts.facts import DomainFacts, FieldFacts
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height, stage_legend
@@ -60,7 +59,7 @@ class ChangeColumns:
 
 def changes(
     page: Sequence[DomainFacts], layout: RowLayout, columns: ChangeColumns, frame: ChartFrame, words: ChangeWords
-) -> Figure:
+) -> Drawing:
     """Draws a page of domains, of which each field has a change."""
     bands = columns.bands
     key = _legend(page, frame, words), [] if bands.named else stage_legend(frame)
@@ -86,7 +85,7 @@ def changes(
 
     layout.draw(canvas, top, page, plot_field)
     draw_legend(canvas, canvas.bottom, *key)
-    return canvas.figure
+    return canvas.drawing
 
 
 def _looks(frame: ChartFrame) -> tuple[SeriesLook, SeriesLook]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
-from matplotlib.figure import Figure
-
 from c21lab.charts.action_bars import ActionGroup, ActionWords, action_bars
 from c21lab.charts.canvas import ChartFrame
 from c21lab.charts.captions import ScoredTitles, caption, frame, interval_percent, message, scale_ends
 from c21lab.charts.domain_figure import DomainFigureWords, domain_figure
+from c21lab.charts.drawing import Drawing
 from c21lab.charts.emblem import cover, emblem
 from c21lab.charts.export import picture
 from c21lab.charts.facts import DomainFacts, actions_of, domains_of
@@ -56,7 +55,7 @@ def summary(edition: Edition, domains: Sequence[DomainFacts], beside: Sequence[S
 
 def _summary_figure(
     edition: Edition, domains: Sequence[DomainFacts], series: tuple[RadarSeries, ...], *, closer: int = 0
-) -> Figure:
+) -> Drawing:
     words = edition.words
     around = frame(edition, words("chart-title-summary"), "chart-measure-domains")
     drawn_with = SummaryWords(
@@ -68,7 +67,7 @@ def _summary_figure(
     return summary_figure(domains, around, drawn_with, series, closer=closer)
 
 
-def radar_figure(edition: Edition, domain: str | None = None) -> Figure:
+def radar_drawing(edition: Edition, domain: str | None = None) -> Drawing:
     """Draws the radar of the domains, or of the fields of one; as dots where fewer than three have a score.
 
     Raises KeyError for a domain that the framework does not have.
@@ -112,7 +111,7 @@ def _figure(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ..
 
 def _domain_figure(
     edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ...], *, close: bool = False
-) -> Figure:
+) -> Drawing:
     words = edition.words
     interval_head = words("chart-head-interval", percent=interval_percent(edition))
     drawn_with = DomainFigureWords(
@@ -140,7 +139,7 @@ def _radar(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ...
     yield picture(f"radar-{domain.id}", figure, caption(edition, domain.title, scored, beside), said)
 
 
-def _radar_figure(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ...]) -> Figure:
+def _radar_figure(edition: Edition, domain: DomainFacts, beside: tuple[RadarSeries, ...]) -> Drawing:
     notes = (field.note or edition.words("chart-people-beside", people=field.people) for field in domain.fields)
     axes = tuple(Axis(field.title, field.score, note) for field, note in zip(domain.fields, notes, strict=True))
     return radar(RadarContent(axes, edition.words("chart-key-own"), beside), _domain_frame(edition, domain))

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from matplotlib.figure import Figure
-
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen
+from c21lab.charts.canvas import Canvas, ChartFrame
 from c21lab.charts.dots import FLAG, RADIUS, dot_look
+from c21lab.charts.drawing import Drawing, Pen
 from c21lab.charts.facts import DomainFacts, FieldFacts
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height
 from c21lab.charts.markers import LINE_ORDER, SeriesLook, draw_markers
@@ -154,7 +153,7 @@ def domain_figure(
     beside: tuple[RadarSeries, ...] = (),
     *,
     close: bool = False,
-) -> Figure:
+) -> Drawing:
     """Draws the figure of a domain, ``close`` together or not; with fewer than three scores without the radar."""
     spacing = _CLOSE if close else _USUAL
     content = RadarContent(tuple(_axis(field, words.no_result) for field in domain.fields), words.own, beside)
@@ -168,7 +167,7 @@ def domain_figure(
     if part:
         part.draw_between(canvas, PAD, canvas.top, body)
     draw_legend(canvas, canvas.bottom, *key)
-    return canvas.figure
+    return canvas.drawing
 
 
 def _axis(field: FieldFacts, no_result: str) -> Axis:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from matplotlib.figure import Figure
-
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point
+from c21lab.charts.canvas import Canvas, ChartFrame
+from c21lab.charts.drawing import Drawing, Pen, Point
 from c21lab.charts.facts import DomainFacts, FieldFacts
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height, stage_legend
 from c21lab.charts.markers import LINE_ORDER, SeriesLook, draw_markers
@@ -89,7 +88,7 @@ class _Marks:
 
 def dots(
     page: Sequence[DomainFacts], layout: RowLayout, columns: DotColumns, frame: ChartFrame, words: DotWords
-) -> Figure:
+) -> Drawing:
     """Draws a page of domains."""
     bands = columns.bands
     key = _legend(page, frame, words), [] if bands.named else stage_legend(frame)
@@ -122,7 +121,7 @@ def dots(
     layout.draw(canvas, top, page, plot_field, plot_domain)
     _draw_marks(canvas, marks)
     draw_legend(canvas, canvas.bottom, *key)
-    return canvas.figure
+    return canvas.drawing
 
 
 def dot_look(frame: ChartFrame, field: FieldFacts) -> SeriesLook:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import chain
+from typing import TYPE_CHECKING
 
 import matplotlib as mpl
-from matplotlib.figure import Figure
 
 from c21lab.charts.change_charts import before_and_now
-from c21lab.charts.domain_charts import emblems, radar_figure, single_domains, summary
+from c21lab.charts.domain_charts import emblems, radar_drawing, single_domains, summary
 from c21lab.charts.facts import domains_of, tables_of
 from c21lab.charts.field_charts import all_fields, gaps, groups, stages, who_took_part
 from c21lab.charts.impact import impact
@@ -18,6 +18,9 @@ from c21lab.charts.provenance import panel_of, previous_of
 from c21lab.charts.series import SessionSeries
 from c21lab.edition import Edition
 from c21lab.picture import Picture
+
+if TYPE_CHECKING:  # a report is drawn without it
+    from matplotlib.figure import Figure
 
 
 def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[str, Picture]:
@@ -73,6 +76,8 @@ def draw_radar(edition: Edition, domain: str | None = None) -> Figure:
 
     Raises KeyError for a domain that the framework does not have.
     """
+    from c21lab.charts.as_figure import as_figure
+
     with mpl.rc_context():
         mpl.rcdefaults()
-        return radar_figure(edition, domain)
+        return as_figure(radar_drawing(edition, domain))

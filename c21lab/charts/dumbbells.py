@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from matplotlib.figure import Figure
-
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point
+from c21lab.charts.canvas import Canvas, ChartFrame
+from c21lab.charts.drawing import Drawing, Pen, Point
 from c21lab.charts.legend import draw_legend, legend_height, stage_legend
 from c21lab.charts.markers import SeriesLook, draw_markers
 from c21lab.charts.stage_bands import StageBands
 from c21lab.charts.style import LABEL, PAD, SMALL, STRONG, WIDTH
-from c21lab.charts.text_artist import Across
+from c21lab.charts.text_label import Across
 from c21lab.charts.text_shaping import LEADING, height_of, width_of, wrap
 from c21lab.office.palette import ATTENTION, RULE
 
@@ -28,7 +27,7 @@ class Dumbbell:
     sides: tuple[tuple[str, float], tuple[str, float]]
 
 
-def dumbbells(gaps: Sequence[Dumbbell], frame: ChartFrame) -> Figure:
+def dumbbells(gaps: Sequence[Dumbbell], frame: ChartFrame) -> Drawing:
     """Draws a row per gap: the lower side at the left, the higher at the right."""
     bands = StageBands(frame, PAD + _SIDE, WIDTH - PAD - _SIDE)
     heights = [_height(gap) for gap in gaps]
@@ -43,7 +42,7 @@ def dumbbells(gaps: Sequence[Dumbbell], frame: ChartFrame) -> Figure:
         y -= height
     bands.write_numbers(canvas, y - 8)
     draw_legend(canvas, canvas.bottom, key)
-    return canvas.figure
+    return canvas.drawing
 
 
 def draw_dumbbell(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from matplotlib.figure import Figure
-
-from c21lab.charts.canvas import GROUND, Canvas, ChartFrame, Pen, rectangle
+from c21lab.charts.canvas import GROUND, Canvas, ChartFrame, rectangle
+from c21lab.charts.drawing import Drawing, Pen
 from c21lab.charts.markers import SeriesLook
 from c21lab.charts.radar import RadarContent, radar
 from c21lab.charts.radar_disc import DiscColors, RadarDisc
@@ -19,12 +18,12 @@ _COVER_RADIUS, _FROM_RIGHT = 160.0, 170.0  # of the disc; of its middle from the
 _LIGHTEST, _DARKEST, _LINES = 0.36, 0.10, 0.62  # how much white lies over the accent: lowest and highest stage, lines
 
 
-def emblem(axes: Sequence[Axis], frame: ChartFrame) -> Figure:
+def emblem(axes: Sequence[Axis], frame: ChartFrame) -> Drawing:
     """Draws the radar of the domains as large as a page of A4 lets it be. Raises ValueError for fewer than 3 axes."""
     return radar(RadarContent(tuple(axes)), frame, EMBLEM_RADIUS)
 
 
-def cover(values: Sequence[float | None], frame: ChartFrame) -> Figure:
+def cover(values: Sequence[float | None], frame: ChartFrame) -> Drawing:
     """Draws the radar in white on the accent, without words, as wide as a page of A4."""
     canvas = Canvas(frame, COVER_HEIGHT, COVER_WIDTH)
     ground = rectangle(0, canvas.top - COVER_HEIGHT, COVER_WIDTH, COVER_HEIGHT)
@@ -33,7 +32,7 @@ def cover(values: Sequence[float | None], frame: ChartFrame) -> Figure:
     disc = RadarDisc(canvas, centre, _COVER_RADIUS, frame, len(values))
     disc.draw_ground(_colors(frame), [value is None for value in values])
     disc.draw_series(values, SeriesLook(WHITE, width=2.6, radius=5.0), fill=WHITE)
-    return canvas.figure
+    return canvas.drawing
 
 
 def _colors(frame: ChartFrame) -> DiscColors:

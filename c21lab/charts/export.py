@@ -1,4 +1,4 @@
-"""A Figure as PNG and SVG bytes: the same bytes for the same chart, on every machine and day."""
+"""A drawing as PNG and SVG bytes: the same bytes for the same chart, on every machine and day."""
 
 from __future__ import annotations
 
@@ -10,44 +10,42 @@ from xml.sax.saxutils import escape
 
 import matplotlib as mpl
 import numpy as np
-from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.backends.backend_svg import FigureCanvasSVG
-from matplotlib.figure import Figure
-from matplotlib.patches import PathPatch
+from matplotlib.backends.backend_agg import RendererAgg
+from matplotlib.backends.backend_svg import RendererSVG
 from numpy.typing import NDArray
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 
 from c21lab.charts.canvas import GROUND, HEAD, NOTE
+from c21lab.charts.drawing import Drawing
 from c21lab.charts.style import DPI
 from c21lab.charts.svg_text import text_elements
-from c21lab.charts.text_artist import TextArtist, TextLabel
+from c21lab.charts.text_label import TextLabel
 from c21lab.picture import Picture
 
 _NO_METADATA = {"Date": None, "Creator": None, "Format": None, "Type": None}
 _COMPRESSION = 3  # flat colours hardly gain from more, and take twice the time
 _COLORS = 256
 _POINTS_PER_CM = 72 / 2.54
-Closer = tuple[Callable[[], Figure], str]
+Closer = tuple[Callable[[], Drawing], str]
 """What draws a chart in less height, and the alternative text of what it then is."""
 
 _BESIDE_CUT = 3.0  # air between head or note and where the report cuts it off
 
 
-def picture(name: str, figure: Figure, title: str, alt: str, closer: Sequence[Closer] = ()) -> Picture:
+def picture(name: str, drawing: Drawing, title: str, alt: str, closer: Sequence[Closer] = ()) -> Picture:
     """Returns the chart with its words, as the report and the folder of charts take it.
 
     ``closer`` draw it in less height, each in less than the one before.
     """
-    width, height = (float(inches) * 2.54 for inches in figure.get_size_inches())
-    labels = [label for layer in figure.findobj(TextArtist) for label in layer.labels]
+    width, height = drawing.width / _POINTS_PER_CM, drawing.height / _POINTS_PER_CM
+    labels = [*drawing.labels]
     cut_above = min(_ends(labels, HEAD, "y0"), default=height * _POINTS_PER_CM) - _BESIDE_CUT
     cut_below = max(_ends(labels, NOTE, "y1"), default=-_BESIDE_CUT) + _BESIDE_CUT
-    for ground in (artist for artist in figure.get_children() if artist.get_gid() == GROUND):
-        assert isinstance(ground, PathPatch)
-        cut_below, cut_above = (float(end) for end in ground.get_path().get_extents().intervaly)
+    for ground in (drawn for drawn in drawing.paths if drawn.name == GROUND):
+        cut_below, cut_above = (float(end) for end in ground.path.get_extents().intervaly)
     head, foot = height - cut_above / _POINTS_PER_CM, cut_below / _POINTS_PER_CM
-    drawn = to_png(figure, title, alt), to_svg(figure, title, alt)
+    drawn = to_png(drawing, title, alt), to_svg(drawing, title, alt)
     lower = partial(_redrawn, name, closer, title) if closer else None
     return Picture(name, title, alt, *drawn, width, height, head, foot, lower)
 
@@ -63,15 +61,16 @@ def _ends(labels: Sequence[TextLabel], name: str, end: Literal["y0", "y1"]) -> l
     return [float(getattr(label.box, end)) for label in labels if label.name == name]
 
 
-def to_png(figure: Figure, title: str, alt: str) -> bytes:
+def to_png(drawing: Drawing, title: str, alt: str) -> bytes:
     """Renders the chart as PNG; title and description travel inside."""
-    canvas = FigureCanvasAgg(figure)
-    canvas.draw()
+    scale = DPI / 72
+    renderer = RendererAgg(round(drawing.width * scale), round(drawing.height * scale), DPI)
+    drawing.draw(renderer, scale)
     words = PngInfo()
     words.add_itxt("Title", title)
     words.add_itxt("Description", alt)
     file = io.BytesIO()
-    image = _indexed(np.asarray(canvas.buffer_rgba()))
+    image = _indexed(np.asarray(renderer.buffer_rgba()))
     image.save(file, "png", dpi=(DPI, DPI), pnginfo=words, compress_level=_COMPRESSION)
     return file.getvalue()
 
@@ -95,24 +94,18 @@ def _indexed(pixels: NDArray[np.uint8]) -> Image.Image:
     return image
 
 
-def to_svg(figure: Figure, title: str, alt: str) -> bytes:
+def to_svg(drawing: Drawing, title: str, alt: str) -> bytes:
     """Renders the chart as SVG: shapes as matplotlib writes them, letters as text in their layer's place."""
-    layers = figure.findobj(TextArtist)
     file = io.StringIO()
-    with mpl.rc_context({"svg.hashsalt": "c21lab"}):  # ids from the content, not from chance
-        for layer in layers:
-            layer.held = True
-        FigureCanvasSVG(figure).print_svg(file, metadata=_NO_METADATA)
-        for layer in layers:
-            layer.held = False
+    renderer = RendererSVG(drawing.width, drawing.height, file, metadata=_NO_METADATA)
+    drawing.draw(renderer, 1.0, letters=False)
+    renderer.finalize()
     drawn = file.getvalue()
     begins = drawn.index(">", drawn.index("<svg")) + 1
     head = drawn[:begins].replace("<svg ", '<svg role="img" ', 1)
     words = f"\n <title>{escape(title)}</title>\n <desc>{escape(alt)}</desc>"
     body = drawn[begins:]
-    height = float(figure.get_size_inches()[1]) * 72
-    for layer in layers:
-        place = f'<g id="{layer.get_gid()}"/>'
-        written = text_elements(layer.labels, height)
-        body = body.replace(place, f'<g id="{layer.get_gid()}">\n{written} </g>' if written else "", 1)
+    for layer in drawing.layers:
+        written = text_elements(layer.labels, drawing.height)
+        body = body.replace(f'<g id="{layer.name}"/>', f'<g id="{layer.name}">\n{written} </g>' if written else "", 1)
     return f"{head}{words}{body}".encode()

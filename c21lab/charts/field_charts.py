@@ -6,11 +6,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from matplotlib.figure import Figure
-
 from c21lab.charts.canvas import ChartFrame
 from c21lab.charts.captions import ScoredTitles, caption, frame, interval_percent, message, names
 from c21lab.charts.dots import DotColumns, DotWords, dots
+from c21lab.charts.drawing import Drawing
 from c21lab.charts.dumbbells import Dumbbell, dumbbells
 from c21lab.charts.export import picture
 from c21lab.charts.facts import DomainFacts
@@ -39,7 +38,7 @@ class FieldList:
     name: str
     layout: RowLayout
     above: float
-    draw: Callable[[Page, RowLayout, ChartFrame], Figure]
+    draw: Callable[[Page, RowLayout, ChartFrame], Drawing]
     say: Callable[[Page], tuple[str, str]]
     where: str
     measure: str = "chart-measure-fields"
@@ -63,7 +62,7 @@ def all_fields(edition: Edition, domains: Page) -> Iterator[Picture]:
     measured = frame(edition, "", "chart-measure-fields")
     columns = DotColumns(domains, measured, drawn_with)
 
-    def draw(page: Page, layout: RowLayout, around: ChartFrame) -> Figure:
+    def draw(page: Page, layout: RowLayout, around: ChartFrame) -> Drawing:
         return dots(page, layout, columns, around, drawn_with)
 
     def say(page: Page) -> tuple[str, str]:
@@ -98,7 +97,7 @@ def groups(edition: Edition, domains: Page) -> Iterator[Picture]:
         words("chart-head-people"),
     )
 
-    def draw(page: Page, layout: RowLayout, around: ChartFrame) -> Figure:
+    def draw(page: Page, layout: RowLayout, around: ChartFrame) -> Drawing:
         return heatmap(page, layout, columns, around, drawn_with)
 
     def say(page: Page) -> tuple[str, str]:
@@ -161,7 +160,7 @@ def stages(edition: Edition, domains: Page) -> Iterator[Picture]:
     )
     columns = StageBarColumns(domains, drawn_with)
 
-    def draw(page: Page, layout: RowLayout, around: ChartFrame) -> Figure:
+    def draw(page: Page, layout: RowLayout, around: ChartFrame) -> Drawing:
         return stage_bars(page, layout, columns, around, drawn_with, edition.results.participation.people)
 
     def say(page: Page) -> tuple[str, str]:

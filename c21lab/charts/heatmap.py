@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matplotlib.figure import Figure
+from matplotlib.path import Path
 
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point, rectangle
+from c21lab.charts.canvas import Canvas, ChartFrame, rectangle
+from c21lab.charts.drawing import Drawing, Pen, Point
 from c21lab.charts.facts import DomainFacts, FieldFacts, HeatCell
 from c21lab.charts.heat_columns import HeatColumns
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height
@@ -38,7 +39,7 @@ class _Cells:
     def __init__(self, canvas: Canvas, columns: HeatColumns) -> None:
         self.canvas, self.columns, self.frame = canvas, columns, canvas.frame
         self._fills: list[tuple[tuple[Point, ...], str]] = []
-        self._hidden: list[tuple[Point, Point]] = []
+        self._hidden: list[Path] = []
         self._rings: list[tuple[Point, ...]] = []
 
     def add(self, field: FieldFacts, y: float, height: float) -> None:
@@ -58,7 +59,7 @@ class _Cells:
     def draw(self) -> None:
         """Draws all cells."""
         self.canvas.fills([box for box, _ in self._fills], [color for _, color in self._fills], name="cell")
-        self.canvas.lines(self._hidden, HATCH, name="hidden")
+        self.canvas.paths(self._hidden, HATCH, name="hidden")
         for ring in self._rings:
             self.canvas.path(ring, Pen(ATTENTION, 1.5), name="gap-ring", order=2)
 
@@ -77,7 +78,7 @@ class _Cells:
 
 def heatmap(
     page: Sequence[DomainFacts], layout: RowLayout, columns: HeatColumns, frame: ChartFrame, words: HeatWords
-) -> Figure:
+) -> Drawing:
     """Draws a page of domains; each row has one cell per column, the first of which is everybody together."""
     key = _legend(page, frame, words)
     canvas = Canvas(frame, columns.height + layout.height(page) + 6 + legend_height(key))
@@ -87,7 +88,7 @@ def heatmap(
     layout.draw(canvas, top, page, cells.add)
     cells.draw()
     draw_legend(canvas, canvas.bottom, key)
-    return canvas.figure
+    return canvas.drawing
 
 
 def color_of(score: float, scale: Scale) -> str:

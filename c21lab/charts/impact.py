@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from matplotlib.figure import Figure
-
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point, rectangle
+from c21lab.charts.canvas import Canvas, ChartFrame, rectangle
 from c21lab.charts.captions import frame
+from c21lab.charts.drawing import Drawing, Pen, Point
 from c21lab.charts.export import picture
 from c21lab.charts.style import LABEL, SMALL, SOFT, STRONG, WIDTH
 from c21lab.charts.text_shaping import wrap
@@ -52,7 +51,7 @@ def _labels(edition: Edition) -> dict[str, str]:
     return {key: edition.words(f"chart-impact-{key}") for key in keys}
 
 
-def draw_impact(places: Places, look: ChartFrame, labels: Mapping[str, str]) -> Figure:
+def draw_impact(places: Places, look: ChartFrame, labels: Mapping[str, str]) -> Drawing:
     """Draws the square with its four parts, its axes, and the ids where they belong; equals stand together."""
     canvas = Canvas(look, _SIDE + _BELOW)
     left, bottom = _LEFT + (WIDTH - _LEFT - _SIDE) / 2, canvas.bottom + _BELOW
@@ -71,7 +70,7 @@ def draw_impact(places: Places, look: ChartFrame, labels: Mapping[str, str]) -> 
         at = left + _INSET + (easy - LOW) * step, bottom + _INSET + (strong - LOW) * step
         lines = [", ".join(ids[i : i + _PER_LINE]) for i in range(0, len(ids), _PER_LINE)]
         canvas.text(at, lines, STRONG, "center", "center", name="measure")
-    return canvas.figure
+    return canvas.drawing
 
 
 def _axes(canvas: Canvas, corner: Point, labels: Mapping[str, str]) -> None:

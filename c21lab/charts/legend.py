@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen, rectangle
+from c21lab.charts.canvas import Canvas, ChartFrame, rectangle
+from c21lab.charts.drawing import Pen
 from c21lab.charts.markers import HATCH, SeriesLook, draw_line, draw_markers, hatching, outlined
 from c21lab.charts.style import PAD, SMALL, SOFT, WIDTH
 from c21lab.charts.text_shaping import CAP_HEIGHT, width_of, wrap
@@ -68,7 +69,7 @@ def _draw(canvas: Canvas, entry: LegendEntry, x: float, y: float) -> None:
     for number, sign in enumerate(entry.signs):
         canvas.text((x + (number + 0.5) * one, middle), [sign], SMALL, "center", "center", name="key-sign")
     if entry.hatched:
-        canvas.lines(hatching(x, middle - _HALF, symbol, 2 * _HALF), HATCH)
+        canvas.paths(hatching(x, middle - _HALF, symbol, 2 * _HALF), HATCH)
     if entry.ring:
         canvas.path(rectangle(x, middle - _HALF, symbol, 2 * _HALF), Pen(entry.ring, 1.4), name="key-ring")
     canvas.text((x + symbol + 4, y), [_label(entry)], SOFT, along="bottom", name="key")

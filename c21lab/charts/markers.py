@@ -9,10 +9,11 @@ from typing import Literal
 import numpy as np
 from matplotlib.path import Path
 
-from c21lab.charts.canvas import Canvas, Pen, Point
+from c21lab.charts.canvas import Canvas
+from c21lab.charts.drawing import Pen, Point, polyline
 from c21lab.office.palette import OUTLINE, WHITE
 
-HATCH = Pen("#8A97A3", 0.6)
+HATCH = Pen("#8A97A3", 0.6, ends="butt")
 HALO_ORDER, LINE_ORDER, MARKER_ORDER = 2.9, 3.0, 4.0
 _STEP = 3.5  # between the lines of a hatching
 _RIM = 1.1  # of white around a marker
@@ -59,14 +60,14 @@ def _placed(points: Sequence[Point], look: SeriesLook, radius: float) -> list[Pa
     return [Path(np.asarray(shape.vertices) * radius + np.array(point), shape.codes) for point in points]
 
 
-def hatching(left: float, bottom: float, width: float, height: float) -> list[tuple[Point, Point]]:
+def hatching(left: float, bottom: float, width: float, height: float) -> list[Path]:
     """Returns slanted lines that fill a rectangle."""
-    lines: list[tuple[Point, Point]] = []
+    lines: list[Path] = []
     for number in range(1, int((width + height) / _STEP) + 1):
         along = number * _STEP  # the way up the left edge and on along the top
         start = (left + max(0.0, along - height), bottom + min(along, height))
         end = (left + min(along, width), bottom + max(0.0, along - width))
-        lines.append((start, end))
+        lines.append(polyline((start, end)))
     return lines
 
 

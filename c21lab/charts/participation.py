@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from matplotlib.figure import Figure
-
 from c21lab.charts.canvas import Canvas, ChartFrame, rectangle
+from c21lab.charts.drawing import Drawing
 from c21lab.charts.markers import outlined
 from c21lab.charts.style import LABEL, PAD, STRONG, WIDTH
 from c21lab.charts.text_shaping import height_of, width_of, wrap
@@ -16,7 +15,7 @@ _LABELS, _BAR, _AIR = 180.0, 8.5, 5.5  # width of the labels' column at most; he
 _NUMBER = 24.0
 
 
-def participation(groups: Sequence[tuple[str, int]], frame: ChartFrame) -> Figure:
+def participation(groups: Sequence[tuple[str, int]], frame: ChartFrame) -> Drawing:
     """Draws a bar for each (label, people), in the order given; the longest is as long as there is room."""
     lines = [wrap(label, LABEL, _LABELS) for label, _ in groups]
     labels = max(width_of(line, LABEL) for each in lines for line in each)
@@ -31,4 +30,4 @@ def participation(groups: Sequence[tuple[str, int]], frame: ChartFrame) -> Figur
         canvas.path(rectangle(left, middle - _BAR / 2, length, _BAR), outlined(bars(3)[1]), name="bar")
         canvas.text((left + length + 5, middle), [str(people)], STRONG, along="center", name="people")
         y -= height
-    return canvas.figure
+    return canvas.drawing

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from matplotlib.figure import Figure
-
-from c21lab.charts.canvas import Canvas, ChartFrame, Point
+from c21lab.charts.canvas import Canvas, ChartFrame
+from c21lab.charts.drawing import Drawing, Point
 from c21lab.charts.label_layout import LARGEST, LabelLayout, place_labels
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height, stage_legend
 from c21lab.charts.markers import SeriesLook
@@ -108,7 +107,7 @@ class RadarPart:
         return AxisWriting(axis, beside, self.frame, self.room.text_size)
 
 
-def radar(content: RadarContent, frame: ChartFrame, largest: float = LARGEST) -> Figure:
+def radar(content: RadarContent, frame: ChartFrame, largest: float = LARGEST) -> Drawing:
     """Draws a radar as a picture of its own; ``largest`` is the radius of its disc where nothing stands in its way.
 
     Raises ValueError for fewer than 3 axes.
@@ -118,4 +117,4 @@ def radar(content: RadarContent, frame: ChartFrame, largest: float = LARGEST) ->
     canvas = Canvas(frame, part.height + 10 + legend_height(*key))
     part.draw(canvas, (WIDTH / 2, canvas.top - part.layout.top - 3))
     draw_legend(canvas, canvas.bottom, *key)
-    return canvas.figure
+    return canvas.drawing

@@ -12,13 +12,14 @@ from matplotlib.colors import to_hex, to_rgb
 from matplotlib.path import Path
 from matplotlib.transforms import Bbox
 
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point
+from c21lab.charts.canvas import Canvas, ChartFrame
+from c21lab.charts.drawing import Pen, Point
 from c21lab.charts.label_layout import LabelBlock, angle_of
 from c21lab.charts.markers import SeriesLook, draw_line, draw_markers
 from c21lab.charts.series import runs
 from c21lab.charts.stage_bands import ticks
 from c21lab.charts.style import SOFT
-from c21lab.charts.text_artist import TextLabel
+from c21lab.charts.text_label import TextLabel
 from c21lab.office.palette import INK, OUTLINE, WHITE, bands
 
 LOW_AT = 0.12  # where on the radius the scale's low end is: not at the centre, so that a low score is a shape, too
@@ -100,7 +101,7 @@ class RadarDisc:
         written = named if step >= _CLOSEST else named[:: len(named) // 2]  # both ends and the middle
         step = math.dist(written[0][1], written[1][1])
         out = (math.sin(bisector) * step, math.cos(bisector) * step)
-        self.canvas.under.labels.extend(_clearest(str(score), at, side, out, paths) for score, at in written)
+        self.canvas.drawing.under.labels.extend(_clearest(str(score), at, side, out, paths) for score, at in written)
 
     def lead(self, block: LabelBlock) -> None:
         """Draws a thin line from the end of an axis to its label."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from c21lab.charts.canvas import Canvas, ChartFrame, Point
+from c21lab.charts.canvas import Canvas, ChartFrame
+from c21lab.charts.drawing import Point
 from c21lab.charts.label_layout import LabelBlock
 from c21lab.charts.markers import SeriesLook
 from c21lab.charts.style import FAINT, FAINT_LABEL, LABEL, SOFT
-from c21lab.charts.text_artist import Across
+from c21lab.charts.text_label import Across
 from c21lab.charts.text_shaping import CAP_HEIGHT, DESCENT, LEADING, Face, width_of, wrap
 from c21lab.office.palette import ATTENTION
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point
+from c21lab.charts.canvas import Canvas, ChartFrame
+from c21lab.charts.drawing import Pen, Point
 from c21lab.charts.facts import DomainFacts, FieldFacts
 from c21lab.charts.style import FAINT, PAD, SMALL, SMALL_STRONG
 from c21lab.charts.text_shaping import Face, height_of, width_of, wrap

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen, Point, rectangle
+from c21lab.charts.canvas import Canvas, ChartFrame, rectangle
+from c21lab.charts.drawing import Pen, Point
 from c21lab.charts.legend import LegendEntry
 from c21lab.charts.style import SMALL, ink_on
 from c21lab.charts.text_shaping import Face, width_of

@@ -6,7 +6,8 @@ import math
 from collections.abc import Sequence
 from itertools import pairwise
 
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen, rectangle
+from c21lab.charts.canvas import Canvas, ChartFrame, rectangle
+from c21lab.charts.drawing import Pen
 from c21lab.charts.style import FAINT, SOFT
 from c21lab.charts.text_shaping import height_of, width_of, wrap
 from c21lab.framework.model import Scale

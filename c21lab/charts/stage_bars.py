@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from matplotlib.figure import Figure
 from matplotlib.path import Path
 
 from c21lab.charts.canvas import Canvas, ChartFrame, rectangle
+from c21lab.charts.drawing import Drawing
 from c21lab.charts.facts import DomainFacts, FieldFacts
 from c21lab.charts.legend import draw_legend, legend_height
 from c21lab.charts.markers import outlined
@@ -58,7 +58,7 @@ def stage_bars(
     frame: ChartFrame,
     words: StageBarWords,
     everybody: int,
-) -> Figure:
+) -> Drawing:
     """Draws a page of domains; ``everybody`` would fill the column of those who don't know."""
     key = share_legend(frame)
     canvas = Canvas(frame, columns.head + layout.height(page) + 4 + legend_height(key))
@@ -88,4 +88,4 @@ def stage_bars(
     bars.draw()
     canvas.paths(unknown, outlined(SET_APART), name="dont-know")
     draw_legend(canvas, canvas.bottom, key)
-    return canvas.figure
+    return canvas.drawing

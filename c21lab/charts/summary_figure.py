@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from matplotlib.figure import Figure
-
-from c21lab.charts.canvas import Canvas, ChartFrame, Pen
+from c21lab.charts.canvas import Canvas, ChartFrame
+from c21lab.charts.drawing import Drawing, Pen
 from c21lab.charts.facts import DomainFacts
 from c21lab.charts.legend import LegendEntry, draw_legend, legend_height, stage_legend
 from c21lab.charts.markers import SeriesLook, draw_markers
@@ -136,7 +135,7 @@ def summary_figure(
     beside: tuple[RadarSeries, ...] = (),
     *,
     closer: int = 0,
-) -> Figure:
+) -> Drawing:
     """Draws radar and strips, ``closer`` together than usual; with fewer than three scored domains no radar."""
     spacing = _SPACINGS[closer]
     domains, part = _with_radar(domains, frame, RadarContent((), words.own, beside), spacing.radar)
@@ -149,7 +148,7 @@ def summary_figure(
     if part:
         part.draw_between(canvas, PAD, canvas.top, body)
     draw_legend(canvas, canvas.bottom, *key)
-    return canvas.figure
+    return canvas.drawing
 
 
 def _with_radar(

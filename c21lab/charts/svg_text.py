@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from xml.sax.saxutils import escape, quoteattr
 
-from c21lab.charts.text_artist import HALO, Across, TextLabel
+from c21lab.charts.text_label import HALO, Across, TextLabel
 from c21lab.charts.text_shaping import CAP_HEIGHT, LEADING
 from c21lab.wording import begins_right_to_left
 

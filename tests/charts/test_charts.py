@@ -13,10 +13,12 @@ from functools import cache
 from pathlib import Path
 
 import matplotlib as mpl
+import numpy as np
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from PIL import Image
 
-from c21lab.charts.draw_all import draw_charts
+from c21lab.charts.draw_all import draw_charts, draw_radar
 from c21lab.charts.empty_radars import draw_labels
 from c21lab.charts.series import SeriesKind, SessionSeries
 from c21lab.edition import Edition
@@ -216,7 +218,7 @@ _HASHES = """
 import hashlib, sys
 sys.path.insert(0, sys.argv[1])
 from workshops import Workshop
-from c21lab.charts.draw_all import draw_charts
+from c21lab.charts.draw_all import draw_charts, draw_radar
 for name, picture in draw_charts(Workshop(60, unanswered=("D3.4",)).edition("fr")).items():
     print(name, hashlib.sha256(picture.png + picture.svg).hexdigest())
 """
@@ -237,6 +239,19 @@ def test_drawing_changes_no_setting_of_matplotlib() -> None:
     made(framework_of(3), *["5 6 7"] * 4)
     assert mpl.rcParams["font.size"] == 21.0
     mpl.rcdefaults()
+
+
+def test_a_notebook_s_figure_looks_like_the_picture_in_the_folder_and_names_its_parts() -> None:
+    edition = Workshop(60, unanswered=("D3.4",)).edition("en")
+    figure = draw_radar(edition, "D3")
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    shown = np.asarray(canvas.buffer_rgba())[..., :3].astype(int)
+    with Image.open(io.BytesIO(draw_charts(edition)["radar-D3"].png)) as image:
+        in_folder = np.asarray(image.convert("RGB")).astype(int)
+    assert shown.shape == in_folder.shape
+    assert abs(shown - in_folder).max() < 32  # a picture in the folder has 256 colours
+    assert {"stage-ring", "series", "marker", "letters"} <= {artist.get_gid() for artist in figure.get_children()}
 
 
 def test_what_the_results_hide_is_in_no_chart() -> None:

@@ -6,15 +6,11 @@ import re
 from dataclasses import replace
 
 import pytest
-from matplotlib.artist import Artist
-from matplotlib.collections import PolyCollection
-from matplotlib.colors import to_hex
-from matplotlib.figure import Figure
-from matplotlib.patches import PathPatch
 
 from c21lab.charts.canvas import ChartFrame
 from c21lab.charts.domain_figure import DomainFigureWords, domain_figure
 from c21lab.charts.dots import DotColumns, DotWords, dots
+from c21lab.charts.drawing import Drawing, DrawnPath
 from c21lab.charts.dumbbells import Dumbbell, dumbbells
 from c21lab.charts.export import to_svg
 from c21lab.charts.facts import DomainFacts, FieldFacts
@@ -24,8 +20,8 @@ from c21lab.charts.participation import participation
 from c21lab.charts.row_layout import RowLayout
 from c21lab.charts.series import RadarSeries, SeriesKind
 from c21lab.charts.summary_figure import SummaryWords, summary_figure
-from c21lab.charts.text_artist import TextArtist, TextLabel
-from c21lab.office.palette import ACCENT, ATTENTION, INK
+from c21lab.charts.text_label import TextLabel
+from c21lab.office.palette import ACCENT, ATTENTION, INK, WHITE
 from rooms import SCALE
 from svg_letters import collisions, letters, outside
 from workshops import FRAMEWORK
@@ -45,17 +41,17 @@ def domain(*fields: FieldFacts, id_: str = "A", score: float | None = 5.0) -> Do
     return DomainFacts(id_, f"Domain {id_}", f"Short {id_}", score, "", fields)
 
 
-def dots_of(*domains: DomainFacts) -> Figure:
+def dots_of(*domains: DomainFacts) -> Drawing:
     columns = DotColumns(domains, FRAME, DOT_WORDS)
     return dots(domains, columns.layout(), columns, FRAME, DOT_WORDS)
 
 
-def labels(figure: Figure, name: str) -> list[TextLabel]:
-    return [label for layer in figure.findobj(TextArtist) for label in layer.labels if label.name == name]
+def labels(figure: Drawing, name: str) -> list[TextLabel]:
+    return [label for label in figure.labels if label.name == name]
 
 
-def named(figure: Figure, name: str) -> list[Artist]:
-    return [artist for artist in figure.get_children() if artist.get_gid() == name]
+def named(figure: Drawing, name: str) -> list[DrawnPath]:
+    return [drawn for drawn in figure.paths if drawn.name == name]
 
 
 def test_the_highest_and_lowest_of_all_are_bold_and_the_lowest_asks_for_attention() -> None:
@@ -70,14 +66,13 @@ def test_a_flag_stands_at_its_field_in_the_colour_of_attention_and_not_on_a_band
     figure = dots_of(domain(field("1", 5.0), field("2", 5.0, flags=("split views",))))
     (flag,) = labels(figure, "flag")
     assert (flag.text, flag.face.color) == ("split views", ATTENTION)
-    bands = [band.get_path().get_extents() for band in named(figure, "stage-band") if isinstance(band, PathPatch)]
+    bands = [band.path.get_extents() for band in named(figure, "stage-band")]
     assert not any(band.x0 < flag.box.x0 < band.x1 for band in bands)
 
 
 def test_a_dot_is_hollow_where_there_is_no_interval_and_the_legend_says_so_only_where_it_is_mixed() -> None:
     figure = dots_of(domain(field("1", 5.0, interval=(4.0, 6.0)), field("2", 5.0)))
-    filled = [marker.get_facecolor() for marker in named(figure, "marker") if isinstance(marker, PathPatch)]
-    assert {to_hex(color) for color in filled} >= {"#ffffff", ACCENT.lower()}
+    assert {marker.pen.fill for marker in named(figure, "marker")} >= {WHITE, ACCENT}
     assert {"interval", "without"} <= {label.text for label in labels(figure, "key")}
     alone = {label.text for label in labels(dots_of(domain(field("1", 5.0))), "key")}
     assert "field" in alone
@@ -131,8 +126,7 @@ def test_a_strip_marks_the_lowest_field_of_its_domain() -> None:
     rows = (field("1", 7.0), field("2", 4.0, lowest_here=True))
     figure = summary_figure([domain(*rows)], FRAME, SUMMARY_WORDS)
     (lowest,) = named(figure, "lowest-marker")
-    assert isinstance(lowest, PathPatch)
-    assert to_hex(lowest.get_edgecolor()) == ATTENTION.lower()
+    assert lowest.pen.color == ATTENTION
     equal = summary_figure([domain(field("1", 5.0), field("2", 5.0))], FRAME, SUMMARY_WORDS)
     assert named(equal, "lowest-marker") == []
     assert "lowest" not in {label.text for label in labels(equal, "key")}
@@ -155,7 +149,7 @@ def test_radar_and_strips_have_room_for_one_to_twelve_domains(count: int, title:
 HEAT_WORDS = HeatWords("score", "hidden", "no score", "a gap", "people")
 
 
-def heat_of(row: FieldFacts, heads: list[str]) -> Figure:
+def heat_of(row: FieldFacts, heads: list[str]) -> Drawing:
     columns = HeatColumns(tuple(HeatColumn(head, 9) for head in heads), 220)
     return heatmap([domain(row)], RowLayout(210, marked=False), columns, FRAME, HEAT_WORDS)
 
@@ -188,9 +182,7 @@ def test_headers_of_any_number_of_groups_meet_nothing_and_stay_on_the_picture(la
     written = [label.text for label in labels(figure, "column")][1:]
     assert all(text == head or text.endswith("…") for text, head in zip(written, heads, strict=True))
     assert written == heads or groups == 9
-    cells = [
-        cells.get_paths()[-1].get_extents() for cells in named(figure, "cell") if isinstance(cells, PolyCollection)
-    ]
+    cells = [cells.path.get_extents() for cells in named(figure, "cell")]
     assert cells[0].x1 <= 450
 
 
@@ -204,7 +196,7 @@ def test_a_gap_between_groups_has_the_lower_side_at_the_left() -> None:
 
 def test_who_took_part_has_bars_as_long_as_their_numbers() -> None:
     figure = participation([("Artists", 5), ("Residents", 10)], FRAME)
-    widths = [bar.get_path().get_extents().width for bar in named(figure, "bar") if isinstance(bar, PathPatch)]
+    widths = [bar.path.get_extents().width for bar in named(figure, "bar")]
     assert widths[1] == pytest.approx(2 * widths[0])
     assert [label.text for label in labels(figure, "people")] == ["5", "10"]
 

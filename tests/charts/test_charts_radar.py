@@ -7,13 +7,9 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
-from matplotlib.artist import Artist
-from matplotlib.collections import LineCollection
-from matplotlib.colors import to_hex, to_rgba
-from matplotlib.figure import Figure
-from matplotlib.patches import PathPatch
 
 from c21lab.charts.canvas import ChartFrame
+from c21lab.charts.drawing import Drawing, DrawnPath
 from c21lab.charts.emblem import cover, emblem
 from c21lab.charts.export import to_svg
 from c21lab.charts.radar import RadarContent, radar
@@ -21,7 +17,7 @@ from c21lab.charts.radar_labels import Axis
 from c21lab.charts.series import RadarSeries, SeriesKind, look_of
 from c21lab.charts.stage_bands import ticks
 from c21lab.charts.style import FAINT_LABEL
-from c21lab.charts.text_artist import TextArtist, TextLabel
+from c21lab.charts.text_label import TextLabel
 from c21lab.framework.model import Scale, Stage
 from c21lab.office.palette import ACCENT, WHITE, bands, contrast
 from rooms import SCALE
@@ -37,7 +33,7 @@ def axes_of(*values: float | None) -> tuple[Axis, ...]:
     return tuple(Axis(f"Axis {number}", value, "9 people") for number, value in enumerate(values))
 
 
-def drawn(*values: float | None) -> Figure:
+def drawn(*values: float | None) -> Drawing:
     return radar(RadarContent(axes_of(*values)), FRAME)
 
 
@@ -45,30 +41,28 @@ def series_of(kind: SeriesKind, *values: float | None) -> RadarSeries:
     return RadarSeries(values, kind, f"the {kind}")
 
 
-def named(figure: Figure, name: str) -> list[Artist]:
-    return [artist for artist in figure.get_children() if artist.get_gid() == name]
+def named(figure: Drawing, name: str) -> list[DrawnPath]:
+    return [drawn for drawn in figure.paths if drawn.name == name]
 
 
-def lines_of(figure: Figure) -> list[PathPatch]:
+def lines_of(figure: Drawing) -> list[DrawnPath]:
     """The lines of the series, without the short ones of the legend."""
-    patches = [artist for artist in named(figure, "series") if isinstance(artist, PathPatch)]
-    return [patch for patch in patches if len(vertices(patch)) > 2]
+    return [line for line in named(figure, "series") if len(vertices(line)) > 2]
 
 
-def vertices(artist: Artist) -> list[tuple[float, float]]:
-    assert isinstance(artist, PathPatch)
-    return [(float(x), float(y)) for x, y in np.asarray(artist.get_path().vertices)]
+def vertices(drawn: DrawnPath) -> list[tuple[float, float]]:
+    return [(float(x), float(y)) for x, y in np.asarray(drawn.path.vertices)]
 
 
-def labels(figure: Figure, name: str) -> list[TextLabel]:
-    return [label for layer in figure.findobj(TextArtist) for label in layer.labels if label.name == name]
+def labels(figure: Drawing, name: str) -> list[TextLabel]:
+    return [label for label in figure.labels if label.name == name]
 
 
-def opacity(patch: PathPatch) -> float:
-    return to_rgba(patch.get_facecolor())[3]
+def opacity(drawn: DrawnPath) -> float:
+    return drawn.pen.opacity if drawn.pen.fill else 0.0
 
 
-def rings(figure: Figure) -> list[list[tuple[float, float]]]:
+def rings(figure: Drawing) -> list[list[tuple[float, float]]]:
     return [vertices(ring)[:-1] for ring in named(figure, "stage-ring")]
 
 
@@ -78,12 +72,12 @@ def polar(point: tuple[float, float], centre: tuple[float, float]) -> tuple[floa
     return math.hypot(across, along), math.degrees(math.atan2(across, along)) % 360
 
 
-def centre_of(figure: Figure) -> tuple[float, float]:
+def centre_of(figure: Drawing) -> tuple[float, float]:
     outer = np.array(rings(figure)[0])
     return float(outer[:, 0].mean()), float(outer[:, 1].mean())
 
 
-def radius_of(figure: Figure) -> float:
+def radius_of(figure: Drawing) -> float:
     return polar(rings(figure)[0][0], centre_of(figure))[0]
 
 
@@ -113,17 +107,11 @@ def test_a_ring_per_stage_is_a_polygon_that_ends_midway_between_stages() -> None
 
 def test_stages_are_filled_to_the_centre_and_their_borders_are_white() -> None:
     figure = drawn(1, 3, 5, 7)
-    fills = [ring.get_facecolor() for ring in named(figure, "stage-ring") if isinstance(ring, PathPatch)]
-    assert [to_hex(fill) for fill in fills] == [tint.lower() for tint in reversed(bands(3))]
+    assert [ring.pen.fill for ring in named(figure, "stage-ring")] == [*reversed(bands(3))]
     centre = centre_of(figure)
-    above = [
-        patch
-        for patch in figure.get_children()
-        if isinstance(patch, PathPatch) and patch.get_path().contains_point(centre) and opacity(patch) == 1
-    ]
-    assert {patch.get_gid() for patch in above} == {"stage-ring"}
-    borders = [border for border in named(figure, "border") if isinstance(border, PathPatch)]
-    assert [to_hex(border.get_edgecolor()) for border in borders] == [WHITE.lower()] * 2
+    above = [path for path in figure.paths if path.path.contains_point(centre) and opacity(path) == 1]
+    assert {path.name for path in above} == {"stage-ring"}
+    assert [border.pen.color for border in named(figure, "border")] == [WHITE] * 2
 
 
 @pytest.mark.parametrize("stages", [2, 4, 6])
@@ -171,12 +159,11 @@ def test_each_score_is_printed_bold_with_its_note() -> None:
     assert [label.face.bold for label in written] == [True, False] * 3
 
 
-def faces_above(figure: Figure, order: float) -> Iterator[Artist]:
+def faces_above(figure: Drawing, order: float) -> Iterator[DrawnPath]:
     """What has a face and lies over a line; letters have a face only where they have a halo, which is a label's."""
-    for artist in figure.get_children():
-        filled = isinstance(artist, PathPatch) and opacity(artist) > 0
-        if filled and artist.get_zorder() > order and artist.get_gid() != "marker":
-            yield artist
+    for path in figure.paths:
+        if opacity(path) > 0 and path.order > order and path.name != "marker":
+            yield path
 
 
 @pytest.mark.parametrize("axes", range(3, 13))
@@ -184,13 +171,13 @@ def faces_above(figure: Figure, order: float) -> Iterator[Artist]:
 def test_nothing_cuts_the_line_of_scores(axes: int, score: float) -> None:
     figure = drawn(*[score, *[5.0] * (axes - 1)])
     (line,) = lines_of(figure)
-    assert not [artist.get_gid() for artist in faces_above(figure, line.get_zorder())]
-    (under,) = [layer for layer in figure.findobj(TextArtist) if layer.get_gid() == "letters-under"]
-    assert under.get_zorder() < line.get_zorder()
+    assert not [path.name for path in faces_above(figure, line.order)]
+    under, over = figure.layers
+    assert under.order < line.order
     assert {label.name for label in under.labels} == {"tick"}
-    (over,) = [layer for layer in figure.findobj(TextArtist) if layer.get_gid() == "letters"]
+    assert line.order < over.order
     assert not any(label.halo for label in over.labels)
-    assert not [label.text for label in over.labels if line.get_path().intersects_bbox(label.box, filled=False)]
+    assert not [label.text for label in over.labels if line.path.intersects_bbox(label.box, filled=False)]
 
 
 @pytest.mark.parametrize(
@@ -201,16 +188,15 @@ def test_no_line_strikes_a_number_of_the_ruler(values: tuple[float, ...]) -> Non
     (line,) = lines_of(figure)
     for label in labels(figure, "tick"):
         assert label.halo
-        assert not line.get_path().intersects_bbox(label.box.padded(0.8), filled=False), label.text
+        assert not line.path.intersects_bbox(label.box.padded(0.8), filled=False), label.text
 
 
 def test_the_ruler_stands_on_the_bisector_before_the_first_axis_with_every_number_by_its_tick() -> None:
     figure = drawn(9, 9, 9, 9, 9, 9)
-    (ruler,) = (artist for artist in named(figure, "ruler") if isinstance(artist, LineCollection))
-    *_, spine = (np.asarray(segment) for segment in ruler.get_segments())
-    assert [polar(tuple(end), centre_of(figure))[1] for end in spine] == pytest.approx([330, 330])
+    *strokes, spine = map(vertices, named(figure, "ruler"))
+    assert [polar(end, centre_of(figure))[1] for end in spine] == pytest.approx([330, 330])
     assert [label.text for label in labels(figure, "tick")] == ["1", "3", "5", "7", "9"]
-    ends = [np.asarray(segment).mean(axis=0) for segment in ruler.get_segments()[:-1]]
+    ends = [np.mean(stroke, axis=0) for stroke in strokes]
     for label, tick in zip(labels(figure, "tick"), ends, strict=True):
         assert math.dist(label.at, tick) < 14
 
@@ -221,18 +207,17 @@ def test_the_disc_takes_half_the_height_of_its_picture_and_79_millimetres_as_an_
     assert 2 * radius_of(figure) / 72 * 25.4 == pytest.approx(79, abs=0.1)
     for count in range(3, 10):
         picture = drawn(*[5] * count)
-        assert 2 * radius_of(picture) >= picture.get_size_inches()[1] * 72 / 2
+        assert 2 * radius_of(picture) >= picture.height / 2
 
 
 def test_the_cover_has_the_same_shape_in_white_and_no_words_on_it() -> None:
     values = (5.4, 5.8, None, 4.9, 4.3, 4.8)
     figure = cover(values, FRAME)
     (ground,) = named(figure, "ground")
-    assert isinstance(ground, PathPatch)
-    assert to_hex(ground.get_facecolor()) == ACCENT.lower()
+    assert ground.pen.fill == ACCENT
     assert len(vertices(lines_of(figure)[0])) == 5
-    bottom, top = ground.get_path().get_extents().intervaly
-    assert not [line.text for layer in figure.findobj(TextArtist) for line in layer.labels if bottom < line.at[1] < top]
+    bottom, top = ground.path.get_extents().intervaly
+    assert not [label.text for label in figure.labels if bottom < label.at[1] < top]
 
 
 ALL = [series_of(kind, 5, 6, 7) for kind in reversed(SeriesKind)]
@@ -247,7 +232,7 @@ def test_two_series_at_most_stand_beside_the_scores_the_plenary_first() -> None:
 
 def test_series_differ_in_dash_and_marker_and_none_is_filled() -> None:
     figure = radar(RadarContent(axes_of(8, 8, 8), "all", tuple(ALL)), FRAME)
-    assert len({str(line.get_linestyle()) for line in lines_of(figure)}) == 3
+    assert len({line.pen.dashes for line in lines_of(figure)}) == 3
     assert named(figure, "fill") == []
     kinds = [look_of(kind) for kind in SeriesKind]
     assert len({(look.dashes, look.marker) for look in kinds}) == len(kinds)
@@ -255,7 +240,6 @@ def test_series_differ_in_dash_and_marker_and_none_is_filled() -> None:
 
 def test_a_single_series_has_a_light_fill() -> None:
     (fill,) = named(drawn(5, 6, 7), "fill")
-    assert isinstance(fill, PathPatch)
     assert 0 < opacity(fill) < 0.5
 
 
@@ -268,7 +252,7 @@ def test_a_series_without_any_value_takes_no_place() -> None:
 def test_a_city_s_accent_replaces_that_of_the_house_in_line_and_scores() -> None:
     frame = ChartFrame("T", "M", "", SCALE, ("a", "b", "c"), ("a", "b", "c"), str, "#7a1f5c")
     figure = radar(RadarContent(axes_of(8, 7, 6)), frame)
-    assert to_hex(lines_of(figure)[0].get_edgecolor()) == "#7a1f5c"
+    assert lines_of(figure)[0].pen.color == "#7a1f5c"
     assert {label.face.color for label in labels(figure, "axis-score") if label.face.bold} == {"#7a1f5c"}
     assert ACCENT.lower() not in to_svg(figure, "", "").decode().lower()
 
@@ -307,11 +291,11 @@ def test_a_long_note_is_broken_like_its_label() -> None:
 def test_lines_that_lead_to_labels_cross_no_label(language: str, count: int) -> None:
     axes = tuple(Axis(title, 5.5, "24 people") for title in longest_titles(language, count))
     figure = radar(RadarContent(axes), FRAME)
-    leaders = [line for line in named(figure, "leader") if isinstance(line, LineCollection)]
+    leaders = named(figure, "leader")
     assert len(leaders) == count
     boxes = [label.box for label in labels(figure, "axis-label")]
     for leader in leaders:
-        start, end = np.asarray(leader.get_segments()[0])
+        start, end = np.asarray(leader.path.vertices)
         points = start + (end - start) * np.linspace(0, 1, 60)[:, None]
         assert not any(((box.min < points) & (points < box.max)).all(axis=1).any() for box in boxes)
 

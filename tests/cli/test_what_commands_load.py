@@ -11,6 +11,7 @@ import pytest
 
 HEAVY = {
     "charts": "matplotlib",
+    "figures": "matplotlib.figure",  # for notebooks alone: a report's charts are drawn without it
     "tables": "pandas",
     "arrays": "numpy",
     "word": "docx",

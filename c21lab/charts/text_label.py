@@ -1,19 +1,19 @@
-"""Texts on a picture, and the one artist that draws them all."""
+"""Texts on a picture, and the layers on which they are drawn."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
-from matplotlib.artist import Artist
 from matplotlib.backend_bases import RendererBase
 from matplotlib.colors import to_rgba
 from matplotlib.path import Path
-from matplotlib.transforms import Affine2D, Bbox
+from matplotlib.transforms import Affine2D, Bbox, Transform
 
 from c21lab.charts.text_shaping import CAP_HEIGHT, EM, LEADING, Face, Shape, shape_line
+from c21lab.office.palette import WHITE
 
 Across = Literal["left", "center", "right"]
 Along = Literal["top", "center", "bottom"]  # of the capitals of the first line, the block, the last baseline
@@ -61,37 +61,33 @@ class TextLabel:
             yield shape, place.rotate_deg(self.angle).translate(*self.at)
 
 
-class TextArtist(Artist):
-    """All labels of a picture on one layer.
+@dataclass(frozen=True)
+class TextLayer:
+    """All labels of a picture that lie in one ``order`` among its paths.
 
-    Matplotlib's own texts would be shaped anew for each measurement and each file: ten times slower. While ``held``,
-    only an empty group is drawn, into which SVG gets the labels as text.
+    Matplotlib's own texts would be shaped anew for each measurement and each file: ten times slower.
     """
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.labels: list[TextLabel] = []
-        self.held = False
+    name: str
+    order: float
+    labels: list[TextLabel] = field(default_factory=list[TextLabel])
 
-    def draw(self, renderer: RendererBase) -> None:
+    def draw(self, renderer: RendererBase, place: Transform) -> None:
         """Fills the letters, one path per colour, halos first."""
-        if self.held:
-            renderer.open_group("text", self.get_gid())
-            renderer.close_group("text")
-            return
         halos = [label for label in self.labels if label.halo]
         if halos:
-            self._fill(renderer, halos, "#ffffff", HALO)
+            _fill(renderer, place, halos, WHITE, HALO)
         for color in dict.fromkeys(label.face.color for label in self.labels):
-            self._fill(renderer, [label for label in self.labels if label.face.color == color], color, 0.0)
+            _fill(renderer, place, [label for label in self.labels if label.face.color == color], color, 0.0)
 
-    def _fill(self, renderer: RendererBase, labels: Sequence[TextLabel], color: str, rim: float) -> None:
-        context = renderer.new_gc()
-        context.set_foreground(color)
-        context.set_joinstyle("round")
-        context.set_linewidth(rim)
-        renderer.draw_path(context, _joined(labels), self.get_transform(), to_rgba(color))
-        context.restore()
+
+def _fill(renderer: RendererBase, place: Transform, labels: Sequence[TextLabel], color: str, rim: float) -> None:
+    context = renderer.new_gc()
+    context.set_foreground(color)
+    context.set_joinstyle("round")
+    context.set_linewidth(rim)
+    renderer.draw_path(context, _joined(labels), place, to_rgba(color))
+    context.restore()
 
 
 def _joined(labels: Sequence[TextLabel]) -> Path:
