@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from itertools import chain
 from typing import TYPE_CHECKING
 
-import matplotlib as mpl
-
 from c21lab.charts.change_charts import before_and_now
 from c21lab.charts.domain_charts import emblems, radar_drawing, single_domains, summary
+from c21lab.charts.export import default_parameters
 from c21lab.charts.facts import domains_of, tables_of
 from c21lab.charts.field_charts import all_fields, gaps, groups, stages, who_took_part
 from c21lab.charts.impact import impact
@@ -48,8 +47,7 @@ def draw_charts(edition: Edition, beside: Sequence[SessionSeries] = ()) -> dict[
     come what the plenary agreed on, an earlier session, what tables agreed on in a round of their own, and a panel; two
     are drawn, by the order of their kinds.
     """
-    with mpl.rc_context():
-        mpl.rcdefaults()  # a user's own matplotlibrc changes no picture
+    with default_parameters():
         if not edition.results.fields:
             return {one.name: one for one in impact(edition)}
         domains = domains_of(edition)
@@ -76,6 +74,8 @@ def draw_radar(edition: Edition, domain: str | None = None) -> Figure:
 
     Raises KeyError for a domain that the framework does not have.
     """
+    import matplotlib as mpl
+
     from c21lab.charts.as_figure import as_figure
 
     with mpl.rc_context():

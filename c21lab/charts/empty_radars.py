@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-import matplotlib as mpl
-
 from c21lab.charts.captions import frame
 from c21lab.charts.emblem import EMBLEM_RADIUS
-from c21lab.charts.export import picture
+from c21lab.charts.export import default_parameters, picture
 from c21lab.charts.label_layout import LARGEST
 from c21lab.charts.radar import RadarContent, radar
 from c21lab.charts.radar_labels import Axis
@@ -27,8 +25,7 @@ def draw_labels(framework: Framework, language: str) -> tuple[Picture, ...]:
     """Draws a radar without scores of the domains, and one of each domain's fields, where there are axes enough."""
     results = Results("", Participation(0, 0, 0, ()), (), (), (), (), {})
     edition = Edition(Settings(), framework, results, words_for(language, "reader"), framework.words_in(language))
-    with mpl.rc_context():
-        mpl.rcdefaults()
+    with default_parameters():
         return tuple(_radars(edition))
 
 

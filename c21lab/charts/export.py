@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from functools import partial
 from typing import Literal
 from xml.sax.saxutils import escape
@@ -23,6 +24,8 @@ from c21lab.charts.svg_text import text_elements
 from c21lab.charts.text_label import TextLabel
 from c21lab.picture import Picture
 
+# what paths, letters and the writers of files look up; all parameters would take Matplotlib's styles to be read first
+_LOOKED_UP = ("agg.", "font.", "path.", "svg.", "text.")
 _NO_METADATA = {"Date": None, "Creator": None, "Format": None, "Type": None}
 _COMPRESSION = 3  # flat colours hardly gain from more, and take twice the time
 _COLORS = 256
@@ -31,6 +34,11 @@ Closer = tuple[Callable[[], Drawing], str]
 """What draws a chart in less height, and the alternative text of what it then is."""
 
 _BESIDE_CUT = 3.0  # air between head or note and where the report cuts it off
+
+
+def default_parameters() -> AbstractContextManager[None]:
+    """Returns the surroundings in which nobody's matplotlibrc changes a picture."""
+    return mpl.rc_context({key: value for key, value in mpl.rcParamsDefault.items() if key.startswith(_LOOKED_UP)})
 
 
 def picture(name: str, drawing: Drawing, title: str, alt: str, closer: Sequence[Closer] = ()) -> Picture:
@@ -52,8 +60,7 @@ def picture(name: str, drawing: Drawing, title: str, alt: str, closer: Sequence[
 
 def _redrawn(name: str, closer: Sequence[Closer], title: str) -> Picture:
     draw, alt = closer[0]
-    with mpl.rc_context():
-        mpl.rcdefaults()  # like all charts: whoever asks
+    with default_parameters():  # like all charts: whoever asks
         return picture(name, draw(), title, alt, closer[1:])
 
 
@@ -81,15 +88,17 @@ def _indexed(pixels: NDArray[np.uint8]) -> Image.Image:
     Colours are told apart in steps of 4 of 255. Pillow looks each step's darkest corner up in the palette, so the
     palette is made of corners, and afterwards replaced by the middles of the steps and white.
     """
-    steps = (pixels[::3, ::3, :3] >> 2).astype(np.uint32)
-    counts = np.bincount(((steps[..., 0] << 12) | (steps[..., 1] << 6) | steps[..., 2]).ravel())
+    red, green, blue = (pixels[::3, ::3, part].astype(np.uint32) >> 2 for part in range(3))
+    counts = np.bincount(((red << 12) | (green << 6) | blue).ravel())
     seen = np.flatnonzero(counts)
     most = seen[np.argsort(-counts[seen], kind="stable")[:_COLORS]]
     corners = np.stack([most >> 12, (most >> 6) & 63, most & 63], axis=1) * 4
     shown = np.where((corners == 252).all(axis=1, keepdims=True), 255, corners + 2)
     palette = Image.new("P", (1, 1))
     palette.putpalette(corners.ravel().tolist())
-    image = Image.fromarray(pixels).convert("RGB").quantize(palette=palette, dither=Image.Dither.NONE)
+    height, width, _ = pixels.shape
+    image = Image.frombytes("RGB", (width, height), pixels, "raw", "RGBX")
+    image = image.quantize(palette=palette, dither=Image.Dither.NONE)
     image.putpalette(shown.ravel().tolist())
     return image
 

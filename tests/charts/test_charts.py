@@ -225,7 +225,9 @@ for name, picture in draw_charts(Workshop(60, unanswered=("D3.4",)).edition("fr"
 
 
 def test_the_same_results_give_the_same_bytes_in_another_process_zone_and_language(tmp_path: Path) -> None:
-    (tmp_path / "matplotlibrc").write_text("font.size: 30\nlines.linewidth: 9\nsavefig.dpi: 20\n")
+    own = ("font.size: 30", "lines.linewidth: 9", "path.simplify: False", "path.snap: False", "agg.path.chunksize: 101")
+    drawn_by = ("text.kerning_factor: 6", "text.hinting: native", "svg.id: mine", "svg.hashsalt: mine")
+    (tmp_path / "matplotlibrc").write_text("\n".join([*own, *drawn_by]))
     world = {"TZ": "Pacific/Auckland", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "7"}
     environment = {**os.environ, **world, "MATPLOTLIBRC": str(tmp_path)}
     command = [sys.executable, "-c", _HASHES, str(Path(__file__).parents[1])]
