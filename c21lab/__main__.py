@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -15,6 +16,7 @@ _COLLECTED_EVERY = (20_000, 50, 100)
 def start() -> None:
     """Runs the command line; Ctrl-C while it is still being loaded ends it quietly."""
     gc.set_threshold(*_COLLECTED_EVERY)
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts one per core, and there are no large matrices here
     try:
         from c21lab.cli.main import main
 
