@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
+from itertools import pairwise
 
 import numpy as np
 from matplotlib import get_data_path
@@ -28,6 +29,9 @@ DESCENT = 0.24
 LEADING = 1.22
 EM = 1000.0  # outlines are kept in thousandths of the size
 _PIXELS = 100  # per size, at which the font is read
+_SCALE = EM / _PIXELS
+# letters and signs whose place depends on their neighbours alone: nothing that is put above, joined or turned round
+_LATIN = re.compile(r"[ -~\u00a0-\u024f\u2010-\u2027\u202f-\u203a\u20ac]+")
 
 _SPACES = re.compile(r"[ \t\r\n]+")  # not those that keep words together
 _NEVER_FIRST = ":;?!»"  # nor is « ever last in a line, however its text was typed
@@ -69,6 +73,8 @@ class Shape:
         return np.concatenate(vertices), np.concatenate(codes)
 
 
+_Placed = tuple[Glyph, float, float]
+"""A glyph and the point where it stands."""
 _glyphs: dict[str, Glyph] = {}  # one object per sign, so that its outline is read once
 
 
@@ -88,17 +94,54 @@ def _shape(text: str, bold: bool) -> Shape:
     """One word, or a whole line where letters run from right to left."""
     # the space at the end tells how far the last letter advances; a line from right to left has it in front
     sentinel = "" if has_right_to_left(text) else " "
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # a sign that no font has is drawn as a box: nothing a user can act on
-        placed, outlines, _ = TextToPath().get_glyphs_with_font(_font(bold), text + sentinel)
-    scale = EM / _PIXELS
-    for name, (vertices, codes) in outlines.items():
-        if name not in _glyphs:
-            _glyphs[name] = Glyph(name, np.asarray(vertices).reshape(-1, 2) * scale, np.asarray(codes))
-    glyphs = [(_glyphs[name], x * scale, y * scale) for name, x, y, _ in placed]
+    placed = _place_in_pairs(text + sentinel, bold) or _place(text + sentinel, bold)
+    glyphs = [(glyph, x * _SCALE, y * _SCALE) for glyph, x, y in placed]
     ends = (x + float(glyph.vertices[:, 0].max(initial=0.0)) for glyph, x, _ in glyphs)
     width = glyphs[-1][1] if sentinel else max(ends, default=0.0)
     return Shape(tuple(place for place in glyphs if len(place[0].vertices)), width)
+
+
+def _place(text: str, bold: bool) -> list[_Placed]:
+    """The glyphs of a text where the font's rules place them, in pixels."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # a sign that no font has is drawn as a box: nothing a user can act on
+        placed, outlines, _ = TextToPath().get_glyphs_with_font(_font(bold), text)
+    for name, (vertices, codes) in outlines.items():
+        if name not in _glyphs:
+            _glyphs[name] = Glyph(name, np.asarray(vertices).reshape(-1, 2) * _SCALE, np.asarray(codes))
+    return [(_glyphs[name], x, y) for name, x, y, _ in placed]
+
+
+def _place_in_pairs(text: str, bold: bool) -> list[_Placed]:
+    """The same from what each two signs do to one another; empty where more than a neighbour counts, as in a ligature.
+
+    Shaping takes time for every letter, and pairs of letters recur.
+    """
+    if not _LATIN.fullmatch(text):
+        return []
+    placed: list[_Placed] = []
+    x = 0.0
+    for first, second in pairwise(text):
+        glyph, step = _place_pair(first, second, bold)
+        if glyph is None:
+            return []
+        placed.append((glyph, x, 0.0))
+        x += step
+    return [*placed, *((glyph, x, y) for glyph, _, y in _place_sign(text[-1], bold))]
+
+
+@cache
+def _place_pair(first: str, second: str, bold: bool) -> tuple[Glyph | None, float]:
+    """The first sign's glyph and how far from it the second's stands; None where they change one another."""
+    (before, start, _), *after = _place(first + second, bold)
+    alone = [glyph for sign in (first, second) for glyph, *_ in _place_sign(sign, bold)]
+    changed = [before, *(glyph for glyph, *_ in after)] != alone or len(after) != 1
+    return (None, 0.0) if changed else (before, after[0][1] - start)
+
+
+@cache
+def _place_sign(sign: str, bold: bool) -> list[_Placed]:
+    return _place(sign, bold)
 
 
 @cache
