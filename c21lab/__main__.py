@@ -16,9 +16,7 @@ _COLLECTED_EVERY = (20_000, 50, 100)
 def start() -> None:
     """Runs the command line; Ctrl-C while it is still being loaded ends it quietly."""
     gc.set_threshold(*_COLLECTED_EVERY)
-    os.environ.setdefault(
-        "OPENBLAS_NUM_THREADS", "1"
-    )  # numpy starts one per core; nothing here is that large
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # numpy starts one per core; nothing here is that large
     try:
         from c21lab.cli.main import main
 

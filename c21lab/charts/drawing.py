@@ -83,16 +83,12 @@ class Drawing:
         """Returns paths and layers as they lie on one another."""
         return sorted([*self.layers, *self.paths], key=lambda part: part.order)
 
-    def draw(self, renderer: RendererBase, scale: float, *, letters: bool = True) -> None:
-        """Draws the sheet at ``scale`` pixels to a point; without ``letters``, an empty group stands for each layer."""
+    def draw(self, renderer: RendererBase, scale: float) -> None:
+        """Draws sheet, paths and labels at ``scale`` pixels to a point."""
         place = Affine2D().scale(scale)
-        sheet = np.array([(0, 0), (self.width, 0), (self.width, self.height), (0, self.height), (0, 0)])
-        DrawnPath(Path(sheet, closed=True), Pen(fill=WHITE)).draw(renderer, place)
-        for part in self.in_order():
-            renderer.open_group("path", part.name or None)
-            if letters or isinstance(part, DrawnPath):
-                part.draw(renderer, place)
-            renderer.close_group("path")
+        sheet = [(0.0, 0.0), (self.width, 0.0), (self.width, self.height), (0.0, self.height)]
+        for part in (DrawnPath(polygon(sheet), Pen(fill=WHITE)), *self.in_order()):
+            part.draw(renderer, place)
 
 
 def polyline(points: Sequence[Point]) -> Path:

@@ -7,12 +7,10 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from functools import partial
 from typing import Literal
-from xml.sax.saxutils import escape
 
 import matplotlib as mpl
 import numpy as np
 from matplotlib.backends.backend_agg import RendererAgg
-from matplotlib.backends.backend_svg import RendererSVG
 from numpy.typing import NDArray
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
@@ -20,13 +18,12 @@ from PIL.PngImagePlugin import PngInfo
 from c21lab.charts.canvas import GROUND, HEAD, NOTE
 from c21lab.charts.drawing import Drawing
 from c21lab.charts.style import DPI
-from c21lab.charts.svg_text import text_elements
+from c21lab.charts.svg import to_svg
 from c21lab.charts.text_label import TextLabel
 from c21lab.picture import Picture
 
 # what paths, letters and the writers of files look up; all parameters would take Matplotlib's styles to be read first
-_LOOKED_UP = ("agg.", "font.", "path.", "svg.", "text.")
-_NO_METADATA = {"Date": None, "Creator": None, "Format": None, "Type": None}
+_LOOKED_UP = ("agg.", "font.", "path.", "text.")
 _COMPRESSION = 3  # flat colours hardly gain from more, and take twice the time
 _COLORS = 256
 _POINTS_PER_CM = 72 / 2.54
@@ -101,20 +98,3 @@ def _indexed(pixels: NDArray[np.uint8]) -> Image.Image:
     image = image.quantize(palette=palette, dither=Image.Dither.NONE)
     image.putpalette(shown.ravel().tolist())
     return image
-
-
-def to_svg(drawing: Drawing, title: str, alt: str) -> bytes:
-    """Renders the chart as SVG: shapes as matplotlib writes them, letters as text in their layer's place."""
-    file = io.StringIO()
-    renderer = RendererSVG(drawing.width, drawing.height, file, metadata=_NO_METADATA)
-    drawing.draw(renderer, 1.0, letters=False)
-    renderer.finalize()
-    drawn = file.getvalue()
-    begins = drawn.index(">", drawn.index("<svg")) + 1
-    head = drawn[:begins].replace("<svg ", '<svg role="img" ', 1)
-    words = f"\n <title>{escape(title)}</title>\n <desc>{escape(alt)}</desc>"
-    body = drawn[begins:]
-    for layer in drawing.layers:
-        written = text_elements(layer.labels, drawing.height)
-        body = body.replace(f'<g id="{layer.name}"/>', f'<g id="{layer.name}">\n{written} </g>' if written else "", 1)
-    return f"{head}{words}{body}".encode()

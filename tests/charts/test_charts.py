@@ -201,9 +201,16 @@ def test_the_cover_s_ground_is_all_that_is_left_without_head_and_foot() -> None:
 def test_svg_holds_its_words_as_text_in_a_named_font_and_no_letter_as_a_shape() -> None:
     for picture in drawn("fr").values():
         assert all("c21lab Sans" in line.font and "sans-serif" in line.font for line in letters(picture.svg))
-        assert b"<use" not in picture.svg.replace(b'<use xlink:href="#m', b"")
+        assert b"<use" not in picture.svg
     titles = " ".join(texts(drawn("fr")["dots"].svg))
     assert all(FRAMEWORK.words["fr"].title_of(field.id) in titles for field in FRAMEWORK.fields)
+
+
+def test_svg_stands_in_a_page_that_forbids_styles_and_names_nothing_twice() -> None:
+    for picture in drawn("en").values():
+        assert not re.search(rb"style|<!|https?:(?!//www.w3.org/2000/svg\")", picture.svg), picture.name
+        ids = re.findall(rb' id="([^"]+)"', picture.svg)
+        assert len(set(ids)) == len(ids), picture.name
 
 
 def test_pictures_hold_no_date_and_no_software() -> None:

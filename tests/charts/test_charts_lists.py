@@ -12,7 +12,6 @@ from c21lab.charts.domain_figure import DomainFigureWords, domain_figure
 from c21lab.charts.dots import DotColumns, DotWords, dots
 from c21lab.charts.drawing import Drawing, DrawnPath
 from c21lab.charts.dumbbells import Dumbbell, dumbbells
-from c21lab.charts.export import to_svg
 from c21lab.charts.facts import DomainFacts, FieldFacts
 from c21lab.charts.heat_columns import HeatColumn, HeatColumns
 from c21lab.charts.heatmap import DASH, HeatWords, heatmap
@@ -20,6 +19,7 @@ from c21lab.charts.participation import participation
 from c21lab.charts.row_layout import RowLayout
 from c21lab.charts.series import RadarSeries, SeriesKind
 from c21lab.charts.summary_figure import SummaryWords, summary_figure
+from c21lab.charts.svg import to_svg
 from c21lab.charts.text_label import TextLabel
 from c21lab.office.palette import ACCENT, ATTENTION, INK, WHITE
 from rooms import SCALE

@@ -11,12 +11,12 @@ import pytest
 from c21lab.charts.canvas import ChartFrame
 from c21lab.charts.drawing import Drawing, DrawnPath
 from c21lab.charts.emblem import cover, emblem
-from c21lab.charts.export import to_svg
 from c21lab.charts.radar import RadarContent, radar
 from c21lab.charts.radar_labels import Axis
 from c21lab.charts.series import RadarSeries, SeriesKind, look_of
 from c21lab.charts.stage_bands import ticks
 from c21lab.charts.style import FAINT_LABEL
+from c21lab.charts.svg import to_svg
 from c21lab.charts.text_label import TextLabel
 from c21lab.framework.model import Scale, Stage
 from c21lab.office.palette import ACCENT, WHITE, bands, contrast

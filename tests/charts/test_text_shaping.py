@@ -9,9 +9,9 @@ from importlib.resources import files
 import pytest
 
 from c21lab.charts.canvas import ChartFrame
-from c21lab.charts.export import to_svg
 from c21lab.charts.radar import RadarContent, radar
 from c21lab.charts.radar_labels import Axis
+from c21lab.charts.svg import to_svg
 from c21lab.charts.text_shaping import Face, shape_line, width_of, wrap
 from rooms import SCALE
 from svg_letters import letters, texts

@@ -13,7 +13,6 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import FileResponse, Response
 
-from c21lab.desk.inline_svg import inline_svg
 from c21lab.desk.live import OpenWorkshop
 from c21lab.desk.reading import gathered_now
 from c21lab.desk.render import desk_of, workshop_of, workshop_page
@@ -26,6 +25,7 @@ from c21lab.scoring.finding_kinds import Discuss
 
 _SHOWN = ("summary", "emblem")  # the first that is there stands in the page itself
 _NOT_OFFERED = "cover"  # made for the report's front page alone
+_BEFORE_SVG = re.compile(r'^.*?(<svg[^>]*?) width="[^"]*" height="[^"]*"', re.DOTALL)
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 
 
@@ -94,4 +94,5 @@ def _title(path: Path) -> str:
 
 
 def _drawn(workshop: OpenWorkshop, name: str) -> str:
-    return inline_svg(_file(workshop, name).read_bytes(), "radar")
+    """A chart as an element of the page, as wide as its place."""
+    return _BEFORE_SVG.sub(r"\1", _file(workshop, name).read_text(encoding="utf-8"))
