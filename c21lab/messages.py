@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from contextlib import suppress
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any, Literal
 
@@ -76,12 +76,22 @@ class MessageSource:
     """
 
     def __init__(self, language: str, text: str) -> None:
+        self._language = language
         self._sources = {found[1]: found[0] for found in _MESSAGE.finditer(text)}
-        # isolating marks are for mixed scripts on web pages; in workbooks they would be stray invisible characters
-        self.bundle = FluentBundle([language], use_isolating=False)
 
     def __contains__(self, key: str) -> bool:
         return key in self._sources
+
+    @cached_property
+    def bundle(self) -> FluentBundle:
+        """Returns what puts facts into patterns."""
+        # isolating marks are for mixed scripts on web pages; in workbooks they would be stray invisible characters
+        return FluentBundle([self._language], use_isolating=False)
+
+    def plain(self, key: str) -> str | None:
+        """Returns the text of a message of one line without any variable, which is its own source; None for others."""
+        found = _PLAIN.fullmatch(self._sources[key])
+        return found[1] if found else None
 
     def pattern(self, key: str) -> Any:
         """Returns the parsed text of a key that is there, with the messages that it refers to; None if it is broken."""
@@ -95,4 +105,5 @@ class MessageSource:
 
 # a message runs from its key to the line before the next key or comment
 _MESSAGE = re.compile(r"^([a-z][\w-]*) *=.*(?:\n(?![a-z#]).*)*\n?", re.MULTILINE)
+_PLAIN = re.compile(r"[a-z][\w-]* *= *([^ {}\n](?:[^{}\n]*[^ {}\n])?)[ \n]*")
 _REFERENCE = re.compile(r"\{ ([a-z][\w-]*) \}")

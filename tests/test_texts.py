@@ -9,8 +9,10 @@ from functools import cache
 import pytest
 from fluent.syntax import ast, parse
 from fluent.syntax.visitor import Visitor
+from hypothesis import example, given
+from hypothesis import strategies as st
 
-from c21lab.messages import TIERS, Tier, source_text, tier_files
+from c21lab.messages import TIERS, MessageSource, Tier, languages_with, source_text, tier_files
 from c21lab.problem_codes import ProblemCode
 from c21lab.translation.catalogue import read_messages
 from c21lab.translation.plurals import counts_none_as_one
@@ -255,3 +257,33 @@ def test_a_count_of_one_has_a_singular(language: str, key: str) -> None:
 def test_a_framework_of_one_domain_is_told_as_one(language: str, level: str, said: str) -> None:
     facts = {"when": "unknown", "territory": "T", "dates": "", "framework": "F", "module": "M", "low": "1", "high": "9"}
     assert said in words_for(language)("report-how", level=level, items=8, fields=4, domains=1, **facts)
+
+
+def as_fluent_reads(source: MessageSource, key: str) -> str | None:
+    pattern = source.pattern(key)
+    text, errors = source.bundle.format_pattern(pattern, {}) if pattern else (None, [])
+    assert not errors
+    return None if text is None else str(text)
+
+
+@pytest.mark.parametrize("language", languages_with("participant"))
+def test_a_message_without_variables_is_what_fluent_makes_of_it(language: str) -> None:
+    source = MessageSource(language, source_text(language))
+    keys = re.findall(r"^([a-z][\w-]*) *=", source_text(language), re.MULTILINE)
+    plain = [key for key in keys if source.plain(key) is not None]
+    assert len(plain) > len(keys) / 4
+    assert [source.plain(key) for key in plain] == [as_fluent_reads(source, key) for key in plain]
+
+
+@given(
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=12),
+    st.sampled_from(["", "\n", "  \n\n"]),
+)
+@example("[a]", "")
+@example("*.x", "\n")
+@example('"q" \\u0041', "")
+@example("  a\u00a0 ", "")
+def test_any_line_is_plain_only_where_fluent_reads_the_same(text: str, end: str) -> None:
+    source = MessageSource("en", f"key = {text}{end}")
+    plain = source.plain("key") if "key" in source else None
+    assert plain is None or plain == as_fluent_reads(source, "key")

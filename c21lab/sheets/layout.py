@@ -198,7 +198,8 @@ def paper_id(number: int) -> str:
 def heading(key: FormKey | ColumnKey, language: str, level: str = "field") -> str:
     """Returns the visible heading of a key; ``level`` is the module's, for the title of a field is no action."""
     kind = "form" if isinstance(key, FormKey) else "heading"
-    return words_for(language, "participant")(f"sheet-{kind}-{_plain(key)}", level=level)
+    of_level = f"-{level}" if key == ColumnKey.TITLE else ""
+    return words_for(language, "participant")(f"sheet-{kind}-{_plain(key)}{of_level}")
 
 
 @cache

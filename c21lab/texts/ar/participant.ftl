@@ -32,10 +32,8 @@ sheet-form-group = المجموعة التي تتحدث باسمها اليوم 
 sheet-form-people = كم شخصًا أجاب معًا؟ (1 إن أجبت وحدك)
 sheet-form-print-name = يجوز ذكر اسمي في قائمة المشاركين
 sheet-heading-id = الرقم
-sheet-heading-title = { $level ->
-    [action] الإجراء
-   *[other] المجال الفرعي
-}
+sheet-heading-title-field = المجال الفرعي
+sheet-heading-title-action = الإجراء
 sheet-heading-question = السؤال الإرشادي
 sheet-heading-score = الدرجة
 sheet-heading-comment = لماذا؟ وقائع وأمثلة

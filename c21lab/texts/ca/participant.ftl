@@ -32,10 +32,8 @@ sheet-form-group = El grup en nom del qual parleu avui (un de sol)
 sheet-form-people = Quantes persones heu respost juntes? (1 si només vós)
 sheet-form-print-name = El meu nom pot constar a la llista de participants
 sheet-heading-id = Núm.
-sheet-heading-title = { $level ->
-    [action] Acció
-   *[other] Camp
-}
+sheet-heading-title-field = Camp
+sheet-heading-title-action = Acció
 sheet-heading-question = Pregunta guia
 sheet-heading-score = Puntuació
 sheet-heading-comment = Per què? Fets, exemples

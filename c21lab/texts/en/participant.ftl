@@ -32,10 +32,8 @@ sheet-form-group = The one group you speak for today
 sheet-form-people = How many of you answered together? (1 if only you)
 sheet-form-print-name = You may print my name in the list of participants
 sheet-heading-id = No.
-sheet-heading-title = { $level ->
-    [action] Action
-   *[other] Field
-}
+sheet-heading-title-field = Field
+sheet-heading-title-action = Action
 sheet-heading-question = Guiding question
 sheet-heading-score = Score
 sheet-heading-comment = Why? Facts, examples

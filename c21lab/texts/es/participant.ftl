@@ -32,10 +32,8 @@ sheet-form-group = El grupo en cuyo nombre habla hoy (uno solo)
 sheet-form-people = ¿Cuántas personas responden juntas? (1 si solo usted)
 sheet-form-print-name = Mi nombre puede figurar en la lista de participantes
 sheet-heading-id = N.º
-sheet-heading-title = { $level ->
-    [action] Acción
-   *[other] Campo
-}
+sheet-heading-title-field = Campo
+sheet-heading-title-action = Acción
 sheet-heading-question = Pregunta guía
 sheet-heading-score = Puntuación
 sheet-heading-comment = ¿Por qué? Hechos, ejemplos

@@ -32,10 +32,8 @@ sheet-form-group = Le groupe au nom duquel vous parlez aujourd’hui (un seul)
 sheet-form-people = Combien êtes-vous à répondre ensemble ? (1 : vous seulement)
 sheet-form-print-name = Mon nom peut figurer dans la liste publiée dans le rapport
 sheet-heading-id = N°
-sheet-heading-title = { $level ->
-    [action] Action
-   *[other] Champ
-}
+sheet-heading-title-field = Champ
+sheet-heading-title-action = Action
 sheet-heading-question = Question
 sheet-heading-score = Note
 sheet-heading-comment = Pourquoi ? Faits, exemples

@@ -32,10 +32,8 @@ sheet-form-group = O grupo em nome do qual fala hoje (um só)
 sheet-form-people = Quantas pessoas responderam em conjunto? (1 se só uma)
 sheet-form-print-name = O meu nome pode constar da lista de participantes
 sheet-heading-id = N.º
-sheet-heading-title = { $level ->
-    [action] Ação
-   *[other] Campo
-}
+sheet-heading-title-field = Campo
+sheet-heading-title-action = Ação
 sheet-heading-question = Pergunta orientadora
 sheet-heading-score = Pontuação
 sheet-heading-comment = Porquê? Factos, exemplos
