@@ -1,14 +1,18 @@
-"""A finished chart as bytes, with the words that go with it: what charts hand to the report."""
+"""A chart that is laid out, with the words that go with it: what charts hand to the report."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+FileKind = Literal["png", "svg"]
 
 
 @dataclass(frozen=True)
 class Picture:
-    """One chart, drawn in one language.
+    """One chart in one language; its files are drawn when they are first asked for.
 
     ``name`` is its file name without language and ending (``emblem``, ``domain-D1``, ``dots``).
     ``alt`` says the kind of chart, what it shows, the message, and where the same numbers stand as a table.
@@ -20,13 +24,22 @@ class Picture:
     name: str
     title: str
     alt: str
-    png: bytes
-    svg: bytes
+    draw: Callable[[FileKind], bytes] = field(compare=False, repr=False)
     width_cm: float
     height_cm: float
     head_cm: float = 0.0
     foot_cm: float = 0.0
     closer: Callable[[], Picture] | None = field(default=None, compare=False, repr=False)
+
+    @cached_property
+    def png(self) -> bytes:
+        """Returns the chart as PNG."""
+        return self.draw("png")
+
+    @cached_property
+    def svg(self) -> bytes:
+        """Returns the chart as SVG."""
+        return self.draw("svg")
 
     @property
     def body_cm(self) -> float:

@@ -42,7 +42,9 @@ def pictures(edition: Edition) -> dict[str, Picture]:
     """A grey picture for each chart that a full session has; each says its own name."""
     names = ["summary", *(f"domain-{domain.id}" for domain in edition.results.domains), "dots", "stages"]
     names += ["heatmap"] if edition.results.participation.groups else []
-    return {name: Picture(name, f"[{name}]", f'<alt> & "{name}"', grey_png(), b"", 15.9, 10.0, 1.1) for name in names}
+    return {
+        name: Picture(name, f"[{name}]", f'<alt> & "{name}"', lambda _: grey_png(), 15.9, 10.0, 1.1) for name in names
+    }
 
 
 def report_of(workshop: Workshop = ROOM, language: str = "en", **given: Any) -> ReportInput:

@@ -20,12 +20,13 @@ from c21lab.charts.drawing import Drawing
 from c21lab.charts.style import DPI
 from c21lab.charts.svg import to_svg
 from c21lab.charts.text_label import TextLabel
-from c21lab.picture import Picture
+from c21lab.picture import FileKind, Picture
 
 # what paths, letters and the writers of files look up; all parameters would take Matplotlib's styles to be read first
-_LOOKED_UP = ("agg.", "font.", "path.", "text.")
+_LOOKED_UP = ("agg.", "font.enable", "path.", "text.")
 _COMPRESSION = 3  # flat colours hardly gain from more, and take twice the time
 _COLORS = 256
+_STRIP = 128  # rows that are told apart at once: a tall picture is the most that a report keeps in memory
 _POINTS_PER_CM = 72 / 2.54
 Closer = tuple[Callable[[], Drawing], str]
 """What draws a chart in less height, and the alternative text of what it then is."""
@@ -50,9 +51,12 @@ def picture(name: str, drawing: Drawing, title: str, alt: str, closer: Sequence[
     for ground in (drawn for drawn in drawing.paths if drawn.name == GROUND):
         cut_below, cut_above = (float(end) for end in ground.path.get_extents().intervaly)
     head, foot = height - cut_above / _POINTS_PER_CM, cut_below / _POINTS_PER_CM
-    drawn = to_png(drawing, title, alt), to_svg(drawing, title, alt)
     lower = partial(_redrawn, name, closer, title) if closer else None
-    return Picture(name, title, alt, *drawn, width, height, head, foot, lower)
+
+    def draw(kind: FileKind) -> bytes:
+        return (to_png if kind == "png" else to_svg)(drawing, title, alt)
+
+    return Picture(name, title, alt, draw, width, height, head, foot, lower)
 
 
 def _redrawn(name: str, closer: Sequence[Closer], title: str) -> Picture:
@@ -69,7 +73,8 @@ def to_png(drawing: Drawing, title: str, alt: str) -> bytes:
     """Renders the chart as PNG; title and description travel inside."""
     scale = DPI / 72
     renderer = RendererAgg(round(drawing.width * scale), round(drawing.height * scale), DPI)
-    drawing.draw(renderer, scale)
+    with default_parameters():
+        drawing.draw(renderer, scale)
     words = PngInfo()
     words.add_itxt("Title", title)
     words.add_itxt("Description", alt)
@@ -94,7 +99,10 @@ def _indexed(pixels: NDArray[np.uint8]) -> Image.Image:
     palette = Image.new("P", (1, 1))
     palette.putpalette(corners.ravel().tolist())
     height, width, _ = pixels.shape
-    image = Image.frombytes("RGB", (width, height), pixels, "raw", "RGBX")
-    image = image.quantize(palette=palette, dither=Image.Dither.NONE)
+    image = Image.new("P", (width, height))
+    for top in range(0, height, _STRIP):
+        rows = pixels[top : top + _STRIP]
+        strip = Image.frombytes("RGB", (width, len(rows)), rows, "raw", "RGBX")
+        image.paste(strip.quantize(palette=palette, dither=Image.Dither.NONE), (0, top))
     image.putpalette(shown.ravel().tolist())
     return image

@@ -113,6 +113,11 @@ def result_files(
         language = edition.framework_words.language
         with doing("doing-draw", language=language):
             pictures = draw_charts(edition)
+            charts = {
+                f"results/charts/{picture.name}.{language}.{kind}": data
+                for picture in pictures.values()
+                for kind, data in (("png", picture.png), ("svg", picture.svg))
+            }
             report, unread = report_input(read, edition, pictures)
             data, found = word.word_report(report)
             of_report = (*unread, *found)
@@ -122,9 +127,7 @@ def result_files(
         contents[f"results/report.{language}.docx"] = data
         drafts[f"results/report.{language}.docx"] = ReportDraft(report, data)
         contents[f"results/results.{language}.xlsx"] = results_workbook(results, language, of_report)
-        for picture in pictures.values():
-            contents[f"results/charts/{picture.name}.{language}.png"] = picture.png
-            contents[f"results/charts/{picture.name}.{language}.svg"] = picture.svg
+        contents |= charts
     contents |= data_files(results, editions, of_report, own)
     return ResultFiles(contents, (*read.problems, *of_report), editions, drafts)
 

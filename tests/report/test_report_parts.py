@@ -354,7 +354,7 @@ def test_a_sentence_of_the_workbook_runs_as_its_language_does_and_keeps_its_numb
 
 def test_a_heading_whose_figure_has_no_room_opens_the_page_of_its_figure() -> None:
     layout = PageLayout(16.0, 20.0, {style: SpaceLook() for style in StyleName})
-    figure = Figure(Picture("dots", "", "", b"", b"", 16.0, 12.0, 1.0), "All fields")
+    figure = Figure(Picture("dots", "", "", lambda _: b"", 16.0, 12.0, 1.0), "All fields")
     for lines, opens in ((5, False), (30, True)):
         blocks = [*[Paragraph("text")] * lines, Heading("All fields", 2), figure]
         heading = with_page_breaks(blocks, layout)[-2]
