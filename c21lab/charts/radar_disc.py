@@ -6,11 +6,10 @@ import colorsys
 import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import pairwise, product
 
 from matplotlib.colors import to_hex, to_rgb
 from matplotlib.path import Path
-from matplotlib.transforms import Bbox
 
 from c21lab.charts.canvas import Canvas, ChartFrame
 from c21lab.charts.drawing import Pen, Point
@@ -142,25 +141,15 @@ def _moved(at: Point, direction: Point, distance: float) -> Point:
 
 def _clearest(text: str, at: Point, left: Point, out: Point, paths: Sequence[Path]) -> TextLabel:
     """The number beside its tick, on the side and as far along the ruler as the fewest lines strike it."""
-    found: list[tuple[int, TextLabel]] = []
-    for sideways in (left, (-left[0], -left[1])):
-        for along in _ALONG:
-            label = _beside(text, _moved(at, out, along), sideways)
-            struck = sum(_strikes(path, label) for path in paths)
-            if not struck:
-                return label
-            found.append((struck, label))
-    return min(found, key=lambda one: one[0])[1]
-
-
-def _beside(text: str, at: Point, sideways: Point) -> TextLabel:
-    """The number, its middle as far from the ruler as its width in that direction needs."""
-    label = TextLabel(at, (text,), SOFT, "center", "center", name="tick", halo=True)
-    box: Bbox = label.box
-    reach = abs(sideways[0]) * float(box.width) / 2 + abs(sideways[1]) * float(box.height) / 2
-    return replace(label, at=_moved(at, sideways, reach + _FROM_TICK))
-
-
-def _strikes(path: Path, label: TextLabel) -> bool:
-    """Returns whether a line runs through a label, or too close to it."""
-    return bool(path.intersects_bbox(label.box.padded(_CLEAR_OF_LINES), filled=False))
+    number = TextLabel((0.0, 0.0), (text,), SOFT, "center", "center", name="tick", halo=True)
+    box = number.box
+    # its middle is as far from the ruler as its width in that direction needs
+    reach = _FROM_TICK + abs(left[0]) * float(box.width) / 2 + abs(left[1]) * float(box.height) / 2
+    found: list[tuple[int, Point]] = []
+    for sideways, along in product((left, (-left[0], -left[1])), _ALONG):
+        middle = _moved(_moved(at, out, along), sideways, reach)
+        room = box.translated(*middle).padded(_CLEAR_OF_LINES)
+        found.append((sum(path.intersects_bbox(room, filled=False) for path in paths), middle))
+        if not found[-1][0]:
+            break
+    return replace(number, at=min(found, key=lambda one: one[0])[1])

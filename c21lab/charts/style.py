@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from c21lab.charts.text_shaping import Face
 from c21lab.office.palette import BLACK, FAINT_TEXT, INK, READABLE, SOFT_TEXT, WHITE, contrast
 
@@ -20,6 +22,7 @@ FAINT_LABEL = Face(8.5, color=FAINT_TEXT)
 FAINT = Face(8, color=FAINT_TEXT)
 
 
+@cache
 def ink_on(fill: str) -> str:
     """Returns the ink, or white or black where it is not read on a colour: one of both always is."""
     return next(ink for ink in (INK, WHITE, BLACK) if contrast(ink, fill) >= READABLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax.saxutils import escape
 
 import numpy as np
 from matplotlib.path import Path
@@ -71,7 +71,8 @@ def _layer(layer: TextLayer, height: float) -> str:
 
 
 def _attributes(facts: Mapping[str, str]) -> str:
-    return " ".join(f"{name}={quoteattr(value)}" for name, value in facts.items() if value)
+    """Attributes that have a value: numbers, colours and names of the program's own, without a sign of markup."""
+    return " ".join([f'{name}="{value}"' for name, value in facts.items() if value])
 
 
 def _element(label: TextLabel, height: float) -> str:
