@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from c21lab.workbooks.inspected import Meter, SeenTab, number
 from c21lab.workbooks.limits import Cell, ambiguous, cell_at, damaged
@@ -115,17 +115,24 @@ class _Worksheet(Visitor):
 
     def start(self, name: str, attributes: Attributes) -> None:
         short, own = self._names.get(name) or self._learn(name)
-        within = self._path[-1] if self._path else ""
-        self._path.append(short)
+        path = self._path
+        within = path[-1] if path else ""
+        path.append(short)
         allowed = _CHILDREN.get(within)
         if not own:
             # parts of drawings and forms have rows too, but no cells; among cells they would be taken for some
-            if "sheetData" in self._path and ("extLst" not in self._path or short in _CELLS):
+            if "sheetData" in path and ("extLst" not in path or short in _CELLS):
                 raise ambiguous(self._part)
         elif short not in allowed if allowed is not None else short in ("c", "row"):
             raise ambiguous(self._part)
+        elif short == "c":
+            self._start_cell(attributes)
+        elif within == "c":
+            self._cell.values += short in ("v", "is")
+            self._cell.inline |= short == "is"
+            self._cell.formula |= short == "f"
         else:
-            self._start_own(short, attributes, within)
+            self._start_around(short, attributes)
 
     def _learn(self, name: str) -> tuple[str, bool]:
         """The name without its namespace, and whether that is the one of the root."""
@@ -134,15 +141,20 @@ class _Worksheet(Visitor):
         self._names[name] = short, space == self._main
         return self._names[name]
 
-    def _start_own(self, name: str, attributes: Attributes, within: str) -> None:
-        if name == "c":
-            self._start_cell(attributes)
-        elif name == "row":
+    def text(self, text: str) -> None:
+        within = self._path[-1] if self._path else ""
+        if within == "v" or (within == "t" and "rPh" not in self._path and "is" in self._path):
+            self._cell.text += text
+        elif within == "f":
+            self._cell.formula_text += text
+
+    def end(self, name: str) -> None:  # noqa: ARG002 (the path knows it)
+        if self._path.pop() == "c" and self._path and self._path[-1] == "row":
+            self._end_cell()
+
+    def _start_around(self, name: str, attributes: Attributes) -> None:
+        if name == "row":
             self._start_row(attributes)
-        elif within == "c":
-            self._cell.values += name in ("v", "is")
-            self._cell.inline |= name == "is"
-            self._cell.formula |= name == "f"
         elif name == "sheetData":
             self.tables += 1
             if len(self._path) != 2:
@@ -151,17 +163,6 @@ class _Worksheet(Visitor):
             self._merge(attributes.get("ref", ""))
         elif name == "col" and attributes.get("hidden") in ("1", "true"):
             self._hide_columns(attributes)
-
-    def text(self, text: str) -> None:
-        within = self._path[-1] if self._path else ""
-        if within == "v" or (within == "t" and "rPh" not in self._path and "is" in self._path):
-            self._cell.text.append(text)
-        elif within == "f":
-            self._cell.formula_text.append(text)
-
-    def end(self, name: str) -> None:  # noqa: ARG002 (the path knows it)
-        if self._path.pop() == "c" and self._path[-1:] == ["row"]:
-            self._end_cell()
 
     def _start_row(self, attributes: Attributes) -> None:
         stated = attributes.get("r", str(self._row + 2)).strip()
@@ -188,13 +189,13 @@ class _Worksheet(Visitor):
         cell, tab, found = (self._row, self._column), self._tab, self._cell
         if found.values > 1 or (found.values and found.inline != (found.kind == "inlineStr")):
             raise ambiguous(self._part)
-        text = "".join(found.text)
+        text = found.text
         if found.formula:
             tab.formulas.add(cell)
             # a formula may give an empty text; any other kind of value has to be there
             if not text.strip() and found.kind != "str":
                 tab.uncalculated.add(cell)
-        if _PICTURE.search("".join(found.formula_text)) or (found.kind == "e" and found.rich):
+        if (found.formula_text and _PICTURE.search(found.formula_text)) or (found.kind == "e" and found.rich):
             tab.pictures.add(cell)
         if found.values:
             self._see_value(cell, found.kind, text)
@@ -229,7 +230,7 @@ class _Worksheet(Visitor):
         self._tab.merge(ends[0], ends[1])
 
 
-@dataclass
+@dataclass(slots=True)
 class _Cell:
     """What was found of a cell so far; ``rich`` is whether its value is a picture or another object."""
 
@@ -238,5 +239,5 @@ class _Cell:
     values: int = 0
     inline: bool = False
     formula: bool = False
-    text: list[str] = field(default_factory=list[str])
-    formula_text: list[str] = field(default_factory=list[str])
+    text: str = ""
+    formula_text: str = ""
