@@ -6,6 +6,7 @@ import datetime as dt
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from babel import Locale
 from babel.dates import format_date
@@ -50,6 +51,7 @@ def long_dates(days: Iterable[dt.date], locale: Locale, apart: str) -> str:
     return join_list([*shown, *(long_date(day, locale) for day in known[-1:])], locale, apart)
 
 
+@lru_cache(10_000)  # lists of comments have the same few titles and names
 def alphabet_key(text: str, language: str = "") -> tuple[str, str]:
     """Returns what sorts names as an alphabet does: accents count last, and ñ comes after n where it is a letter."""
     own = _OWN_LETTERS.get(language, "")

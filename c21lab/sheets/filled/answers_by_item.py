@@ -12,7 +12,7 @@ from c21lab.office.nearest import nearest
 from c21lab.problem_codes import ProblemCode
 from c21lab.problems import ONE_SHEET, Place, Problem
 from c21lab.ratings import Answer
-from c21lab.sheets.filled.cell_answers import Reply, Unusable, shown, to_answer, to_text
+from c21lab.sheets.filled.cell_answers import BLANK, Reply, Unusable, shown, to_answer, to_text
 from c21lab.sheets.filled.identify import FrameworkFit, id_key
 from c21lab.sheets.filled.respondents import FilledRow, Respondent
 from c21lab.sheets.layout import FormKey
@@ -20,7 +20,6 @@ from c21lab.workbooks import CellError, Uncalculated
 
 _FEWEST_ANSWERS = 3  # of a column of a collector that says nothing else, before it is taken for somebody
 _COMPARED = 100  # rows whose ids are compared with all others, which takes time
-_BLANK = Reply(Answer.BLANK)
 
 
 @dataclass(frozen=True)
@@ -124,7 +123,7 @@ def _rate(item: Item, lines: Sequence[FilledRow], scale: Scale, file: str) -> tu
     scores = [line for line in lines if isinstance(_score_in_words_place(line, scale), Reply)]
     told = {problem.place.cell for problem in beside}
     problems += [_not_a_comment(line, item, file) for line in scores if line.comment_cell not in told]
-    chosen, reply = (given or read or [None])[0], _BLANK
+    chosen, reply = (given or read or [None])[0], BLANK
     if len({r.reply for r in given}) > 1:
         problems.append(_twice(given, file))
     elif given and isinstance(given[0].reply, Reply):

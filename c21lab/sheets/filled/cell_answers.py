@@ -40,6 +40,9 @@ class Reply:
     score: int | None = None
 
 
+BLANK = Reply(Answer.BLANK)
+
+
 @dataclass(frozen=True)
 class Unusable:
     """A value that can't be used: why, and how it looked in the cell; a number with decimals is still one."""
@@ -55,12 +58,12 @@ def to_answer(value: CellValue | None, scale: Scale) -> Reply | Unusable:
     is rounded or chosen from: 6.5 and "5-6" are no scores.
     """
     if value is None:
-        return Reply(Answer.BLANK)
+        return BLANK
     if not isinstance(value, str):
         return _from_number(value, scale)
     text = _plain_digits(visible(value))
     if not text:
-        return Reply(Answer.BLANK)
+        return BLANK
     answer = _answer_in_words(fold(text))
     if answer is not None:
         return Reply(answer)
@@ -138,7 +141,7 @@ def _as_day(days: int) -> str:
 
 def _plain_digits(text: str) -> str:
     """The text with the decimal digits of every script as 0 to 9; superscripts and fractions stay what they are."""
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+    return text if text.isascii() else "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
 
 
 def to_people(value: CellValue | None) -> int | Unusable:
