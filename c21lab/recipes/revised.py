@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from c21lab.framework.authoring.read import import_workbook
 from c21lab.framework.load import STRUCTURE, load_framework
 from c21lab.framework.model import Framework
 from c21lab.office.file_names import is_file
@@ -21,6 +20,8 @@ def read_revised(folder: Path) -> tuple[Framework | None, tuple[Problem, ...]]:
         except InputError as error:
             return None, error.problems
     if is_file(folder / BOOK):
+        from c21lab.framework.authoring.read import import_workbook
+
         framework, problems = import_workbook((folder / BOOK).read_bytes(), BOOK)
         return framework, () if framework else problems
     return None, ()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from c21lab.framework.diff.changes import diff_frameworks
-from c21lab.framework.diff.rows import diff_notes, diff_rows, diff_title
 from c21lab.framework.model import Framework
 from c21lab.report.word.blocks import Block, Heading, Paragraph, ReportInput, Table, TableCell, TableColumn
 from c21lab.report.word.sections.common import number_column
@@ -44,6 +42,10 @@ def revised_module(report: ReportInput) -> list[Block]:
     edition, words = report.edition, report.edition.words
     if report.revised is None:
         return []
+    # few reports compare two modules
+    from c21lab.framework.diff.changes import diff_frameworks
+    from c21lab.framework.diff.rows import diff_notes, diff_rows, diff_title
+
     heading = Heading(words("report-revised"), new_page=True, zone="revised-module")
     language = edition.framework_words.language
     diff = diff_frameworks(_in_language(edition.framework, language), _in_language(report.revised, language))
