@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 from c21lab.edition import Edition
 from c21lab.office.docx_language import with_country
@@ -80,12 +79,10 @@ def merge_words(edition: Edition) -> MergeWords:
 
 
 def _titles(edition: Edition) -> set[str]:
-    ids = (id_ for domain in edition.framework.domains for id_ in (domain.id, *_below(domain.fields)))
-    return {edition.framework_words.title_of(id_) for id_ in ids}
-
-
-def _below(fields: Sequence[Any]) -> list[str]:
-    return [id_ for field in fields for id_ in (field.id, *(action.id for action in field.actions))]
+    """The titles that a report may name: of domains, fields, and of what the module rates."""
+    framework, module = edition.framework, edition.results.module
+    named = [*framework.domains, *framework.fields, *(framework.items(module) if module in framework.modules else ())]
+    return {edition.framework_words.title_of(one.id) for one in named}
 
 
 def _moved(earlier: bytes, now: bytes, edition: Edition) -> tuple[str, ...]:
