@@ -54,14 +54,19 @@ class Line:
 
 def texts(svg: bytes) -> list[str]:
     """What each text element says, its lines together."""
-    return ["".join(element.itertext()) for element in ElementTree.fromstring(svg).iter(f"{_SVG}text")]
+    return ["".join(element.itertext()) for element in _read_aloud(ElementTree.fromstring(svg))]
+
+
+def _read_aloud(within: ElementTree.Element) -> Iterator[ElementTree.Element]:
+    """The texts without their halos."""
+    return (element for element in within.iter(f"{_SVG}text") if element.get("aria-hidden") != "true")
 
 
 def letters(svg: bytes) -> list[Line]:
     """All lines of text, in the order they were written; at the end the numbers that lie below the lines of scores."""
     groups = {group.get("id"): group for group in ElementTree.fromstring(svg).iter(f"{_SVG}g")}
     layers = [groups[name] for name in ("letters", "letters-under") if name in groups]
-    return [line for layer in layers for element in layer.iter(f"{_SVG}text") for line in _lines(element)]
+    return [line for layer in layers for element in _read_aloud(layer) for line in _lines(element)]
 
 
 def collisions(svg: bytes) -> list[tuple[str, str]]:

@@ -88,9 +88,10 @@ def _element(label: TextLabel, height: float) -> str:
         "direction": "rtl" if mirrored else "",
         "transform": f"rotate({-label.angle:g} {x:.2f} {y:.2f})" if label.angle else "",
     }
-    if label.halo:
-        facts |= {"stroke": WHITE, "stroke-width": f"{HALO:g}", "paint-order": "stroke"}
-    return f"  <text {_attributes(facts)}>{_lines(label, x, y)}</text>\n"
+    lines = _lines(label, x, y)
+    # not every program draws a line below the letters that it belongs to, so the halo is a text of its own
+    halo = {**facts, "stroke": WHITE, "stroke-width": f"{HALO:g}", "aria-hidden": "true"} if label.halo else {}
+    return "".join(f"  <text {_attributes(each)}>{lines}</text>\n" for each in (halo, facts) if each)
 
 
 def _lines(label: TextLabel, x: float, y: float) -> str:

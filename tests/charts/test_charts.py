@@ -206,6 +206,18 @@ def test_svg_holds_its_words_as_text_in_a_named_font_and_no_letter_as_a_shape() 
     assert all(FRAMEWORK.words["fr"].title_of(field.id) in titles for field in FRAMEWORK.fields)
 
 
+def test_numbers_within_a_radar_are_legible_where_a_program_draws_lines_over_letters() -> None:
+    svg = drawn("en")["radar-D1"].svg.decode()
+    written = re.findall(r"<text ([^>]*)>(.*?)</text>", svg)
+    halos = [number for number, (facts, _) in enumerate(written) if "stroke" in facts]
+    assert len(halos) == 5
+    for number in halos:
+        (halo, below), (plain, above) = written[number : number + 2]
+        assert below == above
+        assert 'aria-hidden="true"' in halo
+        assert "aria-hidden" not in plain
+
+
 def test_svg_stands_in_a_page_that_forbids_styles_and_names_nothing_twice() -> None:
     for picture in drawn("en").values():
         assert not re.search(rb"style|<!|https?:(?!//www.w3.org/2000/svg\")", picture.svg), picture.name
