@@ -86,7 +86,7 @@ class Canvas:
         """Draws several paths alike, as one; dashed lines end bluntly."""
         if paths:
             path = paths[0] if len(paths) == 1 else Path.make_compound_path(*paths)
-            pen = replace(pen, ends="butt") if pen.dashes else pen
+            pen = replace(pen, ends="butt") if pen.dashes and pen.ends != "butt" else pen
             self.drawing.paths.append(DrawnPath(path, pen, name, order))
 
     def fills(
@@ -98,8 +98,9 @@ class Canvas:
 
     def lines(self, segments: Sequence[Sequence[Point]], pen: Pen, *, name: str = "", order: float = 1) -> None:
         """Draws thin lines with blunt ends, each by itself: an upright or level one then lies on whole pixels."""
+        thin = replace(pen, ends="butt")
         for segment in segments:
-            self.path(segment, replace(pen, ends="butt"), closed=False, name=name, order=order)
+            self.path(segment, thin, closed=False, name=name, order=order)
 
 
 def rectangle(left: float, bottom: float, width: float, height: float) -> tuple[Point, ...]:

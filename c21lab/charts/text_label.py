@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -54,11 +55,13 @@ class TextLabel:
         size, drop = self.face.size, self.face.size * LEADING * (len(self.lines) - 1)
         cap = size * CAP_HEIGHT
         first = {"top": -cap, "center": (drop - cap) / 2, "bottom": drop}[self.along]
+        scale, turn = size / EM, math.radians(self.angle)
+        cos, sin = math.cos(turn), math.sin(turn)
         for number, line in enumerate(self.lines):
             shape = shape_line(line, self.face.bold)
-            left = -shape.width * size / EM * _SHIFT[self.across]
-            place = Affine2D().scale(size / EM).translate(left, first - number * size * LEADING)
-            yield shape, place.rotate_deg(self.angle).translate(*self.at)
+            left, up = -shape.width * scale * _SHIFT[self.across], first - number * size * LEADING
+            x, y = left * cos - up * sin + self.at[0], left * sin + up * cos + self.at[1]
+            yield shape, Affine2D.from_values(scale * cos, scale * sin, -scale * sin, scale * cos, x, y)
 
 
 @dataclass(frozen=True)
