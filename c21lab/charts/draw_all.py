@@ -79,5 +79,5 @@ def draw_radar(edition: Edition, domain: str | None = None) -> Figure:
     from c21lab.charts.as_figure import as_figure
 
     with mpl.rc_context():
-        mpl.rcdefaults()
+        mpl.rcdefaults()  # all of them: a Figure looks up more than the files of a chart do
         return as_figure(radar_drawing(edition, domain))

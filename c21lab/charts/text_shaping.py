@@ -31,7 +31,7 @@ EM = 1000.0  # outlines are kept in thousandths of the size
 _PIXELS = 100  # per size, at which the font is read
 _SCALE = EM / _PIXELS
 # letters and signs whose place depends on their neighbours alone: nothing that is put above, joined or turned round
-_LATIN = re.compile(r"[ -~\u00a0-\u024f\u2010-\u2027\u202f-\u203a\u20ac]+")
+_LATIN = re.compile(r"[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u202f-\u203a\u20ac]+")
 
 _SPACES = re.compile(r"[ \t\r\n]+")  # not those that keep words together
 _NEVER_FIRST = ":;?!»"  # nor is « ever last in a line, however its text was typed

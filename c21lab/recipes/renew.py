@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from c21lab.edition import Edition
 from c21lab.office.docx_language import with_country
+from c21lab.report.word.blocks import ReportInput
 from c21lab.report.word.changes import Changes
 from c21lab.report.word.merge.decide import CHANGES, Decision, ZoneOutcome
 from c21lab.report.word.merge.marks import MergeWords
@@ -15,7 +16,7 @@ from c21lab.report.word.merge.merge import compare_reports, merge_reports
 from c21lab.report.word.merge.record import COVER, ReportRecord
 from c21lab.report.word.merge.report_zones import open_report
 from c21lab.report.word.merge.written_report import record_report, zone_names
-from c21lab.report.word.write import ReportInput, word_report
+from c21lab.report.word.write import word_report
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ def renew_report(draft: ReportDraft, earlier: EarlierReport | None, results: byt
     """
     edition = draft.report.edition
     words = merge_words(edition)
-    titles = _titles(edition)
+    titles = _titles(draft.report)
     record = record_report(draft.data, titles, [words.unresolved])
     if earlier is None:
         return RenewedReport(draft.data, record)
@@ -78,10 +79,13 @@ def merge_words(edition: Edition) -> MergeWords:
     )
 
 
-def _titles(edition: Edition) -> set[str]:
-    """The titles that a report may name: of domains, fields, and of what the module rates."""
+def _titles(report: ReportInput) -> set[str]:
+    """The titles that a report may name: of domains, fields, and what the module rates; of all where it is revised."""
+    edition = report.edition
     framework, module = edition.framework, edition.results.module
-    named = [*framework.domains, *framework.fields, *(framework.items(module) if module in framework.modules else ())]
+    rated = framework.items(module) if module in framework.modules else ()
+    actions = (action for field in framework.fields for action in field.actions) if report.revised else ()
+    named = [*framework.domains, *framework.fields, *rated, *actions]
     return {edition.framework_words.title_of(one.id) for one in named}
 
 

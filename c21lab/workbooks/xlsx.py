@@ -112,6 +112,8 @@ class _Worksheet(Visitor):
         self._seen: set[Cell] = set()
         self._row = self._column = -1
         self._cell = _Cell()
+        # a cell may come in any number of pieces: joined once, when it ends
+        self._text, self._formula = list[str](), list[str]()
 
     def start(self, name: str, attributes: Attributes) -> None:
         short, own = self._names.get(name) or self._learn(name)
@@ -144,9 +146,9 @@ class _Worksheet(Visitor):
     def text(self, text: str) -> None:
         within = self._path[-1] if self._path else ""
         if within == "v" or (within == "t" and "rPh" not in self._path and "is" in self._path):
-            self._cell.text += text
+            self._text.append(text)
         elif within == "f":
-            self._cell.formula_text += text
+            self._formula.append(text)
 
     def end(self, name: str) -> None:  # noqa: ARG002 (the path knows it)
         if self._path.pop() == "c" and self._path and self._path[-1] == "row":
@@ -184,18 +186,20 @@ class _Worksheet(Visitor):
         self._seen.add(place)
         self._column = place[1]
         self._cell = _Cell(attributes.get("t", "n"), rich="vm" in attributes)
+        self._text.clear()
+        self._formula.clear()
 
     def _end_cell(self) -> None:
         cell, tab, found = (self._row, self._column), self._tab, self._cell
         if found.values > 1 or (found.values and found.inline != (found.kind == "inlineStr")):
             raise ambiguous(self._part)
-        text = found.text
+        text = "".join(self._text)
         if found.formula:
             tab.formulas.add(cell)
             # a formula may give an empty text; any other kind of value has to be there
             if not text.strip() and found.kind != "str":
                 tab.uncalculated.add(cell)
-        if (found.formula_text and _PICTURE.search(found.formula_text)) or (found.kind == "e" and found.rich):
+        if (self._formula and _PICTURE.search("".join(self._formula))) or (found.kind == "e" and found.rich):
             tab.pictures.add(cell)
         if found.values:
             self._see_value(cell, found.kind, text)
@@ -239,5 +243,3 @@ class _Cell:
     values: int = 0
     inline: bool = False
     formula: bool = False
-    text: str = ""
-    formula_text: str = ""

@@ -25,7 +25,7 @@ from c21lab.scoring.finding_kinds import Discuss
 
 _SHOWN = ("summary", "emblem")  # the first that is there stands in the page itself
 _NOT_OFFERED = "cover"  # made for the report's front page alone
-_BEFORE_SVG = re.compile(r'^.*?(<svg[^>]*?) width="[^"]*" height="[^"]*"', re.DOTALL)
+_SIZE = re.compile(r'(<svg[^>]*?) width="[^"]*" height="[^"]*"')
 _TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
 
 
@@ -52,7 +52,7 @@ async def show(request: Request) -> Response:
     return workshop_page(
         request,
         "results",
-        radar=Markup(_drawn(workshop, first.name)) if first else "",
+        radar=_drawn(workshop, first) if first else "",
         findings=found[1] if found else None,
         agenda=found[0] if found else [],
         charts=charts,
@@ -93,6 +93,13 @@ def _title(path: Path) -> str:
     return unescape(found[1]) if found else path.stem
 
 
-def _drawn(workshop: OpenWorkshop, name: str) -> str:
-    """A chart as an element of the page, as wide as its place."""
-    return _BEFORE_SVG.sub(r"\1", _file(workshop, name).read_text(encoding="utf-8"))
+def _drawn(workshop: OpenWorkshop, chart: ShownChart) -> Markup:
+    """A chart as an element of the page, as wide as its place.
+
+    An SVG with styles, as version 0.1 and drawing programs write it, would lose its colours here: then it is the PNG.
+    """
+    svg = _file(workshop, chart.name).read_text(encoding="utf-8")
+    if "style" in svg:
+        address = f"/w/{workshop.id}/results/{chart.name}.png"
+        return Markup('<img src="{}" alt="{}">').format(address, chart.title)
+    return Markup(_SIZE.sub(r"\1", svg[svg.index("<svg") :], count=1))
