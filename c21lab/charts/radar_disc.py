@@ -100,7 +100,11 @@ class RadarDisc:
         written = named if step >= _CLOSEST else named[:: len(named) // 2]  # both ends and the middle
         step = math.dist(written[0][1], written[1][1])
         out = (math.sin(bisector) * step, math.cos(bisector) * step)
-        self.canvas.drawing.under.labels.extend(_clearest(str(score), at, side, out, paths) for score, at in written)
+        ends = frame.scale.low, frame.scale.high
+        for score, at in written:
+            struck, label = _clearest(str(score), at, side, out, paths)
+            if not struck or score in ends:  # a tick says enough where a number could not be read
+                self.canvas.drawing.under.labels.append(label)
 
     def lead(self, block: LabelBlock) -> None:
         """Draws a thin line from the end of an axis to its label."""
@@ -139,8 +143,8 @@ def _moved(at: Point, direction: Point, distance: float) -> Point:
     return at[0] + direction[0] * distance, at[1] + direction[1] * distance
 
 
-def _clearest(text: str, at: Point, left: Point, out: Point, paths: Sequence[Path]) -> TextLabel:
-    """The number beside its tick, on the side and as far along the ruler as the fewest lines strike it."""
+def _clearest(text: str, at: Point, left: Point, out: Point, paths: Sequence[Path]) -> tuple[int, TextLabel]:
+    """The number beside its tick, on the side and as far along the ruler as the fewest lines strike it: how many."""
     number = TextLabel((0.0, 0.0), (text,), SOFT, "center", "center", name="tick", halo=True)
     box = number.box
     # its middle is as far from the ruler as its width in that direction needs
@@ -152,4 +156,5 @@ def _clearest(text: str, at: Point, left: Point, out: Point, paths: Sequence[Pat
         found.append((sum(path.intersects_bbox(room, filled=False) for path in paths), middle))
         if not found[-1][0]:
             break
-    return replace(number, at=min(found, key=lambda one: one[0])[1])
+    struck, middle = min(found, key=lambda one: one[0])
+    return struck, replace(number, at=middle)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+import numpy as np
 import pytest
 
 from c21lab.charts.canvas import ChartFrame
@@ -113,6 +114,21 @@ def test_dot_bar_and_number_of_people_stand_in_one_row() -> None:
 def test_stage_shares_are_outlined() -> None:
     rows = [field(str(n), 5.0, shares=(100, 0, 0)) for n in range(3)]
     assert len(named(domain_figure(domain(*rows), FRAME, FIGURE_WORDS), "bar-outline")) == 3
+
+
+@pytest.mark.parametrize(
+    "scores", [(5.6, 2.8, 7.5, 4.8), (5.5, 4.5, 5.1, 7.1, 4.8), (6.9, 2.0, 5.8, 7.2), (5.1, 4.8, 3.2, 5.2)]
+)
+def test_a_number_of_a_small_ruler_that_a_line_would_strike_is_left_to_its_tick(scores: tuple[float, ...]) -> None:
+    domains = [domain(field(f"{number}.1", score), score=score) for number, score in enumerate(scores)]
+    rows = [field(str(number), score) for number, score in enumerate(scores)]
+    for figure in (summary_figure(domains, FRAME, SUMMARY_WORDS), domain_figure(domain(*rows), FRAME, FIGURE_WORDS)):
+        ticks = labels(figure, "tick")
+        assert {"1", "9"} <= {label.text for label in ticks}
+        assert len(ticks) >= 3
+        lines = [line.path for line in named(figure, "series") if len(np.asarray(line.path.vertices)) > 2]
+        struck = [label.text for label in ticks if any(path.intersects_bbox(label.box, filled=False) for path in lines)]
+        assert {*struck} <= {"1", "9"}
 
 
 def test_series_stand_in_the_radar_of_the_figure_and_in_its_legend() -> None:
