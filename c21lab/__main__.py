@@ -21,7 +21,10 @@ def start() -> None:
         from c21lab.cli.main import main
 
         main(open_desk)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, RuntimeError) as error:
+        # Python 3.11 wraps it where it comes while a class is made
+        if isinstance(error, RuntimeError) and not isinstance(error.__cause__, KeyboardInterrupt):
+            raise
         sys.exit(130)
     finally:
         gc.freeze()  # nor looked through once more, for another tenth, because Python ends

@@ -38,17 +38,24 @@ def _explain(error: BaseException) -> int:
     from c21lab.problems import C21LabError
 
     words = console_words(_asked_languages())
+    if _is_stop(error):
+        stderr().print(words("console-stopped"))
+        return STOPPED
     if isinstance(error, ClickUsageError):
         show_usage(usage_problem(error), command_of(error), words)
         return WRONG_USAGE
     if isinstance(error, C21LabError):
         show_problems(error.problems, words)
         return error.exit_code
-    if isinstance(error, KeyboardInterrupt):
-        stderr().print(words("console-stopped"))
-        return STOPPED
     show_unexpected(error, words)
     return 1
+
+
+def _is_stop(error: BaseException | None) -> bool:
+    """Returns whether Ctrl-C is behind an error: Python 3.11 wraps it where it comes while a class is made."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__
+    return error is not None
 
 
 def _asked_languages() -> list[str]:

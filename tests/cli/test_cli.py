@@ -460,6 +460,40 @@ def test_ctrl_c_ends_with_a_sentence_and_leaves_all_or_nothing(session: Path, tm
         assert "report.fr.docx" in out
 
 
+_STOPPED = """
+import sys
+
+class Stop:
+    def __set_name__(self, owner, name):
+        raise KeyboardInterrupt
+
+def stopped(*_, **__):
+    type("Made", (), {"stop": Stop()})
+
+class Finder:
+    def find_spec(self, name, path=None, target=None):
+        if name == "c21lab.cli.main":
+            stopped()
+"""
+
+
+@pytest.mark.parametrize(
+    ("code", "said"),
+    [
+        ("import c21lab.cli.main as main; main.app = stopped; main.main()", "Arrêt demandé."),
+        ("from c21lab.__main__ import start; sys.meta_path.insert(0, Finder()); start()", ""),
+    ],
+)
+def test_ctrl_c_while_a_class_is_made_is_no_error(code: str, said: str) -> None:
+    environment = {**os.environ, "LANG": "fr_FR.UTF-8", "LC_ALL": "fr_FR.UTF-8"}
+    ran = subprocess.run(
+        [sys.executable, "-c", _STOPPED + code], env=environment, capture_output=True, text=True, encoding="utf-8"
+    )
+    assert ran.returncode == 130, ran.stderr
+    assert "Traceback" not in ran.stderr
+    assert ran.stderr.startswith(said)
+
+
 @pytest.mark.parametrize("allowed", [False, True])
 def test_names_are_shared_only_where_the_session_allows_it_and_comments_never_without_a_mark(
     run: Run, session: Path, allowed: bool
