@@ -22,8 +22,9 @@ def start() -> None:
 
         main(open_desk)
     except (KeyboardInterrupt, RuntimeError) as error:
-        # Python 3.11 wraps it where it comes while a class is made
-        if isinstance(error, RuntimeError) and not isinstance(error.__cause__, KeyboardInterrupt):
+        from c21lab.problems import is_stop
+
+        if not is_stop(error):
             raise
         sys.exit(130)
     finally:

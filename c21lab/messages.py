@@ -90,7 +90,7 @@ class MessageSource:
 
     def plain(self, key: str) -> str | None:
         """Returns the text of a message of one line without any variable, which is its own source; None for others."""
-        found = _PLAIN.fullmatch(self._sources[key])
+        found = _PLAIN.fullmatch(self._sources.get(key, ""))
         return found[1] if found else None
 
     def pattern(self, key: str) -> Any:

@@ -119,3 +119,10 @@ class UsageError(C21LabError):
     """A command line that asks for what does not exist (path, language, module, framework): exit code 2."""
 
     exit_code = 2
+
+
+def is_stop(error: BaseException | None) -> bool:
+    """Returns whether Ctrl-C is behind an error: Python 3.11 wraps it where it comes while a class is made."""
+    while error is not None and not isinstance(error, KeyboardInterrupt):
+        error = error.__cause__
+    return error is not None

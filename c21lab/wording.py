@@ -85,7 +85,7 @@ class Words:
         Raises MissingWordsError when English has no such key either, or one of its variables is missing.
         """
         texts = self._texts
-        if key in texts and (plain := texts.plain(key)) is not None:
+        if (plain := texts.plain(key)) is not None:
             return plain
         pattern = texts.pattern(key) if key in texts else None
         long = {name: text for name, text in facts.items() if isinstance(text, str) and len(text) > _LONGEST_FACT}

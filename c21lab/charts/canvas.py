@@ -83,10 +83,9 @@ class Canvas:
         self.paths([polygon(points) if closed else polyline(points)], pen, name=name, order=order)
 
     def paths(self, paths: Sequence[Path], pen: Pen, *, name: str = "", order: float = 1) -> None:
-        """Draws several paths alike, as one; dashed lines end bluntly."""
+        """Draws several paths alike, as one."""
         if paths:
             path = paths[0] if len(paths) == 1 else Path.make_compound_path(*paths)
-            pen = replace(pen, ends="butt") if pen.dashes and pen.ends != "butt" else pen
             self.drawing.paths.append(DrawnPath(path, pen, name, order))
 
     def fills(
@@ -98,7 +97,7 @@ class Canvas:
 
     def lines(self, segments: Sequence[Sequence[Point]], pen: Pen, *, name: str = "", order: float = 1) -> None:
         """Draws thin lines with blunt ends, each by itself: an upright or level one then lies on whole pixels."""
-        thin = replace(pen, ends="butt")
+        thin = replace(pen, blunt=True)
         for segment in segments:
             self.path(segment, thin, closed=False, name=name, order=order)
 

@@ -13,7 +13,7 @@ from c21lab.charts.canvas import Canvas
 from c21lab.charts.drawing import Pen, Point, polyline
 from c21lab.office.palette import OUTLINE, WHITE
 
-HATCH = Pen("#8A97A3", 0.6, ends="butt")
+HATCH = Pen("#8A97A3", 0.6, blunt=True)
 HALO_ORDER, LINE_ORDER, MARKER_ORDER = 2.9, 3.0, 4.0
 _STEP = 3.5  # between the lines of a hatching
 _RIM = 1.1  # of white around a marker

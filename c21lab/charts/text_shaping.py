@@ -132,11 +132,9 @@ def _place_in_pairs(text: str, bold: bool) -> list[_Placed]:
 
 @cache
 def _place_pair(first: str, second: str, bold: bool) -> tuple[Glyph | None, float]:
-    """The first sign's glyph and how far from it the second's stands; None where they change one another."""
-    (before, start, _), *after = _place(first + second, bold)
-    alone = [glyph for sign in (first, second) for glyph, *_ in _place_sign(sign, bold)]
-    changed = [before, *(glyph for glyph, *_ in after)] != alone or len(after) != 1
-    return (None, 0.0) if changed else (before, after[0][1] - start)
+    """The first sign's glyph and how far from it the second's stands; None where they become one, or more."""
+    placed = _place(first + second, bold)
+    return (placed[0][0], placed[1][1] - placed[0][1]) if len(placed) == 2 else (None, 0.0)
 
 
 @cache

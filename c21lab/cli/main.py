@@ -35,10 +35,10 @@ def _explain(error: BaseException) -> int:
     """Says what went wrong, and gives the exit code."""
     from c21lab.cli.console import console_words, show_problems, show_unexpected, show_usage, stderr
     from c21lab.cli.usage import ClickUsageError, command_of, usage_problem
-    from c21lab.problems import C21LabError
+    from c21lab.problems import C21LabError, is_stop
 
     words = console_words(_asked_languages())
-    if _is_stop(error):
+    if is_stop(error):
         stderr().print(words("console-stopped"))
         return STOPPED
     if isinstance(error, ClickUsageError):
@@ -49,13 +49,6 @@ def _explain(error: BaseException) -> int:
         return error.exit_code
     show_unexpected(error, words)
     return 1
-
-
-def _is_stop(error: BaseException | None) -> bool:
-    """Returns whether Ctrl-C is behind an error: Python 3.11 wraps it where it comes while a class is made."""
-    while error is not None and not isinstance(error, KeyboardInterrupt):
-        error = error.__cause__
-    return error is not None
 
 
 def _asked_languages() -> list[str]:

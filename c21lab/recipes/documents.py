@@ -113,6 +113,7 @@ def result_files(
         language = edition.framework_words.language
         with doing("doing-draw", language=language):
             pictures = draw_charts(edition)
+            # now, while no report is in memory: pixels take the most
             charts = {
                 f"results/charts/{picture.name}.{language}.{kind}": data
                 for picture in pictures.values()

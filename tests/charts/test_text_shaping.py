@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
+import warnings
+from functools import cache
 from importlib.resources import files
 
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from matplotlib import get_data_path
+from matplotlib.font_manager import get_font
+from matplotlib.ft2font import FT2Font
+from matplotlib.textpath import TextToPath
 
 from c21lab.charts.canvas import ChartFrame
 from c21lab.charts.radar import RadarContent, radar
 from c21lab.charts.radar_labels import Axis
 from c21lab.charts.svg import to_svg
-from c21lab.charts.text_shaping import Face, shape_line, width_of, wrap
+from c21lab.charts.text_shaping import Face, has_right_to_left, shape_line, width_of, wrap
+from c21lab.messages import SOURCES, source_text
 from rooms import SCALE
 from svg_letters import letters, texts
 from workshops import FRAMEWORK
@@ -28,6 +37,49 @@ def test_the_shipped_fonts_cover_the_scripts_they_promise(text: str, bold: bool)
     assert glyphs
     assert all(name.startswith("c21labSans") for name in glyphs)
     assert not [name for name in glyphs if re.search(r"-0+$", name)]
+
+
+@cache
+def font(bold: bool) -> FT2Font:
+    shipped = files("c21lab").joinpath("fonts", f"c21labSans-{'Bold' if bold else 'Regular'}.ttf")
+    symbols = f"{get_data_path()}/fonts/ttf/DejaVuSans{'-Bold' if bold else ''}.ttf"
+    loaded = get_font((str(shipped), symbols))
+    loaded.set_size(100, 72)
+    return loaded
+
+
+def shaped_whole(word: str, bold: bool) -> tuple[list[tuple[str, float, float]], float]:
+    """The signs of a word with ink and where they stand, and its width, as the font's rules place them all at once."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # signs that the font lacks
+        placed, outlines, _ = TextToPath().get_glyphs_with_font(font(bold), f"{word} ")
+    return [(name, x * 10, y * 10) for name, x, y, _ in placed if len(outlines[name][0])], placed[-1][1] * 10
+
+
+def assert_shaped_as_whole(word: str, bold: bool) -> None:
+    shape = shape_line(word, bold)
+    glyphs, width = shaped_whole(word, bold)
+    assert [(glyph.name, x, y) for glyph, x, y in shape.glyphs] == glyphs, word
+    assert shape.width == pytest.approx(width), word
+
+
+def test_words_put_together_from_pairs_of_letters_stand_as_the_font_s_rules_place_them() -> None:
+    said = [*map(source_text, SOURCES), *(str(words) for words in FRAMEWORK.words.values())]
+    words = {word for text in said for word in re.findall(r"[^\W\d_][\w’'.-]*", text) if not has_right_to_left(word)}
+    assert len(words) > 5000
+    for number, word in enumerate(sorted(words)):
+        assert_shaped_as_whole(word, bold=number % 2 == 1)
+
+
+@given(
+    st.text(st.sampled_from("fiffllAVTo,.’«»éñçŀ·Łß1/7-–…€ \u00ad\u00a0\u202f\u0301\u0327ЖΩ☐"), min_size=1, max_size=9)
+)
+@example("office")
+@example("A\u00adV")
+@example("e\u0301")
+def test_any_word_stands_as_the_font_s_rules_place_it(word: str) -> None:
+    if " " not in word:  # a line is shaped word by word
+        assert_shaped_as_whole(word, bold=False)
 
 
 def test_arabic_letters_join_and_run_from_right_to_left() -> None:
